@@ -1,0 +1,118 @@
+/// What stands above each key of an answers file, and what is wrong with a file as a whole.
+extension Phrase {
+  package static let answersFileHeading = Phrase("Answers of gitlab-wizard.", "gitlab-wizard の回答ファイル。")
+
+  // MARK: The file
+
+  package static let anAnswersFile = Phrase(
+    "An answers file starts with version: 1, then sections such as network: with keys below them.",
+    "回答ファイルは version: 1 で始まり、network: などのセクションの下にキーを書きます。")
+  package static let versionIsMissing = Phrase(
+    "The file does not say which version of answers it has.", "回答ファイルの version がありません。")
+
+  package static func versionIsNotKnown(_ version: String) -> Phrase {
+    Phrase("Version ‘\(version)’ is not known here.", "version「\(version)」には対応していません。")
+  }
+
+  package static let versionOne = Phrase("Write version: 1.", "version: 1 と書きます。")
+  package static let fileIsNoMapping = Phrase(
+    "The file is not a mapping of keys and values.", "ファイルがキーと値の形になっていません。")
+
+  package static func nothingIsNamed(_ key: String) -> Phrase {
+    Phrase("Nothing is named ‘\(key)’.", "「\(key)」というキーはありません。")
+  }
+
+  package static func keyBelongsInto(section: String, name: String) -> Phrase {
+    Phrase("Write \(section): and, indented below it, \(name):", "\(section): と書き、その下に字下げして \(name): を書きます。")
+  }
+
+  package static func sectionIsNoMapping(_ section: String) -> Phrase {
+    Phrase("‘\(section)’ must have keys below it.", "「\(section)」の下にはキーが必要です。")
+  }
+
+  package static func sectionTakes(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase("Keys here: \(list).", "ここに書けるキー: \(list)")
+  }
+
+  package static func tagsAreNotRead(_ tag: String) -> Phrase {
+    Phrase("‘\(tag)’ has no meaning in an answers file.", "回答ファイルでは「\(tag)」は使えません。")
+  }
+
+  // MARK: The keys
+
+  package static let explainStackName = Phrase(
+    "Name of the CloudFormation stack: letters, digits and hyphens, a letter first.",
+    "CloudFormation スタックの名前。英字で始まる英数字とハイフン。")
+  package static let explainStackRegion = Phrase(
+    "AWS region; without it AWS_REGION or the configuration of the AWS CLI counts.",
+    "AWS リージョン。省略すると AWS_REGION か AWS CLI の設定を使います。")
+  package static let explainStackTags = Phrase(
+    "Tags for everything in the stack, such as Team: platform.", "スタック全体に付けるタグ。例: Team: platform")
+  package static let explainVPC = Phrase(
+    "new, or the id of an existing VPC such as vpc-0123456789abcdef0.",
+    "new、または既存の VPC の ID（例: vpc-0123456789abcdef0）。")
+  package static let explainCIDR = Phrase(
+    "Range of the new VPC: a network from /16 to /24.", "新しい VPC の範囲。/16〜/24 のネットワーク。")
+  package static let explainEgress = Phrase(
+    "Way out of the new VPC: nat-gateway, nat-instance, or public-subnets (no NAT, the task has a public address).",
+    "新しい VPC からの外向き経路。nat-gateway、nat-instance、public-subnets（NAT なし、タスクが公開アドレスを持つ）のどれか。")
+  package static let explainPublicSubnets = Phrase(
+    "Existing VPC only: public subnets for the load balancer, in two or more zones.",
+    "既存の VPC の場合のみ。ロードバランサーを置く公開サブネット（2 つ以上のゾーン）。")
+  package static let explainPrivateSubnets = Phrase(
+    "Existing VPC only: private subnets with a way out for GitLab, two or more, one per zone.",
+    "既存の VPC の場合のみ。GitLab を置く、外部に出られる非公開サブネット（ゾーンごとに 1 つ、2 つ以上）。")
+  package static let explainZone = Phrase(
+    "Public Route 53 hosted zone such as example.com. zone, host and zoneId together give HTTPS; else it is HTTP.",
+    "Route 53 の公開ホストゾーン（例: example.com）。zone、host、zoneId の 3 つを書くと HTTPS、なければ HTTP です。")
+  package static let explainHost = Phrase(
+    "Name inside the zone: gitlab makes gitlab.example.com.", "ゾーン内の名前。gitlab なら gitlab.example.com になります。")
+  package static let explainZoneID = Phrase("Id of the hosted zone: Z and more.", "ホストゾーンの ID。Z で始まります。")
+  package static let explainAllowedCIDRs = Phrase(
+    "IPv4 networks that may reach GitLab, such as 203.0.113.0/24. Must be answered.",
+    "GitLab への接続を許可する IPv4 ネットワーク（例: 203.0.113.0/24）。必須です。")
+  package static let explainRootEmail = Phrase("E-mail address of the user root.", "root ユーザーのメールアドレス。")
+  package static let explainImageTag = Phrase(
+    "GitLab release: a tag X.Y.Z-ce.0 of gitlab/gitlab-ce.", "GitLab のバージョン。gitlab/gitlab-ce の X.Y.Z-ce.0 形式のタグ。")
+  package static let explainArchitecture = Phrase(
+    "x86_64, or arm64 (cheaper; from 18.1.0 on).", "x86_64、または arm64（割安。18.1.0 以降）。")
+  package static let explainCPU = Phrase(
+    "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリーとの組み合わせに制限があります。")
+  package static let explainMemory = Phrase(
+    "MiB of memory; GitLab asks for 8192 or more.", "メモリー（MiB）。GitLab は 8192 以上を求めています。")
+  package static let explainThroughput = Phrase(
+    "elastic (pay per GB read and written) or bursting (slower, no such charge).",
+    "elastic（読み書きした GB 単位で課金）または bursting（遅いが、その課金なし）。")
+  package static let explainBackups = Phrase(
+    "true or false: daily backups of the file system.", "true か false。ファイルシステムを毎日バックアップします。")
+  package static let explainOnDelete = Phrase(
+    "keep or delete: what becomes of the data when the stack is deleted.",
+    "keep か delete。スタックの削除時にデータを残すかどうか。")
+  package static let explainContainerInsights = Phrase(
+    "true or false: detailed metrics in CloudWatch.", "true か false。CloudWatch に詳細なメトリクスを送ります。")
+  package static let explainStorageGB = Phrase(
+    "For the estimate: GB kept on the file system. 20 is a team of five: a few GB of code each, and the database.",
+    "見積もり用。ファイルシステムに保存する GB。標準の 20 は 5 人のチーム（コード数 GB ずつとデータベース）。")
+  package static let explainReadGB = Phrase(
+    "For the estimate: GB a month read from an elastic file system. 60 is pages and clones of five people, and starts.",
+    "見積もり用。elastic のファイルシステムから月に読む GB。標準の 60 は 5 人分の画面表示とクローン、起動時の読み込み。")
+  package static let explainWriteGB = Phrase(
+    "For the estimate: GB a month written to an elastic file system. 20 is pushes, the database and logs.",
+    "見積もり用。elastic のファイルシステムに月に書く GB。標準の 20 はプッシュ、データベース、ログ。")
+  package static let explainNATGB = Phrase(
+    "For the estimate: GB a month through the NAT, image pulls apart. 10 is mirrors, webhooks and calls to AWS.",
+    "見積もり用。月に NAT を通る GB（イメージの取得を除く）。標準の 10 はミラー、Webhook、AWS への呼び出し。")
+  package static let explainImagePulls = Phrase(
+    "For the estimate: image pulls a month, one for each start of the task. 2 is one upgrade and one restart.",
+    "見積もり用。月のイメージ取得回数。タスクの起動ごとに 1 回。標準の 2 は更新 1 回と再起動 1 回。")
+  package static let explainDataOutGB = Phrase(
+    "For the estimate: GB a month from the load balancer to the internet. 20 is pages and clones of five people.",
+    "見積もり用。月にロードバランサーからインターネットへ送る GB。標準の 20 は 5 人分の画面表示とクローン。")
+  package static let explainLoadBalancerUnits = Phrase(
+    "For the estimate: load balancer capacity units (LCU) on average. 1 is 25 new connections a second or 1 GB an hour.",
+    "見積もり用。ロードバランサーのキャパシティユニット（LCU）の平均。1 は毎秒 25 件の新規接続、または毎時 1 GB。")
+  package static let explainLogGB = Phrase(
+    "For the estimate: GB of logs a month. 1 is some 30 MB a day.",
+    "見積もり用。月のログの GB。標準の 1 は 1 日 30 MB ほど。")
+}

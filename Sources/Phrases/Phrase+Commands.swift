@@ -1,0 +1,222 @@
+/// What the commands say: their help, their talk on stderr.
+extension Phrase {
+  package static let helpProgram = Phrase(
+    "Walks you through a self-hosted GitLab on AWS: choices, plan, monthly cost, deployment.",
+    "AWS 上のセルフホスト GitLab を、選択・計画・料金・デプロイまで案内します。")
+  // Lines of at most 80 columns, so that none is broken and every example can be copied.
+  package static let helpDiscussion = Phrase(
+    """
+    Without a command it opens the wizard. Nothing is built before you say
+    yes.
+
+    Try it without an account:
+      gitlab-wizard --rehearse
+    See a template:
+      gitlab-wizard template --access.allowedCidrs 203.0.113.0/24
+    What would it cost?
+      gitlab-wizard cost --answers gitlab.yaml --region ap-northeast-1
+    Deploy without questions:
+      gitlab-wizard deploy --answers gitlab.yaml --yes
+    Come back to a deployment:
+      gitlab-wizard resume gitlab
+    Look at it, change it, delete it:
+      gitlab-wizard status|change|destroy gitlab
+
+    Every answer is also a variable, such as GITLAB_WIZARD_NETWORK_EGRESS for
+    network.egress. GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws
+    may take (60).
+
+    Exit codes: 0 done, 1 failed, 3 an answer is missing or not valid, 4 a check
+    failed, 5 failed and undone, 6 failed and kept, 7 still running, 8 you said no,
+    130 interrupted, 252 usage, 253 no credentials, 254 AWS refused.
+    """,
+    """
+    コマンドなしで起動するとウィザードが開きます。
+    承認するまで何も作成しません。
+
+    アカウントなしで試す:
+      gitlab-wizard --rehearse
+    テンプレートを見る:
+      gitlab-wizard template --access.allowedCidrs 203.0.113.0/24
+    料金を見積もる:
+      gitlab-wizard cost --answers gitlab.yaml --region ap-northeast-1
+    質問なしでデプロイする:
+      gitlab-wizard deploy --answers gitlab.yaml --yes
+    デプロイの表示に戻る:
+      gitlab-wizard resume gitlab
+    状態の確認、変更、削除:
+      gitlab-wizard status|change|destroy gitlab
+
+    回答は環境変数でも指定できます（network.egress なら
+    GITLAB_WIZARD_NETWORK_EGRESS）。GITLAB_WIZARD_AWS_TIMEOUT は aws の
+    呼び出し 1 回の制限時間（秒、既定は 60）です。
+
+    終了コード: 0 完了、1 失敗、3 回答の不足・誤り、4 事前チェック失敗、
+    5 失敗して取り消し済み、6 失敗してリソースが残存、7 実行中、
+    8 利用者が中止、130 中断、252 使い方の誤り、253 認証情報なし、
+    254 AWS が拒否。
+    """)
+  package static let helpWizard = Phrase("Open the wizard (the default).", "ウィザードを開きます（既定）。")
+  package static let helpTemplate = Phrase("Print the CloudFormation template.", "CloudFormation テンプレートを出力します。")
+  package static let helpPlan = Phrase(
+    "Show what would be made, what it costs and how long it takes.", "作成内容、料金、所要時間を表示します。")
+  package static let helpCost = Phrase("Show the monthly cost line by line.", "月額料金の内訳を表示します。")
+  package static let helpDeploy = Phrase(
+    "Make a change set, ask, build it, and show the progress.", "変更セットを作り、確認後に作成し、進行状況を表示します。")
+  package static let helpResume = Phrase(
+    "Go back to a running or ended deployment.", "実行中または終了したデプロイの表示に戻ります。")
+  package static let helpAnswersCommand = Phrase("Print the answers as a commented file.", "回答をコメント付きのファイルとして出力します。")
+
+  package static let helpAnswers = Phrase("Read the answers from this YAML file.", "この YAML ファイルから回答を読みます。")
+  package static let helpRehearse = Phrase(
+    "Use an AWS account in memory: nothing is built, nothing is billed.", "メモリー上の AWS アカウントを使います。何も作成されず、料金もかかりません。")
+  package static let helpSpeed = Phrase("How many times faster a rehearsal runs.", "リハーサルを何倍速で進めるか。")
+  package static let helpScenario = Phrase("What happens in a rehearsal.", "リハーサルで起こること。")
+  package static let helpPlain = Phrase("Plain lines instead of screens.", "画面を使わず、行で表示します。")
+  package static let helpNoInput = Phrase("Fail instead of asking.", "質問せず、回答がなければ失敗します。")
+  package static let helpColor = Phrase("auto, always or never.", "auto、always、never のどれか。")
+  package static let helpLanguage = Phrase("en or ja.", "en または ja。")
+  package static let helpProfile = Phrase("The profile of the AWS CLI.", "AWS CLI のプロファイル。")
+  package static let helpRegion = Phrase("The AWS region; short for --stack.region.", "AWS リージョン（--stack.region の短縮形）。")
+  package static let helpTimeline = Phrase(
+    "At the end, show what took how long (without screens).", "最後に所要時間の内訳を表示します（画面を使わない場合）。")
+  package static let helpJSON = Phrase("JSON instead of text.", "テキストの代わりに JSON で出力します。")
+  package static let helpFormat = Phrase("yaml or json.", "yaml または json。")
+  package static let helpParameters = Phrase(
+    "Write the parameters to this file as CloudFormation takes them.", "パラメーターを CloudFormation の形式でこのファイルに書きます。")
+  package static let helpYes = Phrase("Do not ask.", "確認しません。")
+  package static let helpDetach = Phrase("Do not wait for the end.", "終了を待ちません。")
+  package static let helpStackName = Phrase("The name of the stack.", "スタックの名前。")
+
+  package static let onlyWhileRehearsing = Phrase(
+    "--speed and --scenario are for rehearsals: add --rehearse.", "--speed と --scenario はリハーサル用です。--rehearse を付けてください。")
+  package static let speedMustBePositive = Phrase("--speed takes a number above 0.", "--speed には 0 より大きい数を指定します。")
+
+  package static func unknownScenario(_ name: String, known: String) -> Phrase {
+    Phrase("There is no scenario ‘\(name)’; known are: \(known).", "シナリオ「\(name)」はありません。使えるのは \(known) です。")
+  }
+
+  // MARK: Objections
+
+  package static func objectionCount(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "answer" : "answers") cannot be taken. Nothing was done.",
+      "受け付けられない回答が \(count) 件あります。何も実行していません。")
+  }
+
+  package static func cannotRead(_ path: String, _ why: String) -> Phrase {
+    Phrase("Cannot read \(path): \(why)", "\(path) を読めません: \(why)")
+  }
+
+  package static func fileIsTooLarge(_ path: String, bytes: Int) -> Phrase {
+    Phrase(
+      "Cannot read \(path): it is larger than \(bytes) bytes, so it cannot be a file of answers.",
+      "\(path) を読めません: \(bytes) バイトを超えているため、回答ファイルではありません。")
+  }
+
+  package static func cannotWrite(_ path: String, _ why: String) -> Phrase {
+    Phrase("Cannot write \(path): \(why)", "\(path) に書けません: \(why)")
+  }
+
+  package static let missingAnswer = Phrase("not answered", "未回答")
+
+  // MARK: Terminal
+
+  package static let needsATerminal = Phrase(
+    "The wizard needs a terminal. In a script, use: gitlab-wizard deploy --answers FILE --yes",
+    "ウィザードには端末が必要です。スクリプトでは gitlab-wizard deploy --answers ファイル --yes を使います。")
+
+  // MARK: Deploying in lines
+
+  package static func rehearsalRemark(speed: String) -> Phrase {
+    Phrase(
+      "REHEARSAL: an AWS account in memory, \(speed) times as fast. Nothing is built, nothing is billed.",
+      "リハーサル: メモリー上の AWS アカウント（\(speed) 倍速）。何も作成されず、料金もかかりません。")
+  }
+
+  package static let changeSetMade = Phrase("CloudFormation would do this:", "CloudFormation が行う変更:")
+  package static let needsYes = Phrase(
+    "Nobody is here to ask: say --yes, or run it in a terminal.", "確認できません。--yes を付けるか、端末で実行してください。")
+  package static let youSaidNo = Phrase(
+    "You said no. The change set was discarded; nothing was built.", "中止しました。変更セットを破棄し、何も作成していません。")
+  package static let started = Phrase(
+    "AWS is building. Ctrl-C leaves; AWS goes on.", "AWS が作成を始めました。Ctrl-C で離れても、作成は続きます。")
+
+  package static let rehearsalIsGone = Phrase(
+    "There is no rehearsal to come back to: its account exists in memory only, and only as long as the program runs. "
+      + "Rehearse a deployment with: gitlab-wizard --rehearse",
+    "再開できるリハーサルはありません。リハーサルのアカウントはメモリー上だけにあり、プログラムの終了とともに消えます。"
+      + "デプロイのリハーサルは gitlab-wizard --rehearse で行えます。")
+  package static let interruptedBefore = Phrase(
+    "Interrupted before anything was built. A change set that may be left costs nothing; the next deploy makes its own.",
+    "何も作成しないうちに中断しました。変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")
+  package static let watchingAgain = Phrase(
+    "AWS answers again.", "AWS への問い合わせを再開しました。")
+  package static let signInAndWaiting = Phrase(
+    "AWS goes on building. Sign in again in another terminal; this goes on by itself then, and Ctrl-C leaves.",
+    "AWS の作成は続いています。別の端末で再度サインインすると自動で再開します。Ctrl-C で離れられます。")
+
+  package static func stillRunning(_ stack: String) -> Phrase {
+    Phrase(
+      "AWS goes on. Come back with: gitlab-wizard resume \(stack)", "AWS は作成を続けます。戻るには: gitlab-wizard resume \(stack)")
+  }
+
+  package static func onlyAChangeSet(_ stack: String) -> Phrase {
+    Phrase(
+      "The stack \(stack) only holds a change set that nobody has said yes to: nothing was built, nothing is billed. "
+        + "Deploy it with: gitlab-wizard deploy",
+      "スタック \(stack) には、承認待ちの変更セットがあるだけです。何も作成されておらず、料金もかかりません。"
+        + "デプロイするには: gitlab-wizard deploy")
+  }
+
+  package static func noSuchStack(_ stack: String, region: String) -> Phrase {
+    Phrase(
+      "There is no stack \(stack) in \(region). Look at the name and the region: --region chooses another.",
+      "\(region) にスタック \(stack) はありません。名前とリージョンを確認してください（--region で変更）。")
+  }
+
+  package static let noRegion = Phrase(
+    "No region is set. Give --region, or set AWS_REGION.", "リージョンが未設定です。--region を付けるか、AWS_REGION を設定してください。")
+  package static let nothingToChange = Phrase("The stack is already as you want it.", "スタックは既に希望どおりの状態です。")
+}
+
+extension Phrase {
+  /// One refused answer in full: where it stands, what it is, what is wrong, what is taken.
+  package static func objection(place: String?, key: String, value: String, reason: Phrase, accepted: Phrase) -> Phrase
+  {
+    let start = place.map { "\($0): " } ?? ""
+    let shown = value.isEmpty ? Phrase.missingAnswer : Phrase(verbatim: "‘\(value)’")
+    return Phrase(
+      "\(start)\(key) (\(shown.english)): \(reason.english) \(accepted.english)",
+      "\(start)\(key)（\(shown.japanese)）: \(reason.japanese)\(accepted.japanese)")
+  }
+}
+
+// MARK: Terminals
+
+extension Phrase {
+  package static let notATerminal = Phrase("Standard input or output is not a terminal.", "標準入力または標準出力が端末ではありません。")
+  package static let terminalTypeIsMissing = Phrase(
+    "TERM is not set. Try: TERM=xterm-256color gitlab-wizard",
+    "TERM が設定されていません。TERM=xterm-256color gitlab-wizard を試してください。")
+
+  package static func terminalTypeIsTooSimple(_ name: String) -> Phrase {
+    Phrase("A terminal of type ‘\(name)’ cannot show screens.", "端末の種類「\(name)」では画面を表示できません。")
+  }
+
+  package static func terminalTypeIsUnknown(_ name: String) -> Phrase {
+    Phrase(
+      "The terminal type ‘\(name)’ is not known here. Try: TERM=xterm-256color gitlab-wizard",
+      "端末の種類「\(name)」が見つかりません。TERM=xterm-256color gitlab-wizard を試してください。")
+  }
+
+  package static func terminfoIsMissing(_ name: String) -> Phrase {
+    Phrase(
+      "There is no terminfo database for ‘\(name)’ on this machine. Install ncurses-base, or set TERMINFO to a copy of one.",
+      "この環境に「\(name)」の terminfo がありません。ncurses-base を入れるか、TERMINFO でその場所を指定してください。")
+  }
+
+  package static func terminalDidNotStart(_ name: String) -> Phrase {
+    Phrase("The terminal of type ‘\(name)’ could not be set up.", "端末「\(name)」を初期化できませんでした。")
+  }
+}

@@ -1,0 +1,244 @@
+/// What the screen of the cost says.
+extension Phrase {
+  // MARK: Its frame
+
+  package static let costHeading = Phrase("USD a month of 730 h, list price", "USD/月（730 時間）、定価")
+  package static let costHeadingInShort = Phrase("USD a month", "USD/月、定価")
+  package static let listSeparator = Phrase(", ", "、")
+  package static let yourPlan = Phrase("YOUR PLAN", "現在の計画")
+  package static let costFixed = Phrase("FIXED", "固定")
+  package static let costFixedMeans = Phrase("for as long as it exists", "使わなくてもかかる分")
+  package static let costByUse = Phrase("BY USE", "従量")
+  package static let costByUseMeans = Phrase("type your own numbers", "数値を変えられます")
+  package static let costTotal = Phrase("TOTAL", "合計")
+  package static let notCounted = Phrase("NOT COUNTED", "対象外:")
+
+  /// Where the names of the columns are; there are other pages of them.
+  package static func columnPage(_ page: Int, of pages: Int) -> Phrase {
+    Phrase("Tab: columns \(page) of \(pages)", "Tab: 比較 \(page)/\(pages)")
+  }
+
+  package static func pricesOf(_ date: String) -> Phrase { Phrase("prices of \(date)", "\(date) の料金") }
+
+  package static func pricesOfBuild(_ date: String) -> Phrase {
+    Phrase("prices of \(date), built in", "\(date) の料金（内蔵）")
+  }
+
+  /// - Parameter builtIn: how many prices of the plan are not AWS's all the same.
+  package static func pricesOfAWS(_ date: String, builtIn: Int) -> Phrase {
+    builtIn == 0
+      ? Phrase("prices of AWS \(date)", "\(date) の AWS の回答")
+      : Phrase("prices of AWS \(date), \(builtIn) built in", "\(date) の AWS の回答、内蔵 \(builtIn) 件")
+  }
+
+  package static func perDay(_ day: String, firstHour: String, nightsOff: String) -> Phrase {
+    Phrase(
+      "A day \(day)  first hour \(firstHour)  stopped 12 h a night ~\(nightsOff)",
+      "1 日 \(day)  最初の 1 時間 \(firstHour)  毎晩 12 時間停止で月 ~\(nightsOff)")
+  }
+
+  package static func notPriced(_ types: String) -> Phrase {
+    Phrase("NOT PRICED, missing in the sums: \(types)", "料金不明（合計に含まず）: \(types)")
+  }
+
+  // MARK: Columns
+
+  /// The name of a column, by that of the alternative.
+  package static func costColumn(_ name: String) -> Phrase {
+    switch name {
+    case "light": Phrase("Light use", "少ない利用")
+    case "heavy": Phrase("Heavy use", "多い利用")
+    case "nat-gateway": Phrase("NAT gateway", "NATゲートウェイ")
+    case "nat-instance": Phrase("NAT instance", "NATインスタンス")
+    case "public-subnets": Phrase("No NAT", "NAT なし")
+    case "elastic": Phrase("EFS elastic", "エラスティック")
+    case "bursting": Phrase("EFS bursting", "EFS バースト")
+    case "stopped-12h": Phrase("Nights off", "夜間停止")
+    default: Phrase(verbatim: name)
+    }
+  }
+
+  // MARK: Rows
+
+  package static func costOfTask(_ cpus: String, _ gibibytes: Int) -> Phrase {
+    Phrase("Fargate task, \(cpus) vCPU, \(gibibytes) GiB", "Fargate タスク \(cpus) vCPU・\(gibibytes) GiB")
+  }
+
+  package static func costOfFrontDoor(addresses: String) -> Phrase {
+    addresses == "0"
+      ? Phrase("Load balancer", "ロードバランサー")
+      : Phrase("Load balancer, \(addresses) IPv4 addresses", "ロードバランサー、IPv4 \(addresses) 個")
+  }
+
+  package static func costOfWayOut(_ egress: Phrase?) -> Phrase {
+    guard let egress else { return Phrase("Way out: your VPC's own", "外向き通信: 既存の VPC") }
+    return Phrase("Way out: \(egress.english), IPv4", "外向き: \(egress.japanese)、IPv4")
+  }
+
+  package static func costOfInsights(metrics: String) -> Phrase {
+    metrics == "0"
+      ? Phrase(verbatim: "Container Insights")
+      : Phrase("Container Insights, \(metrics) metrics", "Container Insights、約 \(metrics) 個")
+  }
+
+  package static let costOfRest = Phrase("Secret, start-up job", "シークレット、初期化処理")
+  package static let costOfRestAndAlarms = Phrase("Secret, alarms, start-up job", "シークレット、アラームなど")
+
+  /// What a number about use is of, short enough to have the number beside it; by the key of the answer.
+  package static func costOfUse(_ key: String, hasBackups: Bool) -> Phrase {
+    switch key {
+    case "usage.storageGB":
+      hasBackups ? Phrase("EFS space and backup", "EFS 容量・バックアップ") : Phrase("EFS space", "EFS 容量")
+    case "usage.readGB": Phrase("EFS read", "EFS 読み取り")
+    case "usage.writeGB": Phrase("EFS written", "EFS 書き込み")
+    case "usage.natGB": Phrase("Through the NAT", "NAT 経由の通信")
+    case "usage.imagePulls": Phrase("Image pulls, 1.6 GB", "イメージ取得 1.6 GB")
+    case "usage.dataOutGB": Phrase("Out to the internet", "インターネットへ送信")
+    case "usage.loadBalancerUnits": Phrase("Load balancer units", "ロードバランサー LCU")
+    case "usage.logGB": Phrase("Logs", "ログ")
+    default: Phrase(verbatim: key)
+    }
+  }
+
+  package static func unitOfUse(_ key: String) -> Phrase {
+    switch key {
+    case "usage.imagePulls": Phrase("x", "回")
+    case "usage.loadBalancerUnits": Phrase("", "")
+    default: Phrase(verbatim: "GB")
+    }
+  }
+
+  // MARK: Below the rows
+
+  package static let aboutTask = Phrase(
+    "One task, day and night. An arm64 task costs about a fifth less.", "1 タスクが常時稼働します。arm64 なら約 2 割安くなります。")
+  package static let aboutFrontDoor = Phrase(
+    "By the hour, and every public IPv4 address as well: one in each zone.",
+    "時間単位の課金です。パブリック IPv4 アドレス（ゾーンごとに 1 個）にもかかります。")
+  package static let aboutInsights = Phrase(
+    "By the metric, of which 10 may be free. Their number is from memory.",
+    "メトリクスごとの課金で、10 個は無料枠の場合もあります。個数は概算です。")
+  package static let aboutRest = Phrase(
+    "The password in Secrets Manager, and a function that runs for seconds.",
+    "Secrets Manager のパスワードと、数秒だけ動く関数です。")
+  package static let aboutWayOut = Phrase(
+    "GitLab has a public address of its own, and no NAT.", "NAT を使わず、GitLab 自身がパブリックアドレスを持ちます。")
+  package static let notInThisPlan = Phrase("Not in this plan; in another column it is.", "現在の計画にはなく、比較先の計画にあります。")
+
+  package static func instanceSaves(_ saving: String, perGB: String) -> Phrase {
+    Phrase(
+      "A NAT instance saves \(saving) a month and \(perGB) more per GB: no break-even.",
+      "NAT インスタンスは月 \(saving)、さらに 1 GB ごとに \(perGB) 安価（分岐点なし）。")
+  }
+
+  package static func instanceSavesBelow(_ gigabytes: String) -> Phrase {
+    Phrase(
+      "A NAT instance is cheaper up to \(gigabytes) GB a month, a gateway above.",
+      "月 \(gigabytes) GB までは NAT インスタンス、超えるとゲートウェイが安くなります。")
+  }
+
+  package static func instanceSavesAbove(_ gigabytes: String) -> Phrase {
+    Phrase(
+      "A NAT gateway is cheaper up to \(gigabytes) GB a month, an instance above.",
+      "月 \(gigabytes) GB までは NAT ゲートウェイ、超えるとインスタンスが安くなります。")
+  }
+
+  package static let instanceSavesNothing = Phrase(
+    "A NAT instance never costs less than a gateway here.", "ここでは NAT インスタンスの方が安くなることはありません。")
+
+  /// How well a price is established, by its mark.
+  package static func sureness(ofMark mark: String) -> Phrase {
+    switch mark {
+    case "=": Phrase("AWS said so", "AWS の回答")
+    case "A": Phrase("A, several copies agree", "A 複数の資料が一致")
+    case "B": Phrase("B, one copy", "B 資料 1 件")
+    case "C": Phrase("C, from memory", "C 記憶による")
+    default: Phrase(verbatim: mark)
+    }
+  }
+
+  // MARK: Asking AWS
+
+  package static let askingForPrices = Phrase("Asking AWS for prices…", "AWS に料金を問い合わせています…")
+  package static let rehearsalAsksNoPrices = Phrase(
+    "A rehearsal asks nobody for prices: they stay as they are.", "リハーサルでは料金を問い合わせません。現在の料金のままです。")
+  package static let pricesTitle = Phrase("What AWS answered", "AWS の回答")
+
+  package static func noNamesForRegion(_ region: String) -> Phrase {
+    Phrase(
+      "This build cannot ask AWS for the prices of \(region).", "このビルドでは \(region) の料金を問い合わせできません。")
+  }
+
+  package static let pricesCountNow = Phrase("They count until you leave.", "終了するまではこの料金を使います。")
+  package static let pricesAreKept = Phrase("kept", "据え置き")
+  package static let pricesAreNew = Phrase("from AWS", "更新")
+
+  package static func pricesWere(_ price: String) -> Phrase { Phrase("(was \(price))", "（以前は \(price)）") }
+
+  // MARK: Export
+
+  package static func exported(_ names: [String], to folder: String) -> Phrase {
+    Phrase(
+      "Written: \(names.joined(separator: " and ")), in \(folder)",
+      "\(folder) に書き出しました: \(names.joined(separator: "、"))")
+  }
+
+  package static let nothingToExport = Phrase(
+    "There is no estimate to export.", "書き出す見積もりがありません。")
+
+  // MARK: Keys
+
+  package static let keyColumns = Phrase("columns", "比較")
+  package static let keyRefresh = Phrase("refresh", "料金を更新")
+  package static let keyExport = Phrase("export", "書き出し")
+  package static let keyMoreOrLess = Phrase("more, less", "増減")
+
+  package static let otherRegionHasPrices = Phrase(
+    "The list of regions at the start has those with prices. The deployment works all the same.",
+    "料金があるリージョンは、最初の画面の一覧で選べます。デプロイはこのままでも可能です。")
+  package static let noPricesWithoutRegion = Phrase(
+    "There is no estimate, because no region is chosen. The deployment works all the same.",
+    "リージョンが未選択のため、見積もりはありません。")
+}
+
+/// Why the usual numbers about use are what they are.
+extension Phrase {
+  /// In one row of a screen, by the key of the answer.
+  package static func reason(forUse key: String) -> Phrase {
+    switch key {
+    case "usage.storageGB":
+      Phrase(
+        "Usual 20: a team of five, a few GB of code each, and the database.",
+        "標準 20: 5 人のチームで、コードが数 GB ずつとデータベース。")
+    case "usage.readGB":
+      Phrase(
+        "Usual 60: pages and clones of five people, and each start of GitLab.",
+        "標準 60: 5 人分の画面表示とクローン、GitLab の起動時の読み込み。")
+    case "usage.writeGB":
+      Phrase(
+        "Usual 20: pushes, the database and GitLab's own logs.",
+        "標準 20: プッシュ、データベース、GitLab 自身のログ。")
+    case "usage.natGB":
+      Phrase(
+        "Usual 10, nearly all coming in: mirrors, webhooks, calls to AWS.",
+        "標準 10（ほぼ受信）: ミラー、Webhook、AWS への呼び出し。")
+    case "usage.imagePulls":
+      Phrase(
+        "Usual 2: one upgrade and one restart a month; each start pulls the image.",
+        "標準 2: 月に更新 1 回と再起動 1 回。起動のたびにイメージを取得します。")
+    case "usage.dataOutGB":
+      Phrase(
+        "Usual 20: pages and clones of five people. The first 100 GB may be free.",
+        "標準 20: 5 人分の画面表示とクローン。最初の 100 GB は無料枠の場合も。")
+    case "usage.loadBalancerUnits":
+      Phrase(
+        "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
+        "標準 1: 毎秒 25 件の新規接続、または毎時 1 GB まで足ります。")
+    case "usage.logGB":
+      Phrase(
+        "Usual 1: some 30 MB a day of GitLab's services. The first 5 GB may be free.",
+        "標準 1: GitLab の出力、1 日 30 MB ほど。最初の 5 GB は無料枠の場合も。")
+    default: Phrase(verbatim: key)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// What is said before and after a stack is destroyed.
+extension Phrase {
+  package static let stepDestroy = Phrase("Destroy", "削除")
+  package static let helpDestroy = Phrase(
+    "Delete a GitLab: shows what goes and what stays, and wants its name.", "GitLab を削除します。消えるものと残るものを示し、名前で確認します。")
+  package static let helpConfirm = Phrase(
+    "The name of the stack, for scripts: it stands for typing it.", "スタックの名前（スクリプト用）。名前の入力の代わりになります。")
+  package static let helpRetain = Phrase(
+    "After a deletion that failed: leave these resources standing, by logical id, separated by commas.",
+    "削除に失敗した後で使います。残すリソースの論理 ID（カンマ区切り）。")
+  package static let keyDestroy = Phrase("DESTROY", "削除する")
+  package static let keyBackUp = Phrase("last backup", "最後のバックアップ")
+  package static let goesHeading = Phrase("Goes", "消えるもの")
+  package static let staysHeading = Phrase("Stays", "残るもの")
+  package static let beforeYouGo = Phrase("Before you do it", "削除の前に")
+
+  package static func goesAndStays(goes: Int, stays: Int) -> Phrase {
+    Phrase("\(goes) go  \(stays) stay", "削除 \(goes)  保持 \(stays)")
+  }
+
+  package static func staysFor(_ month: String) -> Phrase {
+    Phrase("about \(month) USD a month", "月およそ \(month) USD")
+  }
+
+  /// What a resource is that stays, by its type.
+  package static func whatStays(_ type: String) -> Phrase {
+    switch type {
+    case "AWS::EFS::FileSystem":
+      Phrase("file system with all repositories, database and settings", "リポジトリ、データベース、設定のファイルシステム")
+    case "AWS::SecretsManager::Secret": Phrase("secret with the initial root password", "root の初期パスワードのシークレット")
+    default: Phrase(verbatim: type)
+    }
+  }
+
+  package static let backupsStay = Phrase(
+    "recovery points of AWS Backup; they cost until they expire",
+    "AWS Backup の復旧ポイント（期限まで残り、料金がかかります）")
+  package static let insightsStay = Phrase(
+    "log group /aws/ecs/containerinsights/…/performance, which ECS made",
+    "ECS が作ったロググループ /aws/ecs/containerinsights/…/performance")
+
+  package static func deletionTakes(_ time: Phrase, slow: Bool) -> Phrase {
+    let why =
+      slow
+      ? Phrase(
+        " AWS takes 20 to 45 of them over the network interfaces of a function; you need not wait here.",
+        "関数のネットワークインターフェイスの解放に 20〜45 分かかるためです。待つ必要はありません。")
+      : Phrase("", "")
+    return Phrase("It takes \(time.english).\(why.english)", "所要時間は\(time.japanese)です。\(why.japanese)")
+  }
+
+  package static func minutes(_ seconds: ClosedRange<Double>) -> Phrase {
+    .minutes(from: Int(seconds.lowerBound / 60), to: Int((seconds.upperBound / 60).rounded(.up)))
+  }
+
+  package static let protectionGoesFirst = Phrase(
+    "The stack is protected from deletion: that is turned off first.", "削除保護が有効です。先に解除します。")
+  package static let repositoriesGo = Phrase(
+    "All repositories, the database and the settings are deleted with it, for good.",
+    "リポジトリ、データベース、設定もすべて削除され、元に戻せません。")
+
+  package static func destroyedFor(_ stack: String) -> Phrase {
+    Phrase("AWS then deletes the stack \(stack), and GitLab is gone.", "続いて AWS がスタック \(stack) を削除し、GitLab はなくなります。")
+  }
+
+  package static func somethingRuns(_ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "The stack \(stack) is at work (\(status)). Wait for its end: gitlab-wizard resume \(stack)",
+      "スタック \(stack) は処理中です（\(status)）。終了を待ってください: gitlab-wizard resume \(stack)")
+  }
+
+  package static let leaveNothingDeleted = Phrase("Nothing was deleted.", "何も削除していません。")
+
+  // MARK: A last backup
+
+  package static func backupOffered(isNeeded: Bool) -> Phrase {
+    isNeeded
+      ? Phrase(
+        "All repositories go. b has AWS Backup copy the file system first; that takes minutes to hours.",
+        "すべてのリポジトリが消えます。b で AWS Backup に先にコピーさせます（数分〜数時間）。")
+      : Phrase(
+        "The file system stays as it is. b has AWS Backup make a copy of it as well.",
+        "ファイルシステムはそのまま残ります。b で AWS Backup にもコピーを作成できます。")
+  }
+
+  package static let backupTitle = Phrase("A last backup", "最後のバックアップ")
+
+  package static func backupExplained(gigabytes: Int) -> Phrase {
+    Phrase(
+      "AWS Backup copies the file system (about \(gigabytes) GB, by your answers) into the vault “Default”. The copy costs by its "
+        + "size each month until you delete it. GitLab goes on running meanwhile, so what changes during the copy may be torn.",
+      "AWS Backup がファイルシステム（回答では約 \(gigabytes) GB）をボールト「Default」にコピーします。コピーは削除するまで容量に応じて課金されます。"
+        + "コピー中も GitLab は動作するため、その間の変更は整合しないことがあります。")
+  }
+
+  package static let backupQuestion = Phrase("Start it? y / Esc", "開始しますか？ y / Esc")
+  package static let backupIsAsked = Phrase("Asking AWS Backup for a copy…", "AWS Backup にコピーを依頼しています…")
+  package static let backupIsMade = Phrase("The last backup is made.", "最後のバックアップを作成しました。")
+
+  package static func backupGoesOn(_ percent: Int) -> Phrase {
+    Phrase("AWS Backup is copying the file system: \(percent)%.", "AWS Backup がファイルシステムをコピーしています: \(percent)%")
+  }
+
+  package static func backupFailed(_ reason: String) -> Phrase {
+    Phrase("The last backup failed: \(reason)", "最後のバックアップに失敗しました: \(reason)")
+  }
+
+  package static let backupNeedsRole = Phrase(
+    "AWS Backup needs its vault “Default” and its role AWSBackupDefaultServiceRole: its console makes both when first used.",
+    "AWS Backup にはボールト「Default」とロール AWSBackupDefaultServiceRole が必要です。コンソールを初めて使うと作成されます。")
+  package static let backupIsUnderWay = Phrase(
+    "The backup is not finished: deleting the file system now would break it. Wait for its end.",
+    "バックアップが終わっていません。今削除するとコピーが壊れます。終了を待ってください。")
+
+  // MARK: After
+
+  package static let stoppedAndUndone = Phrase(
+    "It was stopped, and the stack was deleted again.", "中止し、スタックを削除しました。")
+  package static let nothingIsLeft = Phrase("Nothing of the stack is left.", "スタックのリソースは残っていません。")
+  package static let leftHeading = Phrase("Left, and how it is removed", "残っているものと、その削除方法")
+  package static let destroyNeedsName = Phrase(
+    "Nobody is here to ask: say --confirm with the name of the stack. --yes is not enough for a deletion.",
+    "確認できません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
+
+  package static func destroyNameDiffers(_ given: String, _ stack: String) -> Phrase {
+    Phrase(
+      "--confirm says ‘\(given)’, but the stack is ‘\(stack)’. Nothing was deleted.",
+      "--confirm の「\(given)」がスタック名「\(stack)」と一致しません。何も削除していません。")
+  }
+
+  package static func destroyAgain(_ stack: String) -> Phrase {
+    Phrase(
+      "Look at the reason above. Remove what holds on to it and repeat: gitlab-wizard destroy \(stack). Or leave it standing: add "
+        + "--retain with its name.",
+      "上の理由を確認してください。原因を取り除いてから再実行: gitlab-wizard destroy \(stack)。または --retain にその名前を指定して残します。")
+  }
+
+  package static let nothingWasDeleted = Phrase("You said no. Nothing was deleted.", "中止しました。何も削除していません。")
+  package static let deletionStarted = Phrase(
+    "AWS is deleting. Ctrl-C leaves; AWS goes on.", "AWS が削除を始めました。Ctrl-C で離れても、削除は続きます。")
+}

@@ -1,0 +1,143 @@
+/// What is said of a stack that is there already: what stands, what would become of it, what is in the way.
+extension Phrase {
+  package static func standsAndIsOurs(_ name: String, _ status: String, answers: Int) -> Phrase {
+    Phrase(
+      "The stack \(name) exists (\(status)): its \(answers) answers stand where you give no others. Deploying changes it.",
+      "スタック \(name) は既に存在します（\(status)）。回答しない項目には、このスタックの回答（\(answers) 件）を使います。デプロイするとこのスタックを変更します。")
+  }
+
+  package static func isNotOurs(_ name: String) -> Phrase {
+    Phrase(
+      "A stack named \(name) exists, but gitlab-wizard did not make it: it is never changed. Take another name.",
+      "スタック \(name) は既に存在しますが、gitlab-wizard が作成したものではないため、変更しません。別の名前にしてください。")
+  }
+
+  package static func networkStays(_ keys: String) -> Phrase {
+    Phrase(
+      "A GitLab that stands cannot move to another network: \(keys) must stay as it was made. Or build another one under another name, and move the data by a backup.",
+      "作成済みの GitLab は別のネットワークに移せません。\(keys) は作成時のままにしてください。または別の名前で新しく作成し、バックアップでデータを移してください。")
+  }
+
+  package static func emptyStackIsLeft(_ name: String) -> Phrase {
+    Phrase(
+      "An earlier try left the empty stack \(name) (REVIEW_IN_PROGRESS): it costs nothing, and the next deployment uses it.",
+      "空のスタック \(name)（REVIEW_IN_PROGRESS）が残っています。料金はかからず、次のデプロイで使われます。")
+  }
+
+  package static func pressEnterForMore(_ words: Phrase) -> Phrase {
+    words.followed(by: Phrase("Enter shows why, and what to do.", "Enter で原因と対処を表示します。"))
+  }
+
+  package static func pressDForMore(_ words: Phrase) -> Phrase {
+    words.followed(by: Phrase("d shows what to do.", "d で対処を表示します。"))
+  }
+
+  package static func wouldChange(_ answers: String) -> Phrase {
+    Phrase("Changes the stack: \(answers)", "スタックの変更: \(answers)")
+  }
+
+  package static func changesNothing(_ stack: String) -> Phrase {
+    Phrase("The answers are those of the stack \(stack): nothing would change.", "回答はスタック \(stack) と同じです。変更はありません。")
+  }
+
+  // MARK: Versions
+
+  package static func versionGoesBack(_ old: String, to new: String) -> Phrase {
+    Phrase(
+      "GitLab \(new) does not understand the data of \(old). Going back takes a backup made by \(new).",
+      "GitLab \(new) は \(old) のデータを扱えません。戻すには \(new) で作成したバックアップが必要です。")
+  }
+
+  package static func versionIsTooFar(_ old: String, to new: String, stop: String) -> Phrase {
+    Phrase(
+      "GitLab \(new) refuses to start on the data of \(old). Upgrade to \(stop) first, and on from there.",
+      "GitLab \(new) は \(old) のデータでは起動しません。先に \(stop) へアップグレードしてください。")
+  }
+
+  package static func versionGoesUp(_ old: String, to new: String) -> Phrase {
+    Phrase(
+      "\(old) to \(new): no way back but a backup. Make one first.",
+      "\(old) から \(new) へ: 戻せるのはバックアップだけです。先に作成してください。")
+  }
+
+  /// AWS cannot keep a failed change of the task, and the old image may not take the data back.
+  package static func undoneOntoNewData(_ old: String) -> Phrase {
+    Phrase(
+      "If it fails, AWS goes back to \(old), which may not start on the newer data.",
+      "失敗すると \(old) に戻りますが、新しいデータでは起動しないことがあります。")
+  }
+
+  // MARK: Stacks that failed
+
+  package static func condition(spent stack: String) -> Phrase {
+    Phrase(
+      "The creation of \(stack) failed and was undone (ROLLBACK_COMPLETE). What is left is empty, costs nothing, and can only be deleted.",
+      "\(stack) の作成は失敗し、取り消されました (ROLLBACK_COMPLETE)。中身は空で料金はかかりませんが、削除しかできません。")
+  }
+
+  package static func condition(keptAfterCreation stack: String) -> Phrase {
+    Phrase(
+      "The creation of \(stack) failed, and what was made was kept (CREATE_FAILED). It costs until you mend it by deploying again, or delete it.",
+      "\(stack) の作成は失敗し、作成済みのリソースが残っています (CREATE_FAILED)。再デプロイで修復するか削除するまで、料金がかかります。")
+  }
+
+  package static func condition(halfUndone stack: String) -> Phrase {
+    Phrase(
+      "The creation of \(stack) failed, and not all could be undone (ROLLBACK_FAILED). What is left costs.",
+      "\(stack) の作成は失敗し、取り消しも完了していません (ROLLBACK_FAILED)。残ったリソースには料金がかかります。")
+  }
+
+  package static func condition(keptAfterUpdate stack: String) -> Phrase {
+    Phrase(
+      "A change of \(stack) failed and was kept as it was then (UPDATE_FAILED). Mend it by another change, or take it back.",
+      "\(stack) の変更は失敗し、その時点の状態で残っています (UPDATE_FAILED)。別の変更で修復するか、取り消してください。")
+  }
+
+  package static func condition(betweenVersions stack: String) -> Phrase {
+    Phrase(
+      "A change of \(stack) failed, and so did going back (UPDATE_ROLLBACK_FAILED). AWS takes no other change before that is done.",
+      "\(stack) の変更は失敗し、元に戻す処理も失敗しました (UPDATE_ROLLBACK_FAILED)。これを解消するまで変更できません。")
+  }
+
+  package static func condition(halfDeleted stack: String) -> Phrase {
+    Phrase(
+      "Not all of \(stack) could be deleted (DELETE_FAILED). What is left costs.",
+      "\(stack) の一部を削除できませんでした (DELETE_FAILED)。残ったリソースには料金がかかります。")
+  }
+
+  /// How to get out of it by command.
+  package static func mendWith(_ stack: String) -> Phrase {
+    Phrase(
+      "To look at the cause: gitlab-wizard resume \(stack). To delete it: gitlab-wizard destroy \(stack).",
+      "原因を見る: gitlab-wizard resume \(stack)。削除する: gitlab-wizard destroy \(stack)。")
+  }
+
+  package static let remedyTitle = Phrase("What can be done", "できること")
+  package static let remedyLook = Phrase("look at the cause: every event of it", "原因を見る（すべてのイベント）")
+  package static let remedyDeleteAndRetry = Phrase(
+    "delete what is left, then deploy the same answers again", "残りを削除し、同じ回答で再デプロイする")
+  package static let remedyDeleteAgain = Phrase(
+    "try again to delete it, when what held on to it is gone", "妨げているものを取り除いたうえで、もう一度削除する")
+  package static let remedyRollBack = Phrase("take the change back to the last state that stood", "変更を取り消し、直前の正常な状態に戻す")
+  package static let remedyContinue = Phrase(
+    "go on going back, when the cause is mended", "原因を取り除いたうえで、元に戻す処理を続ける")
+
+  package static func remedyRetaining(_ names: String) -> Phrase {
+    Phrase("delete the stack and leave standing: \(names)", "スタックを削除し、次を残す: \(names)")
+  }
+
+  package static func remedySkipping(_ names: String) -> Phrase {
+    Phrase("go back without these, which stay as they are: \(names)", "次を現状のまま飛ばして元に戻す: \(names)")
+  }
+
+  package static let keyRemedy = Phrase("what to do", "対処")
+  package static let keyLook = Phrase("look at the cause", "原因を見る")
+  package static let keyRetry = Phrase("delete and retry", "削除して再実行")
+  package static let keyDeleteAgain = Phrase("delete again", "もう一度削除")
+  package static let keyRetain = Phrase("leave and delete", "残して削除")
+  package static let keyRollBack = Phrase("take back", "取り消す")
+  package static let keyContinue = Phrase("go on", "続ける")
+  package static let keySkip = Phrase("skip and go on", "飛ばして続ける")
+  package static let retryNow = Phrase(
+    "What was left is deleted. The answers are the same; look at them once more.", "残りを削除しました。回答は同じです。もう一度確認してください。")
+}

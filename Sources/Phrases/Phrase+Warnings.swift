@@ -1,0 +1,73 @@
+/// What is allowed, but should be known before it is paid for.
+extension Phrase {
+  package static let warnHTTPAndOpen = Phrase(
+    "Anyone on the internet reaches the sign-in page, over unencrypted HTTP.",
+    "誰でもサインイン画面に届き、パスワードも暗号化されずに流れます。")
+  package static let warnOpenToEveryone = Phrase(
+    "0.0.0.0/0 lets anyone on the internet reach the sign-in page.",
+    "0.0.0.0/0 では、インターネット上の誰でもサインイン画面に届きます。")
+  package static let warnPlainHTTP = Phrase(
+    "HTTP only, no domain: passwords and code travel unencrypted.",
+    "ドメインなしの HTTP では、パスワードもコードも暗号化されません。")
+
+  package static func warnWideRange(_ range: String) -> Phrase {
+    Phrase("\(range) is a large part of the internet.", "\(range) はインターネットのかなりの部分を含みます。")
+  }
+
+  package static func warnOverlap(_ inner: String, within outer: String) -> Phrase {
+    Phrase("\(inner) lies within \(outer) and adds nobody.", "\(inner) は \(outer) に含まれるため不要です。")
+  }
+
+  package static let warnDataDeletedWithStack = Phrase(
+    "Deleting the stack deletes every repository with it.", "スタックを削除すると、すべてのリポジトリも消えます。")
+  package static let warnNoBackups = Phrase(
+    "There are no automatic backups; what is lost stays lost.", "自動バックアップがないため、失われたデータは戻せません。")
+  package static let warnEFS = Phrase(
+    "GitLab advises against EFS: fine for a small team, slow when busy.",
+    "EFS は GitLab の非推奨構成です。少人数なら可、push が多いと低速です。")
+  package static let warnBursting = Phrase(
+    "A bursting file system is slow once its burst credits are used up.",
+    "バースト方式は、クレジットを使い切ると低速になります。")
+
+  package static func warnSmallMemory(_ memory: Int) -> Phrase {
+    Phrase(
+      "\(memory) MiB is less than the 8192 MiB that GitLab asks for.",
+      "\(memory) MiB は、GitLab が求める 8192 MiB を下回ります。")
+  }
+
+  package static let warnNATInstance = Phrase(
+    "The NAT instance is one machine: while it is down, GitLab has no way out.",
+    "NAT インスタンスは 1 台だけです。停止中は外部に接続できません。")
+
+  package static let warnPublicAddress = Phrase(
+    "Without NAT, GitLab's address is public, and a new one at each start.",
+    "NAT なし: GitLab は公開アドレスを持ち、起動のたびに変わります。")
+
+  package static func warnPublicRange(_ range: String) -> Phrase {
+    Phrase(
+      "\(range) belongs to others; GitLab could not reach those hosts.",
+      "\(range) は公開アドレスです。その範囲の外部ホストへ接続できません。")
+  }
+
+  package static func warnDefaultEmail(_ email: String) -> Phrase {
+    Phrase(
+      "\(email) gets no mail: root could not reset its password.",
+      "\(email) にはメールが届かず、パスワードを再設定できません。")
+  }
+
+  package static func warnOutdated(_ version: String, newer: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) lacks the security fixes of \(newer).",
+      "GitLab \(version) には \(newer) のセキュリティ修正が入っていません。")
+  }
+
+  package static func warnUnmaintained(_ line: String) -> Phrase {
+    Phrase("GitLab \(line) no longer receives security fixes.", "GitLab \(line) にはもうセキュリティ修正が提供されません。")
+  }
+
+  package static func warnUnknownRelease(_ version: String, asOf date: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) is newer than we know (\(date)): does the tag exist?",
+      "GitLab \(version) は未知の版です（\(date) 時点）。タグの存在を確認してください。")
+  }
+}

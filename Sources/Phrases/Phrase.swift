@@ -1,0 +1,25 @@
+/// One sentence (or word) the user reads, in every language, decided where the fact is known and spoken at the edge.
+///
+/// Sentences live in this module as static members and functions, one file per topic, so that a translator reads them side by side:
+/// `Phrase.hostBitsAreSet("10.0.0.1/16", network: "10.0.0.0/16")[.japanese]`.
+package struct Phrase: Hashable, Sendable {
+  package let english: String
+  package let japanese: String
+
+  package init(_ english: String, _ japanese: String) {
+    self.english = english
+    self.japanese = japanese
+  }
+
+  /// The same text in every language: a product name, an id, a message of AWS shown as it came.
+  package init(verbatim text: String) {
+    self.init(text, text)
+  }
+
+  package subscript(_ language: Language) -> String {
+    switch language {
+    case .english: english
+    case .japanese: japanese
+    }
+  }
+}
