@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 /// A module of ours: it can import what is listed here and nothing else; the build checks it.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -21,8 +26,20 @@ func tests(of name: String, _ support: [Target.Dependency] = [], reading files: 
 
 let package = Package(
   name: "gitlab-wizard",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Without its trait for Foundation: nothing here needs that part.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
   targets: [
-    module("Phrases")
+    .target(name: "CResources"),
+    module("Phrases"),
+    module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
+    module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
+    tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
+    tests(of: "Pricing", ["GitLabStack", "Phrases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,62 @@
+extension Answers {
+  private static let network: [AnswerKey] = [
+    .networkVPC, .networkCIDR, .networkEgress, .networkPublicSubnets, .networkPrivateSubnets,
+  ]
+  private static let domain: [AnswerKey] = [.domainZone, .domainHost, .domainZoneID]
+
+  /// These answers with those of a stack that stands wherever nobody has given another.
+  ///
+  /// Answers that belong together come from one side only: whoever answers with another VPC or another zone keeps nothing
+  /// of the old one. What was `emptied` stays empty.
+  package func filled(from standing: Answers, except emptied: Set<AnswerKey> = []) -> Answers {
+    var result = self
+    var left = emptied
+    if differs(from: standing, in: .networkVPC) { left.formUnion(Self.network) }
+    if differs(from: standing, in: .domainZone) || emptied.contains(.domainZone) { left.formUnion(Self.domain) }
+    for key in standing.keys where self[key] == nil && !left.contains(key) { result[key] = standing[key] }
+    return result
+  }
+
+  private func differs(from standing: Answers, in key: AnswerKey) -> Bool {
+    self[key].map { $0 != standing[key] ?? Choices.default(for: key) } ?? false
+  }
+
+  /// Where these answers lead to something else than those of the stack, in the order of the file; the expected use builds
+  /// nothing and is left out.
+  package func differences(from standing: Answers) -> [Difference] {
+    AnswerKey.allCases.filter { $0.usage == nil && $0 != .stackName && $0 != .stackRegion }.compactMap { key in
+      let new = (self[key] ?? Self.default(for: key, beside: self))?.line ?? ""
+      let old = (standing[key] ?? Self.default(for: key, beside: standing))?.line ?? ""
+      return new == old ? nil : Difference(key: key, old: old, new: new)
+    }
+  }
+
+  /// What is taken for a question; nil too for one that these answers leave no room for.
+  private static func `default`(for key: AnswerKey, beside answers: Answers) -> AnswerValue? {
+    if !answers.wantsNewVPC, [.networkCIDR, .networkEgress].contains(key) { return nil }
+    return Choices.default(for: key)
+  }
+
+  /// One answer that is another than the stack's.
+  package struct Difference: Hashable, Sendable {
+    package let key: AnswerKey
+    package let old: String
+    package let new: String
+
+    package init(key: AnswerKey, old: String, new: String) {
+      self.key = key
+      self.old = old
+      self.new = new
+    }
+
+    /// Whether it would move the subnets of the file system and the task. An update cannot: a file system has one mount
+    /// target in a zone, and the new one would be made before the old one goes.
+    package var movesSubnets: Bool {
+      switch key {
+      case .networkVPC, .networkCIDR, .networkPrivateSubnets: true
+      case .networkEgress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Everything that was answered so far, as typed.
+///
+/// Keys that were never answered are absent; `Choices` knows their defaults and is the judge of the rest.
+package struct Answers: Hashable, Sendable {
+  private var values: [AnswerKey: AnswerValue] = [:]
+
+  package init() {}
+
+  package subscript(key: AnswerKey) -> AnswerValue? {
+    get { values[key] }
+    set { values[key] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+  }
+
+  /// The answered keys in the stable order of the file.
+  package var keys: [AnswerKey] { AnswerKey.allCases.filter { values[$0] != nil } }
+
+  /// The answer as one text, if it was given as text.
+  package func text(_ key: AnswerKey) -> String? {
+    if case .text(let text) = values[key] { text } else { nil }
+  }
+
+  /// The answer as a list; a single text counts as a list of one.
+  package func list(_ key: AnswerKey) -> [String]? {
+    switch values[key] {
+    case .list(let items): items
+    case .text(let text): [text]
+    case .map, nil: nil
+    }
+  }
+
+  /// These answers with those of `other` on top.
+  package func overlaid(with other: Answers) -> Answers {
+    var result = self
+    for key in other.keys { result[key] = other[key] }
+    return result
+  }
+}

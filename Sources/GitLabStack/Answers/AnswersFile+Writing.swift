@@ -1,0 +1,34 @@
+package import Phrases
+
+extension AnswersFile {
+  /// The answers as a file that `read` takes back, with every key explained.
+  ///
+  /// Keys that were not answered are commented out, with their default.
+  package static func text(for answers: Answers, language: Language) -> String {
+    var lines = ["# \(Phrase.answersFileHeading[language])", "version: 1"]
+    var section: Substring = ""
+    for key in AnswerKey.allCases {
+      if key.section != section {
+        section = key.section
+        lines += ["", "\(section):"]
+      }
+      lines.append("  # \(key.explanation[language])")
+      if let answer = answers[key] {
+        lines += answer.yaml(named: key.name).map { "  \($0)" }
+      } else {
+        lines += (Choices.default(for: key)?.yaml(named: key.name) ?? ["\(key.name):"]).map { "  # \($0)" }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension AnswerValue {
+  fileprivate func yaml(named name: Substring) -> [String] {
+    switch self {
+    case .text(let text): ["\(name): \(YAML.isNumberOrTruth(text) ? text : YAML.scalar(text))"]
+    case .list(let items): ["\(name):"] + items.map { "  - \(YAML.scalar($0))" }
+    case .map(let tags): ["\(name):"] + tags.map { "  \(YAML.scalar($0.key)): \(YAML.scalar($0.value))" }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Phrases
+
+extension AnswersReading {
+  /// Reads the answers of the branch that `network.vpc` opens and objects to those of the other.
+  mutating func network() -> Choices.Network? {
+    let vpc = text(.networkVPC) { (text) throws(Refusal) -> ResourceID? in
+      text == Choices.newVPC ? nil : try ResourceID.vpc(text)
+    }
+    switch vpc {
+    case .some(nil): return newNetwork()
+    case .some(.some(let vpc)): return existingNetwork(vpc)
+    case nil: return nil
+    }
+  }
+
+  private mutating func newNetwork() -> Choices.Network? {
+    for key in [AnswerKey.networkPublicSubnets, .networkPrivateSubnets] where answers[key] != nil {
+      object(to: key, .newVPCMakesItsSubnets, accepted: .leaveOutOrNameVPC)
+    }
+    let range = text(.networkCIDR) { (text) throws(Refusal) in try IPv4Range(vpc: text) }
+    let egress = option(.networkEgress, Choices.Egress.self)
+    guard let range, let egress else { return nil }
+    return .new(range: range, egress: egress)
+  }
+
+  private mutating func existingNetwork(_ vpc: ResourceID) -> Choices.Network? {
+    if answers[.networkCIDR] != nil { object(to: .networkCIDR, .existingVPCHasItsRange, accepted: .leaveOutOrNewVPC) }
+    if answers[.networkEgress] != nil {
+      object(to: .networkEgress, .existingVPCHasItsEgress, accepted: .leaveOutOrNewVPC)
+    }
+    let publicSubnets = subnets(.networkPublicSubnets, others: [])
+    let privateSubnets = subnets(.networkPrivateSubnets, others: publicSubnets ?? [])
+    guard let publicSubnets, let privateSubnets else { return nil }
+    if publicSubnets.count >= 2, privateSubnets.count > publicSubnets.count {
+      let reason = Phrase.morePrivateThanPublic(privateSubnets.count, publicSubnets.count)
+      object(to: .networkPrivateSubnets, reason, accepted: .matchingSubnets)
+    }
+    return .existing(vpc: vpc, publicSubnets: publicSubnets, privateSubnets: privateSubnets)
+  }
+
+  /// At least two, each once, and none that `others` have already.
+  private mutating func subnets(_ key: AnswerKey, others: [ResourceID]) -> [ResourceID]? {
+    guard let items = list(key, ResourceID.subnet) else {
+      if answers[key] == nil { object(to: key, .existingVPCNeedsSubnets, accepted: .twoSubnets) }
+      return nil
+    }
+    var seen: Set<ResourceID> = []
+    for (text, subnet) in items {
+      if !seen.insert(subnet).inserted {
+        object(to: key, value: text, Refusal(.isThereTwice(text), accepted: .twoSubnets))
+      } else if others.contains(subnet) {
+        object(to: key, value: text, Refusal(.subnetIsPublicToo(text), accepted: .twoSubnets))
+      }
+    }
+    if answers.list(key)?.count == 1 { object(to: key, .oneSubnetIsNotEnough, accepted: .twoSubnets) }
+    return items.map(\.item)
+  }
+}
+
+extension IPv4Range {
+  /// A range that a new VPC can have and that holds its four subnets.
+  fileprivate init(vpc text: String) throws(Refusal) {
+    let range: IPv4Range
+    do throws(Refusal) {
+      range = try IPv4Range(text)
+    } catch {
+      throw Refusal(error.reason, accepted: .aVPCRange)
+    }
+    guard range.prefixLength >= 16 else { throw Refusal(.rangeIsTooWide(range.prefixLength), accepted: .aVPCRange) }
+    guard range.prefixLength <= 24 else { throw Refusal(.rangeIsTooNarrow(range.prefixLength), accepted: .aVPCRange) }
+    if let reserved = Self.refusedByVPC.first(where: range.overlaps) {
+      throw Refusal(.rangeIsReserved(text, part: reserved.description), accepted: .aVPCRange)
+    }
+    self = range
+  }
+
+  /// "This" network, loopback, link-local and multicast: no VPC can have them.
+  private static let refusedByVPC = ranges("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4")
+
+  /// RFC 1918, and the shared addresses of RFC 6598.
+  private static let notPublic = ranges("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")
+
+  private static func ranges(_ texts: String...) -> [IPv4Range] { texts.compactMap { try? IPv4Range($0) } }
+
+  /// Whether its addresses belong to somebody on the internet.
+  var isPublic: Bool { !Self.notPublic.contains { $0.overlaps(self) && $0.prefixLength <= prefixLength } }
+}

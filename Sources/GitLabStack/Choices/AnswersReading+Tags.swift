@@ -1,0 +1,50 @@
+internal import Phrases
+
+extension AnswersReading {
+  mutating func tags() -> [Tag] {
+    let key = AnswerKey.stackTags
+    guard let answer = answers[key] else { return [] }
+    guard case .map(let tags) = answer else {
+      object(to: key, .areNotTags, accepted: .someTags)
+      return []
+    }
+    var seen: Set<String> = []
+    for tag in tags {
+      let line = "\(tag.key)=\(tag.value)"
+      do throws(Refusal) {
+        try tag.check()
+        guard seen.insert(tag.key).inserted else { throw Refusal(.isThereTwice(tag.key), accepted: .someTags) }
+      } catch { object(to: key, value: line, error) }
+    }
+    if tags.count > 50 { object(to: key, .tooManyTags(tags.count), accepted: .someTags) }
+    return tags
+  }
+}
+
+extension Tag {
+  fileprivate func check() throws(Refusal) {
+    guard !key.isEmpty else { throw Refusal(.tagHasNoKey, accepted: .someTags) }
+    guard !key.lowercased().hasPrefix("aws:") else { throw Refusal(.tagIsReserved(key), accepted: .someTags) }
+    try Self.check(key, limit: 128)
+    try Self.check(value, limit: 256)
+  }
+
+  private static func check(_ text: String, limit: Int) throws(Refusal) {
+    if let odd = text.first(where: { !$0.unicodeScalars.allSatisfy(isAllowed) }) {
+      throw Refusal(.characterIsNotAllowed(odd), accepted: .tagCharacters)
+    }
+    let count = text.unicodeScalars.count
+    guard count <= limit else { throw Refusal(.tooLong(count, limit: limit), accepted: .someTags) }
+  }
+
+  /// Letters and digits of any script, the space, and `_ . : / = + - @`.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      true
+    default:
+      " _.:/=+-@".unicodeScalars.contains(scalar)
+    }
+  }
+}

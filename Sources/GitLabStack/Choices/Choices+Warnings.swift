@@ -1,0 +1,96 @@
+internal import Phrases
+
+extension Choices {
+  /// What the user should know before paying, the gravest first.
+  package var warnings: [Warning] {
+    accessWarnings + storageWarnings + imageWarnings + networkWarnings
+  }
+
+  private var accessWarnings: [Warning] {
+    var warnings: [Warning] = []
+    let isOpen = access.allowedCIDRs.contains(where: \.isEverywhere)
+    switch (isOpen, domain == nil) {
+    case (true, true):
+      warnings.append(Warning(code: "http-and-open", key: .accessAllowedCIDRs, message: .warnHTTPAndOpen))
+    case (true, false):
+      warnings.append(Warning(code: "open-to-everyone", key: .accessAllowedCIDRs, message: .warnOpenToEveryone))
+    case (false, true):
+      warnings.append(Warning(code: "plain-http", key: .domainZone, message: .warnPlainHTTP))
+    case (false, false):
+      break
+    }
+    for range in access.allowedCIDRs where range.prefixLength < 8 && !range.isEverywhere && !isOpen {
+      let message = Phrase.warnWideRange(range.description)
+      warnings.append(Warning(code: "wide-range", key: .accessAllowedCIDRs, message: message))
+    }
+    for range in access.allowedCIDRs {
+      let outer = access.allowedCIDRs.first { $0.prefixLength < range.prefixLength && $0.overlaps(range) }
+      guard let outer else { continue }
+      let message = Phrase.warnOverlap(range.description, within: outer.description)
+      warnings.append(Warning(code: "overlapping-ranges", key: .accessAllowedCIDRs, message: message))
+    }
+    if AnswerValue.text(access.rootEmail.description) == Self.default(for: .accessRootEmail) {
+      let message = Phrase.warnDefaultEmail(access.rootEmail.description)
+      warnings.append(Warning(code: "default-email", key: .accessRootEmail, message: message))
+    }
+    return warnings
+  }
+
+  private var storageWarnings: [Warning] {
+    var warnings: [Warning] = []
+    if storage.onDelete == .delete {
+      let message = Phrase.warnDataDeletedWithStack
+      warnings.append(Warning(code: "data-deleted-with-stack", key: .storageOnDelete, message: message))
+    }
+    if !storage.backups {
+      warnings.append(Warning(code: "no-backups", key: .storageBackups, message: .warnNoBackups))
+    }
+    if storage.throughput == .bursting {
+      warnings.append(Warning(code: "bursting-is-slow", key: .storageThroughput, message: .warnBursting))
+    }
+    warnings.append(Warning(code: "efs-advice", key: .storageThroughput, message: .warnEFS))
+    return warnings
+  }
+
+  private var imageWarnings: [Warning] {
+    var warnings: [Warning] = []
+    if let message = Releases.builtIn.warning(about: image.tag) { warnings.append(message) }
+    if image.size.memory < 8192 {
+      let message = Phrase.warnSmallMemory(image.size.memory)
+      warnings.append(Warning(code: "small-memory", key: .imageMemory, message: message))
+    }
+    return warnings
+  }
+
+  private var networkWarnings: [Warning] {
+    guard case .new(let range, let egress) = network else { return [] }
+    var warnings: [Warning] = []
+    switch egress {
+    case .natGateway: break
+    case .natInstance:
+      warnings.append(Warning(code: "nat-instance-one-zone", key: .networkEgress, message: .warnNATInstance))
+    case .publicSubnets:
+      warnings.append(Warning(code: "public-task-address", key: .networkEgress, message: .warnPublicAddress))
+    }
+    if range.isPublic {
+      let message = Phrase.warnPublicRange(range.description)
+      warnings.append(Warning(code: "public-range", key: .networkCIDR, message: message))
+    }
+    return warnings
+  }
+}
+
+extension Releases {
+  fileprivate func warning(about tag: ImageTag) -> Warning? {
+    if tag > newest, tag.line > newest.line {
+      let message = Phrase.warnUnknownRelease(tag.version, asOf: asOf)
+      return Warning(code: "unknown-image", key: .imageTag, message: message)
+    }
+    if let latest = newest(of: tag.line) {
+      guard tag < latest else { return nil }
+      let message = Phrase.warnOutdated(tag.version, newer: latest.version)
+      return Warning(code: "outdated-image", key: .imageTag, message: message)
+    }
+    return Warning(code: "outdated-image", key: .imageTag, message: .warnUnmaintained(tag.line.description))
+  }
+}

@@ -1,0 +1,26 @@
+package import Phrases
+
+/// A DNS name in lower case: labels of letters, digits and inner hyphens.
+package struct DomainName: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ text: String, accepted: Phrase) throws(Refusal) {
+    guard !text.isEmpty else { throw Refusal(.nothingWasTyped, accepted: accepted) }
+    if text.contains("://") || text.contains("/") { throw Refusal(.isAURLNotAName(text), accepted: accepted) }
+    let name = text.hasSuffix(".") ? String(text.dropLast()) : text
+    for label in name.split(separator: ".", omittingEmptySubsequences: false) {
+      guard !label.isEmpty else { throw Refusal(.labelIsEmpty(text), accepted: accepted) }
+      if let odd = label.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }) {
+        throw Refusal(.characterIsNotAllowed(odd), accepted: accepted)
+      }
+      guard label.first != "-", label.last != "-" else {
+        throw Refusal(.labelHasOuterHyphen(String(label)), accepted: accepted)
+      }
+      guard label.count <= 63 else { throw Refusal(.tooLong(label.count, limit: 63), accepted: accepted) }
+    }
+    guard name.count <= 253 else { throw Refusal(.tooLong(name.count, limit: 253), accepted: accepted) }
+    description = name.lowercased()
+  }
+
+  package var labels: [Substring] { description.split(separator: ".") }
+}

@@ -1,0 +1,23 @@
+internal import Phrases
+
+/// An e-mail address that GitLab takes for an account: one `@`, no spaces or quotes, a dotted domain.
+package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ text: String) throws(Refusal) {
+    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard halves.count == 2 else {
+      throw Refusal(.emailNeedsOneAt(halves.count - 1), accepted: .anEmailAddress)
+    }
+    guard !halves[0].isEmpty else { throw Refusal(.emailHasNoName, accepted: .anEmailAddress) }
+    if let odd = halves[0].first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber) || "._%+-".contains($0)) }) {
+      throw Refusal(.characterIsNotAllowed(odd), accepted: .anEmailAddress)
+    }
+    let domain = try DomainName(String(halves[1]), accepted: .anEmailAddress)
+    guard domain.labels.count >= 2 else {
+      throw Refusal(.emailDomainNeedsADot(String(halves[1])), accepted: .anEmailAddress)
+    }
+    guard text.count <= 254 else { throw Refusal(.tooLong(text.count, limit: 254), accepted: .anEmailAddress) }
+    description = text
+  }
+}

@@ -1,0 +1,20 @@
+internal import Phrases
+
+/// The name of an AWS region, such as `ap-northeast-1`. That it exists is for AWS to say.
+package struct Region: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ text: String) throws(Refusal) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isRegion =
+      parts.count >= 3 && parts[0].count >= 2
+      && parts.dropLast().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) } }
+      && parts[parts.count - 1].utf8.count == 1 && (49...57).contains(parts[parts.count - 1].utf8.first ?? 0)
+    guard isRegion else { throw Refusal(.notARegion(text), accepted: .aRegion) }
+    description = text
+  }
+
+  /// `cn-` and `us-gov-` regions are other partitions, with other prices, names and sign-in.
+  package var isChina: Bool { description.hasPrefix("cn-") }
+  package var isGovCloud: Bool { description.hasPrefix("us-gov-") }
+}

@@ -1,0 +1,71 @@
+internal import OrderedCollections
+internal import Phrases
+
+extension Plan {
+  /// What the functions of a template may name.
+  struct Names {
+    /// The logical ids in the order of the template.
+    let ids: [String]
+    let parameters: Set<String>
+    private let places: [String: Int]
+
+    init(ids: [String], parameters: Set<String>) {
+      self.ids = ids
+      self.parameters = parameters
+      places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    }
+
+    /// Which resource a reference means; nil if it means a parameter.
+    func place(of reference: TemplateReading.Reference) throws(PlanFault) -> Int? {
+      if let place = places[reference.name] { return place }
+      if !reference.needsResource, parameters.contains(reference.name) || Self.pseudo.contains(reference.name) {
+        return nil
+      }
+      throw PlanFault(line: reference.line, .refersToNothing(reference.function, reference.name))
+    }
+
+    private static let pseudo: Set<String> = [
+      "AWS::AccountId", "AWS::NoValue", "AWS::NotificationARNs", "AWS::Partition", "AWS::Region", "AWS::StackId",
+      "AWS::StackName", "AWS::URLSuffix",
+    ]
+  }
+}
+
+extension Plan.Resource {
+  init(_ entry: YAMLNode.Entry, _ names: Plan.Names, _ reading: inout TemplateReading) throws(PlanFault) {
+    let (id, line, node) = (entry.key, entry.line, entry.value)
+    guard node.entries != nil else { throw PlanFault(line: line, .isNoMapping(id)) }
+    guard let type = node["Type"]?.text else { throw PlanFault(line: line, .resourceLacks(id, "Type")) }
+    if let condition = node["Condition"] { throw PlanFault(line: condition.line, .conditionIsNotRead(id)) }
+
+    guard let groupName = node["Metadata"]?["Group"] else {
+      throw PlanFault(line: line, .resourceLacks(id, "Metadata.Group"))
+    }
+    guard let group = groupName.text.flatMap({ Plan.Group(rawValue: $0) }) else {
+      throw PlanFault(line: groupName.line, .isNoGroup(groupName.text ?? "", of: id))
+    }
+    var answer: AnswerKey?
+    if let name = node["Metadata"]?["Answer"] {
+      answer = name.text.flatMap { AnswerKey(rawValue: $0) }
+      guard answer != nil else { throw PlanFault(line: name.line, .isNoAnswer(name.text ?? "", of: id)) }
+    }
+
+    let properties = try node["Properties"].map { (node) throws(PlanFault) in try reading.value(node) } ?? .mapping([:])
+    var places: Set<Int> = []
+    for reference in reading.takeReferences() {
+      if let place = try names.place(of: reference) { places.insert(place) }
+    }
+    let explicit = node["DependsOn"].map { $0.list ?? [$0] } ?? []
+    for other in explicit {
+      let reference = TemplateReading.Reference(
+        name: other.text ?? "", function: "DependsOn", needsResource: true, line: other.line)
+      if let place = try names.place(of: reference) { places.insert(place) }
+    }
+    self.init(
+      logicalID: id, type: type, group: group, answer: answer, dependsOn: places.sorted().map { names.ids[$0] },
+      properties: properties, holdsData: Self.typesWithData.contains(type),
+      isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false, line: line)
+  }
+
+  private static let typesWithData: Set<String> = ["AWS::EFS::FileSystem", "AWS::SecretsManager::Secret"]
+}

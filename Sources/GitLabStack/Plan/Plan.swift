@@ -1,0 +1,41 @@
+package import OrderedCollections
+
+/// What a template will make, read from the very text that will be deployed.
+package struct Plan: Sendable {
+  /// In the order of the template.
+  package let resources: OrderedDictionary<String, Resource>
+  package let outputs: OrderedDictionary<String, TemplateValue>
+  /// The values of the template's parameters, by name.
+  package internal(set) var parameters: [String: String]
+  /// The logical ids, each after all that it depends on, and else in the order of the template.
+  package let creationOrder: [String]
+
+  /// One resource of the template.
+  package struct Resource: Hashable, Sendable {
+    package let logicalID: String
+    /// Such as `AWS::EFS::FileSystem`.
+    package let type: String
+    package let group: Group
+    /// The answer that this resource is there for; nil if every stack has it.
+    package let answer: AnswerKey?
+    /// What must exist first (`Ref`, `Fn::GetAtt`, `Fn::Sub`, `DependsOn`), without repeats, in the template's order.
+    package let dependsOn: [String]
+    package let properties: TemplateValue
+    /// Whether deleting it loses the users' work.
+    package let holdsData: Bool
+    /// Whether it stays when the stack is deleted.
+    package let isKept: Bool
+    /// The line of the template on which it starts, from 1.
+    package let line: Int
+  }
+
+  /// The parts of the stack in words of people.
+  package enum Group: String, CaseIterable, Sendable {
+    case network
+    case storage
+    case frontDoor = "front-door"
+    case gitlab
+    case startUpJob = "start-up-job"
+    case rootPassword = "root-password"
+  }
+}

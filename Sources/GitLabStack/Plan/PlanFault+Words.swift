@@ -1,0 +1,6 @@
+package import Phrases
+
+extension PlanFault {
+  /// What is wrong with the template, and where.
+  package var sentence: Phrase { .faultInTemplate(line: line, reason) }
+}

@@ -1,0 +1,73 @@
+/// How choices become the names that the templates know.
+extension TemplateValues {
+  init(_ choices: Choices) {
+    self.init()
+    let network = NetworkShape(choices.network)
+    truths = [
+      "newNetwork": network.isNew,
+      "privateSubnets": network.isNew && network.egress != .publicSubnets,
+      "natGateway": network.egress == .natGateway,
+      "natInstance": network.egress == .natInstance,
+      "taskInPublicSubnets": network.egress == .publicSubnets,
+      "https": choices.domain != nil,
+      "elastic": choices.storage.throughput == .elastic,
+      "backups": choices.storage.backups,
+      "keep": choices.storage.onDelete == .keep,
+      "containerInsights": choices.containerInsights,
+      "arm": choices.image.architecture == .arm,
+    ]
+    texts = [
+      "wizardVersion": StackTemplate.wizardVersion,
+      "nginx": choices.image.tag < ImageTag(major: 19, minor: 2, patch: 0) ? "nginx" : "gitlab_rails['nginx']",
+      "trustedProxies": network.trustedProxies.map { "'\($0)'" }.joined(separator: ", "),
+      "initializerFunction": Self.indented("Functions/initializer.py", by: 10),
+      "responderFunction": Self.indented("Functions/responder.py", by: 10),
+      "natInstanceScript": Self.indented("Functions/nat-instance.sh", by: 10),
+    ]
+    lists = [
+      "structure": Rows(fields: ["key", "value"], rows: Self.structure(choices, network)),
+      "allowedCidrs": Rows(fields: ["number"], rows: choices.access.allowedCIDRs.indices.map { ["\($0 + 1)"] }),
+      "parameterGroups": Rows(fields: ["label", "names"], rows: Self.parameterGroups(choices, network)),
+      "subnetParameters": Rows(
+        fields: ["name", "label", "description"],
+        rows: network.subnets.map { [$0.parameter, $0.label, $0.description] }),
+      "publicSubnets": Rows(fields: ["name"], rows: network.subnets.filter { !$0.isPrivate }.map { [$0.logicalID] }),
+      "taskSubnets": Rows(
+        fields: ["name", "number"], rows: network.taskSubnets.map { [$0.logicalID, "\($0.number)"] }),
+      "egressRoutes": Rows(fields: ["name"], rows: network.egressRoutes.map { [$0] }),
+    ]
+  }
+
+  /// The sections of the console's page, and the parameters in each.
+  private static func parameterGroups(_ choices: Choices, _ network: NetworkShape) -> [[String]] {
+    let networks = [network.isNew ? "VpcCidr" : "Vpc"] + network.subnets.map(\.parameter)
+    let allowed = choices.access.allowedCIDRs.indices.map { "AllowedCidr\($0 + 1)" }
+    var groups = [("Network", networks), ("Who may reach GitLab", allowed)]
+    if choices.domain != nil { groups.append(("Name", ["ZoneName", "HostName", "HostedZoneId"])) }
+    groups.append(("GitLab", ["RootEmail", "ImageTag", "TaskCpu", "TaskMemory", "PumaWorkers"]))
+    return groups.map { [$0, $1.joined(separator: ", ")] }
+  }
+
+  /// The answers that no parameter holds: with these and the parameters, the answers can be read back from a stack.
+  private static func structure(_ choices: Choices, _ network: NetworkShape) -> [[String]] {
+    var answers: [(AnswerKey, String)] = []
+    if let egress = network.egress {
+      answers = [(.networkVPC, Choices.newVPC), (.networkEgress, egress.rawValue)]
+    }
+    answers += [
+      (.imageArchitecture, choices.image.architecture.rawValue),
+      (.storageThroughput, choices.storage.throughput.rawValue),
+      (.storageBackups, "\(choices.storage.backups)"),
+      (.storageOnDelete, choices.storage.onDelete.rawValue),
+      (.logsContainerInsights, "\(choices.containerInsights)"),
+    ]
+    return answers.map { [$0.rawValue, $1] }
+  }
+
+  /// A built-in file as a block of YAML: its lines indented, without the last line end.
+  private static func indented(_ path: String, by columns: Int) -> String {
+    let lines = BuiltInFile.named(path)?.text.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+    let indentation = String(repeating: " ", count: columns)
+    return lines.dropLast().map { $0.isEmpty ? "" : indentation + $0 }.joined(separator: "\n")
+  }
+}

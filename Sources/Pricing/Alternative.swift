@@ -1,0 +1,39 @@
+package import GitLabStack
+package import Phrases
+
+/// A whole other plan, priced the same way.
+package struct Alternative: Hashable, Sendable {
+  /// Stable name for scripts, such as `nat-gateway`.
+  package let name: String
+  package let title: Phrase
+  package let estimate: CostEstimate
+
+  package var fixed: USDollars { estimate.fixed }
+  package var usage: USDollars { estimate.usage }
+  package var total: USDollars { estimate.total }
+
+  package init(
+    _ other: OtherPlan, usage: Usage, region: Region, prices: PriceList
+  ) throws(CostEstimate.Unavailable) {
+    name = other.variation.answer
+    title = other.variation.title
+    estimate = try CostEstimate(plan: other.plan, usage: usage, region: region, prices: prices)
+  }
+
+  /// The same plan with no task for 12 hours of each day. Every morning pulls the image anew.
+  package static func stoppedAtNight(
+    plan: Plan, usage: Usage, region: Region, prices: PriceList
+  ) throws(CostEstimate.Unavailable) -> Alternative {
+    var usage = usage
+    usage.imagePulls += 30
+    return Alternative(
+      name: "stopped-12h", title: .stoppedAtNight,
+      estimate: try CostEstimate(plan: plan, usage: usage, region: region, prices: prices, tasksRunADay: 12))
+  }
+
+  private init(name: String, title: Phrase, estimate: CostEstimate) {
+    self.name = name
+    self.title = title
+    self.estimate = estimate
+  }
+}

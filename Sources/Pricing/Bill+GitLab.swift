@@ -1,0 +1,83 @@
+internal import FoundationEssentials
+internal import GitLabStack
+internal import Phrases
+
+/// What runs GitLab: the task, what it writes and what watches it.
+extension Bill {
+  mutating func chargeService(_ service: Plan.Resource) {
+    guard let task = resource(value(service, "TaskDefinition")), runsOnFargate(service, task),
+      let tasks = number(value(service, "DesiredCount"), orIfAbsent: 1),
+      let units = number(value(task, "Cpu")), let mebibytes = number(value(task, "Memory")),
+      let architecture = text(value(task, "RuntimePlatform", "CpuArchitecture"), orIfAbsent: "X86_64")
+    else { return cannotPrice(service) }
+    let isARM = architecture == "ARM64"
+    let cpus = units / 1024
+    let memory = mebibytes / 1024
+    charge(
+      .taskCPU("\(cpus)", isARM: isARM), isARM ? .fargateARMCPU : .fargateX86CPU, for: service,
+      quantity: cpus * tasks * taskHours)
+    charge(
+      .taskMemory("\(memory)"), isARM ? .fargateARMMemory : .fargateX86Memory, for: service,
+      quantity: memory * tasks * taskHours)
+    if let storage = value(task, "EphemeralStorage", "SizeInGiB") {
+      let more = number(storage).map { max(0, $0 - 20) }
+      charge(.taskStorage, .fargateStorage, for: service, quantity: more.map { $0 * tasks * taskHours })
+    }
+    let network = value(service, "NetworkConfiguration", "AwsvpcConfiguration")
+    switch text(network?["AssignPublicIp"], orIfAbsent: "DISABLED") {
+    case "ENABLED":
+      charge(.taskAddress, .publicAddress, for: service, quantity: tasks * taskHours)
+    case "DISABLED":
+      if nats.isEmpty { remark(.networkOfYourOwn) }
+    default: cannotPrice(service)
+    }
+  }
+
+  /// Fargate on demand: not Spot, whose price floats, and not instances.
+  private func runsOnFargate(_ service: Plan.Resource, _ task: Plan.Resource) -> Bool {
+    if let strategy = value(service, "CapacityProviderStrategy")?.list {
+      return strategy.allSatisfy { text($0["CapacityProvider"]) == "FARGATE" }
+    }
+    return text(value(service, "LaunchType")) == "FARGATE"
+  }
+
+  /// Container Insights: about 25 metrics for one cluster (8), one service (11) and one task family (6). The count is
+  /// from memory.
+  mutating func chargeCluster(_ cluster: Plan.Resource) {
+    for setting in value(cluster, "ClusterSettings")?.list ?? [] where text(setting["Name"]) == "containerInsights" {
+      switch text(setting["Value"]) {
+      case "disabled": break
+      case "enabled":
+        charge(.containerInsights(metrics: 25), .metric, for: cluster, quantity: 25, atBest: .recalled)
+        remark(.logsOfContainerInsights)
+      // "enhanced" has its own price and a number of metrics we do not know.
+      default: cannotPrice(cluster)
+      }
+    }
+  }
+
+  /// The expected logs are those of all groups, and stand on the container's: a start-up function writes a few kilobytes.
+  mutating func chargeLogs(_ group: Plan.Resource) {
+    guard group.logicalID == containerLogGroup?.logicalID else { return }
+    charge(.logIngestion, .logIngestion, for: group, .usageLogGB)
+    charge(.logStorage, .logStorage, for: group, .usageLogGB)
+  }
+
+  /// The log group a container writes to, or the first there is where the containers do not say.
+  private var containerLogGroup: Plan.Resource? {
+    let containers = resources(ofType: "AWS::ECS::TaskDefinition").flatMap {
+      value($0, "ContainerDefinitions")?.list ?? []
+    }
+    let named = containers.lazy.compactMap { resource($0["LogConfiguration"]?["Options"]?["awslogs-group"]) }.first
+    return named ?? resources(ofType: "AWS::Logs::LogGroup").first
+  }
+
+  /// At most: one run a month up to its time limit. In truth it runs seconds when the stack is made or changed.
+  mutating func chargeFunction(_ function: Plan.Resource) {
+    let memory = number(value(function, "MemorySize"), orIfAbsent: 128)
+    let limit = number(value(function, "Timeout"), orIfAbsent: 3)
+    let isARM = value(function, "Architectures")?.list?.contains { text($0) == "arm64" } ?? false
+    let quantity = memory.flatMap { memory in limit.map { memory / 1024 * $0 } }
+    charge(.functionRun, isARM ? .functionARM : .functionX86, for: function, quantity: quantity)
+  }
+}

@@ -1,0 +1,26 @@
+internal import FoundationEssentials
+internal import GitLabStack
+internal import Phrases
+
+/// What keeps the users' work.
+extension Bill {
+  mutating func chargeFileSystem(_ fileSystem: Plan.Resource) {
+    // One zone has another price, which is not in the list.
+    guard value(fileSystem, "AvailabilityZoneName") == nil else { return cannotPrice(fileSystem) }
+    charge(.fileSystemSpace, .fileSystem, for: fileSystem, .usageStorageGB)
+    switch text(value(fileSystem, "ThroughputMode"), orIfAbsent: "bursting") {
+    case "bursting": break
+    case "elastic":
+      charge(.fileSystemReads, .fileSystemRead, for: fileSystem, .usageReadGB)
+      charge(.fileSystemWrites, .fileSystemWrite, for: fileSystem, .usageWriteGB)
+    default: cannotPrice(fileSystem)
+    }
+    switch text(value(fileSystem, "BackupPolicy", "Status"), orIfAbsent: "DISABLED") {
+    case "DISABLED": break
+    case "ENABLED":
+      charge(.fileSystemBackup, .fileSystemBackup, for: fileSystem, .usageStorageGB)
+    default: cannotPrice(fileSystem)
+    }
+    if count(value(fileSystem, "LifecyclePolicies")) ?? 0 > 0 { remark(.infrequentAccess) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import FoundationEssentials
+internal import GitLabStack
+internal import OrderedCollections
+internal import Phrases
+
+/// The lines of an estimate while they are being written, resource by resource.
+struct Bill {
+  let plan: Plan
+  let usage: Usage
+  let cells: [SKU: Price]
+  /// For how many hours of the month the tasks run.
+  let taskHours: Decimal
+  private(set) var lines: [CostLine] = []
+  private(set) var notPriced: [String] = []
+  private var remarks: [Phrase] = []
+
+  init(plan: Plan, usage: Usage, cells: [SKU: Price], taskHours: Decimal) {
+    self.plan = plan
+    self.usage = usage
+    self.cells = cells
+    self.taskHours = taskHours
+  }
+
+  /// What no list price covers, then what this plan in particular leaves open.
+  var notCounted: [Phrase] { [.taxes, .freeTier, .supportPlan, .savingsPlans] + remarks }
+
+  mutating func chargeEverything(isFree: (String) -> Bool) {
+    for resource in plan.resources.values {
+      switch resource.type {
+      case "AWS::ECS::Service": chargeService(resource)
+      case "AWS::ECS::Cluster": chargeCluster(resource)
+      case "AWS::Logs::LogGroup": chargeLogs(resource)
+      case "AWS::Lambda::Function": chargeFunction(resource)
+      case "AWS::CloudWatch::Alarm": charge(.alarm, .alarm, for: resource, quantity: 1)
+      case "AWS::SecretsManager::Secret": charge(.secret, .secret, for: resource, quantity: 1)
+      case "AWS::EFS::FileSystem": chargeFileSystem(resource)
+      case "AWS::ElasticLoadBalancingV2::LoadBalancer": chargeLoadBalancer(resource)
+      case "AWS::EC2::NatGateway": chargeNATGateway(resource)
+      case "AWS::EC2::EIP": charge(.elasticAddress, .publicAddress, for: resource, quantity: hours)
+      case "AWS::EC2::Instance": chargeInstance(resource)
+      case "AWS::EC2::VPCEndpoint": chargeEndpoint(resource)
+      default:
+        // Custom resources cost nothing themselves; the functions behind them are resources of their own.
+        if !isFree(resource.type), !resource.type.hasPrefix("Custom::") { cannotPrice(resource) }
+        if resource.type == "AWS::Route53::RecordSet" { remark(.hostedZone) }
+      }
+    }
+    chargeTrafficBetweenZones()
+  }
+
+  var hours: Decimal { CostEstimate.hoursPerMonth }
+
+  /// Adds a line whose quantity is what an answer about use says, made `times` as many.
+  mutating func charge(
+    _ item: Phrase, _ sku: SKU, for resource: Plan.Resource, _ answer: AnswerKey, times factor: Decimal = 1
+  ) {
+    let said = answer.usage.map { Decimal(usage[keyPath: $0]) }
+    charge(item, sku, for: resource, quantity: said.map { $0 * factor }, following: answer)
+  }
+
+  /// Adds a line. A quantity that cannot be read off the template, or a price that is not in the list, makes the type
+  /// one that is not priced.
+  mutating func charge(
+    _ item: Phrase, _ sku: SKU, for resource: Plan.Resource, quantity: Decimal?, following answer: AnswerKey? = nil,
+    atBest confidence: Price.Confidence = .agreed
+  ) {
+    guard let quantity, let price = cells[sku] else { return cannotPrice(resource) }
+    lines.append(
+      CostLine(
+        item: item, sku: sku, resource: resource.logicalID, group: resource.group, quantity: quantity,
+        unit: price.unit, unitPrice: price.amount, answer: answer, confidence: max(confidence, price.confidence),
+        source: price.source))
+  }
+
+  mutating func cannotPrice(_ resource: Plan.Resource) {
+    if !notPriced.contains(resource.type) { notPriced.append(resource.type) }
+  }
+
+  mutating func remark(_ phrase: Phrase) {
+    if !remarks.contains(phrase) { remarks.append(phrase) }
+  }
+}

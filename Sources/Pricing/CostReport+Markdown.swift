@@ -1,0 +1,44 @@
+internal import GitLabStack
+package import Phrases
+
+extension CostReport {
+  /// For a merge request or a wiki.
+  package func markdown(_ language: Language) -> String {
+    var text = ["# \(Phrase.costTitle(region: region.description)[language])", "", yours.priceDate[language], ""]
+    text += [
+      row([Phrase.item, .quantity, .lightUse, .yourUse, .heavyUse, .sureness].map { $0[language] }),
+      "|---|---:|---:|---:|---:|---|",
+    ]
+    for kind in CostLine.Kind.allCases {
+      text += rows(kind).map { cells in
+        row([
+          "\(kind == .usage ? "~" : "")\(cells.line.item[language])", "\(cells.line.amount) \(cells.line.unit)",
+          cells.light.cents, cells.line.monthly.cents, cells.heavy.cents, cells.line.mark,
+        ])
+      }
+      let sums = [light, yours, heavy].map { kind == .fixed ? $0.fixed : $0.usage }
+      text.append(sum(kind == .fixed ? .sumFixed : .sumByUse, sums, language))
+    }
+    text += [sum(.sumTotal, [light, yours, heavy].map(\.total), language), ""]
+    text += ["## \(Phrase.insteadHeading[language])", ""]
+    text += [
+      row([Phrase.item, .sumFixed, .sumByUse, .sumTotal, .difference].map { $0[language] }),
+      "|---|---:|---:|---:|---:|",
+    ]
+    text += alternatives.map { other in
+      row([
+        other.title[language], other.fixed.cents, other.usage.cents, other.total.cents,
+        other.total.signedDifference(from: yours.total),
+      ])
+    }
+    text.append("")
+    text += notes.flatMap { ["- \($0[language])"] }
+    return text.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+
+  private func sum(_ title: Phrase, _ amounts: [USDollars], _ language: Language) -> String {
+    row(["**\(title[language])**", ""] + amounts.map { "**\($0.cents)**" } + [""])
+  }
+}

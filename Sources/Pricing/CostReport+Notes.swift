@@ -1,0 +1,40 @@
+internal import FoundationEssentials
+package import Phrases
+
+extension CostEstimate {
+  /// Of when the prices are, and whose word it is.
+  package var priceDate: Phrase { askedOn.map { .pricesAsked(on: $0, builtIn: asOf) } ?? .pricesBuiltIn(asOf) }
+}
+
+extension CostReport {
+  /// What stands below the sums: what else there is to know about them.
+  package var notes: [Phrase] {
+    var notes: [Phrase] = [.perDayAndHour(day: yours.perDay.cents, hour: yours.firstHour.hourly)]
+    if let breakEven { notes.append(breakEven.sentence) }
+    notes.append(.leftOut(yours.notCounted))
+    notes.append(.freeAllowances)
+    if !yours.notPriced.isEmpty { notes.append(.unknownPrices(of: yours.notPriced.joined(separator: ", "))) }
+    notes.append(.legendOfMarks)
+    return notes
+  }
+}
+
+extension CostLine {
+  /// How sure the price is: `=` AWS said so when asked, A several copies agree, B one copy, C from memory.
+  package var mark: String { source.isAWS && confidence == .agreed ? "=" : confidence.rawValue }
+
+  /// The quantity with at most four digits after the point and no more than it needs.
+  package var amount: String {
+    let written = quantity.rounded(toDigits: 4)
+    let digits = written.reversed().drop { $0 == "0" }
+    return String((digits.first == "." ? digits.dropFirst() : digits).reversed())
+  }
+}
+
+extension USDollars {
+  /// Such as `+29.59`, `-3.10`; `0.00` for none.
+  package func signedDifference(from other: USDollars) -> String {
+    let difference = self - other
+    return difference > .zero ? "+\(difference.cents)" : difference.cents
+  }
+}

@@ -1,0 +1,115 @@
+import Phrases
+
+@testable import GitLabStack
+
+/// One value for each answer that decides the structure of a template.
+struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
+  var network = Network.natGateway
+  var https = false
+  var cidrs = 1
+  var keep = true
+  var arm = false
+  var elastic = true
+  var backups = true
+  var insights = true
+  var tag = "18.11.9-ce.0"
+
+  enum Network: String, CaseIterable, Sendable {
+    case natGateway, natInstance, publicSubnets, existing, existingInThreeZones
+  }
+
+  /// A file name.
+  var description: String {
+    let words = [
+      network.rawValue, https ? "https" : "http", "\(cidrs)cidrs", keep ? "keep" : "delete", arm ? "arm" : "x86",
+      elastic ? "elastic" : "bursting", backups ? "backups" : "nobackups", insights ? "insights" : "noinsights", tag,
+    ]
+    return words.joined(separator: "_")
+  }
+
+  /// Every combination there is.
+  static let all: [TemplateCase] = {
+    var cases = Network.allCases.map { TemplateCase(network: $0) }
+    func double(_ change: (inout TemplateCase) -> Void) {
+      cases += cases.map {
+        var other = $0
+        change(&other)
+        return other
+      }
+    }
+    double { $0.https = true }
+    double { $0.cidrs = 3 }
+    double { $0.keep = false }
+    double { $0.arm = true }
+    double { $0.elastic = false }
+    double { $0.backups = false }
+    double { $0.insights = false }
+    double { $0.tag = "19.2.0-ce.0" }
+    return cases
+  }()
+
+  private var levels: [Int] {
+    let flags = [https, cidrs == 3, keep, arm, elastic, backups, insights, tag.hasPrefix("19")]
+    return [Network.allCases.firstIndex(of: network) ?? 0] + flags.map { $0 ? 1 : 0 }
+  }
+
+  /// Which answers occur together in this case.
+  var pairs: Set<[Int]> {
+    let levels = levels
+    return Set(
+      levels.indices.flatMap { one in
+        levels.indices.filter { $0 > one }.map { other in [one, levels[one], other, levels[other]] }
+      })
+  }
+
+  /// Few cases in which any two answers meet: what is too slow for all of them runs on these.
+  static let pairwise: [TemplateCase] = {
+    let candidates = all.map { ($0, $0.pairs) }
+    var missing = candidates.reduce(into: Set<[Int]>()) { $0.formUnion($1.1) }
+    var chosen: [TemplateCase] = []
+    while !missing.isEmpty, let best = candidates.max(by: { gain($0.1, missing) < gain($1.1, missing) }) {
+      chosen.append(best.0)
+      missing.subtract(best.1)
+    }
+    return chosen
+  }()
+
+  private static func gain(_ pairs: Set<[Int]>, _ missing: Set<[Int]>) -> Int { pairs.intersection(missing).count }
+
+  func choices() throws -> Choices {
+    Choices(
+      stackName: try StackName("gitlab"), region: nil, tags: [], network: try choicesNetwork(),
+      domain: https
+        ? Choices.Domain(
+          zone: try DomainName("typed.example", accepted: .aZone), host: try DomainName("typed-host", accepted: .aHost),
+          zoneID: try .hostedZone("Z0123456789ABCDEFGHIJ")) : nil,
+      access: Choices.Access(
+        allowedCIDRs: try ["198.51.100.0/24", "192.0.2.7/32", "192.0.2.128/25"].prefix(cidrs).map {
+          try IPv4Range($0)
+        },
+        rootEmail: try EmailAddress("typed@example.org")),
+      image: Choices.Image(
+        tag: try ImageTag(tag), architecture: arm ? .arm : .x86, size: try FargateSize(cpu: 2048, memory: 8192)),
+      storage: Choices.Storage(
+        throughput: elastic ? .elastic : .bursting, backups: backups, onDelete: keep ? .keep : .delete),
+      containerInsights: insights, usage: .smallTeam)
+  }
+
+  private func choicesNetwork() throws -> Choices.Network {
+    let range = try IPv4Range("10.1.0.0/16")
+    func subnets(_ letter: Character, _ count: Int) throws -> [ResourceID] {
+      try (1...count).map { try .subnet("subnet-\(letter)000000\($0)") }
+    }
+    return switch network {
+    case .natGateway: .new(range: range, egress: .natGateway)
+    case .natInstance: .new(range: range, egress: .natInstance)
+    case .publicSubnets: .new(range: range, egress: .publicSubnets)
+    case .existing:
+      .existing(
+        vpc: try .vpc("vpc-01234567"), publicSubnets: try subnets("a", 2), privateSubnets: try subnets("b", 2))
+    case .existingInThreeZones:
+      .existing(
+        vpc: try .vpc("vpc-01234567"), publicSubnets: try subnets("a", 3), privateSubnets: try subnets("b", 3))
+    }
+  }
+}

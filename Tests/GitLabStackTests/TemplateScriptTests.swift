@@ -1,0 +1,57 @@
+import Foundation
+import Subprocess
+import Testing
+import Yams
+
+@testable import GitLabStack
+
+/// The scripts inside the template, taken out of it as CloudFormation would.
+struct TemplateScriptTests {
+  private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+  private func run(_ arguments: [String], input: String = "") async throws -> (status: TerminationStatus, text: String)
+  {
+    let result = try await Subprocess.run(
+      .name("env"), arguments: Arguments(arguments), input: .string(input), output: .string(limit: 1 << 16),
+      error: .string(limit: 1 << 16))
+    return (result.terminationStatus, result.standardOutput + result.standardError)
+  }
+
+  @Test func theNATInstanceScriptIsBash() async throws {
+    let reader = try TemplateReader(TemplateCase(network: .natInstance))
+    let script = try #require(reader.resources["NatInstance"]?["Properties"]?["UserData"]?["Fn::Base64"]?.string)
+    #expect(script.hasPrefix("#!/bin/bash\n"))
+    #expect(
+      reader.references(in: reader.resources["NatInstance"]?["Properties"]?["UserData"])
+        == ["AWS::Region", "AWS::StackName", "VpcCidr"])
+    let result = try await run(["bash", "-n"], input: script)
+    #expect(result.status == .exited(0), "\(result.text)")
+  }
+
+  /// As the machine gets it: `Fn::Sub` has put values in, and what it leaves alone is as the shell wants it.
+  @Test func shellcheckFindsNothingInTheNATInstanceScript() async throws {
+    let reader = try TemplateReader(TemplateCase(network: .natInstance))
+    var script = try #require(reader.resources["NatInstance"]?["Properties"]?["UserData"]?["Fn::Base64"]?.string)
+    for (name, value) in [
+      ("AWS::Region", "ap-northeast-1"), ("AWS::StackName", "gitlab"), ("VpcCidr", "10.0.0.0/16"),
+    ] { script = script.replacing("${\(name)}", with: value) }
+    script = script.replacing("${!", with: "${")
+    let result = try await run(["shellcheck", "--shell", "bash", "-"], input: script)
+    #expect(result.status == .exited(0), "\(result.text)")
+  }
+
+  @Test(arguments: ["InitializerFunction", "ResponderFunction"])
+  func theFunctionsAreTheFilesThatAreTested(_ id: String) throws {
+    let reader = try TemplateReader(TemplateCase())
+    let code = reader.resources[id]?["Properties"]?["Code"]?["ZipFile"]?.string
+    let file = id == "InitializerFunction" ? "initializer" : "responder"
+    #expect(code == BuiltInFile.named("Functions/\(file).py")?.text)
+  }
+
+  @Test func theFunctionsPassTheirOwnTests() async throws {
+    let folder = Self.tests.appending(path: "Functions").path
+    let python = Linter.root.appending(path: ".build/venv/bin/python").path
+    let result = try await run([python, "-B", "-m", "unittest", "discover", "--start-directory", folder])
+    #expect(result.status == .exited(0), "\(result.text)")
+  }
+}

@@ -1,0 +1,153 @@
+import Testing
+import Yams
+
+@testable import GitLabStack
+
+/// What the seed got wrong or left to chance, and what each answer changes.
+struct TemplateStructureTests {
+  @Test(arguments: TemplateCase.pairwise)
+  func twoGitLabsNeverRunOnTheSameFiles(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    #expect(reader.text("Service", "Properties", "DeploymentConfiguration", "MinimumHealthyPercent") == "0")
+    #expect(reader.text("Service", "Properties", "DeploymentConfiguration", "MaximumPercent") == "100")
+    #expect(reader.text("Service", "Properties", "AvailabilityZoneRebalancing") == "DISABLED")
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func theServiceWaitsForAllItNeeds(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    let notNeeded: Set = ["Service", "DnsRecord", "DefaultSecurityGroupRules", "PublicSubnet2Routes"]
+    #expect(Set(reader.resources.keys).subtracting(reader.everythingBefore("Service")).isSubset(of: notNeeded))
+    let needed: Set = ["Directories", "FileSystemAdmitsGitLab", "HttpListener"]
+    #expect(reader.everythingBefore("Service").isSuperset(of: needed))
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func theInitializerWaitsForItsMountTargetsAndItsRule(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    let targets = reader.resources(of: "AWS::EFS::MountTarget")
+    #expect(targets.count == (templateCase.network == .existingInThreeZones ? 3 : 2))
+    #expect(reader.everythingBefore("InitializerFunction").isSuperset(of: targets + ["FileSystemAdmitsInitializer"]))
+    #expect(reader.references(in: reader.resources["Directories"]).contains("FileSystem"))
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func onlyTheInitializerIsInTheVPC(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    let inside = reader.resources(of: "AWS::Lambda::Function").filter {
+      reader.resources[$0]?["Properties"]?["VpcConfig"] != nil
+    }
+    #expect(inside == ["InitializerFunction"])
+    for job in reader.resources(of: "AWS::CloudFormation::CustomResource") {
+      #expect(reader.references(in: reader.resources[job]?["Properties"]?["ServiceToken"]) == ["ResponderFunction"])
+      #expect(reader.text(job, "Properties", "ServiceTimeout") == "300")
+    }
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func dataIsKeptUnlessAskedOtherwiseAndNeverReplaced(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    for id in ["FileSystem", "RootPassword"] {
+      #expect(reader.text(id, "DeletionPolicy") == (templateCase.keep ? "RetainExceptOnCreate" : "Delete"))
+      #expect(reader.text(id, "UpdateReplacePolicy") == "Retain")
+    }
+    let generation = reader.references(in: reader.resources["RootPassword"]?["Properties"]?["GenerateSecretString"])
+    #expect(generation == [])
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func logsEndWithTheStackAndInThirtyDays(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    for id in reader.resources(of: "AWS::Logs::LogGroup") {
+      #expect(reader.text(id, "Properties", "RetentionInDays") == "30")
+      // To delete them is what CloudFormation does unless told otherwise.
+      #expect(reader.text(id, "DeletionPolicy") == nil)
+    }
+    for id in reader.resources(of: "AWS::Lambda::Function") {
+      let log = reader.references(in: reader.resources[id]?["Properties"]?["LoggingConfig"])
+      #expect(log.count == 1)
+    }
+  }
+
+  @Test(arguments: TemplateCase.pairwise)
+  func noRoleHasANameOrAllRights(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    for id in reader.resources(of: "AWS::IAM::Role") {
+      #expect(reader.resources[id]?["Properties"]?["RoleName"] == nil)
+      for policy in reader.resources[id]?["Properties"]?["Policies"]?.array() ?? [] {
+        for statement in policy["PolicyDocument"]?["Statement"]?.array() ?? []
+        where statement["Resource"]?.string == "*" {
+          let actions = statement["Action"]?.array().compactMap(\.string) ?? []
+          #expect(actions.allSatisfy { $0.hasPrefix("ssmmessages:") || $0.hasPrefix("ec2:") }, "\(id)")
+          #expect(!actions.isEmpty && actions.allSatisfy { !$0.contains("*") }, "\(id)")
+        }
+      }
+    }
+  }
+
+  @Test func theNATInstanceStartsAfterItsRouteAndCountsWhenItSaysSo() throws {
+    let reader = try TemplateReader(TemplateCase(network: .natInstance))
+    #expect(reader.everythingBefore("NatInstance").isSuperset(of: ["PublicRoute", "PublicSubnet1Routes"]))
+    #expect(reader.resources["NatInstance"]?["CreationPolicy"]?["ResourceSignal"]?["Count"]?.int == 1)
+    #expect(reader.everythingBefore("PrivateRoute").isSuperset(of: ["NatInstance", "NatInstanceAddress"]))
+  }
+
+  @Test func theTaskHasAPublicAddressOnlyWithoutNAT() throws {
+    for network in TemplateCase.Network.allCases {
+      let reader = try TemplateReader(TemplateCase(network: network))
+      let configuration = reader.resources["Service"]?["Properties"]?["NetworkConfiguration"]?["AwsvpcConfiguration"]
+      let isPublic = network == .publicSubnets
+      #expect(configuration?["AssignPublicIp"]?.string == (isPublic ? "ENABLED" : "DISABLED"))
+      let subnets = reader.references(in: configuration?["Subnets"])
+      #expect(subnets.count >= 2 && subnets.allSatisfy { $0.hasPrefix(isPublic ? "Public" : "Private") })
+    }
+  }
+
+  @Test func httpsRedirectsAndSpeaksModernTLS() throws {
+    let reader = try TemplateReader(TemplateCase(https: true))
+    #expect(reader.text("HttpsListener", "Properties", "SslPolicy") == "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09")
+    #expect(reader.text("HttpsListener", "Properties", "Port") == "443")
+    #expect(try TemplateReader(TemplateCase()).resources["Certificate"] == nil)
+  }
+
+  /// GitLab does not start with a password that has one of its words, or one of the e-mail address, in it.
+  @Test(arguments: ["gitlab", "devops", "root", "administrator", "admin", "example", "password"])
+  func thePasswordHasRoomForNoWord(_ word: String) throws {
+    let reader = try TemplateReader(TemplateCase())
+    let rules = reader.resources["RootPassword"]?["Properties"]?["GenerateSecretString"]
+    let excluded = try #require(rules?["ExcludeCharacters"]?.string)
+    #expect(word.contains { excluded.contains($0) && excluded.contains($0.uppercased()) })
+    #expect(rules?["ExcludePunctuation"]?.bool == true && rules?["PasswordLength"]?.int == 32)
+  }
+
+  @Test(arguments: TemplateCase.Network.allCases)
+  func monitoringAnswersInsideANewVPCOnly(_ network: TemplateCase.Network) throws {
+    let body = try StackTemplate(TemplateCase(network: network).choices()).body
+    let list = body.split(separator: "\n").first { $0.contains("monitoring_whitelist") }
+    let isNew = ![.existing, .existingInThreeZones].contains(network)
+    #expect(list?.hasSuffix(" = ['127.0.0.0/8', '::1/128', '${VpcCidr}']") == (isNew ? true : nil))
+  }
+
+  @Test(arguments: [("19.1.6-ce.0", "nginx['listen_port']"), ("19.2.0-ce.0", "gitlab_rails['nginx']['listen_port']")])
+  func nginxKeysFollowTheVersion(_ tag: String, key: String) throws {
+    #expect(try StackTemplate(try TemplateCase(tag: tag).choices()).body.contains("                \(key) = 80\n"))
+  }
+
+  @Test(arguments: [
+    TemplateCase(network: .natInstance), TemplateCase(network: .publicSubnets), TemplateCase(network: .existing),
+    TemplateCase(https: true), TemplateCase(cidrs: 3), TemplateCase(keep: false), TemplateCase(arm: true),
+    TemplateCase(elastic: false), TemplateCase(backups: false), TemplateCase(insights: false),
+    TemplateCase(tag: "19.2.0-ce.0"),
+  ])
+  func everyAnswerChangesTheTemplate(_ templateCase: TemplateCase) throws {
+    #expect(
+      try resourcesText(StackTemplate(try templateCase.choices()))
+        != resourcesText(StackTemplate(try TemplateCase().choices())))
+  }
+
+  /// What is built, without the record of the answers.
+  private func resourcesText(_ template: StackTemplate) throws -> Substring {
+    let start = try #require(template.body.firstRange(of: "\nResources:\n"))
+    return template.body[start.lowerBound...]
+  }
+}
