@@ -38,8 +38,10 @@ let package = Package(
     module("Phrases"),
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
+    module("Account", ["GitLabStack", "Phrases"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
+    tests(of: "Account", ["GitLabStack", "Phrases"]),
   ],
   swiftLanguageModes: [.v6]
 )

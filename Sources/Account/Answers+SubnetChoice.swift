@@ -1,0 +1,17 @@
+package import GitLabStack
+
+extension Answers {
+  /// The existing VPC whose subnets nobody has answered; nil where there is nothing to fill in.
+  package var vpcWithoutSubnets: String? {
+    guard let vpc = text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil,
+      self[.networkPublicSubnets] == nil, self[.networkPrivateSubnets] == nil
+    else { return nil }
+    return vpc
+  }
+
+  /// Answers the subnets by what was found to fit.
+  package mutating func take(_ choice: SubnetChoice) {
+    self[.networkPublicSubnets] = .list(choice.publicSubnets.map(\.id))
+    self[.networkPrivateSubnets] = .list(choice.privateSubnets.map(\.id))
+  }
+}
