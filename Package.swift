@@ -39,9 +39,11 @@ let package = Package(
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
     module("Account", ["GitLabStack", "Phrases"]),
+    module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
+    tests(of: "Deployment", ["GitLabStack", "Phrases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+/// What is to be looked at, and kept, because something failed.
+package struct EvidenceOrder: Hashable, Sendable {
+  package let stackName: String
+  package let stackID: String
+  /// When the operation began: what is kept of one operation is one file.
+  package let began: Double
+  package let cause: Cause?
+  /// The events of what failed, oldest first.
+  package let failures: [StackEvent]
+  package let known: Evidence
+  package let questions: [Inspection]
+
+  /// - Parameter cause: nil while only a task has failed, which CloudFormation does not say yet.
+  package init(_ insight: Insight, progress: DeploymentProgress, stackName: String, stackID: String) {
+    self.stackName = stackName
+    self.stackID = stackID
+    began = progress.started ?? 0
+    cause = progress.cause
+    failures = progress.recent.filter { $0.status.phase == .failed }
+    known = Evidence(insight)
+    questions = insight.questions(about: cause, since: began)
+  }
+}
+
+extension Insight {
+  /// What may tell why a resource failed. Everything in it is asked once.
+  func questions(about cause: Cause?, since began: Double) -> [Inspection] {
+    guard let cause, cause.logicalID != places.startUp?.service else { return questionsAboutService }
+    if cause.type.hasPrefix("Custom::") || cause.type.hasSuffix("::CustomResource")
+      || cause.type == "AWS::Lambda::Function"
+    {
+      return places.functionLogs.compactMap { ids[$0] }.map { .recentLog(group: $0, since: began) }
+    }
+    if cause.type == "AWS::CertificateManager::Certificate", let arn = ids[cause.logicalID], arn.hasPrefix("arn:") {
+      return [.certificate(arn: arn)]
+    }
+    if cause.type == "AWS::EC2::Instance", let id = ids[cause.logicalID], id.hasPrefix("i-") {
+      return [.console(instance: id)]
+    }
+    return []
+  }
+
+  private var questionsAboutService: [Inspection] {
+    guard let startUp else { return [] }
+    let questions = inspections(of: startUp).filter { $0.kind != .log }
+    guard let group = startUp.terms.logGroup.flatMap({ ids[$0] }), let prefix = startUp.terms.streamPrefix,
+      let task = startUp.tasks.last(where: { $0.started != nil })
+    else { return questions }
+    return questions + [.lastLog(group: group, stream: prefix + task.id)]
+  }
+}

@@ -1,0 +1,96 @@
+/// How far GitLab is with its start, which CloudFormation does not tell: a fold over what ECS, the load balancer and the log say.
+package struct StartUp: Hashable, Sendable {
+  package let terms: StartUpTerms
+  /// When CloudFormation began with the service, in seconds since 1970 by the clock of AWS.
+  package let began: Double
+  /// When CloudFormation was done with it.
+  package internal(set) var ended: Double?
+  package internal(set) var service: ServiceState?
+  /// Those of this operation, oldest first.
+  package internal(set) var tasks: [TaskState] = []
+  package internal(set) var targets: [TargetState] = []
+  /// That of the present task.
+  package internal(set) var log = StartUpLog()
+  /// When the load balancer was first seen to find it healthy.
+  package internal(set) var healthySince: Double?
+  /// Whether the log can be read at all.
+  var logIsReadable = true
+
+  init(terms: StartUpTerms, began: Double) {
+    self.terms = terms
+    self.began = began
+  }
+
+  /// The youngest task.
+  package var task: TaskState? { tasks.last }
+
+  /// Those that stopped before GitLab was there, oldest first.
+  package var failures: [TaskState] { tasks.filter { $0.isEnding && $0.epitaph != nil } }
+
+  /// Which attempt this is, from 1: ECS starts another task when one has stopped.
+  package var attempt: Int { max(1, tasks.count) }
+
+  /// When AWS stops the task unless it is healthy by then; nil before it runs, and once it answers.
+  package var deadline: Double? {
+    guard let started = task?.started, task?.isEnding == false, !isAnswering, healthySince == nil else { return nil }
+    return terms.grace.map { started + $0 }
+  }
+
+  /// Whether the sign-in page has been seen to answer.
+  package var isAnswering: Bool { log.firstGoodAnswer != nil || healthySince != nil }
+
+  /// The good answers in a row that the load balancer has had, of `terms.healthyCount`.
+  package var goodAnswers: Int {
+    healthySince == nil ? min(log.goodAnswers, terms.healthyCount) : terms.healthyCount
+  }
+
+  /// What the load balancer has against the task, in the words of AWS; nil while it says nothing.
+  package var complaint: String? {
+    targets.lazy.filter { $0.state != "healthy" && $0.state != "draining" }.compactMap(\.description).first
+  }
+
+  /// The ids that the service names in its events.
+  var taskIDs: [String] { service?.tasksStarted(since: began - 5) ?? [] }
+
+  /// Whether the service has tasks that nobody has looked at yet.
+  var hasUnseenTasks: Bool {
+    let named = taskIDs
+    if named.isEmpty { return (service.map { $0.running + $0.pending + $0.failedTasks } ?? 0) > 0 }
+    return named.contains { id in !tasks.contains { $0.id == id } }
+  }
+
+  /// The last few tasks; none, so that they are looked for, where the service names none and ours has ended.
+  var idsToAskFor: [String] {
+    let named = taskIDs
+    if !named.isEmpty { return Array(named.suffix(5)) }
+    return task?.isEnding == false ? tasks.suffix(5).map(\.id) : []
+  }
+
+  mutating func take(_ found: [TaskState], at now: Double) {
+    let known = task?.id
+    let ours = found.filter { ($0.created ?? now) >= began - 5 }
+    var all = tasks.filter { old in !ours.contains { $0.id == old.id } } + ours
+    all.sort { ($0.created ?? .infinity) < ($1.created ?? .infinity) }
+    tasks = all
+    guard task?.id != known else { return }
+    log = StartUpLog()
+    healthySince = nil
+    targets = []
+  }
+
+  mutating func take(_ found: [TargetState], at now: Double) {
+    targets = found
+    let isHealthy = found.contains { $0.state == "healthy" }
+    // While an old task is being replaced, its health is not that of the new one, which has not even started.
+    healthySince = isHealthy && task?.started != nil ? healthySince ?? now : nil
+  }
+}
+
+extension StartUp {
+  /// Where the image comes from, in the words of people.
+  package var registry: String {
+    guard let image = task?.containers.first?.image else { return "Docker Hub" }
+    let first = image.prefix { $0 != "/" }
+    return first.contains(".") && first.count < image.count ? String(first) : "Docker Hub"
+  }
+}

@@ -1,0 +1,12 @@
+/// A role that CloudFormation works as, instead of whoever gave the order.
+package struct RoleARN: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// nil if it is no ARN of a role.
+  package init?(_ text: String) {
+    guard text.wholeMatch(of: #/arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_\/-]{1,512}/#) != nil else {
+      return nil
+    }
+    description = text
+  }
+}

@@ -1,0 +1,76 @@
+package import Phrases
+
+/// What can be done with a stack as it stands.
+package enum StackCondition: Hashable, Sendable {
+  /// It only holds a change set that nobody said yes to, and costs nothing.
+  case empty
+  case busy
+  /// It stands as it was last ordered, or as it was before a failed update.
+  case stands
+  /// The creation failed and was undone: it holds nothing and can only be deleted.
+  case spent
+  /// The creation failed, and what was made was kept for diagnosis.
+  case keptAfterCreation
+  /// The creation failed, and not all of it could be taken back.
+  case halfUndone
+  /// An update failed, and what it had done was kept for diagnosis.
+  case keptAfterUpdate
+  /// An update failed, and could not be taken back: it is neither old nor new.
+  case betweenVersions
+  /// Not all of it could be deleted.
+  case halfDeleted
+  case gone
+  /// A word of AWS that we do not know.
+  case unknown
+
+  package init(_ description: StackDescription) {
+    self =
+      switch description.status.rawValue {
+      case "REVIEW_IN_PROGRESS": .empty
+      case "CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE",
+        "IMPORT_ROLLBACK_COMPLETE", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+        "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS":
+        .stands
+      case "ROLLBACK_COMPLETE": .spent
+      case "CREATE_FAILED": .keptAfterCreation
+      case "ROLLBACK_FAILED": .halfUndone
+      case "UPDATE_FAILED": .keptAfterUpdate
+      case "UPDATE_ROLLBACK_FAILED": .betweenVersions
+      case "DELETE_FAILED": .halfDeleted
+      case "DELETE_COMPLETE": .gone
+      default: description.isBusy ? .busy : .unknown
+      }
+  }
+
+  /// Whether a change set can be made for it now.
+  package var takesChangeSet: Bool {
+    switch self {
+    case .empty, .stands, .keptAfterCreation, .keptAfterUpdate, .unknown: true
+    case .busy, .spent, .halfUndone, .betweenVersions, .halfDeleted, .gone: false
+    }
+  }
+
+  /// What somebody may want to do about it, the likeliest first. Nothing of it happens unasked.
+  package var remedies: [Remedy] {
+    switch self {
+    case .empty, .busy, .stands, .gone, .unknown: []
+    case .spent, .keptAfterCreation, .halfUndone: [.deleteAndRetry]
+    case .keptAfterUpdate: [.rollBack]
+    case .betweenVersions: [.continueRollback, .continueRollbackSkipping]
+    case .halfDeleted: [.deleteAgain, .deleteRetaining]
+    }
+  }
+
+  /// What a stack in trouble is; nil for one that is not.
+  package func words(about stack: String) -> Phrase? {
+    switch self {
+    case .empty, .busy, .stands, .gone, .unknown: nil
+    case .spent: .condition(spent: stack)
+    case .keptAfterCreation: .condition(keptAfterCreation: stack)
+    case .halfUndone: .condition(halfUndone: stack)
+    case .keptAfterUpdate: .condition(keptAfterUpdate: stack)
+    case .betweenVersions: .condition(betweenVersions: stack)
+    case .halfDeleted: .condition(halfDeleted: stack)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Deployment
+import Phrases
+import Testing
+
+@Suite struct EvidenceTests {
+  @Test(arguments: [
+    ("password=hunter2 and more", "password=[removed] and more"),
+    ("{\"password\":\"hunter2\",\"user\":\"root\"}", "{\"password\":\"[removed]\",\"user\":\"root\"}"),
+    ("GITLAB_ROOT_PASSWORD => 'abc def'", "GITLAB_ROOT_PASSWORD => '[removed] def'"),
+    ("db_key: x, secret_key_base: 0123456789", "db_key: x, secret_key_base: 0123456789"),
+    ("token: glpat-abcdefghijklmnop", "token: [removed]"),
+    ("cloned with glpat-abcdefghijklmnop ok", "cloned with [removed] ok"),
+    ("https://oauth2:abcdef@gitlab.example.com/a.git", "https://oauth2:[removed]@gitlab.example.com/a.git"),
+    ("Authorization: Bearer abc.def.ghi", "Authorization: Bearer [removed]"),
+    ("key AKIAIOSFODNN7EXAMPLE used", "key [removed] used"),
+    ("session eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.abc end", "session [removed] end"),
+  ])
+  func removesSecrets(_ line: String, _ expected: String) {
+    #expect(Redaction.applied(to: line) == expected)
+  }
+
+  @Test(arguments: [
+    "arn:aws:secretsmanager:ap-northeast-1:1:secret:gitlab-RootPassword-AbCdEf",
+    "(RequestToken: 5f2495db-493f-e12b-ebf1-187d26148fde, HandlerErrorCode: GeneralServiceException)",
+    "unable to pull secrets or registry auth: connection issue",
+    "10.0.1.2 - - \"GET /users/sign_in HTTP/1.1\" 502",
+  ])
+  func leavesTheRest(_ line: String) {
+    #expect(Redaction.applied(to: line) == line)
+  }
+
+  private func order() throws -> EvidenceOrder {
+    var insight = try Birth.insight()
+    insight.take(
+      .success(.service(Birth.service([(Birth.task, 104)]))),
+      of: .service(cluster: "cluster-1", service: "arn:service"),
+      at: 101)
+    insight.take(
+      .success(
+        .tasks([Birth.task(pull: 110...120, started: 130, stopped: 200, reason: "Task failed ELB health checks")])),
+      of: .tasks(cluster: "cluster-1", service: "arn:service", ids: [Birth.task]), at: 205)
+    let failed = Story.event("Service", "CREATE_FAILED", at: 300, "Deployment Circuit Breaker was triggered")
+    return EvidenceOrder(
+      insight, progress: try Story.progress(Story.untilService + [failed]), stackName: "gitlab", stackID: Story.stackID)
+  }
+
+  @Test func asksEverythingThatMayTellWhyTheServiceFailed() throws {
+    #expect(
+      try order().questions == [
+        .service(cluster: "cluster-1", service: "arn:service"),
+        .tasks(cluster: "cluster-1", service: "arn:service", ids: [Birth.task]), .targets(group: "arn:targets"),
+        .lastLog(group: "/gitlab/logs", stream: "app/gitlab/\(Birth.task)"),
+      ])
+  }
+
+  @Test func theReportHasAllOfItAndNoSecret() throws {
+    let order = try order()
+    var evidence = order.known
+    evidence.take(
+      .success(
+        .targets([
+          TargetState(
+            id: "10.0.2.9", state: "unhealthy", reason: "Target.Timeout", description: "Request timed out")
+        ])), of: .targets(group: "arn:targets"))
+    evidence.take(
+      .success(.log([LogLine(time: 190, text: "login root, password: hunter2")], next: nil)),
+      of: .lastLog(group: "g", stream: "app/gitlab/1"))
+    evidence.take(
+      .failure(InspectionTrouble(sentence: .accessIsDenied("logs:FilterLogEvents"), outlook: .lasting)),
+      of: .recentLog(group: "g", since: 0))
+    let report = EvidenceReport(order, evidence, language: .english) { "\(Int($0))" }.text
+    for part in [
+      "CREATE_FAILED Service", "Task failed ELB health checks", "has started 1 tasks", "Target.Timeout",
+      "password: [removed]", "logs:FilterLogEvents", Phrase.failure("never-healthy", naming: "").english,
+    ] {
+      #expect(report.contains(part), "\(part)")
+    }
+    #expect(!report.contains("hunter2"))
+  }
+
+  /// What is looked at again in the middle of a rollback may be less than what was seen before.
+  @Test func anAnswerThatSaysLessTakesNothingAway() throws {
+    let order = try order()
+    var evidence = order.known
+    evidence.take(.success(.tasks([])), of: .tasks(cluster: "c", service: "s", ids: []))
+    evidence.take(.success(.targets([])), of: .targets(group: "g"))
+    evidence.take(.success(.log([], next: nil)), of: .lastLog(group: "g", stream: "s"))
+    evidence.take(
+      .failure(InspectionTrouble(sentence: .awsThrottles, outlook: .absent)), of: .service(cluster: "c", service: "s"))
+    #expect(evidence == order.known)
+  }
+}
