@@ -35,15 +35,19 @@ let package = Package(
   ],
   targets: [
     .target(name: "CResources"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .yum(["ncurses-devel"])]),
     module("Phrases"),
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
     module("Account", ["GitLabStack", "Phrases"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
+    module("Drawing"),
+    module("Ncurses", ["CNcurses", "Drawing"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"]),
+    tests(of: "Drawing"),
   ],
   swiftLanguageModes: [.v6]
 )

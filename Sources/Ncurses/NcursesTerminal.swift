@@ -1,0 +1,106 @@
+internal import CNcurses
+package import Drawing
+internal import Glibc
+
+/// The terminal this program was started in, as long as `use` lasts.
+///
+/// ncurses has one terminal and no threads, therefore the main actor.
+@MainActor
+package final class NcursesTerminal {
+  package let signals: Signals
+  /// The characters that this terminal can show.
+  package let glyphs: Glyphs
+  let locale: TerminalLocale
+  let looks: Looks
+  var keys = KeyReader()
+
+  private init(signals: Signals, locale: TerminalLocale, looks: Looks) {
+    self.signals = signals
+    self.locale = locale
+    self.looks = looks
+    glyphs = locale.isUnicode ? .unicode : .ascii
+  }
+
+  /// Takes the terminal, runs `body`, and gives the terminal back as it was, however `body` ends.
+  ///
+  /// - Throws: `TerminalFault` before anything has changed on the terminal, or what `body` throws.
+  package static func use<Result>(
+    _ options: TerminalOptions, _ body: @MainActor (NcursesTerminal) throws -> Result
+  ) throws -> Result {
+    let type = try TerminalType(options)
+    let locale = TerminalLocale(options.characters)
+    let guardian = TerminalGuardian()
+    defer { guardian.release() }
+    // The size is the terminal's, not what LINES and COLUMNS said when some shell started.
+    use_env(false)
+    use_tioctl(true)
+    guard let screen = gw_start(type.name) else { throw TerminalFault.startFailed(type: type.name) }
+    defer { delscreen(screen) }
+    defer { endwin() }
+    // Only now: ncurses has installed handlers of its own, which would end the program without restoring anything.
+    let signals = try Signals(on: type)
+    defer { signals.close() }
+    guardian.watch()
+    prepareInput()
+    let terminal = NcursesTerminal(signals: signals, locale: locale, looks: Looks(options))
+    terminal.refreshSize()
+    setBracketedPaste(true)
+    defer { setBracketedPaste(false) }
+    return try body(terminal)
+  }
+
+  private static func prepareInput() {
+    raw()
+    noecho()
+    nonl()
+    keypad(gw_window(), true)
+    nodelay(gw_window(), true)
+    // An escape sequence arrives in one piece, also over a network; whoever presses Esc should not wait a second.
+    set_escdelay(25)
+    mousemask(0, nil)
+    KeyReader.defineKeys()
+  }
+
+  /// Asks the terminal to mark pasted text, so that its line ends do not count as Enter.
+  private static func setBracketedPaste(_ isOn: Bool) {
+    let sequence: StaticString = isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+    _ = write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
+  }
+
+  // MARK: Size
+
+  package var size: Size { Size(columns: Int(gw_columns()), rows: Int(gw_rows())) }
+
+  /// Asks the terminal for its size; due after `Signal.resized` and `.continued`.
+  package func refreshSize() {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
+    if is_term_resized(Int32(window.ws_row), Int32(window.ws_col)) {
+      resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    }
+  }
+
+  // MARK: Leaving for a while
+
+  /// Gives the terminal to the shell and stops the whole job; returns when it is in the foreground again.
+  package func suspend() {
+    Self.setBracketedPaste(false)
+    endwin()
+    signals.stopJob()
+    Self.setBracketedPaste(true)
+    refreshSize()
+    redraw()
+  }
+
+  /// Paints everything again, whatever the terminal shows; due on Ctrl-L and after `Signal.continued`.
+  package func redraw() {
+    reset_prog_mode()
+    clearok(gw_window(), true)
+    wrefresh(gw_window())
+  }
+
+  package func bell() { beep() }
+
+  /// Everything that has been pressed; does not wait.
+  package func readKeys() -> [Key] { keys.drain() }
+}

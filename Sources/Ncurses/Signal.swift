@@ -1,0 +1,24 @@
+internal import Glibc
+
+/// What the system tells a program that owns a terminal.
+package enum Signal: Hashable, Sendable, CaseIterable {
+  case interrupt, terminate, hangUp, quit
+  /// The terminal has another size.
+  case resized
+  /// Someone asks us to stop; `NcursesTerminal.suspend` does it properly.
+  case stop
+  /// We had been stopped and the screen may show anything.
+  case continued
+
+  package var number: Int32 {
+    switch self {
+    case .interrupt: SIGINT
+    case .terminate: SIGTERM
+    case .hangUp: SIGHUP
+    case .quit: SIGQUIT
+    case .resized: SIGWINCH
+    case .stop: SIGTSTP
+    case .continued: SIGCONT
+    }
+  }
+}
