@@ -42,12 +42,15 @@ let package = Package(
     module("Account", ["GitLabStack", "Phrases"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Drawing"),
+    module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"]),
     tests(of: "Drawing"),
+    tests(
+      of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,100 @@
+package import Drawing
+internal import Account
+internal import Deployment
+internal import GitLabStack
+internal import Phrases
+
+extension Wizard {
+  /// How it looks on a screen of this size. The same wizard always looks the same.
+  package func draw(_ size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    guard size.columns >= 60, size.rows >= 20 else {
+      canvas.paragraph(
+        say(.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0, columns: size.columns,
+        rows: size.rows)
+      return canvas
+    }
+    drawHeader(on: &canvas)
+    drawSteps(on: &canvas)
+    switch step {
+    case .start, .network, .domain, .access, .image: drawQuestions(on: &canvas)
+    case .plan: showsCost ? drawCost(on: &canvas) : drawPlan(on: &canvas)
+    case .deploy:
+      drawDeploy(on: &canvas)
+      if deployment != nil || life.farewell != nil { drawNotice(on: &canvas) }
+    case .done: drawDone(on: &canvas)
+    }
+    drawKeys(on: &canvas)
+    drawOverlay(on: &canvas)
+    return canvas
+  }
+
+  /// Program, screen, stack, account, region and role: on every screen. What is told elsewhere makes room first.
+  private func drawHeader(on canvas: inout Canvas) {
+    let facts = headerFacts.joined(separator: "  ")
+    let isFarewell = step >= .deploy && life.farewell != nil
+    let title = say(showsCost && step == .plan ? .cost : isFarewell ? .stepDestroy : step.title).uppercased()
+    let names = settings.isRehearsal ? ["gitlab-wizard", say(.rehearsal)] : ["gitlab-wizard"]
+    let lefts = [names + [title], names, Array(names.suffix(1))].map { $0.joined(separator: "  ") }
+    let left = lefts.first { $0.columns + facts.columns + 2 <= canvas.size.columns } ?? lefts[lefts.count - 1]
+    canvas.put(left, column: 0, row: 0, style: settings.isRehearsal ? .warning : .strong)
+    let room = canvas.size.columns - left.columns - 2
+    canvas.put(facts.fitted(to: room, ellipsis: settings.glyphs.ellipsis), endingAt: canvas.size.columns, row: 0)
+  }
+
+  private var headerFacts: [String] {
+    let hidden = settings.glyphs == .ascii ? "..." : "…"
+    let number =
+      switch account.identity {
+      case .found(let identity): hidden + identity.account.suffix(4)
+      case .asked: hidden
+      case .failed, .notAsked: "?"
+      }
+    let isNew = account.isNewStack && deployment?.description == nil
+    return [
+      isNew ? "\(stackName) (\(say(.isNew)))" : stackName,
+      "\(say(.accountShort)) \(number)",
+      region?.description ?? "\(say(.labelRegion)) ?",
+    ] + (account.identity.value.map { [$0.shortName] } ?? [])
+  }
+
+  /// All steps, the present one in brackets; closer together where the words are long, and without them where they are too long.
+  private func drawSteps(on canvas: inout Canvas) {
+    let full = Step.allCases.map { "\($0.number) \(say($0.title))" }
+    let bare = Step.allCases.map { $0 == step ? "\($0.number) \(say($0.title))" : "\($0.number)" }
+    let width = full.reduce(0) { $0 + $1.columns }
+    let texts = width + full.count + 1 <= canvas.size.columns + 1 ? full : bare
+    let gap = width + 2 * full.count <= canvas.size.columns ? 2 : 1
+    var column = gap - 1
+    for (other, text) in zip(Step.allCases, texts) {
+      let style: Style = other == step ? .strong : other < step ? .plain : .faint
+      if other == step {
+        column += canvas.put("[", column: max(0, column - 1), row: 1, style: .strong) - (column > 0 ? 1 : 0)
+      }
+      column += canvas.put(text, column: column, row: 1, style: style)
+      if other == step { canvas.put("]", column: column, row: 1, style: .strong) }
+      column += gap
+    }
+  }
+
+  /// The keys that do something here, most important first; what does not fit is cut from the right.
+  private func drawKeys(on canvas: inout Canvas) {
+    let row = canvas.size.rows - 1
+    var column = 1
+    for (key, meaning) in keyHints(at: canvas.size) {
+      let width = key.columns + say(meaning).columns + 3
+      guard column + width <= canvas.size.columns + 2 else { break }
+      column += canvas.put(key, column: column, row: row, style: .strong) + 1
+      column += canvas.put(say(meaning), column: column, row: row, style: .faint) + 2
+    }
+  }
+
+  /// What is to be said about the last key or answer, above the keys.
+  func drawNotice(on canvas: inout Canvas) {
+    guard let notice else { return }
+    canvas.fill(row: canvas.size.rows - 2, style: .plain)
+    canvas.put(
+      say(notice).fitted(to: canvas.size.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1,
+      row: canvas.size.rows - 2, style: .warning)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Deployment
+internal import Drawing
+internal import Phrases
+
+extension Wizard {
+  /// From `top` down to the foot.
+  func drawEvents(of view: DeploymentView, top: Int, on canvas: inout Canvas) {
+    // A pane above may have taken all there is.
+    guard top < canvas.size.rows - 4 else { return }
+    let columns = canvas.size.columns
+    let events = view.progress.recent.filter { !view.showsOnlyFailures || $0.status.phase == .failed }
+    let failures = view.progress.recent.count { $0.status.phase == .failed }
+    canvas.heading(row: top, say(.events), remark: say(.failureCount(failures)), glyphs: settings.glyphs)
+    let room = canvas.size.rows - 5 - top
+    let last = max(min(room, events.count), events.count - view.scroll)
+    for (index, event) in events.prefix(last).suffix(room).enumerated() {
+      let row = top + 1 + index
+      canvas.put(Self.timeOfDay(event.time), column: 1, row: row, style: .faint)
+      let style: Style =
+        event.status.phase == .failed
+        ? .bad : event.status.isUndoing ? .warning : event.status.phase == .complete ? .good : .plain
+      canvas.put(event.status.rawValue.fitted(to: 19), column: 10, row: row, style: style)
+      canvas.put(event.logicalID.fitted(to: 24), column: 30, row: row)
+      let detail = event.reason ?? event.resourceType.replacing("AWS::", with: "")
+      canvas.put(detail.fitted(to: columns - 57), column: 56, row: row, style: .faint)
+    }
+  }
+}

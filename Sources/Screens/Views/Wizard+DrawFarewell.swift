@@ -1,0 +1,107 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+/// Before and after a deletion: what goes, what stays, what staying costs.
+extension Wizard {
+  func draw(_ farewell: Farewell, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    let total = farewell.plan.count
+    canvas.heading(
+      row: 2, say(.goesHeading),
+      remark: say(.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)),
+      glyphs: settings.glyphs)
+    var row = 3
+    for group in Plan.Group.allCases {
+      let members = farewell.plan.resources(in: group).filter { !$0.isKept }
+      guard !members.isEmpty else { continue }
+      let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
+      canvas.put("-", column: 1, row: row, style: .bad)
+      canvas.put(say(.title(ofGroup: group.rawValue)).fitted(to: 20), column: 3, row: row)
+      canvas.put("\(members.count)", endingAt: 28, row: row, style: .faint)
+      if data { canvas.put(say(.markLosesRepositories), column: 31, row: row, style: .bad) }
+      row += 1
+    }
+    canvas.heading(
+      row: row, say(.staysHeading), remark: farewell.monthlyLeft.map { say(.staysFor($0.whole)) } ?? "",
+      glyphs: settings.glyphs)
+    row += 1
+    for resource in farewell.kept {
+      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      canvas.put(
+        "\(resource.logicalID)  \(say(.whatStays(resource.type)))".fitted(to: columns - 8), column: 9, row: row)
+      row += 1
+    }
+    for words in [farewell.plan.hasBackups ? Phrase.backupsStay : nil, farewell.hasInsights ? .insightsStay : nil] {
+      guard let words else { continue }
+      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      canvas.put(say(words).fitted(to: columns - 8), column: 9, row: row)
+      row += 1
+    }
+    canvas.heading(row: row, say(.beforeYouGo), glyphs: settings.glyphs)
+    row += 1
+    var facts: [(Phrase, Style)] = [
+      (.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
+    ]
+    if account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    facts.append(backupFact(of: farewell))
+    for (words, style) in facts {
+      let room = canvas.size.rows - 2 - row
+      row += canvas.paragraph(say(words), column: 1, row: row, columns: columns, rows: min(2, room), style: style)
+    }
+  }
+
+  private func backupFact(of farewell: Farewell) -> (Phrase, Style) {
+    switch farewell.backup {
+    case .notAsked: (.backupOffered(isNeeded: farewell.losesRepositories), farewell.losesRepositories ? .bad : .plain)
+    case .asked: (.backupIsAsked, .plain)
+    case .found(let job) where job.isComplete: (.backupIsMade, .good)
+    case .found(let job) where job.hasFailed: (.backupFailed(job.message ?? job.state), .bad)
+    case .found(let job): (.backupGoesOn(job.percent ?? 0), .warning)
+    case .failed(let trouble): (trouble.sentence.followed(by: .backupNeedsRole), .bad)
+    }
+  }
+
+  // MARK: After
+
+  /// What the deletion left, what that costs, and how it is removed.
+  func drawLeftOvers(row: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    let leftOvers = leftOvers
+    var row = row
+    guard !leftOvers.isEmpty else {
+      canvas.paragraph(say(.nothingIsLeft), column: 1, row: row, columns: columns, rows: 2, style: .good)
+      drawTraces(row: row + 2, on: &canvas)
+      return
+    }
+    let cost = life.farewell?.monthlyLeft.map { say(.staysFor($0.whole)) } ?? ""
+    canvas.heading(row: row, say(.leftHeading), remark: cost, glyphs: settings.glyphs)
+    row += 1
+    for left in leftOvers {
+      canvas.put(say(.whatStays(left.type)).fitted(to: columns), column: 1, row: row)
+      row += 1
+      // From the edge, so that a terminal can pick them up whole.
+      for line in left.removal(in: region?.description) {
+        canvas.put(line, column: 0, row: row, style: .accent)
+        row += 1
+      }
+    }
+    drawTraces(row: row, on: &canvas)
+  }
+
+  /// What the stack never held, but left in the account.
+  private func drawTraces(row: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    var row = row + 1
+    let traces = [
+      life.farewell?.plan.hasBackups == true ? Phrase.backupsStay : nil,
+      life.farewell?.hasInsights == true ? .insightsStay : nil,
+    ]
+    for case let words? in traces where row < canvas.size.rows - 2 {
+      canvas.put(String(settings.glyphs.bullet), column: 1, row: row)
+      row += canvas.paragraph(say(words), column: 3, row: row, columns: columns - 2, rows: 2)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import Account
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+extension Wizard {
+  /// Checks before totals; then what will be made, group by group; then the selected row; then the sum.
+  func drawPlan(on canvas: inout Canvas) {
+    let size = canvas.size
+    let checks = checks
+    let failures = checks.count { $0.state == .fail }
+    let warnings = checks.count { $0.state == .warn }
+    canvas.heading(
+      row: 2, say(.checks), remark: say(.checkCounts(warnings: warnings, failures: failures)), glyphs: settings.glyphs)
+    let rows = planRows
+    var top = 3
+    // What the closed groups leave free, and never less than three.
+    let end = top + max(3, min(size.rows - 13 - min(rows.count, 6), 12))
+    for (index, check) in checks.enumerated() where top < end {
+      // What stops the deployment is said in full, at the cost of the last warnings.
+      let others = check.state == .fail ? 0 : min(checks.count, end - 3) - index - 1
+      top += draw(check, row: top, rows: max(1, end - top - max(0, others)), on: &canvas)
+    }
+    if checks.isEmpty { canvas.put(" \(say(.stateOK))  \(say(.nothingToWarnAbout))", column: 0, row: 3, style: .good) }
+    top = max(top, 4)
+    canvas.heading(row: top, say(.willChange), remark: totalsRemark, glyphs: settings.glyphs)
+    drawColumns(row: top + 1, on: &canvas)
+    let detailRows = 4
+    let detailTop = size.rows - 4 - detailRows
+    let room = detailTop - (top + 2)
+    let selected = min(focusedRow, max(0, rows.count - 1))
+    let first = max(0, min(selected - room + 1, rows.count - room))
+    for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      draw(row, isSelected: first + index == selected, row: top + 2 + index, on: &canvas)
+    }
+    if rows.indices.contains(selected) {
+      drawDetail(of: rows[selected], row: detailTop, rows: detailRows, on: &canvas)
+    }
+    drawTotals(row: size.rows - 3, on: &canvas)
+  }
+
+  private var totalsRemark: String {
+    let count = preview.plan?.count ?? 0
+    return account.wouldUpdate ? say(.resourcesInPlan(count)) : say(.resourcesToAdd(count))
+  }
+
+  private func drawColumns(row: Int, on canvas: inout Canvas) {
+    let end = canvas.size.columns - 2
+    canvas.put(say(.columnWhat), column: 5, row: row, style: .faint)
+    canvas.put(say(.columnCount), endingAt: 31, row: row, style: .faint)
+    canvas.put(say(.columnChoice), column: 33, row: row, style: .faint)
+    canvas.put(say(.columnCost), endingAt: end - 6, row: row, style: .faint)
+    canvas.put(say(.columnMinutes), endingAt: end, row: row, style: .faint)
+  }
+
+  private func draw(_ planRow: PlanRow, isSelected: Bool, row: Int, on canvas: inout Canvas) {
+    guard let plan = preview.plan else { return }
+    let end = canvas.size.columns - 2
+    let style: Style = isSelected ? .strong : .plain
+    if isSelected { canvas.put(String(settings.glyphs.cursor), column: 0, row: row, style: .accent) }
+    canvas.put("+", column: 2, row: row, style: .good)
+    switch planRow {
+    case .group(let group):
+      let fold = openGroups.contains(group) ? settings.glyphs.foldOpen : settings.glyphs.foldClosed
+      let resources = plan.resources(in: group)
+      canvas.put("\(fold) \(say(.title(ofGroup: group.rawValue)))", column: 3, row: row, style: style)
+      if resources.contains(where: \.holdsData) {
+        canvas.put(say(group == .rootPassword ? .markSecret : .markData), column: 21, row: row, style: .warning)
+      }
+      canvas.put("\(resources.count)", endingAt: 31, row: row)
+      canvas.put(summary(of: group).fitted(to: end - 45, ellipsis: settings.glyphs.ellipsis), column: 33, row: row)
+      canvas.put(cost(of: group), endingAt: end - 6, row: row)
+      let usual = preview.forecast?.usual(of: group)
+      let minutes = usual.map { ($0.lowerBound + $0.upperBound) / 120 } ?? 0
+      canvas.put(minutes < 0.5 ? settings.glyphs.nothing : "\(Int(minutes.rounded()))", endingAt: end, row: row)
+    case .resource(let id):
+      let type = plan.resource(id)?.type ?? ""
+      canvas.put("  \(id)".fitted(to: 30), column: 3, row: row, style: style)
+      canvas.put(type.replacing("AWS::", with: "").fitted(to: end - 36), column: 35, row: row, style: .faint)
+    }
+  }
+
+  private func drawDetail(of planRow: PlanRow, row: Int, rows: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    switch planRow {
+    case .group(let group):
+      canvas.heading(row: row, say(.title(ofGroup: group.rawValue)), glyphs: settings.glyphs)
+      let used = canvas.paragraph(
+        say(.about(group: group.rawValue)), column: 1, row: row + 1, columns: columns, rows: rows - 2)
+      if let rights = rightsText(of: group) {
+        canvas.paragraph(rights, column: 1, row: row + 1 + used, columns: columns, rows: rows - 1 - used, style: .faint)
+      }
+    case .resource(let id):
+      guard let resource = preview.plan?.resource(id) else { return }
+      canvas.heading(row: row, id, remark: resource.type, glyphs: settings.glyphs)
+      var line = row + 1
+      if let answer = resource.answer {
+        canvas.put(
+          "\(say(.because)) \(answer.rawValue) = \(value(of: answer))".fitted(to: columns), column: 1, row: line)
+        line += 1
+      }
+      if !resource.dependsOn.isEmpty {
+        let names = resource.dependsOn.joined(separator: ", ")
+        canvas.put("\(say(.waitsFor)) \(names)".fitted(to: columns), column: 1, row: line, style: .faint)
+        line += 1
+      }
+      if resource.holdsData {
+        canvas.put(say(resource.isKept ? .staysWhenDeleted : .goesWhenDeleted), column: 1, row: line, style: .warning)
+      }
+    }
+  }
+
+  /// The total line never scrolls away.
+  private func drawTotals(row: Int, on canvas: inout Canvas) {
+    canvas.rule(row: row - 1, glyphs: settings.glyphs)
+    let time = "\(say(.time)) \(timeText)"
+    if let estimate = preview.estimate {
+      let full = say(.totalLine(total: estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole))
+      let fits = full.columns + time.columns + 4 <= canvas.size.columns
+      canvas.put(fits ? full : "\(totalText) \(say(.usdPerMonth))", column: 1, row: row, style: .strong)
+    } else {
+      canvas.put(say(.noPricesHere), column: 1, row: row, style: .warning)
+    }
+    canvas.put(time, endingAt: canvas.size.columns - 1, row: row, style: .strong)
+    let rights = preview.plan?.rights ?? []
+    canvas.put(say(.iamLine(roles: rights.count)), column: 1, row: row + 1, style: .faint)
+    drawPriceDate(row: row + 1, after: say(.iamLine(roles: rights.count)).columns + 1, on: &canvas)
+    drawNotice(on: &canvas)
+  }
+}

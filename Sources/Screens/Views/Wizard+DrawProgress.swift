@@ -1,0 +1,89 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+extension Wizard {
+  /// The deployment while it runs and after: how far, how long, what is happening now.
+  func draw(_ view: DeploymentView, on canvas: inout Canvas) {
+    let progress = view.progress
+    let columns = canvas.size.columns
+    let known = view.known(at: now)
+    drawBar(progress, at: known, row: 2, on: &canvas)
+    let elapsed = Self.clock(progress.elapsed(at: now))
+    var line = "\(elapsed) \(say(.gone))"
+    let counts = say(
+      .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed))
+    if let more = lookAhead(in: view) {
+      if line.columns + more.columns + counts.columns + 6 <= columns { line += ", \(more)" }
+    }
+    canvas.put(line, column: 1, row: 3)
+    canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)
+    canvas.heading(row: 4, say(.phases), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
+    let groups = progress.groups
+    let half = columns / 2
+    for (index, group) in groups.enumerated() {
+      draw(
+        group, of: progress, at: known, column: index % 2 == 0 ? 1 : half + 1, row: 5 + index / 2, columns: half - 2,
+        on: &canvas)
+    }
+    let top = 5 + (groups.count + 1) / 2
+    let inside = drawInside(of: view, top: top, on: &canvas)
+    // What can be looked into says more than that it is busy, so that goes first.
+    let next = inside + 8 < canvas.size.rows ? drawBusy(of: progress, at: known, top: inside, on: &canvas) : inside
+    drawEvents(of: view, top: next, on: &canvas)
+    drawFoot(of: view, on: &canvas)
+  }
+
+  /// How long it will still take, or for how long nobody could look.
+  private func lookAhead(in view: DeploymentView) -> String? {
+    guard case .running = view.stage else { return nil }
+    if view.trouble != nil { return say(.notSeenFor(Self.clock(now - view.known(at: now)))) }
+    return view.progress.timeLeft(at: now).map { say(.timeLeft($0)) }
+  }
+
+  private func drawBar(_ progress: DeploymentProgress, at time: Double, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.columns - 24
+    let fraction = progress.fraction(at: time)
+    let full = Int((fraction * Double(width)).rounded(.down))
+    let style: Style = progress.isUndoing ? .warning : progress.failed > 0 ? .bad : .good
+    canvas.put("[", column: 1, row: row)
+    canvas.put(String(repeating: settings.glyphs.barFull, count: full), column: 2, row: row, style: style)
+    canvas.put(
+      String(repeating: settings.glyphs.barEmpty, count: width - full), column: 2 + full, row: row, style: .faint)
+    canvas.put("] \(say(.percentOfUsualTime(Int(fraction * 100))))", column: 2 + width, row: row)
+  }
+
+  /// State, name, count, and how long it took or has taken beside what is usual.
+  private func draw(
+    _ summary: GroupProgress, of progress: DeploymentProgress, at time: Double, column: Int, row: Int, columns: Int,
+    on canvas: inout Canvas
+  ) {
+    // Where it is narrow, the time makes room for the name.
+    let isWide = columns >= 36
+    canvas.put(say(summary.state.word), column: column, row: row, style: Self.style(of: summary.state))
+    canvas.put(
+      say(.title(ofGroup: summary.group.rawValue)).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
+      column: column + 7, row: row)
+    let elapsed = summary.elapsed(at: time).map(Self.clock) ?? settings.glyphs.nothing
+    // What is usual is known of making a whole group, and of nothing else.
+    let usual =
+      progress.operation == .creation && !progress.isUndoing ? progress.forecast.usual(of: summary.group) : nil
+    let times = usual.map { "\(elapsed)/\(Self.clock($0.middle))" } ?? elapsed
+    let count = "\(summary.done)/\(summary.total)"
+    let right = column + columns
+    guard isWide else { return canvas.put(count, endingAt: right, row: row) }
+    canvas.put(times, endingAt: right, row: row, style: .faint)
+    canvas.put(count, endingAt: min(right - 10, right - times.columns - 1), row: row)
+  }
+
+  static func style(of state: ResourceProgress.State) -> Style {
+    switch state {
+    case .wait: .faint
+    case .busy: .accent
+    case .ok: .good
+    case .fail: .bad
+    case .undo, .kept: .warning
+    }
+  }
+}

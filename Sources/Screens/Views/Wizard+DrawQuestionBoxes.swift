@@ -1,0 +1,59 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+/// Boxes that ask before something that matters.
+extension Wizard {
+  private func boxColumns(_ canvas: Canvas) -> Int { min(68, canvas.size.columns - 10) }
+
+  func draw(_ check: NameCheck, on canvas: inout Canvas) {
+    let columns = boxColumns(canvas)
+    let words: [Phrase] =
+      switch check.reason {
+      case .change: [.losesRepositories]
+      case .destruction: farewellWords
+      }
+    var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
+    lines.append(Line(""))
+    lines += say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
+    lines.append(Line("> \(check.editor.text)_", .input))
+    if let notice { lines.append(Line(say(notice), .warning)) }
+    canvas.dialog(say(.typedNameTitle), lines: lines, glyphs: settings.glyphs)
+  }
+
+  /// What the name is typed for, in the order in which it happens.
+  private var farewellWords: [Phrase] {
+    let protection: [Phrase] = account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
+    let files: [Phrase] = life.farewell?.losesRepositories == true ? [.repositoriesGo] : []
+    return files + protection + [.destroyedFor(nameToType)]
+  }
+
+  func drawRemedies(on canvas: inout Canvas) {
+    let columns = boxColumns(canvas)
+    var lines = (condition.flatMap(words(about:)).map { say($0).wrapped(to: columns) } ?? []).map { Line($0) }
+    if let cause = deployment?.progress.cause {
+      lines += [Line("")] + say(cause.sentence).wrapped(to: columns).prefix(4).map { Line($0, .bad) }
+    }
+    lines.append(Line(""))
+    if canLook { lines.append(Line("l  \(say(.remedyLook))")) }
+    for choice in remedies {
+      let words = say(choice.words).wrapped(to: columns - 3)
+      lines += words.enumerated().map { Line("\($0.offset == 0 ? String(choice.key) : " ")  \($0.element)") }
+    }
+    canvas.dialog(say(.remedyTitle), lines: lines, glyphs: settings.glyphs)
+  }
+
+  func drawProtection(on canvas: inout Canvas) {
+    let lines = say(.protectionExplained).wrapped(to: boxColumns(canvas)).map { Line($0) }
+    canvas.dialog(
+      say(.protectionTitle), lines: lines + [Line(say(.protectionQuestion), .strong)], glyphs: settings.glyphs)
+  }
+
+  func drawBackup(on canvas: inout Canvas) {
+    let gigabytes = preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
+    let lines = say(.backupExplained(gigabytes: gigabytes)).wrapped(to: boxColumns(canvas)).map { Line($0) }
+    canvas.dialog(say(.backupTitle), lines: lines + [Line(say(.backupQuestion), .strong)], glyphs: settings.glyphs)
+  }
+}

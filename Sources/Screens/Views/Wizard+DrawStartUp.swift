@@ -1,0 +1,177 @@
+internal import Deployment
+internal import Drawing
+internal import Phrases
+
+/// The panes that look where CloudFormation is blind.
+extension Wizard {
+  /// Draws what there is to see inside, from `top` on, and leaves room for some events; returns the row after it.
+  func drawInside(of view: DeploymentView, top: Int, on canvas: inout Canvas) -> Int {
+    guard case .running = view.stage else { return top }
+    let end = canvas.size.rows - 4
+    let insight = view.inside.insight
+    if view.progress.cause != nil { return drawFailurePane(top: top, end: end - 1, on: &canvas) }
+    if insight.isStarting, let startUp = insight.startUp {
+      let row = draw(startUp, troubles: insight.troubles, top: top, end: end - 2, on: &canvas)
+      return drawLog(of: startUp, top: row, end: end, on: &canvas)
+    }
+    if let certificate = insight.certificate {
+      return draw(certificate, trouble: insight.troubles[.certificate], top: top, end: end - 1, on: &canvas)
+    }
+    if let interfaces = insight.interfaces { return draw(interfaces, top: top, on: &canvas) }
+    return top
+  }
+
+  // MARK: The start of GitLab
+
+  private func draw(
+    _ startUp: StartUp, troubles: [Inspection.Kind: InspectionTrouble], top: Int, end: Int, on canvas: inout Canvas
+  ) -> Int {
+    let step = startUp.current?.step ?? .healthy
+    canvas.heading(
+      row: top, say(.startUpHeading(step: step.number, attempt: startUp.attempt)), glyphs: settings.glyphs)
+    for (word, column) in [(say(.thisRun), thisRun(canvas)), (say(.usually), usual(canvas))] {
+      canvas.put(" \(word) ", endingAt: column + 1, row: top, style: .faint)
+    }
+    var row = top + 1
+    for progress in startUp.steps where row < end {
+      draw(progress, of: startUp, row: row, on: &canvas)
+      row += 1
+    }
+    if let (remark, style) = remark(on: startUp, troubles), row < end {
+      canvas.put(
+        remark.fitted(to: canvas.size.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1, row: row,
+        style: style)
+      row += 1
+    }
+    return row
+  }
+
+  private func thisRun(_ canvas: Canvas) -> Int { canvas.size.columns - 13 }
+  private func usual(_ canvas: Canvas) -> Int { canvas.size.columns - 3 }
+
+  private func draw(_ progress: StartUp.StepProgress, of startUp: StartUp, row: Int, on canvas: inout Canvas) {
+    let (word, style) = Self.word(for: progress.state)
+    canvas.put(say(word), column: 1, row: row, style: style)
+    canvas.put(
+      label(of: progress, startUp).fitted(to: thisRun(canvas) - 16, ellipsis: settings.glyphs.ellipsis), column: 8,
+      row: row, style: progress.state == .wait ? .faint : .plain)
+    if progress.step == .healthy, let deadline = startUp.deadline {
+      let left = deadline - now
+      let words = left > 0 ? Phrase.stopsUnlessHealthy(in: Self.clock(left)) : .stopsAnyMoment
+      canvas.put(say(words), endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
+      return
+    }
+    if let elapsed = progress.elapsed(at: now) {
+      let isSlow = progress.state == .busy && elapsed > 1.5 * progress.usual
+      canvas.put(
+        Self.clock(elapsed), endingAt: thisRun(canvas), row: row, style: isSlow ? .warning : .plain)
+    }
+    canvas.put(Self.clock(progress.usual), endingAt: usual(canvas), row: row, style: .faint)
+  }
+
+  private static func word(for state: StartUp.StepProgress.State) -> (Phrase, Style) {
+    switch state {
+    case .wait: (.stateWait, .faint)
+    case .busy: (.stateBusy, .accent)
+    case .ok: (.stateOK, .good)
+    case .fail: (.stateFail, .bad)
+    }
+  }
+
+  private func label(of progress: StartUp.StepProgress, _ startUp: StartUp) -> String {
+    func detailed(_ phrase: Phrase, _ detail: String?) -> String {
+      progress.state == .busy ? say(phrase) + (detail.map { " (\($0))" } ?? "") : say(phrase)
+    }
+    return switch progress.step {
+    case .placed: detailed(.stepPlaced, startUp.task?.status)
+    case .setUp: detailed(.stepSetUp, startUp.log.stage.map { say(.setUpStage("\($0)")) })
+    case .answers: detailed(.stepAnswers, startUp.log.lastAnswer.map(String.init))
+    case .pulled, .mounted, .healthy: say(.label(of: progress.step, in: startUp))
+    }
+  }
+
+  /// The one thing worth a line of its own: a task that stopped, what cannot be looked at, what the balancer has against it.
+  private func remark(
+    on startUp: StartUp, _ troubles: [Inspection.Kind: InspectionTrouble]
+  ) -> (String, Style)? {
+    if let failed = startUp.failures.last, let epitaph = failed.epitaph {
+      let number = (startUp.tasks.firstIndex { $0.id == failed.id } ?? 0) + 1
+      let meaning = KnownFailure(epitaph).map { say(.failure($0.rawValue, naming: "")) }
+      return (say(.taskStopped(number, meaning ?? Redaction.applied(to: epitaph))), .bad)
+    }
+    if let trouble = Inspection.Kind.allCases.lazy.compactMap({ troubles[$0] }).first {
+      return (say(.cannotLook(trouble.sentence)), .warning)
+    }
+    guard let current = startUp.current, let complaint = startUp.complaint,
+      current.elapsed(at: now) ?? 0 > 1.5 * current.usual
+    else { return nil }
+    return (say(.balancerHears(complaint)), .warning)
+  }
+
+  /// The last lines that GitLab wrote: they prove that it is alive.
+  private func drawLog(of startUp: StartUp, top: Int, end: Int, on canvas: inout Canvas) -> Int {
+    // Two rows are for events, and the rest is shared with them.
+    let room = end - top - 2
+    guard startUp.task?.started != nil, room >= 2 else { return top }
+    let rows = max(1, min(room - 1, room / 2 + 1))
+    canvas.heading(row: top, say(.gitLabLog), remark: say(.wholeLog), glyphs: settings.glyphs)
+    let lines = startUp.log.lines.suffix(rows)
+    for (index, line) in lines.enumerated() {
+      canvas.put(Self.timeOfDay(line.time), column: 1, row: top + 1 + index, style: .faint)
+      canvas.put(
+        Redaction.applied(to: line.text).fitted(to: canvas.size.columns - 11, ellipsis: settings.glyphs.ellipsis),
+        column: 10, row: top + 1 + index)
+    }
+    if lines.isEmpty { canvas.put(say(.noLogYet), column: 1, row: top + 1, style: .faint) }
+    return top + 1 + max(1, lines.count)
+  }
+
+  // MARK: Certificate and interfaces
+
+  private func draw(
+    _ wait: CertificateWait, trouble: InspectionTrouble?, top: Int, end: Int, on canvas: inout Canvas
+  ) -> Int {
+    let columns = canvas.size.columns
+    canvas.heading(
+      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Self.clock(now - wait.began),
+      glyphs: settings.glyphs)
+    let isThere = wait.recordIsThere == true
+    let name = wait.record?.name ?? ""
+    let rows: [(Phrase, Style, Phrase)] = [
+      (
+        isThere ? .stateOK : .stateBusy, isThere ? .good : .accent,
+        isThere ? .recordIsThere(name) : .recordIsComing(name)
+      ),
+      (
+        isThere ? .stateBusy : .stateWait, isThere ? .accent : .faint,
+        .certificateIsAwaited(wait.state?.status ?? "PENDING_VALIDATION")
+      ),
+    ]
+    for (index, row) in rows.enumerated() {
+      canvas.put(say(row.0), column: 1, row: top + 1 + index, style: row.1)
+      canvas.put(
+        say(row.2).fitted(to: columns - 10, ellipsis: settings.glyphs.ellipsis), column: 8, row: top + 1 + index)
+    }
+    var row = top + 1 + rows.count
+    if let trouble, row < end {
+      canvas.put(
+        say(.cannotLook(trouble.sentence)).fitted(to: columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1,
+        row: row, style: .warning)
+      row += 1
+    }
+    if wait.isLate(at: now), !wait.nameServers.isEmpty {
+      row += canvas.paragraph(
+        say(.delegationHint(wait.nameServers.joined(separator: ", "))), column: 1, row: row, columns: columns - 2,
+        rows: min(3, end - row), style: .warning)
+    }
+    return row
+  }
+
+  private func draw(_ wait: InterfaceWait, top: Int, on canvas: inout Canvas) -> Int {
+    canvas.heading(
+      row: top, say(.interfacesHeading), remark: Self.clock(now - wait.began), glyphs: settings.glyphs)
+    let words = wait.count.map(Phrase.interfacesLeft) ?? .interfacesWaiting
+    return top + 1
+      + canvas.paragraph(say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2)
+  }
+}

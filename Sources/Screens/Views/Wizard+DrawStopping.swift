@@ -1,0 +1,49 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+extension Wizard {
+  /// Leave it running, or stop it: each with what it means in time and money.
+  func drawStopping(on canvas: inout Canvas) {
+    let columns = min(68, canvas.size.columns - 10)
+    func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
+    let seconds = deployment?.progress.timeLeft(at: now)
+    let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
+    let isCreation = deployment?.isUpdate == false && deployment?.progress.operation == .creation
+    let perDay = isCreation ? preview.estimate?.perDay.description : nil
+    var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
+    lines += meaning(.stopLeaveMeaning(left: left, perDay: perDay, stack: placeToResume))
+    switch brake {
+    case .delete:
+      let most = deployment?.progress.forecast.deletionSeconds.upperBound ?? 0
+      lines += [Line(""), Line("K      \(say(.stopUndo))", .strong)]
+      lines += meaning(
+        .stopUndoMeaning(
+          minutes: Int((most / 60).rounded(.up)), leaves: life.plan?.resources.contains { $0.value.isKept } ?? false))
+      lines += [Line("")] + say(.stopKeepIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+    case .cancel:
+      lines += [Line(""), Line("K      \(say(.stopUndoUpdate))", .strong)] + meaning(.stopUndoUpdateMeaning)
+      lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+    case nil:
+      lines += [Line("")] + say(.stopNothing).wrapped(to: columns).map { Line($0, .faint) }
+    }
+    lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
+    canvas.dialog(say(.stopTitle), lines: lines, glyphs: settings.glyphs)
+  }
+
+  /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.
+  func drawLeaving(on canvas: inout Canvas) {
+    let columns = min(60, canvas.size.columns - 10)
+    let text: Phrase =
+      switch deployment?.stage {
+      case .starting, .running: .leaveRunning(placeToResume)
+      case .preparing, .reviewing: .leaveDiscards
+      case .settled, .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
+      }
+    var lines = say(text).wrapped(to: columns).map { Line($0) }
+    lines.append(Line(say(.leaveQuestion), .strong))
+    canvas.dialog(say(.keyQuit), lines: lines, glyphs: settings.glyphs)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Account
+internal import Deployment
+
+/// What the wizard knows of the account so far.
+struct AccountView: Sendable {
+  var identity = LookedUp<Identity>.notAsked
+  var vpcs = LookedUp<[VPC]>.notAsked
+  /// By VPC.
+  var subnets: [String: LookedUp<[Subnet]>] = [:]
+  var hostedZones = LookedUp<[HostedZone]>.notAsked
+  /// The stack of the name that is being asked for; `found(nil)`: the name is free.
+  var stack = LookedUp<LiveStack?>.notAsked
+
+  /// The stack that is there already.
+  var liveStack: LiveStack? { stack.value ?? nil }
+
+  /// Whether AWS has said that there is no such stack yet, or only an empty one.
+  var isNewStack: Bool {
+    guard case .found(let live) = stack else { return false }
+    return live?.description.isEmpty ?? true
+  }
+
+  /// Whether an operation is running on the stack right now.
+  var isRunning: Bool { liveStack?.description.isBusy ?? false }
+
+  /// Whether a deployment would change a stack rather than make one.
+  var wouldUpdate: Bool { liveStack.map { !$0.description.isEmpty } ?? false }
+}

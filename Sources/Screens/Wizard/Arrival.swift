@@ -1,0 +1,32 @@
+package import Account
+package import Deployment
+package import Pricing
+
+/// What comes back from AWS, long after it was asked for.
+package enum Arrival: Sendable {
+  case identity(Result<Identity, Trouble>)
+  /// What `aws configure` says, where neither an answer nor the environment did.
+  case configuredRegion(String?)
+  case vpcs(Result<[VPC], Trouble>)
+  case subnets(vpc: String, Result<[Subnet], Trouble>)
+  case hostedZones(Result<[HostedZone], Trouble>)
+  case stack(name: String, Result<LiveStack?, Trouble>)
+  case changeSet(Result<ChangeSet, Trouble>)
+  /// AWS took the order; its events carry this client request token.
+  case execution(Result<String, Trouble>)
+  case events(stackID: String, Result<[StackEvent], Trouble>)
+  case outcome(Result<StackDescription, Trouble>)
+  case finding(stackID: String, Inspection, Result<Finding, InspectionTrouble>)
+  case evidence(stackID: String, Keepsake)
+  case password(Result<String, Trouble>)
+  /// AWS took the order to the stack; its events carry this client request token.
+  case ordered(stackID: String, Result<String, Trouble>)
+  case protected(Result<Bool, Trouble>)
+  case backup(Result<BackupJob, Trouble>)
+  /// Where the receipt was written.
+  case receipt(Result<String, Trouble>)
+  /// An `aws` command has ended, whatever it was for.
+  case called(Call)
+  /// Of each price what became of it, and what stood in the way of all.
+  case prices(PriceRefresh, Trouble?)
+}

@@ -1,0 +1,25 @@
+package import Deployment
+package import GitLabStack
+
+/// All that CloudFormation needs to know to prepare a deployment.
+package struct ChangeSetOrder: Hashable, Sendable {
+  package let stackName: StackName
+  package let region: Region
+  package let template: StackTemplate
+  package let tags: [Tag]
+  /// Whether the stack exists already.
+  package let isUpdate: Bool
+  /// Whom CloudFormation works as; nil for whoever is signed in.
+  package let role: RoleARN?
+
+  package init(
+    stackName: StackName, region: Region, template: StackTemplate, tags: [Tag], isUpdate: Bool, role: RoleARN? = nil
+  ) {
+    self.stackName = stackName
+    self.region = region
+    self.template = template
+    self.tags = tags
+    self.isUpdate = isUpdate
+    self.role = role
+  }
+}

@@ -1,0 +1,42 @@
+package import Deployment
+package import GitLabStack
+
+/// Something the wizard wants done outside of it.
+package enum Effect: Hashable, Sendable {
+  /// Keep the answers where a lost terminal cannot take them.
+  case save(Answers)
+  case lookUp(LookUp)
+  /// The first call that writes: asked for only after the user said yes.
+  case createChangeSet(ChangeSetOrder)
+  /// Delete the change set, and the empty stack that was made to hold it where that is new.
+  case discardChangeSet(arn: String, emptyStack: String?)
+  /// Withdraw the wish for the change set that is being made: it is discarded as soon as it is there.
+  case abandonChangeSet
+  case executeChangeSet(arn: String, stackID: String, onFailure: FailurePolicy = .undo)
+  case order(StackOrder)
+  /// Have AWS refuse to delete the stack.
+  case protect(stackID: String)
+  /// Have AWS Backup copy the file system of this logical id.
+  case startBackup(stackID: String, resource: String, account: String)
+  case watchBackup(job: String, stackID: String, delay: Double)
+  case keepReceipt(Receipt)
+  /// Read the events since a mark, after a pause somewhere between these seconds. In place of the one that still waits.
+  case follow(stackID: String, since: EventMark, pause: ClosedRange<Double>)
+  case describeOutcome(stackID: String, pause: ClosedRange<Double> = 0...0)
+  /// Ask a service behind CloudFormation how a resource of the stack is doing.
+  case inspect(Inspection, stackID: String)
+  /// Look inside at once, and keep what is found where a rollback cannot take it.
+  case collectEvidence(EvidenceOrder)
+  /// Remember how long things took.
+  case learn(Lesson)
+  case readPassword(secretARN: String)
+  /// Ask AWS for the prices of a region, and keep the answers.
+  case askForPrices(Region)
+  case write(Export)
+  /// Go on in an account in memory.
+  case rehearse
+  case suspend
+  case redraw
+  /// Leave with this exit code.
+  case leave(Int)
+}

@@ -1,0 +1,9 @@
+package import Drawing
+
+/// Something that happens to the wizard.
+package enum Event: Sendable {
+  case key(Key)
+  /// Seconds since 1970. Comes before each turn that draws a time.
+  case clock(Double)
+  case arrived(Arrival)
+}

@@ -1,0 +1,38 @@
+internal import Deployment
+internal import GitLabStack
+
+/// What was chosen and is known of a stack's life: how it began, what stands, how it ends.
+struct Life: Sendable {
+  var purpose = Purpose.wizard
+  /// What is to become of a failure, as chosen before the start.
+  var onFailure = FailurePolicy.undo
+  /// The answers of the stack that stands; they are taken wherever nobody gives others.
+  var standing: Answers?
+  /// The answers of the standing stack that were emptied here.
+  var emptied: Set<AnswerKey> = []
+  /// What the operation on the screen is about.
+  var plan: Plan?
+  /// The change set under review, with what it means.
+  var changes: [JudgedChange] = []
+  var openChanges: Set<Plan.Group?> = []
+  /// Whether somebody asked AWS to stop what is running.
+  var wasStopped = false
+  /// Whether to deploy again once the deletion has ended.
+  var retries = false
+  /// Whether somebody said no to a change set or a deletion.
+  var saidNo = false
+  /// The talk before a deletion.
+  var farewell: Farewell?
+  /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
+  var protection = LookedUp<Bool>.notAsked
+  /// Where the receipt was written.
+  var receipt = LookedUp<String>.notAsked
+
+  /// What the program was called for.
+  enum Purpose: Sendable {
+    case wizard, deploy, resume, change, destroy
+
+    /// Whether answers that were not given are those of the stack that stands. `deploy` builds what its answers say.
+    var takesStanding: Bool { self != .deploy }
+  }
+}

@@ -1,0 +1,50 @@
+package import Deployment
+package import GitLabStack
+package import Phrases
+
+/// A stack that is there already, with the template that it was made from.
+package struct LiveStack: Sendable {
+  package let description: StackDescription
+  /// Empty while the stack only waits for its first change set.
+  package let templateBody: String
+  /// Whether this program made it; nothing is known of an empty one.
+  package let isOurs: Bool
+  /// What it was made from, its tags too. Read once: every picture of the plan asks for it.
+  package let answers: Answers
+
+  package init(description: StackDescription, templateBody: String) {
+    self.description = description
+    self.templateBody = templateBody
+    let template = StackTemplate(body: templateBody, of: description)
+    isOurs = description.isEmpty || template.madeBy != nil
+    var answers = Answers(readBackFrom: template)
+    let tags = description.tags.filter { !$0.key.hasPrefix("aws:") }
+    if !tags.isEmpty { answers[.stackTags] = .map(tags) }
+    self.answers = answers
+  }
+
+  /// What it would mean for the data to go to another version of GitLab.
+  package func step(to tag: ImageTag) -> VersionStep {
+    guard StackCondition(description) != .spent, let text = description.parameters["ImageTag"],
+      let old = try? ImageTag(text)
+    else { return .same }
+    return Releases.builtIn.step(from: old, to: tag)
+  }
+
+  /// Why an update of it to these answers, and to this version of GitLab, would fail; nil if nothing is known against it.
+  package func refusal(of answers: Answers, tag: ImageTag) -> Phrase? {
+    if let refusal = step(to: tag).refusal { return refusal }
+    guard !description.isEmpty, StackCondition(description) != .spent else { return nil }
+    let moved = answers.differences(from: self.answers).filter(\.movesSubnets)
+    return moved.isEmpty ? nil : .networkStays(moved.map(\.key.rawValue).joined(separator: ", "))
+  }
+
+  package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }
+}
+
+extension StackTemplate {
+  fileprivate init(body: String, of description: StackDescription) {
+    let parameters = description.parameters.sorted { $0.key < $1.key }
+    self.init(body: body, parameters: parameters.map { .init(name: $0.key, value: $0.value) })
+  }
+}

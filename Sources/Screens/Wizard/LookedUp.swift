@@ -1,0 +1,18 @@
+/// What became of a question to the account.
+enum LookedUp<Value: Sendable>: Sendable {
+  case notAsked
+  case asked
+  case found(Value)
+  case failed(Trouble)
+
+  init(_ result: Result<Value, Trouble>) {
+    switch result {
+    case .success(let value): self = .found(value)
+    case .failure(let trouble): self = .failed(trouble)
+    }
+  }
+
+  var value: Value? { if case .found(let value) = self { value } else { nil } }
+  var trouble: Trouble? { if case .failed(let trouble) = self { trouble } else { nil } }
+  var isPending: Bool { if case .asked = self { true } else { false } }
+}

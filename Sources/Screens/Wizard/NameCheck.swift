@@ -1,0 +1,11 @@
+/// A name that has to be typed before something that cannot be taken back.
+struct NameCheck: Sendable {
+  let reason: Reason
+  var editor = TextEditor("")
+
+  enum Reason: Sendable {
+    /// The change set would lose data.
+    case change
+    case destruction
+  }
+}

@@ -1,0 +1,29 @@
+/// What lies over a screen and takes the keys until it is closed.
+enum Overlay: Sendable {
+  case help
+  case picker(Picker)
+  /// The review before anything is written to AWS.
+  case confirmation
+  /// Of each price whether AWS gave it, from this one on.
+  case prices(first: Int)
+  /// There is no AWS account at hand; one in memory is offered.
+  case rehearsal
+  /// Ctrl-C while AWS is at work: leave it running, or stop it.
+  case stopping
+  /// The name of the stack is being typed.
+  case nameCheck(NameCheck)
+  /// Ways out for a stack that failed.
+  case remedies
+  /// Whether AWS shall refuse to delete the stack.
+  case protection
+  /// Whether the file system shall be copied before it goes.
+  case backup
+  /// A text of the deployment's inside.
+  case reading(Reading)
+  /// Every `aws` command that was run; scrolled so many rows up from the newest.
+  case calls(scroll: Int)
+  /// What took how long, from the beginning; so many rows down from the first.
+  case timeline(scroll: Int)
+  /// Leaving was asked for; this is the exit code that it would have.
+  case leaving(code: Int)
+}

@@ -1,0 +1,12 @@
+/// A text over the screen, to scroll through.
+struct Reading: Sendable {
+  let kind: Kind
+  /// How many lines up from the end.
+  var scroll = 0
+
+  enum Kind: Sendable {
+    case log, evidence, followers
+  }
+
+  init(kind: Kind) { self.kind = kind }
+}

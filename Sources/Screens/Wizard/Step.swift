@@ -1,0 +1,32 @@
+internal import Phrases
+
+/// The screens of the wizard, in the order in which they are walked.
+package enum Step: Int, CaseIterable, Sendable {
+  case start, network, domain, access, image, plan, deploy, done
+
+  /// The number that the user sees.
+  var number: Int { rawValue + 1 }
+
+  /// Whether it asks questions.
+  var asks: Bool { self < .plan }
+
+  var title: Phrase {
+    switch self {
+    case .start: .stepStart
+    case .network: .stepNetwork
+    case .domain: .stepDomain
+    case .access: .stepAccess
+    case .image: .stepImage
+    case .plan: .stepPlan
+    case .deploy: .stepDeploy
+    case .done: .stepDone
+    }
+  }
+
+  var next: Step? { Step(rawValue: rawValue + 1) }
+  var previous: Step? { Step(rawValue: rawValue - 1) }
+}
+
+extension Step: Comparable {
+  package static func < (one: Step, other: Step) -> Bool { one.rawValue < other.rawValue }
+}

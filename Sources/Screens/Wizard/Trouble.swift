@@ -1,0 +1,22 @@
+package import Deployment
+package import Phrases
+
+/// Something outside that went wrong, in words: what happened and why, and what to do about it.
+package struct Trouble: Error, Hashable, Sendable {
+  package let sentence: Phrase
+  package let advice: Phrase
+  /// What it is in the way of whoever watches an operation.
+  package let obstacle: Obstacle
+  /// What AWS said, unchanged; nil where it said nothing.
+  package let message: String?
+
+  /// What happened, why, and what to do.
+  var words: Phrase { sentence.followed(by: advice) }
+
+  package init(sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil) {
+    self.sentence = sentence
+    self.advice = advice
+    self.obstacle = obstacle
+    self.message = message
+  }
+}

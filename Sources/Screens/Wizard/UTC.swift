@@ -1,0 +1,22 @@
+/// Dates without a calendar of the machine.
+package enum UTC {
+  /// `2026-11-23 10:04 UTC` for seconds since 1970.
+  package static func date(_ time: Double) -> String {
+    let seconds = Int(time)
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    // From days to a date of the Gregorian calendar, counting years from March.
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let time = Wizard.timeOfDay(Double(seconds - days * 86_400)).prefix(5)
+    return "\(year)-\(two(month))-\(two(day)) \(time) UTC"
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

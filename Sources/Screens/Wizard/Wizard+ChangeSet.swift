@@ -1,0 +1,85 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+/// The change set under review: what it means, and the answer to it.
+extension Wizard {
+  /// A row of it: a group, or one of its changes while the group is open.
+  enum ChangeRow: Hashable, Sendable {
+    case group(Plan.Group?)
+    /// By its place among the changes.
+    case change(Int)
+  }
+
+  var changeRows: [ChangeRow] {
+    let groups: [Plan.Group?] = Plan.Group.allCases + [nil]
+    return groups.flatMap { group -> [ChangeRow] in
+      let places = life.changes.indices.filter { life.changes[$0].group == group }
+      guard !places.isEmpty else { return [] }
+      return [.group(group)] + (life.openChanges.contains(group) ? places.map { .change($0) } : [])
+    }
+  }
+
+  var losesData: Bool { life.changes.contains { $0.consequence?.isGrave == true } }
+
+  /// Judges what CloudFormation says it would do. What loses data is never folded away.
+  mutating func judge(_ changeSet: ChangeSet) {
+    let isUpdate = deployment?.isUpdate == true
+    let old = isUpdate ? account.liveStack.flatMap { try? Plan($0.template) } : nil
+    guard let new = preview.plan else { return }
+    life.changes = changeSet.judged(from: isUpdate ? old ?? new : nil, to: new)
+    life.openChanges = Set(life.changes.filter { $0.consequence?.isGrave == true }.map(\.group))
+    life.saidNo = false
+    // Now it is known what the operation is about.
+    if isUpdate { deployment?.progress.changing = Set(changeSet.changes.map(\.logicalID)) }
+  }
+
+  mutating func decide(_ key: Key, on changeSet: ChangeSet) -> [Effect] {
+    switch key {
+    case .character("y"), .character("Y"):
+      guard !losesData else {
+        overlay = .nameCheck(NameCheck(reason: .change))
+        return []
+      }
+      return execute()
+    case .character("n"), .escape:
+      let emptyStack = deployment?.isUpdate == false ? changeSet.stackID : nil
+      deployment = nil
+      life.saidNo = true
+      notice = .changeSetDiscarded
+      return go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
+    default: return select(key)
+    }
+  }
+
+  /// The order itself.
+  mutating func execute() -> [Effect] {
+    guard case .reviewing(let changeSet) = deployment?.stage else { return [] }
+    let policy = policyInForce
+    deployment?.stage = .starting(changeSet)
+    return [.executeChangeSet(arn: changeSet.arn, stackID: changeSet.stackID, onFailure: policy)]
+  }
+
+  /// Moves the selection through the change set, and no further than its ends.
+  private mutating func select(_ key: Key) -> [Effect] {
+    guard var row = deployment?.selectedChange else { return [] }
+    let rows = changeRows
+    let last = max(0, rows.count - 1)
+    switch key {
+    case .up, .character("k"): row -= 1
+    case .down, .character("j"): row += 1
+    case .pageUp: row -= 10
+    case .pageDown: row += 10
+    case .home, .character("g"): row = 0
+    case .end, .character("G"): row = last
+    case .enter, .character(" "), .left, .right:
+      guard rows.indices.contains(row), case .group(let group) = rows[row] else { return [] }
+      if life.openChanges.remove(group) == nil { life.openChanges.insert(group) }
+      return []
+    default: return quit(on: key)
+    }
+    deployment?.selectedChange = min(max(0, row), last)
+    return []
+  }
+}

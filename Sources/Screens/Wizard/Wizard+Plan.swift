@@ -1,0 +1,106 @@
+internal import Account
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+extension Wizard {
+  /// A row of the plan: a group, or one of its resources while it is open.
+  enum PlanRow: Hashable, Sendable {
+    case group(Plan.Group)
+    case resource(String)
+  }
+
+  var planRows: [PlanRow] {
+    guard let plan = preview.plan else { return [] }
+    return Plan.Group.allCases.flatMap { group -> [PlanRow] in
+      let resources = plan.resources(in: group)
+      guard !resources.isEmpty else { return [] }
+      return [.group(group)] + (openGroups.contains(group) ? resources.map { .resource($0.logicalID) } : [])
+    }
+  }
+
+  mutating func pressOnPlan(_ key: Key) -> [Effect] {
+    let rows = planRows
+    let row = min(focusedRow, max(0, rows.count - 1))
+    switch key {
+    case .up, .character("k"): focus[.plan] = max(0, row - 1)
+    case .down, .character("j"), .tab: focus[.plan] = min(max(0, rows.count - 1), row + 1)
+    case .home, .character("g"): focus[.plan] = 0
+    case .end, .character("G"): focus[.plan] = max(0, rows.count - 1)
+    case .enter, .character(" "), .right, .left:
+      guard rows.indices.contains(row), case .group(let group) = rows[row] else { break }
+      if openGroups.remove(group) == nil { openGroups.insert(group) }
+    case .character("c"): openCost()
+    case .character("d"): askToDeploy()
+    case .character("e"): return editWhatIsWrong()
+    case .pageUp, .escape: return goBack()
+    case .pageDown where deployment != nil: return go(to: .deploy)
+    default: return quit(on: key)
+    }
+    return []
+  }
+
+  private mutating func askToDeploy() {
+    if let condition, !condition.remedies.isEmpty, !condition.takesChangeSet {
+      overlay = .remedies
+    } else if let trouble = whatStopsDeploying {
+      notice = trouble
+    } else {
+      overlay = .confirmation
+    }
+  }
+
+  /// Why a deployment cannot start now; nil if it can.
+  var whatStopsDeploying: Phrase? {
+    if let objection = preview.objections.first { return .firstAnswer(objection.key.rawValue) }
+    if let fault = preview.fault { return fault }
+    if let vpc = inForce.text(.networkVPC), let subnets = account.subnets[vpc]?.value,
+      let objection = preview.choices?.objections(in: subnets).first
+    {
+      return .answerIsOpen("\(objection.key.rawValue) \(objection.value)", objection.reason)
+    }
+    if region == nil { return .noRegionYet }
+    if case .failed(let trouble) = account.identity { return trouble.sentence }
+    return whatStandsInTheWay
+  }
+
+  /// Goes to the first question whose answer stands in the way.
+  private mutating func editWhatIsWrong() -> [Effect] {
+    guard let key = preview.objections.first?.key else { return goBack() }
+    for step in Step.allCases where step.asks {
+      if let row = step.questions(given: inForce).firstIndex(where: { $0.key == key }) {
+        focus[step] = row
+        return go(to: step)
+      }
+    }
+    return []
+  }
+
+  /// Only a yes to a known account counts, so that nobody builds in the wrong one.
+  mutating func confirm(_ key: Key) -> [Effect] {
+    if key == .character("f") {
+      life.onFailure = life.onFailure.other
+      return []
+    }
+    guard key == .character("y") || key == .character("Y") else {
+      overlay = nil
+      waitsForStack = .nothing
+      return []
+    }
+    guard account.identity.value != nil, !account.stack.isPending else {
+      // A new stack or a change of one, and whose? The yes waits until AWS has said.
+      waitsForStack = .preparing
+      notice = .askingAccount
+      if account.identity.trouble != nil { return prepareUnlessStopped() }
+      return []
+    }
+    return prepareUnlessStopped()
+  }
+
+  mutating func prepareUnlessStopped() -> [Effect] {
+    overlay = nil
+    notice = whatStopsDeploying
+    return notice == nil ? prepare() : []
+  }
+}

@@ -1,0 +1,125 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+/// Ways out for a stack that failed. None of them is taken unasked.
+extension Wizard {
+  /// What did not work, by logical id; empty where its events were not read yet.
+  var culprits: [String] {
+    guard let progress = deployment?.progress else { return [] }
+    return progress.resources.filter { $0.state == .fail && $0.status?.phase == .failed }.map(\.logicalID)
+  }
+
+  /// The remedies that can be chosen now, each with its key and its words.
+  var remedies: [(remedy: Remedy, key: Character, words: Phrase, hint: Phrase)] {
+    let names = culprits.joined(separator: ", ")
+    return (condition?.remedies ?? []).compactMap { remedy in
+      switch remedy {
+      case .deleteAndRetry: (remedy, "D", .remedyDeleteAndRetry, .keyRetry)
+      case .deleteAgain: (remedy, "D", .remedyDeleteAgain, .keyDeleteAgain)
+      case .deleteRetaining: names.isEmpty ? nil : (remedy, "R", .remedyRetaining(names), .keyRetain)
+      case .rollBack: (remedy, "B", .remedyRollBack, .keyRollBack)
+      case .continueRollback: (remedy, "C", .remedyContinue, .keyContinue)
+      case .continueRollbackSkipping: names.isEmpty ? nil : (remedy, "S", .remedySkipping(names), .keySkip)
+      }
+    }
+  }
+
+  /// Whether the events of the stack are on the screen already.
+  var canLook: Bool { deployment == nil && account.liveStack != nil }
+
+  mutating func pressOnRemedies(_ key: Key) -> [Effect] {
+    if key == .escape {
+      overlay = nil
+      return []
+    }
+    if key == .character("l"), canLook {
+      overlay = nil
+      return attach()
+    }
+    guard case .character(let letter) = key, let choice = remedies.first(where: { $0.key == letter }),
+      let stackID = deployment?.stackID ?? account.liveStack?.description.id
+    else { return [] }
+    overlay = nil
+    switch choice.remedy {
+    case .deleteAndRetry:
+      life.retries = true
+      return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
+    case .deleteAgain: return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
+    case .deleteRetaining: return give(.delete(stackID: stackID, retaining: culprits), as: .deletion)
+    case .rollBack: return give(.rollBack(stackID: stackID), as: .update)
+    case .continueRollback: return give(.continueRollback(stackID: stackID, skipping: []), as: .update)
+    case .continueRollbackSkipping:
+      return give(.continueRollback(stackID: stackID, skipping: culprits), as: .update)
+    }
+  }
+
+  /// Whether AWS refuses to delete the stack.
+  var isProtected: Bool {
+    life.protection.value ?? (deployment?.description ?? account.liveStack?.description)?.isProtected ?? false
+  }
+
+  /// Gives an order to the stack that is there, and goes on to watch it.
+  mutating func give(_ order: StackOrder, as operation: DeploymentProgress.Operation) -> [Effect] {
+    let isWatched = deployment?.stackID == order.stackID
+    guard let name = isWatched ? deployment?.stackName : account.liveStack?.description.name else { return [] }
+    var plan = isWatched ? life.plan : nil
+    do {
+      if plan == nil, let live = account.liveStack { plan = try Plan(live.template) }
+    } catch {
+      notice = error.sentence
+    }
+    guard let plan else { return [] }
+    life.wasStopped = false
+    life.plan = plan
+    deployment = DeploymentView(
+      stage: .running, stackName: name, stackID: order.stackID, isUpdate: operation == .update,
+      progress: DeploymentProgress(
+        plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation),
+      inside: InsideView(plan))
+    step = .deploy
+    editor = nil
+    return [.order(order)]
+  }
+
+  /// AWS took the order, or did not.
+  mutating func take(order result: Result<String, Trouble>, of stackID: String) -> [Effect] {
+    guard deployment?.stackID == stackID else { return [] }
+    switch result {
+    case .failure(let trouble) where life.wasStopped:
+      // What was running goes on running, and is being watched.
+      life.wasStopped = false
+      notice = trouble.words
+      return []
+    case .failure(let trouble):
+      deployment?.stage = .stopped(trouble)
+      life.retries = false
+      return []
+    case .success where life.wasStopped: return []
+    case .success(let token):
+      let mark = EventMark.order(token: token)
+      deployment?.progress.token = token
+      deployment?.mark = mark
+      return [.follow(stackID: stackID, since: mark, pause: 0...0)]
+    }
+  }
+
+  /// What comes after an operation has ended and the stack was looked at once more.
+  mutating func settle() -> [Effect] {
+    guard case .settled(let outcome) = deployment?.stage, step == .deploy else { return [] }
+    if life.retries, outcome == .deleted {
+      life.retries = false
+      deployment = nil
+      account.stack = .notAsked
+      let effects = go(to: .plan)
+      account.stack = .found(nil)
+      notice = .retryNow
+      if whatStopsDeploying == nil { overlay = .confirmation }
+      return effects
+    }
+    life.retries = false
+    step = .done
+    return keepReceipt()
+  }
+}

@@ -1,0 +1,113 @@
+internal import Deployment
+internal import Drawing
+package import GitLabStack
+internal import Phrases
+
+/// Ctrl-C while AWS is at work, and what becomes of a failure.
+extension Wizard {
+  /// How what is running can be stopped; nil where AWS cannot.
+  enum Brake: Sendable {
+    /// A creation ends only by deletion.
+    case delete
+    case cancel
+  }
+
+  var brake: Brake? {
+    guard let view = deployment, case .running = view.stage, view.stackID != nil, !life.wasStopped else { return nil }
+    switch view.progress.stackStatus?.rawValue {
+    case "UPDATE_IN_PROGRESS": return .cancel
+    case "CREATE_IN_PROGRESS": return .delete
+    case nil, "REVIEW_IN_PROGRESS": return view.progress.operation == .creation && !view.isUpdate ? .delete : nil
+    default: return nil
+    }
+  }
+
+  /// Ctrl-C: the first press asks, the second leaves at once.
+  mutating func stop() -> [Effect] {
+    switch overlay {
+    case .leaving(let code): return leave(code)
+    case .stopping: return leave(7)
+    default: break
+    }
+    if deployment?.isRunning == true { overlay = .stopping } else { askToLeave(code: 130) }
+    return []
+  }
+
+  mutating func pressOnStopping(_ key: Key) -> [Effect] {
+    switch key {
+    case .enter, .character("b"): return leave(7)
+    case .escape: overlay = nil
+    case .character("K"): return applyBrake()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func applyBrake() -> [Effect] {
+    guard let brake, let stackID = deployment?.stackID else { return [] }
+    overlay = nil
+    notice = .stoppingAsked
+    life.wasStopped = true
+    switch brake {
+    case .delete: return [.order(.delete(stackID: stackID))]
+    case .cancel: return [.order(.cancelUpdate(stackID: stackID))]
+    }
+  }
+
+  // MARK: Leaving
+
+  /// What `resume` needs to come back here from anywhere, such as `gitlab --region ap-northeast-1`.
+  package var placeToResume: String {
+    let name = deployment?.stackName ?? stackName
+    return region?.place(of: name) ?? name
+  }
+
+  /// Answers are kept and AWS goes on, whatever is said here; so the question is short.
+  ///
+  /// A deployment that runs on, or that failed, is told by the exit code.
+  mutating func askToLeave(code: Int) {
+    overlay = .leaving(code: exitCodeSoFar ?? code)
+  }
+
+  /// What a deployment came to so far; nil where there is nothing to tell.
+  private var exitCodeSoFar: Int? {
+    switch deployment?.stage {
+    case .starting, .running: return 7
+    case .settled(.deleted) where life.wasStopped: return 5
+    case .settled(let outcome) where outcome.exitCode != 0: return outcome.exitCode
+    case .settled: return nil
+    case .reviewing, .preparing, .stopped, nil: return life.saidNo && life.purpose != .wizard ? 8 : nil
+    }
+  }
+
+  mutating func answerLeaving(_ key: Key, code: Int) -> [Effect] {
+    overlay = nil
+    return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
+  }
+
+  /// A change set that nobody said yes to is not left behind.
+  private func leave(_ code: Int) -> [Effect] {
+    switch deployment?.stage {
+    case .reviewing(let changeSet):
+      let emptyStack = deployment?.isUpdate == false ? changeSet.stackID : nil
+      return [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack), .leave(code)]
+    case .preparing: return [.abandonChangeSet, .leave(code)]
+    case .starting, .running, .settled, .stopped, nil: return [.leave(code)]
+    }
+  }
+
+  // MARK: What becomes of a failure
+
+  /// What holds for the change set on the screen: AWS replaces nothing while failures are kept.
+  var policyInForce: FailurePolicy {
+    guard case .reviewing(let changeSet) = deployment?.stage, deployment?.isUpdate == true, changeSet.replaces else {
+      return life.onFailure
+    }
+    return .undo
+  }
+}
+
+extension Region {
+  /// A stack in this region, as `resume` takes it.
+  package func place(of stack: String) -> String { "\(stack) --region \(self)" }
+}

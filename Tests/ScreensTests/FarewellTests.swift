@@ -1,0 +1,109 @@
+import Account
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// After success, and the end.
+struct FarewellTests {
+  @Test func theNameIsTypedAndProtectionIsTurnedOffOnlyThen() throws {
+    var visitor = try Visitor.leaveTaking()
+    #expect(visitor.says(.protectionGoesFirst))
+    #expect(visitor.type("d").isEmpty)
+    visitor.type("Dgitlab")
+    #expect(visitor.says(.typedNameTitle))
+    #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: true))])
+  }
+
+  @Test func anotherNameDeletesNothing() throws {
+    var visitor = try Visitor.leaveTaking()
+    visitor.type("DGitLab")
+    #expect(visitor.press(.enter).isEmpty)
+    visitor.press(.escape, .escape)
+    #expect(visitor.says(.leaveNothingDeleted))
+    #expect(visitor.type("y") == [.leave(8)])
+  }
+
+  @Test func aDeletionThatAWSRefusesIsSaid() throws {
+    var visitor = try Visitor.leaveTaking(isProtected: false)
+    visitor.type("Dgitlab")
+    visitor.press(.enter)
+    visitor.arrive(.ordered(stackID: Scene.stackID, .failure(Scene.trouble)))
+    #expect(visitor.says(Scene.trouble.sentence) && visitor.says(Scene.trouble.advice))
+  }
+
+  @Test func whatIsLeftIsNamedWithWhatRemovesIt() throws {
+    let visitor = try Visitor.destroyed()
+    let lines = visitor.screen().split(separator: "\n")
+    #expect(lines.contains("aws efs delete-file-system --region ap-northeast-1 \\"))
+    #expect(lines.contains("  --file-system-id fs-0123456789abcdef0"))
+    #expect(lines.contains("  --secret-id gitlab-root"))
+    #expect(visitor.says(.backupsStay))
+  }
+
+  @Test func aBackupIsMadeAfterAYesAndWatched() throws {
+    var visitor = try Visitor.leaveTaking()
+    #expect(visitor.type("b").isEmpty)
+    #expect(
+      visitor.type("y") == [
+        .startBackup(stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
+      ])
+    let job = BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil)
+    #expect(
+      visitor.arrive(.backup(.success(job))) == [.watchBackup(job: "job-1", stackID: Scene.stackID, delay: 15)])
+    #expect(visitor.says(.backupGoesOn(40)))
+    let done = BackupJob(id: "job-1", state: "COMPLETED", percent: 100, message: nil)
+    #expect(visitor.arrive(.backup(.success(done))).isEmpty)
+    #expect(visitor.says(.backupIsMade))
+  }
+
+  @Test func protectionIsOfferedOnceAndAsked() throws {
+    var visitor = try Visitor.done()
+    #expect(visitor.says(.isNotProtected))
+    #expect(visitor.type("P").isEmpty)
+    #expect(visitor.type("y") == [.protect(stackID: Scene.stackID)])
+    visitor.arrive(.protected(.success(true)))
+    #expect(visitor.says(.isProtectedNow))
+    #expect(visitor.type("Py").isEmpty)
+  }
+
+  @Test func theReceiptHoldsWhatWasMadeAndNoSecret() throws {
+    var visitor = try Visitor.done()
+    let receipt = try #require(
+      visitor.effects.compactMap { if case .keepReceipt(let receipt) = $0 { receipt } else { nil } }.first)
+    let text = receipt.text(.english)
+    #expect(text.contains("https://gitlab.example.com") && text.contains("gitlab-wizard destroy gitlab"))
+    #expect(text.contains("about 1") || text.contains("USD a month"))
+    #expect(text.contains("Account: \(Scene.identity.account)"))
+    visitor.arrive(.receipt(.success("/home/ren/.local/share/gitlab-wizard/receipts/\(receipt.fileName)")))
+    #expect(visitor.shows("~/.local/share/gitlab-wizard/receipts/\(receipt.fileName)"))
+    visitor.type("p")
+    visitor.arrive(.password(.success(Scene.password)))
+    #expect(!text.contains(Scene.password))
+  }
+
+  @Test func theReceiptCanBeCopiedHoweverLongItsPath() throws {
+    var visitor = try Visitor.done()
+    let path = "/mnt/home" + String(repeating: "/shared", count: 12) + "/receipt.txt"
+    visitor.arrive(.receipt(.success(path)))
+    #expect(visitor.screen().replacing("\n", with: "").contains(path))
+  }
+
+  @Test func comingBackShowsTheSameEnd() throws {
+    var fresh = try Visitor()
+    fresh.enter { $0.beginResuming() }
+    fresh.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+    let plan = try Plan(Scene.live("CREATE_COMPLETE").template)
+    fresh.arriveToTheEnd(Scene.events(of: plan) + [Scene.stackEvent("CREATE_COMPLETE", at: 900)])
+    fresh.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    #expect(fresh.wizard.step == .done)
+    #expect(fresh.screen().split(separator: "\n").contains("https://gitlab.example.com"))
+  }
+
+  @Test(arguments: [
+    (0.0, "1970-01-01 00:00 UTC"), (1_795_687_200, "2026-11-26 10:00 UTC"), (951_782_400, "2000-02-29 00:00 UTC"),
+  ])
+  func tellsTheDate(_ time: Double, _ words: String) { #expect(UTC.date(time) == words) }
+}

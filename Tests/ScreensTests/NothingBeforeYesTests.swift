@@ -1,0 +1,75 @@
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// Whatever is pressed, nothing is written to AWS but by a yes to the question that is on the screen.
+struct NothingBeforeYesTests {
+  private static let pool: [Key] =
+    [.pageDown, .pageDown, .pageDown, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .backspace, .home]
+    + [.end, .delete, .pageUp, .paste("y\n"), .control("l"), .control("u")]
+    + "ddddddyyyyyyyynn qceGgp/?x1.Yr+-KDRCBSPbtflitlab".map { .character($0) }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func writesOnlyAfterYes(seed: UInt64) throws {
+    var chance = Chance(state: seed)
+    let doors: [Situation] =
+      [.start, .network, .image, .plan, .openPlan, .cost, .confirmation, .reviewing]
+      + [.changing, .losing, .typing, .running, .stopping, .failed, .remedies, .done, .protection, .farewell, .backup]
+    var visitor = try Visitor.atPlan()
+    var written = 0
+    for turn in 0..<400 {
+      if turn % 20 == 0 { visitor = try (doors.randomElement(using: &chance) ?? .plan).visitor() }
+      let key = Self.pool.randomElement(using: &chance) ?? .enter
+      let before = visitor
+      for effect in visitor.press(key) {
+        let question: Phrase
+        var yes: [Key] = [.character("y"), .character("Y")]
+        switch effect {
+        case .createChangeSet(let order):
+          question = .confirmQuestion
+          visitor.arrive(.changeSet(.success(try Scene.changeSet(for: order))))
+        case .executeChangeSet:
+          question = before.says(.changeQuestion) ? .changeQuestion : .changeSetQuestion
+          // So that the next try begins anew.
+          visitor.arrive(.execution(.failure(Scene.trouble)))
+        case .discardChangeSet, .abandonChangeSet:
+          // Taking away what nobody said yes to is no deed that needs one; it comes with a no, or with leaving.
+          #expect([.character("n"), .escape, .character("y"), .character("Y"), .enter].contains(key))
+          continue
+        case .order:
+          question = [Phrase.stopTitle, .typedNameTitle].first(where: before.says) ?? .remedyTitle
+          yes =
+            question == .typedNameTitle
+            ? [.enter] : (question == .stopTitle ? "K" : "DRBCS").map { .character($0) }
+        case .protect: question = .protectionQuestion
+        case .startBackup: question = .backupQuestion
+        case .lookUp(.stack(let name)):
+          visitor.arrive(.stack(name: name, .success(nil)))
+          continue
+        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow, .describeOutcome, .inspect,
+          .collectEvidence, .readPassword, .learn, .watchBackup, .keepReceipt, .askForPrices, .write:
+          continue
+        }
+        written += 1
+        #expect(yes.contains(key))
+        #expect(before.says(question))
+      }
+    }
+    #expect(written > 0, "the keys never came as far as a yes")
+  }
+
+  /// The same sequence for the same seed, on every machine.
+  private struct Chance: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9e37_79b9_7f4a_7c15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// A stack that is there already: its answers, its troubles, its changes.
+struct StandingStackTests {
+  private func visitor(_ status: String, answers: [AnswerKey: String] = [:]) throws -> Visitor {
+    var visitor = try Visitor(answers: answers)
+    visitor.knowAccount(stack: Scene.live(status))
+    return visitor
+  }
+
+  @Test func itsAnswersStandWhereNobodyGivesOthers() throws {
+    var visitor = try visitor("CREATE_COMPLETE")
+    #expect(visitor.shows("answers stand"))
+    visitor.go(to: .network)
+    #expect(visitor.shows("NAT instance"))
+    visitor.go(to: .access)
+    #expect(visitor.shows(Visitor.networks))
+    #expect(visitor.kept == nil, "what was not typed is not kept as if it had been")
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.says(.changesNothing("gitlab")))
+    visitor.type("dy")
+    #expect(visitor.order?.template == Scene.ours)
+  }
+
+  @Test func whatWasTypedIsNeverLost() throws {
+    var visitor = try Visitor()
+    visitor.go(to: .access)
+    visitor.type("198.51.100.0/24")
+    visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+    #expect(visitor.answer(.accessAllowedCIDRs) == "198.51.100.0/24")
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.shows("access.allowedCidrs \(Visitor.networks) → 198.51.100.0/24"))
+  }
+
+  @Test func deployBuildsWhatItsAnswersSay() throws {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks, .imageTag: "18.11.11-ce.0"])
+    visitor.enter { $0.beginDeployment(isConfirmed: true) }
+    visitor.arrive(.identity(.success(Scene.identity)))
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    let order = try #require(visitor.order)
+    #expect(Answers(readBackFrom: order.template).text(.networkEgress) == "nat-gateway")
+  }
+
+  @Test func anotherNameIsAnotherStack() throws {
+    var visitor = try visitor("CREATE_COMPLETE")
+    visitor.type("x")
+    visitor.go(to: .network)
+    #expect(!visitor.shows("NAT instance  ~"))
+    #expect(!visitor.shows("‹ NAT instance"))
+  }
+
+  @Test func aStackOfSomebodyElseIsNeverChanged() throws {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
+    visitor.knowAccount(stack: Scene.foreign("CREATE_COMPLETE"))
+    #expect(visitor.says(.isNotOurs("gitlab")))
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.foreign("CREATE_COMPLETE"))))
+    visitor.type("dy")
+    #expect(visitor.order == nil)
+    var other = try Visitor()
+    other.enter { $0.beginDestroying() }
+    other.knowAccount(stack: Scene.foreign("CREATE_COMPLETE"))
+    #expect(other.says(.isNotOurs("gitlab")))
+    other.type("Dgitlab")
+    other.press(.enter)
+    #expect(!other.effects.contains { if case .order = $0 { true } else { false } })
+  }
+
+  // MARK: Versions
+
+  @Test(arguments: [("19.3.0-ce.0", "19.2.4-ce.0"), ("18.11.10-ce.0", "backup made by 18.11.10")])
+  func aVersionThatWouldNotStartIsRefused(_ tag: String, _ words: String) throws {
+    var visitor = try visitor("CREATE_COMPLETE", answers: [.imageTag: tag])
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    visitor.type("d")
+    #expect(visitor.shows(words))
+    #expect(visitor.type("y").isEmpty)
+  }
+
+  /// AWS would find out only after it had made half of it.
+  @Test(arguments: [
+    (AnswerKey.networkEgress, "public-subnets", true), (.networkEgress, "nat-gateway", false),
+    (.networkCIDR, "10.1.0.0/16", true), (.storageThroughput, "bursting", false),
+  ])
+  func aStackCannotMoveToAnotherNetwork(_ key: AnswerKey, _ line: String, _ isRefused: Bool) throws {
+    var visitor = try visitor("CREATE_COMPLETE", answers: [key: line])
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    visitor.type("d")
+    #expect(visitor.says(.networkStays(key.rawValue)) == isRefused)
+    visitor.type("y")
+    #expect((visitor.order == nil) == isRefused)
+  }
+
+  @Test func anUpgradeIsWarnedOf() throws {
+    var visitor = try visitor("CREATE_COMPLETE", answers: [.imageTag: "19.2.4-ce.0"])
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.says(.versionGoesUp("18.11.11", to: "19.2.4")))
+  }
+
+  // MARK: The change set
+
+  @Test func aLossOfDataTakesTheNameOfTheStack() throws {
+    var visitor = try Visitor.changing(Scene.losesFiles)
+    #expect(visitor.says(.markLosesRepositories), "its group is open from the beginning")
+    #expect(visitor.type("y").isEmpty)
+    #expect(visitor.says(.losesRepositories))
+    visitor.type("gitlob")
+    #expect(visitor.press(.enter).isEmpty)
+    #expect(visitor.says(.typedNameIsAnother))
+    visitor.press(.backspace, .backspace)
+    visitor.type("ab")
+    #expect(
+      visitor.press(.enter) == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
+  }
+
+  @Test func aYesOnTheCommandLineIsNoneToALossOfData() throws {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks, .imageTag: "19.2.4-ce.0"])
+    visitor.enter { $0.beginDeployment(isConfirmed: true) }
+    visitor.arrive(.identity(.success(Scene.identity)))
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.arrive(.changeSet(.success(Scene.changes([Scene.losesFiles])))).isEmpty)
+    #expect(visitor.says(.changeNeedsName))
+  }
+
+  // MARK: Stacks that failed
+
+  @Test(arguments: [
+    ("ROLLBACK_COMPLETE", "D", StackOrder.delete(stackID: Scene.stackID)),
+    ("ROLLBACK_FAILED", "D", .delete(stackID: Scene.stackID)),
+    ("DELETE_FAILED", "D", .delete(stackID: Scene.stackID)),
+    ("UPDATE_ROLLBACK_FAILED", "C", .continueRollback(stackID: Scene.stackID, skipping: [])),
+  ])
+  func aStackInTroubleSaysWhatItIsAndWhatToDo(_ status: String, _ key: String, _ order: StackOrder) throws {
+    var visitor = try visitor(status)
+    let words = try #require(StackCondition(Scene.description(status)).words(about: "gitlab"))
+    #expect(visitor.says(.pressEnterForMore(words)))
+    var watcher = visitor
+    #expect(watcher.press(.enter).contains(.follow(stackID: Scene.stackID, since: .lastOperation, pause: 0...0)))
+
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live(status))))
+    visitor.type("d")
+    #expect(visitor.says(words))
+    #expect(visitor.type(key.lowercased()).isEmpty)
+    #expect(visitor.type(key) == [.order(order)])
+  }
+
+  @Test func aKeptUpdateIsTakenBackOnAKey() throws {
+    var visitor = try visitor("UPDATE_FAILED")
+    visitor.press(.enter)
+    visitor.arriveToTheEnd([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 0), Scene.stackEvent("UPDATE_FAILED", at: 60)])
+    visitor.arrive(.outcome(.success(Scene.description("UPDATE_FAILED"))))
+    visitor.type("n")
+    #expect(visitor.type("B") == [.order(.rollBack(stackID: Scene.stackID))])
+  }
+
+  @Test func whatWillNotGoIsRetainedOnAKey() throws {
+    var visitor = try visitor("DELETE_FAILED")
+    visitor.press(.enter)
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("DELETE_IN_PROGRESS", at: 0),
+      Scene.event("Vpc", "AWS::EC2::VPC", "DELETE_FAILED", at: 900, "The vpc has dependencies"),
+      Scene.stackEvent("DELETE_FAILED", at: 901),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_FAILED"))))
+    #expect(visitor.shows("The vpc has dependencies"))
+    visitor.type("n")
+    #expect(visitor.says(.remedyRetaining("Vpc")))
+    #expect(visitor.type("R") == [.order(.delete(stackID: Scene.stackID, retaining: ["Vpc"]))])
+  }
+
+  @Test func aFailedFirstTryIsDeletedAndTriedAgainWithTheSameAnswers() throws {
+    var visitor = try Visitor.failed()
+    let answers = visitor.wizard.answers
+    visitor.type("n")
+    #expect(visitor.type("D") == [.order(.delete(stackID: Scene.stackID))])
+    let asked = visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    #expect(asked == [.follow(stackID: Scene.stackID, since: .order(token: Scene.token), pause: 0...0)])
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("DELETE_IN_PROGRESS", at: 500, token: Scene.token), Scene.stackEvent("DELETE_COMPLETE", at: 505),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+    #expect(visitor.wizard.step == .plan)
+    #expect(visitor.wizard.answers == answers)
+    visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    #expect(visitor.says(.confirmQuestion), "nothing is built before another yes")
+    visitor.type("y")
+    #expect(visitor.order?.isUpdate == false)
+  }
+}

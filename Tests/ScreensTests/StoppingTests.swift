@@ -1,0 +1,103 @@
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// What becomes of a failure, Ctrl-C while AWS is at work, and what leaving leaves behind.
+struct StoppingTests {
+  @Test func whatBecomesOfAFailureIsAskedBeforeTheYes() throws {
+    var visitor = try Visitor.atPlan()
+    visitor.type("d")
+    #expect(visitor.says(.onFailureUndo) && visitor.says(.onFailureUndoMeaning))
+    visitor.type("f")
+    #expect(visitor.says(.onFailureKeep) && visitor.says(.onFailureKeepMeaning))
+    visitor.type("y")
+    visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
+    #expect(visitor.says(.ifItFails(.onFailureKeep)))
+    #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .keep)])
+  }
+
+  @Test func keepingIsNotOfferedWhereAWSRefusesIt() throws {
+    var visitor = try Visitor(answers: [.imageCPU: "4096"])
+    visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    visitor.type("dfy")
+    visitor.arrive(.changeSet(.success(Scene.changes())))
+    #expect(visitor.says(.keepIsNotPossible))
+    #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
+  }
+
+  @Test func aCreationIsStoppedByDeletingIt() throws {
+    var visitor = try Visitor.halfWay()
+    let begun = Scene.stackEvent("CREATE_IN_PROGRESS", at: 0, token: Scene.token)
+    visitor.arrive(.events(stackID: Scene.stackID, .success([begun])))
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopKeepIsNotPossible))
+    #expect(visitor.type("k").isEmpty, "a big step has a capital letter")
+    #expect(visitor.type("K") == [.order(.delete(stackID: Scene.stackID))])
+    #expect(visitor.says(.stoppingAsked))
+    visitor.arrive(.ordered(stackID: Scene.stackID, .success("delete-1")))
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("DELETE_IN_PROGRESS", at: 130), Scene.stackEvent("DELETE_COMPLETE", at: 900),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+    #expect(visitor.says(.stoppedAndUndone) && visitor.says(.nothingIsLeft))
+    visitor.type("q")
+    #expect(visitor.type("y") == [.leave(5)])
+  }
+
+  @Test func aStopThatAWSRefusesIsSaidAndWatchedOn() throws {
+    var visitor = try Visitor.halfWay()
+    visitor.press(.control("c"))
+    visitor.type("K")
+    visitor.arrive(.ordered(stackID: Scene.stackID, .failure(Scene.trouble)))
+    #expect(visitor.shows("AWS refused this call."))
+    visitor.press(.control("c"))
+    #expect(visitor.type("K") == [.order(.delete(stackID: Scene.stackID))], "it can be asked for again")
+  }
+
+  @Test func anUpdateIsStoppedByCancellingIt() throws {
+    var visitor = try Visitor.changing()
+    visitor.type("y")
+    visitor.arrive(.execution(.success(Scene.token)))
+    visitor.arrive(
+      .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopUndoUpdateMeaning) && visitor.says(.stopKeepUpdateIsNotPossible))
+    #expect(visitor.type("K") == [.order(.cancelUpdate(stackID: Scene.stackID))])
+  }
+
+  @Test(arguments: ["ROLLBACK_IN_PROGRESS", "DELETE_IN_PROGRESS"])
+  func whatCannotBeStoppedIsNotOffered(_ status: String) throws {
+    var visitor = try Visitor.halfWay()
+    visitor.arrive(.events(stackID: Scene.stackID, .success([Scene.stackEvent(status, at: 130)])))
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopNothing))
+    #expect(visitor.type("K").isEmpty)
+    #expect(visitor.press(.enter) == [.leave(7)])
+  }
+
+  @Test(arguments: [("y", Key.character("y")), ("Enter", .enter)])
+  func leavingTakesTheChangeSetAlong(_ name: String, _ key: Key) throws {
+    var visitor = try Visitor.reviewing()
+    visitor.type("q")
+    #expect(visitor.says(.leaveDiscards))
+    #expect(
+      visitor.press(key) == [
+        .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID), .leave(0),
+      ])
+  }
+
+  @Test func whoSaysNoInACommandLeavesWithEight() throws {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
+    visitor.enter { $0.beginDeployment(isConfirmed: false) }
+    visitor.knowAccount()
+    visitor.type("y")
+    visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
+    visitor.type("nq")
+    #expect(visitor.type("y") == [.leave(8)])
+  }
+}

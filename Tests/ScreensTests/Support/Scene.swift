@@ -1,0 +1,134 @@
+import Account
+import Deployment
+import GitLabStack
+import Phrases
+import Screens
+
+/// An account with two VPCs, of which one can take GitLab, and two hosted zones.
+enum Scene {
+  static let identity = Identity(
+    account: "123456789012", arn: "arn:aws:sts::123456789012:assumed-role/Ops/ren@example.com")
+  static let stackID = "arn:aws:cloudformation:ap-northeast-1:123456789012:stack/gitlab/0a1b2c3d"
+  static let changeSetARN = "arn:aws:cloudformation:ap-northeast-1:123456789012:changeSet/try-1/4e5f"
+  static let secretARN = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:gitlab-root-AbCdEf"
+  static let password = "k7Zm-very-secret-Q2"
+
+  static let vpcs = [
+    VPC(id: "vpc-0aaaaaaaaaaaaaaaa", name: "main", cidr: "10.20.0.0/16", isDefault: false),
+    VPC(id: "vpc-0bbbbbbbbbbbbbbbb", name: nil, cidr: "172.31.0.0/16", isDefault: true),
+  ]
+
+  static let subnets = [
+    subnet("subnet-0a1", "ap-northeast-1a", .isPublic(gateway: "igw-1")),
+    subnet("subnet-0c1", "ap-northeast-1c", .isPublic(gateway: "igw-1")),
+    subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(via: "nat-1")),
+    subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(via: "nat-1")),
+    subnet("subnet-0a3", "ap-northeast-1a", .isIsolated),
+  ]
+
+  /// What a default VPC has: a way in and out everywhere, and nothing private.
+  static let onlyPublicSubnets = Array(subnets.prefix(2))
+
+  static let zones = [
+    HostedZone(id: "Z0123456789ABCDEFGHIJ", name: "example.com", isPrivate: false),
+    HostedZone(id: "Z0999999999ABCDEFGHIJ", name: "corp.internal", isPrivate: true),
+  ]
+
+  static let trouble = Trouble(
+    sentence: Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否しました。"),
+    advice: Phrase("Ask for the right.", "権限を追加してください。"))
+
+  /// One of many that are all alike but for their number.
+  static func call(_ number: Int, succeeded: Bool = true) -> Call {
+    Call(
+      words: [
+        "aws", "cloudformation", "describe-stack-events", "--stack-name", stackID, "--no-paginate", "--output", "json",
+        "--region", "ap-northeast-1", "--cli-read-timeout", "\(number)",
+      ], seconds: 1.04, result: succeeded ? "exit 0" : "exit 254, Throttling", succeeded: succeeded)
+  }
+
+  static let throttling = Trouble(
+    sentence: .awsThrottles, advice: .waitAndTryAgain, obstacle: .throttling)
+
+  static let expiry = Trouble(
+    sentence: .credentialsHaveExpired, advice: .signInAgain, obstacle: .credentials)
+
+  private static func subnet(_ id: String, _ zone: String, _ reach: Subnet.Reach) -> Subnet {
+    let padded = id + String(repeating: "0", count: 24 - id.count)
+    return Subnet(id: padded, name: nil, zone: zone, cidr: "10.20.0.0/20", availableAddresses: 200, reach: reach)
+  }
+
+  /// A stack of ours under the wizard's name, in whatever state.
+  static func live(
+    _ status: String, template: StackTemplate? = ours, name: String = "gitlab", isProtected: Bool = false
+  ) -> LiveStack {
+    LiveStack(
+      description: description(
+        status, name: name,
+        parameters: Dictionary(
+          (template?.parameters ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+        isProtected: isProtected),
+      templateBody: template?.body ?? "")
+  }
+
+  /// What the stack was made from, by somebody who chose an older release, a NAT instance and more memory.
+  static let ours: StackTemplate? = {
+    var answers = standing
+    answers[.accessAllowedCIDRs] = .list([Visitor.networks])
+    return (try? Choices(answers)).flatMap { try? StackTemplate($0) }
+  }()
+
+  static let standing: Answers = {
+    var answers = Answers()
+    answers[.imageTag] = .text("18.11.11-ce.0")
+    answers[.networkEgress] = .text("nat-instance")
+    answers[.imageMemory] = .text("16384")
+    return answers
+  }()
+
+  /// A stack that somebody else made.
+  static func foreign(_ status: String) -> LiveStack {
+    live(status, template: StackTemplate(body: "Resources: {A: {Type: X}}", parameters: []))
+  }
+
+  static func description(
+    _ status: String, name: String = "gitlab", parameters: [String: String] = [:], isProtected: Bool = false
+  ) -> StackDescription {
+    let isDone = ["CREATE_COMPLETE", "UPDATE_COMPLETE"].contains(status)
+    return StackDescription(
+      id: stackID, name: name, status: ResourceStatus(rawValue: status), reason: nil,
+      outputs: isDone
+        ? [
+          .init(key: "GitLabURL", value: "https://gitlab.example.com"),
+          .init(key: "RootPasswordSecretArn", value: secretARN),
+        ] : [],
+      parameters: parameters, isProtected: isProtected)
+  }
+
+  /// What CloudFormation would say to a change: a new task, a new service, and what else is said.
+  static func changes(_ more: [ChangeSet.Change] = []) -> ChangeSet {
+    ChangeSet(
+      arn: changeSetARN, stackID: stackID, status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
+      changes: more + [
+        .init(
+          action: "Modify", logicalID: "TaskDefinition", resourceType: "AWS::ECS::TaskDefinition", replacement: "True"),
+        .init(action: "Modify", logicalID: "Service", resourceType: "AWS::ECS::Service", replacement: "False"),
+        .init(
+          action: "Modify", logicalID: "LoadBalancer", resourceType: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+          replacement: "False"),
+      ])
+  }
+
+  static let losesFiles = ChangeSet.Change(
+    action: "Modify", logicalID: "FileSystem", resourceType: "AWS::EFS::FileSystem", replacement: "True")
+
+  /// What CloudFormation would say to an order: everything new.
+  static func changeSet(for order: ChangeSetOrder) throws -> ChangeSet {
+    let plan = try Plan(order.template)
+    return ChangeSet(
+      arn: changeSetARN, stackID: stackID, status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
+      changes: plan.creationOrder.map {
+        .init(action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type ?? "", replacement: nil)
+      })
+  }
+}

@@ -1,0 +1,98 @@
+import Account
+import Drawing
+import GitLabStack
+import Screens
+
+/// Everywhere that somebody can be, for what must hold everywhere.
+enum Situation: String, CaseIterable {
+  case start, offer, network, egress, existingNetwork, picker, subnetPicker, domain, access, image, plan, openPlan
+  case cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed, done, password
+  case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
+  case changing, losing, typing, stopping, remedies, protection, farewell, backup, destroying, destroyed
+
+  func visitor() throws -> Visitor {
+    switch self {
+    case .start, .network, .domain, .access, .image: return try asking()
+    case .offer:
+      var visitor = try Visitor()
+      visitor.arrive(.identity(.failure(Scene.trouble)))
+      return visitor
+    case .egress:
+      return try Situation.network.visitor().after { $0.press(.down, .down) }
+    case .existingNetwork:
+      return try Situation.network.visitor().after {
+        $0.type("/")
+        $0.press(.down, .enter)
+        $0.arrive(.subnets(vpc: Scene.vpcs[0].id, .success(Scene.subnets)))
+      }
+    case .picker: return try Situation.network.visitor().after { $0.type("/") }
+    case .subnetPicker:
+      return try Situation.existingNetwork.visitor().after {
+        $0.press(.down)
+        $0.type("/")
+      }
+    case .plan: return try .atPlan()
+    case .openPlan: return try Visitor.atPlan().after { $0.press(.enter) }
+    case .cost: return try Visitor.atPlan().after { $0.type("c") }
+    case .prices:
+      let prices = try Scene.answeredPrices
+      return try Situation.cost.visitor().after {
+        $0.type("r")
+        $0.arrive(prices)
+      }
+    case .confirmation: return try Visitor.atPlan().after { $0.type("d") }
+    case .preparing: return try Visitor.atPlan().after { $0.type("dy") }
+    case .reviewing: return try .reviewing()
+    case .starting: return try Visitor.reviewing().after { $0.type("y") }
+    case .running: return try .halfWay()
+    case .stopped:
+      return try Situation.preparing.visitor().after { $0.arrive(.changeSet(.failure(Scene.trouble))) }
+    case .settled: return try Visitor.done().after { $0.press(.escape) }
+    case .failed: return try .failed()
+    case .done: return try .done()
+    case .password:
+      return try Visitor.done().after {
+        $0.type("p")
+        $0.arrive(.password(.success(Scene.password)))
+      }
+    case .leaving: return try Visitor.halfWay().after { $0.type("b") }
+    case .stopping: return try Visitor.halfWay().after { $0.press(.control("c")) }
+    case .changing: return try .changing()
+    case .losing: return try .changing(Scene.losesFiles)
+    case .typing: return try Visitor.changing(Scene.losesFiles).after { $0.type("y") }
+    case .remedies: return try Visitor.failed().after { $0.type("n") }
+    case .protection: return try Visitor.done().after { $0.type("P") }
+    case .farewell: return try .leaveTaking()
+    case .backup: return try Visitor.leaveTaking().after { $0.type("b") }
+    case .destroying: return try .destroying()
+    case .destroyed: return try .destroyed()
+    case .startingUp: return try .startingUp()
+    case .certificate: return try .waitingForCertificate()
+    case .failedInside: return try .failedInside()
+    case .undoneInside: return try .undoneInside()
+    case .reading: return try Visitor.startingUp().after { $0.readLongLog() }
+    case .calls:
+      return try Visitor.halfWay().after {
+        for number in 1...20 { $0.arrive(.called(Scene.call(number))) }
+        $0.type("x")
+      }
+    case .timeline: return try Visitor.halfWay().after { $0.type("t") }
+    case .help: return try Visitor.halfWay().after { $0.type("?") }
+    }
+  }
+
+  private func asking() throws -> Visitor {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
+    visitor.knowAccount()
+    visitor.go(to: Step.allCases.first { "\($0)" == rawValue } ?? .start)
+    return visitor
+  }
+}
+
+extension Visitor {
+  fileprivate func after(_ change: (inout Visitor) -> Void) -> Visitor {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

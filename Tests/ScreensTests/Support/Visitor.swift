@@ -1,0 +1,95 @@
+import Account
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+
+/// Somebody in front of the wizard: presses keys, reads the screen, and remembers what the wizard wanted done outside.
+struct Visitor {
+  private(set) var wizard: Wizard
+  /// Everything that was asked for, in order.
+  private(set) var effects: [Effect] = []
+  var language: Language { wizard.settings.language }
+
+  static let standard = Size(columns: 80, rows: 24)
+
+  init(
+    _ language: Language = .english, glyphs: Glyphs = .unicode, region: String? = "ap-northeast-1",
+    answers: [AnswerKey: String] = [:]
+  ) throws {
+    var given = Answers()
+    for (key, line) in answers { given[key] = AnswerValue(line: line, for: key) }
+    wizard = Wizard(
+      .init(
+        language: language, glyphs: glyphs, isRehearsal: false, region: try region.map { try Region($0) },
+        home: "/home/ren"),
+      answers: given)
+    effects += wizard.start()
+  }
+
+  // MARK: Doing
+
+  /// Returns what this alone led to.
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] {
+    let new = keys.flatMap { wizard.update(.key($0)) }
+    effects += new
+    return new
+  }
+
+  @discardableResult
+  mutating func type(_ text: String) -> [Effect] {
+    let new = text.flatMap { wizard.update(.key(.character($0))) }
+    effects += new
+    return new
+  }
+
+  @discardableResult
+  mutating func arrive(_ arrival: Arrival) -> [Effect] {
+    let new = wizard.update(.arrived(arrival))
+    effects += new
+    return new
+  }
+
+  mutating func wait(until time: Double) { effects += wizard.update(.clock(time)) }
+
+  /// Goes through one of the other doors than the first screen.
+  mutating func enter(_ door: (inout Wizard) -> [Effect]) { effects += door(&wizard) }
+
+  /// To a screen that asks or to the plan, by the keys that page through them.
+  mutating func go(to step: Step) {
+    while wizard.step < step, wizard.step < .plan { press(.pageDown) }
+    while wizard.step > step, wizard.step > .start { press(.pageUp) }
+  }
+
+  // MARK: Reading
+
+  func screen(_ size: Size = standard) -> String { wizard.draw(size).text }
+
+  func shows(_ text: String) -> Bool { screen().contains(text) }
+
+  /// Whether a phrase stands on the screen, wherever its rows were broken: in a box, or on a screen that is too narrow
+  /// to have the plan beside it.
+  func says(_ phrase: Phrase) -> Bool {
+    let words = phrase[language].filter { !$0.isWhitespace }
+    return [Self.standard, Size(columns: 70, rows: 24)].contains { size in
+      let rows = wizard.draw(size).lines.map { line in
+        let parts = line.split(separator: "│", omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : line
+      }
+      return rows.joined().filter { !$0.isWhitespace }.contains(words)
+    }
+  }
+
+  /// The last answers that were to be kept.
+  var kept: Answers? {
+    effects.reversed().lazy.compactMap { if case .save(let answers) = $0 { answers } else { nil } }.first
+  }
+
+  func answer(_ key: AnswerKey) -> String? { wizard.answers[key]?.line }
+
+  var order: ChangeSetOrder? {
+    effects.reversed().lazy.compactMap { if case .createChangeSet(let order) = $0 { order } else { nil } }.first
+  }
+}
