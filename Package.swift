@@ -43,6 +43,7 @@ let package = Package(
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Drawing"),
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"]),
+    module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
@@ -51,6 +52,7 @@ let package = Package(
     tests(of: "Drawing"),
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),
+    tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
   ],
   swiftLanguageModes: [.v6]
 )

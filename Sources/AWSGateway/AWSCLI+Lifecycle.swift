@@ -1,0 +1,50 @@
+package import Deployment
+
+/// The orders of a stack's later life. Each is for the stack of exactly this id, so that a younger one of the same name is safe.
+extension AWSCLI {
+  /// Takes a running update back. AWS does this only in `UPDATE_IN_PROGRESS`; a creation can only be deleted.
+  package func cancelUpdate(ofStack id: String, clientRequestToken: String) async throws(AWSTrouble) {
+    _ = try await text(of: order("cancel-update-stack", id, clientRequestToken))
+  }
+
+  /// Takes back what a failed update did that was kept, to the last state that stood.
+  package func rollBack(stack id: String, clientRequestToken: String) async throws(AWSTrouble) {
+    _ = try await text(of: order("rollback-stack", id, clientRequestToken))
+  }
+
+  /// Goes on with a rollback that failed. What is skipped counts as rolled back, whatever it is like.
+  package func continueRollback(
+    ofStack id: String, skipping logicalIDs: [String], clientRequestToken: String
+  ) async throws(AWSTrouble) {
+    let skipped = logicalIDs.isEmpty ? [] : ["--resources-to-skip"] + logicalIDs
+    _ = try await text(of: order("continue-update-rollback", id, clientRequestToken) + skipped)
+  }
+
+  /// - Parameter retaining: what stays and is forgotten by the stack; AWS takes this only in `DELETE_FAILED`.
+  package func deleteStack(
+    id: String, retaining logicalIDs: [String] = [], role: RoleARN? = nil, clientRequestToken: String
+  ) async throws(AWSTrouble) {
+    let retained = logicalIDs.isEmpty ? [] : ["--retain-resources"] + logicalIDs
+    let worker = role.map { ["--role-arn", $0.description] } ?? []
+    _ = try await text(of: order("delete-stack", id, clientRequestToken) + retained + worker)
+  }
+
+  package func setTerminationProtection(ofStack id: String, to isProtected: Bool) async throws(AWSTrouble) {
+    _ = try await text(
+      of: [
+        "cloudformation", "update-termination-protection", "--stack-name", id,
+        isProtected ? "--enable-termination-protection" : "--no-enable-termination-protection",
+      ])
+  }
+
+  /// Everything that the stack holds, by AWS's own ids.
+  package func resources(ofStack id: String) async throws(AWSTrouble) -> [StackResource] {
+    let answer = try await answer(
+      StackResourceList.self, to: ["cloudformation", "list-stack-resources", "--stack-name", id])
+    return answer.resources
+  }
+
+  private func order(_ operation: String, _ id: String, _ token: String) -> [String] {
+    ["cloudformation", operation, "--stack-name", id, "--client-request-token", token]
+  }
+}

@@ -1,0 +1,100 @@
+package import Deployment
+
+extension AWSCLI {
+  /// The stack of this name or id; nil where there is none.
+  package func stack(named name: String) async throws(AWSTrouble) -> StackDescription? {
+    do throws(AWSTrouble) {
+      let answer = try await answer(
+        StackList.self, to: ["cloudformation", "describe-stacks", "--stack-name", name])
+      return answer.first
+    } catch {
+      if case .notFound = error { return nil }
+      throw error
+    }
+  }
+
+  /// Asks for a change set; that it is ready is for `changeSet(arn:)` to say.
+  package func createChangeSet(_ request: ChangeSetRequest) async throws(AWSTrouble) -> (arn: String, stackID: String) {
+    struct Answer: Decodable {
+      let id: String
+      let stackId: String
+    }
+    let file = try RequestFile(request, in: temporaryDirectory)
+    defer { file.remove() }
+    let answer = try await answer(
+      Answer.self, to: ["cloudformation", "create-change-set", "--cli-input-json", "file://\(file.path)"])
+    return (answer.id, answer.stackId)
+  }
+
+  /// What a change set says of itself so far. Throws `noChanges` for one that failed only because it is empty.
+  ///
+  /// - Parameter stack: the stack that a change set belongs to that is asked for by its name instead of its ARN.
+  package func changeSet(arn: String, ofStack stack: String? = nil) async throws(AWSTrouble) -> ChangeSet {
+    let answer = try await answer(
+      ChangeSetAnswer.self,
+      to: ["cloudformation", "describe-change-set", "--change-set-name", arn]
+        + (stack.map { ["--stack-name", $0] } ?? []))
+    let changeSet = answer.changeSet
+    if changeSet.status.rawValue == "FAILED", let reason = changeSet.reason, AWSTrouble.saysNoChanges(reason) {
+      throw .noChanges(message: reason)
+    }
+    return changeSet
+  }
+
+  /// Starts what the change set holds. What becomes of a failure is said in so many words, because AWS documents the
+  /// opposite default of what it does.
+  package func executeChangeSet(
+    arn: String, onFailure policy: FailurePolicy = .undo, clientRequestToken: String
+  ) async throws(AWSTrouble) {
+    _ = try await text(
+      of: [
+        "cloudformation", "execute-change-set", "--change-set-name", arn,
+        policy == .keep ? "--disable-rollback" : "--no-disable-rollback", "--client-request-token", clientRequestToken,
+      ])
+  }
+
+  package func deleteChangeSet(arn: String) async throws(AWSTrouble) {
+    _ = try await text(of: ["cloudformation", "delete-change-set", "--change-set-name", arn])
+  }
+
+  /// What happened since a mark, oldest first; everything if there is none.
+  ///
+  /// AWS gives the newest page first. One process a page, and no page beyond the mark.
+  package func events(ofStack id: String, since mark: EventMark?) async throws(AWSTrouble) -> [StackEvent] {
+    var newestFirst: [StackEvent] = []
+    var trail = mark.map(EventTrail.init)
+    var token: String?
+    repeat {
+      // Not `describe-events`: every event here has its token and its operation too, each CLI and each policy knows this
+      // command, and that one would have to be asked twice over, for a rollback is an operation of its own to it.
+      let page = try await answer(
+        EventPage.self,
+        to: ["cloudformation", "describe-stack-events", "--stack-name", id, "--no-paginate"]
+          + (token.map { ["--next-token", $0] } ?? []))
+      for event in page.events {
+        guard trail?.reaches(event) != false else { return newestFirst.reversed() }
+        newestFirst.append(event)
+      }
+      token = page.older
+    } while token != nil
+    return newestFirst.reversed()
+  }
+
+  /// Whether AWS has begun with an order: whether its token is on the newest page of events. One process.
+  package func hasBegun(_ token: String, onStack id: String) async throws(AWSTrouble) -> Bool {
+    let page = try await answer(
+      EventPage.self, to: ["cloudformation", "describe-stack-events", "--stack-name", id, "--no-paginate"])
+    return page.events.contains { $0.clientRequestToken == token }
+  }
+
+  /// Why a change set failed, resource by resource, where CloudFormation's own validation found it; empty if it says
+  /// no more than the change set itself, or if this `aws` is too old to ask.
+  package func validationErrors(ofChangeSet arn: String) async -> [ValidationError] {
+    // Its whole ARN: with the name alone AWS refuses the request.
+    let operation = [
+      "cloudformation", "describe-events", "--change-set-name", arn, "--filters", "FailedEvents=true",
+    ]
+    // Whatever keeps this from being answered, the failure itself is known and is what matters.
+    return (try? await answer(OperationEventPage.self, to: operation).validationErrors) ?? []
+  }
+}

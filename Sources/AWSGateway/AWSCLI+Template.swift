@@ -1,0 +1,24 @@
+internal import FoundationEssentials
+
+extension AWSCLI {
+  /// The template that a stack was made from, as text; empty if it is not YAML text, as none of ours is.
+  package func template(ofStack id: String) async throws(AWSTrouble) -> String {
+    struct Answer: Decodable {
+      let templateBody: Body
+    }
+    /// YAML comes as a string, JSON as an object.
+    enum Body: Decodable {
+      case text(String)
+      case document
+
+      init(from decoder: any Decoder) throws {
+        self = (try? decoder.singleValueContainer().decode(String.self)).map { .text($0) } ?? .document
+      }
+    }
+    let answer = try await answer(Answer.self, to: ["cloudformation", "get-template", "--stack-name", id])
+    switch answer.templateBody {
+    case .text(let text): return text
+    case .document: return ""
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import GitLabStack
+internal import FoundationEssentials
+
+/// The `aws` commands we use, and no others. Each function is one process unless it says otherwise.
+///
+/// Every argument list is the operation, its own options, and then the same ending (see `ending`), with values that AWS gave or that
+/// were checked; whatever a person typed goes by file, because `aws` reads `file://…` and v1 even fetches `http://…` on its command line.
+package struct AWSCLI: Sendable {
+  private let runner: any CommandRunner
+  private let region: Region?
+  private let profile: String?
+  private let executable: String
+  private let now: @Sendable () -> Double
+  private let observe: @Sendable (CallRecord) -> Void
+  /// Where the files for requests are made.
+  let temporaryDirectory: String
+
+  /// - Parameter now: seconds on a clock that never goes back; only differences count.
+  /// - Parameter observe: is told of every call that ended.
+  package init(
+    runner: any CommandRunner, region: Region?, profile: String?, executable: String = "aws",
+    temporaryDirectory: String = FileManager.default.temporaryDirectory.path,
+    now: @escaping @Sendable () -> Double = AWSCLI.steadySeconds,
+    observe: @escaping @Sendable (CallRecord) -> Void = { _ in }
+  ) {
+    self.runner = runner
+    self.region = region
+    self.profile = profile
+    self.executable = executable
+    self.temporaryDirectory = temporaryDirectory
+    self.now = now
+    self.observe = observe
+  }
+
+  private static let start = ContinuousClock.now
+
+  package static let steadySeconds: @Sendable () -> Double = { start.duration(to: .now) / .seconds(1) }
+
+  /// What every call but `--version` ends with. v1 ignores `AWS_REGION`, and a configured `output = table` would apply: both are always said.
+  private var ending: [String] {
+    ["--output", "json"]
+      + (region.map { ["--region", $0.description] } ?? [])
+      + (profile.map { ["--profile", $0] } ?? [])
+      + ["--cli-read-timeout", "20", "--cli-connect-timeout", "5"]
+  }
+
+  /// Runs the operation and hands over what it printed.
+  func text(of operation: [String]) async throws(AWSTrouble) -> String {
+    let result = try await result(of: operation + ending)
+    if let trouble = AWSTrouble(result, service: operation.first ?? "") { throw trouble }
+    return result.standardOutput
+  }
+
+  /// Runs the operation and decodes what it printed. Fields we do not know are passed over.
+  func answer<Answer: Decodable>(_ type: Answer.Type, to operation: [String]) async throws(AWSTrouble) -> Answer {
+    let json = try await text(of: operation)
+    do {
+      return try AWSJSON.decode(type, from: json)
+    } catch {
+      throw .garbled(command: operation.prefix(2).joined(separator: " "))
+    }
+  }
+
+  /// Runs exactly these arguments, whatever the ending, and reports the call.
+  func result(of arguments: [String]) async throws(AWSTrouble) -> CommandResult {
+    let start = now()
+    func record(_ ending: CallRecord.Ending, errors: String = "") {
+      observe(
+        CallRecord(
+          executable: executable, arguments: arguments, seconds: now() - start, ending: ending,
+          errorCode: AWSTrouble.code(in: errors)))
+    }
+    do throws(CommandTrouble) {
+      let result = try await runner.run(executable, arguments)
+      record(.ended(result.ending), errors: result.ending == .exited(0) ? "" : result.standardError)
+      return result
+    } catch {
+      record(.notEnded(error))
+      throw AWSTrouble(error)
+    }
+  }
+
+  /// `aws --version`; throws `tooOld` where ours is not enough.
+  package func version() async throws(AWSTrouble) -> String {
+    let result = try await result(of: ["--version"])
+    if let trouble = AWSTrouble(result, service: "") { throw trouble }
+    // The oldest ones print it where errors go.
+    guard let version = AWSVersion(banner: result.standardOutput + result.standardError) else {
+      throw .garbled(command: "--version")
+    }
+    guard version >= version.needed else {
+      throw .tooOld(found: version.description, needed: version.needed.description)
+    }
+    return version.description
+  }
+
+  /// The region in the user's configuration file. The environment, which goes before it, is not asked.
+  package func configuredRegion() async throws(AWSTrouble) -> String? {
+    let result = try await result(of: ["configure", "get", "region"] + ending)
+    // What is not set is status 1 and silence.
+    if result.ending == .exited(1), result.standardError.allSatisfy(\.isWhitespace) { return nil }
+    if let trouble = AWSTrouble(result, service: "configure") { throw trouble }
+    let region = result.standardOutput.filter { !$0.isWhitespace }
+    return region.isEmpty ? nil : region
+  }
+}

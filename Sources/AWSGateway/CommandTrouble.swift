@@ -1,0 +1,11 @@
+/// Why a process did not come to an end of its own.
+package enum CommandTrouble: Error, Hashable, Sendable {
+  /// There is no such executable on the PATH.
+  case missing(String)
+  /// It gave no answer in time and was stopped.
+  case timedOut(seconds: Int)
+  /// It printed more than is sane.
+  case tooMuchOutput(limit: Int)
+  /// The system would not start it.
+  case notStarted(String)
+}

@@ -1,0 +1,178 @@
+import AWSGateway
+import Deployment
+import Foundation
+import GitLabStack
+import Testing
+
+@Suite struct AWSCLIStacksTests {
+  private func cli(_ runner: RecordedAWS, temporaryDirectory: String = NSTemporaryDirectory()) throws -> AWSCLI {
+    AWSCLI(
+      runner: runner, region: try Region("ap-northeast-1"), profile: nil, temporaryDirectory: temporaryDirectory)
+  }
+
+  private func request(isUpdate: Bool = false) throws -> ChangeSetRequest {
+    ChangeSetRequest(
+      stackName: try StackName("gitlab"),
+      template: StackTemplate(
+        body: "Description: 日本語 “quoted” \u{1F98A}\n",
+        parameters: [
+          .init(name: "A", value: "file:///etc/passwd"), .init(name: "B", value: "http://127.0.0.1:1/"),
+          .init(name: "C", value: "-x"), .init(name: "D", value: "it's \"q\"\nnew\\line"),
+        ]),
+      tags: [Tag(key: "owner", value: "ren")], name: "first", isUpdate: isUpdate, clientToken: "token-0")
+  }
+
+  @Test(arguments: ["v1", "v2"])
+  func makesReadsAndExecutesAChangeSet(_ generation: String) async throws {
+    let aws = try RecordedAWS("\(generation)-create")
+    let cli = try cli(aws)
+    let made = try await cli.createChangeSet(request())
+    #expect(made.arn.contains(":changeSet/first/"))
+    #expect(made.stackID.contains(":stack/gitlab/"))
+    let changeSet = try await cli.changeSet(arn: made.arn)
+    #expect(changeSet.status.rawValue == "CREATE_COMPLETE")
+    #expect(changeSet.stackID == made.stackID)
+    #expect(Set(changeSet.changes.map(\.logicalID)) == ["Logs", "Group"])
+    #expect(changeSet.changes.allSatisfy { $0.action == "Add" && $0.replacement == nil })
+    try await cli.executeChangeSet(arn: made.arn, clientRequestToken: "token-1")
+    let ending = [
+      "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+    ]
+    #expect(
+      aws.argumentLists.last == [
+        "cloudformation", "execute-change-set", "--change-set-name", made.arn, "--no-disable-rollback",
+        "--client-request-token", "token-1",
+      ] + ending)
+  }
+
+  @Test func handsOverValuesAsTheyAreInAFileThatIsGoneAfterwards() async throws {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "request-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let aws = try RecordedAWS("v2-create")
+    _ = try await cli(aws, temporaryDirectory: directory + "/").createChangeSet(request())
+    let text = try #require(aws.requests.first)
+    #expect(text.utf8.allSatisfy { $0 < 128 })
+    let sent = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+    let expected: NSDictionary = [
+      "StackName": "gitlab", "ChangeSetName": "first", "ChangeSetType": "CREATE", "ClientToken": "token-0",
+      "TemplateBody": "Description: 日本語 “quoted” \u{1F98A}\n", "Capabilities": ["CAPABILITY_IAM"],
+      "Tags": [["Key": "owner", "Value": "ren"]],
+      "Parameters": [
+        ["ParameterKey": "A", "ParameterValue": "file:///etc/passwd"],
+        ["ParameterKey": "B", "ParameterValue": "http://127.0.0.1:1/"],
+        ["ParameterKey": "C", "ParameterValue": "-x"],
+        ["ParameterKey": "D", "ParameterValue": "it's \"q\"\nnew\\line"],
+      ],
+    ]
+    #expect(sent == expected)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+
+    let refusing = RecordedAWS([])
+    await #expect(throws: AWSTrouble.self) {
+      try await cli(refusing, temporaryDirectory: directory).createChangeSet(request(isUpdate: true))
+    }
+    #expect(refusing.requests.first?.contains(#""ChangeSetType":"UPDATE""#) == true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+  }
+
+  @Test func saysWhereItCouldNotWriteTheRequest() async throws {
+    let cli = try cli(RecordedAWS([]), temporaryDirectory: "/nonexistent")
+    await #expect(throws: AWSTrouble.noTemporaryFile(reason: "/nonexistent: No such file or directory")) {
+      try await cli.createChangeSet(request())
+    }
+  }
+
+  @Test(arguments: ["v1", "v2"])
+  func seesAnEmptyChangeSetInBothShapes(_ generation: String) async throws {
+    let aws = try RecordedAWS("\(generation)-nothing-to-update")
+    let cli = try cli(aws)
+    let arn = try #require(aws.calls.flatMap(\.arguments).first { $0.hasPrefix("arn:") })
+    await #expect(
+      throws: AWSTrouble.noChanges(
+        message:
+          "The submitted information didn't contain changes. Submit different information to create a change set.")
+    ) { try await cli.changeSet(arn: arn) }
+    try await cli.deleteChangeSet(arn: arn)
+    await #expect(throws: AWSTrouble.noChanges(message: "No updates are to be performed.")) {
+      try await cli.createChangeSet(request(isUpdate: true))
+    }
+  }
+
+  @Test func findsNoStackWhereThereIsNone() async throws {
+    // The first answer of the recording is from before the stack was made.
+    let before = try RecordedAWS("v1-create")
+    #expect(try await cli(before).stack(named: "gitlab") == nil)
+  }
+
+  @Test(arguments: ["v1", "v2"])
+  func readsAStack(_ generation: String) async throws {
+    let aws = RecordedAWS(Array(try RecordedAWS("\(generation)-create").calls.dropFirst()))
+    let stack = try #require(try await cli(aws).stack(named: "gitlab"))
+    #expect(stack.name == "gitlab")
+    #expect(stack.status.rawValue == "CREATE_COMPLETE")
+    #expect(stack.parameters == ["RootEmail": "admin@example.com", "Odd": "file:///etc/passwd"])
+  }
+
+  @Test(arguments: ["v1", "v2"])
+  func readsEventsOldestFirst(_ generation: String) async throws {
+    let aws = try RecordedAWS("\(generation)-create")
+    let id = try #require(aws.calls.last?.arguments[3])
+    let events = try await cli(aws).events(ofStack: id, since: nil)
+    #expect(events.map(\.status.rawValue) == ["REVIEW_IN_PROGRESS", "CREATE_IN_PROGRESS", "CREATE_COMPLETE"])
+    #expect(events.map(\.time) == events.map(\.time).sorted())
+    #expect(events.allSatisfy { $0.isAboutStack && $0.stackID == id })
+  }
+
+  @Test(
+    arguments: ["v1", "v2"], [(nil, 9, 3), ("event-10", 0, 1), ("event-8", 2, 1), ("event-7", 3, 2), ("event-3", 7, 3)])
+  func followsPagesOnlyUntilTheKnownEvent(
+    _ generation: String, _ known: (id: String?, new: Int, processes: Int)
+  ) async throws {
+    let aws = try RecordedAWS("\(generation)-pages")
+    let id = "arn:aws:cloudformation:ap-northeast-1:123456789012:stack/gitlab/1"
+    let events = try await cli(aws).events(ofStack: id, since: known.id.map { .event(id: $0) })
+    #expect(events.map(\.id) == (1...10).suffix(known.new).map { "event-\($0)" })
+    #expect(aws.argumentLists.count == known.processes)
+    #expect(events.allSatisfy { $0.clientRequestToken == "token-1" })
+  }
+
+  @Test(arguments: ["v1", "v2"])
+  func deletesAStackByItsID(_ generation: String) async throws {
+    let aws = try RecordedAWS("\(generation)-delete")
+    let id = try #require(aws.calls.first?.arguments[3])
+    try await cli(aws).deleteStack(id: id, clientRequestToken: "token-2")
+    #expect(id.hasPrefix("arn:"))
+  }
+
+  /// What CloudFormation says of a name that is taken, as in aws-cloudformation/rain#744.
+  @Test func saysWhichResourceItsValidationRefused() async throws {
+    let ending = [
+      "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+    ]
+    let question = [
+      "cloudformation", "describe-events", "--change-set-name", "arn:x", "--filters", "FailedEvents=true",
+    ]
+    func answering(_ exit: Int, _ output: String, _ errors: String = "") -> RecordedAWS {
+      RecordedAWS([.init(arguments: question + ending, exit: exit, stdout: output, stderr: errors)])
+    }
+    let reason = "Resource of type 'AWS::S3::Bucket' with identifier 'b' already exists."
+    let events = """
+      {"OperationEvents": [
+        {"EventId": "1", "EventType": "STACK_EVENT", "LogicalResourceId": "gitlab"},
+        {"EventId": "2", "EventType": "VALIDATION_ERROR", "LogicalResourceId": "Bucket", "ResourceType": "AWS::S3::Bucket",
+         "ValidationName": "NAME_CONFLICT_VALIDATION", "ValidationStatusReason": "\(reason)"}]}
+      """
+    #expect(
+      try await cli(answering(0, events)).validationErrors(ofChangeSet: "arn:x") == [
+        ValidationError(
+          logicalID: "Bucket", type: "AWS::S3::Bucket", name: "NAME_CONFLICT_VALIDATION", reason: reason)
+      ])
+    // An old `aws`, and one that may not ask.
+    for (exit, errors) in [
+      (252, "aws: error: argument operation: Invalid choice"), (254, "An error occurred (AccessDenied)"),
+    ] {
+      #expect(try await cli(answering(exit, "", errors)).validationErrors(ofChangeSet: "arn:x").isEmpty)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import AWSGateway
+import Foundation
+import Testing
+
+@Suite(.timeLimit(.minutes(15))) struct SubprocessRunnerTests {
+  /// A directory of fake commands, gone at the end.
+  private final class Commands {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "fake-aws-\(UUID().uuidString)").path
+
+    init() throws { try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: directory) }
+
+    func script(_ lines: String) throws -> String {
+      let path = "\(directory)/aws"
+      try "#!/bin/sh\n\(lines)\n".write(toFile: path, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+      return path
+    }
+
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: "\(directory)/\(name)", encoding: .utf8).filter { !$0.isNewline }
+    }
+  }
+
+  private let commands: Commands
+  init() throws { commands = try Commands() }
+
+  @Test func handsOverArgumentsAndBothOutputsAsTheyAre() async throws {
+    let aws = try commands.script(#"for word in "$@"; do printf '<%s>' "$word"; done; echo oops >&2; exit 3"#)
+    let result = try await SubprocessRunner().run(aws, ["-x", "it's \"q\"", "a\nb", "", "$HOME;ls", "日本"])
+    #expect(result.ending == .exited(3))
+    #expect(result.standardOutput == "<-x><it's \"q\"><a\nb><><$HOME;ls><日本>")
+    #expect(result.standardError == "oops\n")
+  }
+
+  @Test(arguments: [0, 1, 2, 252, 253, 254, 255])
+  func reportsTheExitStatus(_ status: Int) async throws {
+    let aws = try commands.script("exit \(status)")
+    #expect(try await SubprocessRunner().run(aws, []).ending == .exited(status))
+  }
+
+  @Test(arguments: [("TERM", 15), ("HUP", 1), ("KILL", 9)])
+  func reportsTheSignal(_ name: String, _ number: Int) async throws {
+    let aws = try commands.script("kill -\(name) $$")
+    #expect(try await SubprocessRunner().run(aws, []).ending == .killed(signal: number))
+  }
+
+  @Test(arguments: ["no-such-command-of-ours", "/nonexistent/aws"])
+  func saysThatTheCommandIsMissing(_ name: String) async {
+    await #expect(throws: CommandTrouble.missing(name)) { try await SubprocessRunner().run(name, []) }
+  }
+
+  @Test func asksForNoPagerAndNoPromptAndGivesNothingToRead() async throws {
+    let aws = try commands.script(
+      #"printf '%s,%s,%s,%s' "${AWS_PAGER-unset}" "$AWS_CLI_AUTO_PROMPT" "$AWS_RETRY_MODE" "${HOME:+home}"; cat"#)
+    let result = try await SubprocessRunner().run(aws, [])
+    #expect(result.standardOutput == ",off,standard,home")
+  }
+
+  @Test func stopsTheWholeGroupWhenTimeIsUp() async throws {
+    let aws = try commands.script(
+      """
+      trap '' TERM
+      (trap '' TERM; exec sleep 600) &
+      echo $! > '\(commands.directory)/grandchild'
+      echo $$ > '\(commands.directory)/child'
+      wait
+      """)
+    let runner = SubprocessRunner(timeLimit: .milliseconds(500), grace: .milliseconds(100))
+    await #expect(throws: CommandTrouble.timedOut(seconds: 1)) { try await runner.run(aws, []) }
+    try await waitForEnd(of: "child")
+    try await waitForEnd(of: "grandchild")
+  }
+
+  @Test func stopsAGrandchildThatOutlivesItsPoliteParent() async throws {
+    let aws = try commands.script(
+      """
+      (trap '' TERM; while :; do sleep 600; done) &
+      echo $! > '\(commands.directory)/grandchild'
+      wait
+      """)
+    let runner = SubprocessRunner(timeLimit: .milliseconds(500), grace: .milliseconds(100))
+    await #expect(throws: CommandTrouble.timedOut(seconds: 1)) { try await runner.run(aws, []) }
+    try await waitForEnd(of: "grandchild")
+  }
+
+  @Test(arguments: ["head -c 10485760 /dev/zero | tr '\\0' x", "yes", "yes >&2"])
+  func refusesMoreOutputThanIsSane(_ line: String) async throws {
+    let aws = try commands.script(line)
+    await #expect(throws: CommandTrouble.tooMuchOutput(limit: 8 << 20)) {
+      try await SubprocessRunner(grace: .milliseconds(100)).run(aws, [])
+    }
+  }
+
+  @Test func takesOutputUpToTheLimit() async throws {
+    let aws = try commands.script("head -c 3000000 /dev/zero | tr '\\0' x")
+    let result = try await SubprocessRunner(outputLimit: 3_000_000).run(aws, [])
+    #expect(result.standardOutput.utf8.count == 3_000_000)
+  }
+
+  @Test func stopsTheCommandWhenItsTaskIsCancelled() async throws {
+    let aws = try commands.script("echo $$ > '\(commands.directory)/child'; exec sleep 600")
+    let task = Task { try await SubprocessRunner(grace: .milliseconds(100)).run(aws, []) }
+    while (try? commands.text("child")).map(\.isEmpty) ?? true { await Task.yield() }
+    task.cancel()
+    #expect(try await task.value.ending == .killed(signal: 15))
+    try await waitForEnd(of: "child")
+  }
+
+  @Test func readsGarbageAsText() async throws {
+    let aws = try commands.script(#"printf '\377\376{'"#)
+    let result = try await SubprocessRunner().run(aws, [])
+    #expect(result.standardOutput.hasSuffix("{"))
+    #expect(result.standardOutput.contains("\u{FFFD}"))
+  }
+
+  /// A killed process takes a moment to go; one that was not killed runs into the time limit of the suite.
+  private func waitForEnd(of name: String) async throws {
+    let process = try commands.text(name)
+    while !isGone(process) { await Task.yield() }
+  }
+
+  /// Whether the process has ended, if only as a zombie that its new parent has not yet collected.
+  private func isGone(_ process: String) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return true }
+    return status.contains(") Z ")
+  }
+}
