@@ -44,6 +44,7 @@ let package = Package(
     module("Drawing"),
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"]),
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
+    module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
@@ -53,6 +54,7 @@ let package = Package(
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),
     tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
+    tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
   ],
   swiftLanguageModes: [.v6]
 )

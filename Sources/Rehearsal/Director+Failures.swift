@@ -1,0 +1,55 @@
+internal import GitLabStack
+
+/// Who fails, after how long, and in whose words.
+extension Director {
+  struct Victim {
+    let resource: Plan.Resource
+    let seconds: Double
+    let reason: String
+  }
+
+  /// nil where nothing fails, or the plan has nobody to fail.
+  func victim(among resources: [Plan.Resource]) -> Victim? {
+    switch scenario {
+    case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork: nil
+    case .quota:
+      first(["AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::EC2::VPC"], among: resources).map { resource in
+        Victim(
+          resource: resource, seconds: 3,
+          reason: resource.type == "AWS::EC2::VPC"
+            ? "The maximum number of VPCs has been reached."
+            : "The maximum number of addresses has been reached.")
+      }
+    case .imagePullFails: service(among: resources, failingAfter: 240)
+    case .rollbackFails: service(among: resources, failingAfter: 900)
+    case .neverHealthy:
+      // Three tasks, each given all the time that it may take.
+      first(["AWS::ECS::Service"], among: resources).flatMap { resource in
+        service(among: resources, failingAfter: 3 * (ServiceStory.grace(of: resource) + 60))
+      }
+    case .certificateStuck:
+      first(["AWS::CertificateManager::Certificate"], among: resources).map { resource in
+        Victim(
+          resource: resource, seconds: 3600,
+          reason: "Resource handler returned message: \"Resource of type 'AWS::CertificateManager::Certificate' with "
+            + "identifier '\(resource.logicalID)' did not stabilize.\" (RequestToken: "
+            + "\(Identifiers.uuid(resource.logicalID)), HandlerErrorCode: NotStabilized)")
+      }
+    }
+  }
+
+  /// CloudFormation says no more than this; why the tasks stopped, only ECS knows.
+  private func service(among resources: [Plan.Resource], failingAfter seconds: Double) -> Victim? {
+    first(["AWS::ECS::Service"], among: resources).map { resource in
+      Victim(
+        resource: resource, seconds: seconds,
+        reason: "Resource handler returned message: \"Error occurred during operation "
+          + "'ECS Deployment Circuit Breaker was triggered'.\" (RequestToken: "
+          + "\(Identifiers.uuid(resource.logicalID)), HandlerErrorCode: GeneralServiceException)")
+    }
+  }
+
+  func first(_ types: [String], among resources: [Plan.Resource]) -> Plan.Resource? {
+    types.lazy.compactMap { type in resources.first { $0.type == type } }.first
+  }
+}

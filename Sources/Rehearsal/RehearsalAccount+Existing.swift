@@ -1,0 +1,40 @@
+package import GitLabStack
+
+extension RehearsalAccount {
+  /// The stack that is there from the beginning where one is wanted: a colleague's GitLab, to look at, change and destroy.
+  package static let existingStack = "gitlab-team"
+
+  /// What it was made from: a release that is not the newest, so that an upgrade and its stops can be practised.
+  package static var existingAnswers: Answers {
+    var answers = Answers()
+    answers[.stackName] = .text(existingStack)
+    answers[.networkEgress] = .text(Choices.Egress.natInstance.rawValue)
+    answers[.accessAllowedCIDRs] = .list(["198.51.100.0/24", "203.0.113.0/24"])
+    answers[.accessRootEmail] = .text("team@example.com")
+    answers[.imageTag] = .text("18.11.11-ce.0")
+    answers[.stackTags] = .map([Tag(key: "team", value: "platform")])
+    return answers
+  }
+}
+
+extension StackStore {
+  /// Lets the existing stack be there, made three days ago and protected from deletion; once, and where one is wanted.
+  mutating func moveIn(_ setting: RehearsalAccount.Setting) throws {
+    guard setting.isLivedIn, !isMovedIn else { return }
+    isMovedIn = true
+    let choices = try Choices(RehearsalAccount.existingAnswers)
+    let template = try StackTemplate(choices)
+    let plan = try Plan(template)
+    let scene = Scene(region: setting.region, now: setting.now() - 3 * 86_400, setting: setting)
+    let id =
+      "arn:aws:cloudformation:\(setting.region):\(Identifiers.account):stack/\(choices.stackName)/"
+      + Identifiers.uuid("\(choices.stackName)/existing")
+    var stack = RehearsedStack(
+      id: id, name: choices.stackName.description, region: setting.region, created: scene.now, template: template,
+      plan: plan, tags: choices.tags.map { ChangeSetOrder.Label(key: $0.key, value: $0.value) })
+    let director = Director(durations: setting.durations, scenario: .happy)
+    stack.begin(director.creation(of: plan), at: scene.now, token: "gitlab-wizard-three-days-ago")
+    stack.isProtected = true
+    stacks.append(stack)
+  }
+}

@@ -1,0 +1,123 @@
+package import AWSGateway
+internal import Deployment
+internal import Synchronization
+
+/// An AWS account in memory that answers the `aws` commands of `AWSCLI` as a real `aws` does.
+///
+/// Nothing runs in the background: what a stack is like follows from when it was started and what time it is.
+package final class RehearsalAccount: CommandRunner {
+  let setting: Setting
+  let stacks = Mutex(StackStore())
+
+  /// What stays the same for as long as the account lives.
+  struct Setting: Sendable {
+    let speed: Double
+    let region: String
+    let scenario: Scenario
+    /// Whether a stack is there from the beginning.
+    let isLivedIn: Bool
+    let now: @Sendable () -> Double
+
+    /// Read only when a stack is asked about: nobody waits for it at the start.
+    var durations: Durations { .builtIn }
+  }
+
+  /// - Parameter speed: how many usual seconds pass in one of ours.
+  /// - Parameter isLivedIn: whether `existingStack` is there from the beginning.
+  /// - Parameter now: seconds since 1970.
+  package init(
+    speed: Double, region: String, scenario: Scenario = .happy, isLivedIn: Bool = false,
+    now: @escaping @Sendable () -> Double
+  ) {
+    setting = Setting(speed: speed, region: region, scenario: scenario, isLivedIn: isLivedIn, now: now)
+  }
+
+  package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
+    if arguments == ["--version"] {
+      return .printed("aws-cli/2.31.0 Python/3.13.7 Linux/6.1.0 exe/x86_64.rehearsal\n")
+    }
+    let request = Request(arguments)
+    do {
+      return try answer(request)
+    } catch let refusal as Refusal {
+      return refusal.result(of: request)
+    } catch {
+      return Refusal.validation("\(error)").result(of: request)
+    }
+  }
+
+  private func answer(_ request: Request) throws -> CommandResult {
+    let command = "\(request.service) \(request.operation)"
+    guard let known = Self.options[command] else {
+      throw Refusal.usage("the rehearsal does not answer ‘aws \(command)’")
+    }
+    let unknown = request.unknownOptions(besides: known)
+    guard unknown.isEmpty else {
+      throw Refusal.usage("Unknown options: \(unknown.map { "--\($0)" }.joined(separator: ", "))")
+    }
+    let region = request["region"] ?? setting.region
+    let surroundings = Surroundings(region: region)
+    switch command {
+    case "configure get" where request.operands == ["region"]: return .printed(setting.region + "\n")
+    case "sts get-caller-identity": return .printed(surroundings.identity)
+    case "ec2 describe-vpcs": return .printed(surroundings.vpcs)
+    case "ec2 describe-subnets": return .printed(surroundings.subnets(of: request.filter("vpc-id")))
+    case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
+    case "route53 list-hosted-zones": return .printed(surroundings.hostedZones)
+    default:
+      return try stacks.withLock { stacks in
+        try stacks.moveIn(setting)
+        return try stacks.answer(request, region: region, setting: setting)
+      }
+    }
+  }
+
+  /// Every command that is answered, with its own options.
+  private static let options: [String: Set<String>] = [
+    "configure get": [],
+    "sts get-caller-identity": [],
+    "ec2 describe-vpcs": [],
+    "ec2 describe-subnets": ["filters"],
+    "ec2 describe-route-tables": ["filters"],
+    "route53 list-hosted-zones": [],
+    "cloudformation describe-stacks": ["stack-name"],
+    "cloudformation get-template": ["stack-name"],
+    "cloudformation create-change-set": ["cli-input-json"],
+    "cloudformation describe-change-set": ["change-set-name"],
+    "cloudformation execute-change-set": [
+      "change-set-name", "client-request-token", "no-disable-rollback", "disable-rollback",
+    ],
+    "cloudformation delete-change-set": ["change-set-name"],
+    "cloudformation describe-stack-events": ["stack-name", "no-paginate", "next-token"],
+    "cloudformation delete-stack": ["stack-name", "client-request-token", "retain-resources", "role-arn"],
+    "cloudformation cancel-update-stack": ["stack-name", "client-request-token"],
+    "cloudformation rollback-stack": ["stack-name", "client-request-token"],
+    "cloudformation continue-update-rollback": ["stack-name", "client-request-token", "resources-to-skip"],
+    "cloudformation update-termination-protection": [
+      "stack-name", "enable-termination-protection", "no-enable-termination-protection",
+    ],
+    "cloudformation list-stack-resources": ["stack-name"],
+    "backup start-backup-job": ["backup-vault-name", "resource-arn", "iam-role-arn"],
+    "backup describe-backup-job": ["backup-job-id"],
+    "elbv2 describe-target-health": ["target-group-arn"],
+    "secretsmanager get-secret-value": ["secret-id"],
+    "ecs describe-services": ["cluster", "services"],
+    "ecs list-tasks": ["cluster", "service-name", "desired-status"],
+    "ecs describe-tasks": ["cluster", "tasks"],
+    "logs get-log-events": ["log-group-name", "log-stream-name", "start-from-head", "next-token", "limit"],
+    "logs filter-log-events": ["log-group-name", "start-time", "max-items"],
+    "acm describe-certificate": ["certificate-arn"],
+    "route53 list-resource-record-sets": ["hosted-zone-id", "start-record-name", "start-record-type", "max-items"],
+    "route53 get-hosted-zone": ["id"],
+    "ec2 describe-network-interfaces": ["filters"],
+    "ec2 get-console-output": ["instance-id", "latest"],
+  ]
+}
+
+extension CommandResult {
+  static func printed(_ text: String) -> CommandResult {
+    CommandResult(ending: .exited(0), standardOutput: text, standardError: "")
+  }
+
+  static func printed(_ json: JSON) -> CommandResult { printed(json.text) }
+}

@@ -1,0 +1,26 @@
+/// What a rehearsal meets.
+package enum Scenario: String, CaseIterable, Sendable {
+  case happy
+  /// There is no Elastic IP address left.
+  case quota
+  /// The container image cannot be pulled.
+  case imagePullFails = "image-pull-fails"
+  /// GitLab never answers the load balancer.
+  case neverHealthy = "never-healthy"
+  /// A change fails, and then cannot be taken back.
+  case rollbackFails = "rollback-fails"
+  /// The first deletion comes to a halt at a security group.
+  case deleteStuck = "delete-stuck"
+  /// The NAT gateway, or whatever stands for it, takes four times as long as it should.
+  case slowNAT = "slow-nat"
+  /// AWS takes no more questions, twice, for a while.
+  case throttled
+  /// The credentials expire, and are good again some minutes later.
+  case credentialsExpire = "credentials-expire"
+  /// There is no network for some minutes.
+  case lostNetwork = "lost-network"
+  /// The record is in the zone, but the domain is not delegated to it, so nobody finds it.
+  case certificateStuck = "certificate-stuck"
+  /// GitLab takes its time to set itself up.
+  case gitlabSlow = "gitlab-slow"
+}

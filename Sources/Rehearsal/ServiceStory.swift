@@ -1,0 +1,102 @@
+internal import GitLabStack
+
+/// What an ECS service goes through while CloudFormation says “in progress”: its tasks, their log, their health.
+///
+/// All of it follows from when the service was begun and how long it takes.
+struct ServiceStory {
+  /// Seconds since 1970.
+  let began: Double
+  /// Usual seconds until CloudFormation has its answer.
+  let length: Double
+  let ending: Ending
+  let speed: Double
+  /// Usual seconds that a task may be unhealthy.
+  let grace: Double
+  let image: String
+  let seed: String
+
+  enum Ending {
+    case healthy, pullFails, neverHealthy
+  }
+
+  /// A task, with its moments in usual seconds from the start of the story.
+  struct Task {
+    let id: String
+    let created: Double
+    let pullStarted: Double
+    let pullStopped: Double?
+    let started: Double?
+    /// When GitLab is configured, and when its sign-in page begins to answer well; nil: never.
+    let configured: Double?
+    let answers: Double?
+    let healthy: Double?
+    let stopped: Double?
+  }
+
+  /// nil until the service is being made.
+  init?(_ stack: RehearsedStack, _ service: Plan.Resource, scenario: Scenario, now: Double, speed: Double) {
+    let acts = stack.acts.compactMap { act -> (start: Double, length: Double)? in
+      let steps = act.script.steps.filter { step in
+        step.logicalID == service.logicalID && (step.status.hasPrefix("CREATE_") || step.status.hasPrefix("UPDATE_"))
+      }
+      guard let first = steps.first, let last = steps.last else { return nil }
+      return (act.start + first.time / speed, last.time - first.time)
+    }
+    guard let act = acts.last(where: { $0.start <= now }) else { return nil }
+    began = act.start
+    length = act.length
+    self.speed = speed
+    ending =
+      switch scenario {
+      case .imagePullFails: .pullFails
+      case .neverHealthy: .neverHealthy
+      case .happy, .quota, .rollbackFails, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
+        .certificateStuck, .gitlabSlow:
+        .healthy
+      }
+    grace = Self.grace(of: service)
+    let tag = stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
+    image = "gitlab/gitlab-ce:\(tag)"
+    seed = "\(stack.id)/\(service.logicalID)/\(acts.count)"
+  }
+
+  static func grace(of service: Plan.Resource) -> Double {
+    service.properties["HealthCheckGracePeriodSeconds"]?.text.flatMap { Double($0) } ?? 240
+  }
+
+  /// As many tasks as it takes: ECS gives up after three that failed.
+  var tasks: [Task] {
+    switch ending {
+    case .healthy:
+      return [
+        Task(
+          id: id(0), created: 4, pullStarted: 22, pullStopped: 95, started: 103, configured: max(150, length - 110),
+          answers: max(170, length - 75), healthy: max(200, length - 15), stopped: nil)
+      ]
+    case .pullFails:
+      return (0..<3).map { number in
+        let start = Double(number) * length / 3
+        return Task(
+          id: id(number), created: start + 4, pullStarted: start + 22, pullStopped: nil, started: nil,
+          configured: nil, answers: nil, healthy: nil, stopped: start + 44)
+      }
+    case .neverHealthy:
+      return (0..<3).map { number in
+        let start = Double(number) * length / 3
+        return Task(
+          id: id(number), created: start + 2, pullStarted: start + 8, pullStopped: start + 28, started: start + 30,
+          configured: start + 30 + min(300, grace / 2), answers: nil, healthy: nil, stopped: start + 30 + grace)
+      }
+    }
+  }
+
+  private func id(_ number: Int) -> String { Identifiers.hexadecimal("\(seed)/task/\(number)", digits: 32) }
+
+  /// The moment as AWS tells it.
+  func time(_ offset: Double) -> Double { began + offset / speed }
+
+  func hasCome(_ offset: Double?, by now: Double) -> Bool { offset.map { time($0) <= now } ?? false }
+
+  /// Those that ECS has started by now, oldest first.
+  func tasks(by now: Double) -> [Task] { tasks.filter { hasCome($0.created, by: now) } }
+}

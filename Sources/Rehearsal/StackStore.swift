@@ -1,0 +1,90 @@
+internal import AWSGateway
+internal import GitLabStack
+
+/// Every stack and change set of the account.
+struct StackStore {
+  var stacks: [RehearsedStack] = []
+  var changeSets: [RehearsedChangeSet] = []
+  var backups = RehearsedBackups()
+  var isMovedIn = false
+
+  mutating func answer(
+    _ request: Request, region: String, setting: RehearsalAccount.Setting
+  ) throws -> CommandResult {
+    let scene = Scene(region: region, now: setting.now(), setting: setting)
+    if let refusal = weather(scene) { throw refusal }
+    if let inside = try answerInside(request, scene) { return inside }
+    switch request.operation {
+    case "describe-stacks": return .printed(try describeStacks(request, scene))
+    case "get-template": return .printed(try template(request, scene))
+    case "create-change-set": return .printed(try createChangeSet(request, scene))
+    case "describe-change-set":
+      let number = try changeSet(request)
+      return .printed(changeSets[number].json(at: scene.now, speed: scene.speed))
+    case "execute-change-set":
+      try executeChangeSet(request, scene)
+      return .printed("")
+    case "delete-change-set":
+      let number = try changeSet(request)
+      changeSets.remove(at: number)
+      return .printed("")
+    case "describe-stack-events": return .printed(try events(request, scene))
+    case "delete-stack":
+      try deleteStack(request, scene)
+      return .printed("")
+    case "update-termination-protection": return .printed(try protectStack(request, scene))
+    case "cancel-update-stack":
+      try cancelUpdate(request, scene)
+      return .printed("")
+    case "rollback-stack": return .printed(try rollBackStack(request, scene))
+    case "continue-update-rollback":
+      try continueRollback(request, scene)
+      return .printed("")
+    case "list-stack-resources": return .printed(try resources(request, scene))
+    case "start-backup-job": return .printed(try backups.start(request, at: scene.now))
+    case "describe-backup-job": return .printed(try backups.describe(request, at: scene.now, speed: scene.speed))
+    case "get-secret-value": return .printed(try secret(request, scene))
+    default: throw Refusal.usage("the rehearsal does not answer ‘aws \(request.service) \(request.operation)’")
+    }
+  }
+
+  /// What keeps a command from getting through, if an operation is under way that it could tell of.
+  private func weather(_ scene: Scene) -> Refusal? {
+    let began = stacks.compactMap(\.operationBegan).max()
+    return began.flatMap { Weather(scenario: scene.setting.scenario).refusal(after: (scene.now - $0) * scene.speed) }
+  }
+
+  /// Where and when a command is answered.
+  struct Scene {
+    let region: String
+    let now: Double
+    let setting: RehearsalAccount.Setting
+
+    var speed: Double { setting.speed }
+    var director: Director { Director(durations: setting.durations, scenario: setting.scenario) }
+  }
+
+  /// The youngest of that name that was not deleted, or the one with that id, deleted or not.
+  func stack(_ name: String, _ scene: Scene) -> Int? {
+    stacks.lastIndex { stack in
+      stack.region == scene.region
+        && (stack.id == name
+          || stack.name == name && stack.status(at: scene.now, speed: scene.speed) != "DELETE_COMPLETE")
+    }
+  }
+
+  func changeSet(_ request: Request) throws -> Int {
+    let name = try request.required("change-set-name")
+    guard let number = changeSets.firstIndex(where: { $0.arn == name }) else { throw Refusal.noChangeSet(name) }
+    return number
+  }
+}
+
+extension Request {
+  func required(_ option: String) throws -> String {
+    guard let value = self[option], !value.isEmpty else {
+      throw Refusal.usage("the following arguments are required: --\(option)")
+    }
+    return value
+  }
+}
