@@ -46,6 +46,11 @@ let package = Package(
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
+    // Only built for `make bench`.
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing", "Screens"],
+      path: "Tests/Benchmark", swiftSettings: strict),
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
