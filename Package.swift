@@ -8,8 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -26,8 +28,11 @@ func tests(of name: String, _ support: [Target.Dependency] = [], reading files: 
 
 let package = Package(
   name: "gitlab-wizard",
+  products: [.executable(name: "gitlab-wizard", targets: ["gitlab-wizard"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Without its trait for Foundation: nothing here needs that part.
@@ -36,6 +41,7 @@ let package = Package(
   targets: [
     .target(name: "CResources"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .yum(["ncurses-devel"])]),
+
     module("Phrases"),
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
@@ -46,11 +52,20 @@ let package = Package(
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
+    .executableTarget(
+      name: "gitlab-wizard",
+      dependencies: [
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "Phrases", "Pricing", "Rehearsal",
+        "Screens", argumentParser, logging,
+      ],
+      swiftSettings: strict),
+
     // Only built for `make bench`.
     .executableTarget(
       name: "Benchmark",
       dependencies: ["Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing", "Screens"],
       path: "Tests/Benchmark", swiftSettings: strict),
+
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
@@ -60,6 +75,7 @@ let package = Package(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),
     tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["gitlab-wizard", "Phrases", subprocess], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

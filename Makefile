@@ -1,0 +1,115 @@
+# gitlab-wizard. A bare `make` lists what there is.
+
+SWIFT ?= swift
+PYTHON ?= python3
+PREFIX ?= /usr/local
+VENV := .build/venv
+# checkov is apart: it insists on libraries from years before those of moto and cfn-lint.
+CHECKOV := .build/checkov
+# A module can import what Package.swift lists for it, and nothing else.
+CHECKS := --explicit-target-dependency-import-check error
+# No library is needed where the program runs, not even the C library: CloudShell's is older than Debian's. ICU's data for
+# all locales, half of the file, is left out by giving it no address: nothing here formats by locale.
+# The linker warns of dlopen, getpwnam and the like in Foundation: none of them is ever called.
+STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
+  -Xlinker --defsym=icudt76_dat=0
+PROGRAM := build/gitlab-wizard
+COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
+SOURCES := Package.swift $(shell find Sources Resources -type f)
+# In bytes. With ICU's data it would be 64 MB and 25 MB: a Swift that gives the data another name is noticed here.
+LARGEST_PROGRAM := 40000000
+LARGEST_ARCHIVE := 16000000
+
+# Two processors run that many tests at a time well; more only wait for each other, and an `aws` for longer than it may.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 6
+export SWIFT
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run build test check bench format lint test-functions test-static tools venv checkov dist install clean
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build what is needed and open the wizard; make run ARGS=--rehearse needs no AWS account
+	@.ci/need run
+	$(SWIFT) build $(CHECKS) --product gitlab-wizard
+	@.build/debug/gitlab-wizard $(ARGS)
+
+build: ## build the program and its tests for debugging
+	@.ci/need build
+	$(SWIFT) build $(CHECKS) --build-tests
+
+test: tools venv checkov ## run every test, the end-to-end ones too; make test ARGS='--filter ScreensTests' runs some
+	$(SWIFT) test $(CHECKS) --disable-xctest $(ARGS)
+
+check: lint test-functions test-static test ## all that has to pass before a change is taken
+
+bench: $(PROGRAM) ## measure what a user waits for: start, keys, plan, cost, events
+	$(SWIFT) build $(CHECKS) --configuration release $(STATIC) --product Benchmark
+	.build/static/release/Benchmark $(PROGRAM)
+
+format: ## format the sources
+	$(SWIFT) format format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint:
+	@.ci/need check
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	shellcheck .ci/need .ci/run
+
+# The Python that goes into the stack.
+test-functions: venv
+	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Functions
+
+# The end-to-end tests again, on the program as it is handed out: a fault of the compiler once showed only there. All but
+# those of the templates and of the account they are made in: once is enough for them.
+test-static: tools $(PROGRAM) venv
+	$(SWIFT) build $(CHECKS) --build-tests
+	WIZARD_BIN=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(CHECKS) --disable-xctest --skip-build --filter EndToEndTests \
+	  --skip ConfigurationTests --skip BackendTests
+
+# What the tests need of the system, and of Python: cfn-lint, an AWS account of their own, and version 1 of `aws`.
+tools:
+	@.ci/need test
+
+venv: $(VENV)/ready
+$(VENV)/ready: Tests/requirements.txt | tools
+checkov: $(CHECKOV)/ready
+$(CHECKOV)/ready: Tests/requirements-checkov.txt | tools
+
+%/ready:
+	$(PYTHON) -m venv --clear $*
+	$*/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+dist: $(PROGRAM) $(COMPLETIONS) ## make one static program, and an archive of it, in build/
+	@! readelf --dynamic $(PROGRAM) | grep NEEDED || { echo "$(PROGRAM) needs libraries" >&2; exit 1; }
+	@set -e; name=gitlab-wizard-$$($(PROGRAM) --version)-linux-$$(uname -m); \
+	rm -rf build/$$name build/*.tar.gz; mkdir build/$$name; \
+	cp -R $(PROGRAM) build/completions LICENSE README.md README.ja.md build/$$name; \
+	tar --create --directory build --sort name --owner 0 --group 0 --numeric-owner $$name | gzip -9n > build/$$name.tar.gz; \
+	rm -r build/$$name; \
+	for limit in $(PROGRAM):$(LARGEST_PROGRAM) build/$$name.tar.gz:$(LARGEST_ARCHIVE); do \
+	  size=$$(stat --format %s $${limit%:*}); \
+	  echo "$${limit%:*}: $$size bytes of at most $${limit#*:}"; \
+	  test $$size -lt $${limit#*:} || { echo "$${limit%:*} has grown too large" >&2; exit 1; }; \
+	done
+
+$(PROGRAM): $(SOURCES)
+	@.ci/need dist
+	$(SWIFT) build $(CHECKS) --configuration release --product gitlab-wizard $(STATIC)
+	install -D .build/static/release/gitlab-wizard $@
+
+build/completions/gitlab-wizard.%: $(PROGRAM)
+	@mkdir -p $(@D)
+	$(PROGRAM) --generate-completion-script $* > $@
+
+install: $(PROGRAM) $(COMPLETIONS) ## install the static program under PREFIX=/usr/local
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/gitlab-wizard
+	install -D -m 644 build/completions/gitlab-wizard.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gitlab-wizard
+	install -D -m 644 build/completions/gitlab-wizard.zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gitlab-wizard
+	install -D -m 644 build/completions/gitlab-wizard.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gitlab-wizard.fish
+	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/gitlab-wizard/LICENSE
+
+clean: ## delete what was built
+	rm -rf .build build

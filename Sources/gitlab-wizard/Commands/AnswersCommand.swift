@@ -1,0 +1,51 @@
+import ArgumentParser
+import GitLabStack
+import Phrases
+
+struct AnswersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "answers", abstract: Phrase.helpAnswersCommand[.spoken])
+
+  @Option(
+    name: .customLong("from-seed"), help: .init(said: .helpFromSeed, "file"),
+    completion: .file(extensions: ["json", "yaml", "yml"]))
+  var seed: String?
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let properties = try seed.map(Self.properties)
+    var situation = try Situation(global, flags)
+    if let properties { situation.answers = properties.answers.overlaid(with: situation.answers) }
+    for remark in properties?.remarks ?? [] { complain("# \(remark[.spoken])") }
+    if properties != nil { Self.complainAbout(situation.answers) }
+    print(AnswersFile.text(for: situation.answers, language: .spoken), terminator: "")
+  }
+
+  private static func properties(in path: String) throws -> SeedProperties {
+    let text = try InputFile.text(of: path)
+    do throws(AnswersFileFault) {
+      return try SeedProperties.read(text, from: path)
+    } catch {
+      if let whole = error.objections.first, whole.key.isEmpty {
+        let place = whole.line.map { "\(path):\($0)" } ?? path
+        throw Failure(3, .seedFileIsRefused(place, reason: whole.reason, accepted: whole.accepted))
+      }
+      throw Failure(3, lines: error.sentences(in: path))
+    }
+  }
+
+  /// The project took things that are refused here, such as `1.1.1.1/16`: said at once, not at the next command.
+  private static func complainAbout(_ answers: Answers) {
+    do throws(InvalidAnswers) {
+      _ = try Choices(answers)
+    } catch {
+      complain("# \(Phrase.seedAnswersNeedMore[.spoken])")
+      for objection in error.objections {
+        let said = Phrase.objection(
+          place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
+          accepted: objection.accepted)
+        complain("# \(said[.spoken])")
+      }
+    }
+  }
+}

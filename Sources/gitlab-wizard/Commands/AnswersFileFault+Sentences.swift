@@ -1,0 +1,13 @@
+import GitLabStack
+import Phrases
+
+extension AnswersFileFault {
+  /// Every objection to a file in a sentence, with its place as compilers write it.
+  func sentences(in file: String) -> [Phrase] {
+    objections.map { objection in
+      .objection(
+        place: objection.line.map { "\(file):\($0)" } ?? file, key: objection.key, value: objection.value,
+        reason: objection.reason, accepted: objection.accepted)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import AWSGateway
+import ArgumentParser
+import GitLabStack
+import Phrases
+import Screens
+
+struct ChangeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "change", abstract: Phrase.helpChange[.spoken])
+
+  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
+  @OptionGroup var running: RunOptions
+  @OptionGroup var operation: OperationOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let report = PlainReport(running.output)
+    try report.reportingEnd {
+      var situation = try Situation(global, flags)
+      let region = try situation.settle(name)
+      if global.canShowScreens, !running.wantsLines, !running.yes {
+        let policy = operation.onFailure
+        return try open(situation, store: nil, role: operation.order.role) { wizard in
+          wizard.beginChanging(onFailure: policy)
+        }
+      }
+      let live = try situation.liveStack(in: region)
+      situation.answers = situation.answers.filled(from: live.answers)
+      let choices = try situation.choicesForAccount(in: region)
+      let deployment = try PlainDeployment(situation, choices, in: region, running, operation, report: report)
+      try report.following { try await deployment.run() }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import AWSGateway
+import ArgumentParser
+import Drawing
+import FoundationEssentials
+import GitLabStack
+import Phrases
+import Pricing
+
+struct CostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cost", abstract: Phrase.helpCost[.spoken])
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv, markdown
+  }
+
+  @Option(help: .init(said: .helpCostFormat)) var format = Format.text
+  @Flag(help: .init(said: .helpJSON)) var json = false
+  @Flag(help: .init(said: .helpRefresh)) var refresh = false
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let situation = try Situation(global, flags)
+    let choices = try situation.choices()
+    let (_, plan) = try situation.template(choices)
+    guard let region = choices.region ?? situation.regionAtHand else { throw Failure(3, .noRegion) }
+    let report: CostReport
+    do throws(CostEstimate.Unavailable) {
+      report = try CostReport(
+        plan: plan, others: OtherPlan.all(to: situation.answers), usage: choices.usage, region: region,
+        prices: prices(situation, in: region))
+    } catch {
+      throw Failure(1, error.sentence, .anotherRegionHasPrices)
+    }
+    switch json ? .json : format {
+    case .text: print(report.text(.spoken), terminator: "")
+    case .json: try Report.printJSON(CostJSON(report, .spoken))
+    case .csv: print(report.csv(.spoken), terminator: "")
+    case .markdown: print(report.markdown(.spoken), terminator: "")
+    }
+  }
+
+  /// The built-in prices with what AWS says now, or said when it was asked last.
+  private func prices(_ situation: Situation, in region: Region) -> PriceList {
+    guard refresh else { return situation.prices(in: region) }
+    if situation.global.rehearse { talk(.rehearsalAsksNoPrices) }
+    guard !situation.global.rehearse, let inquiry = PriceInquiry(desk: situation.desk, region: region),
+      let (answered, trouble) = try? waiting({ await inquiry.run() })
+    else { return situation.prices(in: region) }
+    if let trouble { talk(trouble.sentence, trouble.advice) }
+    let prices = PriceList.builtIn.refreshed(by: answered, in: region)
+    say(answered, prices, in: region)
+    if let complaint = situation.priceCache?.keep(answered) { talk(complaint) }
+    return prices
+  }
+
+  /// Of each price whether it is AWS's or the built-in one, and why.
+  private func say(_ answered: PriceRefresh, _ prices: PriceList, in region: Region) {
+    for line in answered.lines {
+      guard let price = SKU(rawValue: line.sku).flatMap({ prices.price($0, in: region) }) else { continue }
+      let amount = price.amount.exact
+      let words = line.kept.map { Phrase.priceKept(amount, because: $0.reason) } ?? .priceAnswered(amount)
+      talk(Phrase(verbatim: line.sku.padded(to: 34)), words)
+    }
+    talk(.pricesRefreshed(answered.count, of: answered.lines.count, region: region.description))
+  }
+
+  private func talk(_ phrases: Phrase...) { complain(phrases.map { $0[.spoken] }.joined(separator: " ")) }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import GitLabStack
+import Phrases
+import Screens
+
+struct DeployCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "deploy", abstract: Phrase.helpDeploy[.spoken])
+
+  @OptionGroup var running: RunOptions
+  @Flag(help: .init(said: .helpTimeline)) var timeline = false
+  @OptionGroup var operation: OperationOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let report = PlainReport(running.output, showsTimeline: timeline)
+    try report.reportingEnd {
+      var situation = try Situation(global, flags)
+      let region = try situation.region()
+      if situation.answers[.stackRegion] == nil { situation.answers[.stackRegion] = .text(region.description) }
+      let choices = try situation.choicesForAccount(in: region)
+      if global.canShowScreens, !running.wantsLines {
+        let (isConfirmed, policy) = (running.yes, operation.onFailure)
+        return try open(situation, store: nil, role: operation.order.role) { wizard in
+          wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
+        }
+      }
+      let deployment = try PlainDeployment(situation, choices, in: region, running, operation, report: report)
+      try report.following { try await deployment.run() }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import AWSGateway
+import Deployment
+import GitLabStack
+import Phrases
+import Pricing
+import Screens
+
+/// A deployment in lines: change set, yes, execution, progress.
+struct PlainDeployment: Sendable {
+  let situation: Situation
+  let choices: Choices
+  let template: StackTemplate
+  let plan: Plan
+  let region: Region
+  let report: PlainReport
+  /// Whether the yes was given on the command line.
+  let isConfirmed: Bool
+  /// Whether to leave once AWS has taken the order.
+  let isDetached: Bool
+
+  /// What becomes of a failure.
+  var onFailure = FailurePolicy.undo
+  /// Whom CloudFormation works as; nil for whoever is signed in.
+  var role: RoleARN?
+  /// The name of the stack as given on the command line: it stands for typing it.
+  var typedName: String?
+
+  /// Returns the exit code.
+  func run() async throws -> Int {
+    let desk = situation.desk
+    // Before anything is written: a change set that nobody can be asked about would be left behind.
+    guard isConfirmed || situation.canAsk else { throw Failure(3, .needsYes) }
+    situation.remarkOnRehearsal()
+    let changeSet: ChangeSet
+    let existing: LiveStack?
+    do {
+      existing = try await desk.cli(region).liveStack(named: stackName).flatMap { $0.description.isEmpty ? nil : $0 }
+      try refuse(existing)
+      changeSet = try await desk.changeSet(
+        for: ChangeSetOrder(
+          stackName: choices.stackName, region: region, template: template, tags: choices.tags,
+          isUpdate: existing != nil, role: role))
+    } catch AWSTrouble.noChanges {
+      report.end([.thatIsAll], exitCode: 0)
+      return 0
+    }
+    let answer = try answer(to: changeSet, over: existing)
+    if answer != .yes { await desk.discard(changeSet.arn, emptyStack: existing == nil ? changeSet.stackID : nil) }
+    switch answer {
+    case .yes: break
+    case .no:
+      report.end([.youSaidNo], exitCode: 8)
+      return 8
+    case .notAsked(let why, let code): throw Failure(code, why)
+    }
+    return try await build(changeSet, isUpdate: existing != nil)
+  }
+
+  private func build(_ changeSet: ChangeSet, isUpdate: Bool) async throws -> Int {
+    let token = try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
+    report.began(placeToResume, status: isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS")
+    if isDetached {
+      report.end([.stillRunning(placeToResume)], exitCode: 0)
+      return 0
+    }
+    complain((isUpdate ? Phrase.changeStarted : .started)[.spoken])
+    var progress = PlainProgress(
+      desk: situation.desk, region: region, report: report, plan: plan,
+      progress: progress(for: changeSet, isUpdate: isUpdate, token: token))
+    let code = try await progress.follow(changeSet.stackID, since: .order(token: token))
+    situation.learn(from: progress.progress, of: changeSet.stackID)
+    if code == 0 { await keepReceipt(of: changeSet.stackID, progress.progress) }
+    if code == 6 { complain(Phrase.mendWith(stackName)[.spoken]) }
+    return code
+  }
+
+  private var stackName: String { choices.stackName.description }
+  private var placeToResume: String { region.place(of: stackName) }
+
+  private func progress(for changeSet: ChangeSet, isUpdate: Bool, token: String) -> DeploymentProgress {
+    DeploymentProgress(
+      plan: plan, forecast: Forecast(plan: plan, durations: situation.durations(of: changeSet.stackID)),
+      operation: isUpdate ? .update : .creation,
+      changing: isUpdate ? Set(changeSet.changes.map(\.logicalID)) : nil, token: token)
+  }
+
+  /// A stack that cannot take these answers is said so before a change set is asked for.
+  private func refuse(_ existing: LiveStack?) throws {
+    guard let existing else { return }
+    let name = existing.description.name
+    guard existing.isOurs else { throw Failure(4, .isNotOurs(name)) }
+    if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
+    let condition = StackCondition(existing.description)
+    if !condition.takesChangeSet, let words = condition.words(about: name) {
+      throw Failure(4, words, .mendWith(name))
+    }
+    if let refusal = existing.refusal(of: situation.answers, tag: choices.image.tag) { throw Failure(4, refusal) }
+  }
+
+  private enum Answer: Equatable {
+    case yes, no
+    /// Why nobody was asked, and the exit code of that.
+    case notAsked(Phrase, Int)
+  }
+
+  /// Shows what would change, and asks. A yes is none to a loss of data: that takes the name of the stack.
+  private func answer(to changeSet: ChangeSet, over existing: LiveStack?) throws -> Answer {
+    let old = existing.flatMap { try? Plan($0.template) }
+    let judged = changeSet.judged(from: existing == nil ? nil : old ?? plan, to: plan)
+    try report.say(changeSet, judged)
+    if existing != nil, onFailure == .keep, changeSet.replaces { return .notAsked(.onFailureNeedsUndo, 4) }
+    guard let worst = judged.compactMap(\.consequence).min(), worst.isGrave else {
+      return isConfirmed || asked() ? .yes : .no
+    }
+    complain(worst.sentence[.spoken])
+    let name = choices.stackName.description
+    if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
+    guard situation.canAsk else { return .notAsked(.lossNeedsName, 3) }
+    return situation.isTyped(name) ? .yes : .no
+  }
+
+  private func keepReceipt(of stackID: String, _ progress: DeploymentProgress) async {
+    guard !situation.global.rehearse, let receipts = ReceiptFolder(environment: situation.environment) else { return }
+    do {
+      guard let description = try await situation.desk.cli(region).stack(named: stackID) else { return }
+      let prices = situation.prices(in: region)
+      let estimate = try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices)
+      let path = try receipts.keep(
+        Receipt(
+          description: description, region: region, account: nil, resources: plan.count,
+          began: progress.started, ended: progress.finished, monthly: estimate?.total), .spoken)
+      complain(Phrase.receiptIsAt(path)[.spoken])
+    } catch {
+      complain(Phrase.cannotWrite(receipts.path, "\(error)")[.spoken])
+    }
+  }
+
+  /// Only `y` or `yes` is a yes.
+  private func asked() -> Bool {
+    complain(Phrase.changeSetQuestion[.spoken])
+    let answer = readLine() ?? ""
+    return answer == "y" || answer == "yes"
+  }
+}
+
+extension PlainDeployment {
+  /// As the command line has it.
+  init(
+    _ situation: Situation, _ choices: Choices, in region: Region, _ running: RunOptions, _ operation: OperationOptions,
+    report: PlainReport
+  ) throws {
+    let (template, plan) = try situation.template(choices)
+    self.init(
+      situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
+      isConfirmed: running.yes, isDetached: running.detach, onFailure: operation.onFailure, role: operation.order.role,
+      typedName: operation.order.confirm)
+  }
+}

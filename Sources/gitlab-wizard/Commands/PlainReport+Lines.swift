@@ -1,0 +1,95 @@
+import Deployment
+import FoundationEssentials
+import Phrases
+
+/// The objects of `--json`, one a line. Times are UTC, durations seconds.
+extension PlainReport {
+  struct ChangeSetLine: Encodable {
+    let type = "changeset"
+    let arn: String
+    let stackId: String
+    let changes: [Change]
+
+    struct Change: Encodable {
+      let action: String
+      let logicalId: String
+      let resourceType: String
+      let replacement: String?
+    }
+
+    init(_ changeSet: ChangeSet) {
+      arn = changeSet.arn
+      stackId = changeSet.stackID
+      changes = changeSet.changes.map {
+        Change(action: $0.action, logicalId: $0.logicalID, resourceType: $0.resourceType, replacement: $0.replacement)
+      }
+    }
+  }
+
+  struct EventLine: Encodable {
+    let type = "event"
+    let time: String
+    let status: String
+    let logicalId: String
+    let resourceType: String
+    let reason: String?
+
+    init(_ event: StackEvent) {
+      // To the millisecond, as AWS tells it: `2026-01-02T03:04:59.123Z`.
+      time = Date(timeIntervalSince1970: event.time)
+        .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+      status = event.status.rawValue
+      logicalId = event.logicalID
+      resourceType = event.resourceType
+      reason = event.reason
+    }
+  }
+
+  struct ProgressLine: Encodable {
+    let type = "progress"
+    let elapsed: Int
+    let done: Int
+    let total: Int
+    let low: Int?
+    let high: Int?
+
+    init(_ progress: DeploymentProgress, at now: Double) {
+      elapsed = Int(progress.elapsed(at: now))
+      done = progress.done
+      total = progress.total
+      let left = progress.timeLeft(at: now)
+      low = left.map { Int($0.lowerBound) }
+      high = left.map { Int($0.upperBound) }
+    }
+  }
+
+  struct ResultLine: Encodable {
+    let type = "result"
+    /// AWS's own word; `NOT_STARTED`, which is none of its, if nothing was begun.
+    let status: String
+    let cause: String?
+    /// The name of the failure in our catalogue, and what it means and what to do in English; nil if we have no words for it.
+    let failure: String?
+    let explanation: String?
+    /// What was found inside, as AWS or GitLab wrote it.
+    let testimony: String?
+    /// The file that has all there is.
+    let evidence: String?
+    let outputs: [String: String]
+    let exitCode: Int
+
+    init(
+      status: String?, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
+      diagnosis: Diagnosis? = nil, evidence: String? = nil
+    ) {
+      failure = diagnosis?.known?.rawValue
+      explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
+      testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
+      self.evidence = evidence
+      self.status = status ?? "NOT_STARTED"
+      self.cause = cause
+      self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+      self.exitCode = exitCode
+    }
+  }
+}

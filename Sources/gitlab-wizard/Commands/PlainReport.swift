@@ -1,0 +1,160 @@
+import AWSGateway
+import Deployment
+import Drawing
+import FoundationEssentials
+import GitLabStack
+import Glibc
+import Phrases
+import Screens
+import Synchronization
+
+/// What a deployment without screens says: lines for people, or an object a line for scripts, of which the last is always
+/// the result, however it ends.
+final class PlainReport: Sendable {
+  enum Output: Sendable {
+    case text, json
+  }
+
+  let output: Output
+  /// Whether people are told at the end what took how long.
+  let showsTimeline: Bool
+  private let situation = Mutex(Situation())
+
+  /// What an interruption has to tell.
+  private struct Situation {
+    /// The last word of AWS about the stack.
+    var status: String?
+    /// The stack that is at work and its region, as `resume` takes them.
+    var place: String?
+    var isOver = false
+  }
+
+  init(_ output: Output, showsTimeline: Bool = false) {
+    self.output = output
+    self.showsTimeline = showsTimeline
+  }
+
+  // MARK: On the way
+
+  /// - Parameter judged: its changes in the order of the groups, with what they mean.
+  func say(_ changeSet: ChangeSet, _ judged: [JudgedChange]) throws {
+    switch output {
+    case .json: try line(ChangeSetLine(changeSet))
+    case .text:
+      print(Phrase.changeSetMade[.spoken])
+      var group: Plan.Group?
+      for line in judged {
+        if line.group != group, let new = line.group { print(Phrase.title(ofGroup: new.rawValue)[.spoken]) }
+        group = line.group
+        let mark = line.consequence.map { "  \($0.mark[.spoken])" } ?? ""
+        print("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(mark)")
+      }
+      fflush(nil)
+    }
+  }
+
+  /// AWS has taken the order for this stack, or was at it when we came.
+  ///
+  /// - Parameter place: the stack and its region, as `resume` takes them.
+  func began(_ place: String, status: String) {
+    situation.withLock { situation in
+      situation.place = place
+      situation.status = status
+    }
+  }
+
+  func say(_ event: StackEvent) throws {
+    if event.isAboutStack { situation.withLock { $0.status = event.status.rawValue } }
+    switch output {
+    case .json: try line(EventLine(event))
+    case .text:
+      let reason = event.reason.map { "  \($0)" } ?? ""
+      print(
+        "\(Wizard.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
+          + "\(event.resourceType)\(reason)")
+      fflush(nil)
+    }
+  }
+
+  /// A sign of life, so that silence never means a hang.
+  func say(_ progress: DeploymentProgress, at now: Double) throws {
+    let left = progress.timeLeft(at: now)
+    switch output {
+    case .json: try line(ProgressLine(progress, at: now))
+    case .text:
+      let minutes = left.map { ", \(Phrase.timeLeft($0)[.spoken])" } ?? ""
+      complain(
+        "\(Wizard.clock(progress.elapsed(at: now))) \(Phrase.gone[.spoken]), \(progress.done)/\(progress.total)\(minutes)"
+      )
+    }
+  }
+
+  // MARK: At the end
+
+  func finish(
+    _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
+  ) throws {
+    guard isFirstEnd else { return }
+    let diagnosis = outcome.cause.map {
+      Diagnosis(
+        $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
+    }
+    let path = try? keepsake?.path.get()
+    switch output {
+    case .json:
+      try line(
+        ResultLine(
+          status: progress.stackStatus?.rawValue, cause: outcome.cause?.reason, outputs: outputs,
+          exitCode: outcome.exitCode, diagnosis: diagnosis, evidence: path))
+    case .text:
+      complain(outcome.sentence(after: progress.operation)[.spoken])
+      if let diagnosis, let cause = outcome.cause {
+        complain(diagnosis.sentence.followed(by: diagnosis.advice)[.spoken])
+        complain(cause.sentence[.spoken])
+        if diagnosis.testimony != cause.reason { complain(Redaction.applied(to: diagnosis.testimony)) }
+        if let path { complain("\(Phrase.evidenceShort[.spoken]): \(path)") }
+      }
+      if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
+      for output in outputs { print("\(output.key)=\(output.value)") }
+      fflush(nil)
+    }
+  }
+
+  private func say(_ timeline: Timeline) {
+    complain(timeline.scale(glyphs: .ascii, columns: 79))
+    for row in timeline.rows { complain(timeline.text(of: row, in: .spoken, glyphs: .ascii, columns: 79)) }
+  }
+
+  /// It ended without the end of an operation: nothing was begun, AWS goes on alone, or AWS refused.
+  ///
+  /// - Parameter words: what people read on stderr; scripts find them in the result too.
+  func end(_ words: [Phrase], exitCode: Int) {
+    guard isFirstEnd else { return }
+    for phrase in words { complain(phrase[.spoken]) }
+    guard output == .json else { return }
+    let status = situation.withLock { $0.status }
+    // A line that cannot be printed has nowhere to be complained about but the exit code, which is told anyway.
+    try? line(
+      ResultLine(
+        status: status, cause: words.map { $0[.english] }.joined(separator: " "), outputs: [], exitCode: exitCode))
+  }
+
+  /// Somebody stops us, which stops nothing in AWS.
+  func interrupted(exitCode: Int) {
+    let place = situation.withLock { $0.place }
+    end([place.map(Phrase.stillRunning) ?? .interruptedBefore], exitCode: exitCode)
+  }
+
+  /// The first to say how it ended is the only one.
+  private var isFirstEnd: Bool {
+    situation.withLock { situation in
+      defer { situation.isOver = true }
+      return !situation.isOver
+    }
+  }
+
+  func line(_ value: some Encodable) throws {
+    print(try Report.jsonLine(value))
+    fflush(nil)
+  }
+}

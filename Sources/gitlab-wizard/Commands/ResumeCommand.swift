@@ -1,0 +1,45 @@
+import ArgumentParser
+import AWSGateway
+import Deployment
+import GitLabStack
+import Phrases
+import Screens
+
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.helpResume[.spoken])
+
+  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
+  @Flag(help: .init(said: .helpJSON)) var json = false
+  @Flag(help: .init(said: .helpTimeline)) var timeline = false
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let report = PlainReport(json ? .json : .text, showsTimeline: timeline)
+    try report.reportingEnd {
+      // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
+      guard !global.rehearse else { throw Failure(252, .rehearsalIsGone) }
+      var situation = try Situation(global, flags)
+      let region = try situation.settle(name)
+      if global.canShowScreens, !json {
+        return try open(situation, store: nil) { $0.beginResuming() }
+      }
+      let stack = situation.stackName
+      let desk = situation.desk
+      try report.following { [known = situation] in
+        guard let live = try await desk.cli(region).liveStack(named: stack) else {
+          throw Failure(254, .noSuchStack(stack, region: region.description))
+        }
+        guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
+        report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
+        let plan = try Plan(live.template)
+        var progress = PlainProgress(
+          desk: desk, region: region, report: report, plan: plan,
+          progress: DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id)))
+        let code = try await progress.follow(live.description.id, since: .lastOperation)
+        known.learn(from: progress.progress, of: live.description.id)
+        return code
+      }
+    }
+  }
+}

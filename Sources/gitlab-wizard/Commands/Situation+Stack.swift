@@ -1,0 +1,44 @@
+import AWSGateway
+import GitLabStack
+import Glibc
+import Phrases
+import Rehearsal
+import Screens
+
+/// For the commands about a stack that is there.
+extension Situation {
+  var stackName: String { answers.text(.stackName) ?? Choices.defaultStackName }
+
+  /// Whether somebody is there to be asked.
+  var canAsk: Bool { isatty(STDIN_FILENO) == 1 && !global.noInput }
+
+  /// Asks for the name of the stack: what cannot be undone takes more than a yes.
+  func isTyped(_ name: String) -> Bool {
+    complain(Phrase.typedNameQuestion(name)[.spoken])
+    return readLine() == name
+  }
+
+  /// Says that nothing is real, where that is so.
+  func remarkOnRehearsal() {
+    if global.rehearse { complain(Phrase.rehearsalRemark(speed: "\(Int(clock.speed))")[.spoken]) }
+  }
+
+  /// Settles where and which stack is meant; returns the region.
+  mutating func settle(_ name: String?) throws -> Region {
+    let region = try region()
+    answers[.stackRegion] = .text(region.description)
+    if let name { answers[.stackName] = .text(name) }
+    // In a rehearsal there is one stack from the beginning, and it is the one to practise on.
+    if global.rehearse, answers[.stackName] == nil { answers[.stackName] = .text(RehearsalAccount.existingStack) }
+    return region
+  }
+
+  /// The stack that is meant, with what it was made from. One that is not ours is refused.
+  func liveStack(in region: Region) throws -> LiveStack {
+    let (desk, name) = (desk, stackName)
+    let live = try waiting { try await desk.cli(region).liveStack(named: name) }
+    guard let live else { throw Failure(254, .noSuchStack(name, region: region.description)) }
+    guard live.isOurs else { throw Failure(4, .isNotOurs(name)) }
+    return live
+  }
+}

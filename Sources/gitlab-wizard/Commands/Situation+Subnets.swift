@@ -1,0 +1,23 @@
+import Account
+import AWSGateway
+import GitLabStack
+
+extension Situation {
+  /// The choices for a deployment: the subnets of an existing VPC are found where nobody has named them, and looked at where somebody has.
+  mutating func choicesForAccount(in region: Region) throws -> Choices {
+    guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return try choices() }
+    let aws = desk.cli(region)
+    let subnets = try waiting { try await aws.subnets(of: vpc) }
+    if answers.vpcWithoutSubnets != nil {
+      let choice = SubnetChoice(subnets: subnets)
+      if let shortcoming = choice.shortcoming { throw Failure(4, shortcoming) }
+      answers.take(choice)
+    }
+    let choices = try choices()
+    let objections = choices.objections(in: subnets)
+    guard objections.isEmpty else {
+      throw Failure(objections, linesOfFile: linesOfFile, file: global.answersFile, code: 4)
+    }
+    return choices
+  }
+}

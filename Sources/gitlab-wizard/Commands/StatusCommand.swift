@@ -1,0 +1,58 @@
+import AWSGateway
+import ArgumentParser
+import Deployment
+import GitLabStack
+import Phrases
+import Screens
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "status", abstract: Phrase.helpStatus[.spoken])
+
+  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
+  @Flag(help: .init(said: .helpJSON)) var json = false
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    var situation = try Situation(global, flags)
+    let region = try situation.settle(name)
+    let live = try situation.liveStack(in: region)
+    let (desk, clock, prices) = (situation.desk, situation.clock, situation.prices(in: region))
+    let report = try waiting {
+      async let events = desk.newestEvents(of: live, in: region)
+      async let health = desk.health(of: live, in: region)
+      return StatusReport(
+        live: live, region: region, events: await events, health: await health, prices: prices, now: clock.now)
+    }
+    if json { try Report.printJSON(report) } else { print(report.text(.spoken), terminator: "") }
+  }
+}
+
+extension AWSDesk {
+  /// What happened to the stack so far; empty where AWS does not tell.
+  fileprivate func newestEvents(of live: LiveStack, in region: Region) async -> [StackEvent] {
+    do throws(AWSTrouble) {
+      return try await cli(region).events(ofStack: live.description.id, since: .lastOperation)
+    } catch {
+      complain(error.sentence[.spoken])
+      return []
+    }
+  }
+
+  /// How the load balancer finds GitLab; nil where nobody knows. Two processes, one after the other.
+  fileprivate func health(of live: LiveStack, in region: Region) async -> [String]? {
+    guard !live.description.isEmpty else { return nil }
+    do throws(AWSTrouble) {
+      let resources = try await cli(region).resources(ofStack: live.description.id)
+      let group = resources.first { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" && !$0.physicalID.isEmpty }
+      guard let group else { return nil }
+      guard case .targets(let targets) = try await cli(region).find(.targets(group: group.physicalID)) else {
+        return nil
+      }
+      return targets.map(\.state)
+    } catch {
+      complain(error.sentence[.spoken])
+      return nil
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Pricing
+import Screens
+
+/// How a GitLab is, as `status` prints it.
+struct StatusReport: Encodable {
+  struct Stack: Encodable {
+    let name: String
+    let id: String
+    let region: String
+    let status: String
+    let reason: String?
+    let madeBy: String?
+    let created: String?
+    let updated: String?
+    let protected: Bool
+  }
+
+  struct Operation: Encodable {
+    let kind: String
+    let status: String
+    let began: String?
+    let seconds: Int?
+    let cause: String?
+  }
+
+  struct Image: Encodable {
+    let tag: String
+    let newestKnown: String
+    /// The lines to upgrade to on the way.
+    let stops: [String]
+  }
+
+  struct Monthly: Encodable {
+    let fixed: String
+    let usage: String
+    let total: String
+  }
+
+  let stack: Stack
+  let lastOperation: Operation?
+  let url: String?
+  let image: Image?
+  /// As AWS says it, one for each task; nil where nobody knows.
+  let health: [String]?
+  let monthly: Monthly?
+  let backups: Bool?
+  private let condition: StackCondition
+  private let cluster: String?
+
+  private enum CodingKeys: String, CodingKey { case stack, lastOperation, url, image, health, monthly, backups }
+
+  init(live: LiveStack, region: Region, events: [StackEvent], health: [String]?, prices: PriceList, now: Double) {
+    let description = live.description
+    stack = Stack(
+      name: description.name, id: description.id, region: region.description, status: description.status.rawValue,
+      reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
+      updated: description.updated.map(UTC.date), protected: description.isProtected)
+    condition = StackCondition(description)
+    url = description.output("GitLabURL")
+    cluster = description.output("ClusterName")
+    self.health = health
+    image = description.parameters["ImageTag"].flatMap { try? ImageTag($0) }.map { tag in
+      let releases = Releases.builtIn
+      return Image(
+        tag: tag.description, newestKnown: releases.newest.description,
+        stops: releases.stops(from: tag, to: releases.newest).map { releases.newest(of: $0)?.description ?? "\($0)" })
+    }
+    let plan = try? Plan(live.template)
+    lastOperation = plan.flatMap { Self.operation(plan: $0, events: events, now: now) }
+    monthly = plan.flatMap { plan in
+      let estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
+      return estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
+    }
+    backups = plan?.hasBackups
+  }
+
+  private static func operation(plan: Plan, events: [StackEvent], now: Double) -> Operation? {
+    var progress = DeploymentProgress(plan: plan, durations: .builtIn)
+    progress.apply(events)
+    guard let status = progress.stackStatus else { return nil }
+    return Operation(
+      kind: progress.operation.rawValue, status: status.rawValue, began: progress.started.map(UTC.date),
+      seconds: progress.started.map { _ in Int(progress.elapsed(at: now)) }, cause: progress.cause?.reason)
+  }
+
+  /// The same for people, at most 80 columns wide but for the address, which stands alone.
+  func text(_ language: Language) -> String {
+    func line(_ label: Phrase, _ value: String) -> [String] {
+      let words = value.wrapped(to: 62)
+      return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
+    }
+    var lines = line(.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
+    if let words = condition.words(about: stack.name) {
+      lines += line(Phrase(verbatim: ""), words[language])
+      lines += line(Phrase(verbatim: ""), Phrase.mendWith(stack.name)[language])
+    }
+    if let lastOperation {
+      let time = lastOperation.seconds.map { "  \(Wizard.clock(Double($0)))" } ?? ""
+      lines += line(.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
+      if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
+    }
+    if let url { lines += [Phrase.statusURL[language], url] }
+    if let image { lines += line(.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
+    lines += line(.statusHealth, words(of: health)[language])
+    lines += line(.statusProtection, (stack.protected ? Phrase.on : .off)[language])
+    if let backups { lines += line(.statusBackup, "AWS Backup \((backups ? Phrase.on : .off)[language])") }
+    if let cluster { lines += line(Phrase(verbatim: ""), Phrase.backupCommand(cluster)[language]) }
+    if let monthly {
+      lines += line(
+        .statusCost, Phrase.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func version(_ image: Image) -> Phrase {
+    image.tag == image.newestKnown
+      ? .versionIsNewest : .versionIsBehind(newest: image.newestKnown, stops: image.stops)
+  }
+
+  private func words(of health: [String]?) -> Phrase {
+    guard let health else { return .healthUnknown }
+    return health.isEmpty ? .healthNoTarget : Phrase(verbatim: health.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import FoundationEssentials
+import GitLabStack
+import Phrases
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "template", abstract: Phrase.helpTemplate[.spoken])
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case yaml, json
+  }
+
+  @Option(help: .init(said: .helpFormat)) var format = Format.yaml
+  @Option(help: .init(said: .helpParameters, "file"), completion: .file(extensions: ["json"])) var parameters: String?
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    let situation = try Situation(global, flags)
+    let (template, _) = try situation.template(try situation.choices())
+    if let parameters { try write(template.parameters, to: parameters) }
+    switch format {
+    case .yaml: print(template.body, terminator: "")
+    case .json: print(try template.json())
+    }
+  }
+
+  /// In the form that `--parameters file://…` takes, readable by its owner only.
+  private func write(_ parameters: [StackTemplate.Parameter], to path: String) throws {
+    struct Entry: Encodable {
+      let ParameterKey: String
+      let ParameterValue: String
+    }
+    do {
+      let data = try Report.json(parameters.map { Entry(ParameterKey: $0.name, ParameterValue: $0.value) })
+      try data.write(to: URL(filePath: path), options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw Failure(1, .cannotWrite(path, "\(error)"))
+    }
+  }
+}

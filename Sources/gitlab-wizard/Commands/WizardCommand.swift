@@ -1,0 +1,86 @@
+import ArgumentParser
+import Deployment
+import Drawing
+import GitLabStack
+import Glibc
+import Ncurses
+import Phrases
+import Rehearsal
+import Screens
+
+struct WizardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "wizard", abstract: Phrase.helpWizard[.spoken])
+
+  @OptionGroup var operation: OperationOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+
+  func run() throws {
+    var situation = try Situation(global, flags)
+    let store = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)
+    var complaint: Phrase?
+    if global.answersFile == nil, let store {
+      do throws(AnswersFileFault) {
+        situation.answers = try store.load().overlaid(with: situation.answers)
+      } catch {
+        complaint = error.sentences(in: store.path).first
+      }
+    }
+    if global.wantsLines(situation.environment) {
+      if let complaint { complain(complaint[.spoken]) }
+      return try interview(situation, store: store)
+    }
+    try open(situation, store: store, role: operation.order.role) { [complaint, policy = operation.onFailure] wizard in
+      if let complaint { wizard.note(complaint) }
+      return wizard.begin(onFailure: policy)
+    }
+  }
+
+  /// The same questions in lines, then the plan, and the deployment after a yes.
+  private func interview(_ situation: Situation, store: AnswerStore?) throws {
+    guard !global.noInput else { throw Failure(3, .plainAnswersMissing) }
+    var wizard = wizard(for: situation)
+    wizard.know(situation.priceCache?.loadAll() ?? [])
+    var session = PlainSession(PlainInterview(wizard), situation: situation, store: store)
+    guard let situation = try session.answers() else {
+      // Somebody who leaves is no failure; a script that ran out of lines is one.
+      if isatty(STDIN_FILENO) == 1 { return }
+      throw Failure(3, .plainAnswersMissing)
+    }
+    try session.deploy(situation)
+  }
+}
+
+/// The wizard before its first question.
+private func wizard(
+  for situation: Situation, role: RoleARN? = nil, learned: LearnedDurations = LearnedDurations()
+) -> Wizard {
+  Wizard(
+    Wizard.Settings(
+      language: .spoken, glyphs: .unicode, isRehearsal: situation.global.rehearse, region: situation.regionAtHand,
+      role: role, learned: learned, home: situation.environment["HOME"]),
+    answers: situation.answers)
+}
+
+/// Opens the wizard on the terminal and ends the program with its exit code if that is not 0.
+func open(
+  _ situation: Situation, store: AnswerStore?, role: RoleARN? = nil, _ begin: @Sendable (inout Wizard) -> [Effect]
+) throws {
+  let durations = DurationStore(environment: situation.environment)
+  let wizard = wizard(for: situation, role: role, learned: durations?.load() ?? LearnedDurations())
+  let scenario = situation.global.scenario ?? Scenario.happy.rawValue
+  let color = situation.global.color
+  let (code, place) = try MainActor.assumeIsolated {
+    let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
+    let session = Session(
+      wizard, desk: situation.desk, store: store, durations: durations, priceCache: situation.priceCache
+    ) { clock in
+      (Situation.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
+    }
+    let options = TerminalOptions(color: color.onTerminal, environment: situation.environment)
+    let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
+    return (code, session.wizard.placeToResume)
+  }
+  if code == 7 { complain(Phrase.stillRunning(place)[.spoken]) }
+  if code != 0 { throw Failure(code, lines: []) }
+}

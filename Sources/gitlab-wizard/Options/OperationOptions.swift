@@ -1,0 +1,38 @@
+import ArgumentParser
+import Deployment
+import Phrases
+
+/// What the commands that build or change a stack take besides answers.
+struct OperationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("on-failure"), help: .init(said: .helpOnFailure, "undo|keep"),
+    completion: .list(FailurePolicy.allCases.map(\.rawValue)))
+  var onFailure = FailurePolicy.undo
+  @OptionGroup var order: OrderOptions
+}
+
+/// What every order to CloudFormation takes.
+struct OrderOptions: ParsableArguments {
+  @Option(name: .customLong("role-arn"), help: .init(said: .helpRole, "arn")) var roleARN: String?
+  @Option(help: .init(said: .helpConfirm, "name")) var confirm: String?
+
+  var role: RoleARN? { roleARN.flatMap { RoleARN($0) } }
+
+  func validate() throws {
+    if let roleARN, RoleARN(roleARN) == nil { throw ValidationError(Phrase.noRoleARN(roleARN)[.spoken]) }
+  }
+}
+
+/// How a command that changes something runs where no screen is wanted.
+struct RunOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: .init(said: .helpYes)) var yes = false
+  @Flag(help: .init(said: .helpDetach)) var detach = false
+  @Flag(help: .init(said: .helpJSON)) var json = false
+
+  var output: PlainReport.Output { json ? .json : .text }
+
+  /// Whether lines are wanted, though there is a terminal for screens.
+  var wantsLines: Bool { json || detach }
+}
+
+extension FailurePolicy: ExpressibleByArgument {}

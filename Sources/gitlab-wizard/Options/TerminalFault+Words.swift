@@ -1,0 +1,16 @@
+import Ncurses
+import Phrases
+
+extension TerminalFault {
+  /// What stands in the way of showing screens, and what would help.
+  var sentence: Phrase {
+    switch self {
+    case .notATerminal: .notATerminal
+    case .typeIsMissing: .terminalTypeIsMissing
+    case .typeIsTooSimple(let name): .terminalTypeIsTooSimple(name)
+    case .typeIsUnknown(let name): .terminalTypeIsUnknown(name)
+    case .databaseIsMissing(let name): .terminfoIsMissing(name)
+    case .startFailed(let name): .terminalDidNotStart(name)
+    }
+  }
+}

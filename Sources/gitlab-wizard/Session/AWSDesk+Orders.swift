@@ -1,0 +1,124 @@
+import AWSGateway
+import Deployment
+import GitLabStack
+import Screens
+
+/// What changes something. An answer that got lost is no refusal: whether AWS took the order is looked up before it is
+/// given again.
+extension AWSDesk {
+  /// Has the change set made, and waits until CloudFormation has worked it out.
+  ///
+  /// One that failed, or is no longer wanted, is not left behind, and nor is the empty stack that was made to hold it.
+  func changeSet(
+    for order: ChangeSetOrder, isWanted: @escaping @Sendable () -> Bool = { true }
+  ) async throws(AWSTrouble) -> ChangeSet {
+    let aws = cli(order.region)
+    let name = Self.freshName()
+    let request = ChangeSetRequest(
+      stackName: order.stackName, template: order.template, tags: order.tags, name: name, isUpdate: order.isUpdate,
+      role: order.role, clientToken: name)
+    let stack = order.stackName.description
+    let arn = try await once { () throws(AWSTrouble) in
+      try await aws.createChangeSet(request).arn
+    } unlessDone: { () throws(AWSTrouble) in
+      do throws(AWSTrouble) {
+        return try await aws.changeSet(arn: name, ofStack: stack).arn
+      } catch .notFound {
+        return nil
+      }
+    }
+    do throws(AWSTrouble) {
+      let changeSet = try await ready(arn, aws, isWanted: isWanted)
+      guard changeSet.status.phase == .failed else { return changeSet }
+      throw .validation(message: Self.reason(changeSet, await aws.validationErrors(ofChangeSet: arn)))
+    } catch {
+      // Of no use to anyone: it can neither be executed nor mended.
+      await discard(arn, emptyStackNamed: order.isUpdate ? nil : stack)
+      throw error
+    }
+  }
+
+  /// Deletes a change set, and the stack of that name if it is still empty.
+  private func discard(_ arn: String, emptyStackNamed name: String?) async {
+    var emptyStack: String?
+    if let name, let found = try? await cli(where: arn).stack(named: name), found.isEmpty { emptyStack = found.id }
+    await discard(arn, emptyStack: emptyStack)
+  }
+
+  private func ready(
+    _ arn: String, _ aws: AWSCLI, isWanted: @Sendable () -> Bool
+  ) async throws(AWSTrouble) -> ChangeSet {
+    let start = clock.now
+    var pause = 1.0
+    while true {
+      guard isWanted() else { throw .killed(signal: 2) }
+      let changeSet = try await patiently { () throws(AWSTrouble) in try await aws.changeSet(arn: arn) }
+      guard changeSet.status.phase == .inProgress else { return changeSet }
+      guard clock.now - start < 600 else { throw .timedOut(seconds: 600) }
+      await clock.sleep(pause)
+      // Most are ready within seconds, some need a minute, and every look costs most of a second of a processor.
+      pause = min(5, 1.25 * pause)
+    }
+  }
+
+  /// CloudFormation's own validation says which resource and why; the change set itself says only that there was something.
+  private static func reason(_ changeSet: ChangeSet, _ errors: [ValidationError]) -> String {
+    guard !errors.isEmpty else { return changeSet.reason ?? changeSet.status.rawValue }
+    return errors.map { "\($0.logicalID) (\($0.type)): \($0.reason)" }.joined(separator: "; ")
+  }
+
+  /// Has AWS do what a change set holds; returns the token that all events of this order carry.
+  func execute(
+    _ arn: String, ofStack stackID: String, onFailure policy: FailurePolicy
+  ) async throws(AWSTrouble) -> String {
+    let aws = cli(where: arn)
+    let token = Self.freshName()
+    return try await once { () throws(AWSTrouble) in
+      try await aws.executeChangeSet(arn: arn, onFailure: policy, clientRequestToken: token)
+      return token
+    } unlessDone: { () throws(AWSTrouble) in
+      try await aws.hasBegun(token, onStack: stackID) ? token : nil
+    }
+  }
+
+  /// Gives an order until its answer arrives, and never twice. After some five minutes it says what it does not know.
+  ///
+  /// - Parameter done: what the order would have answered, where AWS has taken it though its answer got lost.
+  func once(
+    _ order: () async throws(AWSTrouble) -> String, unlessDone done: () async throws(AWSTrouble) -> String?
+  ) async throws(AWSTrouble) -> String {
+    var pace = PollingPace()
+    var isInDoubt = false
+    var triesLeft = 12
+    while true {
+      do throws(AWSTrouble) {
+        if isInDoubt, let answer = try await done() { return answer }
+        return try await order()
+      } catch {
+        triesLeft -= 1
+        isInDoubt = isInDoubt || error.leavesOrderInDoubt
+        guard error.mayPass || isInDoubt else { throw error }
+        guard triesLeft > 0 else { throw isInDoubt ? .orderInDoubt : error }
+        pace.met(error.obstacle)
+        await clock.sleep(somewhereIn: pace.pause)
+      }
+    }
+  }
+
+  /// Asks again while what is in the way may pass, for about two minutes.
+  func patiently<Value: Sendable>(
+    _ question: () async throws(AWSTrouble) -> Value
+  ) async throws(AWSTrouble) -> Value {
+    var pace = PollingPace()
+    for _ in 0..<6 {
+      do throws(AWSTrouble) {
+        return try await question()
+      } catch {
+        guard error.mayPassWhileWatching, error.obstacle != .credentials else { throw error }
+        pace.met(error.obstacle)
+        await clock.sleep(somewhereIn: pace.pause)
+      }
+    }
+    return try await question()
+  }
+}

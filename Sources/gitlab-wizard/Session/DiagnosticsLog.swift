@@ -1,0 +1,41 @@
+import AWSGateway
+import FoundationEssentials
+import Glibc
+import Logging
+
+/// The record of every `aws` call: command, seconds, ending. Parameters travel in files and secrets in answers, so neither is in it.
+final class DiagnosticsLog: Sendable {
+  /// nil where there is no home to write to.
+  static let shared = DiagnosticsLog(environment: ProcessInfo.processInfo.environment)
+
+  private let logger: Logger
+
+  private init?(environment: [String: String]) {
+    guard let folder = UserFolder(.state, environment: environment) else { return nil }
+    // A log that cannot be kept stops nobody, so opening it may fail in silence.
+    try? folder.make()
+    let file = open(folder.path(of: "diagnostics.log"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return nil }
+    logger = Logger(label: "gitlab-wizard") { _ in FileLogHandler(file: file) }
+  }
+
+  func note(_ call: CallRecord) { logger.info("\(call.line)  \(call.duration), \(call.result)") }
+  func note(_ remark: String) { logger.info("\(remark)") }
+}
+
+/// Appends lines to a file that stays open as long as the program runs.
+private struct FileLogHandler: LogHandler {
+  let file: Int32
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.info
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    let line = "\(Date.now.formatted(.iso8601)) \(event.level) \(event.message)\n"
+    _ = line.withCString { write(file, $0, strlen($0)) }
+  }
+}

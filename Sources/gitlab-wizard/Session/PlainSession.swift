@@ -1,0 +1,129 @@
+import Account
+import AWSGateway
+import Deployment
+import Drawing
+import GitLabStack
+import Glibc
+import Phrases
+import Screens
+
+/// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.
+struct PlainSession: Sendable {
+  private var interview: PlainInterview
+  private var situation: Situation
+  private var store: AnswerStore?
+  private let inbox = Inbox<Arrival>()
+
+  init(_ interview: PlainInterview, situation: Situation, store: AnswerStore?) {
+    self.interview = interview
+    self.situation = situation
+    self.store = store
+  }
+
+  /// From the first question to the plan; nil if somebody left before.
+  mutating func answers() throws -> Situation? {
+    say(Phrase.plainKeys)
+    perform(interview.start())
+    try offerRehearsal()
+    while !interview.isDone {
+      takeArrivals()
+      if interview.waitsForAccount { waitForAccount() }
+      guard let line = ask(interview.lines()) else { return nil }
+      perform(interview.take(line: line))
+    }
+    if interview.waitsForAccount { waitForAccount() }
+    situation.answers = interview.answers
+    if let region = interview.region { situation.answers[.stackRegion] = .text(region.description) }
+    return situation
+  }
+
+  /// Shows the plan, and deploys it after a yes.
+  func deploy(_ situation: Situation) throws {
+    let choices = try situation.choices()
+    let (template, plan) = try situation.template(choices)
+    print("\n\(situation.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
+    if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
+    guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
+    say(whereabouts)
+    guard let line = ask([Phrase.plainPrepare[.spoken]]), Self.isYes(line) else { throw Failure(8, .nothingWasBuilt) }
+    let report = PlainReport(.text)
+    let deployment = PlainDeployment(
+      situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
+      isConfirmed: false, isDetached: false)
+    try report.following { try await deployment.run() }
+  }
+
+  /// Whoever has no account at hand hears so first, and may go on in one in memory.
+  private mutating func offerRehearsal() throws {
+    guard !situation.global.rehearse else { return }
+    waitForAccount { $0.awaitsIdentity }
+    guard let trouble = interview.accountTrouble else { return }
+    say(trouble.sentence.followed(by: trouble.advice))
+    guard let line = ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || Self.isYes(line) else { return }
+    store = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
+    situation = situation.rehearsing()
+    perform(interview.beginRehearsal(in: situation.regionAtHand))
+  }
+
+  // MARK: Lines
+
+  /// Prints the lines, the last one without its end, and reads one; nil at the end of the input.
+  private func ask(_ lines: [String]) -> String? {
+    print(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
+    fflush(nil)
+    let line = readLine()
+    // The cursor stays behind the question where a terminal ends the input.
+    if line == nil { print() }
+    return line
+  }
+
+  private func say(_ phrase: Phrase) {
+    print(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
+    fflush(nil)
+  }
+
+  /// Broken between words, each part as far in as the first.
+  private static func wrapped(_ line: String) -> [String] {
+    let indentation = line.prefix { $0 == " " }
+    let rows = line.dropFirst(indentation.count).wrapped(to: 78 - indentation.count)
+    return rows.isEmpty ? [""] : rows.map { indentation + $0 }
+  }
+
+  static func isYes(_ line: String) -> Bool { ["y", "yes", "はい"].contains(line.lowercased()) }
+
+  // MARK: Errands
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      // Questions ask for nothing else.
+      if case .save(let answers) = effect { save(answers) }
+      if case .lookUp(let lookUp) = effect {
+        let (desk, region, inbox) = (situation.desk, interview.region, inbox)
+        Task.detached { inbox.post(await desk.answer(lookUp, in: region)) }
+      }
+    }
+  }
+
+  private func save(_ answers: Answers) {
+    do {
+      try store?.save(answers, language: .spoken)
+    } catch {
+      complain(Phrase.cannotWrite(store?.path ?? "", "\(error)")[.spoken])
+    }
+  }
+
+  private mutating func takeArrivals() {
+    for arrival in inbox.empty() { perform(interview.take(arrival)) }
+  }
+
+  private mutating func waitForAccount(until isPending: (PlainInterview) -> Bool = { $0.waitsForAccount }) {
+    takeArrivals()
+    guard isPending(interview) else { return }
+    say(.askingAccount)
+    while isPending(interview) {
+      var bell = pollfd(fd: inbox.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      poll(&bell, 1, -1)
+      takeArrivals()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import FoundationEssentials
+import GitLabStack
+import Phrases
+import Pricing
+
+/// Where the answers of AWS about prices are kept: `$XDG_CACHE_HOME/gitlab-wizard/prices-REGION.json`.
+struct PriceCache: Sendable {
+  private let folder: UserFolder
+
+  /// nil where there is no home to keep anything in.
+  init?(environment: [String: String]) {
+    guard let folder = UserFolder(.cache, environment: environment) else { return nil }
+    self.folder = folder
+  }
+
+  private func file(for region: String) -> String { "prices-\(region).json" }
+
+  /// nil if there is none, or none that this build can read: AWS can be asked again at any time.
+  func load(_ region: String) -> PriceRefresh? {
+    folder.read(file(for: region)).flatMap { try? JSONDecoder().decode(PriceRefresh.self, from: Data($0.utf8)) }
+  }
+
+  /// What is kept of every region that has built-in prices.
+  func loadAll() -> [PriceRefresh] {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+    return PriceList.builtIn.regions.compactMap(load)
+  }
+
+  /// Keeps what AWS said, unless it said nothing; why that is not possible, if it is not.
+  func keep(_ refresh: PriceRefresh) -> Phrase? {
+    guard refresh.count > 0 else { return nil }
+    do {
+      try folder.write(String(decoding: Report.json(refresh), as: UTF8.self), to: file(for: refresh.region))
+      return nil
+    } catch {
+      return .cannotWrite(folder.path(of: file(for: refresh.region)), "\(error)")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import AWSGateway
+import Deployment
+import GitLabStack
+import Phrases
+import Screens
+
+/// The errands that write to AWS or to the disk. The wizard asks for none of them before the user's yes.
+extension Session {
+  func performOnStack(_ effect: Effect, _ desk: AWSDesk) {
+    let role = wizard.settings.role
+    switch effect {
+    case .createChangeSet(let order): make(order, desk)
+    case .abandonChangeSet: obligations.wantChangeSet(false)
+    case .discardChangeSet(let arn, let emptyStack):
+      obligations.meet { await desk.discard(arn, emptyStack: emptyStack) }
+    case .executeChangeSet(let arn, let stackID, let policy):
+      run {
+        .execution(
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.execute(arn, ofStack: stackID, onFailure: policy)
+          })
+      }
+    case .order(let order):
+      run {
+        .ordered(
+          stackID: order.stackID, await desk.inWords { () throws(AWSTrouble) in try await desk.give(order, role: role) }
+        )
+      }
+    case .protect(let stackID):
+      run {
+        .protected(
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.cli(where: stackID).setTerminationProtection(ofStack: stackID, to: true)
+            return true
+          })
+      }
+    case .startBackup(let stackID, let resource, let account):
+      run {
+        .backup(
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.startBackup(of: resource, stackID: stackID, account: account)
+          })
+      }
+    case .watchBackup(let job, let stackID, let delay):
+      run {
+        await desk.clock.sleep(delay)
+        return .backup(
+          await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
+      }
+    case .keepReceipt(let receipt): keep(receipt)
+    case .save, .lookUp, .follow, .describeOutcome, .inspect, .collectEvidence, .learn, .readPassword, .askForPrices,
+      .write, .rehearse, .suspend, .redraw, .leave:
+      break
+    }
+  }
+
+  /// One task makes it and, where it is no longer wanted, discards it; the program waits for both.
+  private func make(_ order: ChangeSetOrder, _ desk: AWSDesk) {
+    obligations.wantChangeSet(true)
+    let (inbox, obligations) = (inbox, obligations)
+    obligations.meet {
+      let result = await desk.inWords { () throws(AWSTrouble) in
+        try await desk.changeSet(for: order) { obligations.changeSetIsWanted }
+      }
+      guard obligations.changeSetIsWanted else { return }
+      inbox.post(Delivery(region: nil, arrival: .changeSet(result)))
+    }
+  }
+
+  private func keep(_ receipt: Receipt) {
+    let (receipts, language) = (receipts, Language.spoken)
+    run {
+      do {
+        guard let path = try receipts?.keep(receipt, language) else { return .receipt(.failure(.noHome)) }
+        return .receipt(.success(path))
+      } catch {
+        let sentence = Phrase.cannotWrite(receipts?.path ?? "", "\(error)")
+        return .receipt(.failure(Trouble(sentence: sentence, advice: .nothingToDo)))
+      }
+    }
+  }
+}
+
+extension Trouble {
+  fileprivate static let noHome = Trouble(
+    sentence: .cannotWrite("XDG_DATA_HOME", "HOME is not set"), advice: .nothingToDo)
+}

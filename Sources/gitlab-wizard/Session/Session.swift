@@ -1,0 +1,221 @@
+import AWSGateway
+import Deployment
+import Drawing
+import FoundationEssentials
+import GitLabStack
+import Glibc
+import Ncurses
+import Phrases
+import Pricing
+import Screens
+
+/// The one loop: draw, wait for a key, a signal or an arrival, update, run the errands.
+///
+/// It owns the state and the terminal; nothing in it waits for AWS.
+@MainActor
+final class Session {
+  private(set) var wizard: Wizard
+  private var desk: AWSDesk
+  /// nil where answers are not kept.
+  private var store: AnswerStore?
+  private let durations: DurationStore?
+  private let priceCache: PriceCache?
+  private let rehearse: @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
+  let inbox = Inbox<Delivery>()
+  /// The poll that waits or is under way; there is never a second one.
+  private var following: Task<Void, Never>?
+  private var exitCode: Int?
+  /// Whether a signal ended it, which waits for nothing.
+  private var isForced = false
+  let obligations: Obligations
+  let receipts: ReceiptFolder?
+
+  /// - Parameter rehearse: the account in memory to go on in, whose answers must not get among those for a real one.
+  init(
+    _ wizard: Wizard, desk: AWSDesk, store: AnswerStore?, durations: DurationStore?, priceCache: PriceCache?,
+    rehearse: @escaping @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
+  ) {
+    self.wizard = wizard
+    self.store = store
+    self.durations = durations
+    self.priceCache = priceCache
+    self.rehearse = rehearse
+    obligations = Obligations()
+    receipts = ReceiptFolder(environment: ProcessInfo.processInfo.environment)
+    let inbox = inbox
+    self.desk = desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
+  }
+
+  /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
+  func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> Int {
+    wizard.settings.glyphs = terminal.glyphs
+    show(on: terminal)
+    wizard.know(priceCache?.loadAll() ?? [])
+    perform(begin(&wizard), on: terminal)
+    while exitCode == nil {
+      show(on: terminal)
+      turn(on: terminal)
+    }
+    if !isForced { finishObligations(on: terminal) }
+    return exitCode ?? 0
+  }
+
+  /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C ends the wait.
+  private func finishObligations(on terminal: NcursesTerminal) {
+    let start = desk.clock.now
+    while obligations.areOpen, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
+      wizard.note(.discarding)
+      show(on: terminal)
+      var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      poll(&waits, nfds_t(waits.count), 200)
+      _ = inbox.empty()
+      let isInterrupted = terminal.readKeys().contains(.control("c")) || !terminal.signals.drain().isEmpty
+      if isInterrupted || waits[0].revents & Int16(POLLHUP | POLLERR) != 0 { isForced = true }
+    }
+  }
+
+  private func show(on terminal: NcursesTerminal) {
+    _ = wizard.update(.clock(desk.clock.now))
+    terminal.show(wizard.draw(terminal.size))
+  }
+
+  /// Waits for something to happen and takes it in.
+  private func turn(on terminal: NcursesTerminal) {
+    var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    poll(&waits, nfds_t(waits.count), wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1)
+    for signal in terminal.signals.drain() {
+      switch signal {
+      case .resized: terminal.refreshSize()
+      case .continued:
+        terminal.refreshSize()
+        terminal.redraw()
+      case .stop: terminal.suspend()
+      case .interrupt, .terminate, .hangUp, .quit:
+        exitCode = 128 + Int(signal.number)
+        isForced = true
+      }
+    }
+    for key in terminal.readKeys() where exitCode == nil {
+      perform(wizard.update(.key(key)), on: terminal)
+    }
+    // A terminal that is gone can be read for ever.
+    if waits[0].revents & Int16(POLLHUP | POLLERR) != 0 {
+      exitCode = exitCode ?? 128 + Int(SIGHUP)
+      isForced = true
+    }
+    for delivery in inbox.empty() where !delivery.isStale(in: wizard.region) {
+      perform(wizard.update(.arrived(delivery.arrival)), on: terminal)
+    }
+  }
+
+  // MARK: Errands
+
+  private func perform(_ effects: [Effect], on terminal: NcursesTerminal) {
+    for effect in effects { perform(effect, on: terminal) }
+  }
+
+  private func perform(_ effect: Effect, on terminal: NcursesTerminal) {
+    let (desk, region) = (desk, wizard.region)
+    switch effect {
+    case .save(let answers):
+      do {
+        try store?.save(answers, language: wizard.settings.language)
+      } catch {
+        wizard.note(.cannotWrite(store?.path ?? "", "\(error)"))
+      }
+    case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
+    case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .startBackup,
+      .watchBackup, .keepReceipt:
+      performOnStack(effect, desk)
+    case .follow(let stackID, let mark, let pause):
+      following?.cancel()
+      following = run {
+        await desk.clock.sleep(somewhereIn: pause)
+        guard !Task.isCancelled else { return nil }
+        return .events(
+          stackID: stackID,
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.cli(where: stackID).events(ofStack: stackID, since: mark)
+          })
+      }
+    case .describeOutcome(let stackID, let pause):
+      run {
+        await desk.clock.sleep(somewhereIn: pause)
+        return await desk.outcome(of: stackID)
+      }
+    case .inspect(let inspection, let stackID):
+      run { .finding(stackID: stackID, inspection, await desk.find(inspection, in: stackID)) }
+    case .collectEvidence(let order):
+      let language = wizard.settings.language
+      run { .evidence(stackID: order.stackID, await desk.collect(order, language: language)) }
+    case .learn(let lesson): durations?.take(lesson)
+    case .readPassword(let secret):
+      run {
+        .password(
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.cli(where: secret).rootPassword(secretARN: secret).revealed
+          })
+      }
+    case .askForPrices(let region): askForPrices(of: region)
+    case .write(let export):
+      do throws(ExportFault) {
+        wizard.note(.exported(try export.write(to: "."), to: FileManager.default.currentDirectoryPath))
+      } catch {
+        wizard.note(.cannotWrite(error.path, error.reason))
+      }
+    case .rehearse:
+      let rehearsed = rehearse(Clock(speed: GlobalOptions.usualSpeed))
+      let inbox = inbox
+      self.desk = rehearsed.desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
+      store = rehearsed.store
+      perform(wizard.beginRehearsal(in: try? Region(Situation.rehearsalRegion)), on: terminal)
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .leave(let code): exitCode = code
+    }
+  }
+
+  /// Asks many times; what was said is kept for later runs even if nobody is there any more to see it.
+  private func askForPrices(of region: Region) {
+    guard let inquiry = PriceInquiry(desk: desk, region: region) else { return }
+    let cache = priceCache
+    run {
+      let (refresh, trouble) = await inquiry.run()
+      let complaint = cache?.keep(refresh)
+      return .prices(
+        refresh, trouble.map { Trouble($0) } ?? complaint.map { Trouble(sentence: $0, advice: .pricesCountNow) })
+    }
+  }
+
+  /// What an errand that was called off brings is not taken in.
+  @discardableResult
+  func run(
+    about region: Region? = nil, _ errand: @escaping @Sendable () async -> Arrival?
+  ) -> Task<Void, Never> {
+    let inbox = inbox
+    return Task.detached {
+      guard let arrival = await errand(), !Task.isCancelled else { return }
+      inbox.post(Delivery(region: region, arrival: arrival))
+    }
+  }
+
+  /// What an errand brought, and the region it was asked about; nil if it is about one thing wherever that is.
+  struct Delivery: Sendable {
+    let region: Region?
+    let arrival: Arrival
+
+    /// Whether the user has turned to another region since it was asked for.
+    func isStale(in present: Region?) -> Bool { region != nil && region != present }
+  }
+}
+
+extension Call {
+  init(_ record: CallRecord) {
+    self.init(
+      words: record.words, seconds: record.seconds, result: record.result, succeeded: record.succeeded)
+  }
+}

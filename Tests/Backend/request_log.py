@@ -1,0 +1,57 @@
+"""One JSON line for each API call: what was called on which stack, and whether it changes anything. Never a body."""
+
+import io
+import json
+import re
+import threading
+import time
+from urllib.parse import parse_qs
+
+READING = ("Describe", "Get", "List", "BatchGet", "Lookup", "Search", "Filter", "Simulate", "Validate", "Estimate")
+
+
+class RequestLog:
+    """WSGI middleware."""
+
+    def __init__(self, application, path):
+        self.application = application
+        self.file = open(path, "a", buffering=1)
+        self.lock = threading.Lock()
+
+    def __call__(self, environ, start_response):
+        if not environ["PATH_INFO"].startswith("/moto-api"):
+            with self.lock:
+                self.file.write(json.dumps(self.entry(environ)) + "\n")
+        return self.application(environ, start_response)
+
+    def entry(self, environ):
+        form = self.form(environ)
+        action = (
+            environ.get("HTTP_X_AMZ_TARGET", "").rpartition(".")[2]
+            or form.get("Action")
+            or f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}"
+        )
+        entry = {
+            "time": round(time.time(), 3),
+            "service": self.service(environ),
+            "action": action,
+            "mutates": not action.startswith((*READING, "GET ", "HEAD ")),
+        }
+        if "StackName" in form:
+            entry["stack"] = form["StackName"]
+        return entry
+
+    @staticmethod
+    def service(environ):
+        """The service a request was signed for."""
+        scope = re.search(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request", environ.get("HTTP_AUTHORIZATION", ""))
+        return scope.group(1) if scope else "unsigned"
+
+    @staticmethod
+    def form(environ):
+        """The fields of a Query call; the body is put back for the application."""
+        if "x-www-form-urlencoded" not in environ.get("CONTENT_TYPE", ""):
+            return {}
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        environ["wsgi.input"] = io.BytesIO(body)
+        return {name: values[0] for name, values in parse_qs(body.decode()).items()}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// An `aws` that does not behave: what the user is told to do, and the exit code.
+@Suite(.timeLimit(.minutes(15)))
+struct CommandAWSTests {
+  struct Trouble: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// The script that is `aws`; nil for none at all.
+    let script: String?
+    let sentence: String
+    let advice: String
+    let exitCode: Int32
+    /// Seconds that one `aws` may take.
+    var patience = 30
+  }
+
+  static let troubles = [
+    Trouble(
+      testDescription: "is missing", script: nil, sentence: "There is no command ‘aws’ on this machine.",
+      advice: "Install the AWS CLI", exitCode: 253),
+    Trouble(
+      testDescription: "hangs", script: "exec /bin/sleep 600", sentence: "gave no answer within 1 s",
+      advice: "Check the connection", exitCode: 1, patience: 1),
+    Trouble(
+      testDescription: "prints garbage", script: "echo '<html>Sign in</html>'",
+      sentence: "What ‘aws cloudformation describe-stacks’ printed is not the JSON it should be.",
+      advice: "Run the command yourself", exitCode: 1),
+    Trouble(
+      testDescription: "prints 10 MB", script: "exec /usr/bin/head -c 10000000 /dev/zero",
+      sentence: "printed more than 8 MiB", advice: "Run the command yourself", exitCode: 1),
+    Trouble(
+      testDescription: "ends with 252",
+      script: "echo 'usage: aws [options]' >&2; echo 'Unknown options: --x' >&2; exit 252",
+      sentence: "did not take its arguments: Unknown options: --x", advice: "Update the AWS CLI", exitCode: 1),
+    Trouble(
+      testDescription: "ends with 253",
+      script:
+        "echo 'Unable to locate credentials. You can configure credentials by running \"aws configure\".' >&2; exit 253",
+      sentence: "There are no AWS credentials here.", advice: "aws configure", exitCode: 253),
+    Trouble(
+      testDescription: "ends with 254",
+      script:
+        "echo 'An error occurred (AccessDenied) when calling the DescribeStacks operation: User: arn:aws:iam::1:user/x is "
+        + "not authorized to perform: cloudformation:DescribeStacks' >&2; exit 254",
+      sentence: "You lack the right cloudformation:DescribeStacks.", advice: "Ask for that right", exitCode: 254),
+    Trouble(
+      testDescription: "ends with 255",
+      script: "echo 'Could not connect to the endpoint URL: \"https://cloudformation.amazonaws.com/\"' >&2; exit 255",
+      sentence: "AWS cannot be reached from here.", advice: "Check the connection", exitCode: 1),
+    Trouble(
+      testDescription: "is killed", script: "kill -KILL $$", sentence: "was ended by signal 9", advice: "Try again",
+      exitCode: 1),
+  ]
+
+  @Test(arguments: troubles)
+  func saysWhatToDoWhenAWS(_ trouble: Trouble) async throws {
+    try await Sandbox.with { sandbox in
+      if let script = trouble.script { try sandbox.makeCommand("aws", script) }
+      let result = try await sandbox.runAnswered(
+        "deploy", "--yes", environment: ["GITLAB_WIZARD_AWS_TIMEOUT": "\(trouble.patience)"])
+      #expect(result.errors.contains(trouble.sentence))
+      #expect(result.errors.contains(trouble.advice))
+      #expect(result.exitCode == trouble.exitCode)
+      #expect(result.output.isEmpty)
+    }
+  }
+}

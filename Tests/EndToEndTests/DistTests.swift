@@ -1,0 +1,75 @@
+import FoundationEssentials
+import Glibc
+import Subprocess
+import Testing
+
+/// The program as it is handed out: one file that needs nothing of the machine it lands on.
+@Suite(.enabled(if: WizardBinary.isHandedOut, "WIZARD_BIN names no static program; `make check` does"))
+struct DistTests {
+  private func output(of command: String, _ arguments: String...) async throws -> String {
+    let result = try await run(
+      .command(command), arguments: Arguments(arguments), output: .string(limit: 1 << 22),
+      error: .string(limit: 1 << 16))
+    try #require(result.terminationStatus.isSuccess, "\(command): \(result.standardError)")
+    return result.standardOutput
+  }
+
+  @Test func needsNoLibraryAndNoLoader() async throws {
+    #expect(try await !output(of: "readelf", "--dynamic", WizardBinary.path).contains("NEEDED"))
+    #expect(try await !output(of: "readelf", "--program-headers", WizardBinary.path).contains("INTERP"))
+  }
+
+  @Test func isStrippedAndSmallerThan65MB() async throws {
+    #expect(try await !output(of: "readelf", "--sections", WizardBinary.path).contains(".symtab"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: WizardBinary.path)
+    let size = try #require(attributes[.size] as? Int)
+    #expect(size < 65_000_000)
+  }
+
+  @Test func completesInBash() async throws {
+    let script = try await output(of: WizardBinary.path, "--generate-completion-script", "bash")
+    let check = try await run(
+      .name("bash"), arguments: ["-n"], input: .string(script), output: .discarded, error: .string(limit: 1 << 16))
+    #expect(check.standardError == "")
+    #expect(script.contains("gitlab-wizard"))
+  }
+
+  @Test func showsItsFirstScreen() async throws {
+    try await Tmux.with([WizardBinary.path, "--rehearse", "--lang", "en"]) { tmux in
+      try await expectFirstScreen(on: tmux)
+    }
+  }
+
+  /// No shell, no library, no locale, no /dev and no /etc are there.
+  @Test(.enabled(if: geteuid() == 0, "only root can change the root directory: run the tests as root for this one"))
+  func showsItsFirstScreenWhereNothingElseIs() async throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "gitlab-wizard-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    for directory in ["proc", "terminfo/x"] {
+      try FileManager.default.createDirectory(atPath: "\(root)/\(directory)", withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(atPath: WizardBinary.path, toPath: "\(root)/gitlab-wizard")
+    let entry = try #require(
+      ["/lib", "/usr/share", "/etc"].map { "\($0)/terminfo/x/xterm-256color" }
+        .first { FileManager.default.fileExists(atPath: $0) }, "install ncurses-base")
+    try FileManager.default.copyItem(atPath: entry, toPath: "\(root)/terminfo/x/xterm-256color")
+
+    let environment = ["HOME=/", "TERM=xterm-256color", "TERMINFO=/terminfo"]
+    let inside = ["unshare", "--mount", "--pid", "--fork", "--root=\(root)", "--mount-proc=/proc", "--wd=/"]
+    let program = ["/gitlab-wizard", "--rehearse", "--lang", "en"]
+    try await Tmux.with(["env", "-i", "PATH=/usr/bin:/bin"] + environment + inside + program) { tmux in
+      try await expectFirstScreen(on: tmux)
+    }
+  }
+
+  private func expectFirstScreen(on tmux: Tmux) async throws {
+    let screen = try await tmux.wait(for: "? help")
+    #expect(screen.contains("[1 Start]"))
+    #expect(try await tmux.isOnAlternateScreen())
+  }
+}
+
+extension WizardBinary {
+  /// Whether the program under test is one to hand out, and not the one built with the tests.
+  static let isHandedOut = ProcessInfo.processInfo.environment["WIZARD_BIN"]?.isEmpty == false
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// Looking at the account with the real `aws`, past the recording one.
+extension LocalAWS {
+  /// Runs `aws` and returns what it prints, as text; the test fails when `aws` does.
+  @discardableResult
+  func ask(_ arguments: String...) async throws -> String { try await ask(arguments) }
+
+  @discardableResult
+  func ask(_ arguments: [String]) async throws -> String {
+    let result = try await run(
+      .name("aws"),
+      arguments: Arguments(arguments + ["--endpoint-url", url, "--output", "text"]),
+      environment: environment(first: commandDirectory),
+      output: .string(limit: 1 << 20),
+      error: .string(limit: 1 << 16))
+    try #require(result.terminationStatus.isSuccess, "aws \(arguments.joined(separator: " "))\n\(result.standardError)")
+    return result.standardOutput.trimmingCharacters(in: .newlines)
+  }
+
+  /// An output of a stack.
+  func output(_ key: String, ofStack stack: String) async throws -> String {
+    try await ask(
+      "cloudformation", "describe-stacks", "--stack-name", stack,
+      "--query", "Stacks[0].Outputs[?OutputKey=='\(key)'].OutputValue | [0]")
+  }
+
+  /// Waits until a stack is at rest and returns its status.
+  func settledStatus(ofStack stack: String) async throws -> String {
+    while true {
+      let status = try await status(ofStack: stack)
+      if !status.hasSuffix("IN_PROGRESS") { return status }
+    }
+  }
+
+  func status(ofStack stack: String) async throws -> String {
+    try await ask("cloudformation", "describe-stacks", "--stack-name", stack, "--query", "Stacks[0].StackStatus")
+  }
+
+  /// Makes a stack of a template in Tests/Backend, as somebody did before.
+  func makeStack(named name: String, template: String, parameters: [String: String] = [:]) async throws {
+    let values = parameters.map { "ParameterKey=\($0.key),ParameterValue=\($0.value)" }
+    try await ask(
+      ["cloudformation", "create-stack", "--stack-name", name] + (values.isEmpty ? [] : ["--parameters"] + values)
+        + ["--template-body", "file://\(Repository.path)/Tests/Backend/\(template)"])
+    #expect(try await settledStatus(ofStack: name) == "CREATE_COMPLETE")
+  }
+
+  /// Makes a public hosted zone and returns its id.
+  func makeZone(named name: String) async throws -> String {
+    let id = try await ask(
+      "route53", "create-hosted-zone", "--name", name, "--caller-reference", "tests", "--query", "HostedZone.Id")
+    return String(id.trimmingPrefix("/hostedzone/"))
+  }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Subprocess
+
+/// An AWS account on this machine that lasts as long as one test, with the real `aws` command in front of it.
+struct LocalAWS: Sendable {
+  /// The two versions that people have: CloudShell has v2, `pip install awscli` gives v1.
+  enum CLI: String, Sendable {
+    case v1, v2
+    /// v1, loaded once for all calls: for tests that make many. See Tests/Backend/loaded_aws.py.
+    case loaded
+
+    static let released: [CLI] = [.v1, .v2]
+  }
+
+  /// What goes wrong in the account, by logical id: the reason that CloudFormation gives.
+  struct Faults: Sendable {
+    var creation: [String: String] = [:]
+    var deletion: [String: String] = [:]
+    /// Stack events to a page; AWS has 100.
+    var eventsPerPage = 100
+    /// Seconds that each wave of resources takes.
+    var delay = 0.1
+  }
+
+  let cli: CLI
+  let url: String
+  /// A directory of this test alone: home, and beside it what the account wrote down.
+  let directory: URL
+
+  var home: URL { directory.appending(path: "home") }
+  var bin: URL { directory.appending(path: "bin") }
+  var apiLog: URL { directory.appending(path: "api.log") }
+  var faultScript: URL { directory.appending(path: "faults.json") }
+  var commandLog: URL { directory.appending(path: "commands.log") }
+  var socket: URL { directory.appending(path: "loaded.socket") }
+
+  /// Where the `aws` is that knows nothing of the tests.
+  var commandDirectory: String {
+    switch cli {
+    case .v1: Repository.venv
+    case .v2: "/usr/bin"
+    case .loaded: directory.appending(path: "loaded").path
+    }
+  }
+
+  /// What a program is started with: nothing of the AWS settings of whoever runs the tests, and commands from
+  /// `first` before all others.
+  func environment(first: String) -> Environment {
+    let foreign = ProcessInfo.processInfo.environment.keys.filter { $0.hasPrefix("AWS_") || $0.hasPrefix("XDG_") }
+    var changes: [Environment.Key: String?] = [:]
+    for name in foreign { changes[.init(stringLiteral: name)] = .some(nil) }
+    for (name, value) in variables(first: first) { changes[.init(stringLiteral: name)] = value }
+    return .inherit.updating(changes)
+  }
+
+  /// The part of it that this account needs.
+  func variables(first: String) -> [String: String] {
+    [
+      "AWS_ACCESS_KEY_ID": "test",
+      "AWS_DEFAULT_REGION": "ap-northeast-1",
+      "AWS_EC2_METADATA_DISABLED": "true",
+      "AWS_SECRET_ACCESS_KEY": "test",
+      "HOME": home.path,
+      "LC_ALL": "C.UTF-8",
+      "PATH": "\(first):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")",
+    ]
+  }
+}
+
+/// Where the tests find what is not theirs.
+enum Repository {
+  static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  /// Python, moto and version 1 of the `aws` command.
+  static let venv = "\(path)/.build/venv/bin"
+}
+
+/// Why there is no account to test against.
+struct NoLocalAWS: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Starts an account, lends it to `body` and stops it, whatever happens.
+func withLocalAWS(
+  _ cli: LocalAWS.CLI, faults: LocalAWS.Faults = .init(), _ body: (LocalAWS) async throws -> Void
+) async throws {
+  let needs = [
+    ("\(Repository.venv)/python", "run `make venv`"), ("\(Repository.venv)/aws", "run `make venv`"),
+    ("/usr/bin/aws", "install the package awscli"),
+  ]
+  for (path, remedy) in needs where !FileManager.default.isExecutableFile(atPath: path) {
+    throw NoLocalAWS(description: "The end-to-end tests need \(path): \(remedy).")
+  }
+  let directory = FileManager.default.temporaryDirectory.appending(path: "gitlab-wizard-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: directory) }
+
+  var options = PlatformOptions()
+  options.processGroupID = 0
+  let stop = [TeardownStep.send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2))]
+  options.teardownSequence = stop
+  _ = try await run(
+    .name("python"),
+    arguments: ["-W", "ignore", "\(Repository.path)/Tests/Backend/local_aws.py", "-p", "0"],
+    environment: .inherit.updating([
+      "LOCAL_AWS_DELAY": "\(faults.delay)",
+      "LOCAL_AWS_FAIL": faults.creation.asList,
+      "LOCAL_AWS_FAIL_DELETE": faults.deletion.asList,
+      "LOCAL_AWS_LOADED": cli == .loaded ? directory.appending(path: "loaded.socket").path : nil,
+      "LOCAL_AWS_LOG": directory.appending(path: "api.log").path,
+      "LOCAL_AWS_PAGE": "\(faults.eventsPerPage)",
+      "PATH": Repository.venv,
+    ]),
+    platformOptions: options,
+    input: .none,
+    output: .sequence,
+    error: .currentStandardError
+  ) { server in
+    var lines = server.standardOutput.strings().makeAsyncIterator()
+    guard let url = try await lines.next()?.trimmingCharacters(in: .whitespacesAndNewlines) else {
+      throw NoLocalAWS(description: "Tests/Backend/local_aws.py ended before it listened.")
+    }
+    let aws = LocalAWS(cli: cli, url: url, directory: directory)
+    try aws.prepare()
+    do {
+      try await body(aws)
+      await server.teardown(using: stop)
+    } catch {
+      await server.teardown(using: stop)
+      throw error
+    }
+  }
+}
+
+extension LocalAWS {
+  /// Makes the home, and an `aws` that records its arguments and then becomes the real one, pointed at this account,
+  /// unless a fault is due.
+  fileprivate func prepare() throws {
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    try command(
+      in: bin.path,
+      """
+      with open("\(commandLog.path)", "a") as log:
+          log.write(json.dumps(sys.argv[1:]) + "\\n")
+      become("faulty_aws.py", "\(faultScript.path)", "\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)")
+      """)
+    guard cli == .loaded else { return }
+    try command(in: commandDirectory, #"become("loaded_aws.py", "call", "\#(socket.path)", *sys.argv[1:])"#)
+  }
+
+  /// Writes an `aws` of a few lines of Python, which can become one of the programs in Tests/Backend.
+  private func command(in folder: String, _ lines: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/aws"
+    try """
+    #!\(Repository.venv)/python -IS
+    import json, os, sys
+
+    def become(program, *arguments):
+        os.execv(sys.executable, [sys.executable, "-IS", "\(Repository.path)/Tests/Backend/" + program, *arguments])
+
+    \(lines)
+
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+  }
+}
+
+extension [String: String] {
+  /// As the server's environment has it: `Vpc=No room,Service=…`.
+  fileprivate var asList: String { map { "\($0.key)=\($0.value)" }.joined(separator: ",") }
+}

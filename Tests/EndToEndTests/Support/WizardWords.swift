@@ -1,0 +1,32 @@
+import Phrases
+import Testing
+
+/// What the tests wait for on the screens, in one language.
+struct WizardWords: Sendable, CustomTestStringConvertible {
+  let language: Language
+
+  /// As `--lang` takes it.
+  var code: String { language.rawValue }
+  var testDescription: String { code }
+
+  static let english = WizardWords(language: .english)
+  static let japanese = WizardWords(language: .japanese)
+
+  /// How the row of the steps begins the present one, whether there is room for its name or not. They count from 1.
+  func step(_ number: Int) -> String { "[\(number)" }
+
+  var notAnswered: String { Phrase.openQuestions(1)[language] }
+  var confirmation: String { Phrase.confirmQuestion[language] }
+  var changeSetQuestion: String { Phrase.changeSetQuestion[language] }
+  var phases: String { Phrase.phases[language] }
+  var created: String { Phrase.creationSucceeded[language] }
+  var passwordIsHidden: String { Phrase.passwordIsHidden[language] }
+  var receipt: String { Phrase.receiptShort[language] }
+  var leave: String { Phrase.leaveQuestion[language] }
+
+  func tooSmall(columns: Int, rows: Int) -> String {
+    // The rest does not fit into the smallest window.
+    let text = Phrase.tooSmall(columns: columns, rows: rows)[language]
+    return String(text.prefix { $0 != "." && $0 != "。" })
+  }
+}

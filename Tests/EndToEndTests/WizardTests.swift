@@ -1,0 +1,201 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The wizard as a user has it in front of them, in a rehearsal.
+@Suite(.timeLimit(.minutes(15)))
+struct WizardTests {
+  private static let password = "rehearsal-not-a-real-password"
+
+  @Test(arguments: [WizardWords.english, .japanese])
+  func leadsFromTheFirstQuestionToThePassword(words: WizardWords) async throws {
+    try await Sandbox.with { sandbox in
+      let program = sandbox.program("--rehearse", "--speed", "600", "--lang", words.code)
+      try await Tmux.with(program) { tmux in
+        try await tmux.wait(for: words.step(1))
+        try await tmux.wait(for: words.notAnswered)
+        try await tmux.answerEverything(words, allowing: "203.0.113.0/24")
+        try await tmux.deploy(words)
+        try await tmux.wait(for: words.passwordIsHidden)
+        let done = try await tmux.wait(forWrapped: words.created)
+        #expect(done.contains("http://gitlab-"))
+        #expect(!done.contains(Self.password))
+
+        try await tmux.keys("p")
+        let shown = try await tmux.wait(for: Self.password)
+        #expect(shown.split(separator: "\n").contains { $0.trimmingCharacters(in: .whitespaces) == Self.password })
+        try await tmux.keys("p")
+        try await tmux.wait(untilGone: Self.password)
+        try await tmux.keys("q")
+        try await tmux.wait(for: words.leave)
+        try await tmux.keys("y")
+        let end = try await tmux.waitForExit(0)
+        #expect(!end.contains("gitlab-wizard"), "the screen of the shell is back")
+      }
+      #expect(try String(contentsOf: sandbox.keptAnswers, encoding: .utf8).contains("203.0.113.0/24"))
+    }
+  }
+
+  @Test(arguments: [WizardWords.english, .japanese])
+  func fitsTheWindowWhateverItsSize(words: WizardWords) async throws {
+    try await Sandbox.with { sandbox in
+      let program = sandbox.program("--rehearse", "--speed", "600", "--lang", words.code)
+      try await Tmux.with(program) { tmux in
+        try await tmux.wait(for: words.step(1))
+        for step in 1...6 {
+          for (columns, rows) in [(100, 30), (60, 20), (80, 24)] {
+            try await tmux.resize(columns: columns, rows: rows)
+            try await tmux.wait(for: "the keys on row \(rows)") { screen in
+              let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+              return lines.count >= rows && lines[1].contains(words.step(step)) && lines[rows - 1].hasPrefix(" ")
+                && lines[rows - 1].contains(step < 6 ? "Enter" : "d ")
+            }
+          }
+          try await tmux.keys("PageDown")
+        }
+        try await tmux.resize(columns: 40, rows: 10)
+        try await tmux.wait(forWrapped: words.tooSmall(columns: 40, rows: 10))
+        try await tmux.resize(columns: 80, rows: 24)
+        try await tmux.wait(for: words.step(6))
+        try await tmux.keys("C-c", "C-c")
+        try await tmux.waitForExit(130)
+      }
+    }
+  }
+
+  @Test func goesOnBuildingWhileTheWindowIsTooSmall() async throws {
+    try await Sandbox.with { sandbox in
+      let words = WizardWords.english
+      let program = sandbox.program(
+        "--rehearse", "--speed", "600", "--lang", "en", "--access.allowedCidrs", "203.0.113.0/24")
+      try await Tmux.with(program) { tmux in
+        try await tmux.wait(for: words.step(1))
+        try await tmux.keys("PageDown", "PageDown", "PageDown", "PageDown", "PageDown")
+        try await tmux.deploy(words)
+        try await tmux.resize(columns: 40, rows: 10)
+        try await tmux.wait(forWrapped: words.tooSmall(columns: 40, rows: 10))
+        try await tmux.resize(columns: 100, rows: 30)
+        try await tmux.wait(forWrapped: words.created)
+      }
+    }
+  }
+
+  @Test func keepsWhatWasTypedThroughAKill() async throws {
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
+        try await tmux.wait(for: "[1 Start]")
+        try await tmux.type("forge")
+        try await tmux.wait(for: "Stack name           forge")
+        let wizard = try #require(try await tmux.process(of: WizardBinary.path))
+        kill(wizard, SIGKILL)
+        try await tmux.waitForExit(128 + SIGKILL)
+      }
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
+        let screen = try await tmux.wait(for: "[1 Start]")
+        #expect(screen.contains("Stack name           forge"))
+      }
+    }
+  }
+
+  @Test func offersARehearsalWhereThereIsNoAccount() async throws {
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--lang", "en", "--region", "eu-west-1")) { tmux in
+        let offer = try await tmux.wait(for: "No AWS account at hand")
+        #expect(offer.contains("There is no command ‘aws’ on this machine."))
+        #expect(!offer.contains("REHEARSAL"))
+        try await tmux.keys("Enter")
+        try await tmux.wait(for: "role/Rehearsal")
+        #expect(try await tmux.screen().contains("REHEARSAL"))
+      }
+    }
+  }
+
+  @Test func offersARehearsalWhereThereIsNoRegionEither() async throws {
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--lang", "en")) { tmux in
+        try await tmux.wait(for: "No AWS account at hand")
+        try await tmux.keys("Enter")
+        try await tmux.wait(for: "role/Rehearsal")
+      }
+    }
+  }
+
+  // MARK: Terminals
+
+  @Test func usesColorsUnlessAskedNotTo() async throws {
+    let isColored = { (screen: String) in screen.contains(#/\u{1B}\[[0-9;]*3[1-7]m/#) }
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
+        try await tmux.wait(for: "? help")
+        #expect(isColored(try await tmux.styledScreen()))
+      }
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en", environment: ["NO_COLOR": "1"])) { tmux in
+        try await tmux.wait(for: "? help")
+        #expect(!isColored(try await tmux.styledScreen()))
+      }
+      let forced = sandbox.program("--rehearse", "--lang", "en", "--color", "always", environment: ["NO_COLOR": "1"])
+      try await Tmux.with(forced) { tmux in
+        try await tmux.wait(for: "? help")
+        #expect(isColored(try await tmux.styledScreen()))
+      }
+    }
+  }
+
+  /// LC_ALL=C is how many hosts are, and their terminals speak UTF-8 all the same.
+  @Test func drawsLinesWhereNoLocaleIsSet() async throws {
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en", environment: ["LC_ALL": "C"])) { tmux in
+        let screen = try await tmux.wait(for: "? help")
+        #expect(screen.contains("── Start ─"))
+      }
+    }
+  }
+
+  @Test(.enabled(if: Latin1.canBeMade, "there are no locale sources here: install the package locales"))
+  func drawsInASCIIWhereTheTerminalSpeaksAnotherEncoding() async throws {
+    try await Sandbox.with { sandbox in
+      let environment = try await Latin1.environment(in: sandbox)
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en", environment: environment)) { tmux in
+        let screen = try await tmux.wait(for: "? help")
+        #expect(screen.contains("-- Start -"))
+        #expect(screen.isASCII)
+        try await tmux.keys("PageDown", "Down", "Down")
+        #expect(try await tmux.wait(for: "< NAT gateway >").isASCII)
+        try await tmux.keys("PageDown", "PageDown", "PageDown", "PageDown")
+        #expect(try await tmux.wait(for: "[6 Plan]").isASCII)
+        try await tmux.keys("?")
+        #expect(try await tmux.wait(for: "Ctrl-L").isASCII)
+      }
+    }
+  }
+
+  @Test(arguments: [("nonesuch", "is not known here"), ("", "TERM is not set")])
+  func saysWhatIsWrongWithTheTerminal(type: String, words: String) async throws {
+    try await Sandbox.with { sandbox in
+      let program = sandbox.program("--rehearse", "--lang", "en", environment: ["TERM": type])
+      try await Tmux.with(program) { tmux in
+        let screen = try await tmux.waitForExit(1)
+        #expect(screen.contains(words))
+        #expect(screen.contains("deploy --answers"))
+      }
+    }
+  }
+}
+
+/// A locale that is not UTF-8, which machines no longer have.
+private enum Latin1 {
+  static let canBeMade = FileManager.default.fileExists(atPath: "/usr/share/i18n/charmaps/ISO-8859-1.gz")
+
+  static func environment(in sandbox: Sandbox) async throws -> [String: String] {
+    let name = "en_US.ISO-8859-1"
+    let made = try await sandbox.run(
+      "/usr/bin/localedef", ["-i", "en_US", "-f", "ISO-8859-1", "\(sandbox.directory.path)/\(name)"],
+      environment: ["PATH": "/usr/bin:/bin"])
+    try #require(made.exitCode == 0, "\(made.errors)")
+    return ["LOCPATH": sandbox.directory.path, "LC_ALL": name]
+  }
+}
+
+extension String {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 128 } }
+}
