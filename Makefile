@@ -52,10 +52,9 @@ bench: $(PROGRAM) ## measure what a user waits for: start, keys, plan, cost, eve
 format: ## format the sources
 	$(SWIFT) format format --in-place --recursive --parallel Sources Tests Package.swift
 
-lint:
-	@.ci/need check
+lint: venv
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	shellcheck .ci/need .ci/run
+	$(VENV)/bin/shellcheck .ci/need .ci/run
 
 # The Python that goes into the stack.
 test-functions: venv
@@ -68,7 +67,7 @@ test-static: tools $(PROGRAM) venv
 	WIZARD_BIN=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(CHECKS) --disable-xctest --skip-build --filter EndToEndTests \
 	  --skip ConfigurationTests --skip BackendTests
 
-# What the tests need of the system, and of Python: cfn-lint, an AWS account of their own, and version 1 of `aws`.
+# What the tests need of the system, and of Python: linters, an AWS account of their own, and version 1 of `aws`.
 tools:
 	@.ci/need test
 

@@ -17,7 +17,8 @@ enum Linter {
     let description: String
   }
 
-  private static func path(_ place: String) -> String { root.appending(path: place).path }
+  /// Of what lies in this repository, or is installed in it.
+  static func path(_ place: String) -> String { root.appending(path: place).path }
 
   /// What installs it.
   private var target: String {

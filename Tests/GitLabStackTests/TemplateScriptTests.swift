@@ -9,12 +9,18 @@ import Yams
 struct TemplateScriptTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-  private func run(_ arguments: [String], input: String = "") async throws -> (status: TerminationStatus, text: String)
-  {
+  private func run(_ arguments: [String]) async throws -> (status: TerminationStatus, text: String) {
     let result = try await Subprocess.run(
-      .name("env"), arguments: Arguments(arguments), input: .string(input), output: .string(limit: 1 << 16),
-      error: .string(limit: 1 << 16))
+      .name("env"), arguments: Arguments(arguments), output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
     return (result.terminationStatus, result.standardOutput + result.standardError)
+  }
+
+  /// As a file: a judge that is not there, or ends early, would take a writer to its input along.
+  private func run(_ arguments: [String], on script: String) async throws -> (status: TerminationStatus, text: String) {
+    let file = FileManager.default.temporaryDirectory.appending(path: "gitlab-wizard-script-\(UUID())")
+    try script.write(to: file, atomically: false, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try await run(arguments + [file.path])
   }
 
   @Test func theNATInstanceScriptIsBash() async throws {
@@ -24,7 +30,7 @@ struct TemplateScriptTests {
     #expect(
       reader.references(in: reader.resources["NatInstance"]?["Properties"]?["UserData"])
         == ["AWS::Region", "AWS::StackName", "VpcCidr"])
-    let result = try await run(["bash", "-n"], input: script)
+    let result = try await run(["bash", "-n"], on: script)
     #expect(result.status == .exited(0), "\(result.text)")
   }
 
@@ -36,7 +42,7 @@ struct TemplateScriptTests {
       ("AWS::Region", "ap-northeast-1"), ("AWS::StackName", "gitlab"), ("VpcCidr", "10.0.0.0/16"),
     ] { script = script.replacing("${\(name)}", with: value) }
     script = script.replacing("${!", with: "${")
-    let result = try await run(["shellcheck", "--shell", "bash", "-"], input: script)
+    let result = try await run([Linter.path(".build/venv/bin/shellcheck"), "--shell", "bash"], on: script)
     #expect(result.status == .exited(0), "\(result.text)")
   }
 
@@ -50,7 +56,7 @@ struct TemplateScriptTests {
 
   @Test func theFunctionsPassTheirOwnTests() async throws {
     let folder = Self.tests.appending(path: "Functions").path
-    let python = Linter.root.appending(path: ".build/venv/bin/python").path
+    let python = Linter.path(".build/venv/bin/python")
     let result = try await run([python, "-B", "-m", "unittest", "discover", "--start-directory", folder])
     #expect(result.status == .exited(0), "\(result.text)")
   }
