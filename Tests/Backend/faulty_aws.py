@@ -1,10 +1,10 @@
 """An `aws` that misbehaves where a script says so, and is the real one otherwise.
 
-    python faulty_aws.py SCRIPT AWS ARGUMENT...
+    main(SCRIPT, AWS, ARGUMENT...)
 
 SCRIPT is a file of JSON that names faults by command and by the number of the call of that command, from 1 on:
-`{"describe-stack-events": {"2": "throttle", "4-": "expire"}}`; `4-` is the fourth and all that follow. Without the file
-nothing goes wrong. Beside it lies a file that counts the calls.
+`{"describe-stack-events": {"2": "throttle", "4-": "expire"}}`; `4-` is the fourth and all that follow. Beside
+it lies a file that counts the calls.
 
 The faults:
     throttle, expire, network     what AWS or `aws` would say; nothing is done
@@ -50,7 +50,7 @@ def fault(script, command):
     try:
         with open(script) as file:
             faults = json.load(file).get(command, {})
-    except FileNotFoundError:
+    except FileNotFoundError:  # all is well since a moment ago
         return None
     number = count(script + ".counts", command)
     for calls, name in faults.items():
@@ -83,7 +83,4 @@ def main(script, aws, *arguments):
         answer = result.stdout[: len(result.stdout) // 2] if name == "truncate" else b"<html>Sign in</html>\n"
         sys.stdout.buffer.write(answer)
         sys.exit(result.returncode)
-    os.execv(aws, ["aws", *arguments])
-
-
-main(*sys.argv[1:])
+    os.execv(aws, [aws, *arguments])

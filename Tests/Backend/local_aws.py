@@ -8,7 +8,6 @@ Environment, all optional:
     LOCAL_AWS_FAIL_DELETE  logical ids whose deletion fails, likewise
     LOCAL_AWS_PAGE         stack events to a page (100)
     LOCAL_AWS_LOG          file that gets one JSON line for each API call
-    LOCAL_AWS_LOADED       socket at which calls of `aws` are taken, see loaded_aws.py
 
 What is added, by file:
     resource_types.py       the resource types that moto cannot make
@@ -19,13 +18,12 @@ What is added, by file:
     change_sets.py          the life of a change set
     cloudformation_api.py   the API calls that lead to the above
     request_log.py          the log of API calls
-    loaded_aws.py           an `aws` that need not be loaded for each call
+
+preloaded.py starts it without loading it anew.
 """
 
 import argparse
 import os
-import socket
-import subprocess
 import sys
 import threading
 import time
@@ -38,20 +36,6 @@ warnings.filterwarnings("ignore")
 # No __pycache__ in the sources.
 sys.dont_write_bytecode = True
 
-
-def load_aws(path):
-    """Begins at once: it takes as long as loading moto."""
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(path)
-        listener.listen(64)
-        program = os.path.join(os.path.dirname(__file__), "loaded_aws.py")
-        subprocess.Popen(
-            [sys.executable, program, "serve", str(listener.fileno())], pass_fds=[listener.fileno()], stdout=sys.stderr
-        )
-
-
-if loaded := os.environ.get("LOCAL_AWS_LOADED"):
-    load_aws(loaded)
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402

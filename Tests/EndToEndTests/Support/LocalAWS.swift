@@ -6,7 +6,7 @@ struct LocalAWS: Sendable {
   /// The two versions that people have: CloudShell has v2, `pip install awscli` gives v1.
   enum CLI: String, Sendable {
     case v1, v2
-    /// v1, loaded once for all calls: for tests that make many. See Tests/Backend/loaded_aws.py.
+    /// v1, loaded once for all calls: for tests that make many. See ``Preloaded``.
     case loaded
 
     static let released: [CLI] = [.v1, .v2]
@@ -32,7 +32,6 @@ struct LocalAWS: Sendable {
   var apiLog: URL { directory.appending(path: "api.log") }
   var faultScript: URL { directory.appending(path: "faults.json") }
   var commandLog: URL { directory.appending(path: "commands.log") }
-  var socket: URL { directory.appending(path: "loaded.socket") }
 
   /// Where the `aws` is that knows nothing of the tests.
   var commandDirectory: String {
@@ -101,12 +100,11 @@ func withLocalAWS(
   options.teardownSequence = stop
   _ = try await run(
     .name("python"),
-    arguments: ["-W", "ignore", "\(Repository.path)/Tests/Backend/local_aws.py", "-p", "0"],
+    arguments: ["-BIS", .init(Preloaded.script), "call", .init(Preloaded.account.socket)],
     environment: .inherit.updating([
       "LOCAL_AWS_DELAY": "\(faults.delay)",
       "LOCAL_AWS_FAIL": faults.creation.asList,
       "LOCAL_AWS_FAIL_DELETE": faults.deletion.asList,
-      "LOCAL_AWS_LOADED": cli == .loaded ? directory.appending(path: "loaded.socket").path : nil,
       "LOCAL_AWS_LOG": directory.appending(path: "api.log").path,
       "LOCAL_AWS_PAGE": "\(faults.eventsPerPage)",
       "PATH": Repository.venv,
@@ -140,25 +138,27 @@ extension LocalAWS {
     try command(
       in: bin.path,
       """
+      arguments = ["\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)"]
       with open("\(commandLog.path)", "a") as log:
           log.write(json.dumps(sys.argv[1:]) + "\\n")
-      become("faulty_aws.py", "\(faultScript.path)", "\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)")
+      if os.path.exists("\(faultScript.path)"):
+          import faulty_aws
+          faulty_aws.main("\(faultScript.path)", *arguments)
+      os.execv(arguments[0], arguments)
       """)
     guard cli == .loaded else { return }
-    try command(in: commandDirectory, #"become("loaded_aws.py", "call", "\#(socket.path)", *sys.argv[1:])"#)
+    try command(
+      in: commandDirectory, "import preloaded\nsys.exit(preloaded.call(\"\(Preloaded.aws.socket)\", sys.argv[1:]))")
   }
 
-  /// Writes an `aws` of a few lines of Python, which can become one of the programs in Tests/Backend.
+  /// Writes an `aws` of a few lines of Python, which can use the programs in Tests/Backend.
   private func command(in folder: String, _ lines: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = "\(folder)/aws"
     try """
-    #!\(Repository.venv)/python -IS
+    #!\(Repository.venv)/python -BIS
     import json, os, sys
-
-    def become(program, *arguments):
-        os.execv(sys.executable, [sys.executable, "-IS", "\(Repository.path)/Tests/Backend/" + program, *arguments])
-
+    sys.path.insert(0, "\(Repository.path)/Tests/Backend")
     \(lines)
 
     """.write(toFile: path, atomically: true, encoding: .utf8)

@@ -145,7 +145,7 @@ struct Tmux {
       guard clock.now < end else {
         throw Failure(description: "waited \(Self.patience) s for \(what); the screen shows:\n\(screen)")
       }
-      try await Task.sleep(for: .milliseconds(15))
+      try await Task.sleep(for: .milliseconds(50))
       screen = try await self.screen()
     }
     return screen
