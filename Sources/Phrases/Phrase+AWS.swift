@@ -88,18 +88,18 @@ extension Phrase {
   // MARK: What AWS answers
 
   package static func accessIsDenied(_ action: String?) -> Phrase {
-    action.map { Phrase("You lack the right \($0).", "\($0) の権限がありません。") }
-      ?? Phrase("You lack the right for this.", "この操作の権限がありません。")
+    action.map { Phrase("You lack the permission \($0).", "\($0) の権限がありません。") }
+      ?? Phrase("You lack the permission for this.", "この操作の権限がありません。")
   }
   package static let askForRight = Phrase(
-    "Ask for that right, or use another role.", "権限を付与してもらうか、別のロールを使ってください。")
+    "Ask for that permission, or use another role.", "権限を付与してもらうか、別のロールを使ってください。")
   package static let awsThrottles = Phrase("AWS takes no more requests for the moment.", "AWS のリクエスト制限に達しました。")
   package static let awsHasTrouble = Phrase("AWS itself has trouble answering.", "AWS 側で障害が起きているようです。")
   package static let waitAndTryAgain = Phrase(
     "Wait a minute and try again; what runs in AWS is not affected.",
     "1 分ほど待ってもう一度実行してください。AWS で進行中の処理に影響はありません。")
   package static let nothingToUpdate = Phrase(
-    "The stack is already as it should be; there is nothing to update.", "スタックはすでに指定どおりです。更新するものはありません。")
+    "The stack is already as it should be; there is nothing to update.", "スタックは既に指定どおりです。更新するものはありません。")
   package static let nothingToDo = Phrase("There is nothing to do.", "操作は不要です。")
   package static func awsDoesNotFind(_ message: String) -> Phrase {
     Phrase("AWS does not find it: \(message)", "AWS に見つかりません: \(message)")
@@ -107,7 +107,7 @@ extension Phrase {
   package static let checkNameAndRegion = Phrase(
     "Check the name, the region and the account.", "名前、リージョン、アカウントを確かめてください。")
   package static func awsHasItAlready(_ message: String) -> Phrase {
-    Phrase("It exists already: \(message)", "すでに存在します: \(message)")
+    Phrase("It exists already: \(message)", "既に存在します: \(message)")
   }
   package static let chooseAnotherName = Phrase(
     "Choose another name, or go on with what is there.", "別の名前にするか、既存のものをそのまま使ってください。")

@@ -19,13 +19,13 @@ extension Phrase {
   }
 
   package static func zoneHasNoPrivateSubnet(_ zone: String) -> Phrase {
-    Phrase("\(zone) has no private subnet to go with it.", "\(zone) に、対になる非公開サブネットがありません。")
+    Phrase("\(zone) has no private subnet to go with it.", "\(zone) に、対になるプライベートサブネットがありません。")
   }
 
   package static func zoneHasNoPublicSubnet(_ zone: String) -> Phrase {
     Phrase(
       "\(zone) has no public subnet, so the load balancer would not reach it.",
-      "\(zone) に公開サブネットがないため、ロードバランサーから届きません。")
+      "\(zone) にパブリックサブネットがないため、ロードバランサーから届きません。")
   }
 
   // MARK: Why a VPC does not do
@@ -35,13 +35,13 @@ extension Phrase {
   package static func tooFewPublicZones(_ zones: [String]) -> Phrase {
     Phrase(
       "The load balancer needs public subnets in two zones; those that serve are in: \(list(zones).english).",
-      "ロードバランサーには 2 つのゾーンの公開サブネットが必要です（使えるゾーン: \(list(zones).japanese)）。")
+      "ロードバランサーには 2 つのゾーンのパブリックサブネットが必要です（使えるゾーン: \(list(zones).japanese)）。")
   }
 
   package static func tooFewPrivateZones(_ zones: [String]) -> Phrase {
     Phrase(
       "GitLab needs private subnets with a way out (a NAT) in two zones; those that serve are in: \(list(zones).english).",
-      "NAT などで外に出られる非公開サブネットが 2 つのゾーンに必要です（使えるゾーン: \(list(zones).japanese)）。")
+      "NAT などで外に出られるプライベートサブネットが 2 つのゾーンに必要です（使えるゾーン: \(list(zones).japanese)）。")
   }
 
   package static func zonesDoNotMatch(publicZones: [String], privateZones: [String]) -> Phrase {
@@ -51,8 +51,8 @@ extension Phrase {
       private ones in \(list(privateZones).english).
       """,
       """
-      公開と非公開のサブネットが揃ったゾーンが 2 つ必要です\
-      （公開: \(list(publicZones).japanese)、非公開: \(list(privateZones).japanese)）。
+      パブリックとプライベートのサブネットが揃ったゾーンが 2 つ必要です\
+      （パブリック: \(list(publicZones).japanese)、プライベート: \(list(privateZones).japanese)）。
       """)
   }
 

@@ -7,7 +7,7 @@ extension Phrase {
     Phrase("If it fails: \(policy.english)", "失敗したとき: \(policy.japanese)")
   }
 
-  package static let factRole = Phrase("Works as", "サービスロール")
+  package static let factRole = Phrase("Service role", "サービスロール")
   package static let firstHour = Phrase("The first hour", "最初の 1 時間")
   package static let lookingAfterIt = Phrase("Looking after it", "これから")
 
@@ -34,7 +34,7 @@ extension Phrase {
   package static let failureNext = Phrase(
     "Your answers are kept. n shows what can be done.", "回答は保存されています。n で対処を表示します。")
   package static let failureMend = Phrase(
-    "Your answers are kept. Mend the cause, then deploy again.", "回答は保存されています。原因を取り除いてから再デプロイしてください。")
+    "Your answers are kept. Fix the cause, then deploy again.", "回答は保存されています。原因を取り除いてから再デプロイしてください。")
 
   // MARK: The receipt
 
@@ -54,8 +54,8 @@ extension Phrase {
   // MARK: Status
 
   package static let helpChange = Phrase(
-    "Change a GitLab that stands: opens with its own answers.", "既存の GitLab を変更します。現在の回答で開きます。")
-  package static let helpStatus = Phrase("Show how a GitLab is.", "GitLab の状態を表示します。")
+    "Change an existing GitLab, starting from its present answers.", "既存の GitLab を変更します。現在の回答で開きます。")
+  package static let helpStatus = Phrase("Show the state of a GitLab.", "GitLab の状態を表示します。")
   package static let statusStack = Phrase("Stack", "スタック")
   package static let statusLast = Phrase("Last operation", "直近の操作")
   package static let statusURL = Phrase("URL", "URL")

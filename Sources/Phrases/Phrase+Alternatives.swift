@@ -32,7 +32,7 @@ extension Phrase {
   package static func memoryMeans(_ mebibytes: Int) -> Phrase {
     switch mebibytes {
     case ..<8192:
-      Phrase("Below what GitLab asks for: may be stopped for lack of memory.", "GitLab の要件を下回り、メモリー不足で停止することがあります。")
+      Phrase("Below what GitLab asks for: may be stopped for lack of memory.", "GitLab の要件を下回り、メモリ不足で停止することがあります。")
     case 8192: Phrase("What GitLab asks for at least.", "GitLab が求める最小値です。")
     default: Phrase("Room for more users.", "利用者が増えても余裕があります。")
     }
@@ -49,10 +49,10 @@ extension Phrase {
   package static let yes = Phrase("yes", "はい")
   package static let no = Phrase("no", "いいえ")
   package static let backupsMean = Phrase(
-    "A mistake can be undone. Costs about as much per GB as a sixth of the storage.", "操作ミスから復旧できます。料金は容量分の約 6 分の 1 です。"
+    "A mistake can be undone. A GB costs about a sixth of a GB of storage.", "操作ミスから復旧できます。GB あたりの料金はストレージの約 6 分の 1 です。"
   )
   package static let noBackupsMean = Phrase(
-    "Nothing to go back to if data is damaged or deleted.", "データの破損や削除のとき、戻る先がありません。")
+    "Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")
   package static let keep = Phrase("keep", "残す")
   package static let keepMeans = Phrase(
     "File system and password stay, and go on costing, until you delete them yourself.",
@@ -62,5 +62,5 @@ extension Phrase {
     "All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")
   package static let insightsMean = Phrase(
     "Shows why GitLab is slow. Each metric is billed.", "GitLab が遅い原因を調べやすくなります。メトリクスごとに課金されます。")
-  package static let noInsightsMean = Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリーのグラフだけになります。")
+  package static let noInsightsMean = Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリのグラフだけになります。")
 }

@@ -87,7 +87,7 @@ extension Phrase {
 
   package static func subnetIsPublicToo(_ subnet: String) -> Phrase {
     Phrase(
-      "‘\(subnet)’ is among the public subnets too.", "「\(subnet)」は公開サブネットにも指定されています。")
+      "‘\(subnet)’ is among the public subnets too.", "「\(subnet)」はパブリックサブネットにも指定されています。")
   }
 
   package static func rangeIsReserved(_ text: String, part: String) -> Phrase {

@@ -56,16 +56,16 @@ extension Phrase {
     "Range of the new VPC: a network from /16 to /24.", "新しい VPC の範囲。/16〜/24 のネットワーク。")
   package static let explainEgress = Phrase(
     "Way out of the new VPC: nat-gateway, nat-instance, or public-subnets (no NAT, the task has a public address).",
-    "新しい VPC からの外向き経路。nat-gateway、nat-instance、public-subnets（NAT なし、タスクが公開アドレスを持つ）のどれか。")
+    "新しい VPC からの外向き経路。nat-gateway、nat-instance、public-subnets（NAT なし、タスクがパブリックアドレスを持つ）のどれか。")
   package static let explainPublicSubnets = Phrase(
     "Existing VPC only: public subnets for the load balancer, in two or more zones.",
-    "既存の VPC の場合のみ。ロードバランサーを置く公開サブネット（2 つ以上のゾーン）。")
+    "既存の VPC の場合のみ。ロードバランサーを置くパブリックサブネット（2 つ以上のゾーン）。")
   package static let explainPrivateSubnets = Phrase(
     "Existing VPC only: private subnets with a way out for GitLab, two or more, one per zone.",
-    "既存の VPC の場合のみ。GitLab を置く、外部に出られる非公開サブネット（ゾーンごとに 1 つ、2 つ以上）。")
+    "既存の VPC の場合のみ。GitLab を置く、外部に出られるプライベートサブネット（ゾーンごとに 1 つ、2 つ以上）。")
   package static let explainZone = Phrase(
     "Public Route 53 hosted zone such as example.com. zone, host and zoneId together give HTTPS; else it is HTTP.",
-    "Route 53 の公開ホストゾーン（例: example.com）。zone、host、zoneId の 3 つを書くと HTTPS、なければ HTTP です。")
+    "Route 53 のパブリックホストゾーン（例: example.com）。zone、host、zoneId の 3 つを書くと HTTPS、なければ HTTP です。")
   package static let explainHost = Phrase(
     "Name inside the zone: gitlab makes gitlab.example.com.", "ゾーン内の名前。gitlab なら gitlab.example.com になります。")
   package static let explainZoneID = Phrase("Id of the hosted zone: Z and more.", "ホストゾーンの ID。Z で始まります。")
@@ -78,9 +78,9 @@ extension Phrase {
   package static let explainArchitecture = Phrase(
     "x86_64, or arm64 (cheaper; from 18.1.0 on).", "x86_64、または arm64（割安。18.1.0 以降）。")
   package static let explainCPU = Phrase(
-    "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリーとの組み合わせに制限があります。")
+    "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリとの組み合わせに制限があります。")
   package static let explainMemory = Phrase(
-    "MiB of memory; GitLab asks for 8192 or more.", "メモリー（MiB）。GitLab は 8192 以上を求めています。")
+    "MiB of memory; GitLab asks for 8192 or more.", "メモリ（MiB）。GitLab は 8192 以上を求めています。")
   package static let explainThroughput = Phrase(
     "elastic (pay per GB read and written) or bursting (slower, no such charge).",
     "elastic（読み書きした GB 単位で課金）または bursting（遅いが、その課金なし）。")

@@ -13,8 +13,8 @@ extension Phrase {
     "ファイルシステムを置き換えます。リポジトリ、データベース、設定はすべて GitLab から失われ、空の状態で起動します。"
       + "古いファイルシステムは切り離されたままアカウントに残り、料金がかかり続けます。")
   package static let changesAddress = Phrase(
-    "This replaces the load balancer: without a domain of your own GitLab gets another address, and clones must be pointed to it.",
-    "ロードバランサーを置き換えます。独自ドメインがない場合は GitLab のアドレスが変わり、clone 先の変更が必要です。")
+    "This replaces the load balancer: without a domain of your own GitLab gets another address, and the remote URL of every clone must be changed.",
+    "ロードバランサーを置き換えます。独自ドメインがない場合は GitLab のアドレスが変わり、既存クローンのリモート URL の変更が必要です。")
   package static let movesNetwork = Phrase(
     "This makes network parts anew: GitLab is away until it runs in them.",
     "ネットワークの一部を作り直します。新しい場所で起動するまで、GitLab は使えません。")
@@ -59,8 +59,8 @@ extension Phrase {
   package static let changeStarted = Phrase(
     "AWS is changing the stack. Ctrl-C leaves; AWS goes on.", "AWS がスタックの変更を始めました。Ctrl-C で離れても、変更は続きます。")
   package static let lossNeedsName = Phrase(
-    "Nobody is here to ask: say --confirm with the name of the stack. --yes is not enough where data would be lost.",
-    "確認できません。--confirm にスタック名を指定してください（データが失われる変更では --yes だけでは不十分です）。")
+    "There is no terminal to ask in: add --confirm with the name of the stack. --yes is not enough where data would be lost.",
+    "端末ではないため確認できません。--confirm にスタック名を指定してください（データが失われる変更では --yes だけでは不十分です）。")
   package static let typedNameIsAnother = Phrase("That is not the name of the stack.", "スタック名と一致しません。")
   package static let keyConfirmName = Phrase("confirm", "確定")
 }

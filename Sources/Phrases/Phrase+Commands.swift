@@ -26,9 +26,10 @@ extension Phrase {
     network.egress. GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws
     may take (60).
 
-    Exit codes: 0 done, 1 failed, 3 an answer is missing or not valid, 4 a check
-    failed, 5 failed and undone, 6 failed and kept, 7 still running, 8 you said no,
-    130 interrupted, 252 usage, 253 no credentials, 254 AWS refused.
+    Exit codes: 0 done, 1 failed otherwise, 3 an answer is missing or not valid, 4 a
+    check failed, 5 failed and undone, 6 failed, resources are left, 7 still
+    running, 8 you said no, 130 interrupted, 252 usage, 253 no credentials, 254 AWS
+    refused.
     """,
     """
     コマンドなしで起動するとウィザードが開きます。
@@ -51,7 +52,7 @@ extension Phrase {
     GITLAB_WIZARD_NETWORK_EGRESS）。GITLAB_WIZARD_AWS_TIMEOUT は aws の
     呼び出し 1 回の制限時間（秒、既定は 60）です。
 
-    終了コード: 0 完了、1 失敗、3 回答の不足・誤り、4 事前チェック失敗、
+    終了コード: 0 完了、1 その他の失敗、3 回答の不足・誤り、4 事前チェック失敗、
     5 失敗して取り消し済み、6 失敗してリソースが残存、7 実行中、
     8 利用者が中止、130 中断、252 使い方の誤り、253 認証情報なし、
     254 AWS が拒否。
@@ -69,7 +70,7 @@ extension Phrase {
 
   package static let helpAnswers = Phrase("Read the answers from this YAML file.", "この YAML ファイルから回答を読みます。")
   package static let helpRehearse = Phrase(
-    "Use an AWS account in memory: nothing is built, nothing is billed.", "メモリー上の AWS アカウントを使います。何も作成されず、料金もかかりません。")
+    "Use an AWS account in memory: nothing is built, nothing is billed.", "メモリ上の AWS アカウントを使います。何も作成されず、料金もかかりません。")
   package static let helpSpeed = Phrase("How many times faster a rehearsal runs.", "リハーサルを何倍速で進めるか。")
   package static let helpScenario = Phrase("What happens in a rehearsal.", "リハーサルで起こること。")
   package static let helpPlain = Phrase("Plain lines instead of screens.", "画面を使わず、行で表示します。")
@@ -131,12 +132,13 @@ extension Phrase {
   package static func rehearsalRemark(speed: String) -> Phrase {
     Phrase(
       "REHEARSAL: an AWS account in memory, \(speed) times as fast. Nothing is built, nothing is billed.",
-      "リハーサル: メモリー上の AWS アカウント（\(speed) 倍速）。何も作成されず、料金もかかりません。")
+      "リハーサル: メモリ上の AWS アカウント（\(speed) 倍速）。何も作成されず、料金もかかりません。")
   }
 
   package static let changeSetMade = Phrase("CloudFormation would do this:", "CloudFormation が行う変更:")
   package static let needsYes = Phrase(
-    "Nobody is here to ask: say --yes, or run it in a terminal.", "確認できません。--yes を付けるか、端末で実行してください。")
+    "There is no terminal to ask in: add --yes, or run it in a terminal.",
+    "端末ではないため確認できません。--yes を付けるか、端末で実行してください。")
   package static let youSaidNo = Phrase(
     "You said no. The change set was discarded; nothing was built.", "中止しました。変更セットを破棄し、何も作成していません。")
   package static let started = Phrase(
@@ -145,7 +147,7 @@ extension Phrase {
   package static let rehearsalIsGone = Phrase(
     "There is no rehearsal to come back to: its account exists in memory only, and only as long as the program runs. "
       + "Rehearse a deployment with: gitlab-wizard --rehearse",
-    "再開できるリハーサルはありません。リハーサルのアカウントはメモリー上だけにあり、プログラムの終了とともに消えます。"
+    "再開できるリハーサルはありません。リハーサルのアカウントはメモリ上だけにあり、プログラムの終了とともに消えます。"
       + "デプロイのリハーサルは gitlab-wizard --rehearse で行えます。")
   package static let interruptedBefore = Phrase(
     "Interrupted before anything was built. A change set that may be left costs nothing; the next deploy makes its own.",
@@ -185,7 +187,7 @@ extension Phrase {
   package static func objection(place: String?, key: String, value: String, reason: Phrase, accepted: Phrase) -> Phrase
   {
     let start = place.map { "\($0): " } ?? ""
-    let shown = value.isEmpty ? Phrase.missingAnswer : Phrase(verbatim: "‘\(value)’")
+    let shown = value.isEmpty ? Phrase.missingAnswer : Phrase("‘\(value)’", "「\(value)」")
     return Phrase(
       "\(start)\(key) (\(shown.english)): \(reason.english) \(accepted.english)",
       "\(start)\(key)（\(shown.japanese)）: \(reason.japanese)\(accepted.japanese)")

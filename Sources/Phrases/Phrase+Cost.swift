@@ -18,7 +18,7 @@ extension Phrase {
 
   package static let item = Phrase("Item", "項目")
   package static let quantity = Phrase("Quantity", "数量")
-  package static let lightUse = Phrase("light", "軽い利用")
+  package static let lightUse = Phrase("light", "少ない利用")
   package static let yourUse = Phrase("yours", "今回")
   package static let heavyUse = Phrase("heavy", "多い利用")
   package static let sureness = Phrase("Sure", "確度")

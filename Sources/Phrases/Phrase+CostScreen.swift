@@ -197,8 +197,8 @@ extension Phrase {
     "The list of regions at the start has those with prices. The deployment works all the same.",
     "料金があるリージョンは、最初の画面の一覧で選べます。デプロイはこのままでも可能です。")
   package static let noPricesWithoutRegion = Phrase(
-    "There is no estimate, because no region is chosen. The deployment works all the same.",
-    "リージョンが未選択のため、見積もりはありません。")
+    "There is no estimate, because no region is chosen. Choose one on the Start screen, or with --region.",
+    "リージョンが未選択のため、見積もりはありません。開始画面か --region で選んでください。")
 }
 
 /// Why the usual numbers about use are what they are.

@@ -64,7 +64,7 @@ extension Phrase {
   package static func safeToClose(_ place: String) -> Phrase {
     Phrase(
       "Safe to close: AWS goes on alone. Come back with:\ngitlab-wizard resume \(place)",
-      "この画面は閉じても AWS は作成を続けます。戻るには:\ngitlab-wizard resume \(place)")
+      "この画面を閉じても AWS は処理を続けます。戻るには:\ngitlab-wizard resume \(place)")
   }
 
   // MARK: Done
@@ -79,7 +79,7 @@ extension Phrase {
     "Turn on two-factor authentication for root.", "root の 2 要素認証を有効にします。")
   package static let nextCloseSignUps = Phrase(
     "Admin > Settings > General > Sign-up restrictions: turn sign-ups off.",
-    "Admin > Settings > General で新規登録（Sign-up）を無効にします。")
+    "Admin > Settings > General > Sign-up restrictions で新規登録を無効にします。")
   package static let nextMail = Phrase(
     "Set up outgoing mail (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
   package static let nextRunner = Phrase(
@@ -88,5 +88,5 @@ extension Phrase {
     "Make a first backup: gitlab-backup create, and gitlab-ctl backup-etc.",
     "最初のバックアップ: gitlab-backup create と gitlab-ctl backup-etc")
   package static let nextClone = Phrase(
-    "Clone over HTTP or HTTPS: SSH does not pass the load balancer.", "clone は HTTP(S) で行います。SSH はロードバランサーを通りません。")
+    "Clone over HTTP or HTTPS: SSH does not pass the load balancer.", "クローンは HTTP(S) で行います。SSH はロードバランサーを通りません。")
 }

@@ -3,7 +3,7 @@ extension Phrase {
   /// - Parameter detail: the action that is missing, where that is known.
   package static func failure(_ name: String, naming detail: String) -> Phrase {
     if name == "denied", !detail.isEmpty {
-      return Phrase("Your sign-in may not do this: \(detail).", "現在のサインインには \(detail) の権限がありません。")
+      return Phrase("Your credentials do not allow this: \(detail).", "現在の認証情報には \(detail) の権限がありません。")
     }
     return failures[name] ?? Phrase(verbatim: name)
   }
@@ -31,9 +31,9 @@ extension Phrase {
     "other-quota": Phrase("A limit of this account has been reached.", "このアカウントの上限に達しました。"),
     "subnet-is-full": Phrase("A subnet has no free addresses left.", "サブネットに空きアドレスがありません。"),
     "no-capacity": Phrase(
-      "AWS has no capacity left in this zone at the moment.", "現在、この AZ では AWS 側の容量が不足しています。"),
+      "AWS has no capacity left in this zone at the moment.", "現在、このゾーンでは AWS 側の容量が不足しています。"),
     "not-offered-in-zone": Phrase(
-      "AWS does not offer this instance type in the chosen zone.", "このインスタンスタイプは選ばれた AZ では提供されていません。"),
+      "AWS does not offer this instance type in the chosen zone.", "このインスタンスタイプは選択したゾーンでは提供されていません。"),
     "image-not-found": Phrase(
       "The registry does not have this version of GitLab's image.", "指定したバージョンの GitLab イメージがレジストリにありません。"),
     "image-rate-limit": Phrase(
@@ -49,7 +49,7 @@ extension Phrase {
       "The task could not fetch its password from Secrets Manager.",
       "タスクが Secrets Manager からパスワードを取得できませんでした。"),
     "secret-denied": Phrase(
-      "The role of the task may not read its password from Secrets Manager.",
+      "The task's role is not allowed to read its password from Secrets Manager.",
       "タスクのロールに、Secrets Manager からパスワードを読み取る権限がありません。"),
     "log-unreachable": Phrase(
       "The task could not write to its log in CloudWatch.", "タスクが CloudWatch にログを書き込めませんでした。"),
@@ -64,9 +64,9 @@ extension Phrase {
     "mount": Phrase("The file system could not be mounted.", "ファイルシステムをマウントできませんでした。"),
     "upgrade-path": Phrase(
       "GitLab refuses to skip a version: it must be upgraded by way of a required stop.",
-      "GitLab のアップグレードで、必須の中間バージョンが飛ばされています。"),
+      "必須のアップグレードストップを飛ばしたため、GitLab がアップグレードを拒否しました。"),
     "out-of-memory": Phrase(
-      "The container used more memory than it has, and was killed.", "コンテナのメモリーが不足し、強制終了されました。"),
+      "The container used more memory than it has, and was killed.", "コンテナのメモリが不足し、強制終了されました。"),
     "reconfigure": Phrase(
       "GitLab could not set itself up: ‘gitlab-ctl reconfigure’ failed.",
       "GitLab の初期設定（gitlab-ctl reconfigure）に失敗しました。"),
@@ -91,16 +91,16 @@ extension Phrase {
     "denied-by-organization": Phrase(
       "A policy of your organization forbids this.", "組織のポリシー（SCP など）で禁止されています。"),
     "denied-by-boundary": Phrase(
-      "A permissions boundary keeps your sign-in from this.", "アクセス許可の境界により、この操作は許可されていません。"),
+      "A permissions boundary forbids this.", "アクセス許可の境界により、この操作は許可されていません。"),
     "parameter-denied": Phrase(
-      "Your sign-in may not look up the image of the NAT instance (ssm:GetParameters).",
+      "Your credentials do not allow looking up the image of the NAT instance (ssm:GetParameters).",
       "NAT インスタンスのイメージを調べる権限（ssm:GetParameters）がありません。"),
-    "denied": Phrase("Your sign-in may not do this.", "現在のサインインには、この操作の権限がありません。"),
+    "denied": Phrase("Your credentials do not allow this.", "現在の認証情報には、この操作の権限がありません。"),
     "invalid-credentials": Phrase(
       "AWS did not accept the credentials, or they expired on the way.",
       "認証情報が無効か、途中で期限切れになりました。"),
     "linked-role": Phrase(
-      "A role that AWS services need for themselves is missing in this account.",
+      "A service-linked role that AWS needs is missing in this account.",
       "AWS サービスが使うサービスリンクロールが、このアカウントにありません。"),
     "custom-resource": Phrase(
       "The start-up job never answered CloudFormation.", "初期化処理から CloudFormation への応答がありませんでした。"),

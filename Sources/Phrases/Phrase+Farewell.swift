@@ -88,7 +88,7 @@ extension Phrase {
   package static func backupExplained(gigabytes: Int) -> Phrase {
     Phrase(
       "AWS Backup copies the file system (about \(gigabytes) GB, by your answers) into the vault “Default”. The copy costs by its "
-        + "size each month until you delete it. GitLab goes on running meanwhile, so what changes during the copy may be torn.",
+        + "size each month until you delete it. GitLab goes on running meanwhile, so what changes during the copy may be inconsistent.",
       "AWS Backup がファイルシステム（回答では約 \(gigabytes) GB）をボールト「Default」にコピーします。コピーは削除するまで容量に応じて課金されます。"
         + "コピー中も GitLab は動作するため、その間の変更は整合しないことがあります。")
   }
@@ -119,8 +119,8 @@ extension Phrase {
   package static let nothingIsLeft = Phrase("Nothing of the stack is left.", "スタックのリソースは残っていません。")
   package static let leftHeading = Phrase("Left, and how it is removed", "残っているものと、その削除方法")
   package static let destroyNeedsName = Phrase(
-    "Nobody is here to ask: say --confirm with the name of the stack. --yes is not enough for a deletion.",
-    "確認できません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
+    "There is no terminal to ask in: add --confirm with the name of the stack. --yes is not enough for a deletion.",
+    "端末ではないため確認できません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
 
   package static func destroyNameDiffers(_ given: String, _ stack: String) -> Phrase {
     Phrase(

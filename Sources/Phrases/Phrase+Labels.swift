@@ -54,12 +54,12 @@ extension Phrase {
     case "access":
       Phrase(
         "Only these networks reach the load balancer. Several are separated by commas.",
-        "ここに書いたネットワークだけがロードバランサーに接続できます。複数はコンマで区切ります。")
+        "ここに書いたネットワークだけがロードバランサーに接続できます。複数はカンマで区切ります。")
     case "image":
       Phrase(
         "The GitLab release, the size of its task, and how its data is kept. Left and right change a choice; the total "
           + "beside each alternative is the whole stack's, priced anew.",
-        "GitLab の版、タスクのサイズ、データの扱いを決めます。左右キーで選択を変えます。各選択肢の金額は、その場合のスタック全体の料金です。")
+        "GitLab のバージョン、タスクのサイズ、データの扱いを決めます。左右キーで選択を変えます。各選択肢の金額は、その場合のスタック全体の料金です。")
     case "plan":
       Phrase(
         "All that will be made, read from the very template that is deployed. Enter opens a group. d asks for a change "
@@ -69,10 +69,10 @@ extension Phrase {
     case "cost":
       Phrase(
         "The month beside what else could be built, each a plan of its own. Type your numbers: every column moves. ~ moves "
-          + "with use, <1 is under a dollar. How sure a price is: = AWS said so, A several copies agree, B one copy, C from "
-          + "memory. What we cannot price is named, never zero.",
+          + "with use, <1 is under a dollar. How sure a price is: = AWS said so, A several copies agree, B one copy, C not "
+          + "verified. What we cannot price is named, never zero.",
         "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。~ は使用量で変わる項目、<1 は 1 ドル未満です。"
-          + "料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 記憶。不明な料金は 0 とせず、名前を示します。")
+          + "料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。不明な料金は 0 とせず、名前を示します。")
     case "deploy":
       Phrase(
         "What AWS is doing. The bar counts usual time, not resources. Leaving never stops AWS; Ctrl-C offers to stop it, and "

@@ -16,7 +16,7 @@ extension Phrase {
 
   package static let plainRehearse = Phrase(
     "Rehearse it in an AWS account in memory? Nothing is built, nothing is billed. [yes] / no >",
-    "メモリー上の AWS アカウントでリハーサルしますか？ 何も作成されず、料金もかかりません。[yes] / no >")
+    "メモリ上の AWS アカウントでリハーサルしますか？ 何も作成されず、料金もかかりません。[yes] / no >")
   package static let plainPrepare = Phrase(
     "Type yes to have AWS prepare the change set; it is shown before anything is built. [no] >",
     "AWS に変更セットを用意させるには yes と入力します。作成の前に内容を表示します。[no] >")

@@ -42,7 +42,8 @@ extension Phrase {
       Phrase("One task on Fargate, its rights and its logs.", "Fargate のタスク 1 つと、その権限・ログです。")
     case "start-up-job":
       Phrase(
-        "Makes the folders on the file system once, before GitLab starts.", "GitLab の起動前に、ファイルシステムのフォルダーを一度だけ作ります。")
+        "Makes GitLab's directories on the file system once, before GitLab starts.",
+        "GitLab の起動前に、ファイルシステムにディレクトリを一度だけ作ります。")
     case "root-password":
       Phrase("A random password, kept in Secrets Manager.", "ランダムなパスワードを Secrets Manager に保管します。")
     default: Phrase(verbatim: name)
@@ -65,7 +66,7 @@ extension Phrase {
   package static let keptOnDelete = Phrase("KEPT on delete", "削除後も残す")
   package static let goneOnDelete = Phrase("GONE on delete", "一緒に削除")
   package static let plainHTTP = Phrase("http:// only, no domain", "HTTP のみ（ドメインなし）")
-  package static let makesFolders = Phrase("makes the EFS folders, once", "EFS のフォルダーを作成（初回）")
+  package static let makesFolders = Phrase("makes the EFS directories, once", "EFS のディレクトリ作成（初回）")
   package static let randomPassword = Phrase("random, in Secrets Manager", "ランダム、Secrets Manager に保管")
   package static let markData = Phrase("DATA", "データ")
   package static let markSecret = Phrase("SECRET", "秘密")
@@ -112,7 +113,7 @@ extension Phrase {
   }
 
   package static func answerIsOpen(_ key: String, _ reason: Phrase) -> Phrase {
-    Phrase("\(key): \(reason.english) Press e to go there.", "\(key): \(reason.japanese) e キーで移動します。")
+    Phrase("\(key): \(reason.english) Press e to go there.", "\(key): \(reason.japanese)e キーで移動します。")
   }
 
   package static func firstAnswer(_ key: String) -> Phrase {
@@ -128,13 +129,13 @@ extension Phrase {
   package static func rollbackIsComplete(_ stack: String) -> Phrase {
     Phrase(
       "An earlier try of \(stack) failed and was undone (ROLLBACK_COMPLETE). Delete that empty stack, or take another name.",
-      "\(stack) は以前失敗し、取り消されています (ROLLBACK_COMPLETE)。空のスタックを削除するか、別の名前にしてください。")
+      "\(stack) は以前失敗し、取り消されています（ROLLBACK_COMPLETE）。空のスタックを削除するか、別の名前にしてください。")
   }
 
   package static func zoneIsNotInAccount(_ zone: String) -> Phrase {
     Phrase(
-      "This account has no public hosted zone \(zone): the certificate would wait forever.",
-      "このアカウントにパブリックホストゾーン \(zone) がありません。証明書の発行が終わらなくなります。")
+      "This account has no public hosted zone \(zone): the certificate would never be issued.",
+      "このアカウントにパブリックホストゾーン \(zone) がないため、証明書が発行されません。")
   }
 
   package static func stackWouldBeChanged(_ stack: String) -> Phrase {

@@ -4,8 +4,8 @@ extension Phrase {
 
   package static let labelStackName = Phrase("Stack name", "スタック名")
   package static let whyStackName = Phrase(
-    "The name of the CloudFormation stack. Everything is made in it and goes with it. Another name is another GitLab.",
-    "CloudFormation スタックの名前です。すべてのリソースがこのスタックに属します。名前を変えると別の GitLab になります。")
+    "The name of the CloudFormation stack. Everything is made in it, and deleted with it except what you choose to keep. Another name makes another GitLab.",
+    "CloudFormation スタックの名前です。すべてのリソースはこのスタックで作成され、残すと指定したものを除いてスタックと一緒に削除されます。別の名前にすると別の GitLab になります。")
   package static let labelRegion = Phrase("Region", "リージョン")
   package static let whyRegion = Phrase(
     "Where GitLab runs and its data lies. Prices differ by region. It cannot be moved afterwards.",
@@ -32,11 +32,11 @@ extension Phrase {
   package static let whyEgress = Phrase(
     "How GitLab reaches the internet, for its image, mail and mirrors. This is the biggest choice of price.",
     "GitLab がインターネットへ出る経路です（イメージ取得、メール、ミラー）。料金への影響が最も大きい選択です。")
-  package static let labelPublicSubnets = Phrase("Public subnets", "公開サブネット")
+  package static let labelPublicSubnets = Phrase("Public subnets", "パブリックサブネット")
   package static let whyPublicSubnets = Phrase(
     "For the load balancer: two or more, in different zones, with a route to an internet gateway.",
     "ロードバランサー用です。インターネットゲートウェイへの経路があるものを、異なるゾーンから 2 つ以上選びます。")
-  package static let labelPrivateSubnets = Phrase("Private subnets", "非公開サブネット")
+  package static let labelPrivateSubnets = Phrase("Private subnets", "プライベートサブネット")
   package static let whyPrivateSubnets = Phrase(
     "For GitLab and its file system: two or more, one in each zone, with a way out through a NAT.",
     "GitLab とファイルシステム用です。NAT 経由で外へ出られるものを、ゾーンごとに 1 つ、2 つ以上選びます。")
@@ -64,7 +64,7 @@ extension Phrase {
   package static let whyAllowedCIDRs = Phrase(
     "Networks from which people reach GitLab, separated by commas: your office or VPN, or your own address as "
       + "203.0.113.7/32. In CloudShell, look up your address in the browser: CloudShell's own address is another.",
-    "GitLab に接続できるネットワークです。複数はコンマで区切ります。社内や VPN、または 203.0.113.7/32 のような自分のアドレス。"
+    "GitLab に接続できるネットワークです。複数はカンマで区切ります。社内や VPN、または 203.0.113.7/32 のような自分のアドレス。"
       + "CloudShell のアドレスは手元の PC と異なるため、自分のアドレスはブラウザーで確認してください。")
   package static let labelRootEmail = Phrase("Root e-mail", "root のメール")
   package static let whyRootEmail = Phrase(
@@ -73,11 +73,11 @@ extension Phrase {
 
   // MARK: Image
 
-  package static let labelTag = Phrase("GitLab version", "GitLab の版")
+  package static let labelTag = Phrase("GitLab version", "GitLab のバージョン")
   package static let whyTag = Phrase(
     "A pinned release of GitLab CE. Never ‘latest’: a restart must not upgrade. Upgrades follow GitLab's required stops.",
     "固定した GitLab CE のリリースです。latest は使いません（再起動で勝手に更新されないように）。"
-      + "アップグレードは GitLab の必須の経由版に従います。")
+      + "アップグレードは GitLab の必須アップグレードストップに従います。")
   package static let labelArchitecture = Phrase("Processor", "プロセッサー")
   package static let whyArchitecture = Phrase(
     "The processor that the container runs on.", "コンテナを動かすプロセッサーの種類です。")
@@ -85,7 +85,7 @@ extension Phrase {
   package static let whyCPU = Phrase(
     "2 vCPU serve a small team. More makes the first start and upgrades faster.",
     "少人数なら 2 vCPU で足ります。増やすと初回起動やアップグレードが速くなります。")
-  package static let labelMemory = Phrase("Memory", "メモリー")
+  package static let labelMemory = Phrase("Memory", "メモリ")
   package static let whyMemory = Phrase(
     "GitLab asks for 8 GiB at least. With less it may be stopped while it starts.",
     "GitLab は 8 GiB 以上を求めています。少ないと起動中に停止されることがあります。")
@@ -104,7 +104,7 @@ extension Phrase {
   package static let labelInsights = Phrase("Container Insights", "Container Insights")
   package static let whyInsights = Phrase(
     "CPU, memory and network of the task as CloudWatch metrics.",
-    "タスクの CPU、メモリー、ネットワークを CloudWatch メトリクスとして記録します。")
+    "タスクの CPU、メモリ、ネットワークを CloudWatch メトリクスとして記録します。")
 
   // MARK: Use
 

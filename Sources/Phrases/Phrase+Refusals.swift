@@ -29,12 +29,12 @@ extension Phrase {
   package static func addressNeedsFourParts(_ address: String, found: Int) -> Phrase {
     Phrase(
       "The address ‘\(address)’ has \(found) \(found == 1 ? "part" : "parts"); an IPv4 address has four.",
-      "アドレス「\(address)」の区切りは \(found) 個です。IPv4 アドレスは 4 個の数で書きます。")
+      "アドレス「\(address)」の数は \(found) 個です。IPv4 アドレスは 4 個の数で書きます。")
   }
 
   package static func addressPartIsNotANumber(_ part: String) -> Phrase {
     part.isEmpty
-      ? Phrase("A part of the address is empty.", "アドレスの数が 1 つ抜けています。")
+      ? Phrase("A part of the address is empty.", "アドレスに空の部分があります。")
       : Phrase(
         "‘\(part)’ in the address is not a plain number from 0 to 255.",
         "アドレスの「\(part)」は 0〜255 の数ではありません。")
@@ -71,7 +71,7 @@ extension Phrase {
   package static func rangeIsTooNarrow(_ length: Int) -> Phrase {
     Phrase(
       "/\(length) is too narrow for two public and two private subnets.",
-      "/\(length) では狭すぎて、公開用 2 つと非公開用 2 つのサブネットを作れません。")
+      "/\(length) では狭すぎて、パブリックとプライベートのサブネットを 2 つずつ作れません。")
   }
 
   // MARK: Names and ids

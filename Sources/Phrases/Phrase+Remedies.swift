@@ -22,7 +22,7 @@ extension Phrase {
     "That should not happen: please report it with the saved evidence.",
     "想定外の失敗です。保存した記録を添えて報告してください。")
   private static let administrator = Phrase(
-    "Ask whoever administers the account for this right, then try again.",
+    "Ask whoever administers the account for this permission, then try again.",
     "アカウントの管理者に権限を依頼してから、再実行してください。")
   private static let organization = Phrase(
     "Only whoever administers the organization can allow it.", "許可できるのは組織の管理者だけです。")
@@ -33,13 +33,13 @@ extension Phrase {
   private static let remedies: [String: Phrase] = [
     "address-quota": Phrase(
       "Release one that is not used, ask for more under Service Quotas, or choose public subnets, which need none.",
-      "不要なアドレスを解放するか、Service Quotas で引き上げるか、アドレスの要らないパブリックサブネット方式を選んでください。"),
+      "不要なアドレスを解放するか、Service Quotas で引き上げを申請するか、アドレスの要らないパブリックサブネット方式を選んでください。"),
     "vpc-quota": Phrase(
       "Use a VPC that is there, delete one, or ask for more under Service Quotas.",
-      "既存の VPC を使うか、不要な VPC を削除するか、Service Quotas で引き上げてください。"),
+      "既存の VPC を使うか、不要な VPC を削除するか、Service Quotas で引き上げを申請してください。"),
     "gateway-quota": Phrase(
       "Use a VPC that is there, or ask for more under Service Quotas.",
-      "既存の VPC を使うか、Service Quotas で引き上げてください。"),
+      "既存の VPC を使うか、Service Quotas で引き上げを申請してください。"),
     "interface-quota": quota, "other-quota": quota,
     "processor-quota": Phrase(
       "Choose a smaller size, or ask for more: Service Quotas > AWS Fargate > vCPU resource count.",
@@ -66,7 +66,7 @@ extension Phrase {
     "upgrade-path": Phrase(
       "Choose the version that GitLab names in its log first, then go on from there.",
       "まず GitLab のログに示されたバージョンを選び、そこから順に更新してください。"),
-    "out-of-memory": Phrase("Choose more memory: 8 GiB or more.", "メモリーを 8 GiB 以上にしてください。"),
+    "out-of-memory": Phrase("Choose more memory: 8 GiB or more.", "メモリを 8 GiB 以上にしてください。"),
     "reconfigure": readLog, "never-healthy": readLog, "container-exited": readLog, "circuit-breaker": readLog,
     "certificate-refused": domain, "certificate-stuck": domain,
     "record-taken": Phrase(
@@ -81,7 +81,7 @@ extension Phrase {
       "Choose another stack name, or remove what has the name.", "別のスタック名を選ぶか、同名のリソースを削除してください。"),
     "denied-by-organization": organization, "denied-by-boundary": administrator, "hook": organization,
     "parameter-denied": Phrase(
-      "Ask for the right, or choose another way out under Network.",
+      "Ask for the permission, or choose another way out under Network.",
       "権限を依頼するか、ネットワーク画面で別の方式を選んでください。"),
     "denied": administrator,
     "invalid-credentials": Phrase("Sign in again, then try again.", "サインインし直してから再実行してください。"),
@@ -98,8 +98,8 @@ extension Phrase {
     "operation-running": Phrase(
       "Wait until it has ended: ‘gitlab-wizard resume’ shows it.", "終わるまで待ってください。gitlab-wizard resume で表示できます。"),
     "update-rollback-failed": Phrase(
-      "Continue the rollback in the console: Stack actions > Continue update rollback.",
-      "コンソールの「スタックアクション」から「更新のロールバックを続行」を実行してください。"),
+      "Continue the rollback: the wizard offers it under “What can be done”; in the console it is Stack actions > Continue update rollback.",
+      "ロールバックを続行してください。ウィザードの「できること」か、コンソールの「スタックアクション」→「更新のロールバックの続行」で行えます。"),
     "delete-failed": Phrase(
       "Delete it again; what does not go can be kept.", "もう一度削除してください。消えないリソースは保持できます。"),
     "template-refused": defect,

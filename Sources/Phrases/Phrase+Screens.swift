@@ -88,28 +88,34 @@ extension Phrase {
   }
 
   package static func foundVPCs(_ count: Int) -> Phrase {
-    Phrase("The account has \(count) VPCs here; ‘/’ lists them.", "このリージョンに VPC が \(count) 個あります。「/」で一覧を表示します。")
+    Phrase(
+      "The account has \(count) \(count == 1 ? "VPC" : "VPCs") here; ‘/’ lists them.",
+      "このリージョンに VPC が \(count) 個あります。「/」で一覧を表示します。")
   }
 
   package static func foundZones(_ count: Int) -> Phrase {
-    Phrase("The account has \(count) hosted zones; ‘/’ lists them.", "ホストゾーンが \(count) 個あります。「/」で一覧を表示します。")
+    Phrase(
+      "The account has \(count) hosted \(count == 1 ? "zone" : "zones"); ‘/’ lists them.",
+      "ホストゾーンが \(count) 個あります。「/」で一覧を表示します。")
   }
 
   package static func foundSubnets(_ count: Int) -> Phrase {
-    Phrase("The VPC has \(count) subnets; ‘/’ lists them.", "この VPC にサブネットが \(count) 個あります。「/」で一覧を表示します。")
+    Phrase(
+      "The VPC has \(count) \(count == 1 ? "subnet" : "subnets"); ‘/’ lists them.",
+      "この VPC にサブネットが \(count) 個あります。「/」で一覧を表示します。")
   }
 
   package static let aNewVPC = Phrase("make a new one", "新しく作成する")
   package static let theDefaultVPC = Phrase("default VPC", "デフォルト VPC")
-  package static let aPrivateZone = Phrase("private: no certificate", "非公開: 証明書を検証できません")
+  package static let aPrivateZone = Phrase("private: no certificate", "プライベート: 証明書は不可")
   package static let everyone = Phrase("everyone", "全員")
   package static let everyoneCanConnect = Phrase("the sign-in page is open to the whole internet", "サインイン画面が全世界に公開されます")
   package static let isAPublicSubnet = Phrase(
-    "public", "公開")
+    "public", "パブリック")
   package static let isAnIsolatedSubnet = Phrase("isolated: no way out", "隔離（外への経路なし）")
 
   package static func isAPrivateSubnet(via: String) -> Phrase {
-    Phrase("private: \(via)", "非公開: \(via)")
+    Phrase("private: \(via)", "プライベート: \(via)")
   }
 
   package static let nothingToPick = Phrase("Nothing to pick from yet; you can type it.", "まだ候補がありません。直接入力できます。")
@@ -123,7 +129,7 @@ extension Phrase {
   package static let rehearsalOffer = Phrase(
     "You can rehearse all of it in an AWS account that exists in memory only: nothing is built, nothing is billed, and "
       + "every screen says so. Or go on answering without an account; prices and the plan work all the same.",
-    "メモリー上だけの AWS アカウントで、全体をリハーサルできます。何も作成されず、料金もかからず、画面に常にその旨が表示されます。"
+    "メモリ上だけの AWS アカウントで、全体をリハーサルできます。何も作成されず、料金もかからず、画面に常にその旨が表示されます。"
       + "アカウントなしで回答を続けることもできます（計画と料金は計算されます）。")
   package static let leaveAnswersKept = Phrase(
     "Your answers are kept; the wizard opens with them again.", "回答は保存されており、次に開いたときに引き継がれます。")

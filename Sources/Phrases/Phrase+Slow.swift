@@ -4,7 +4,7 @@ extension Phrase {
   package static func slowToMake(_ type: String) -> Phrase? {
     switch type {
     case "AWS::EC2::NatGateway":
-      Phrase("NAT gateways can take several minutes when a zone is busy.", "ゾーンの混雑時は NAT ゲートウェイに数分以上かかります。")
+      Phrase("NAT gateways can take several minutes when a zone is busy.", "ゾーンの混雑時は NAT ゲートウェイに数分以上かかることがあります。")
     case "AWS::EC2::Instance":
       Phrase(
         "It counts as made only when the NAT instance reports that it forwards.",
@@ -12,7 +12,7 @@ extension Phrase {
     case "AWS::CertificateManager::Certificate":
       Phrase(
         "It waits for DNS validation: the zone must be the domain's public one.",
-        "DNS 検証待ちです。ゾーンはドメインの委任先の公開ゾーンに限ります。")
+        "DNS 検証待ちです。ドメインの委任先のゾーンでなければ完了しません。")
     case "AWS::Route53::RecordSet":
       Phrase("It waits until all name servers of Route 53 know the record.", "Route 53 の全ネームサーバーへの反映待ちです。")
     case "AWS::ECS::Service":
@@ -20,7 +20,7 @@ extension Phrase {
         "It waits until GitLab has started once and answers health checks.",
         "GitLab が初回起動を終え、ヘルスチェックに応答するのを待っています。")
     case "AWS::ElasticLoadBalancingV2::LoadBalancer":
-      Phrase("A load balancer is set up in each zone; five minutes happen.", "ゾーンごとに準備中です。5 分ほどかかることもあります。")
+      Phrase("A load balancer is set up in each zone; that can take five minutes.", "ゾーンごとに準備中です。5 分ほどかかることもあります。")
     case "AWS::EFS::MountTarget":
       Phrase("It waits for a network interface in its subnet.", "サブネットのネットワークインターフェイス待ちです。")
     case "AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::InstanceProfile":

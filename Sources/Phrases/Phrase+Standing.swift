@@ -2,7 +2,7 @@
 extension Phrase {
   package static func standsAndIsOurs(_ name: String, _ status: String, answers: Int) -> Phrase {
     Phrase(
-      "The stack \(name) exists (\(status)): its \(answers) answers stand where you give no others. Deploying changes it.",
+      "The stack \(name) exists (\(status)): its \(answers) answers are used where you give none. Deploying changes it.",
       "スタック \(name) は既に存在します（\(status)）。回答しない項目には、このスタックの回答（\(answers) 件）を使います。デプロイするとこのスタックを変更します。")
   }
 
@@ -72,37 +72,37 @@ extension Phrase {
   package static func condition(spent stack: String) -> Phrase {
     Phrase(
       "The creation of \(stack) failed and was undone (ROLLBACK_COMPLETE). What is left is empty, costs nothing, and can only be deleted.",
-      "\(stack) の作成は失敗し、取り消されました (ROLLBACK_COMPLETE)。中身は空で料金はかかりませんが、削除しかできません。")
+      "\(stack) の作成は失敗し、取り消されました（ROLLBACK_COMPLETE）。中身は空で料金はかかりませんが、削除しかできません。")
   }
 
   package static func condition(keptAfterCreation stack: String) -> Phrase {
     Phrase(
-      "The creation of \(stack) failed, and what was made was kept (CREATE_FAILED). It costs until you mend it by deploying again, or delete it.",
-      "\(stack) の作成は失敗し、作成済みのリソースが残っています (CREATE_FAILED)。再デプロイで修復するか削除するまで、料金がかかります。")
+      "The creation of \(stack) failed, and what was made was kept (CREATE_FAILED). It costs until you repair it by deploying again, or delete it.",
+      "\(stack) の作成は失敗し、作成済みのリソースが残っています（CREATE_FAILED）。再デプロイで修復するか削除するまで、料金がかかります。")
   }
 
   package static func condition(halfUndone stack: String) -> Phrase {
     Phrase(
       "The creation of \(stack) failed, and not all could be undone (ROLLBACK_FAILED). What is left costs.",
-      "\(stack) の作成は失敗し、取り消しも完了していません (ROLLBACK_FAILED)。残ったリソースには料金がかかります。")
+      "\(stack) の作成は失敗し、取り消しも完了していません（ROLLBACK_FAILED）。残ったリソースには料金がかかります。")
   }
 
   package static func condition(keptAfterUpdate stack: String) -> Phrase {
     Phrase(
-      "A change of \(stack) failed and was kept as it was then (UPDATE_FAILED). Mend it by another change, or take it back.",
-      "\(stack) の変更は失敗し、その時点の状態で残っています (UPDATE_FAILED)。別の変更で修復するか、取り消してください。")
+      "A change of \(stack) failed and was kept as it was then (UPDATE_FAILED). Repair it by another change, or roll it back.",
+      "\(stack) の変更は失敗し、その時点の状態で残っています（UPDATE_FAILED）。別の変更で修復するか、ロールバックしてください。")
   }
 
   package static func condition(betweenVersions stack: String) -> Phrase {
     Phrase(
-      "A change of \(stack) failed, and so did going back (UPDATE_ROLLBACK_FAILED). AWS takes no other change before that is done.",
-      "\(stack) の変更は失敗し、元に戻す処理も失敗しました (UPDATE_ROLLBACK_FAILED)。これを解消するまで変更できません。")
+      "A change of \(stack) failed, and so did its rollback (UPDATE_ROLLBACK_FAILED). AWS takes no other change before the rollback is finished.",
+      "\(stack) の変更は失敗し、ロールバックも失敗しました（UPDATE_ROLLBACK_FAILED）。ロールバックを完了するまで変更できません。")
   }
 
   package static func condition(halfDeleted stack: String) -> Phrase {
     Phrase(
       "Not all of \(stack) could be deleted (DELETE_FAILED). What is left costs.",
-      "\(stack) の一部を削除できませんでした (DELETE_FAILED)。残ったリソースには料金がかかります。")
+      "\(stack) の一部を削除できませんでした（DELETE_FAILED）。残ったリソースには料金がかかります。")
   }
 
   /// How to get out of it by command.
@@ -118,16 +118,18 @@ extension Phrase {
     "delete what is left, then deploy the same answers again", "残りを削除し、同じ回答で再デプロイする")
   package static let remedyDeleteAgain = Phrase(
     "try again to delete it, when what held on to it is gone", "妨げているものを取り除いたうえで、もう一度削除する")
-  package static let remedyRollBack = Phrase("take the change back to the last state that stood", "変更を取り消し、直前の正常な状態に戻す")
+  package static let remedyRollBack = Phrase(
+    "roll the change back to the last working state", "変更をロールバックし、直前の正常な状態に戻す")
   package static let remedyContinue = Phrase(
-    "go on going back, when the cause is mended", "原因を取り除いたうえで、元に戻す処理を続ける")
+    "continue the rollback, once the cause is fixed", "原因を取り除いたうえで、ロールバックを続行する")
 
   package static func remedyRetaining(_ names: String) -> Phrase {
     Phrase("delete the stack and leave standing: \(names)", "スタックを削除し、次を残す: \(names)")
   }
 
   package static func remedySkipping(_ names: String) -> Phrase {
-    Phrase("go back without these, which stay as they are: \(names)", "次を現状のまま飛ばして元に戻す: \(names)")
+    Phrase(
+      "continue the rollback without these, which stay as they are: \(names)", "次をスキップしてロールバックを続行する: \(names)")
   }
 
   package static let keyRemedy = Phrase("what to do", "対処")
@@ -135,9 +137,9 @@ extension Phrase {
   package static let keyRetry = Phrase("delete and retry", "削除して再実行")
   package static let keyDeleteAgain = Phrase("delete again", "もう一度削除")
   package static let keyRetain = Phrase("leave and delete", "残して削除")
-  package static let keyRollBack = Phrase("take back", "取り消す")
-  package static let keyContinue = Phrase("go on", "続ける")
-  package static let keySkip = Phrase("skip and go on", "飛ばして続ける")
+  package static let keyRollBack = Phrase("roll back", "ロールバック")
+  package static let keyContinue = Phrase("continue", "続行")
+  package static let keySkip = Phrase("skip and continue", "スキップして続行")
   package static let retryNow = Phrase(
     "What was left is deleted. The answers are the same; look at them once more.", "残りを削除しました。回答は同じです。もう一度確認してください。")
 }

@@ -4,7 +4,7 @@ extension Phrase {
   package static let onFailureUndo = Phrase("undo everything", "すべて取り消す")
   package static let onFailureKeep = Phrase("keep for diagnosis", "調査のため残す")
   package static let onFailureUndoMeaning = Phrase(
-    "AWS takes back what was made; nothing is left that costs.", "作成済みのリソースを AWS が取り消します。料金のかかるものは残りません。")
+    "AWS rolls back what was made; nothing is left that costs.", "作成済みのリソースを AWS がロールバックします。料金のかかるものは残りません。")
   package static let onFailureKeepMeaning = Phrase(
     "What was made stays and goes on costing until you delete it.", "作成済みのリソースを残します。削除するまで料金がかかります。")
   package static let keyOnFailure = Phrase("if it fails", "失敗したとき")
@@ -12,7 +12,7 @@ extension Phrase {
     "undo (the default) or keep: what becomes of what was made if the rest fails.",
     "失敗時の扱い。undo（既定、すべて取り消す）または keep（調査のため残す）。")
   package static let helpRole = Phrase(
-    "The service role that CloudFormation works as; else it works as you.",
+    "The service role that CloudFormation assumes; without it, it uses your permissions.",
     "CloudFormation が使うサービスロールの ARN。指定しなければ、あなたの権限で動作します。")
 
   package static func noRoleARN(_ text: String) -> Phrase {
@@ -26,7 +26,7 @@ extension Phrase {
     "AWS cannot keep a failure where something is replaced: it will be undone.",
     "置き換えを伴うため、失敗したときは取り消されます（残すことはできません）。")
   package static let onFailureNeedsUndo = Phrase(
-    "AWS cannot keep the failure of a change that replaces something. Nothing was changed; say --on-failure undo.",
+    "AWS cannot keep the failure of a change that replaces something. Nothing was changed; use --on-failure undo.",
     "置き換えを伴う変更では、失敗したリソースを残せません。何も変更していません。--on-failure undo を指定してください。")
 
   // MARK: Ctrl-C while AWS is at work
@@ -39,7 +39,7 @@ extension Phrase {
   package static let keyWatch = Phrase("go on watching", "表示を続ける")
 
   package static func stopLeaveMeaning(left: String?, perDay: String?, stack: String) -> Phrase {
-    let time = left.map { Phrase("It needs \($0) more. ", "残り時間は\($0)です。") } ?? Phrase("", "")
+    let time = left.map { Phrase("It needs \($0) more. ", "残り時間は \($0)です。") } ?? Phrase("", "")
     let money =
       perDay.map { Phrase("When it stands it costs \($0) a day. ", "完成後の料金は 1 日 \($0) です。") } ?? Phrase("", "")
     return Phrase(
@@ -76,7 +76,7 @@ extension Phrase {
     "Ctrl-C again leaves at once; AWS goes on.", "もう一度 Ctrl-C を押すとすぐに離れます（AWS の処理は続きます）。")
 
   package static let stoppingAsked = Phrase(
-    "AWS was asked to stop and undo; it may take some minutes to turn.", "AWS に中止と取り消しを依頼しました。反映まで数分かかることがあります。")
+    "AWS was asked to stop and roll back; it may take some minutes to react.", "AWS に中止と取り消しを依頼しました。反映まで数分かかることがあります。")
 
   // MARK: Leaving with a change set on the screen
 

@@ -4,8 +4,8 @@ extension Phrase {
     Phrase(
       "With one in each zone, \(privates) private subnets are in \(privates) zones, but \(publics) public ones cover "
         + "at most \(publics): the load balancer would not reach them all.",
-      "非公開サブネットはゾーンごとに 1 つなので \(privates) ゾーンになりますが、"
-        + "公開サブネットは \(publics) つで、ロードバランサーが届かないゾーンが残ります。")
+      "プライベートサブネットはゾーンごとに 1 つなので \(privates) ゾーンになりますが、"
+        + "パブリックサブネットは \(publics) 個で、ロードバランサーが届かないゾーンが残ります。")
   }
 
   package static func subnetIsNotInVPC(_ subnet: String) -> Phrase {
@@ -21,10 +21,10 @@ extension Phrase {
   package static func zoneLacksALoadBalancer(_ zone: String, subnet: String) -> Phrase {
     Phrase(
       "‘\(subnet)’ is in \(zone), where no public subnet was given: the load balancer would not reach it.",
-      "「\(subnet)」のある \(zone) には公開サブネットの指定がなく、ロードバランサーから届きません。")
+      "「\(subnet)」のある \(zone) にはパブリックサブネットの指定がなく、ロードバランサーから届きません。")
   }
 
   package static let matchingSubnets = Phrase(
     "Give one public and one private subnet in each of two or more zones.",
-    "2 つ以上のゾーンで、公開と非公開のサブネットを 1 つずつ指定してください。")
+    "2 つ以上のゾーンで、パブリックとプライベートのサブネットを 1 つずつ指定してください。")
 }

@@ -2,10 +2,10 @@
 extension Phrase {
   package static let warnHTTPAndOpen = Phrase(
     "Anyone on the internet reaches the sign-in page, over unencrypted HTTP.",
-    "誰でもサインイン画面に届き、パスワードも暗号化されずに流れます。")
+    "誰でも HTTP でサインイン画面にアクセスでき、通信は暗号化されません。")
   package static let warnOpenToEveryone = Phrase(
     "0.0.0.0/0 lets anyone on the internet reach the sign-in page.",
-    "0.0.0.0/0 では、インターネット上の誰でもサインイン画面に届きます。")
+    "0.0.0.0/0 では、全世界からサインイン画面にアクセスできます。")
   package static let warnPlainHTTP = Phrase(
     "HTTP only, no domain: passwords and code travel unencrypted.",
     "ドメインなしの HTTP では、パスワードもコードも暗号化されません。")
@@ -24,7 +24,7 @@ extension Phrase {
     "There are no automatic backups; what is lost stays lost.", "自動バックアップがないため、失われたデータは戻せません。")
   package static let warnEFS = Phrase(
     "GitLab advises against EFS: fine for a small team, slow when busy.",
-    "EFS は GitLab の非推奨構成です。少人数なら可、push が多いと低速です。")
+    "EFS は GitLab の非推奨構成です。少人数なら可、プッシュが多いと低速です。")
   package static let warnBursting = Phrase(
     "A bursting file system is slow once its burst credits are used up.",
     "バースト方式は、クレジットを使い切ると低速になります。")
@@ -41,12 +41,12 @@ extension Phrase {
 
   package static let warnPublicAddress = Phrase(
     "Without NAT, GitLab's address is public, and a new one at each start.",
-    "NAT なし: GitLab は公開アドレスを持ち、起動のたびに変わります。")
+    "NAT なし: GitLab はパブリックアドレスを持ち、起動のたびに変わります。")
 
   package static func warnPublicRange(_ range: String) -> Phrase {
     Phrase(
       "\(range) belongs to others; GitLab could not reach those hosts.",
-      "\(range) は公開アドレスです。その範囲の外部ホストへ接続できません。")
+      "\(range) はパブリックアドレスです。その範囲の外部ホストへ接続できません。")
   }
 
   package static func warnDefaultEmail(_ email: String) -> Phrase {
@@ -68,6 +68,6 @@ extension Phrase {
   package static func warnUnknownRelease(_ version: String, asOf date: String) -> Phrase {
     Phrase(
       "GitLab \(version) is newer than we know (\(date)): does the tag exist?",
-      "GitLab \(version) は未知の版です（\(date) 時点）。タグの存在を確認してください。")
+      "GitLab \(version) は未知のバージョンです（\(date) 時点）。タグの存在を確認してください。")
   }
 }

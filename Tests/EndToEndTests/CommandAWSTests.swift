@@ -43,7 +43,8 @@ struct CommandAWSTests {
       script:
         "echo 'An error occurred (AccessDenied) when calling the DescribeStacks operation: User: arn:aws:iam::1:user/x is "
         + "not authorized to perform: cloudformation:DescribeStacks' >&2; exit 254",
-      sentence: "You lack the right cloudformation:DescribeStacks.", advice: "Ask for that right", exitCode: 254),
+      sentence: "You lack the permission cloudformation:DescribeStacks.", advice: "Ask for that permission",
+      exitCode: 254),
     Trouble(
       testDescription: "ends with 255",
       script: "echo 'Could not connect to the endpoint URL: \"https://cloudformation.amazonaws.com/\"' >&2; exit 255",

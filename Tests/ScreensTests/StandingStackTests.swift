@@ -15,7 +15,7 @@ struct StandingStackTests {
 
   @Test func itsAnswersStandWhereNobodyGivesOthers() throws {
     var visitor = try visitor("CREATE_COMPLETE")
-    #expect(visitor.shows("answers stand"))
+    #expect(visitor.shows("answers are used"))
     visitor.go(to: .network)
     #expect(visitor.shows("NAT instance"))
     visitor.go(to: .access)

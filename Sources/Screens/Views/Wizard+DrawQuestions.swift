@@ -30,12 +30,12 @@ extension Wizard {
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {
     let objection = objection(to: question.key)
     if isFocused { canvas.put(String(settings.glyphs.cursor), column: 1, row: row, style: .accent) }
-    let label = say(question.label).fitted(to: 20, ellipsis: settings.glyphs.ellipsis)
+    let label = say(question.label).fitted(to: 22, ellipsis: settings.glyphs.ellipsis)
     canvas.put(label, column: 3, row: row, style: isFocused ? .strong : .plain)
-    let room = columns - 26
+    let room = columns - 28
     let isDefault = answers[question.key] == nil
     if isFocused, let editor, showsEditor(for: question.key) {
-      draw(editor, column: 24, row: row, columns: room, on: &canvas)
+      draw(editor, column: 26, row: row, columns: room, on: &canvas)
     } else {
       let current = value(of: question.key)
       let around = settings.glyphs.around
@@ -43,7 +43,7 @@ extension Wizard {
       let shown = question.isTyped ? title : isFocused ? "\(around.left) \(title) \(around.right)" : title
       let style: Style = isFocused ? .selected : isDefault ? .faint : .plain
       let text = shown.isEmpty ? (isFocused ? " " : settings.glyphs.nothing) : shown
-      canvas.put(text.fitted(to: room, ellipsis: settings.glyphs.ellipsis), column: 24, row: row, style: style)
+      canvas.put(text.fitted(to: room, ellipsis: settings.glyphs.ellipsis), column: 26, row: row, style: style)
     }
     // What was never answered is no mistake yet, except where it must be answered.
     if objection != nil { canvas.put("!", column: columns - 2, row: row, style: isDefault ? .warning : .bad) }
