@@ -17,6 +17,8 @@ package struct DeploymentProgress: Hashable, Sendable {
   /// The first real failure, as soon as it is known.
   package internal(set) var cause: Cause?
 
+  /// What was asked of AWS, whatever it is doing by now.
+  private let order: Operation
   /// What the events of the order carry that is followed; nil if all that comes is about it.
   package var token: String?
 
@@ -48,6 +50,7 @@ package struct DeploymentProgress: Hashable, Sendable {
   ) {
     self.forecast = forecast
     self.operation = operation
+    order = operation
     self.changing = changing
     self.token = token
     resources = plan.resources.map { _, resource in
@@ -64,6 +67,12 @@ package struct DeploymentProgress: Hashable, Sendable {
 
   /// nil for a resource that neither the plan nor AWS has.
   package subscript(logicalID: String) -> ResourceProgress? { numbers[logicalID].map { resources[$0] } }
+
+  /// What the program ends with; nil as long as it goes on. A stack that somebody deleted is no success for whoever ordered
+  /// another thing.
+  package var exitCode: Int? {
+    outcome.map { $0 == .deleted && token != nil && order != .deletion ? 5 : $0.exitCode }
+  }
 
   /// nil as long as it goes on.
   package var outcome: Outcome? {

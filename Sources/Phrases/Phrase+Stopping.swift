@@ -72,6 +72,9 @@ extension Phrase {
   package static let stopNothing = Phrase(
     "This cannot be stopped: AWS is already taking back or deleting. It ends by itself.",
     "これは中止できません。AWS が取り消しまたは削除を行っています。自動的に終了します。")
+  package static let stopUnknown = Phrase(
+    "It cannot be stopped from here while AWS does not say how far it is: it may be finished by now.",
+    "AWS から現在の状態を取得できないため、ここからは中止できません。既に完了している可能性があります。")
   package static let stopSecondPress = Phrase(
     "Ctrl-C again leaves at once; AWS goes on.", "もう一度 Ctrl-C を押すとすぐに離れます（AWS の処理は続きます）。")
 

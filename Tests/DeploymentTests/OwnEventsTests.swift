@@ -64,6 +64,25 @@ import Testing
     }
   }
 
+  /// Whoever ordered something else is not told that all is well; whoever only watched, or deleted it, is.
+  @Test(
+    arguments: [
+      (DeploymentProgress.Operation.creation, "mine", 5), (.update, "mine", 5), (.deletion, "mine", 0),
+      (.creation, nil, 0),
+    ] as [(DeploymentProgress.Operation, String?, Int)])
+  func aStackThatIsGoneIsASuccessOnlyOfADeletion(
+    _ order: DeploymentProgress.Operation, _ token: String?, _ code: Int
+  ) throws {
+    var progress = try DeploymentProgress(
+      plan: Story.plan(), forecast: Story.forecast(), operation: order, token: token)
+    progress.apply([
+      Story.stack(order == .creation ? "CREATE_IN_PROGRESS" : "UPDATE_IN_PROGRESS", at: 1_000, token: "mine"),
+      Story.stack("DELETE_IN_PROGRESS", at: 1_050, token: "console"),
+      Story.stack("DELETE_COMPLETE", at: 1_060, token: "console"),
+    ])
+    #expect(progress.outcome == .deleted && progress.exitCode == code)
+  }
+
   @Test func theEventsThatAreNewsAreOursAndNotToldTwice() throws {
     var progress = try DeploymentProgress(
       plan: Story.plan(), forecast: Story.forecast(), operation: .update, token: "mine")

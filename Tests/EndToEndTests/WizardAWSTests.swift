@@ -75,6 +75,26 @@ struct WizardAWSTests {
     }
   }
 
+  /// While one person reads a change set, another executes theirs on the same stack: a no must not take that along.
+  @Test func aNoTakesNothingAlongThatSomebodyElseBuilt() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      let file = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
+      try await Tmux.with(program(in: aws, "deploy", "--answers", file.path)) { tmux in
+        try await tmux.wait(forWrapped: words.confirmation)
+        try await tmux.keys("y")
+        try await tmux.wait(for: words.changeSetQuestion)
+        let other = try await aws.ask(
+          "cloudformation", "list-change-sets", "--stack-name", "gitlab", "--query", "Summaries[0].ChangeSetName")
+        try await aws.ask(
+          "cloudformation", "execute-change-set", "--stack-name", "gitlab", "--change-set-name", other)
+        #expect(try await aws.settledStatus(ofStack: "gitlab") == "CREATE_COMPLETE")
+        try await tmux.keys("C-c", "C-c")
+        try await tmux.waitForExit(130)
+      }
+      #expect(try await aws.status(ofStack: "gitlab") == "CREATE_COMPLETE")
+    }
+  }
+
   /// Narrows the list to one VPC, takes it, and waits for its subnets.
   private func pick(_ vpc: String, on tmux: Tmux) async throws {
     try await tmux.type("/")
@@ -82,8 +102,8 @@ struct WizardAWSTests {
     try await tmux.type(vpc)
     try await tmux.wait(untilGone: "make a new one")
     try await tmux.keys("Enter")
-    try await tmux.wait(for: "Public subnets       subnet-")
-    try await tmux.wait(for: "Private subnets      subnet-")
+    try await tmux.wait(for: "Public subnets         subnet-")
+    try await tmux.wait(for: "Private subnets        subnet-")
   }
 
   /// What is shown is the password of the secret, and it was kept nowhere.

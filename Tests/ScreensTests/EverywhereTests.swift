@@ -79,7 +79,7 @@ struct EverywhereTests {
     #expect(other.press(.escape).isEmpty)
     // What a deployment came to is told also to whoever leaves by Ctrl-C.
     let failed: [Situation] = [.failed, .remedies, .undoneInside]
-    let code = running.contains(situation) ? 7 : failed.contains(situation) ? 5 : 130
+    let code = running.contains(situation) ? 7 : failed.contains(situation) ? 5 : situation == .stopped ? 1 : 130
     let discarded: [Situation: Effect] = [
       .preparing: .abandonChangeSet, .reviewing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID),
       .changing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),

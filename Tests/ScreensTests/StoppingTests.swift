@@ -80,6 +80,20 @@ struct StoppingTests {
     #expect(visitor.press(.enter) == [.leave(7)])
   }
 
+  /// It may be a GitLab at work by now.
+  @Test func aStackOfWhichAWSSaysNothingIsNotDeleted() throws {
+    var visitor = try Visitor(answers: [:])
+    visitor.enter { $0.beginResuming() }
+    visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+    visitor.press(.control("c"))
+    #expect(visitor.type("K").isEmpty, "before the first word about it")
+    visitor.press(.escape)
+    visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.trouble)))
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopUnknown))
+    #expect(visitor.type("K").isEmpty)
+  }
+
   @Test(arguments: [("y", Key.character("y")), ("Enter", .enter)])
   func leavingTakesTheChangeSetAlong(_ name: String, _ key: Key) throws {
     var visitor = try Visitor.reviewing()

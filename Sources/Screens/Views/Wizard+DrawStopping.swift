@@ -27,7 +27,9 @@ extension Wizard {
       lines += [Line(""), Line("K      \(say(.stopUndoUpdate))", .strong)] + meaning(.stopUndoUpdateMeaning)
       lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case nil:
-      lines += [Line("")] + say(.stopNothing).wrapped(to: columns).map { Line($0, .faint) }
+      lines +=
+        [Line("")]
+        + say(deployment?.trouble == nil ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
     }
     lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
     canvas.dialog(say(.stopTitle), lines: lines, glyphs: settings.glyphs)

@@ -20,6 +20,12 @@ struct AccountView: Sendable {
     return live?.description.isEmpty ?? true
   }
 
+  /// Whether AWS has said that there is no stack of that name, not even an empty one.
+  var nameIsFree: Bool {
+    guard case .found(nil) = stack else { return false }
+    return true
+  }
+
   /// Whether an operation is running on the stack right now.
   var isRunning: Bool { liveStack?.description.isBusy ?? false }
 

@@ -7,8 +7,10 @@ struct DeploymentView: Sendable {
   var stage: Stage
   let stackName: String
   var stackID: String?
-  /// Whether the stack was there before.
+  /// Whether the stack was there before, and something in it.
   let isUpdate: Bool
+  /// Whether there was none of that name, not even an empty one.
+  var makesStack = false
   var progress: DeploymentProgress
   var inside: InsideView
   /// How far back the next poll reads.
@@ -36,6 +38,9 @@ struct DeploymentView: Sendable {
     /// It did not get as far as a deployment.
     case stopped(Trouble)
   }
+
+  /// The stack that goes with a change set that is not wanted; nil where it was there before.
+  var emptyStack: String? { makesStack ? stackID : nil }
 
   /// The moment that what is known is about: what happened while nobody could look, nobody knows.
   func known(at now: Double) -> Double {

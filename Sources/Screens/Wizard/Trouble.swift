@@ -9,14 +9,20 @@ package struct Trouble: Error, Hashable, Sendable {
   package let obstacle: Obstacle
   /// What AWS said, unchanged; nil where it said nothing.
   package let message: String?
+  /// What the program ends with if this is the end.
+  package let exitCode: Int
 
   /// What happened, why, and what to do.
   var words: Phrase { sentence.followed(by: advice) }
 
-  package init(sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil) {
+  package init(
+    sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil,
+    exitCode: Int = 1
+  ) {
     self.sentence = sentence
     self.advice = advice
     self.obstacle = obstacle
     self.message = message
+    self.exitCode = exitCode
   }
 }

@@ -44,7 +44,7 @@ extension Wizard {
       }
       return execute()
     case .character("n"), .escape:
-      let emptyStack = deployment?.isUpdate == false ? changeSet.stackID : nil
+      let emptyStack = deployment?.emptyStack
       deployment = nil
       life.saidNo = true
       notice = .changeSetDiscarded

@@ -20,7 +20,7 @@ extension Wizard {
     life.wasStopped = false
     life.plan = plan
     deployment = DeploymentView(
-      stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate,
+      stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate, makesStack: account.nameIsFree,
       progress: DeploymentProgress(
         plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation), inside: InsideView(plan))
     overlay = nil
@@ -29,7 +29,7 @@ extension Wizard {
       .createChangeSet(
         ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
-          isUpdate: account.wouldUpdate, role: settings.role))
+          isUpdate: account.wouldUpdate, makesStack: account.nameIsFree, role: settings.role))
     ]
   }
 
@@ -56,7 +56,7 @@ extension Wizard {
   // MARK: While it runs
 
   mutating func take(execution result: Result<String, Trouble>) -> [Effect] {
-    guard case .starting = deployment?.stage, let stackID = deployment?.stackID else { return [] }
+    guard case .starting(let changeSet) = deployment?.stage, let stackID = deployment?.stackID else { return [] }
     switch result {
     case .success(let token):
       let mark = EventMark.order(token: token)
@@ -66,7 +66,7 @@ extension Wizard {
       return [.follow(stackID: stackID, since: mark, pause: 0...0)]
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble)
-      return []
+      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
     }
   }
 

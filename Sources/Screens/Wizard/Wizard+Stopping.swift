@@ -5,7 +5,8 @@ internal import Phrases
 
 /// Ctrl-C while AWS is at work, and what becomes of a failure.
 extension Wizard {
-  /// How what is running can be stopped; nil where AWS cannot.
+  /// How what is running can be stopped; nil where AWS cannot, or where it is not known what it is doing: a creation may have
+  /// ended meanwhile, and what would be deleted is a GitLab at work.
   enum Brake: Sendable {
     /// A creation ends only by deletion.
     case delete
@@ -13,11 +14,13 @@ extension Wizard {
   }
 
   var brake: Brake? {
-    guard let view = deployment, case .running = view.stage, view.stackID != nil, !life.wasStopped else { return nil }
+    guard let view = deployment, case .running = view.stage, view.stackID != nil, view.trouble == nil, !life.wasStopped
+    else { return nil }
     switch view.progress.stackStatus?.rawValue {
     case "UPDATE_IN_PROGRESS": return .cancel
     case "CREATE_IN_PROGRESS": return .delete
-    case nil, "REVIEW_IN_PROGRESS": return view.progress.operation == .creation && !view.isUpdate ? .delete : nil
+    // We have just ordered it.
+    case nil, "REVIEW_IN_PROGRESS": return view.progress.token != nil && !view.isUpdate ? .delete : nil
     default: return nil
     }
   }
@@ -74,9 +77,15 @@ extension Wizard {
     switch deployment?.stage {
     case .starting, .running: return 7
     case .settled(.deleted) where life.wasStopped: return 5
-    case .settled(let outcome) where outcome.exitCode != 0: return outcome.exitCode
-    case .settled: return nil
-    case .reviewing, .preparing, .stopped, nil: return life.saidNo && life.purpose != .wizard ? 8 : nil
+    case .settled(let outcome):
+      let code = deployment?.progress.exitCode ?? outcome.exitCode
+      return code == 0 ? nil : code
+    case .stopped(let trouble): return trouble.exitCode == 0 ? nil : trouble.exitCode
+    case .reviewing, .preparing, nil:
+      if life.purpose.needsStack, account.liveStack == nil, life.farewell == nil {
+        return account.stack.trouble?.exitCode ?? (account.nameIsFree ? 254 : nil)
+      }
+      return life.saidNo && life.purpose != .wizard ? 8 : nil
     }
   }
 
@@ -85,12 +94,14 @@ extension Wizard {
     return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
   }
 
+  /// Whether the deployment under way is to make a stack that was not there, not even empty.
+  package var makesStack: Bool { deployment?.makesStack == true }
+
   /// A change set that nobody said yes to is not left behind.
   private func leave(_ code: Int) -> [Effect] {
     switch deployment?.stage {
     case .reviewing(let changeSet):
-      let emptyStack = deployment?.isUpdate == false ? changeSet.stackID : nil
-      return [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack), .leave(code)]
+      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack), .leave(code)]
     case .preparing: return [.abandonChangeSet, .leave(code)]
     case .starting, .running, .settled, .stopped, nil: return [.leave(code)]
     }

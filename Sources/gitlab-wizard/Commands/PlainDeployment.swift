@@ -33,19 +33,22 @@ struct PlainDeployment: Sendable {
     situation.remarkOnRehearsal()
     let changeSet: ChangeSet
     let existing: LiveStack?
+    let makesStack: Bool
     do {
-      existing = try await desk.cli(region).liveStack(named: stackName).flatMap { $0.description.isEmpty ? nil : $0 }
+      let found = try await desk.cli(region).liveStack(named: stackName)
+      makesStack = found == nil
+      existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
       try refuse(existing)
       changeSet = try await desk.changeSet(
         for: ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
-          isUpdate: existing != nil, role: role))
+          isUpdate: existing != nil, makesStack: makesStack, role: role))
     } catch AWSTrouble.noChanges {
       report.end([.thatIsAll], exitCode: 0)
       return 0
     }
     let answer = try answer(to: changeSet, over: existing)
-    if answer != .yes { await desk.discard(changeSet.arn, emptyStack: existing == nil ? changeSet.stackID : nil) }
+    if answer != .yes { await desk.discard(changeSet.arn, emptyStack: makesStack ? changeSet.stackID : nil) }
     switch answer {
     case .yes: break
     case .no:

@@ -33,16 +33,9 @@ extension AWSDesk {
       throw .validation(message: Self.reason(changeSet, await aws.validationErrors(ofChangeSet: arn)))
     } catch {
       // Of no use to anyone: it can neither be executed nor mended.
-      await discard(arn, emptyStackNamed: order.isUpdate ? nil : stack)
+      await discard(arn, emptyStack: order.makesStack ? stack : nil)
       throw error
     }
-  }
-
-  /// Deletes a change set, and the stack of that name if it is still empty.
-  private func discard(_ arn: String, emptyStackNamed name: String?) async {
-    var emptyStack: String?
-    if let name, let found = try? await cli(where: arn).stack(named: name), found.isEmpty { emptyStack = found.id }
-    await discard(arn, emptyStack: emptyStack)
   }
 
   private func ready(

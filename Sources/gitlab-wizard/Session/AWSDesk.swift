@@ -58,20 +58,21 @@ struct AWSDesk: Sendable {
     }
   }
 
-  /// Deletes a change set, and the empty stack that was made to hold it. What is left behind costs nothing, so trouble is not said.
+  /// Deletes a change set and the stack that was made to hold it, by name or id, if that is still empty: somebody else may
+  /// have built in it meanwhile. What is left behind costs nothing, so trouble is not said.
   func discard(_ arn: String, emptyStack: String?) async {
-    try? await cli(where: arn).deleteChangeSet(arn: arn)
-    if let emptyStack {
-      try? await cli(where: emptyStack).deleteStack(id: emptyStack, clientRequestToken: Self.freshName())
-    }
+    let aws = cli(where: arn)
+    try? await aws.deleteChangeSet(arn: arn)
+    guard let emptyStack, let found = try? await aws.stack(named: emptyStack), found.isEmpty else { return }
+    try? await aws.deleteStack(id: found.id, clientRequestToken: Self.freshName())
   }
 
   /// The stack as it is now that its operation has ended.
   func outcome(of stackID: String) async -> Arrival {
     let found = await inWords { () throws(AWSTrouble) in
-      guard let description = try await cli(where: stackID).stack(named: stackID) else {
-        throw AWSTrouble.notFound(message: stackID)
-      }
+      let aws = cli(where: stackID)
+      let description = try await patiently { () throws(AWSTrouble) in try await aws.stack(named: stackID) }
+      guard let description else { throw AWSTrouble.notFound(message: stackID) }
       return description
     }
     return .outcome(found)
@@ -94,7 +95,9 @@ struct AWSDesk: Sendable {
 
 extension Trouble {
   init(_ trouble: AWSTrouble) {
-    self.init(sentence: trouble.sentence, advice: trouble.advice, obstacle: trouble.obstacle, message: trouble.message)
+    self.init(
+      sentence: trouble.sentence, advice: trouble.advice, obstacle: trouble.obstacle, message: trouble.message,
+      exitCode: trouble.exitCode)
   }
 }
 

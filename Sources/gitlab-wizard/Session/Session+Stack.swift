@@ -55,6 +55,8 @@ extension Session {
   }
 
   /// One task makes it and, where it is no longer wanted, discards it; the program waits for both.
+  ///
+  /// It may be ready in the very moment in which nobody wants it any more.
   private func make(_ order: ChangeSetOrder, _ desk: AWSDesk) {
     obligations.wantChangeSet(true)
     let (inbox, obligations) = (inbox, obligations)
@@ -62,7 +64,12 @@ extension Session {
       let result = await desk.inWords { () throws(AWSTrouble) in
         try await desk.changeSet(for: order) { obligations.changeSetIsWanted }
       }
-      guard obligations.changeSetIsWanted else { return }
+      guard obligations.changeSetIsWanted else {
+        if let made = try? result.get() {
+          await desk.discard(made.arn, emptyStack: order.makesStack ? made.stackID : nil)
+        }
+        return
+      }
       inbox.post(Delivery(region: nil, arrival: .changeSet(result)))
     }
   }

@@ -63,6 +63,7 @@ final class Session {
   /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C ends the wait.
   private func finishObligations(on terminal: NcursesTerminal) {
     let start = desk.clock.now
+    discardLateChangeSets()
     while obligations.areOpen, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
       wizard.note(.discarding)
       show(on: terminal)
@@ -70,9 +71,18 @@ final class Session {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       poll(&waits, nfds_t(waits.count), 200)
-      _ = inbox.empty()
+      discardLateChangeSets()
       let isInterrupted = terminal.readKeys().contains(.control("c")) || !terminal.signals.drain().isEmpty
       if isInterrupted || waits[0].revents & Int16(POLLHUP | POLLERR) != 0 { isForced = true }
+    }
+  }
+
+  /// What came when the user had left already.
+  private func discardLateChangeSets() {
+    for delivery in inbox.empty() {
+      guard case .changeSet(.success(let changeSet)) = delivery.arrival else { continue }
+      let (desk, emptyStack) = (desk, wizard.makesStack ? changeSet.stackID : nil)
+      obligations.meet { await desk.discard(changeSet.arn, emptyStack: emptyStack) }
     }
   }
 
@@ -107,6 +117,8 @@ final class Session {
       exitCode = exitCode ?? 128 + Int(SIGHUP)
       isForced = true
     }
+    // After the last key nothing more is taken in, and above all no change set to be executed.
+    guard exitCode == nil else { return }
     for delivery in inbox.empty() where !delivery.isStale(in: wizard.region) {
       perform(wizard.update(.arrived(delivery.arrival)), on: terminal)
     }
