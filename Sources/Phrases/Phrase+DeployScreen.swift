@@ -79,7 +79,7 @@ extension Phrase {
     "Turn on two-factor authentication for root.", "root の 2 要素認証を有効にします。")
   package static let nextCloseSignUps = Phrase(
     "Admin > Settings > General > Sign-up restrictions: turn sign-ups off.",
-    "Admin > Settings > General > Sign-up restrictions で新規登録を無効にします。")
+    "新規登録を無効化（Admin > Settings > General > Sign-up restrictions）")
   package static let nextMail = Phrase(
     "Set up outgoing mail (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
   package static let nextRunner = Phrase(

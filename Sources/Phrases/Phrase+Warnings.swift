@@ -24,7 +24,7 @@ extension Phrase {
     "There are no automatic backups; what is lost stays lost.", "自動バックアップがないため、失われたデータは戻せません。")
   package static let warnEFS = Phrase(
     "GitLab advises against EFS: fine for a small team, slow when busy.",
-    "EFS は GitLab の非推奨構成です。少人数なら可、プッシュが多いと低速です。")
+    "EFS は GitLab の非推奨構成です。少人数なら可、負荷が高いと低速です。")
   package static let warnBursting = Phrase(
     "A bursting file system is slow once its burst credits are used up.",
     "バースト方式は、クレジットを使い切ると低速になります。")

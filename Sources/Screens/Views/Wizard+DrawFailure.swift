@@ -18,7 +18,7 @@ extension Wizard {
     row += fact(
       .awsSays, Redaction.applied(to: diagnosis.testimony), rows: 4, row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
-      let took = deployment?.progress.started.map { ", \(Self.clock(cause.time - $0))" } ?? ""
+      let took = deployment?.progress.started.map { "\(say(.listSeparator))\(Self.clock(cause.time - $0))" } ?? ""
       row += fact(.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
     }
     if !diagnosis.followers.isEmpty {

@@ -15,7 +15,7 @@ extension Wizard {
     let counts = say(
       .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed))
     if let more = lookAhead(in: view) {
-      if line.columns + more.columns + counts.columns + 6 <= columns { line += ", \(more)" }
+      if line.columns + more.columns + counts.columns + 6 <= columns { line += "\(say(.listSeparator))\(more)" }
     }
     canvas.put(line, column: 1, row: 3)
     canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)

@@ -15,11 +15,12 @@ extension Wizard {
     case .storage:
       let mode = choices.storage.throughput == .elastic ? Phrase.elastic : .bursting
       let fate = choices.storage.onDelete == .keep ? Phrase.keptOnDelete : .goneOnDelete
-      return "EFS \(say(mode)), \(say(fate))"
+      return "EFS \(say(mode))\(say(.listSeparator))\(say(fate))"
     case .frontDoor: return choices.domain.map { "https://\($0.fullName)" } ?? say(.plainHTTP)
     case .gitlab:
       let size = choices.image.size
-      return "\(choices.image.tag), \(size.cpu / 1024) vCPU, \(size.memory / 1024) GiB"
+      return ["\(choices.image.tag)", "\(size.cpu / 1024) vCPU", "\(size.memory / 1024) GiB"]
+        .joined(separator: say(.listSeparator))
     case .startUpJob: return say(.makesFolders)
     case .rootPassword: return say(.randomPassword)
     }

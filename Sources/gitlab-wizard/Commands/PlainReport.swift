@@ -82,9 +82,9 @@ final class PlainReport: Sendable {
     switch output {
     case .json: try line(ProgressLine(progress, at: now))
     case .text:
-      let minutes = left.map { ", \(Phrase.timeLeft($0)[.spoken])" } ?? ""
+      let minutes = left.map { "\(Phrase.listSeparator[.spoken])\(Phrase.timeLeft($0)[.spoken])" } ?? ""
       complain(
-        "\(Wizard.clock(progress.elapsed(at: now))) \(Phrase.gone[.spoken]), \(progress.done)/\(progress.total)\(minutes)"
+        "\(Wizard.clock(progress.elapsed(at: now))) \(Phrase.gone[.spoken])\(Phrase.listSeparator[.spoken])\(progress.done)/\(progress.total)\(minutes)"
       )
     }
   }
