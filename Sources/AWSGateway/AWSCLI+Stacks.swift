@@ -26,14 +26,22 @@ extension AWSCLI {
     return (answer.id, answer.stackId)
   }
 
+  /// The ARN of the change set of this name, whatever became of it; nil where there is none.
+  package func changeSetARN(named name: String, ofStack stack: String) async throws(AWSTrouble) -> String? {
+    do throws(AWSTrouble) {
+      let answer = try await answer(
+        ChangeSetAnswer.self,
+        to: ["cloudformation", "describe-change-set", "--change-set-name", name, "--stack-name", stack])
+      return answer.changeSet.arn
+    } catch .notFound {
+      return nil
+    }
+  }
+
   /// What a change set says of itself so far. Throws `noChanges` for one that failed only because it is empty.
-  ///
-  /// - Parameter stack: the stack that a change set belongs to that is asked for by its name instead of its ARN.
-  package func changeSet(arn: String, ofStack stack: String? = nil) async throws(AWSTrouble) -> ChangeSet {
+  package func changeSet(arn: String) async throws(AWSTrouble) -> ChangeSet {
     let answer = try await answer(
-      ChangeSetAnswer.self,
-      to: ["cloudformation", "describe-change-set", "--change-set-name", arn]
-        + (stack.map { ["--stack-name", $0] } ?? []))
+      ChangeSetAnswer.self, to: ["cloudformation", "describe-change-set", "--change-set-name", arn])
     let changeSet = answer.changeSet
     if changeSet.status.rawValue == "FAILED", let reason = changeSet.reason, AWSTrouble.saysNoChanges(reason) {
       throw .noChanges(message: reason)

@@ -29,7 +29,7 @@ extension AWSTrouble {
     case .validation(let message): .awsRefuses(message)
     case .serverTrouble: .awsHasTrouble
     case .other(let code, let message): .awsFailed(code, message)
-    case .orderInDoubt: .orderIsInDoubt
+    case .orderInDoubt(let reason): .orderIsInDoubt.followed(by: reason.sentence)
     }
   }
 

@@ -37,15 +37,14 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   /// AWS has trouble of its own.
   case serverTrouble(message: String)
   case other(code: String?, message: String)
-  /// An order was given, and its answer never came, nor could be looked up.
-  case orderInDoubt
+  /// An order was given, and its answer never came; this is what kept us from looking up whether AWS took it.
+  indirect case orderInDoubt(because: AWSTrouble)
 
   /// What AWS or its command said, unchanged; nil where it said nothing.
   package var message: String? {
     switch self {
-    case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled,
-      .orderInDoubt:
-      nil
+    case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled: nil
+    case .orderInDoubt(let reason): reason.message
     case .notUnderstood(let message), .noCredentials(let message), .expiredCredentials(let message),
       .invalidCredentials(let message), .noRegion(let message), .noSuchProfile(let message), .noNetwork(let message),
       .accessDenied(_, let message), .throttled(let message), .noChanges(let message), .notFound(let message),

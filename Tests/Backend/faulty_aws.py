@@ -7,12 +7,15 @@ SCRIPT is a file of JSON that names faults by command and by the number of the c
 it lies a file that counts the calls.
 
 The faults:
-    throttle, expire, network     what AWS or `aws` would say; nothing is done
+    throttle, expire, network,
+    deny                          what AWS or `aws` would say; nothing is done
     hang                          nothing is done, and no answer comes
     kill                          killed before anything is done
     lost, killed-late             it is done, but no answer comes, or the process dies before it can tell
     truncate, garbage             it is done, but half of the answer comes, or something else
     slow                          it is done, a second later
+
+Who waits for an answer that does not come waits in vain until SCRIPT is gone, and no longer than ten minutes.
 """
 
 import fcntl
@@ -30,6 +33,7 @@ ERRORS = {
         "An error occurred (ExpiredToken) when calling the {} operation: "
         "The security token included in the request is expired",
     ),
+    "deny": (254, "An error occurred (AccessDenied) when calling the {} operation: You are not allowed to"),
     "network": (255, 'Could not connect to the endpoint URL: "https://cloudformation.ap-northeast-1.amazonaws.com/"'),
 }
 
@@ -60,6 +64,13 @@ def fault(script, command):
     return None
 
 
+def give_no_answer(script):
+    end = time.monotonic() + 600
+    while os.path.exists(script) and time.monotonic() < end:
+        time.sleep(0.2)
+    sys.exit(1)
+
+
 def main(script, aws, *arguments):
     command = arguments[1] if len(arguments) > 1 else ""
     name = fault(script, command)
@@ -71,13 +82,13 @@ def main(script, aws, *arguments):
     if name == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
     if name == "hang":
-        time.sleep(600)
+        give_no_answer(script)
     if name == "slow":
         time.sleep(1)
     if name in ("lost", "killed-late", "truncate", "garbage"):
         result = subprocess.run([aws, *arguments], stdout=subprocess.PIPE)
         if name == "lost":
-            time.sleep(600)
+            give_no_answer(script)
         if name == "killed-late":
             os.kill(os.getpid(), signal.SIGKILL)
         answer = result.stdout[: len(result.stdout) // 2] if name == "truncate" else b"<html>Sign in</html>\n"

@@ -21,11 +21,8 @@ extension AWSDesk {
     let arn = try await once { () throws(AWSTrouble) in
       try await aws.createChangeSet(request).arn
     } unlessDone: { () throws(AWSTrouble) in
-      do throws(AWSTrouble) {
-        return try await aws.changeSet(arn: name, ofStack: stack).arn
-      } catch .notFound {
-        return nil
-      }
+      // One that failed was taken too; why it failed comes out below, where it is discarded.
+      try await aws.changeSetARN(named: name, ofStack: stack)
     }
     do throws(AWSTrouble) {
       let changeSet = try await ready(arn, aws, isWanted: isWanted)
@@ -74,7 +71,8 @@ extension AWSDesk {
     }
   }
 
-  /// Gives an order until its answer arrives, and never twice. After some five minutes it says what it does not know.
+  /// Gives an order until its answer arrives, and never twice. It says that it does not know after some five minutes, or
+  /// at once where no waiting helps to look it up.
   ///
   /// - Parameter done: what the order would have answered, where AWS has taken it though its answer got lost.
   func once(
@@ -84,14 +82,18 @@ extension AWSDesk {
     var isInDoubt = false
     var triesLeft = 12
     while true {
+      var isLookingUp = isInDoubt
       do throws(AWSTrouble) {
         if isInDoubt, let answer = try await done() { return answer }
+        isLookingUp = false
         return try await order()
       } catch {
         triesLeft -= 1
         isInDoubt = isInDoubt || error.leavesOrderInDoubt
         guard error.mayPass || isInDoubt else { throw error }
-        guard triesLeft > 0 else { throw isInDoubt ? .orderInDoubt : error }
+        guard triesLeft > 0, !isLookingUp || error.mayPassWhileWatching else {
+          throw isInDoubt ? .orderInDoubt(because: error) : error
+        }
         pace.met(error.obstacle)
         await clock.sleep(somewhereIn: pace.pause)
       }
