@@ -152,6 +152,17 @@ extension Phrase {
   package static let interruptedBefore = Phrase(
     "Interrupted before anything was built. A change set that may be left costs nothing; the next deploy makes its own.",
     "何も作成しないうちに中断しました。変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")
+  package static let interruptedWhileOrdering = Phrase(
+    "Interrupted before AWS had answered to the order: it may be at work.",
+    "依頼に対する AWS の応答が届く前に中断しました。AWS が処理を始めている可能性があります。")
+
+  /// - Parameter stack: the stack and its region, as `resume` takes them.
+  package static func mayHaveBegun(_ stack: String) -> Phrase {
+    Phrase(
+      "Before you repeat it, look whether it has begun: gitlab-wizard resume \(stack)",
+      "再実行する前に、開始されたかどうかを確認してください: gitlab-wizard resume \(stack)")
+  }
+
   package static let watchingAgain = Phrase(
     "AWS answers again.", "AWS への問い合わせを再開しました。")
   package static let signInAndWaiting = Phrase(

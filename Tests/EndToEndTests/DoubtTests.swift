@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Subprocess
 import Testing
 
@@ -6,6 +7,48 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct DoubtTests {
   private static let nothing = "version: 1\nstack: {region: ap-northeast-1}\n"
+
+  @Test func anInterruptionWhileAnOrderIsOutSaysThatItMayHaveBegun() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      let answers = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
+      try aws.misbehave(["execute-change-set": ["1": .lost]])
+      let deploy = aws.program("deploy", "--yes", "--json", "--answers", answers.path, home: "home")
+      try await expectDoubt(of: deploy, interruptedAfter: "ExecuteChangeSet", in: aws)
+      #expect(try await aws.settledStatus(ofStack: "gitlab") == "CREATE_COMPLETE")
+      try aws.misbehave(["delete-stack": ["1": .lost]])
+      let destroy = aws.program("destroy", "gitlab", "--confirm", "gitlab", "--json", home: "home")
+      try await expectDoubt(of: destroy, interruptedAfter: "DeleteStack", in: aws)
+    }
+  }
+
+  private func expectDoubt(of program: [String], interruptedAfter action: String, in aws: LocalAWS) async throws {
+    try await Pty.with(program, environment: [:]) { pty in
+      try await pty.wait(for: action) { (try? aws.calls().contains { $0.action == action }) == true }
+      pty.signal(SIGINT)
+      #expect(try await pty.waitForExit() == .exited(130))
+      #expect(pty.text.contains("gitlab-wizard resume gitlab --region ap-northeast-1"), "\(pty.text)")
+      #expect(!pty.text.contains("before anything was built"))
+      let last = try #require(Self.lines(pty.text).last)
+      #expect(last.type == "result" && last.status == "IN_DOUBT" && last.exitCode == 130)
+    }
+  }
+
+  /// Waiting does not help whoever may not look.
+  @Test func anOrderThatCannotBeLookedUpIsInDoubtAtOnce() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
+      try aws.misbehave(["execute-change-set": ["1": .killedLate], "describe-stack-events": ["1-": .deny]])
+      let result = try await aws.wizard("deploy", "--yes", "--json", answers: answers)
+      #expect(result.status == .exited(1))
+      #expect(result.errors.contains("may or may not have taken the order"), "\(result.errors)")
+      #expect(result.errors.contains("cloudformation:DescribeStackEvents"))
+      #expect(result.errors.contains("gitlab-wizard resume gitlab"))
+      let last = try #require(Self.lines(result.output).last)
+      #expect(last.type == "result" && last.status == "IN_DOUBT" && last.exitCode == 1)
+      #expect(try aws.commandLines().count { $0.contains("describe-stack-events") } == 1)
+      #expect(try aws.calls().count { $0.action == "ExecuteChangeSet" } == 1)
+    }
+  }
 
   @Test func thatNothingChangesIsSaidThoughTheAnswerWasLost() async throws {
     try await withLocalAWS(.loaded) { aws in
@@ -24,5 +67,10 @@ struct DoubtTests {
     let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
     let made = try await aws.wizard("deploy", "--yes", answers: answers)
     try #require(made.status == .exited(0), "\(made.errors)")
+  }
+
+  private static func lines(_ output: String) throws -> [PrintedProgress] {
+    try output.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("{") }
+      .map { try JSONDecoder().decode(PrintedProgress.self, from: Data($0.utf8)) }
   }
 }

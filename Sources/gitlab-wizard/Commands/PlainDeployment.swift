@@ -60,8 +60,10 @@ struct PlainDeployment: Sendable {
   }
 
   private func build(_ changeSet: ChangeSet, isUpdate: Bool) async throws -> Int {
-    let token = try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
-    report.began(placeToResume, status: isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS")
+    let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
+    let token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
+      try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
+    }
     if isDetached {
       report.end([.stillRunning(placeToResume)], exitCode: 0)
       return 0

@@ -43,10 +43,8 @@ struct PlainDestruction: Sendable {
     }
     // Once the stack is gone, nobody can ask it any more what its resources were called.
     let resources = try await desk.cli(region).resources(ofStack: id)
-    let token = try await desk.give(
-      .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected),
-      role: role)
-    report.began(placeToResume, status: "DELETE_IN_PROGRESS")
+    let token = try await give(
+      .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     if isDetached {
       report.end([.stillRunning(placeToResume)], exitCode: 0)
       return 0
@@ -72,9 +70,15 @@ struct PlainDestruction: Sendable {
       report.end([.nothingWasDeleted], exitCode: 8)
       return 8
     }
-    _ = try await situation.desk.give(.delete(stackID: live.description.id), role: role)
+    _ = try await give(.delete(stackID: live.description.id))
     report.end([.stackDeleted], exitCode: 0)
     return 0
+  }
+
+  private func give(_ order: StackOrder) async throws -> String {
+    try await report.ordering(placeToResume, status: "DELETE_IN_PROGRESS") { () throws(AWSTrouble) in
+      try await situation.desk.give(order, role: role)
+    }
   }
 
   private func isAccepted() -> Bool { typedName == name || situation.isTyped(name) }

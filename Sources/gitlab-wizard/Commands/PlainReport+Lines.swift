@@ -65,7 +65,7 @@ extension PlainReport {
 
   struct ResultLine: Encodable {
     let type = "result"
-    /// AWS's own word; `NOT_STARTED`, which is none of its, if nothing was begun.
+    /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if the answer to an order never came.
     let status: String
     let cause: String?
     /// The name of the failure in our catalogue, and what it means and what to do in English; nil if we have no words for it.
@@ -78,6 +78,9 @@ extension PlainReport {
     let outputs: [String: String]
     let exitCode: Int
 
+    static let notStarted = "NOT_STARTED"
+    static let inDoubt = "IN_DOUBT"
+
     init(
       status: String?, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
       diagnosis: Diagnosis? = nil, evidence: String? = nil
@@ -86,7 +89,7 @@ extension PlainReport {
       explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
       testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
       self.evidence = evidence
-      self.status = status ?? "NOT_STARTED"
+      self.status = status ?? Self.notStarted
       self.cause = cause
       self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
       self.exitCode = exitCode

@@ -24,9 +24,16 @@ final class PlainReport: Sendable {
   private struct Situation {
     /// The last word of AWS about the stack.
     var status: String?
-    /// The stack that is at work and its region, as `resume` takes them.
-    var place: String?
+    var order = Order.notGiven
     var isOver = false
+  }
+
+  /// How far the order has come, and the stack it is for and its region, as `resume` takes them.
+  private enum Order {
+    case notGiven
+    /// No answer yet: AWS may be at work, or may not.
+    case given(String)
+    case taken(String)
   }
 
   init(_ output: Output, showsTimeline: Bool = false) {
@@ -53,14 +60,32 @@ final class PlainReport: Sendable {
     }
   }
 
+  /// Gives an order; whoever stops us before its answer is there, or never gets one, hears that AWS may be at work.
+  ///
+  /// - Parameter place: the stack and its region, as `resume` takes them.
+  /// - Parameter status: what the stack is in once AWS has taken the order.
+  func ordering(
+    _ place: String, status: String, _ order: () async throws(AWSTrouble) -> String
+  ) async throws -> String {
+    situation.withLock { ($0.order, $0.status) = (.given(place), ResultLine.inDoubt) }
+    do throws(AWSTrouble) {
+      let token = try await order()
+      began(place, status: status)
+      return token
+    } catch .orderInDoubt(let reason) {
+      let trouble = AWSTrouble.orderInDoubt(because: reason)
+      throw Failure(trouble.exitCode, trouble.sentence, .mayHaveBegun(place))
+    } catch {
+      situation.withLock { ($0.order, $0.status) = (.notGiven, nil) }
+      throw error
+    }
+  }
+
   /// AWS has taken the order for this stack, or was at it when we came.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
   func began(_ place: String, status: String) {
-    situation.withLock { situation in
-      situation.place = place
-      situation.status = status
-    }
+    situation.withLock { ($0.order, $0.status) = (.taken(place), status) }
   }
 
   func say(_ event: StackEvent) throws {
@@ -141,8 +166,13 @@ final class PlainReport: Sendable {
 
   /// Somebody stops us, which stops nothing in AWS.
   func interrupted(exitCode: Int) {
-    let place = situation.withLock { $0.place }
-    end([place.map(Phrase.stillRunning) ?? .interruptedBefore], exitCode: exitCode)
+    let words: [Phrase] =
+      switch situation.withLock({ $0.order }) {
+      case .notGiven: [.interruptedBefore]
+      case .given(let place): [.interruptedWhileOrdering, .mayHaveBegun(place)]
+      case .taken(let place): [.stillRunning(place)]
+      }
+    end(words, exitCode: exitCode)
   }
 
   /// The first to say how it ended is the only one.

@@ -129,7 +129,8 @@ final class Pty {
     return ending
   }
 
-  private func wait(for what: String, until isReached: () -> Bool) async throws {
+  /// Waits for something that need not be written.
+  func wait(for what: String, until isReached: () -> Bool) async throws {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(Tmux.patience)
     while true {
