@@ -29,6 +29,7 @@ extension AWSTrouble {
     case .validation(let message): .awsRefuses(message)
     case .serverTrouble: .awsHasTrouble
     case .other(let code, let message): .awsFailed(code, message)
+    case .leftUnprotected(let refusal): refusal.sentence.followed(by: .protectionIsOff)
     case .orderInDoubt(let reason): .orderIsInDoubt.followed(by: reason.sentence)
     }
   }
@@ -57,6 +58,7 @@ extension AWSTrouble {
     case .validation: .correctAnswers
     case .other: .searchForMessage
     case .orderInDoubt: .lookWhetherItBegan
+    case .leftUnprotected(let refusal): refusal.advice.followed(by: .turnProtectionOn)
     }
   }
 }

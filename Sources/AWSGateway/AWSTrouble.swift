@@ -39,12 +39,14 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   case other(code: String?, message: String)
   /// An order was given, and its answer never came; this is what kept us from looking up whether AWS took it.
   indirect case orderInDoubt(because: AWSTrouble)
+  /// A deletion was refused, and termination protection, turned off for it, could not be turned on again.
+  indirect case leftUnprotected(after: AWSTrouble)
 
   /// What AWS or its command said, unchanged; nil where it said nothing.
   package var message: String? {
     switch self {
     case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled: nil
-    case .orderInDoubt(let reason): reason.message
+    case .orderInDoubt(let trouble), .leftUnprotected(let trouble): trouble.message
     case .notUnderstood(let message), .noCredentials(let message), .expiredCredentials(let message),
       .invalidCredentials(let message), .noRegion(let message), .noSuchProfile(let message), .noNetwork(let message),
       .accessDenied(_, let message), .throttled(let message), .noChanges(let message), .notFound(let message),
@@ -63,6 +65,7 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     case .accessDenied, .throttled, .notFound, .alreadyExists, .validation, .serverTrouble: 254
     case .other(let code, _): code == nil ? 1 : 254
     case .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled, .notUnderstood, .noNetwork, .orderInDoubt: 1
+    case .leftUnprotected(let refusal): refusal.exitCode
     }
   }
 
@@ -72,7 +75,7 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     case .timedOut, .noNetwork, .throttled, .serverTrouble: true
     case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .killed, .tooMuchOutput, .garbled, .notUnderstood,
       .noCredentials, .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .accessDenied, .noChanges,
-      .notFound, .alreadyExists, .validation, .other, .orderInDoubt:
+      .notFound, .alreadyExists, .validation, .other, .orderInDoubt, .leftUnprotected:
       false
     }
   }
@@ -85,7 +88,7 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     case .noCredentials, .expiredCredentials, .invalidCredentials, .noSuchProfile: .credentials
     case .timedOut, .killed, .serverTrouble, .garbled, .tooMuchOutput, .notStarted, .noTemporaryFile, .commandMissing,
       .tooOld, .notUnderstood, .noRegion, .accessDenied, .noChanges, .notFound, .alreadyExists, .validation, .other,
-      .orderInDoubt:
+      .orderInDoubt, .leftUnprotected:
       .other
     }
   }
@@ -101,7 +104,7 @@ package enum AWSTrouble: Error, Hashable, Sendable {
       true
     case .other(let code, _): code == nil
     case .tooOld, .notUnderstood, .noRegion, .noSuchProfile, .accessDenied, .noChanges, .notFound, .alreadyExists,
-      .validation, .orderInDoubt:
+      .validation, .orderInDoubt, .leftUnprotected:
       false
     }
   }
@@ -113,7 +116,7 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     case .other(let code, _): code == nil
     case .throttled, .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .notUnderstood, .noCredentials,
       .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .accessDenied, .noChanges, .notFound,
-      .alreadyExists, .validation, .orderInDoubt:
+      .alreadyExists, .validation, .orderInDoubt, .leftUnprotected:
       false
     }
   }

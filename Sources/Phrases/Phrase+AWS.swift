@@ -125,6 +125,14 @@ extension Phrase {
     "応答が届かなかったため、AWS が依頼を受け付けたかどうか分かりません。")
   package static let lookWhetherItBegan = Phrase(
     "Look whether it has begun: gitlab-wizard resume", "開始されたかどうかは gitlab-wizard resume で確認できます。")
+  package static let protectionIsOff = Phrase(
+    "Termination protection, turned off for the deletion, could not be turned on again: it is off now.",
+    "削除のために解除した削除保護を、再び有効にできませんでした。現在、削除保護は無効です。")
+  package static let turnProtectionOn = Phrase(
+    "To protect the stack again: aws cloudformation update-termination-protection --enable-termination-protection, with "
+      + "its --stack-name.",
+    "再び保護するには、aws cloudformation update-termination-protection --enable-termination-protection に --stack-name を付けて実行してください。"
+  )
   package static let searchForMessage = Phrase(
     "Look the message up in the AWS documentation.",
     "メッセージを AWS のドキュメントで調べてください。")

@@ -135,6 +135,14 @@ extension Phrase {
       "上の理由を確認してください。原因を取り除いてから再実行: gitlab-wizard destroy \(stack)。または --retain にその名前を指定して残します。")
   }
 
+  package static func retainNeedsFailedDeletion(_ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "AWS leaves single resources standing only after a deletion that failed (DELETE_FAILED), but \(stack) is in "
+        + "\(status). Nothing was done. Leave out --retain.",
+      "一部のリソースを残せるのは、削除に失敗した後（DELETE_FAILED）だけです。スタック \(stack) は \(status) です。"
+        + "何も実行していません。--retain を外してください。")
+  }
+
   package static let nothingWasDeleted = Phrase("You said no. Nothing was deleted.", "中止しました。何も削除していません。")
   package static let deletionStarted = Phrase(
     "AWS is deleting. Ctrl-C leaves; AWS goes on.", "AWS が削除を始めました。Ctrl-C で離れても、削除は続きます。")

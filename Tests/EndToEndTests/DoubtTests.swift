@@ -61,6 +61,30 @@ struct DoubtTests {
     }
   }
 
+  @Test func aStackThatMayNotBeDeletedIsProtectedAgain() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      try await deploy(in: aws)
+      try await aws.ask(
+        "cloudformation", "update-termination-protection", "--stack-name", "gitlab", "--enable-termination-protection")
+      try aws.misbehave(["delete-stack": ["1-": .deny]])
+      let denied = try await aws.wizard("destroy", "gitlab", "--confirm", "gitlab", answers: Self.nothing)
+      #expect(denied.status == .exited(254) && denied.errors.contains("cloudformation:DeleteStack"))
+      #expect(!denied.errors.contains("protection is off"))
+      #expect(try await isProtected(in: aws))
+      try aws.misbehave(["delete-stack": ["1-": .deny], "update-termination-protection": ["2-": .deny]])
+      let left = try await aws.wizard("destroy", "gitlab", "--confirm", "gitlab", answers: Self.nothing)
+      #expect(left.status == .exited(254) && left.errors.contains("cloudformation:DeleteStack"))
+      #expect(left.errors.contains("it is off now"), "\(left.errors)")
+      #expect(try await !isProtected(in: aws))
+    }
+  }
+
+  private func isProtected(in aws: LocalAWS) async throws -> Bool {
+    try await aws.ask(
+      "cloudformation", "describe-stacks", "--stack-name", "gitlab", "--query", "Stacks[0].EnableTerminationProtection")
+      == "True"
+  }
+
   // MARK: Steps
 
   private func deploy(in aws: LocalAWS) async throws {

@@ -43,6 +43,9 @@ struct LifecycleTests {
       #expect(resumed.status == .exited(0) && resumed.output.contains(url))
       let again = try await aws.wizard("destroy", "gitlab", "--yes", answers: Self.nothing)
       #expect(again.status == .exited(3), "\(again.errors)")
+      let retaining = try await aws.wizard(
+        "destroy", "gitlab", "--retain", "Vpc", "--confirm", "gitlab", answers: Self.nothing)
+      #expect(retaining.status == .exited(4) && retaining.errors.contains("DELETE_FAILED"), "\(retaining.errors)")
       #expect(try aws.calls().count(where: \.mutates) == before)
 
       let changed = try await aws.wizard(

@@ -28,8 +28,12 @@ struct PlainDestruction: Sendable {
     if let typedName, typedName != name { throw Failure(3, .destroyNameDiffers(typedName, name)) }
     guard typedName != nil || situation.canAsk else { throw Failure(3, .destroyNeedsName) }
     situation.remarkOnRehearsal()
+    let status = live.description.status.rawValue
+    if live.description.isBusy { throw Failure(4, .somethingRuns(name, status)) }
+    guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
+      throw Failure(4, .retainNeedsFailedDeletion(name, status))
+    }
     guard !live.description.isEmpty else { return try await deleteEmptyStack() }
-    if live.description.isBusy { throw Failure(4, .somethingRuns(name, live.description.status.rawValue)) }
     let plan = try Plan(live.template)
     let id = live.description.id
     let durations = situation.durations(of: id)

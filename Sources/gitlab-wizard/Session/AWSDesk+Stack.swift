@@ -6,13 +6,35 @@ import Screens
 /// Orders to a stack that is there already.
 extension AWSDesk {
   /// Gives the order; returns the token that its events carry.
+  ///
+  /// A protected stack that AWS refuses to delete all the same is protected again.
   func give(_ order: StackOrder, role: RoleARN?) async throws(AWSTrouble) -> String {
+    guard case .delete(let id, _, true) = order else { return try await passOn(order, role: role) }
+    var isOff = false
+    do throws(AWSTrouble) {
+      try await protect(id, false)
+      isOff = true
+      return try await passOn(order, role: role)
+    } catch {
+      if case .orderInDoubt = error { throw error }
+      guard isOff || error.leavesOrderInDoubt else { throw error }
+      do throws(AWSTrouble) { try await protect(id, true) } catch _ { throw .leftUnprotected(after: error) }
+      throw error
+    }
+  }
+
+  private func protect(_ stackID: String, _ isProtected: Bool) async throws(AWSTrouble) {
+    try await patiently { () throws(AWSTrouble) in
+      try await cli(where: stackID).setTerminationProtection(ofStack: stackID, to: isProtected)
+    }
+  }
+
+  private func passOn(_ order: StackOrder, role: RoleARN?) async throws(AWSTrouble) -> String {
     let token = Self.freshName()
     let aws = cli(where: order.stackID)
     return try await once { () throws(AWSTrouble) in
       switch order {
-      case .delete(let id, let retained, let isProtected):
-        if isProtected { try await aws.setTerminationProtection(ofStack: id, to: false) }
+      case .delete(let id, let retained, _):
         try await aws.deleteStack(id: id, retaining: retained, role: role, clientRequestToken: token)
       case .cancelUpdate(let id): try await aws.cancelUpdate(ofStack: id, clientRequestToken: token)
       case .rollBack(let id): try await aws.rollBack(stack: id, clientRequestToken: token)
