@@ -4,13 +4,17 @@ package import Deployment
 extension AWSCLI {
   /// Starts a copy of a file system into the account's default vault, by the role that AWS Backup makes for itself when
   /// its console is first used. Where vault or role is missing, AWS refuses. Returns the id of the job.
-  package func startBackup(ofResource arn: String, role: RoleARN) async throws(AWSTrouble) -> String {
+  ///
+  /// - Parameter token: asked again with the same one, AWS starts no second copy but tells of the first.
+  package func startBackup(
+    ofResource arn: String, role: RoleARN, idempotencyToken token: String
+  ) async throws(AWSTrouble) -> String {
     struct Answer: Decodable { let backupJobId: String }
     let answer = try await answer(
       Answer.self,
       to: [
         "backup", "start-backup-job", "--backup-vault-name", "Default", "--resource-arn", arn, "--iam-role-arn",
-        role.description,
+        role.description, "--idempotency-token", token,
       ])
     return answer.backupJobId
   }

@@ -97,7 +97,7 @@ package final class RehearsalAccount: CommandRunner {
       "stack-name", "enable-termination-protection", "no-enable-termination-protection",
     ],
     "cloudformation list-stack-resources": ["stack-name"],
-    "backup start-backup-job": ["backup-vault-name", "resource-arn", "iam-role-arn"],
+    "backup start-backup-job": ["backup-vault-name", "resource-arn", "iam-role-arn", "idempotency-token"],
     "backup describe-backup-job": ["backup-job-id"],
     "elbv2 describe-target-health": ["target-group-arn"],
     "secretsmanager get-secret-value": ["secret-id"],

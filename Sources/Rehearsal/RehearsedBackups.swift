@@ -6,9 +6,11 @@ struct RehearsedBackups {
 
   mutating func start(_ request: Request, at now: Double) throws -> JSON {
     let resource = try request.required("resource-arn")
-    let id = Identifiers.uuid("\(resource)/backup/\(started.count)")
-    started[id] = now
-    return .object(["BackupJobId": .string(id), "CreationDate": .time(now), "IsParent": false])
+    // The same token is the same order.
+    let id = Identifiers.uuid("\(resource)/backup/\(request["idempotency-token"] ?? "\(started.count)")")
+    let start = started[id] ?? now
+    started[id] = start
+    return .object(["BackupJobId": .string(id), "CreationDate": .time(start), "IsParent": false])
   }
 
   func describe(_ request: Request, at now: Double, speed: Double) throws -> JSON {

@@ -47,7 +47,8 @@ extension AWSDesk {
     }
   }
 
-  /// Has AWS Backup copy a file system of the stack, by the role that AWS Backup made for itself.
+  /// Has AWS Backup copy a file system of the stack, by the role that AWS Backup made for itself: once, however often it
+  /// must be asked.
   func startBackup(of logicalID: String, stackID: String, account: String) async throws(AWSTrouble) -> BackupJob {
     let aws = cli(where: stackID)
     let fileSystem = try await aws.resources(ofStack: stackID).first { $0.logicalID == logicalID }
@@ -56,7 +57,10 @@ extension AWSDesk {
       let role = RoleARN("arn:\(place[1]):iam::\(account):role/service-role/AWSBackupDefaultServiceRole")
     else { throw .notFound(message: logicalID) }
     let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem.physicalID)"
-    let job = try await aws.startBackup(ofResource: arn, role: role)
+    let token = Self.freshName()
+    let job = try await patiently { () throws(AWSTrouble) in
+      try await aws.startBackup(ofResource: arn, role: role, idempotencyToken: token)
+    }
     return BackupJob(id: job, state: "CREATED", percent: 0, message: nil)
   }
 }
