@@ -23,6 +23,22 @@ struct PlainWizardTests {
     }
   }
 
+  @Test func keepsWhatFailedWhereTheCommandLineSaysSo() async throws {
+    try await Sandbox.with { sandbox in
+      let program = sandbox.program(
+        "--plain", "--rehearse", "--speed", "3000", "--scenario", "never-healthy", "--on-failure", "keep", "--lang",
+        "en")
+      try await Tmux.with(program) { tmux in
+        try await answerAll(.english, in: tmux)
+        try await tmux.wait(forWrapped: Phrase.plainPrepare.english)
+        try await tmux.type("yes\n")
+        try await tmux.wait(for: WizardWords.english.changeSetQuestion)
+        try await tmux.type("y\n")
+        try await tmux.waitForExit(6)
+      }
+    }
+  }
+
   @Test func leavesAtTheEndOfTheInputWithTheAnswersKept() async throws {
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--plain", "--rehearse", "--lang", "en")) { tmux in

@@ -19,11 +19,11 @@ struct PlainDeployment: Sendable {
   let isDetached: Bool
 
   /// What becomes of a failure.
-  var onFailure = FailurePolicy.undo
+  let onFailure: FailurePolicy
   /// Whom CloudFormation works as; nil for whoever is signed in.
-  var role: RoleARN?
+  let role: RoleARN?
   /// The name of the stack as given on the command line: it stands for typing it.
-  var typedName: String?
+  let typedName: String?
 
   /// Returns the exit code.
   func run() async throws -> Int {

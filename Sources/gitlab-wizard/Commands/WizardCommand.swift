@@ -41,7 +41,7 @@ struct WizardCommand: ParsableCommand {
     guard !global.noInput else { throw Failure(3, .plainAnswersMissing) }
     var wizard = wizard(for: situation)
     wizard.know(situation.priceCache?.loadAll() ?? [])
-    var session = PlainSession(PlainInterview(wizard), situation: situation, store: store)
+    var session = PlainSession(PlainInterview(wizard), situation: situation, operation: operation, store: store)
     guard let situation = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
       if isatty(STDIN_FILENO) == 1 { return }

@@ -11,12 +11,14 @@ import Screens
 struct PlainSession: Sendable {
   private var interview: PlainInterview
   private var situation: Situation
+  private let operation: OperationOptions
   private var store: AnswerStore?
   private let inbox = Inbox<Arrival>()
 
-  init(_ interview: PlainInterview, situation: Situation, store: AnswerStore?) {
+  init(_ interview: PlainInterview, situation: Situation, operation: OperationOptions, store: AnswerStore?) {
     self.interview = interview
     self.situation = situation
+    self.operation = operation
     self.store = store
   }
 
@@ -49,7 +51,8 @@ struct PlainSession: Sendable {
     let report = PlainReport(.text)
     let deployment = PlainDeployment(
       situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
-      isConfirmed: false, isDetached: false)
+      isConfirmed: false, isDetached: false, onFailure: operation.onFailure, role: operation.order.role,
+      typedName: operation.order.confirm)
     try report.following { try await deployment.run() }
   }
 
