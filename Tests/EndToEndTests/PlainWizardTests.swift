@@ -12,11 +12,9 @@ struct PlainWizardTests {
       try await Tmux.with(program) { tmux in
         try await answerAll(words, in: tmux)
         try await tmux.wait(forWrapped: Phrase.plainPrepare[words.language])
-        try await tmux.type("yes")
-        try await tmux.keys("Enter")
+        try await tmux.type("\(words.yes)\n")
         try await tmux.wait(for: words.changeSetQuestion)
-        try await tmux.type("y")
-        try await tmux.keys("Enter")
+        try await tmux.type("\(words.yes)\n")
         let end = try await tmux.waitForExit(0)
         #expect(end.contains("http://gitlab-"))
       }

@@ -140,11 +140,9 @@ struct PlainDeployment: Sendable {
     }
   }
 
-  /// Only `y` or `yes` is a yes.
   private func asked() -> Bool {
     complain(Phrase.changeSetQuestion[.spoken])
-    let answer = readLine() ?? ""
-    return answer == "y" || answer == "yes"
+    return readLine().map(isYes) ?? false
   }
 }
 

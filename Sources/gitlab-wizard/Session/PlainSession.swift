@@ -47,7 +47,7 @@ struct PlainSession: Sendable {
     if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
     say(whereabouts)
-    guard let line = ask([Phrase.plainPrepare[.spoken]]), Self.isYes(line) else { throw Failure(8, .nothingWasBuilt) }
+    guard let line = ask([Phrase.plainPrepare[.spoken]]), isYes(line) else { throw Failure(8, .nothingWasBuilt) }
     let report = PlainReport(.text)
     let deployment = PlainDeployment(
       situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
@@ -62,7 +62,7 @@ struct PlainSession: Sendable {
     waitForAccount { $0.awaitsIdentity }
     guard let trouble = interview.accountTrouble else { return }
     say(trouble.sentence.followed(by: trouble.advice))
-    guard let line = ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || Self.isYes(line) else { return }
+    guard let line = ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || isYes(line) else { return }
     store = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     situation = situation.rehearsing()
     perform(interview.beginRehearsal(in: situation.regionAtHand))
@@ -91,8 +91,6 @@ struct PlainSession: Sendable {
     let rows = line.dropFirst(indentation.count).wrapped(to: 78 - indentation.count)
     return rows.isEmpty ? [""] : rows.map { indentation + $0 }
   }
-
-  static func isYes(_ line: String) -> Bool { ["y", "yes", "はい"].contains(line.lowercased()) }
 
   // MARK: Errands
 

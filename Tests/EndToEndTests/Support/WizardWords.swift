@@ -15,6 +15,8 @@ struct WizardWords: Sendable, CustomTestStringConvertible {
   /// How the row of the steps begins the present one, whether there is room for its name or not. They count from 1.
   func step(_ number: Int) -> String { "[\(number)" }
 
+  /// What a native would type for a yes; the same word is one to every question.
+  var yes: String { language == .japanese ? "はい" : "Yes" }
   var notAnswered: String { Phrase.openQuestions(1)[language] }
   var confirmation: String { Phrase.confirmQuestion[language] }
   var changeSetQuestion: String { Phrase.changeSetQuestion[language] }
