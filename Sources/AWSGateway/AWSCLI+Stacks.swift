@@ -1,8 +1,10 @@
 package import Deployment
+internal import GitLabStack
 
 extension AWSCLI {
-  /// The stack of this name or id; nil where there is none.
+  /// The stack of this name or id; nil where there is none. What can be neither is not asked about.
   package func stack(named name: String) async throws(AWSTrouble) -> StackDescription? {
+    guard name.hasPrefix("arn:") || (try? StackName(name)) != nil else { return nil }
     do throws(AWSTrouble) {
       let answer = try await answer(
         StackList.self, to: ["cloudformation", "describe-stacks", "--stack-name", name])

@@ -8,6 +8,13 @@ extension Phrase {
   package static let helpRetain = Phrase(
     "After a deletion that failed: leave these resources standing, by logical id, separated by commas.",
     "削除に失敗した後で使います。残すリソースの論理 ID（カンマ区切り）。")
+
+  package static func noLogicalID(_ text: String) -> Phrase {
+    Phrase(
+      "‘\(text)’ is no logical id. --retain takes logical ids of letters and digits, separated by commas.",
+      "「\(text)」は論理 ID ではありません。--retain には、英数字の論理 ID をカンマ区切りで指定します。")
+  }
+
   package static let keyDestroy = Phrase("DESTROY", "削除する")
   package static let keyBackUp = Phrase("last backup", "最後のバックアップ")
   package static let goesHeading = Phrase("Goes", "消えるもの")

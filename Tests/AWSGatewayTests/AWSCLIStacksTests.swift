@@ -45,6 +45,14 @@ import Testing
       ] + ending)
   }
 
+  /// `aws` would read the file, fetch the page or take the option.
+  @Test(arguments: ["", "-x", "--query", "file:///etc/hostname", "http://127.0.0.1:1/", "a b"])
+  func doesNotAskAboutAStackOfAnImpossibleName(_ name: String) async throws {
+    let aws = RecordedAWS([])
+    #expect(try await cli(aws).stack(named: name) == nil)
+    #expect(aws.argumentLists.isEmpty)
+  }
+
   @Test func handsOverValuesAsTheyAreInAFileThatIsGoneAfterwards() async throws {
     let directory = FileManager.default.temporaryDirectory.appending(path: "request-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)

@@ -18,6 +18,7 @@ struct DestroyCommand: ParsableCommand {
   func run() throws {
     let report = PlainReport(running.output)
     try report.reportingEnd {
+      let retained = try retainedIDs()
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
       if global.canShowScreens, !running.wantsLines, order.confirm == nil, retain == nil {
@@ -25,9 +26,20 @@ struct DestroyCommand: ParsableCommand {
       }
       let destruction = PlainDestruction(
         situation: situation, live: try situation.liveStack(in: region), region: region, report: report,
-        typedName: order.confirm, isDetached: running.detach,
-        retained: retain.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? [], role: order.role)
+        typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role)
       try report.following { try await destruction.run() }
+    }
+  }
+
+  /// What is to be left standing; they go to `aws` as they are, so what cannot be a logical id is refused.
+  private func retainedIDs() throws -> [String] {
+    guard let retain else { return [] }
+    return try retain.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let words = part.split(separator: " ")
+      guard words.count == 1, let id = words.first, id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+        throw Failure(3, .noLogicalID(words.joined(separator: " ")))
+      }
+      return String(id)
     }
   }
 }

@@ -23,14 +23,27 @@ extension Situation {
     if global.rehearse { complain(Phrase.rehearsalRemark(speed: "\(Int(clock.speed))")[.spoken]) }
   }
 
-  /// Settles where and which stack is meant; returns the region.
+  /// Settles where and which stack is meant; returns the region. A name that no stack can have is refused before anyone is asked.
   mutating func settle(_ name: String?) throws -> Region {
+    if let name {
+      answers[.stackName] = .text(try Self.checked(name))
+    } else if let objection = Choices.objection(to: .stackName, in: answers) {
+      throw Failure([objection], linesOfFile: linesOfFile, file: global.answersFile)
+    }
     let region = try region()
     answers[.stackRegion] = .text(region.description)
-    if let name { answers[.stackName] = .text(name) }
     // In a rehearsal there is one stack from the beginning, and it is the one to practise on.
     if global.rehearse, answers[.stackName] == nil { answers[.stackName] = .text(RehearsalAccount.existingStack) }
     return region
+  }
+
+  /// An empty one is refused too: among the answers it would be none, and stand for the default.
+  private static func checked(_ name: String) throws -> String {
+    do throws(Refusal) {
+      return try StackName(name).description
+    } catch {
+      throw Failure([Objection(.stackName, value: name, error)], linesOfFile: [:], file: nil)
+    }
   }
 
   /// The stack that is meant, with what it was made from. One that is not ours is refused.

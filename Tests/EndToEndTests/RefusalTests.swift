@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// What a person typed on the command line is looked at before it reaches `aws`.
+@Suite(.timeLimit(.minutes(15)))
+struct RefusalTests {
+  static let impossibleNames = [
+    "", "1st", "a b", "file:///etc/hostname", "http://127.0.0.1:1/",
+    "arn:aws:cloudformation:ap-northeast-1:123456789012:stack/gitlab/1", String(repeating: "a", count: 129),
+  ]
+
+  /// Runs the program where `aws` tells of every call, and expects none.
+  private func runWithoutAWS(_ arguments: [String], environment: [String: String] = [:]) async throws -> Sandbox.Result
+  {
+    try await Sandbox.with { sandbox in
+      let calls = sandbox.directory.appending(path: "calls").path
+      try sandbox.makeCommand("aws", "echo \"$*\" >>'\(calls)'; exit 254")
+      let result = try await sandbox.run(
+        arguments + ["--region", "ap-northeast-1", "--lang", "en"], environment: environment)
+      #expect(!FileManager.default.fileExists(atPath: calls), "aws was called")
+      return result
+    }
+  }
+
+  @Test(arguments: ["resume", "status", "change", "destroy"], impossibleNames)
+  func refusesANameThatNoStackHas(command: String, name: String) async throws {
+    let result = try await runWithoutAWS([command, name])
+    #expect(result.exitCode == 3)
+    #expect(
+      result.errors.hasPrefix("stack.name (\(name.isEmpty ? "not answered" : "‘\(name)’")): "), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func refusesItWhereverItWasSaid() async throws {
+    let name = "file:///etc/hostname"
+    let byFlag = try await runWithoutAWS(["status", "--stack.name", name])
+    #expect(byFlag.exitCode == 3 && byFlag.errors.contains("stack.name (‘\(name)’)"))
+    let byVariable = try await runWithoutAWS(["status"], environment: ["GITLAB_WIZARD_STACK_NAME": name])
+    #expect(byVariable.exitCode == 3 && byVariable.errors == byFlag.errors)
+  }
+
+  @Test(arguments: ["", ",", "A,", "A,,B", "A B", "file:///etc/hostname", "A,file:///etc/hostname", "A,-x", "Größe"])
+  func refusesToRetainWhatIsNoLogicalID(ids: String) async throws {
+    let result = try await runWithoutAWS(["destroy", "gitlab", "--confirm", "gitlab", "--retain", ids])
+    #expect(result.exitCode == 3)
+    #expect(result.errors.contains("is no logical id. --retain takes"), "\(result.errors)")
+  }
+}
