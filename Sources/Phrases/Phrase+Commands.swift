@@ -91,7 +91,8 @@ extension Phrase {
 
   package static let onlyWhileRehearsing = Phrase(
     "--speed and --scenario are for rehearsals: add --rehearse.", "--speed と --scenario はリハーサル用です。--rehearse を付けてください。")
-  package static let speedMustBePositive = Phrase("--speed takes a number above 0.", "--speed には 0 より大きい数を指定します。")
+  package static let speedIsOutOfRange = Phrase(
+    "--speed takes a number from 0.1 to 10000.", "--speed には 0.1 以上 10000 以下の数を指定します。")
 
   package static func unknownScenario(_ name: String, known: String) -> Phrase {
     Phrase("There is no scenario ‘\(name)’; known are: \(known).", "シナリオ「\(name)」はありません。使えるのは \(known) です。")

@@ -16,7 +16,8 @@ struct RefusalTests {
       let calls = sandbox.directory.appending(path: "calls").path
       try sandbox.makeCommand("aws", "echo \"$*\" >>'\(calls)'; exit 254")
       let result = try await sandbox.run(
-        arguments + ["--region", "ap-northeast-1", "--lang", "en"], environment: environment)
+        arguments + ["--region", "ap-northeast-1"] + (arguments.contains("--lang") ? [] : ["--lang", "en"]),
+        environment: environment)
       #expect(!FileManager.default.fileExists(atPath: calls), "aws was called")
       return result
     }
@@ -37,6 +38,24 @@ struct RefusalTests {
     #expect(byFlag.exitCode == 3 && byFlag.errors.contains("stack.name (‘\(name)’)"))
     let byVariable = try await runWithoutAWS(["status"], environment: ["GITLAB_WIZARD_STACK_NAME": name])
     #expect(byVariable.exitCode == 3 && byVariable.errors == byFlag.errors)
+  }
+
+  @Test(arguments: ["nan", "inf", "-inf", "1e19", "1e-7", "0", "-1", "0.09", "10001"])
+  func refusesASpeedThatNoClockRunsAt(speed: String) async throws {
+    for (language, words) in [("en", "from 0.1 to 10000."), ("ja", "0.1 以上 10000 以下")] {
+      let result = try await runWithoutAWS(["deploy", "--rehearse", "--yes", "--speed=\(speed)", "--lang", language])
+      #expect(result.exitCode == 252)
+      #expect(result.errors.contains(words), "\(result.errors)")
+    }
+  }
+
+  @Test(arguments: [("0.1", " 0.1 times"), ("10000", " 10000 times")])
+  func rehearsesAtTheSlowestAndAtTheFastest(speed: String, words: String) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.runAnswered(
+        "destroy", "--rehearse", "--confirm", "gitlab-team", "--detach", "--speed", speed)
+      #expect(result.exitCode == 0 && result.errors.contains(words), "\(result.errors)")
+    }
   }
 
   @Test(arguments: ["", ",", "A,", "A,,B", "A B", "file:///etc/hostname", "A,file:///etc/hostname", "A,-x", "Größe"])

@@ -20,7 +20,9 @@ extension Situation {
 
   /// Says that nothing is real, where that is so.
   func remarkOnRehearsal() {
-    if global.rehearse { complain(Phrase.rehearsalRemark(speed: "\(Int(clock.speed))")[.spoken]) }
+    guard global.rehearse else { return }
+    let speed = Int(exactly: clock.speed).map { "\($0)" } ?? "\(clock.speed)"
+    complain(Phrase.rehearsalRemark(speed: speed)[.spoken])
   }
 
   /// Settles where and which stack is meant; returns the region. A name that no stack can have is refused before anyone is asked.

@@ -32,12 +32,14 @@ struct GlobalOptions: ParsableArguments {
 
   /// How many times faster a rehearsal runs where nothing is said.
   static let usualSpeed = 60.0
+  /// The speeds that a rehearsal can be watched at; `Phrase.speedIsOutOfRange` names them.
+  private static let speeds = 0.1...10_000
 
   private static let scenarios = Scenario.allCases.map(\.rawValue)
 
   func validate() throws {
     if !rehearse, speed != nil || scenario != nil { throw ValidationError(Phrase.onlyWhileRehearsing[.spoken]) }
-    if let speed, speed <= 0 { throw ValidationError(Phrase.speedMustBePositive[.spoken]) }
+    if let speed, !Self.speeds.contains(speed) { throw ValidationError(Phrase.speedIsOutOfRange[.spoken]) }
     if let scenario, !Self.scenarios.contains(scenario) {
       throw ValidationError(Phrase.unknownScenario(scenario, known: Self.scenarios.joined(separator: ", "))[.spoken])
     }
