@@ -85,14 +85,14 @@ struct WizardTests {
       try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
         try await tmux.wait(for: "[1 Start]")
         try await tmux.type("forge")
-        try await tmux.wait(for: "Stack name           forge")
+        try await tmux.wait(for: "Stack name             forge")
         let wizard = try #require(try await tmux.process(of: WizardBinary.path))
         kill(wizard, SIGKILL)
         try await tmux.waitForExit(128 + SIGKILL)
       }
       try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
         let screen = try await tmux.wait(for: "[1 Start]")
-        #expect(screen.contains("Stack name           forge"))
+        #expect(screen.contains("Stack name             forge"))
       }
     }
   }
