@@ -74,7 +74,9 @@ extension Phrase {
   package static let helpSpeed = Phrase("How many times faster a rehearsal runs.", "リハーサルを何倍速で進めるか。")
   package static let helpScenario = Phrase("What happens in a rehearsal.", "リハーサルで起こること。")
   package static let helpPlain = Phrase("Plain lines instead of screens.", "画面を使わず、行で表示します。")
-  package static let helpNoInput = Phrase("Fail instead of asking.", "質問せず、回答がなければ失敗します。")
+  package static let helpNoInput = Phrase(
+    "Fail instead of asking; so does GITLAB_WIZARD_NO_INPUT=1.",
+    "質問せず、回答がなければ失敗します（GITLAB_WIZARD_NO_INPUT=1 でも同じ）。")
   package static let helpColor = Phrase("auto, always or never.", "auto、always、never のどれか。")
   package static let helpLanguage = Phrase("en or ja.", "en または ja。")
   package static let helpProfile = Phrase("The profile of the AWS CLI.", "AWS CLI のプロファイル。")

@@ -26,6 +26,12 @@ extension Phrase {
     "The input ended before all questions were answered. In a script, use: gitlab-wizard deploy --answers FILE --yes",
     "すべての質問に答える前に入力が終わりました。スクリプトでは gitlab-wizard deploy --answers ファイル --yes を使います。")
 
+  package static let wizardMayNotAsk = Phrase(
+    "The wizard asks, and --no-input or GITLAB_WIZARD_NO_INPUT forbids questions. "
+      + "In a script, use: gitlab-wizard deploy --answers FILE --yes",
+    "--no-input または GITLAB_WIZARD_NO_INPUT が指定されているため、ウィザードは質問できません。"
+      + "スクリプトでは gitlab-wizard deploy --answers ファイル --yes を使います。")
+
   /// Account, role, region and stack on one line, before the yes.
   package static func plainWhere(account: String, as role: String, region: String, stack: String) -> Phrase {
     Phrase(

@@ -18,7 +18,7 @@ struct ChangeCommand: ParsableCommand {
     try report.reportingEnd {
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
-      if global.canShowScreens, !running.wantsLines, !running.yes {
+      if situation.talk.form == .screens, !running.wantsLines, !running.yes {
         let policy = operation.onFailure
         return try open(situation, store: nil, role: operation.order.role) { wizard in
           wizard.beginChanging(onFailure: policy)

@@ -19,7 +19,7 @@ struct DeployCommand: ParsableCommand {
       let region = try situation.region()
       if situation.answers[.stackRegion] == nil { situation.answers[.stackRegion] = .text(region.description) }
       let choices = try situation.choicesForAccount(in: region)
-      if global.canShowScreens, !running.wantsLines {
+      if situation.talk.form == .screens, !running.wantsLines {
         let (isConfirmed, policy) = (running.yes, operation.onFailure)
         return try open(situation, store: nil, role: operation.order.role) { wizard in
           wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)

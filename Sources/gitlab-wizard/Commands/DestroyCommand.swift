@@ -21,7 +21,7 @@ struct DestroyCommand: ParsableCommand {
       let retained = try retainedIDs()
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
-      if global.canShowScreens, !running.wantsLines, order.confirm == nil, retain == nil {
+      if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil {
         return try open(situation, store: nil, role: order.role) { $0.beginDestroying() }
       }
       let destruction = PlainDestruction(

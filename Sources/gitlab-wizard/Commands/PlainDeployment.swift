@@ -29,7 +29,7 @@ struct PlainDeployment: Sendable {
   func run() async throws -> Int {
     let desk = situation.desk
     // Before anything is written: a change set that nobody can be asked about would be left behind.
-    guard isConfirmed || situation.canAsk else { throw Failure(3, .needsYes) }
+    guard isConfirmed || situation.talk.canAsk else { throw Failure(3, .needsYes) }
     situation.remarkOnRehearsal()
     let changeSet: ChangeSet
     let existing: LiveStack?
@@ -120,7 +120,7 @@ struct PlainDeployment: Sendable {
     complain(worst.sentence[.spoken])
     let name = choices.stackName.description
     if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
-    guard situation.canAsk else { return .notAsked(.lossNeedsName, 3) }
+    guard situation.talk.canAsk else { return .notAsked(.lossNeedsName, 3) }
     return situation.isTyped(name) ? .yes : .no
   }
 

@@ -26,7 +26,7 @@ struct PlainDestruction: Sendable {
   func run() async throws -> Int {
     let desk = situation.desk
     if let typedName, typedName != name { throw Failure(3, .destroyNameDiffers(typedName, name)) }
-    guard typedName != nil || situation.canAsk else { throw Failure(3, .destroyNeedsName) }
+    guard typedName != nil || situation.talk.canAsk else { throw Failure(3, .destroyNeedsName) }
     situation.remarkOnRehearsal()
     let status = live.description.status.rawValue
     if live.description.isBusy { throw Failure(4, .somethingRuns(name, status)) }

@@ -21,7 +21,7 @@ struct ResumeCommand: ParsableCommand {
       guard !global.rehearse else { throw Failure(252, .rehearsalIsGone) }
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
-      if global.canShowScreens, !json {
+      if situation.talk.form == .screens, !json {
         return try open(situation, store: nil) { $0.beginResuming() }
       }
       let stack = situation.stackName

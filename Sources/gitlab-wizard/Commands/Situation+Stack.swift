@@ -1,6 +1,5 @@
 import AWSGateway
 import GitLabStack
-import Glibc
 import Phrases
 import Rehearsal
 import Screens
@@ -8,9 +7,6 @@ import Screens
 /// For the commands about a stack that is there.
 extension Situation {
   var stackName: String { answers.text(.stackName) ?? Choices.defaultStackName }
-
-  /// Whether somebody is there to be asked.
-  var canAsk: Bool { isatty(STDIN_FILENO) == 1 && !global.noInput }
 
   /// Asks for the name of the stack: what cannot be undone takes more than a yes.
   func isTyped(_ name: String) -> Bool {

@@ -13,6 +13,7 @@ struct Situation {
   var answers: Answers
   let linesOfFile: [AnswerKey: Int]
   let environment: [String: String]
+  let talk: Talk
   private(set) var clock: Clock
   private(set) var desk: AWSDesk
 
@@ -20,6 +21,7 @@ struct Situation {
   init(_ global: GlobalOptions, _ flags: AnswerOptions) throws {
     self.global = global
     environment = ProcessInfo.processInfo.environment
+    talk = Talk(global, environment)
     let (file, fault) = try Self.read(global.answersFile)
     var fromEnvironment = Answers()
     for key in AnswerKey.allCases {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Deployment
 import Drawing
 import GitLabStack
-import Glibc
 import Ncurses
 import Phrases
 import Rehearsal
@@ -17,6 +16,7 @@ struct WizardCommand: ParsableCommand {
 
   func run() throws {
     var situation = try Situation(global, flags)
+    guard !situation.talk.isMute else { throw Failure(3, .wizardMayNotAsk) }
     let store = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)
     var complaint: Phrase?
     if global.answersFile == nil, let store {
@@ -26,7 +26,7 @@ struct WizardCommand: ParsableCommand {
         complaint = error.sentences(in: store.path).first
       }
     }
-    if global.wantsLines(situation.environment) {
+    if situation.talk.asksInLines {
       if let complaint { complain(complaint[.spoken]) }
       return try interview(situation, store: store)
     }
@@ -38,13 +38,12 @@ struct WizardCommand: ParsableCommand {
 
   /// The same questions in lines, then the plan, and the deployment after a yes.
   private func interview(_ situation: Situation, store: AnswerStore?) throws {
-    guard !global.noInput else { throw Failure(3, .plainAnswersMissing) }
     var wizard = wizard(for: situation)
     wizard.know(situation.priceCache?.loadAll() ?? [])
     var session = PlainSession(PlainInterview(wizard), situation: situation, operation: operation, store: store)
     guard let situation = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
-      if isatty(STDIN_FILENO) == 1 { return }
+      if situation.talk.canAsk { return }
       throw Failure(3, .plainAnswersMissing)
     }
     try session.deploy(situation)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Phrases
 import Rehearsal
 
@@ -20,15 +19,6 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .init(said: .helpLanguage, "language"), completion: .list(["en", "ja"])) var lang: SpokenLanguage?
   @Option(help: .init(said: .helpProfile, "name")) var profile: String?
   @Option(help: .init(said: .helpRegion, "name")) var region: String?
-
-  /// Whether screens may be shown and there is a terminal to show them on.
-  var canShowScreens: Bool { !plain && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
-
-  /// Whether the wizard asks in lines: by option, as screen readers want it (`ACCESSIBLE`), or where a terminal can only print.
-  func wantsLines(_ environment: [String: String]) -> Bool {
-    let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    return plain || ((isAccessible || environment["TERM"] == "dumb") && isatty(STDIN_FILENO) == 1)
-  }
 
   /// How many times faster a rehearsal runs where nothing is said.
   static let usualSpeed = 60.0
