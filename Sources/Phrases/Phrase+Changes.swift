@@ -59,8 +59,8 @@ extension Phrase {
   package static let changeStarted = Phrase(
     "AWS is changing the stack. Ctrl-C leaves; AWS goes on.", "AWS がスタックの変更を始めました。Ctrl-C で離れても、変更は続きます。")
   package static let lossNeedsName = Phrase(
-    "There is no terminal to ask in: add --confirm with the name of the stack. --yes is not enough where data would be lost.",
-    "端末ではないため確認できません。--confirm にスタック名を指定してください（データが失われる変更では --yes だけでは不十分です）。")
+    "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough where data would be lost.",
+    "確認の質問ができません。--confirm にスタック名を指定してください（データが失われる変更では --yes だけでは不十分です）。")
   package static let typedNameIsAnother = Phrase("That is not the name of the stack.", "スタック名と一致しません。")
   package static let keyConfirmName = Phrase("confirm", "確定")
 }

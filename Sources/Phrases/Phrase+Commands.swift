@@ -140,8 +140,8 @@ extension Phrase {
 
   package static let changeSetMade = Phrase("CloudFormation would do this:", "CloudFormation が行う変更:")
   package static let needsYes = Phrase(
-    "There is no terminal to ask in: add --yes, or run it in a terminal.",
-    "端末ではないため確認できません。--yes を付けるか、端末で実行してください。")
+    "Nobody can be asked here: add --yes, or run it in a terminal without --no-input.",
+    "確認の質問ができません。--yes を付けるか、--no-input を外して端末で実行してください。")
   package static let youSaidNo = Phrase(
     "You said no. The change set was discarded; nothing was built.", "中止しました。変更セットを破棄し、何も作成していません。")
   package static let started = Phrase(

@@ -126,8 +126,8 @@ extension Phrase {
   package static let nothingIsLeft = Phrase("Nothing of the stack is left.", "スタックのリソースは残っていません。")
   package static let leftHeading = Phrase("Left, and how it is removed", "残っているものと、その削除方法")
   package static let destroyNeedsName = Phrase(
-    "There is no terminal to ask in: add --confirm with the name of the stack. --yes is not enough for a deletion.",
-    "端末ではないため確認できません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
+    "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough for a deletion.",
+    "確認の質問ができません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
 
   package static func destroyNameDiffers(_ given: String, _ stack: String) -> Phrase {
     Phrase(

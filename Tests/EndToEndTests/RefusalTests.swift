@@ -10,13 +10,14 @@ struct RefusalTests {
   ]
 
   /// Runs the program where `aws` tells of every call, and expects none.
-  private func runWithoutAWS(_ arguments: [String], environment: [String: String] = [:]) async throws -> Sandbox.Result
-  {
+  private func runWithoutAWS(
+    _ arguments: [String], region: String = "ap-northeast-1", environment: [String: String] = [:]
+  ) async throws -> Sandbox.Result {
     try await Sandbox.with { sandbox in
       let calls = sandbox.directory.appending(path: "calls").path
       try sandbox.makeCommand("aws", "echo \"$*\" >>'\(calls)'; exit 254")
       let result = try await sandbox.run(
-        arguments + ["--region", "ap-northeast-1"] + (arguments.contains("--lang") ? [] : ["--lang", "en"]),
+        arguments + ["--region", region] + (arguments.contains("--lang") ? [] : ["--lang", "en"]),
         environment: environment)
       #expect(!FileManager.default.fileExists(atPath: calls), "aws was called")
       return result
@@ -30,6 +31,14 @@ struct RefusalTests {
     #expect(
       result.errors.hasPrefix("stack.name (\(name.isEmpty ? "not answered" : "‘\(name)’")): "), "\(result.errors)")
     #expect(result.output.isEmpty)
+  }
+
+  /// Another region, such as that of `aws configure`, would be another stack.
+  @Test(arguments: ["resume", "status", "change", "destroy"])
+  func refusesARegionThatIsNone(command: String) async throws {
+    let result = try await runWithoutAWS([command, "gitlab"], region: "tokyo")
+    #expect(result.exitCode == 3)
+    #expect(result.errors.hasPrefix("stack.region (‘tokyo’): "), "\(result.errors)")
   }
 
   @Test func refusesItWhereverItWasSaid() async throws {

@@ -61,7 +61,7 @@ struct TalkTests {
   func failsInsteadOfAsking(_ wish: Wish, command: String) async throws {
     let text = try await linesWritten(
       by: [command, "--rehearse", "--access.allowedCidrs", "203.0.113.0/24"], wish, endingWith: 3)
-    #expect(text.contains(command == "destroy" ? "--confirm" : "say --yes"), "\(text)")
+    #expect(text.contains(command == "destroy" ? "--confirm" : "add --yes"), "\(text)")
   }
 
   @Test(arguments: Wish.forSilence, [[], ["wizard"], ["--plain"]])

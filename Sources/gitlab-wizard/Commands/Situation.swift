@@ -99,15 +99,23 @@ struct Situation {
   }
 
   /// The region without asking anyone: an answer, the environment, or the rehearsal's own.
-  var regionAtHand: Region? {
+  var regionAtHand: Region? { nameOfRegionAtHand.flatMap { try? Region($0) } }
+
+  private var nameOfRegionAtHand: String? {
     let names = [answers.text(.stackRegion), environment["AWS_REGION"], environment["AWS_DEFAULT_REGION"]]
-    let name = names.compactMap { $0 }.first { !$0.isEmpty } ?? (global.rehearse ? Self.rehearsalRegion : nil)
-    return name.flatMap { try? Region($0) }
+    return names.compactMap { $0 }.first { !$0.isEmpty } ?? (global.rehearse ? Self.rehearsalRegion : nil)
   }
 
-  /// The region, if need be from `aws configure`.
+  /// The region, if need be from `aws configure`. One that was named and is none is refused: another would be another stack.
   func region() throws -> Region {
-    if let region = regionAtHand { return region }
+    if let name = nameOfRegionAtHand {
+      do throws(Refusal) {
+        return try Region(name)
+      } catch {
+        throw Failure(
+          [Objection(.stackRegion, value: name, error)], linesOfFile: linesOfFile, file: global.answersFile)
+      }
+    }
     let desk = desk
     let configured = try waiting { try await desk.cli(nil).configuredRegion() }
     guard let configured, let region = try? Region(configured) else { throw Failure(253, .noRegion) }

@@ -72,6 +72,12 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().path
   /// Python, moto and version 1 of the `aws` command.
   static let venv = "\(path)/.build/venv/bin"
+
+  /// Makes a command of a shell script beside it, which has the same name and `.sh`. See Tests/Backend/beside.sh.
+  static func link(scriptBeside command: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: command, withDestinationPath: "\(path)/Tests/Backend/beside.sh")
+  }
 }
 
 /// Why there is no account to test against.
@@ -156,13 +162,14 @@ extension LocalAWS {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = "\(folder)/aws"
     try """
-    #!\(Repository.venv)/python -BIS
     import json, os, sys
     sys.path.insert(0, "\(Repository.path)/Tests/Backend")
     \(lines)
 
-    """.write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    """.write(toFile: "\(path).py", atomically: true, encoding: .utf8)
+    try #"exec '\#(Repository.venv)/python' -BIS "$0.py" "$@""#
+      .write(toFile: "\(path).sh", atomically: true, encoding: .utf8)
+    try Repository.link(scriptBeside: path)
   }
 }
 

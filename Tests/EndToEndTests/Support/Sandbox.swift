@@ -40,7 +40,7 @@ struct Sandbox: Sendable {
 
   /// Puts a command in the way, as a shell script. It finds no other commands by name.
   func makeCommand(_ name: String, _ script: String) throws {
-    let path = try write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try write("\(script)\n", to: "bin/\(name).sh")
+    try Repository.link(scriptBeside: bin.appending(path: name).path)
   }
 }
