@@ -37,46 +37,6 @@ struct DeployingTests {
     #expect(visitor.wizard.step == .access)
   }
 
-  @Test(arguments: [Key.character("n"), .escape])
-  func noDiscardsTheChangeSetAndItsEmptyStack(_ key: Key) throws {
-    var visitor = try Visitor.reviewing()
-    let asked = visitor.press(key)
-    #expect(asked.contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID)))
-    #expect(visitor.wizard.step == .plan)
-    #expect(visitor.says(.changeSetDiscarded))
-  }
-
-  @Test func noLeavesAStackThatStandsAlone() throws {
-    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
-    visitor.knowAccount()
-    visitor.go(to: .plan)
-    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
-    visitor.type("dy")
-    visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
-    #expect(visitor.type("n").contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil)))
-  }
-
-  @Test func noLeavesAnEmptyStackOfSomebodyElse() throws {
-    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
-    visitor.knowAccount(stack: Scene.live("REVIEW_IN_PROGRESS", template: nil))
-    visitor.go(to: .plan)
-    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("REVIEW_IN_PROGRESS", template: nil))))
-    visitor.type("dy")
-    visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
-    #expect(visitor.type("n").contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil)))
-  }
-
-  @Test func anOrderThatAWSRefusesLeavesNoChangeSetAndIsToldByTheExitCode() throws {
-    var visitor = try Visitor.reviewing()
-    visitor.type("y")
-    let trouble = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, exitCode: 254)
-    #expect(
-      visitor.arrive(.execution(.failure(trouble)))
-        == [.discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID)])
-    visitor.type("q")
-    #expect(visitor.type("y") == [.leave(254)])
-  }
-
   @Test func whereThereIsNothingToResumeTheExitCodeSaysSo() throws {
     var visitor = try Visitor(answers: [:])
     visitor.enter { $0.beginResuming() }
