@@ -46,8 +46,8 @@ extension Phrase {
 
   package static func neverBreaksEven(saving: String, perGB: String) -> Phrase {
     Phrase(
-      "NAT instance against gateway: it never stops paying. It is \(saving) a month cheaper without traffic and \(perGB) "
-        + "more with each GB. Its limit is speed: 32 Mbit/s in the long run, about 10,500 GB a month. "
+      "A NAT instance always costs less than a gateway: \(saving) a month less without traffic, and \(perGB) less again "
+        + "with each GB. Its limit is speed: 32 Mbit/s in the long run, about 10,500 GB a month. "
         + howBreakEvenIsFound.english,
       "NAT インスタンスとゲートウェイの損益分岐点はありません。通信がなくても月 \(saving)、1 GB ごとにさらに \(perGB) "
         + "インスタンスが安くなります。限界は速度（持続 32 Mbit/s、月約 10,500 GB）です。" + howBreakEvenIsFound.japanese)
@@ -55,13 +55,13 @@ extension Phrase {
 
   package static func breaksEvenAbove(gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT instance stops paying against a gateway above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
+      "A NAT instance costs more than a gateway above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
       "NAT インスタンスは月 \(gigabytes) GB を超えるとゲートウェイより高くなります。" + howBreakEvenIsFound.japanese)
   }
 
   package static func breaksEvenBelow(gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT instance pays against a gateway only above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
+      "A NAT instance costs less than a gateway only above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
       "NAT インスタンスは月 \(gigabytes) GB を超えて初めてゲートウェイより安くなります。" + howBreakEvenIsFound.japanese)
   }
 

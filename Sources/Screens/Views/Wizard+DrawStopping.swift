@@ -11,8 +11,8 @@ extension Wizard {
     func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
     let seconds = deployment?.progress.timeLeft(at: now)
     let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
-    let isCreation = deployment?.isUpdate == false && deployment?.progress.operation == .creation
-    let perDay = isCreation ? preview.estimate?.perDay.description : nil
+    // Only what is still being made will stand.
+    let perDay: String? = if case .delete = brake { preview.estimate?.perDay.description } else { nil }
     var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
     lines += meaning(.stopLeaveMeaning(left: left, perDay: perDay, stack: placeToResume))
     switch brake {
