@@ -83,18 +83,18 @@ extension Phrase {
 
   package static let freeAllowances = Phrase(
     "An account's free tier can take off, each month, the first 100 GB out to the internet, 5 GB of logs, 10 metrics and "
-      + "400,000 GB-seconds of functions.",
-    "アカウントの無料利用枠により、毎月、インターネットへの最初の 100 GB、ログ 5 GB、メトリクス 10 個、関数 40 万 GB 秒までが"
-      + "安くなる場合があります。")
+      + "400,000 GB-seconds of Lambda.",
+    "アカウントの無料利用枠により、毎月、インターネットへの最初の 100 GB、ログ 5 GB、メトリクス 10 個、Lambda 40 万 GB 秒までが"
+      + "無料になる場合があります。")
 
   package static func unknownPrices(of types: String) -> Phrase {
     Phrase("NOT PRICED, so missing in the sums: \(types).", "料金が不明で合計に含まれないもの: \(types)。")
   }
 
   package static let legendOfMarks = Phrase(
-    "~ moves with use. Last column, how sure the price is: = AWS said so, A several copies agree, B one copy, C from "
-      + "memory.",
-    "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 記憶による。")
+    "~ moves with use. Last column, how sure the price is: = AWS said so, A several copies agree, B one copy, C not "
+      + "verified.",
+    "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。")
 
   package static let helpCostFormat = Phrase("text, json, csv or markdown.", "text、json、csv、markdown のどれか。")
 

@@ -116,8 +116,8 @@ extension Phrase {
     "By the hour, and every public IPv4 address as well: one in each zone.",
     "時間単位の課金です。パブリック IPv4 アドレス（ゾーンごとに 1 個）にもかかります。")
   package static let aboutInsights = Phrase(
-    "By the metric, of which 10 may be free. Their number is from memory.",
-    "メトリクスごとの課金で、10 個は無料枠の場合もあります。個数は概算です。")
+    "By the metric, of which 10 may be free. Their number is an estimate.",
+    "メトリクスごとの課金で、10 個は無料利用枠の場合もあります。個数は概算です。")
   package static let aboutRest = Phrase(
     "The password in Secrets Manager, and a function that runs for seconds.",
     "Secrets Manager のパスワードと、数秒だけ動く関数です。")
@@ -152,7 +152,7 @@ extension Phrase {
     case "=": Phrase("AWS said so", "AWS の回答")
     case "A": Phrase("A, several copies agree", "A 複数の資料が一致")
     case "B": Phrase("B, one copy", "B 資料 1 件")
-    case "C": Phrase("C, from memory", "C 記憶による")
+    case "C": Phrase("C, not verified", "C 未検証")
     default: Phrase(verbatim: mark)
     }
   }
@@ -229,7 +229,7 @@ extension Phrase {
     case "usage.dataOutGB":
       Phrase(
         "Usual 20: pages and clones of five people. The first 100 GB may be free.",
-        "標準 20: 5 人分の画面表示とクローン。最初の 100 GB は無料枠の場合も。")
+        "標準 20: 5 人分の画面表示とクローン。最初の 100 GB は無料利用枠の場合も。")
     case "usage.loadBalancerUnits":
       Phrase(
         "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
@@ -237,7 +237,7 @@ extension Phrase {
     case "usage.logGB":
       Phrase(
         "Usual 1: some 30 MB a day of GitLab's services. The first 5 GB may be free.",
-        "標準 1: GitLab の出力、1 日 30 MB ほど。最初の 5 GB は無料枠の場合も。")
+        "標準 1: GitLab の出力、1 日 30 MB ほど。最初の 5 GB は無料利用枠の場合も。")
     default: Phrase(verbatim: key)
     }
   }
