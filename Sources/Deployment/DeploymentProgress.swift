@@ -68,10 +68,9 @@ package struct DeploymentProgress: Hashable, Sendable {
   /// nil for a resource that neither the plan nor AWS has.
   package subscript(logicalID: String) -> ResourceProgress? { numbers[logicalID].map { resources[$0] } }
 
-  /// What the program ends with; nil as long as it goes on. A stack that somebody deleted is no success for whoever ordered
-  /// another thing.
-  package var exitCode: Int? {
-    outcome.map { $0 == .deleted && token != nil && order != .deletion ? 5 : $0.exitCode }
+  /// What the program ends with after this end: a stack that somebody deleted is no success for whoever ordered another thing.
+  package func exitCode(of outcome: Outcome) -> Int {
+    outcome == .deleted && token != nil && order != .deletion ? 5 : outcome.exitCode
   }
 
   /// nil as long as it goes on.

@@ -80,7 +80,7 @@ import Testing
       Story.stack("DELETE_IN_PROGRESS", at: 1_050, token: "console"),
       Story.stack("DELETE_COMPLETE", at: 1_060, token: "console"),
     ])
-    #expect(progress.outcome == .deleted && progress.exitCode == code)
+    #expect(progress.outcome == .deleted && progress.exitCode(of: .deleted) == code)
   }
 
   @Test func theEventsThatAreNewsAreOursAndNotToldTwice() throws {

@@ -78,7 +78,7 @@ extension Wizard {
     case .starting, .running: return 7
     case .settled(.deleted) where life.wasStopped: return 5
     case .settled(let outcome):
-      let code = deployment?.progress.exitCode ?? outcome.exitCode
+      let code = deployment?.progress.exitCode(of: outcome)
       return code == 0 ? nil : code
     case .stopped(let trouble): return trouble.exitCode == 0 ? nil : trouble.exitCode
     case .reviewing, .preparing, nil:

@@ -63,7 +63,7 @@ struct PlainProgress: Sendable {
       complain(error.sentence[.spoken])
     }
     try report.finish(progress, outcome, outputs: outputs, keepsake: await inside.keepsake())
-    return progress.exitCode ?? outcome.exitCode
+    return progress.exitCode(of: outcome)
   }
 
   /// When to look again, and what was last said about why we could not.

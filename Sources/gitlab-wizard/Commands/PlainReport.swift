@@ -130,7 +130,7 @@ final class PlainReport: Sendable {
       try line(
         ResultLine(
           status: progress.stackStatus?.rawValue, cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: progress.exitCode ?? outcome.exitCode, diagnosis: diagnosis, evidence: path))
+          exitCode: progress.exitCode(of: outcome), diagnosis: diagnosis, evidence: path))
     case .text:
       complain(outcome.sentence(after: progress.operation)[.spoken])
       if let diagnosis, let cause = outcome.cause {
