@@ -18,7 +18,7 @@ struct AnswersCommand: ParsableCommand {
     if let properties { situation.answers = properties.answers.overlaid(with: situation.answers) }
     for remark in properties?.remarks ?? [] { complain("# \(remark[.spoken])") }
     if properties != nil { Self.complainAbout(situation.answers) }
-    print(AnswersFile.text(for: situation.answers, language: .spoken), terminator: "")
+    try tell(AnswersFile.text(for: situation.answers, language: .spoken), terminator: "")
   }
 
   private static func properties(in path: String) throws -> SeedProperties {

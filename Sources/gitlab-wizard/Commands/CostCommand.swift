@@ -33,10 +33,10 @@ struct CostCommand: ParsableCommand {
       throw Failure(1, error.sentence, .anotherRegionHasPrices)
     }
     switch json ? .json : format {
-    case .text: print(report.text(.spoken), terminator: "")
+    case .text: try tell(report.text(.spoken), terminator: "")
     case .json: try Report.printJSON(CostJSON(report, .spoken))
-    case .csv: print(report.csv(.spoken), terminator: "")
-    case .markdown: print(report.markdown(.spoken), terminator: "")
+    case .csv: try tell(report.csv(.spoken), terminator: "")
+    case .markdown: try tell(report.markdown(.spoken), terminator: "")
     }
   }
 

@@ -1,6 +1,5 @@
 import Deployment
 import GitLabStack
-import Glibc
 import Phrases
 import Pricing
 import Screens
@@ -35,17 +34,16 @@ struct DestructionPreview: Sendable {
   }
 
   /// What is left: one line each on stdout, where people read it and no object a line is expected, and the command that removes it.
-  func showWhatIsLeft(of resources: [StackResource], in output: PlainReport.Output) {
+  func showWhatIsLeft(of resources: [StackResource], in output: PlainReport.Output) throws(OutputFault) {
     let kept = Set(farewell.kept.map(\.logicalID)).union(retained)
     let left = resources.filter { kept.contains($0.logicalID) }
     if left.isEmpty { complain(Phrase.nothingIsLeft[.spoken]) }
     for resource in left {
       let thing = LeftOver(type: resource.type, id: resource.physicalID)
-      if output == .text { print("\(resource.logicalID)=\(resource.physicalID)") }
+      if output == .text { try tell("\(resource.logicalID)=\(resource.physicalID)") }
       for line in thing.removal(in: region.description) { complain("  \(line)") }
     }
     for trace in traces { complain("  \(trace[.spoken])") }
-    fflush(nil)
   }
 
   private var traces: [Phrase] {

@@ -18,25 +18,34 @@ struct GitLabWizard: ParsableCommand {
 
   /// Runs the command and turns its end into words on stderr and the exit codes that the help lists.
   static func main() {
+    Streams.prepare()
     do {
       if asksForAllHelp(CommandLine.arguments.dropFirst()) { throw CleanExit.helpRequest(Self.self) }
       var command = try parsedCommand(Array(CommandLine.arguments.dropFirst()))
       try command.run()
-      guard fflush(nil) == 0 else { throw Failure(1, .cannotWrite("stdout", String(cString: strerror(errno)))) }
     } catch {
-      if let failure = Failure(error) {
-        for line in failure.lines { complain(line[.spoken]) }
-        Glibc.exit(Int32(failure.code))
-      }
-      let code = exitCode(for: error)
-      let text = fullMessage(for: error)
-      if code.isSuccess {
-        if !text.isEmpty { print(text) }
-        Glibc.exit(0)
-      }
-      if !text.isEmpty { complain(text) }
-      Glibc.exit(code == .validationFailure ? 252 : code.rawValue)
+      end(after: error)
     }
+  }
+
+  private static func end(after error: any Error) -> Never {
+    if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
+    if let failure = Failure(error) {
+      for line in failure.lines { complain(line[.spoken]) }
+      Glibc.exit(Int32(failure.code))
+    }
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if code.isSuccess {
+      do throws(OutputFault) {
+        if !text.isEmpty { try tell(text) }
+      } catch {
+        end(after: error)
+      }
+      Glibc.exit(0)
+    }
+    if !text.isEmpty { complain(text) }
+    Glibc.exit(code == .validationFailure ? 252 : code.rawValue)
   }
 }
 
@@ -55,13 +64,4 @@ extension GitLabWizard {
     }
     return indices.map { arguments[$0] } == ["--help"] || indices.map { arguments[$0] } == ["-h"]
   }
-}
-
-/// Talk goes to stderr; results go to stdout.
-///
-/// What came from a file or an argument may hold anything; it must not reach the terminal as a command.
-func complain(_ text: String) {
-  let shown = String(
-    text.map { $0.isNewline || $0 == "\t" || !($0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false) ? $0 : "?" })
-  _ = "\(shown)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
 }

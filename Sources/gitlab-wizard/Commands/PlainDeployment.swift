@@ -44,15 +44,22 @@ struct PlainDeployment: Sendable {
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
           isUpdate: existing != nil, makesStack: makesStack, role: role))
     } catch AWSTrouble.noChanges {
-      report.end([.thatIsAll], exitCode: 0)
+      try report.end([.thatIsAll], exitCode: 0)
       return 0
     }
-    let answer = try answer(to: changeSet, over: existing)
+    let answer: Answer
+    do {
+      answer = try self.answer(to: changeSet, over: existing)
+    } catch {
+      // Nobody can say yes to what could not be shown.
+      await desk.discard(changeSet.arn, emptyStack: makesStack ? changeSet.stackID : nil)
+      throw error
+    }
     if answer != .yes { await desk.discard(changeSet.arn, emptyStack: makesStack ? changeSet.stackID : nil) }
     switch answer {
     case .yes: break
     case .no:
-      report.end([.youSaidNo], exitCode: 8)
+      try report.end([.youSaidNo], exitCode: 8)
       return 8
     case .notAsked(let why, let code): throw Failure(code, why)
     }
@@ -65,7 +72,7 @@ struct PlainDeployment: Sendable {
       try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
     }
     if isDetached {
-      report.end([.stillRunning(placeToResume)], exitCode: 0)
+      try report.end([.stillRunning(placeToResume)], exitCode: 0)
       return 0
     }
     complain((isUpdate ? Phrase.changeStarted : .started)[.spoken])

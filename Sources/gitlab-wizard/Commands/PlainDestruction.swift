@@ -42,7 +42,7 @@ struct PlainDestruction: Sendable {
     let preview = DestructionPreview(live: live, farewell: farewell, region: region, retained: Set(retained))
     preview.show()
     guard isAccepted() else {
-      report.end([.nothingWasDeleted], exitCode: 8)
+      try report.end([.nothingWasDeleted], exitCode: 8)
       return 8
     }
     // Once the stack is gone, nobody can ask it any more what its resources were called.
@@ -50,7 +50,7 @@ struct PlainDestruction: Sendable {
     let token = try await give(
       .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     if isDetached {
-      report.end([.stillRunning(placeToResume)], exitCode: 0)
+      try report.end([.stillRunning(placeToResume)], exitCode: 0)
       return 0
     }
     complain(Phrase.deletionStarted[.spoken])
@@ -61,7 +61,7 @@ struct PlainDestruction: Sendable {
         token: token))
     let code = try await progress.follow(id, since: .order(token: token))
     if code == 0 {
-      preview.showWhatIsLeft(of: resources, in: report.output)
+      try preview.showWhatIsLeft(of: resources, in: report.output)
     } else {
       complain(Phrase.destroyAgain(name)[.spoken])
     }
@@ -71,11 +71,11 @@ struct PlainDestruction: Sendable {
   /// It only holds a change set that nobody said yes to.
   private func deleteEmptyStack() async throws -> Int {
     guard isAccepted() else {
-      report.end([.nothingWasDeleted], exitCode: 8)
+      try report.end([.nothingWasDeleted], exitCode: 8)
       return 8
     }
     _ = try await give(.delete(stackID: live.description.id))
-    report.end([.stackDeleted], exitCode: 0)
+    try report.end([.stackDeleted], exitCode: 0)
     return 0
   }
 

@@ -32,11 +32,11 @@ struct PlainInside: Sendable {
   }
 
   /// Takes what has been found, says what is new, and asks what is due.
-  mutating func look(after news: [StackEvent], _ progress: DeploymentProgress, stackID: String) {
+  mutating func look(after news: [StackEvent], _ progress: DeploymentProgress, stackID: String) throws {
     let now = desk.clock.now
     insight.apply(news)
     for answer in answers.empty() { insight.take(answer.result, of: answer.inspection, at: now) }
-    sayNews()
+    try sayNews()
     for inspection in insight.due(at: now) {
       Task.detached { [desk, answers] in
         answers.post(Answer(inspection: inspection, result: await desk.find(inspection, in: stackID)))
@@ -61,11 +61,11 @@ struct PlainInside: Sendable {
     }
   }
 
-  private mutating func sayNews() {
+  private mutating func sayNews() throws {
     guard let startUp = insight.startUp else { return }
     if startUp.attempt != said.attempt { (said.attempt, said.steps) = (startUp.attempt, []) }
     for step in startUp.steps where step.state == .ok && said.steps.insert(step.step).inserted {
-      report.say(step, of: startUp)
+      try report.say(step, of: startUp)
     }
     for (number, task) in startUp.failures.enumerated().dropFirst(said.failures) {
       report.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))

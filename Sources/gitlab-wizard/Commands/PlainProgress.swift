@@ -31,16 +31,20 @@ struct PlainProgress: Sendable {
     var said = desk.clock.now
     while true {
       let wasOver = progress.outcome != nil
+      var news: [StackEvent]?
       do throws(AWSTrouble) {
         let events = try await aws.events(ofStack: stackID, since: mark)
         watch.went(well: events)
         if let newest = events.last { mark = .event(id: newest.id) }
         // Events of earlier orders are history, and no news.
-        let news = progress.apply(events)
-        for event in news { try? report.say(event) }
-        inside.look(after: news, progress, stackID: stackID)
+        news = progress.apply(events)
       } catch {
         try watch.met(error)
+      }
+      if progress.outcome != nil { report.settled() }
+      if let news {
+        for event in news { try report.say(event) }
+        try inside.look(after: news, progress, stackID: stackID)
       }
       // Once more after it has settled: the reason of a failure may come after the word that it failed.
       if wasOver, let outcome = progress.outcome { return try await finish(outcome, of: stackID) }

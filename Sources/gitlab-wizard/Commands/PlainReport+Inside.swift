@@ -1,21 +1,19 @@
 import Deployment
-import Glibc
 import Phrases
 import Screens
 
 /// What was seen inside, in lines.
 extension PlainReport {
   /// A step of GitLab's start that is done.
-  func say(_ progress: StartUp.StepProgress, of startUp: StartUp) {
+  func say(_ progress: StartUp.StepProgress, of startUp: StartUp) throws {
     let end = progress.finished ?? 0
     switch output {
-    case .json: try? line(StartUpLine(progress, attempt: startUp.attempt))
+    case .json: try line(StartUpLine(progress, attempt: startUp.attempt))
     case .text:
       let label = Phrase.label(of: progress.step, in: startUp)
-      print(
+      try tell(
         "\(Wizard.timeOfDay(end))  \(Phrase.startUpStep(progress.step.number, label)[.spoken])  "
           + Wizard.clock(progress.elapsed(at: end) ?? 0))
-      fflush(nil)
     }
   }
 

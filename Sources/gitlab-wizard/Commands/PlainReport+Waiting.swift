@@ -8,8 +8,9 @@ extension PlainReport {
     do {
       try command()
     } catch {
-      guard output == .json, let failure = Failure(error) else { throw error }
-      end(failure.lines, exitCode: failure.code)
+      guard output == .json, !(error is OutputFault), let failure = Failure(error) else { throw error }
+      // The words are said and the exit code is told, whether or not the line can be printed.
+      try? end(failure.lines, exitCode: failure.code)
       throw Failure(failure.code, lines: [])
     }
   }
@@ -23,6 +24,8 @@ extension PlainReport {
     } catch let interruption as Interruption {
       code = 128 + Int(interruption.signal.number)
       interrupted(exitCode: code)
+    } catch let fault as OutputFault {
+      throw failure(fault)
     }
     if code != 0 { throw Failure(code, lines: []) }
   }

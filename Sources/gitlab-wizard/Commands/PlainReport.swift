@@ -3,7 +3,6 @@ import Deployment
 import Drawing
 import FoundationEssentials
 import GitLabStack
-import Glibc
 import Phrases
 import Screens
 import Synchronization
@@ -34,6 +33,8 @@ final class PlainReport: Sendable {
     /// No answer yet: AWS may be at work, or may not.
     case given(String)
     case taken(String)
+    /// What was ordered has come to its end.
+    case settled
   }
 
   init(_ output: Output, showsTimeline: Bool = false) {
@@ -48,15 +49,14 @@ final class PlainReport: Sendable {
     switch output {
     case .json: try line(ChangeSetLine(changeSet))
     case .text:
-      print(Phrase.changeSetMade[.spoken])
+      try tell(Phrase.changeSetMade[.spoken])
       var group: Plan.Group?
       for line in judged {
-        if line.group != group, let new = line.group { print(Phrase.title(ofGroup: new.rawValue)[.spoken]) }
+        if line.group != group, let new = line.group { try tell(Phrase.title(ofGroup: new.rawValue)[.spoken]) }
         group = line.group
         let mark = line.consequence.map { "  \($0.mark[.spoken])" } ?? ""
-        print("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(mark)")
+        try tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(mark)")
       }
-      fflush(nil)
     }
   }
 
@@ -88,16 +88,18 @@ final class PlainReport: Sendable {
     situation.withLock { ($0.order, $0.status) = (.taken(place), status) }
   }
 
+  /// AWS has come to the end of what it was at.
+  func settled() { situation.withLock { $0.order = .settled } }
+
   func say(_ event: StackEvent) throws {
     if event.isAboutStack { situation.withLock { $0.status = event.status.rawValue } }
     switch output {
     case .json: try line(EventLine(event))
     case .text:
       let reason = event.reason.map { "  \($0)" } ?? ""
-      print(
+      try tell(
         "\(Wizard.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")
-      fflush(nil)
     }
   }
 
@@ -140,8 +142,7 @@ final class PlainReport: Sendable {
         if let path { complain("\(Phrase.evidenceShort[.spoken]): \(path)") }
       }
       if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
-      for output in outputs { print("\(output.key)=\(output.value)") }
-      fflush(nil)
+      for output in outputs { try tell("\(output.key)=\(output.value)") }
     }
   }
 
@@ -153,13 +154,12 @@ final class PlainReport: Sendable {
   /// It ended without the end of an operation: nothing was begun, AWS goes on alone, or AWS refused.
   ///
   /// - Parameter words: what people read on stderr; scripts find them in the result too.
-  func end(_ words: [Phrase], exitCode: Int) {
+  func end(_ words: [Phrase], exitCode: Int) throws {
     guard isFirstEnd else { return }
     for phrase in words { complain(phrase[.spoken]) }
     guard output == .json else { return }
     let status = situation.withLock { $0.status }
-    // A line that cannot be printed has nowhere to be complained about but the exit code, which is told anyway.
-    try? line(
+    try line(
       ResultLine(
         status: status, cause: words.map { $0[.english] }.joined(separator: " "), outputs: [], exitCode: exitCode))
   }
@@ -171,8 +171,19 @@ final class PlainReport: Sendable {
       case .notGiven: [.interruptedBefore]
       case .given(let place): [.interruptedWhileOrdering, .mayHaveBegun(place)]
       case .taken(let place): [.stillRunning(place)]
+      case .settled: []
       }
-    end(words, exitCode: exitCode)
+    // The words are said and the exit code is told, whether or not the line can be printed.
+    try? end(words, exitCode: exitCode)
+  }
+
+  /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.
+  func failure(_ fault: OutputFault) -> any Error {
+    switch situation.withLock({ $0.order }) {
+    case .notGiven, .settled: fault
+    case .given(let place): Failure(1, fault.sentence, .mayHaveBegun(place))
+    case .taken(let place): Failure(7, fault.sentence, .stillRunning(place))
+    }
   }
 
   /// The first to say how it ended is the only one.
@@ -184,7 +195,6 @@ final class PlainReport: Sendable {
   }
 
   func line(_ value: some Encodable) throws {
-    print(try Report.jsonLine(value))
-    fflush(nil)
+    try tell(try Report.jsonLine(value))
   }
 }

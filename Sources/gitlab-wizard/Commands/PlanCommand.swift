@@ -16,7 +16,7 @@ struct PlanCommand: ParsableCommand {
     let (_, plan) = try situation.template(choices)
     let region = choices.region ?? situation.regionAtHand
     let report = situation.report(on: plan, choices, in: region)
-    if json { try Report.printJSON(report) } else { print(report.text(.spoken), terminator: "") }
+    if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
   }
 }
 

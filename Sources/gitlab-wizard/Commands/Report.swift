@@ -13,10 +13,10 @@ enum Report {
   static func jsonLine(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return String(decoding: try encoder.encode(value), as: UTF8.self).harmlessJSON
   }
 
   static func printJSON(_ value: some Encodable) throws {
-    print(String(decoding: try json(value), as: UTF8.self))
+    try tell(String(decoding: json(value), as: UTF8.self).harmlessJSON)
   }
 }

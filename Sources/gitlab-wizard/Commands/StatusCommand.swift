@@ -24,7 +24,7 @@ struct StatusCommand: ParsableCommand {
       return StatusReport(
         live: live, region: region, events: await events, health: await health, prices: prices, now: clock.now)
     }
-    if json { try Report.printJSON(report) } else { print(report.text(.spoken), terminator: "") }
+    if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
   }
 }
 

@@ -20,8 +20,8 @@ struct TemplateCommand: ParsableCommand {
     let (template, _) = try situation.template(try situation.choices())
     if let parameters { try write(template.parameters, to: parameters) }
     switch format {
-    case .yaml: print(template.body, terminator: "")
-    case .json: print(try template.json())
+    case .yaml: try tell(template.body, terminator: "")
+    case .json: try tell(template.json())
     }
   }
 

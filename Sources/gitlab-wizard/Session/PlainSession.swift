@@ -24,16 +24,16 @@ struct PlainSession: Sendable {
 
   /// From the first question to the plan; nil if somebody left before.
   mutating func answers() throws -> Situation? {
-    say(Phrase.plainKeys)
+    try say(Phrase.plainKeys)
     perform(interview.start())
     try offerRehearsal()
     while !interview.isDone {
       takeArrivals()
-      if interview.waitsForAccount { waitForAccount() }
-      guard let line = ask(interview.lines()) else { return nil }
+      if interview.waitsForAccount { try waitForAccount() }
+      guard let line = try ask(interview.lines()) else { return nil }
       perform(interview.take(line: line))
     }
-    if interview.waitsForAccount { waitForAccount() }
+    if interview.waitsForAccount { try waitForAccount() }
     situation.answers = interview.answers
     if let region = interview.region { situation.answers[.stackRegion] = .text(region.description) }
     return situation
@@ -43,11 +43,11 @@ struct PlainSession: Sendable {
   func deploy(_ situation: Situation) throws {
     let choices = try situation.choices()
     let (template, plan) = try situation.template(choices)
-    print("\n\(situation.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
+    try tell("\n\(situation.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
     if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
-    say(whereabouts)
-    guard let line = ask([Phrase.plainPrepare[.spoken]]), isYes(line) else { throw Failure(8, .nothingWasBuilt) }
+    try say(whereabouts)
+    guard let line = try ask([Phrase.plainPrepare[.spoken]]), isYes(line) else { throw Failure(8, .nothingWasBuilt) }
     let report = PlainReport(.text)
     let deployment = PlainDeployment(
       situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
@@ -59,10 +59,10 @@ struct PlainSession: Sendable {
   /// Whoever has no account at hand hears so first, and may go on in one in memory.
   private mutating func offerRehearsal() throws {
     guard !situation.global.rehearse else { return }
-    waitForAccount { $0.awaitsIdentity }
+    try waitForAccount { $0.awaitsIdentity }
     guard let trouble = interview.accountTrouble else { return }
-    say(trouble.sentence.followed(by: trouble.advice))
-    guard let line = ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || isYes(line) else { return }
+    try say(trouble.sentence.followed(by: trouble.advice))
+    guard let line = try ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || isYes(line) else { return }
     store = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     situation = situation.rehearsing()
     perform(interview.beginRehearsal(in: situation.regionAtHand))
@@ -71,18 +71,16 @@ struct PlainSession: Sendable {
   // MARK: Lines
 
   /// Prints the lines, the last one without its end, and reads one; nil at the end of the input.
-  private func ask(_ lines: [String]) -> String? {
-    print(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
-    fflush(nil)
+  private func ask(_ lines: [String]) throws(OutputFault) -> String? {
+    try tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
     let line = readLine()
     // The cursor stays behind the question where a terminal ends the input.
-    if line == nil { print() }
+    if line == nil { try tell("") }
     return line
   }
 
-  private func say(_ phrase: Phrase) {
-    print(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
-    fflush(nil)
+  private func say(_ phrase: Phrase) throws(OutputFault) {
+    try tell(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
   }
 
   /// Broken between words, each part as far in as the first.
@@ -117,10 +115,12 @@ struct PlainSession: Sendable {
     for arrival in inbox.empty() { perform(interview.take(arrival)) }
   }
 
-  private mutating func waitForAccount(until isPending: (PlainInterview) -> Bool = { $0.waitsForAccount }) {
+  private mutating func waitForAccount(
+    until isPending: (PlainInterview) -> Bool = { $0.waitsForAccount }
+  ) throws(OutputFault) {
     takeArrivals()
     guard isPending(interview) else { return }
-    say(.askingAccount)
+    try say(.askingAccount)
     while isPending(interview) {
       var bell = pollfd(fd: inbox.fileDescriptor, events: Int16(POLLIN), revents: 0)
       poll(&bell, 1, -1)

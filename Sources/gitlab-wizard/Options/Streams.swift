@@ -1,0 +1,53 @@
+import Glibc
+
+/// Results go to standard output; nothing else than this and the screens writes there.
+///
+/// Written at once and as a whole. What AWS or a file said must not reach the terminal as a command.
+func tell(_ text: String, terminator: String = "\n") throws(OutputFault) {
+  try Streams.write("\(text.harmless)\(terminator)", to: STDOUT_FILENO)
+}
+
+/// Talk goes to stderr. What came from a file or an argument may hold anything; it is made harmless too.
+func complain(_ text: String) {
+  // Who closed it wants no talk.
+  try? Streams.write("\(text.harmless)\n", to: STDERR_FILENO)
+}
+
+/// The three streams that a program is started with.
+enum Streams {
+  /// Sees to it that they are safe to use; due before anything is opened or written.
+  ///
+  /// A stream that was closed by who started us would be taken by the first file that is opened; a pipe whose reader has gone
+  /// would end the program in the middle of an order. A handler and not `SIG_IGN`, which `aws` would inherit.
+  static func prepare() {
+    for (stream, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(stream, F_GETFD) < 0 {
+      // Opened the wrong way round, so that its use still fails.
+      _ = open("/dev/null", mode)
+    }
+    signal(SIGPIPE) { _ in }
+  }
+
+  /// Ends the program as a pipe whose reader has gone ends any other: quietly, by the signal for it.
+  static func endByClosedPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(128 + SIGPIPE)
+  }
+
+  fileprivate static func write(_ text: String, to stream: Int32) throws(OutputFault) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Somebody who shares the stream reads it without waiting.
+        var room = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+      } else if errno != EINTR {
+        throw OutputFault(number: errno)
+      }
+    }
+  }
+}
