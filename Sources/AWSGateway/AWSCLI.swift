@@ -32,6 +32,13 @@ package struct AWSCLI: Sendable {
     self.observe = observe
   }
 
+  /// Whether a command only looks at what is there, by the verbs that AWS has for that. What is not known to look may be an order.
+  static func onlyLooks(_ arguments: [String]) -> Bool {
+    guard arguments.first != "--version", arguments.first != "configure" else { return true }
+    guard arguments.count > 1 else { return false }
+    return ["describe-", "get-", "list-", "filter-"].contains { arguments[1].hasPrefix($0) }
+  }
+
   private static let start = ContinuousClock.now
 
   package static let steadySeconds: @Sendable () -> Double = { start.duration(to: .now) / .seconds(1) }
@@ -63,6 +70,7 @@ package struct AWSCLI: Sendable {
 
   /// Runs exactly these arguments, whatever the ending, and reports the call.
   func result(of arguments: [String]) async throws(AWSTrouble) -> CommandResult {
+    RequestFiles.removeLeftovers(in: temporaryDirectory)
     let start = now()
     func record(_ ending: CallRecord.Ending, errors: String = "") {
       observe(

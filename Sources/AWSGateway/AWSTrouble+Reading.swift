@@ -3,6 +3,9 @@ extension AWSTrouble {
     self =
       switch trouble {
       case .missing(let executable): .commandMissing(executable)
+      case .notExecutable(let path): .commandNotExecutable(path: path)
+      case .interpreterMissing(let script, let interpreter):
+        .interpreterMissing(script: script, interpreter: interpreter)
       case .timedOut(let seconds): .timedOut(seconds: seconds)
       case .tooMuchOutput(let limit): .tooMuchOutput(limit: limit)
       case .notStarted(let reason): .notStarted(reason: reason)
@@ -30,7 +33,7 @@ extension AWSTrouble {
   }
 
   /// `An error occurred (CODE) when calling the OPERATION operation (reached max retries: N): MESSAGE`.
-  private struct Refusal {
+  struct Refusal {
     let code: String
     let operation: String
     let message: String
@@ -48,6 +51,7 @@ extension AWSTrouble {
   private static func refused(_ refusal: Refusal, service: String, whole: String) -> AWSTrouble {
     let message = refusal.message.isEmpty ? whole : refusal.message
     if saysNoChanges(message) { return .noChanges(message: message) }
+    if let trouble = wrongClock(refusal.code, message) ?? refusedCredentials(refusal, message) { return trouble }
     switch refusal.code {
     case "ExpiredToken", "ExpiredTokenException", "RequestExpired", "ExpiredCredentialsException":
       return .expiredCredentials(message: message)
@@ -81,16 +85,20 @@ extension AWSTrouble {
   /// Troubles that `aws` finds before or without an answer of AWS.
   private static func local(_ text: String) -> AWSTrouble? {
     let readings: [(needles: [String], trouble: (String) -> AWSTrouble)] = [
+      (["Enter MFA code"], AWSTrouble.needsMFACode(message:)),
       (
         [
           "Token has expired", "SSO session associated with this profile has expired", "Error loading SSO Token",
           "session has expired", "token included in the request is expired",
+          "has either expired or is otherwise invalid",
+          "refreshed credentials are still expired",
         ], AWSTrouble.expiredCredentials(message:)
       ),
       (
         [
           "Unable to locate credentials", "Partial credentials found", "Error when retrieving credentials",
-          "Unable to locate authorization token", "Error when retrieving token",
+          "Unable to locate authorization token", "Error when retrieving token", "must have credentials",
+          "is configured to use SSO but is missing", "Missing the following required SSO configuration",
         ], AWSTrouble.noCredentials(message:)
       ),
       (["You must specify a region", "Invalid endpoint: https://"], AWSTrouble.noRegion(message:)),

@@ -5,6 +5,8 @@ extension AWSTrouble {
   package var sentence: Phrase {
     switch self {
     case .commandMissing(let executable): .awsIsMissing(executable)
+    case .commandNotExecutable(let path): .awsIsNotExecutable(path)
+    case .interpreterMissing(let script, let interpreter): .awsLacksItsInterpreter(script, interpreter: interpreter)
     case .tooOld(let found, let needed): .awsIsTooOld(found, needed: needed)
     case .notStarted(let reason): .awsDidNotStart(reason)
     case .noTemporaryFile(let reason): .noTemporaryFile(reason)
@@ -20,6 +22,9 @@ extension AWSTrouble {
     case .invalidCredentials: .credentialsAreInvalid
     case .noRegion: .noRegionIsSet
     case .noSuchProfile(let message): .noSuchProfile(message)
+    case .needsMFACode: .profileWantsMFACode
+    case .noAccessToRole(let message): .noAccessToRole(message)
+    case .clockIsWrong(let here, let there, _): .clockIsWrong(here: here, there: there)
     case .noNetwork: .awsIsOutOfReach
     case .accessDenied(let action, _): .accessIsDenied(action)
     case .throttled: .awsThrottles
@@ -38,6 +43,8 @@ extension AWSTrouble {
   package var advice: Phrase {
     switch self {
     case .commandMissing: .installAWS
+    case .commandNotExecutable(let path): .makeExecutable(path)
+    case .interpreterMissing: .reinstallAWS
     case .tooOld: .updateAWS
     case .notStarted: .checkAWSCommand
     case .noTemporaryFile: .checkTemporaryDirectory
@@ -50,6 +57,9 @@ extension AWSTrouble {
     case .invalidCredentials: .checkCredentials
     case .noRegion: .setRegion
     case .noSuchProfile: .listProfiles
+    case .needsMFACode: .signInWithMFA
+    case .noAccessToRole: .checkRoleOfProfile
+    case .clockIsWrong: .setClock
     case .accessDenied: .askForRight
     case .throttled, .serverTrouble: .waitAndTryAgain
     case .noChanges: .nothingToDo

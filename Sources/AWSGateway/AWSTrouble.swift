@@ -6,6 +6,8 @@ package import Deployment
 package enum AWSTrouble: Error, Hashable, Sendable {
   // The command
   case commandMissing(String)
+  case commandNotExecutable(path: String)
+  case interpreterMissing(script: String, interpreter: String)
   case tooOld(found: String, needed: String)
   case notStarted(reason: String)
   case noTemporaryFile(reason: String)
@@ -23,6 +25,12 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   case invalidCredentials(message: String)
   case noRegion(message: String)
   case noSuchProfile(message: String)
+  /// The profile wants the code of a device, which only a person at a terminal can type.
+  case needsMFACode(message: String)
+  /// Who signed in may not take on the role of the profile.
+  case noAccessToRole(message: String)
+  /// AWS holds what is signed here for too old or too new. The two times as AWS tells them; nil where it does not.
+  case clockIsWrong(here: String?, there: String?, message: String)
   case noNetwork(message: String)
 
   // What AWS answered
@@ -45,10 +53,14 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   /// What AWS or its command said, unchanged; nil where it said nothing.
   package var message: String? {
     switch self {
-    case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled: nil
+    case .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut,
+      .killed, .tooMuchOutput, .garbled:
+      nil
     case .orderInDoubt(let trouble), .leftUnprotected(let trouble): trouble.message
     case .notUnderstood(let message), .noCredentials(let message), .expiredCredentials(let message),
-      .invalidCredentials(let message), .noRegion(let message), .noSuchProfile(let message), .noNetwork(let message),
+      .invalidCredentials(let message), .noRegion(let message), .noSuchProfile(let message),
+      .needsMFACode(let message), .noAccessToRole(let message), .clockIsWrong(_, _, let message),
+      .noNetwork(let message),
       .accessDenied(_, let message), .throttled(let message), .noChanges(let message), .notFound(let message),
       .alreadyExists(let message), .validation(let message), .serverTrouble(let message), .other(_, let message):
       message
@@ -59,8 +71,9 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   package var exitCode: Int {
     switch self {
     case .noChanges: 0
-    case .commandMissing, .tooOld, .notStarted, .noCredentials, .expiredCredentials, .invalidCredentials, .noRegion,
-      .noSuchProfile:
+    case .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted, .noCredentials,
+      .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .needsMFACode, .noAccessToRole,
+      .clockIsWrong:
       253
     case .accessDenied, .throttled, .notFound, .alreadyExists, .validation, .serverTrouble: 254
     case .other(let code, _): code == nil ? 1 : 254
@@ -73,9 +86,10 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   package var mayPass: Bool {
     switch self {
     case .timedOut, .noNetwork, .throttled, .serverTrouble: true
-    case .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .killed, .tooMuchOutput, .garbled, .notUnderstood,
-      .noCredentials, .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .accessDenied, .noChanges,
-      .notFound, .alreadyExists, .validation, .other, .orderInDoubt, .leftUnprotected:
+    case .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted, .noTemporaryFile, .killed,
+      .tooMuchOutput, .garbled, .notUnderstood, .noCredentials, .expiredCredentials, .invalidCredentials, .noRegion,
+      .noSuchProfile, .needsMFACode, .noAccessToRole, .clockIsWrong, .accessDenied, .noChanges, .notFound,
+      .alreadyExists, .validation, .other, .orderInDoubt, .leftUnprotected:
       false
     }
   }
@@ -85,9 +99,11 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     switch self {
     case .throttled: .throttling
     case .noNetwork: .network
-    case .noCredentials, .expiredCredentials, .invalidCredentials, .noSuchProfile: .credentials
+    case .noCredentials, .expiredCredentials, .invalidCredentials, .noSuchProfile, .needsMFACode, .noAccessToRole:
+      .credentials
     case .timedOut, .killed, .serverTrouble, .garbled, .tooMuchOutput, .notStarted, .noTemporaryFile, .commandMissing,
-      .tooOld, .notUnderstood, .noRegion, .accessDenied, .noChanges, .notFound, .alreadyExists, .validation, .other,
+      .commandNotExecutable, .interpreterMissing, .clockIsWrong, .tooOld, .notUnderstood, .noRegion, .accessDenied,
+      .noChanges, .notFound, .alreadyExists, .validation, .other,
       .orderInDoubt, .leftUnprotected:
       .other
     }
@@ -100,7 +116,8 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   package var mayPassWhileWatching: Bool {
     switch self {
     case .throttled, .noNetwork, .timedOut, .killed, .serverTrouble, .garbled, .tooMuchOutput, .notStarted,
-      .noTemporaryFile, .commandMissing, .noCredentials, .expiredCredentials, .invalidCredentials:
+      .noTemporaryFile, .commandMissing, .commandNotExecutable, .interpreterMissing, .noCredentials,
+      .expiredCredentials, .invalidCredentials, .needsMFACode, .noAccessToRole, .clockIsWrong:
       true
     case .other(let code, _): code == nil
     case .tooOld, .notUnderstood, .noRegion, .noSuchProfile, .accessDenied, .noChanges, .notFound, .alreadyExists,
@@ -114,8 +131,9 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     switch self {
     case .timedOut, .killed, .garbled, .tooMuchOutput, .noNetwork, .serverTrouble: true
     case .other(let code, _): code == nil
-    case .throttled, .commandMissing, .tooOld, .notStarted, .noTemporaryFile, .notUnderstood, .noCredentials,
-      .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .accessDenied, .noChanges, .notFound,
+    case .throttled, .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted,
+      .noTemporaryFile, .notUnderstood, .noCredentials, .expiredCredentials, .invalidCredentials, .noRegion,
+      .noSuchProfile, .needsMFACode, .noAccessToRole, .clockIsWrong, .accessDenied, .noChanges, .notFound,
       .alreadyExists, .validation, .orderInDoubt, .leftUnprotected:
       false
     }

@@ -48,7 +48,12 @@ extension CallRecord {
     switch ending {
     case .ended(.exited(let status)): "exit \(status)\(errorCode.map { ", \($0)" } ?? "")"
     case .ended(.killed(let signal)): "killed by signal \(signal)"
-    case .notEnded(let trouble): "\(trouble)"
+    case .notEnded(.missing): "not found"
+    case .notEnded(.notExecutable): "not executable"
+    case .notEnded(.interpreterMissing(_, let interpreter)): "no \(interpreter)"
+    case .notEnded(.timedOut(let seconds)): "stopped after \(seconds) s"
+    case .notEnded(.tooMuchOutput(let limit)): "stopped after \(limit) bytes"
+    case .notEnded(.notStarted(let reason)): reason
     }
   }
 }

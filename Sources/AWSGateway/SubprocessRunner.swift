@@ -2,8 +2,10 @@ internal import Glibc
 internal import Subprocess
 internal import Synchronization
 
-/// Runs a command as a child process with its own process group, a time limit and an output limit.
+/// Runs a command as a child process in a session of its own, with a time limit and an output limit.
 ///
+/// A session has no terminal: a command that wants to ask something fails at once instead of being stopped by the system, and
+/// neither Ctrl-C nor the end of our terminal reaches an order that is on its way.
 /// Nothing outlives a call that was stopped: the whole group is asked to end, then killed. Cancelling the task stops it the same way.
 package struct SubprocessRunner: CommandRunner {
   private let timeLimit: Duration
@@ -18,6 +20,7 @@ package struct SubprocessRunner: CommandRunner {
   }
 
   package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
+    await RunningCommands.waitIfOver()
     let finish = await withTaskGroup(of: Finish.self) { group in
       group.addTask { .ended(await outcome(executable, arguments)) }
       group.addTask {
@@ -33,6 +36,7 @@ package struct SubprocessRunner: CommandRunner {
       group.cancelAll()
       return finish
     }
+    await RunningCommands.waitIfOver()
     switch finish {
     case .ended(let outcome): return try outcome.get()
     case .timeIsUp, .stoppedWatching: throw .timedOut(seconds: timeLimit.wholeSeconds)
@@ -48,6 +52,8 @@ package struct SubprocessRunner: CommandRunner {
 
   private func outcome(_ executable: String, _ arguments: [String]) async -> Result<CommandResult, CommandTrouble> {
     let leader = Mutex<pid_t?>(nil)
+    let mayEndAnyTime = AWSCLI.onlyLooks(arguments)
+    defer { leader.withLock { if let group = $0 { RunningCommands.leave(group) } } }
     do {
       let result = try await Subprocess.run(
         executable.contains("/") ? .path(converted(executable)) : .name(executable),
@@ -58,7 +64,9 @@ package struct SubprocessRunner: CommandRunner {
         output: .string(limit: outputLimit),
         error: .string(limit: outputLimit)
       ) { execution in
-        leader.withLock { $0 = execution.processIdentifier.value }
+        let group = execution.processIdentifier.value
+        leader.withLock { $0 = group }
+        if mayEndAnyTime { RunningCommands.enter(group) }
       }
       if Task.isCancelled { killSurvivors(of: leader) }
       return .success(
@@ -78,7 +86,8 @@ package struct SubprocessRunner: CommandRunner {
 
   private var platformOptions: PlatformOptions {
     var options = PlatformOptions()
-    options.processGroupID = 0
+    // It leads a process group of the same number.
+    options.createSession = true
     options.teardownSequence = [.send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: grace)]
     return options
   }
@@ -96,11 +105,19 @@ package struct SubprocessRunner: CommandRunner {
   }
 
   private func trouble(_ error: any Error, _ executable: String) -> CommandTrouble {
-    switch (error as? SubprocessError)?.code {
-    case .executableNotFound: .missing(executable)
+    let fault = error as? SubprocessError
+    return switch fault?.code {
+    case .executableNotFound, .spawnFailed:
+      Executable(named: executable)?.trouble
+        ?? (fault?.code == .executableNotFound ? .missing(executable) : reason(error))
     case .outputLimitExceeded: .tooMuchOutput(limit: outputLimit)
-    default: .notStarted("\(error)")
+    default: reason(error)
     }
+  }
+
+  /// In the system's words, where they are known.
+  private func reason(_ error: any Error) -> CommandTrouble {
+    .notStarted((error as? SubprocessError)?.underlyingError.map { "\($0)" } ?? "\(error)")
   }
 
   /// Makes the library's path type, which lives in a package we do not otherwise need.

@@ -9,6 +9,9 @@ enum SignalHandling {
     sigaction(number, &action, nil)
   }
 
+  /// Lets the signal do what it does to a program without handlers.
+  static func stopHandling(_ number: Int32) { signal(number, SIG_DFL) }
+
   /// Whether whoever started us wants the signal to do nothing, as `nohup` does.
   static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()

@@ -9,6 +9,22 @@ extension Phrase {
     "Install the AWS CLI (version 2), or use AWS CloudShell, which has it.",
     "AWS CLI（バージョン 2）をインストールするか、導入済みの AWS CloudShell を使ってください。")
 
+  package static func awsIsNotExecutable(_ path: String) -> Phrase {
+    Phrase("\(path) may not be executed by you.", "\(path) を実行する権限がありません。")
+  }
+  package static func makeExecutable(_ path: String) -> Phrase {
+    Phrase(
+      "Allow it (chmod +x \(path)), or install the AWS CLI again.",
+      "実行を許可する（chmod +x \(path)）か、AWS CLI をインストールし直してください。")
+  }
+  package static func awsLacksItsInterpreter(_ script: String, interpreter: String) -> Phrase {
+    Phrase(
+      "\(interpreter) is gone, and \(script) cannot run without it.", "\(interpreter) がないため、\(script) を実行できません。")
+  }
+  package static let reinstallAWS = Phrase(
+    "Install the AWS CLI again; version 2 brings its own Python.",
+    "AWS CLI をインストールし直してください。バージョン 2 なら Python を同梱しています。")
+
   package static func awsIsTooOld(_ found: String, needed: String) -> Phrase {
     Phrase(
       "The AWS CLI here is version \(found); \(needed) or later is needed.",
@@ -80,6 +96,36 @@ extension Phrase {
   package static let listProfiles = Phrase(
     "‘aws configure list-profiles’ (CLI version 2) shows those there are; AWS_PROFILE may be set wrongly.",
     "aws configure list-profiles（CLI バージョン 2）で一覧を確認し、AWS_PROFILE の値も見直してください。")
+  package static let profileWantsMFACode = Phrase(
+    "The AWS profile wants an MFA code, which nobody can type here: aws runs in the background.",
+    "AWS プロファイルが MFA コードを求めていますが、aws は裏で動くため、ここでは入力できません。")
+  package static let signInWithMFA = Phrase(
+    "Run ‘aws sts get-caller-identity’ with this profile in a shell and type the code there: aws remembers it for an hour. "
+      + "Or export keys from ‘aws sts get-session-token’, or use ‘aws sso login’ or a profile without mfa_serial (--profile).",
+    "このプロファイルで aws sts get-caller-identity をシェルで実行し、そこでコードを入力してください（aws が 1 時間記憶します）。"
+      + "aws sts get-session-token のキーを環境変数に入れる、aws sso login を使う、mfa_serial のないプロファイルを --profile で指定する、という方法もあります。")
+  package static func noAccessToRole(_ message: String) -> Phrase {
+    Phrase(
+      "Whoever is signed in may not use the role of this AWS profile: \(message)",
+      "サインイン中のユーザーは、この AWS プロファイルのロールを使えません: \(message)")
+  }
+  package static let checkRoleOfProfile = Phrase(
+    "Check sso_account_id and sso_role_name, or role_arn, of the profile, ask for access to that role, or name another "
+      + "profile with --profile.",
+    "プロファイルの sso_account_id と sso_role_name（または role_arn）を確かめるか、ロールの利用を許可してもらうか、--profile で別のプロファイルを指定してください。")
+  package static func clockIsWrong(here: String?, there: String?) -> Phrase {
+    guard let here, let there else {
+      return Phrase(
+        "AWS refuses what this machine signs, because its clock is wrong.",
+        "このマシンの時計がずれているため、AWS が署名を受け付けません。")
+    }
+    return Phrase(
+      "The clock of this machine is wrong: it says \(here), AWS says \(there).",
+      "このマシンの時計がずれています。このマシンでは \(here)、AWS では \(there) です。")
+  }
+  package static let setClock = Phrase(
+    "Set the clock (‘timedatectl set-ntp true’ where there is systemd), then try again. The credentials may be fine.",
+    "時計を合わせて（systemd があれば timedatectl set-ntp true）、もう一度実行してください。認証情報に問題はないかもしれません。")
   package static let awsIsOutOfReach = Phrase("AWS cannot be reached from here.", "ここから AWS に接続できません。")
   package static let checkConnection = Phrase(
     "Check the connection, a proxy (HTTPS_PROXY) and the spelling of the region, then try again.",

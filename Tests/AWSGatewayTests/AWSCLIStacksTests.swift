@@ -86,7 +86,7 @@ import Testing
 
   @Test func saysWhereItCouldNotWriteTheRequest() async throws {
     let cli = try cli(RecordedAWS([]), temporaryDirectory: "/nonexistent")
-    await #expect(throws: AWSTrouble.noTemporaryFile(reason: "/nonexistent: No such file or directory")) {
+    await #expect(throws: AWSTrouble.noTemporaryFile(reason: "No such file or directory (/nonexistent)")) {
       try await cli.createChangeSet(request())
     }
   }

@@ -88,6 +88,77 @@ import Testing
       255, "\nRead timeout on endpoint URL: \"https://x\"\n",
       .noNetwork(message: "Read timeout on endpoint URL: \"https://x\""), 1
     ),
+    // As v1 and v2 print it where there is no terminal.
+    (
+      255, "getpass.py:91: GetPassWarning: Can not control echo\nEnter MFA code for arn:aws:iam::1:mfa/dev: \n\n",
+      .needsMFACode(
+        message: "getpass.py:91: GetPassWarning: Can not control echo\nEnter MFA code for arn:aws:iam::1:mfa/dev:"), 253
+    ),
+    (
+      254,
+      refusal(
+        "AccessDenied", "MultiFactorAuthentication failed with invalid MFA one time pass code.", operation: "AssumeRole"
+      ),
+      .needsMFACode(message: "MultiFactorAuthentication failed with invalid MFA one time pass code."), 253
+    ),
+    (
+      254, refusal("ForbiddenException", "No access", operation: "GetRoleCredentials"),
+      .noAccessToRole(message: "No access"), 253
+    ),
+    (
+      254, refusal("UnauthorizedException", "Session token not found or invalid", operation: "GetRoleCredentials"),
+      .expiredCredentials(message: "Session token not found or invalid"), 253
+    ),
+    (
+      254, refusal("InvalidGrantException", "", operation: "CreateToken"),
+      .expiredCredentials(
+        message: "An error occurred (InvalidGrantException) when calling the CreateToken operation:"), 253
+    ),
+    (
+      254,
+      refusal(
+        "AccessDenied", "User: x is not authorized to perform: sts:AssumeRole on resource: y", operation: "AssumeRole"),
+      .noAccessToRole(message: "User: x is not authorized to perform: sts:AssumeRole on resource: y"), 253
+    ),
+    (
+      254,
+      refusal(
+        "RequestExpired",
+        "Request has expired. Timestamp date is 2026-11-28T08:00:00Z. Current date is 2026-11-28T20:00:00Z"),
+      .clockIsWrong(
+        here: "2026-11-28T08:00:00Z", there: "2026-11-28T20:00:00Z",
+        message: "Request has expired. Timestamp date is 2026-11-28T08:00:00Z. Current date is 2026-11-28T20:00:00Z"),
+      253
+    ),
+    (
+      255,
+      refusal(
+        "SignatureDoesNotMatch",
+        "Signature expired: 20191029T154623Z is now earlier than 20191029T163344Z (20191029T164844Z - 15 min.)"),
+      .clockIsWrong(
+        here: "20191029T154623Z", there: "20191029T164844Z",
+        message: "Signature expired: 20191029T154623Z is now earlier than 20191029T163344Z (20191029T164844Z - 15 min.)"
+      ), 253
+    ),
+    (
+      254,
+      refusal(
+        "InvalidSignatureException",
+        "Signature not yet current: 20260901T100000Z is still later than 20260901T091000Z (20260901T090500Z + 5 min.)"),
+      .clockIsWrong(
+        here: "20260901T100000Z", there: "20260901T090500Z",
+        message:
+          "Signature not yet current: 20260901T100000Z is still later than 20260901T091000Z (20260901T090500Z + 5 min.)"
+      ), 253
+    ),
+    (254, refusal("RequestTimeTooSkewed", "Too far."), .clockIsWrong(here: nil, there: nil, message: "Too far."), 253),
+    // What EC2 says of temporary keys that are too old, and of a key that is wrong.
+    (254, refusal("RequestExpired", "Request has expired."), .expiredCredentials(message: "Request has expired."), 253),
+    (254, refusal("SignatureDoesNotMatch", "Check your key."), .invalidCredentials(message: "Check your key."), 253),
+    (
+      255, "\nThe source profile \"base\" must have credentials.\n",
+      .noCredentials(message: "The source profile \"base\" must have credentials."), 253
+    ),
     (253, "something new", .noCredentials(message: "something new"), 253),
     (252, "something new", .notUnderstood(message: "something new"), 1),
     (2, "aws: error", .notUnderstood(message: "aws: error"), 1),
@@ -101,6 +172,18 @@ import Testing
     #expect(trouble.exitCode == exitCode)
   }
 
+  /// AWS that broke down over an order may have taken it; AWS that refused it has not.
+  @Test(arguments: [
+    ("ServiceUnavailable", true), ("InternalFailure", true), ("503", true), ("Throttling", false),
+    ("AccessDenied", false),
+    ("ExpiredToken", false), ("ValidationError", false),
+  ])
+  func knowsWhichRefusalsLeaveAnOrderInDoubt(_ code: String, _ isInDoubt: Bool) {
+    let result = CommandResult(
+      ending: .exited(254), standardOutput: "", standardError: Self.refusal(code, "x", operation: "ExecuteChangeSet"))
+    #expect(AWSTrouble(result, service: "cloudformation")?.leavesOrderInDoubt == isInDoubt)
+  }
+
   @Test func findsNoTroubleInSuccessEvenIfItWarns() {
     let result = CommandResult(ending: .exited(0), standardOutput: "{}", standardError: "Unable to locate credentials")
     #expect(AWSTrouble(result, service: "ec2") == nil)
@@ -108,6 +191,11 @@ import Testing
 
   @Test(arguments: [
     (CommandTrouble.missing("aws"), AWSTrouble.commandMissing("aws"), 253),
+    (.notExecutable("/bin/aws"), .commandNotExecutable(path: "/bin/aws"), 253),
+    (
+      .interpreterMissing(script: "/bin/aws", interpreter: "/bin/python"),
+      .interpreterMissing(script: "/bin/aws", interpreter: "/bin/python"), 253
+    ),
     (.timedOut(seconds: 60), .timedOut(seconds: 60), 1),
     (.tooMuchOutput(limit: 8 << 20), .tooMuchOutput(limit: 8 << 20), 1),
     (.notStarted("why"), .notStarted(reason: "why"), 253),

@@ -57,6 +57,51 @@ import Testing
     #expect(result.standardOutput == ",off,standard,home")
   }
 
+  /// Without a terminal a command that wants to ask somebody fails, where the system would stop it.
+  @Test func runsInASessionOfItsOwn() async throws {
+    let aws = try commands.script("read -r _ _ _ _ group session _ </proc/$$/stat; echo $$ $group $session")
+    let result = try await SubprocessRunner().run(aws, [])
+    let numbers = result.standardOutput.split(whereSeparator: \.isWhitespace)
+    #expect(numbers.count == 3 && Set(numbers).count == 1, "\(result.standardOutput)")
+  }
+
+  @Test func tellsAFileThatMayNotBeExecutedFromNone() async throws {
+    let aws = try commands.script("exit 0")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: aws)
+    await #expect(throws: CommandTrouble.notExecutable(aws)) { try await SubprocessRunner().run(aws, []) }
+  }
+
+  @Test(arguments: ["/nowhere/python3", "/nowhere/env python3"])
+  func tellsAScriptWhoseInterpreterIsGone(_ interpreter: String) async throws {
+    let aws = try commands.script("exit 0")
+    try "#! \(interpreter)\nexit 0\n".write(toFile: aws, atomically: false, encoding: .utf8)
+    await #expect(
+      throws: CommandTrouble.interpreterMissing(script: aws, interpreter: String(interpreter.prefix { $0 != " " }))
+    ) { try await SubprocessRunner().run(aws, []) }
+  }
+
+  /// A program for another processor.
+  @Test func saysInTheSystemsWordsWhyACommandDidNotStart() async throws {
+    let aws = try commands.script("exit 0")
+    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 0]).write(to: URL(filePath: aws))
+    await #expect(throws: CommandTrouble.notStarted("Exec format error")) { try await SubprocessRunner().run(aws, []) }
+  }
+
+  /// Whoever is asked politely can put away what is half done; all of the group are.
+  @Test func asksTheWholeGroupPolitely() async throws {
+    let aws = try commands.script(
+      """
+      (trap 'echo polite > "\(commands.directory)/grandchild"; exit' TERM; echo > '\(commands.directory)/ready'
+       while :; do sleep 0.01; done) &
+      trap wait TERM
+      wait
+      """)
+    let runner = SubprocessRunner(timeLimit: .seconds(1), grace: .seconds(20))
+    await #expect(throws: CommandTrouble.timedOut(seconds: 1)) { try await runner.run(aws, []) }
+    while !FileManager.default.fileExists(atPath: "\(commands.directory)/ready") { await Task.yield() }
+    #expect(try commands.text("grandchild") == "polite")
+  }
+
   @Test func stopsTheWholeGroupWhenTimeIsUp() async throws {
     let aws = try commands.script(
       """

@@ -8,6 +8,8 @@ struct CommandAWSTests {
     let testDescription: String
     /// The script that is `aws`; nil for none at all.
     let script: String?
+    /// What stands in its place: a text, and who may do what with it.
+    var file: (text: String, permissions: Int)?
     let sentence: String
     let advice: String
     let exitCode: Int32
@@ -19,6 +21,24 @@ struct CommandAWSTests {
     Trouble(
       testDescription: "is missing", script: nil, sentence: "There is no command ‘aws’ on this machine.",
       advice: "Install the AWS CLI", exitCode: 253),
+    Trouble(
+      testDescription: "needs an interpreter that is gone", script: nil, file: ("#!/nowhere/python3\n", 0o755),
+      sentence: "/nowhere/python3 is gone, and ", advice: "Install the AWS CLI again", exitCode: 253),
+    Trouble(
+      testDescription: "may not be executed", script: nil, file: ("#!/bin/sh\n", 0o644),
+      sentence: "bin/aws may not be executed by you.", advice: "chmod +x", exitCode: 253),
+    Trouble(
+      testDescription: "meets a wrong clock",
+      script:
+        "echo 'An error occurred (RequestExpired) when calling the DescribeVpcs operation: Request has expired. Timestamp "
+        + "date is 2026-11-28T08:00:00Z. Current date is 2026-11-28T20:00:00Z' >&2; exit 254",
+      sentence: "The clock of this machine is wrong: it says 2026-11-28T08:00:00Z, AWS says 2026-11-28T20:00:00Z.",
+      advice: "Set the clock", exitCode: 253),
+    Trouble(
+      testDescription: "gets no role",
+      script:
+        "echo 'An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access' >&2; exit 255",
+      sentence: "may not use the role of this AWS profile: No access", advice: "sso_role_name", exitCode: 253),
     Trouble(
       testDescription: "hangs", script: "exec /bin/sleep 600", sentence: "gave no answer within 1 s",
       advice: "Check the connection", exitCode: 1, patience: 1),
@@ -58,6 +78,11 @@ struct CommandAWSTests {
   func saysWhatToDoWhenAWS(_ trouble: Trouble) async throws {
     try await Sandbox.with { sandbox in
       if let script = trouble.script { try sandbox.makeCommand("aws", script) }
+      if let file = trouble.file {
+        let path = sandbox.bin.appending(path: "aws").path
+        try file.text.write(toFile: path, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: file.permissions], ofItemAtPath: path)
+      }
       let result = try await sandbox.runAnswered(
         "deploy", "--yes", environment: ["GITLAB_WIZARD_AWS_TIMEOUT": "\(trouble.patience)"])
       #expect(result.errors.contains(trouble.sentence))

@@ -3,9 +3,14 @@ internal import Glibc
 /// A file that only we can read, alone in a directory that only we can enter, for `--cli-input-json`.
 ///
 /// Values in it arrive as they are, whatever they look like; on a command line `file://…` would be read and `http://…` fetched.
+/// It is locked as long as it is needed, which tells it from one whose program was killed.
 struct RequestFile {
+  static let prefix = "gitlab-wizard-"
+  static let name = "request.json"
+
   let path: String
   private let directory: String
+  private let descriptor: Int32
 
   /// - Parameter parent: where the directory is made; usually `TMPDIR` or `/tmp`.
   init(_ request: some Encodable, in parent: String) throws(AWSTrouble) {
@@ -13,42 +18,45 @@ struct RequestFile {
     do {
       text = try AWSJSON.encode(request)
     } catch {
-      throw .noTemporaryFile(reason: "\(error)")
+      throw .noTemporaryFile(reason: "the request has no form in JSON")
     }
     directory = try Self.makeDirectory(in: parent)
-    path = directory + "/request.json"
-    do throws(AWSTrouble) {
-      try Self.write(text, to: path)
-    } catch {
+    path = "\(directory)/\(Self.name)"
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let fault = descriptor >= 0 ? Self.write(text, to: descriptor) : errno
+    RequestFiles.enter(directory)
+    guard fault == 0 else {
       remove()
-      throw error
+      throw .noTemporaryFile(reason: Self.reason(fault, path))
     }
   }
 
   func remove() {
-    unlink(path)
-    rmdir(directory)
+    RequestFiles.remove(directory)
+    if descriptor >= 0 { close(descriptor) }
   }
 
   private static func makeDirectory(in parent: String) throws(AWSTrouble) -> String {
     let trimmed = parent.count > 1 && parent.hasSuffix("/") ? String(parent.dropLast()) : parent
-    var name = Array("\(trimmed)/gitlab-wizard-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw .noTemporaryFile(reason: reason(parent)) }
+    var name = Array("\(trimmed)/\(prefix)XXXXXX".utf8CString)
+    guard mkdtemp(&name) != nil else { throw .noTemporaryFile(reason: reason(errno, parent)) }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private static func write(_ text: String, to path: String) throws(AWSTrouble) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .noTemporaryFile(reason: reason(path)) }
-    defer { close(descriptor) }
+  /// 0, or why it is not written, as in `errno`.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    flock(descriptor, LOCK_EX | LOCK_NB)
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw .noTemporaryFile(reason: reason(path)) }
+      guard written > 0 else { return errno }
       rest = rest.dropFirst(written)
     }
+    return 0
   }
 
-  private static func reason(_ path: String) -> String { "\(path): \(String(cString: strerror(errno)))" }
+  private static func reason(_ number: Int32, _ path: String) -> String {
+    "\(String(cString: strerror(number))) (\(path))"
+  }
 }

@@ -1,6 +1,8 @@
+import AWSGateway
 import ArgumentParser
 import Glibc
 import GitLabStack
+import Ncurses
 import Phrases
 
 @main
@@ -19,6 +21,8 @@ struct GitLabWizard: ParsableCommand {
   /// Runs the command and turns its end into words on stderr and the exit codes that the help lists.
   static func main() {
     Streams.prepare()
+    RunningCommands.prepare()
+    LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       if asksForAllHelp(CommandLine.arguments.dropFirst()) { throw CleanExit.helpRequest(Self.self) }
       var command = try parsedCommand(Array(CommandLine.arguments.dropFirst()))
