@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
-    tests(of: "Deployment", ["GitLabStack", "Phrases"]),
+    tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Drawing"),
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),

@@ -82,8 +82,8 @@ extension DeploymentProgress {
       event.time >= started ?? -.infinity
     else { return }
     cause = Cause(
-      logicalID: event.logicalID, type: event.resourceType, reason: event.reason ?? event.status.rawValue,
-      time: event.time)
+      logicalID: event.logicalID, type: event.resourceType, work: Work(event.status, isRollback: isRollback),
+      reason: event.reason ?? event.status.rawValue, time: event.time)
   }
 
   /// After an update AWS deletes what was replaced, under the same logical ids.

@@ -72,8 +72,8 @@ import Testing
     #expect(
       progress.cause
         == Cause(
-          logicalID: "Nat", type: "AWS::EC2::NatGateway", reason: "The maximum number of addresses has been reached.",
-          time: 30.5))
+          logicalID: "Nat", type: "AWS::EC2::NatGateway", work: .making,
+          reason: "The maximum number of addresses has been reached.", time: 30.5))
     #expect(progress.failed == 1 && progress["Nat"]?.state == .fail && progress["Target"]?.state == .undo)
     #expect(progress.outcome == nil && progress.isUndoing)
   }

@@ -49,7 +49,8 @@ import Testing
         Story.stack("UPDATE_ROLLBACK_IN_PROGRESS", at: 1_011).ofOperation("op-2"),
         Story.stack("UPDATE_ROLLBACK_COMPLETE", at: 1_020).ofOperation("op-2"),
       ],
-      outcome: .failedAndUndone(Cause(logicalID: "Service", type: "AWS::X::Y", reason: "No", time: 1_010)),
+      outcome: .failedAndUndone(
+        Cause(logicalID: "Service", type: "AWS::X::Y", work: .changing, reason: "No", time: 1_010)),
       started: 1_000),
   ]
 

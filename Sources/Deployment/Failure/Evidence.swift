@@ -49,14 +49,15 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Everything that may tell the reason, most telling first: how tasks ended, what was logged, what ECS and the balancer say.
-  var testimonies: [String] {
-    let ends = tasks.reversed().filter(\.isEnding).compactMap(\.epitaph)
-    let faults = logs.flatMap { log in
-      log.lines.suffix(200).map(\.text).filter { KnownFailure($0).map { !$0.isGeneral } ?? false }
+  var symptoms: [Symptom] {
+    let ends = tasks.reversed().filter(\.isEnding).compactMap(\.epitaph).map { Symptom($0, about: .task) }
+    let lines = logs.flatMap { $0.lines.suffix(200) }.map { Symptom($0.text, about: .log) }
+    let refusal = (certificate?.failure).map {
+      Symptom($0, about: .resource("AWS::CertificateManager::Certificate", .making))
     }
-    let events = (service?.events ?? []).map(\.message)
-    let health = targets.compactMap(\.description)
-    return ends + faults + [certificate?.failure].compactMap { $0 } + events + health
+    let events = (service?.events ?? []).map { Symptom($0.message, about: .task) }
+    let health = targets.compactMap(\.description).map { Symptom($0, about: .task) }
+    return ends + lines + [refusal].compactMap { $0 } + events + health
   }
 }
 

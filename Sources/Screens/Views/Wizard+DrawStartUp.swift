@@ -96,7 +96,8 @@ extension Wizard {
   ) -> (String, Style)? {
     if let failed = startUp.failures.last, let epitaph = failed.epitaph {
       let number = (startUp.tasks.firstIndex { $0.id == failed.id } ?? 0) + 1
-      let meaning = KnownFailure(epitaph).map { say(.failure($0.rawValue, naming: "")) }
+      let symptom = Symptom(epitaph, about: .task)
+      let meaning = KnownFailure(symptom).map { say($0.sentence(for: symptom)) }
       return (say(.taskStopped(number, meaning ?? Redaction.applied(to: epitaph))), .bad)
     }
     if let trouble = Inspection.Kind.allCases.lazy.compactMap({ troubles[$0] }).first {

@@ -1,0 +1,140 @@
+internal import GitLabStack
+internal import Phrases
+
+/// Who forbids it, and whom to ask.
+extension KnownFailure.Entry {
+  private static func forbidden(_ who: Phrase) -> @Sendable (Symptom) -> Phrase {
+    { symptom in
+      let action = symptom.action
+      return Phrase(
+        "\(who.english) forbids this\(action.map { ": \($0)" } ?? "").",
+        "\(who.japanese)により、この操作\(action.map { "（\($0)）" } ?? "")は許可されていません。")
+    }
+  }
+
+  static let deniedByOrganization = Self(
+    [.words("service control policy"), .words("resource control policy")],
+    says: forbidden(Phrase("A policy of your organization (SCP, RCP)", "組織のポリシー（SCP、RCP）")),
+    remedy: { _ in .organization }, step: .retry)
+
+  static let deniedByBoundary = Self(
+    [.words("permissions boundary")],
+    says: forbidden(Phrase("A permissions boundary", "アクセス許可の境界")),
+    remedy: { _ in
+      Phrase(
+        "Ask whoever set the boundary of your user or role to allow it, then try again.",
+        "ユーザーかロールの境界を設定した管理者に許可を依頼してから、再実行してください。")
+    }, step: .retry)
+
+  static let deniedBySession = Self(
+    [.words("session policy")],
+    says: forbidden(Phrase("The policy of your present session", "現在のセッションのポリシー")),
+    remedy: { _ in
+      Phrase(
+        "Sign in without the narrower session policy, then try again.", "セッションポリシーで制限せずにサインインし直してから、再実行してください。")
+    }, step: .retry)
+
+  static let deniedByEndpoint = Self(
+    [.words("VPC endpoint policy")],
+    says: forbidden(Phrase("The policy of a VPC endpoint", "VPC エンドポイントのポリシー")),
+    remedy: { _ in
+      Phrase(
+        "Ask whoever administers the VPC to allow it in that policy, then try again.",
+        "VPC の管理者に、そのポリシーで許可するよう依頼してから、再実行してください。")
+    }, step: .retry)
+
+  static let deniedExplicitly = Self(
+    [.words("with an explicit deny"), .words("explicitly denied")],
+    says: forbidden(Phrase("A policy of this account", "このアカウントのポリシー")),
+    remedy: { _ in
+      Phrase(
+        "A further permission does not help: ask whoever administers the account to change the policy that denies it.",
+        "権限を追加しても解決しません。拒否しているポリシーの変更を、アカウントの管理者に依頼してください。")
+    }, step: .retry)
+
+  static let parameterDenied = Self(
+    [.words("not authorized to perform: ssm:GetParameter")],
+    says: Phrase(
+      "Your credentials do not allow looking up the image of the NAT instance (ssm:GetParameters).",
+      "NAT インスタンスのイメージを調べる権限（ssm:GetParameters）がありません。"),
+    remedy: Phrase(
+      "Ask for the permission, or choose another kind of outbound internet access under Network.",
+      "権限を依頼するか、ネットワーク画面で別の方式を選んでください。"),
+    step: .edit(.networkEgress))
+
+  static let linkedRole = Self(
+    [
+      .words("assume the service linked role"), .words("assume the service-linked role"),
+      .words("service linked role exists"), .words("service-linked role exists"),
+    ],
+    says: { _ in
+      Phrase(
+        "A service-linked role that AWS needs is missing in this account, as before the first use of a service.",
+        "AWS サービスが使うサービスリンクロールが、このアカウントにありません。サービスの初回利用時に起こります。")
+    },
+    remedy: { symptom in
+      let service = symptom.serviceOfRole
+      return Phrase(
+        "AWS creates it at the first use: try again in a minute. Else: aws iam create-service-linked-role "
+          + "--aws-service-name \(service)",
+        "初回利用時に自動作成されます。1 分後に再実行し、だめなら次を実行してください: "
+          + "aws iam create-service-linked-role --aws-service-name \(service)")
+    }, step: .retry)
+
+  static let keyUnusable = Self(
+    [
+      .words("KMSAccessDenied"), .words("KMSInvalidState"), .words("KMSNotFound"), .words("KMS key is invalid"),
+      .words("KMS", "is disabled"), .words("KMS", "is not accessible"), .words("KMS", "pending deletion"),
+      .words("customer master key", "does not exist"),
+    ],
+    says: Phrase("The encryption key (KMS) cannot be used.", "暗号化キー（KMS）を使用できません。"),
+    remedy: Phrase(
+      "Ask whoever administers the key to enable it and to allow you to use it, then try again.",
+      "キーの管理者に、有効化と使用の許可を依頼してから、再実行してください。"),
+    step: .retry)
+
+  static let roleRace = Self(
+    [
+      .making("execution role does not have permissions to call"),
+      .making("role defined for the function cannot be assumed"), .making("IAM role", "doesn't exist"),
+      .making("Unable to assume role"), .making("was unable to assume the role"), .task("unable to assume the role"),
+      .making("Invalid IAM Instance Profile"), .making(["AWS::Lambda::", "AWS::ECS::"], "role", "cannot be assumed"),
+    ],
+    says: Phrase(
+      "AWS did not know a new IAM role or its permissions everywhere yet.", "新しい IAM ロールかその権限が、まだ AWS 全体に行き渡っていませんでした。"),
+    remedy: Phrase(
+      "Try again once. If it fails again, a policy of your organization (SCP) takes the permission away.",
+      "一度だけ再実行してください。また失敗するなら、組織のポリシー（SCP）が権限を拒否しています。"),
+    step: .retry)
+
+  static let denied = Self(
+    [
+      .words("not authorized to perform"), .words("HandlerErrorCode: AccessDenied"), .words("AccessDenied"),
+      .words("UnauthorizedOperation"), .words("UnauthorizedTaggingOperation"),
+    ],
+    says: { symptom in
+      guard let action = symptom.action else {
+        return Phrase("Your credentials do not allow this.", "現在の認証情報には、この操作の権限がありません。")
+      }
+      return Phrase("Your credentials do not allow this: \(action).", "現在の認証情報には \(action) の権限がありません。")
+    }, remedy: { _ in .administrator }, step: .retry)
+
+  static let invalidCredentials = Self(
+    [
+      .words("security token included in the request"), .words("InvalidClientTokenId"), .words("AuthFailure"),
+      .words("HandlerErrorCode: InvalidCredentials"), .words("ExpiredToken"),
+    ],
+    says: Phrase(
+      "AWS did not accept the credentials, or they expired meanwhile.", "認証情報が無効か、途中で期限切れになりました。"),
+    remedy: Phrase("Sign in again, then try again.", "サインインし直してから再実行してください。"), step: .retry)
+}
+
+extension Symptom {
+  /// Whose service-linked role it is about.
+  fileprivate var serviceOfRole: String {
+    guard let type else { return "ecs.amazonaws.com" }
+    if type.hasPrefix("AWS::ElasticLoadBalancing") { return "elasticloadbalancing.amazonaws.com" }
+    if type.hasPrefix("AWS::EFS::") { return "elasticfilesystem.amazonaws.com" }
+    return "ecs.amazonaws.com"
+  }
+}

@@ -1,0 +1,168 @@
+internal import GitLabStack
+internal import Phrases
+
+/// The file system, and GitLab on it.
+extension KnownFailure.Entry {
+  static let directoryMissing = Self(
+    [.words("EFS utils", "No such file or directory"), .words("mount.nfs", "No such file or directory")],
+    says: Phrase(
+      "GitLab's directories are not on the file system: the EFS initializer did not create them.",
+      "ファイルシステムに GitLab のディレクトリがありません。EFS の準備で作成されていません。"),
+    remedy: .defect, step: .retry)
+
+  static let mountDenied = Self(
+    [.words("access denied by server"), .task("EFS", "mount", "AccessDenied")],
+    says: Phrase(
+      "The file system refused the task: its role or the file system's policy does not allow it.",
+      "ファイルシステムへの接続が拒否されました。ロールかファイルシステムポリシーが許可していません。"),
+    remedy: .again, step: .retry)
+
+  static let fileSystemName = Self(
+    [.task("Failed to resolve", ".efs."), .making("Failed to resolve", ".efs.")],
+    says: Phrase(
+      "The task could not look up the file system: DNS support or DNS host names are probably off in the VPC.",
+      "ファイルシステムの名前を解決できませんでした。VPC の DNS サポートか DNS ホスト名が無効と思われます。"),
+    remedy: Phrase(
+      "Turn both on (console > VPC > Edit VPC settings), then try again. Where both are on already, just try again.",
+      "両方を有効にしてから（コンソール > VPC >「VPC の設定を編集」）再実行してください。既に有効なら、そのまま再実行してください。"),
+    step: .edit(.networkVPC))
+
+  static let mount = Self(
+    [
+      .task("failed to invoke EFS utils"), .task("mount.nfs4:"), .words("EFSMountConnectivityException"),
+      .words("EFSMountTimeoutException"), .words("EFSMountFailureException"), .words("EFSIOException"),
+    ],
+    says: Phrase("The file system could not be mounted.", "ファイルシステムをマウントできませんでした。"),
+    remedy: Phrase(
+      "It happens right after a file system is created. Try again; if it fails again, check that port 2049 is open "
+        + "between the private subnets.",
+      "ファイルシステムの作成直後に起こることがあります。再実行してください。また失敗するなら、"
+        + "プライベートサブネット間でポート 2049 が通るか確認してください。"),
+    step: .retry)
+
+  static let mountTargetTaken = Self(
+    [
+      .making(["AWS::EFS::MountTarget"], "mount target already exists"),
+      .making(["AWS::EFS::MountTarget"], "MountTargetConflict"),
+    ],
+    says: Phrase(
+      "Two of the private subnets are in one Availability Zone; a file system takes one subnet per zone.",
+      "プライベートサブネットのうち 2 つが同じアベイラビリティーゾーンにあります。EFS は 1 ゾーンに 1 サブネットだけです。"),
+    remedy: Phrase(
+      "Choose private subnets in different Availability Zones.", "異なるアベイラビリティーゾーンのプライベートサブネットを選んでください。"),
+    step: .edit(.networkPrivateSubnets))
+
+  static let throughputLater = Self(
+    [
+      .making(["AWS::EFS::FileSystem"], "throughput mode changes or provisioned throughput"),
+      .making(["AWS::EFS::FileSystem"], "TooManyRequests"),
+    ],
+    says: { symptom in
+      let moment = symptom.moment
+      return Phrase(
+        "AWS changes the EFS throughput mode only once in 24 hours\(moment.map { ": again from \($0) on" } ?? "").",
+        "EFS のスループットモードの変更は 24 時間に 1 回までです\(moment.map { "（次は \($0) 以降）" } ?? "")。")
+    },
+    remedy: { symptom in
+      let moment = symptom.moment
+      return Phrase(
+        "Keep the present mode, or change it \(moment.map { "after \($0)" } ?? "a day after the last change").",
+        "現在のモードのままにするか、\(moment.map { "\($0) 以降" } ?? "前回の変更から 1 日後")に変更してください。")
+    }, step: .edit(.storageThroughput))
+
+  // MARK: GitLab
+
+  static let downgrade = Self(
+    [.log("must not start on data of")],
+    says: { symptom in
+      let match = symptom.text.firstMatch(of: #/GitLab (\S+) must not start on data of (?:GitLab )?([^\s:;,]+)/#)
+      guard let (_, image, data) = match?.output else {
+        return Phrase(
+          "This GitLab is older than the data: it does not start, so that the data stays whole.",
+          "この GitLab はデータより古いため、データを守るために起動しません。")
+      }
+      return Phrase(
+        "The data is of GitLab \(data): the older \(image) does not start on it, so that the data stays whole.",
+        "データは GitLab \(data) のものです。古い \(image) は、データを守るために起動しません。")
+    },
+    remedy: { _ in
+      Phrase(
+        "Deploy the newer version again. The only way back to the older one is a backup from before the upgrade.",
+        "新しいほうのバージョンを再度デプロイしてください。古いバージョンに戻すには、アップグレード前のバックアップが必要です。")
+    }, step: .edit(.imageTag))
+
+  static let upgradePath = Self(
+    [.log("It is required to upgrade to the latest")],
+    says: { symptom in
+      let stop = symptom.text.firstMatch(of: #/upgrade to the latest (\d+\.\d+)/#).map { String($0.output.1) }
+      return Phrase(
+        "GitLab does not skip a required upgrade stop\(stop.map { ": first upgrade to \($0)" } ?? "").",
+        "必須のアップグレードストップを飛ばすことはできません\(stop.map { "。先に \($0) へ更新してください" } ?? "")。")
+    },
+    remedy: { symptom in
+      let stop = symptom.text.firstMatch(of: #/upgrade to the latest (\d+\.\d+)/#).map { String($0.output.1) }
+      return Phrase(
+        "Choose the newest release of \(stop ?? "the version that GitLab's log names") first, then go on from there.",
+        "まず \(stop ?? "GitLab のログに示されたバージョン") の最新リリースを選び、そこから順に更新してください。")
+    }, step: .edit(.imageTag))
+
+  static let migrationsUnfinished = Self(
+    [.log("Expected batched background migration")],
+    says: Phrase(
+      "The background migrations of the previous GitLab version were not finished when the upgrade began.",
+      "前のバージョンのバックグラウンド移行が終わらないうちに、アップグレードが始まりました。"),
+    remedy: Phrase(
+      "Restore the backup from before, wait until Admin > Monitoring > Background migrations is empty, then upgrade.",
+      "アップグレード前のバックアップを復元し、「管理者」>「モニタリング」>「バックグラウンド移行」が空になってから更新してください。"),
+    step: .log)
+
+  static let postgresUpgrade = Self(
+    [
+      .log("Upgrading the existing database failed"), .log("pg_upgrade", "failed"), .log("pg-upgrade", "failed"),
+      .log("initialized by PostgreSQL version"), .log("database files are incompatible with server"),
+    ],
+    says: Phrase(
+      "GitLab's PostgreSQL could not be upgraded to the version that this release needs.",
+      "GitLab の PostgreSQL を、このリリースに必要なバージョンへ更新できませんでした。"),
+    remedy: Phrase(
+      "The releases that upgrade PostgreSQL by themselves are 17.11 and 18.11: deploy that one first.",
+      "PostgreSQL を自動で更新するのは 17.11 と 18.11 です。先にそのリリースをデプロイしてください。"),
+    step: .edit(.imageTag))
+
+  static let weakPassword = Self(
+    [
+      .log("must not contain commonly used combinations"), .log("initial_root_password", "too short"),
+    ],
+    says: Phrase(
+      "GitLab refused the initial password of root as too weak.", "root の初期パスワードが弱すぎるため、GitLab に拒否されました。"),
+    remedy: Phrase(
+      "Delete the stack and deploy again: each stack gets a new random password.",
+      "スタックを削除して再度デプロイしてください。パスワードはスタックごとに新しく生成されます。"),
+    step: .retry)
+
+  static let outOfMemory = Self(
+    [
+      .task("OutOfMemoryError"), .task("oom-kill"), .task("Essential container in task exited", "exit code 137"),
+      .log("oom-kill"), .log("Cannot allocate memory"),
+    ],
+    says: Phrase("The container used more memory than it has, and was killed.", "コンテナのメモリが不足し、強制終了されました。"),
+    remedy: Phrase("Choose more memory: 8 GiB or more.", "メモリを 8 GiB 以上にしてください。"),
+    step: .edit(.imageMemory))
+
+  static let diskFull = Self(
+    [.log("No space left on device"), .task("No space left on device")],
+    says: Phrase("The disk of the task is full.", "タスクのディスクがいっぱいです。"),
+    remedy: Phrase(
+      "Try again: each new task begins with an empty disk of 20 GiB.", "再実行してください。新しいタスクは空の 20 GiB のディスクで始まります。"),
+    step: .retry)
+
+  static let reconfigure = Self(
+    [
+      .log("error running gitlab-ctl reconfigure"), .log("Error executing action"),
+      .log("Mixlib::ShellOut::ShellCommandFailed"),
+    ], rank: .broad,
+    says: Phrase(
+      "GitLab could not set itself up: 'gitlab-ctl reconfigure' failed.",
+      "GitLab の初期設定（gitlab-ctl reconfigure）に失敗しました。"),
+    remedy: .readLog, step: .log)
+}
