@@ -1,33 +1,117 @@
 package import Deployment
 
-/// A last copy of the file system, by AWS Backup.
+/// Copies of the file system by AWS Backup, and what it needs for them.
 extension AWSCLI {
-  /// Starts a copy of a file system into the account's default vault, by the role that AWS Backup makes for itself when
-  /// its console is first used. Where vault or role is missing, AWS refuses. Returns the id of the job.
+  /// Starts a copy of a file system. Returns the job as AWS took it.
   ///
   /// - Parameter token: asked again with the same one, AWS starts no second copy but tells of the first.
   package func startBackup(
-    ofResource arn: String, role: RoleARN, idempotencyToken token: String
-  ) async throws(AWSTrouble) -> String {
-    struct Answer: Decodable { let backupJobId: String }
+    ofResource arn: String, into vault: String, as role: RoleARN, idempotencyToken token: String
+  ) async throws(AWSTrouble) -> BackupJob {
+    struct Answer: Decodable {
+      let backupJobId: String
+      let recoveryPointArn: String?
+    }
     let answer = try await answer(
       Answer.self,
       to: [
-        "backup", "start-backup-job", "--backup-vault-name", "Default", "--resource-arn", arn, "--iam-role-arn",
-        role.description, "--idempotency-token", token,
+        "backup", "start-backup-job", "--backup-vault-name", vault, "--resource-arn", arn, "--iam-role-arn",
+        role.description, "--idempotency-token", token, "--start-window-minutes", "\(BackupPlace.startWindow)",
       ])
-    return answer.backupJobId
+    return BackupJob(
+      id: answer.backupJobId, state: "CREATED", percent: nil, message: nil, recoveryPoint: answer.recoveryPointArn,
+      vault: vault)
   }
 
   package func backup(job: String) async throws(AWSTrouble) -> BackupJob {
+    try await answer(BackupJobAnswer.self, to: ["backup", "describe-backup-job", "--backup-job-id", job])
+      .job(named: job)
+  }
+
+  /// The copies that were asked for of a resource and are remembered, ended ones too.
+  package func backups(ofResource arn: String) async throws(AWSTrouble) -> [BackupJob] {
+    struct Answer: Decodable { let backupJobs: [BackupJobAnswer]? }
+    let answer = try await answer(Answer.self, to: ["backup", "list-backup-jobs", "--by-resource-arn", arn])
+    return (answer.backupJobs ?? []).compactMap { item in item.backupJobId.map { item.job(named: $0) } }
+  }
+
+  /// The names of the vaults of this region. Not `describe-backup-vault`: of one that is not there AWS says “access denied”.
+  package func backupVaults() async throws(AWSTrouble) -> [String] {
     struct Answer: Decodable {
-      let state: String?
-      let percentDone: String?
-      let statusMessage: String?
+      let backupVaultList: [Vault]?
+      struct Vault: Decodable { let backupVaultName: String? }
     }
-    let answer = try await answer(Answer.self, to: ["backup", "describe-backup-job", "--backup-job-id", job])
-    return BackupJob(
-      id: job, state: answer.state ?? "", percent: answer.percentDone.flatMap { Double($0) }.map { Int($0) },
-      message: answer.statusMessage)
+    let answer = try await answer(Answer.self, to: ["backup", "list-backup-vaults"])
+    return (answer.backupVaultList ?? []).compactMap(\.backupVaultName)
+  }
+
+  /// Whether this region lets AWS Backup copy file systems on demand; nil where AWS does not say.
+  package func backsUpFileSystems() async throws(AWSTrouble) -> Bool? {
+    struct Answer: Decodable {
+      let resourceTypeOptInPreference: Preference?
+      struct Preference: Decodable { let eFS: Bool? }
+    }
+    return try await answer(Answer.self, to: ["backup", "describe-region-settings"]).resourceTypeOptInPreference?.eFS
+  }
+
+  /// The role of this name; nil where there is none.
+  package func role(named name: String) async throws(AWSTrouble) -> RoleARN? {
+    do throws(AWSTrouble) {
+      return try await answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).arn
+    } catch .notFound {
+      return nil
+    } catch .other("NoSuchEntity", _) {
+      return nil
+    }
+  }
+
+  package func makeBackupVault(named name: String) async throws(AWSTrouble) {
+    do throws(AWSTrouble) {
+      _ = try await text(of: ["backup", "create-backup-vault", "--backup-vault-name", name])
+    } catch .alreadyExists {
+      // Made by a request whose answer got lost, or by somebody else meanwhile.
+    }
+  }
+
+  /// Makes a role that AWS Backup may assume, with AWS's own policies to copy and to restore. Three processes.
+  package func makeBackupRole(named name: String, partition: String) async throws(AWSTrouble) -> RoleARN? {
+    let trust =
+      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"backup.amazonaws.com"},"#
+      + #""Action":"sts:AssumeRole"}]}"#
+    let made: RoleARN?
+    do throws(AWSTrouble) {
+      let command = ["iam", "create-role", "--role-name", name, "--assume-role-policy-document", trust]
+      made = try await answer(RoleAnswer.self, to: command).arn
+    } catch .alreadyExists {
+      made = try await role(named: name)
+    }
+    for policy in ["ForBackup", "ForRestores"] {
+      let arn = "arn:\(partition):iam::aws:policy/service-role/AWSBackupServiceRolePolicy\(policy)"
+      _ = try await text(of: ["iam", "attach-role-policy", "--role-name", name, "--policy-arn", arn])
+    }
+    return made
+  }
+}
+
+private struct RoleAnswer: Decodable {
+  private let role: Role
+
+  private struct Role: Decodable { let arn: String }
+
+  var arn: RoleARN? { RoleARN(role.arn) }
+}
+
+private struct BackupJobAnswer: Decodable {
+  let backupJobId: String?
+  private let state: String?
+  private let percentDone: String?
+  private let statusMessage: String?
+  private let recoveryPointArn: String?
+  private let backupVaultName: String?
+
+  func job(named id: String) -> BackupJob {
+    BackupJob(
+      id: id, state: state ?? "", percent: percentDone.flatMap { Double($0) }.map { Int($0) }, message: statusMessage,
+      recoveryPoint: recoveryPointArn, vault: backupVaultName)
   }
 }

@@ -16,7 +16,6 @@ extension Phrase {
   }
 
   package static let keyDestroy = Phrase("DESTROY", "削除する")
-  package static let keyBackUp = Phrase("last backup", "最後のバックアップ")
   package static let goesHeading = Phrase("Goes", "消えるもの")
   package static let staysHeading = Phrase("Stays", "残るもの")
   package static let beforeYouGo = Phrase("Before you do it", "削除の前に")
@@ -77,47 +76,6 @@ extension Phrase {
   }
 
   package static let leaveNothingDeleted = Phrase("Nothing was deleted.", "何も削除していません。")
-
-  // MARK: A last backup
-
-  package static func backupOffered(isNeeded: Bool) -> Phrase {
-    isNeeded
-      ? Phrase(
-        "All repositories go. b has AWS Backup copy the file system first; that takes minutes to hours.",
-        "すべてのリポジトリが消えます。b で AWS Backup に先にコピーさせます（数分〜数時間）。")
-      : Phrase(
-        "The file system stays as it is. b has AWS Backup make a copy of it as well.",
-        "ファイルシステムはそのまま残ります。b で AWS Backup にもコピーを作成できます。")
-  }
-
-  package static let backupTitle = Phrase("A last backup", "最後のバックアップ")
-
-  package static func backupExplained(gigabytes: Int) -> Phrase {
-    Phrase(
-      "AWS Backup copies the file system (about \(gigabytes) GB, by your answers) into the vault “Default”. The copy costs by its "
-        + "size each month until you delete it. GitLab goes on running meanwhile, so what changes during the copy may be inconsistent.",
-      "AWS Backup がファイルシステム（回答では約 \(gigabytes) GB）をボールト「Default」にコピーします。コピーは削除するまで容量に応じて課金されます。"
-        + "コピー中も GitLab は動作するため、その間の変更は整合しないことがあります。")
-  }
-
-  package static let backupQuestion = Phrase("Start it? y / Esc", "開始しますか？ y / Esc")
-  package static let backupIsAsked = Phrase("Asking AWS Backup for a copy…", "AWS Backup にコピーを依頼しています…")
-  package static let backupIsMade = Phrase("The last backup is made.", "最後のバックアップを作成しました。")
-
-  package static func backupGoesOn(_ percent: Int) -> Phrase {
-    Phrase("AWS Backup is copying the file system: \(percent)%.", "AWS Backup がファイルシステムをコピーしています: \(percent)%")
-  }
-
-  package static func backupFailed(_ reason: String) -> Phrase {
-    Phrase("The last backup failed: \(reason)", "最後のバックアップに失敗しました: \(reason)")
-  }
-
-  package static let backupNeedsRole = Phrase(
-    "AWS Backup needs its vault “Default” and its role AWSBackupDefaultServiceRole: its console makes both when first used.",
-    "AWS Backup にはボールト「Default」とロール AWSBackupDefaultServiceRole が必要です。コンソールを初めて使うと作成されます。")
-  package static let backupIsUnderWay = Phrase(
-    "The backup is not finished: deleting the file system now would break it. Wait for its end.",
-    "バックアップが終わっていません。今削除するとコピーが壊れます。終了を待ってください。")
 
   // MARK: After
 

@@ -11,7 +11,9 @@ extension Director {
   /// nil where nothing fails, or the plan has nobody to fail.
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
-    case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork: nil
+    case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
+      .backupFails, .backupNotSetUp:
+      nil
     case .quota:
       first(["AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::EC2::VPC"], among: resources).map { resource in
         Victim(

@@ -1,27 +1,123 @@
-/// The copies that AWS Backup makes: each takes ten usual minutes.
+internal import AWSGateway
+
+/// The copies that AWS Backup makes, each in ten usual minutes, and what it needs for them.
 struct RehearsedBackups {
-  private var started: [String: Double] = [:]
+  private var jobs: [Job] = []
+  private var vaults: [String] = []
+  private var roles: [String] = []
+  var vaultsOfStacks: Set<String> = []
+  var rolesOfStacks: Set<String> = []
+
+  private struct Job {
+    let id: String
+    let resource: String
+    let vault: String
+    let start: Double
+  }
 
   private static let usual = 600.0
+  /// Usual seconds until AWS Backup begins.
+  private static let waiting = 30.0
+  private static let automaticVault = "aws/efs/automatic-backup-vault"
+  private static let consoleRole = "AWSBackupDefaultServiceRole"
 
-  mutating func start(_ request: Request, at now: Double) throws -> JSON {
+  /// nil for a command that is about something else.
+  mutating func answer(_ request: Request, _ scene: StackStore.Scene) throws -> CommandResult? {
+    switch "\(request.service) \(request.operation)" {
+    case "backup start-backup-job": return .printed(try start(request, scene))
+    case "backup describe-backup-job": return .printed(try describe(request, scene))
+    case "backup list-backup-jobs": return .printed(try list(request, scene))
+    case "backup list-backup-vaults":
+      return .printed(
+        .object([
+          "BackupVaultList": .list(
+            allVaults(scene).sorted().map { .object(["BackupVaultName": .string($0)]) })
+        ]))
+    case "backup describe-region-settings":
+      return .printed(.object(["ResourceTypeOptInPreference": .object(["EBS": true, "EFS": true])]))
+    case "backup create-backup-vault":
+      let name = try request.required("backup-vault-name")
+      guard !allVaults(scene).contains(name) else {
+        throw Refusal.service(code: "AlreadyExistsException", message: "Backup vault with the same name already exists")
+      }
+      vaults.append(name)
+      return .printed(.object(["BackupVaultName": .string(name)]))
+    case "iam get-role":
+      let name = try request.required("role-name")
+      guard allRoles(scene).contains(name) else {
+        throw Refusal.service(code: "NoSuchEntity", message: "The role with name \(name) cannot be found.")
+      }
+      return .printed(role(name))
+    case "iam create-role":
+      let name = try request.required("role-name")
+      roles.append(name)
+      return .printed(role(name))
+    case "iam attach-role-policy": return .printed("")
+    default: return nil
+    }
+  }
+
+  private func allVaults(_ scene: StackStore.Scene) -> Set<String> {
+    Set(vaults).union(vaultsOfStacks).union(scene.setting.scenario == .backupNotSetUp ? [] : [Self.automaticVault])
+  }
+
+  private func allRoles(_ scene: StackStore.Scene) -> Set<String> {
+    Set(roles).union(rolesOfStacks).union(scene.setting.scenario == .backupNotSetUp ? [] : [Self.consoleRole])
+  }
+
+  private func role(_ name: String) -> JSON {
+    let path = name == Self.consoleRole ? "service-role/" : ""
+    return .object([
+      "Role": .object([
+        "RoleName": .string(name), "Arn": .string("arn:aws:iam::\(Identifiers.account):role/\(path)\(name)"),
+      ])
+    ])
+  }
+
+  private mutating func start(_ request: Request, _ scene: StackStore.Scene) throws -> JSON {
     let resource = try request.required("resource-arn")
+    let vault = try request.required("backup-vault-name")
+    guard allVaults(scene).contains(vault) else {
+      throw Refusal.service(code: "ResourceNotFoundException", message: "Backup vault \(vault) does not exist")
+    }
+    let name = (request["iam-role-arn"] ?? "").split(separator: "/").last.map(String.init) ?? ""
+    guard allRoles(scene).contains(name) else {
+      throw Refusal.service(
+        code: "InvalidParameterValueException",
+        message: "IAM Role \(request["iam-role-arn"] ?? "") is invalid or cannot be assumed by AWS Backup")
+    }
     // The same token is the same order.
-    let id = Identifiers.uuid("\(resource)/backup/\(request["idempotency-token"] ?? "\(started.count)")")
-    let start = started[id] ?? now
-    started[id] = start
+    let id = Identifiers.uuid("\(resource)/backup/\(request["idempotency-token"] ?? "\(jobs.count)")")
+    if !jobs.contains(where: { $0.id == id }) {
+      jobs.append(Job(id: id, resource: resource, vault: vault, start: scene.now))
+    }
+    let start = jobs.first { $0.id == id }?.start ?? scene.now
     return .object(["BackupJobId": .string(id), "CreationDate": .time(start), "IsParent": false])
   }
 
-  func describe(_ request: Request, at now: Double, speed: Double) throws -> JSON {
+  private func describe(_ request: Request, _ scene: StackStore.Scene) throws -> JSON {
     let id = try request.required("backup-job-id")
-    guard let start = started[id] else {
+    guard let job = jobs.first(where: { $0.id == id }) else {
       throw Refusal.service(code: "ResourceNotFoundException", message: "Backup job \(id) does not exist")
     }
-    let share = min(1, max(0, (now - start) * speed / Self.usual))
+    return json(of: job, scene)
+  }
+
+  private func list(_ request: Request, _ scene: StackStore.Scene) throws -> JSON {
+    let resource = try request.required("by-resource-arn")
+    return .object(["BackupJobs": .list(jobs.filter { $0.resource == resource }.map { json(of: $0, scene) })])
+  }
+
+  private func json(of job: Job, _ scene: StackStore.Scene) -> JSON {
+    let age = (scene.now - job.start) * scene.speed
+    let share = min(1, max(0, age / Self.usual))
+    let fails = scene.setting.scenario == .backupFails && share >= 0.4
+    let state = fails ? "FAILED" : share >= 1 ? "COMPLETED" : age < Self.waiting ? "CREATED" : "RUNNING"
+    let point = "arn:aws:backup:\(scene.region):\(Identifiers.account):recovery-point:\(job.id)"
     return .object([
-      "BackupJobId": .string(id), "State": share >= 1 ? "COMPLETED" : "RUNNING",
-      "PercentDone": .string("\(Int(share * 100)).0"),
+      "BackupJobId": .string(job.id), "State": .string(state), "PercentDone": .string("\(Int(share * 100)).0"),
+      "BackupVaultName": .string(job.vault), "RecoveryPointArn": .string(point), "ResourceArn": .string(job.resource),
+      "StatusMessage": fails ? "The backup job failed: a backup of this file system is already in progress." : nil,
     ])
   }
 }

@@ -23,4 +23,8 @@ package enum Scenario: String, CaseIterable, Sendable {
   case certificateStuck = "certificate-stuck"
   /// GitLab takes its time to set itself up.
   case gitlabSlow = "gitlab-slow"
+  /// A backup of the file system fails half-way.
+  case backupFails = "backup-fails"
+  /// Nobody has ever opened AWS Backup in this account: there is neither a vault nor a role.
+  case backupNotSetUp = "backup-not-set-up"
 }

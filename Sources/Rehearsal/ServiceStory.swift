@@ -51,7 +51,7 @@ struct ServiceStory {
       case .imagePullFails: .pullFails
       case .neverHealthy: .neverHealthy
       case .happy, .quota, .rollbackFails, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
-        .certificateStuck, .gitlabSlow:
+        .certificateStuck, .gitlabSlow, .backupFails, .backupNotSetUp:
         .healthy
       }
     grace = Self.grace(of: service)

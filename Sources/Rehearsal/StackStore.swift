@@ -14,6 +14,9 @@ struct StackStore {
     let scene = Scene(region: region, now: setting.now(), setting: setting)
     if let refusal = weather(scene) { throw refusal }
     if let inside = try answerInside(request, scene) { return inside }
+    backups.vaultsOfStacks = names(of: "AWS::Backup::BackupVault", scene)
+    backups.rolesOfStacks = names(of: "AWS::IAM::Role", scene)
+    if let answer = try backups.answer(request, scene) { return answer }
     switch request.operation {
     case "describe-stacks": return .printed(try describeStacks(request, scene))
     case "get-template": return .printed(try template(request, scene))
@@ -41,8 +44,6 @@ struct StackStore {
       try continueRollback(request, scene)
       return .printed("")
     case "list-stack-resources": return .printed(try resources(request, scene))
-    case "start-backup-job": return .printed(try backups.start(request, at: scene.now))
-    case "describe-backup-job": return .printed(try backups.describe(request, at: scene.now, speed: scene.speed))
     case "get-secret-value": return .printed(try secret(request, scene))
     default: throw Refusal.usage("the rehearsal does not answer ‘aws \(request.service) \(request.operation)’")
     }
@@ -52,6 +53,16 @@ struct StackStore {
   private func weather(_ scene: Scene) -> Refusal? {
     let began = stacks.compactMap(\.operationBegan).max()
     return began.flatMap { Weather(scenario: scene.setting.scenario).refusal(after: (scene.now - $0) * scene.speed) }
+  }
+
+  /// What the vaults or the roles that stand in stacks are called.
+  private func names(of type: String, _ scene: Scene) -> Set<String> {
+    Set(
+      stacks.flatMap { stack in
+        let standing = stack.standing(by: scene.now, speed: scene.speed)
+        return stack.plan.resources.map { $0.value }.filter { $0.type == type && standing[$0.logicalID] != nil }
+          .map { PhysicalNames(stack: stack).id(of: $0.logicalID, type: $0.type) }
+      })
   }
 
   /// Where and when a command is answered.

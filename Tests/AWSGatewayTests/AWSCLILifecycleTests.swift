@@ -49,17 +49,6 @@ import Testing
       .setTerminationProtection(ofStack: Self.id, to: false)
   }
 
-  @Test func backsUpOnceHoweverOftenItIsAsked() async throws {
-    let role = try #require(RoleARN("arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"))
-    let command = [
-      "backup", "start-backup-job", "--backup-vault-name", "Default", "--resource-arn", "arn", "--iam-role-arn",
-      role.description, "--idempotency-token", "yes-1",
-    ]
-    let job = try await cli(command, printing: #"{"BackupJobId": "job-1"}"#)
-      .startBackup(ofResource: "arn", role: role, idempotencyToken: "yes-1")
-    #expect(job == "job-1")
-  }
-
   @Test(arguments: ["", "file:///etc/passwd", "arn:aws:iam::1:role/x", "arn:aws:iam::123456789012:user/x", "role/x y"])
   func isNoRole(_ text: String) { #expect(RoleARN(text) == nil) }
 }

@@ -125,21 +125,51 @@ import Testing
     let files = try #require(resources.first { $0.type == "AWS::EFS::FileSystem" })
     #expect(files.physicalID.hasPrefix("fs-"))
     let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
-    let job = try await stage.cli.startBackup(ofResource: files.physicalID, role: role, idempotencyToken: "yes-1")
+    func start(_ token: String) async throws -> String {
+      try await stage.cli.startBackup(
+        ofResource: files.physicalID, into: "aws/efs/automatic-backup-vault", as: role, idempotencyToken: token
+      ).id
+    }
+    let job = try await start("yes-1")
+    #expect(try await stage.cli.backup(job: job).waitsForAWS)
     stage.pass(60)
-    let again = try await stage.cli.startBackup(ofResource: files.physicalID, role: role, idempotencyToken: "yes-1")
-    #expect(again == job, "one yes, one copy")
-    let other = try await stage.cli.startBackup(ofResource: files.physicalID, role: role, idempotencyToken: "yes-2")
-    #expect(other != job)
+    #expect(try await start("yes-1") == job, "one yes, one copy")
+    #expect(try await start("yes-2") != job)
     let begun = try await stage.cli.backup(job: job)
     #expect(begun.isUnderWay && begun.percent == 10)
     stage.pass(600)
     #expect(try await stage.cli.backup(job: job).isComplete)
+    #expect(try await stage.cli.backups(ofResource: files.physicalID).map(\.id).contains(job))
     let group = try #require(resources.first { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" })
     guard case .targets(let targets) = try await stage.cli.find(.targets(group: group.physicalID)) else {
       Issue.record("no targets")
       return
     }
     #expect(targets.map(\.state) == ["healthy"])
+  }
+
+  @Test func whereAWSBackupWasNeverOpenedVaultAndRoleAreMadeFirst() async throws {
+    let stage = try Stage(.backupNotSetUp, isLivedIn: true)
+    #expect(try await stage.cli.backupVaults().isEmpty)
+    #expect(try await stage.cli.role(named: BackupPlace.roleOfAWS) == nil)
+    let resources = try await stage.cli.resources(ofStack: RehearsalAccount.existingStack)
+    let files = try #require(resources.first { $0.type == "AWS::EFS::FileSystem" })
+    try await stage.cli.makeBackupVault(named: BackupPlace.newVault)
+    try await stage.cli.makeBackupVault(named: BackupPlace.newVault)
+    let role = try #require(try await stage.cli.makeBackupRole(named: BackupPlace.newRole, partition: "aws"))
+    #expect(try await stage.cli.backupVaults() == [BackupPlace.newVault])
+    let job = try await stage.cli.startBackup(
+      ofResource: files.physicalID, into: BackupPlace.newVault, as: role, idempotencyToken: "yes-1")
+    #expect(job.isUnderWay)
+  }
+
+  @Test func aBackupCanFailHalfWay() async throws {
+    let stage = try Stage(.backupFails, isLivedIn: true)
+    let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
+    let job = try await stage.cli.startBackup(
+      ofResource: "arn", into: "aws/efs/automatic-backup-vault", as: role, idempotencyToken: "yes-1")
+    stage.pass(300)
+    let failed = try await stage.cli.backup(job: job.id)
+    #expect(failed.hasFailed && failed.message != nil)
   }
 }

@@ -43,22 +43,6 @@ struct FarewellTests {
     #expect(visitor.says(.backupsStay))
   }
 
-  @Test func aBackupIsMadeAfterAYesAndWatched() throws {
-    var visitor = try Visitor.leaveTaking()
-    #expect(visitor.type("b").isEmpty)
-    #expect(
-      visitor.type("y") == [
-        .startBackup(stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
-      ])
-    let job = BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil)
-    #expect(
-      visitor.arrive(.backup(.success(job))) == [.watchBackup(job: "job-1", stackID: Scene.stackID, delay: 15)])
-    #expect(visitor.says(.backupGoesOn(40)))
-    let done = BackupJob(id: "job-1", state: "COMPLETED", percent: 100, message: nil)
-    #expect(visitor.arrive(.backup(.success(done))).isEmpty)
-    #expect(visitor.says(.backupIsMade))
-  }
-
   @Test func protectionIsOfferedOnceAndAsked() throws {
     var visitor = try Visitor.done()
     #expect(visitor.says(.isNotProtected))

@@ -44,7 +44,10 @@ struct NothingBeforeYesTests {
             question == .typedNameTitle
             ? [.enter] : (question == .stopTitle ? "K" : "DRBCS").map { .character($0) }
         case .protect: question = .protectionQuestion
-        case .startBackup: question = .backupQuestion
+        case .seekBackupPlace(let stackID, _, _):
+          question = .backupQuestion
+          visitor.arrive(.backupPlace(stackID: stackID, .success(Scene.backupPlace(vault: nil, role: nil))))
+        case .startBackup: question = .backupPlaceQuestion
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue

@@ -54,14 +54,10 @@ extension Wizard {
   }
 
   private func backupFact(of farewell: Farewell) -> (Phrase, Style) {
-    switch farewell.backup {
-    case .notAsked: (.backupOffered(isNeeded: farewell.losesRepositories), farewell.losesRepositories ? .bad : .plain)
-    case .asked: (.backupIsAsked, .plain)
-    case .found(let job) where job.isComplete: (.backupIsMade, .good)
-    case .found(let job) where job.hasFailed: (.backupFailed(job.message ?? job.state), .bad)
-    case .found(let job): (.backupGoesOn(job.percent ?? 0), .warning)
-    case .failed(let trouble): (trouble.sentence.followed(by: .backupNeedsRole), .bad)
-    }
+    (
+      copy.sentence ?? .backupOffered(isNeeded: farewell.losesRepositories),
+      copyStyle(isNeeded: farewell.losesRepositories)
+    )
   }
 
   // MARK: After
@@ -71,6 +67,10 @@ extension Wizard {
     let columns = canvas.size.columns - 2
     let leftOvers = leftOvers
     var row = row
+    if let words = copy.sentence {
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: columns, rows: 3, style: copyStyle(isNeeded: true))
+    }
     guard !leftOvers.isEmpty else {
       canvas.paragraph(say(.nothingIsLeft), column: 1, row: row, columns: columns, rows: 2, style: .good)
       drawTraces(row: row + 2, on: &canvas)

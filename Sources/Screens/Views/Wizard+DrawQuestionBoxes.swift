@@ -14,20 +14,22 @@ extension Wizard {
       switch check.reason {
       case .change: [.losesRepositories]
       case .destruction: farewellWords
+      case .destructionWithoutCopy: (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup]
       }
+    let title: Phrase = check.reason == .destructionWithoutCopy ? .deleteWithoutBackupTitle : .typedNameTitle
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))
     lines += say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
     lines.append(Line("> \(check.editor.text)_", .input))
     if let notice { lines.append(Line(say(notice), .warning)) }
-    canvas.dialog(say(.typedNameTitle), lines: lines, glyphs: settings.glyphs)
+    canvas.dialog(say(title), lines: lines, glyphs: settings.glyphs)
   }
 
   /// What the name is typed for, in the order in which it happens.
   private var farewellWords: [Phrase] {
     let protection: [Phrase] = account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
     let files: [Phrase] = life.farewell?.losesRepositories == true ? [.repositoriesGo] : []
-    return files + protection + [.destroyedFor(nameToType)]
+    return files + (copy.sentence.map { [$0] } ?? []) + protection + [.destroyedFor(nameToType)]
   }
 
   func drawRemedies(on canvas: inout Canvas) {
@@ -49,11 +51,5 @@ extension Wizard {
     let lines = say(.protectionExplained).wrapped(to: boxColumns(canvas)).map { Line($0) }
     canvas.dialog(
       say(.protectionTitle), lines: lines + [Line(say(.protectionQuestion), .strong)], glyphs: settings.glyphs)
-  }
-
-  func drawBackup(on canvas: inout Canvas) {
-    let gigabytes = preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
-    let lines = say(.backupExplained(gigabytes: gigabytes)).wrapped(to: boxColumns(canvas)).map { Line($0) }
-    canvas.dialog(say(.backupTitle), lines: lines + [Line(say(.backupQuestion), .strong)], glyphs: settings.glyphs)
   }
 }

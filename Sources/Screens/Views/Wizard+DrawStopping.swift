@@ -42,6 +42,7 @@ extension Wizard {
       switch deployment?.stage {
       case .starting, .running: .leaveRunning(placeToResume)
       case .preparing, .reviewing: .leaveDiscards
+      case nil where copy.goesOnByItself: .backupGoesOnWithoutUs
       case .settled, .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
       }
     var lines = say(text).wrapped(to: columns).map { Line($0) }

@@ -65,7 +65,7 @@ extension Wizard {
     case .prices: [("↑↓".plain(settings), .keyScroll), ("Esc", .keyClose)]
     case .rehearsal: [("Enter", .keyRehearse), ("Esc", .keyGoOnWithout)]
     case .reading: [("↑↓".plain(settings), .keyScroll), ("PgUp PgDn", .keyPage), ("Esc", .keyClose)]
-    case .leaving, .protection, .backup: [("y", .keyYes), ("Esc", .keyNo)]
+    case .leaving, .protection, .backup, .backupPlace: [("y", .keyYes), ("Esc", .keyNo)]
     case .stopping:
       [("Enter", .keyLeave)] + (brake == nil ? [] : [("K", .keyStopUndo)]) + [("Esc", .keyWatch)]
     case .nameCheck: [("Enter", .keyConfirmName), ("Esc", .keyNo)]

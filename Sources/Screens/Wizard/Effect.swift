@@ -16,8 +16,10 @@ package enum Effect: Hashable, Sendable {
   case order(StackOrder)
   /// Have AWS refuse to delete the stack.
   case protect(stackID: String)
-  /// Have AWS Backup copy the file system of this logical id.
-  case startBackup(stackID: String, resource: String, account: String)
+  /// Look for what AWS Backup needs to copy the file system of this logical id.
+  case seekBackupPlace(stackID: String, resource: String, account: String)
+  /// Have AWS Backup copy the file system. What the place lacks is made first: that takes a yes of its own.
+  case startBackup(stackID: String, place: BackupPlace)
   case watchBackup(job: String, stackID: String, delay: Double)
   case keepReceipt(Receipt)
   /// Read the events since a mark, after a pause somewhere between these seconds. In place of the one that still waits.

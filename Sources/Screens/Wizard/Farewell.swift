@@ -13,7 +13,6 @@ package struct Farewell: Sendable {
   package let monthlyLeft: USDollars?
   /// What a deletion usually takes, in seconds.
   package let seconds: ClosedRange<Double>
-  var backup = LookedUp<BackupJob>.notAsked
 
   package init(plan: Plan, usage: Usage, region: Region?, prices: PriceList, durations: Durations) {
     self.plan = plan

@@ -23,6 +23,8 @@ struct Life: Sendable {
   var saidNo = false
   /// The talk before a deletion.
   var farewell: Farewell?
+  /// The copies that were wished for, by the id of the stack.
+  var copies: [String: LastCopy] = [:]
   /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
   var protection = LookedUp<Bool>.notAsked
   /// Where the receipt was written.

@@ -7,5 +7,7 @@ struct NameCheck: Sendable {
     /// The change set would lose data.
     case change
     case destruction
+    /// The same, where a copy was wished for and there is none.
+    case destructionWithoutCopy
   }
 }

@@ -1,3 +1,5 @@
+internal import Deployment
+
 /// What lies over a screen and takes the keys until it is closed.
 enum Overlay: Sendable {
   case help
@@ -18,6 +20,8 @@ enum Overlay: Sendable {
   case protection
   /// Whether the file system shall be copied before it goes.
   case backup
+  /// Whether what AWS Backup lacks shall be made.
+  case backupPlace(BackupPlace)
   /// A text of the deployment's inside.
   case reading(Reading)
   /// Every `aws` command that was run; scrolled so many rows up from the newest.

@@ -56,7 +56,8 @@ extension Wizard {
     case .password(let result): if showsPassword { password = LookedUp(result) }
     case .ordered(let stackID, let result): return take(order: result, of: stackID)
     case .protected(let result): take(protection: result)
-    case .backup(let result): return take(backup: result)
+    case .backupPlace(let stackID, let result): return take(backupPlace: result, of: stackID)
+    case .backup(let stackID, let result): return take(backup: result, of: stackID)
     case .receipt(let result): life.receipt = LookedUp(result)
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
     }

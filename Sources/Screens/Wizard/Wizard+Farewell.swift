@@ -45,12 +45,12 @@ extension Wizard {
   mutating func pressOnFarewell(_ key: Key) -> [Effect] {
     switch key {
     case .character("D"):
-      if life.farewell?.losesRepositories == true, life.farewell?.backup.value?.isUnderWay == true {
-        notice = .backupIsUnderWay
+      if copy.isPending {
+        notice = .backupIsPending
       } else {
         overlay = .nameCheck(NameCheck(reason: .destruction))
       }
-    case .character("b"): if canBackUp { overlay = .backup }
+    case .character("b"): askForBackup()
     case .escape:
       life.saidNo = true
       askToLeave(code: 8)
@@ -61,40 +61,16 @@ extension Wizard {
     return []
   }
 
-  var canBackUp: Bool {
-    guard let farewell = life.farewell, farewell.plan.fileSystem != nil, account.identity.value != nil else {
-      return false
-    }
-    switch farewell.backup {
-    case .notAsked, .failed: return true
-    case .asked: return false
-    case .found(let job): return job.hasFailed
-    }
-  }
-
-  mutating func answerBackup(_ key: Key) -> [Effect] {
-    overlay = nil
-    guard key == .character("y") || key == .character("Y"), let live = account.liveStack,
-      let identity = account.identity.value, let fileSystem = life.farewell?.plan.fileSystem
-    else { return [] }
-    life.farewell?.backup = .asked
-    return [
-      .startBackup(stackID: live.description.id, resource: fileSystem.logicalID, account: identity.account)
-    ]
-  }
-
-  /// Looks again as long as the copy is being made and somebody is looking.
-  mutating func take(backup result: Result<BackupJob, Trouble>) -> [Effect] {
-    guard life.farewell != nil, deployment == nil else { return [] }
-    life.farewell?.backup = LookedUp(result)
-    guard case .success(let job) = result, job.isUnderWay, let stackID = account.liveStack?.description.id else {
+  /// The name was typed. Where a copy was wished for and there is none, it is typed once more.
+  mutating func destroy(withoutCopy: Bool = false) -> [Effect] {
+    guard !copy.isPending else {
+      notice = .backupIsPending
       return []
     }
-    return [.watchBackup(job: job.id, stackID: stackID, delay: 15)]
-  }
-
-  /// The order itself: the name was typed.
-  mutating func destroy() -> [Effect] {
+    guard withoutCopy || !copy.isMissing else {
+      overlay = .nameCheck(NameCheck(reason: .destructionWithoutCopy))
+      return []
+    }
     guard let live = account.liveStack else { return [] }
     life.saidNo = false
     return give(.delete(stackID: live.description.id, unprotecting: live.description.isProtected), as: .deletion)

@@ -21,6 +21,7 @@ extension Wizard {
       switch check.reason {
       case .change: return execute()
       case .destruction: return destroy()
+      case .destructionWithoutCopy: return destroy(withoutCopy: true)
       }
     default:
       _ = check.editor.apply(key)

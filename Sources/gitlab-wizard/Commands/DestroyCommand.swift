@@ -12,6 +12,7 @@ struct DestroyCommand: ParsableCommand {
   @Option(help: .init(said: .helpRetain, "ids")) var retain: String?
   @OptionGroup var running: RunOptions
   @OptionGroup var order: OrderOptions
+  @OptionGroup var backup: BackupOptions
   @OptionGroup var global: GlobalOptions
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 
@@ -21,12 +22,14 @@ struct DestroyCommand: ParsableCommand {
       let retained = try retainedIDs()
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
-      if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil {
+      if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
+        !backup.areGiven
+      {
         return try open(situation, store: nil, role: order.role) { $0.beginDestroying() }
       }
       let destruction = PlainDestruction(
         situation: situation, live: try situation.liveStack(in: region), region: region, report: report,
-        typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role)
+        typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role, backup: backup)
       try report.following { try await destruction.run() }
     }
   }

@@ -18,6 +18,7 @@ struct PlainDestruction: Sendable {
   /// What stays though the stack goes, after a deletion that failed.
   let retained: [String]
   let role: RoleARN?
+  let backup: BackupOptions
 
   private var name: String { live.description.name }
   private var placeToResume: String { region.place(of: name) }
@@ -41,9 +42,15 @@ struct PlainDestruction: Sendable {
       plan: plan, usage: .smallTeam, region: region, prices: situation.prices(in: region), durations: durations)
     let preview = DestructionPreview(live: live, farewell: farewell, region: region, retained: Set(retained))
     preview.show()
+    let isWished = wishesCopy(farewell)
     guard isAccepted() else {
       try report.end([.nothingWasDeleted], exitCode: 8)
       return 8
+    }
+    let copy = try await copied(farewell, isWished: isWished)
+    if let (words, code) = refusal(after: copy) {
+      try report.end(words, exitCode: code)
+      return code
     }
     // Once the stack is gone, nobody can ask it any more what its resources were called.
     let resources = try await desk.cli(region).resources(ofStack: id)
@@ -65,7 +72,35 @@ struct PlainDestruction: Sendable {
     } else {
       complain(Phrase.destroyAgain(name)[.spoken])
     }
+    if report.output == .text, let words = copy.sentence { complain(words[.spoken]) }
     return code
+  }
+
+  /// Whether a copy is to be made first. Asked only where the data goes with the stack, and where somebody is there.
+  private func wishesCopy(_ farewell: Farewell) -> Bool {
+    if backup.isWished || backup.goesWithout { return backup.isWished }
+    guard farewell.losesRepositories, typedName == nil, situation.talk.canAsk else {
+      report.say(.backupByFlag(isNeeded: farewell.losesRepositories))
+      return false
+    }
+    complain(Phrase.backupOfRunningGitLab[.spoken])
+    return situation.agrees(to: .backupFirstQuestion)
+  }
+
+  private func copied(_ farewell: Farewell, isWished: Bool) async throws -> LastCopy {
+    guard isWished, let fileSystem = farewell.plan.fileSystem else { return .notWished }
+    return try await PlainCopy(
+      situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem.logicalID,
+      options: backup
+    ).make()
+  }
+
+  /// Why nothing is deleted after a copy that was wished for and is not there; nil if it goes on all the same.
+  private func refusal(after copy: LastCopy) -> ([Phrase], Int)? {
+    guard copy.isMissing, !backup.goesWithout else { return nil }
+    guard situation.talk.canAsk else { return ([.nothingWithoutBackup], 4) }
+    complain(Phrase.deletesWithoutBackup[.spoken])
+    return situation.isTyped(name) ? nil : ([.nothingWasDeleted], 8)
   }
 
   /// It only holds a change set that nobody said yes to.

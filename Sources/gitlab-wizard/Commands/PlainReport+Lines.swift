@@ -76,6 +76,8 @@ extension PlainReport {
     /// The file that has all there is.
     let evidence: String?
     let outputs: [String: String]
+    /// The copy that was wished for before; nil where none was.
+    let backup: Backup?
     let exitCode: Int
 
     static let notStarted = "NOT_STARTED"
@@ -83,8 +85,9 @@ extension PlainReport {
 
     init(
       status: String?, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
-      diagnosis: Diagnosis? = nil, evidence: String? = nil
+      diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil
     ) {
+      self.backup = backup
       failure = diagnosis?.known?.rawValue
       explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
       testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }

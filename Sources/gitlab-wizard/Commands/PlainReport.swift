@@ -24,6 +24,7 @@ final class PlainReport: Sendable {
     /// The last word of AWS about the stack.
     var status: String?
     var order = Order.notGiven
+    var copy = LastCopy.notWished
     var isOver = false
   }
 
@@ -116,6 +117,20 @@ final class PlainReport: Sendable {
     }
   }
 
+  /// What is known of a copy, for the result and for whoever interrupts us. Returns whether it is news.
+  func keep(_ copy: LastCopy) -> Bool {
+    situation.withLock { situation in
+      defer { situation.copy = copy }
+      return situation.copy != copy
+    }
+  }
+
+  /// What the result says of a copy; nil where none was wished for.
+  private var backup: Backup? {
+    let copy = situation.withLock { $0.copy }
+    return copy == .notWished ? nil : Backup(copy)
+  }
+
   // MARK: At the end
 
   func finish(
@@ -132,7 +147,7 @@ final class PlainReport: Sendable {
       try line(
         ResultLine(
           status: progress.stackStatus?.rawValue, cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: progress.exitCode(of: outcome), diagnosis: diagnosis, evidence: path))
+          exitCode: progress.exitCode(of: outcome), diagnosis: diagnosis, evidence: path, backup: backup))
     case .text:
       complain(outcome.sentence(after: progress.operation)[.spoken])
       if let diagnosis, let cause = outcome.cause {
@@ -161,13 +176,15 @@ final class PlainReport: Sendable {
     let status = situation.withLock { $0.status }
     try line(
       ResultLine(
-        status: status, cause: words.map { $0[.english] }.joined(separator: " "), outputs: [], exitCode: exitCode))
+        status: status, cause: words.map { $0[.english] }.joined(separator: " "), outputs: [], exitCode: exitCode,
+        backup: backup))
   }
 
   /// Somebody stops us, which stops nothing in AWS.
   func interrupted(exitCode: Int) {
     let words: [Phrase] =
       switch situation.withLock({ $0.order }) {
+      case .notGiven where situation.withLock({ $0.copy.goesOnByItself }): [.backupGoesOnWithoutUs]
       case .notGiven: [.interruptedBefore]
       case .given(let place): [.interruptedWhileOrdering, .mayHaveBegun(place)]
       case .taken(let place): [.stillRunning(place)]

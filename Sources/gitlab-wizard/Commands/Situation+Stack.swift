@@ -14,6 +14,12 @@ extension Situation {
     return readLine() == name
   }
 
+  /// Asks a question that only a yes answers.
+  func agrees(to question: Phrase) -> Bool {
+    complain(question[.spoken])
+    return readLine().map(isYes) ?? false
+  }
+
   /// Says that nothing is real, where that is so.
   func remarkOnRehearsal() {
     guard global.rehearse else { return }

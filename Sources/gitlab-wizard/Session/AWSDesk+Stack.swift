@@ -46,21 +46,4 @@ extension AWSDesk {
       try await aws.hasBegun(token, onStack: order.stackID) ? token : nil
     }
   }
-
-  /// Has AWS Backup copy a file system of the stack, by the role that AWS Backup made for itself: once, however often it
-  /// must be asked.
-  func startBackup(of logicalID: String, stackID: String, account: String) async throws(AWSTrouble) -> BackupJob {
-    let aws = cli(where: stackID)
-    let fileSystem = try await aws.resources(ofStack: stackID).first { $0.logicalID == logicalID }
-    let place = stackID.split(separator: ":", omittingEmptySubsequences: false)
-    guard let fileSystem, place.count > 3,
-      let role = RoleARN("arn:\(place[1]):iam::\(account):role/service-role/AWSBackupDefaultServiceRole")
-    else { throw .notFound(message: logicalID) }
-    let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem.physicalID)"
-    let token = Self.freshName()
-    let job = try await patiently { () throws(AWSTrouble) in
-      try await aws.startBackup(ofResource: arn, role: role, idempotencyToken: token)
-    }
-    return BackupJob(id: job, state: "CREATED", percent: 0, message: nil)
-  }
 }

@@ -34,17 +34,25 @@ extension Session {
             return true
           })
       }
-    case .startBackup(let stackID, let resource, let account):
+    case .seekBackupPlace(let stackID, let resource, let account):
+      run {
+        .backupPlace(
+          stackID: stackID,
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.backupPlace(of: resource, stackID: stackID, account: account)
+          })
+      }
+    case .startBackup(let stackID, let place):
       run {
         .backup(
-          await desk.inWords { () throws(AWSTrouble) in
-            try await desk.startBackup(of: resource, stackID: stackID, account: account)
-          })
+          stackID: stackID,
+          await desk.inWords { () throws(AWSTrouble) in try await desk.startBackup(in: place, ofStack: stackID) })
       }
     case .watchBackup(let job, let stackID, let delay):
       run {
         await desk.clock.sleep(delay)
         return .backup(
+          stackID: stackID,
           await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
       }
     case .keepReceipt(let receipt): keep(receipt)

@@ -140,7 +140,8 @@ final class Session {
         wizard.note(.cannotWrite(store?.path ?? "", "\(error)"))
       }
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
-    case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .startBackup,
+    case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .seekBackupPlace,
+      .startBackup,
       .watchBackup, .keepReceipt:
       performOnStack(effect, desk)
     case .follow(let stackID, let mark, let pause):

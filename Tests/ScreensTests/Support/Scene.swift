@@ -78,6 +78,22 @@ enum Scene {
     return (try? Choices(answers)).flatMap { try? StackTemplate($0) }
   }()
 
+  /// The same with this answer to what becomes of the data.
+  static func ours(onDelete: String) throws -> StackTemplate {
+    var answers = standing
+    answers[.accessAllowedCIDRs] = .list([Visitor.networks])
+    answers[.storageOnDelete] = .text(onDelete)
+    return try StackTemplate(Choices(answers))
+  }
+
+  /// What AWS Backup needs, as far as it is there.
+  static func backupPlace(
+    vault: String? = "Default", role: RoleARN? = RoleARN("arn:aws:iam::123456789012:role/r")
+  ) -> BackupPlace {
+    BackupPlace(
+      fileSystem: "arn:aws:elasticfilesystem:ap-northeast-1:123456789012:file-system/fs-1", vault: vault, role: role)
+  }
+
   static let standing: Answers = {
     var answers = Answers()
     answers[.imageTag] = .text("18.11.11-ce.0")

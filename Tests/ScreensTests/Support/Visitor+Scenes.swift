@@ -86,10 +86,13 @@ extension Visitor {
   }
 
   /// Before the preview of a deletion.
-  static func leaveTaking(_ language: Language = .english, isProtected: Bool = true) throws -> Visitor {
+  static func leaveTaking(
+    _ language: Language = .english, isProtected: Bool = true, onDelete: String = "keep"
+  ) throws -> Visitor {
     var visitor = try Visitor(language)
     visitor.enter { $0.beginDestroying() }
-    visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE", isProtected: isProtected))
+    visitor.knowAccount(
+      stack: Scene.live("CREATE_COMPLETE", template: try Scene.ours(onDelete: onDelete), isProtected: isProtected))
     return visitor
   }
 

@@ -1,0 +1,106 @@
+package import Phrases
+
+/// A copy of the file system that was wished for before something that data may not survive, and what is known of it.
+///
+/// Nothing here is supposed: it is complete only if AWS Backup said so.
+package enum LastCopy: Hashable, Sendable {
+  case notWished
+  /// AWS is being asked for a vault and a role.
+  case seeking
+  /// A vault or a role is missing; neither is made without a yes.
+  case needsPlace(BackupPlace)
+  /// The order is out, its answer is not there.
+  case asked
+  /// - Parameter unseen: why the last look at it saw nothing; nil if it did.
+  /// - Parameter misses: how many looks in a row saw nothing.
+  case underWay(BackupJob, unseen: Phrase? = nil, misses: Int = 0)
+  case made(BackupJob)
+  /// There is no copy, and this is why.
+  case missing(because: Phrase)
+
+  /// Looks in a row that see nothing, after which nobody waits any longer: it is not known then whether there is a copy.
+  private static let patience = 20
+
+  /// Whether it is wished for and not decided yet, so that nothing may be deleted or begun.
+  package var isPending: Bool {
+    switch self {
+    case .seeking, .needsPlace, .asked, .underWay: true
+    case .notWished, .made, .missing: false
+    }
+  }
+
+  /// Whether it was wished for, and there is none.
+  package var isMissing: Bool { if case .missing = self { true } else { false } }
+
+  /// Whether AWS Backup is at it, whether or not anybody looks.
+  package var goesOnByItself: Bool {
+    switch self {
+    case .asked, .underWay: true
+    case .notWished, .seeking, .needsPlace, .made, .missing: false
+    }
+  }
+
+  package var job: BackupJob? {
+    switch self {
+    case .underWay(let job, _, _), .made(let job): job
+    case .notWished, .seeking, .needsPlace, .asked, .missing: nil
+    }
+  }
+
+  /// Takes in what was found of vault and role. Returns where to start it, if everything is there.
+  package mutating func take(_ place: BackupPlace) -> BackupPlace? {
+    if let job = place.running {
+      take(job)
+    } else if place.isSwitchedOff {
+      self = .missing(because: .backupsAreSwitchedOff)
+    } else if place.lacksSomething {
+      self = .needsPlace(place)
+    } else {
+      self = .asked
+      return place
+    }
+    return nil
+  }
+
+  package mutating func take(_ job: BackupJob) {
+    self =
+      if job.isComplete {
+        .made(job)
+      } else if job.hasFailed {
+        .missing(because: .backupJobEnded(job.reason))
+      } else {
+        .underWay(job)
+      }
+  }
+
+  /// A question or an order brought nothing: while AWS Backup is at work that decides nothing for a while, before that it
+  /// is the end.
+  package mutating func met(_ reason: Phrase) {
+    guard case .underWay(let job, _, let misses) = self else {
+      if isPending { self = .missing(because: reason) }
+      return
+    }
+    self =
+      misses + 1 < Self.patience
+      ? .underWay(job, unseen: reason, misses: misses + 1) : .missing(because: .backupCannotBeSeen(job.id, reason))
+  }
+
+  /// What is known of it, in a sentence; nil where none was wished for.
+  package var sentence: Phrase? {
+    switch self {
+    case .notWished: nil
+    case .seeking: .backupPlaceIsSought
+    case .needsPlace(let place): .backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
+    case .asked: .backupIsAsked
+    case .underWay(let job, let unseen, _):
+      Self.sentence(of: job, unseen: unseen)
+    case .made(let job): .backupIsMade(job.recoveryPoint ?? job.id, vault: job.vault)
+    case .missing(let reason): .thereIsNoBackup(reason)
+    }
+  }
+
+  private static func sentence(of job: BackupJob, unseen: Phrase?) -> Phrase {
+    let state: Phrase = job.waitsForAWS ? .backupWaits(job.id) : .backupGoesOn(job.id, job.percent)
+    return unseen.map { state.followed(by: .backupNotSeen($0)) } ?? state
+  }
+}

@@ -1,0 +1,89 @@
+internal import Account
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+/// A copy of the file system before something that its data may not survive: the wish, the yes, and what becomes of it.
+extension Wizard {
+  /// What is known of the copy of the stack that is there.
+  var copy: LastCopy {
+    account.liveStack.flatMap { life.copies[$0.description.id] } ?? .notWished
+  }
+
+  private var canAskAWS: Bool { account.identity.value != nil && fileSystem != nil }
+
+  /// The file system of the stack that is there.
+  private var fileSystem: Plan.Resource? {
+    life.farewell?.plan.fileSystem ?? account.liveStack.flatMap { try? Plan($0.template) }?.fileSystem
+  }
+
+  var canBackUp: Bool {
+    guard canAskAWS else { return false }
+    switch copy {
+    case .notWished, .missing, .needsPlace: return true
+    case .seeking, .asked, .underWay, .made: return false
+    }
+  }
+
+  /// Opens the question that is due: whether to copy at all, or whether to make what that needs.
+  mutating func askForBackup() {
+    guard canBackUp else { return }
+    if case .needsPlace(let place) = copy { overlay = .backupPlace(place) } else { overlay = .backup }
+  }
+
+  mutating func answerBackup(_ key: Key) -> [Effect] {
+    overlay = nil
+    guard key == .character("y") || key == .character("Y") else { return [] }
+    return wishForBackup()
+  }
+
+  mutating func wishForBackup() -> [Effect] {
+    guard let stackID = account.liveStack?.description.id, let identity = account.identity.value, let fileSystem else {
+      return []
+    }
+    life.copies[stackID] = .seeking
+    return [.seekBackupPlace(stackID: stackID, resource: fileSystem.logicalID, account: identity.account)]
+  }
+
+  /// A no here is an answer too: then there is no copy, and that is said.
+  mutating func answer(_ key: Key, to place: BackupPlace) -> [Effect] {
+    overlay = nil
+    guard let stackID = account.liveStack?.description.id, case .needsPlace = copy else { return [] }
+    guard key == .character("y") || key == .character("Y") else {
+      life.copies[stackID] = .missing(because: .backupWasDeclined)
+      return []
+    }
+    life.copies[stackID] = .asked
+    return [.startBackup(stackID: stackID, place: place)]
+  }
+
+  mutating func take(backupPlace result: Result<BackupPlace, Trouble>, of stackID: String) -> [Effect] {
+    guard case .seeking? = life.copies[stackID] else { return [] }
+    switch result {
+    case .success(let place):
+      let ready = life.copies[stackID]?.take(place)
+      if let ready { return [.startBackup(stackID: stackID, place: ready)] }
+      if case .needsPlace(let place)? = life.copies[stackID], overlay == nil { overlay = .backupPlace(place) }
+      return watchBackup(of: stackID)
+    case .failure(let trouble):
+      life.copies[stackID]?.met(trouble.words)
+      return []
+    }
+  }
+
+  mutating func take(backup result: Result<BackupJob, Trouble>, of stackID: String) -> [Effect] {
+    guard life.copies[stackID]?.goesOnByItself == true else { return [] }
+    switch result {
+    case .success(let job): life.copies[stackID]?.take(job)
+    case .failure(let trouble): life.copies[stackID]?.met(trouble.words)
+    }
+    return watchBackup(of: stackID)
+  }
+
+  /// Looks again as long as it is being made.
+  private func watchBackup(of stackID: String) -> [Effect] {
+    guard case .underWay(let job, _, _)? = life.copies[stackID] else { return [] }
+    return [.watchBackup(job: job.id, stackID: stackID, delay: 15)]
+  }
+}

@@ -1,0 +1,59 @@
+import Deployment
+import Phrases
+
+/// What is known of a copy of the file system, in lines.
+extension PlainReport {
+  /// Says it, and keeps it for the result and for whoever interrupts us.
+  func say(_ copy: LastCopy) throws {
+    // That it is still under way is a sign of life, and everything else is said once.
+    guard keep(copy) || copy.job != nil, let sentence = copy.sentence else { return }
+    switch output {
+    case .json: try line(BackupLine(copy))
+    case .text: complain(sentence[.spoken])
+    }
+  }
+
+  struct BackupLine: Encodable {
+    let type = "backup"
+    private let backup: Backup
+
+    init(_ copy: LastCopy) { backup = Backup(copy) }
+
+    func encode(to encoder: any Encoder) throws {
+      try backup.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(type, forKey: .type)
+    }
+
+    private enum CodingKeys: CodingKey { case type }
+  }
+
+  /// A copy in JSON, on a line of its own while it is being made and in the result.
+  struct Backup: Encodable {
+    /// `seeking`, `notSetUp`, `asked`, `waiting`, `running`, `complete` or `none`.
+    let state: String
+    let job: String?
+    let percent: Int?
+    let recoveryPoint: String?
+    let vault: String?
+    /// Why there is none, or why the last look saw nothing; in English.
+    let reason: String?
+
+    init(_ copy: LastCopy) {
+      job = copy.job?.id
+      percent = copy.job?.percent
+      recoveryPoint = copy.job?.recoveryPoint
+      vault = copy.job?.vault
+      switch copy {
+      case .notWished: (state, reason) = ("none", nil)
+      case .seeking: (state, reason) = ("seeking", nil)
+      case .needsPlace: (state, reason) = ("notSetUp", nil)
+      case .asked: (state, reason) = ("asked", nil)
+      case .underWay(let job, let unseen, _):
+        (state, reason) = (job.waitsForAWS ? "waiting" : "running", unseen?[.english])
+      case .made: (state, reason) = ("complete", nil)
+      case .missing(let why): (state, reason) = ("none", why[.english])
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import AWSGateway
+import Deployment
+import Screens
+
+/// A copy of the file system by AWS Backup: what it needs, the order.
+extension AWSDesk {
+  /// What there is of vault and role for a copy of a file system of the stack: the stack's own first, then the account's.
+  ///
+  /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
+  func backupPlace(
+    of logicalID: String, stackID: String, account: String
+  ) async throws(AWSTrouble) -> BackupPlace {
+    let aws = cli(where: stackID)
+    let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
+    let place = stackID.split(separator: ":", omittingEmptySubsequences: false)
+    guard let fileSystem = resources.first(where: { $0.logicalID == logicalID })?.physicalID, !fileSystem.isEmpty,
+      place.count > 3
+    else { throw .notFound(message: logicalID) }
+    func own(_ id: String) -> String? {
+      resources.first { $0.logicalID == id }.flatMap { $0.physicalID.isEmpty ? nil : $0.physicalID }
+    }
+    let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"
+    let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backupVaults() }
+    return BackupPlace(
+      fileSystem: arn, vault: BackupPlace.vault(of: own(BackupPlace.vaultID), among: vaults),
+      role: try await backupRole(own(BackupPlace.roleID), "arn:\(place[1]):iam::\(account):role/", aws),
+      isSwitchedOff: (try? await aws.backsUpFileSystems()) == false,
+      running: (try? await aws.backups(ofResource: arn))?.first(where: \.isUnderWay))
+  }
+
+  /// The stack's own role, or the one that we made, or AWS's. One that we may not look at is taken for there: the order tells.
+  private func backupRole(
+    _ own: String?, _ prefix: String, _ aws: AWSCLI
+  ) async throws(AWSTrouble) -> RoleARN? {
+    let candidates = [
+      own.map { ($0, "\(prefix)\($0)") }, (BackupPlace.roleOfAWS, "\(prefix)service-role/\(BackupPlace.roleOfAWS)"),
+      (BackupPlace.newRole, "\(prefix)\(BackupPlace.newRole)"),
+    ]
+    for case let (name, arn)? in candidates {
+      do throws(AWSTrouble) {
+        let found = try await patiently { () throws(AWSTrouble) in try await aws.role(named: name) }
+        if let found { return found }
+      } catch .accessDenied {
+        return RoleARN(arn)
+      }
+    }
+    return nil
+  }
+
+  /// Has AWS Backup copy the file system, once, however often it must be asked; makes first what the place lacks.
+  func startBackup(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
+    let aws = cli(where: stackID)
+    let made = try await complete(place, aws, stackID)
+    guard let vault = made.vault, let role = made.role else { throw .notFound(message: BackupPlace.newRole) }
+    let token = Self.freshName()
+    let tries = place.role == nil ? 8 : 1
+    for number in 1...tries {
+      do throws(AWSTrouble) {
+        return try await patiently { () throws(AWSTrouble) in
+          try await aws.startBackup(ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token)
+        }
+      } catch {
+        // A role that was made just now is not known everywhere in AWS for some seconds.
+        guard number < tries, !error.leavesOrderInDoubt else {
+          throw error.leavesOrderInDoubt ? .orderInDoubt(because: error) : error
+        }
+        await clock.sleep(5)
+      }
+    }
+    throw .notFound(message: role.description)
+  }
+
+  private func complete(
+    _ place: BackupPlace, _ aws: AWSCLI, _ stackID: String
+  ) async throws(AWSTrouble) -> BackupPlace {
+    var place = place
+    if place.vault == nil {
+      try await patiently { () throws(AWSTrouble) in try await aws.makeBackupVault(named: BackupPlace.newVault) }
+      place.vault = BackupPlace.newVault
+    }
+    if place.role == nil {
+      let partition = stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+      place.role = try await patiently { () throws(AWSTrouble) in
+        try await aws.makeBackupRole(named: BackupPlace.newRole, partition: partition)
+      }
+    }
+    return place
+  }
+}

@@ -1,0 +1,92 @@
+import AWSGateway
+import Deployment
+import GitLabStack
+import Testing
+
+/// The commands of AWS Backup and of the role that it needs, by their argument lists and by what AWS prints.
+@Suite struct AWSCLIBackupTests {
+  private static let ending = [
+    "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+  ]
+
+  private func cli(_ calls: (arguments: [String], stdout: String, stderr: String)...) throws -> AWSCLI {
+    let recorded = calls.map { call in
+      RecordedAWS.Call(
+        arguments: call.arguments + Self.ending, exit: call.stderr.isEmpty ? 0 : 254, stdout: call.stdout,
+        stderr: call.stderr)
+    }
+    return AWSCLI(runner: RecordedAWS(recorded), region: try Region("ap-northeast-1"), profile: nil)
+  }
+
+  private static func refusal(_ code: String, _ operation: String) -> String {
+    "\nAn error occurred (\(code)) when calling the \(operation) operation: no\n"
+  }
+
+  @Test func backsUpOnceHoweverOftenItIsAskedAndWaitsAnHourAtMost() async throws {
+    let role = try #require(RoleARN("arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"))
+    let command = [
+      "backup", "start-backup-job", "--backup-vault-name", "vault", "--resource-arn", "arn", "--iam-role-arn",
+      role.description, "--idempotency-token", "yes-1", "--start-window-minutes", "60",
+    ]
+    let job = try await cli((command, #"{"BackupJobId": "job-1", "RecoveryPointArn": "point"}"#, ""))
+      .startBackup(ofResource: "arn", into: "vault", as: role, idempotencyToken: "yes-1")
+    #expect(job.id == "job-1" && job.recoveryPoint == "point" && job.vault == "vault" && job.waitsForAWS)
+  }
+
+  @Test func tellsWhatBecameOfAJob() async throws {
+    let cli = try cli(
+      (
+        ["backup", "describe-backup-job", "--backup-job-id", "job-1"],
+        #"{"State": "EXPIRED", "PercentDone": "12.5", "StatusMessage": "late", "BackupVaultName": "vault"}"#, ""
+      ))
+    let job = try await cli.backup(job: "job-1")
+    #expect(job == BackupJob(id: "job-1", state: "EXPIRED", percent: 12, message: "late", vault: "vault"))
+    #expect(job.hasFailed && job.reason == "EXPIRED: late")
+  }
+
+  @Test func findsVaultsAndWhetherTheRegionAllowsCopies() async throws {
+    let cli = try cli(
+      (
+        ["backup", "list-backup-vaults"],
+        #"{"BackupVaultList": [{"BackupVaultName": "Default"}, {"BackupVaultName": "aws/efs/automatic-backup-vault"}]}"#,
+        ""
+      ),
+      (
+        ["backup", "describe-region-settings"],
+        #"{"ResourceTypeOptInPreference": {"EBS": true, "EFS": false}}"#, ""
+      ),
+      (
+        ["backup", "list-backup-jobs", "--by-resource-arn", "arn"],
+        #"{"BackupJobs": [{"BackupJobId": "a", "State": "COMPLETED"}, {"BackupJobId": "b", "State": "RUNNING"}]}"#, ""
+      ))
+    #expect(try await cli.backupVaults() == ["Default", "aws/efs/automatic-backup-vault"])
+    #expect(try await cli.backsUpFileSystems() == false)
+    #expect(try await cli.backups(ofResource: "arn").filter(\.isUnderWay).map(\.id) == ["b"])
+  }
+
+  @Test func aRoleThatIsNotThereIsNoTrouble() async throws {
+    let get = ["iam", "get-role", "--role-name", "r"]
+    let answer = #"{"Role": {"RoleName": "r", "Arn": "arn:aws:iam::123456789012:role/service-role/r"}}"#
+    let found = try await cli((get, answer, "")).role(named: "r")
+    #expect(found == RoleARN("arn:aws:iam::123456789012:role/service-role/r"))
+    let missing = try await cli((get, "", Self.refusal("NoSuchEntity", "GetRole"))).role(named: "r")
+    #expect(missing == nil)
+  }
+
+  @Test func makesTheRoleWithTheTwoPoliciesOfAWS() async throws {
+    let trust =
+      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"backup.amazonaws.com"},"#
+      + #""Action":"sts:AssumeRole"}]}"#
+    func attach(_ policy: String) -> (arguments: [String], stdout: String, stderr: String) {
+      let arn = "arn:aws-cn:iam::aws:policy/service-role/AWSBackupServiceRolePolicy\(policy)"
+      return (["iam", "attach-role-policy", "--role-name", "r", "--policy-arn", arn], "", "")
+    }
+    let cli = try cli(
+      (
+        ["iam", "create-role", "--role-name", "r", "--assume-role-policy-document", trust],
+        #"{"Role": {"Arn": "arn:aws-cn:iam::123456789012:role/r"}}"#, ""
+      ), attach("ForBackup"), attach("ForRestores"))
+    #expect(
+      try await cli.makeBackupRole(named: "r", partition: "aws-cn") == RoleARN("arn:aws-cn:iam::123456789012:role/r"))
+  }
+}

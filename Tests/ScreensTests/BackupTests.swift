@@ -1,0 +1,151 @@
+import Account
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// A backup before a deletion: wished, waited for, and missed.
+struct BackupTests {
+  private static func job(_ state: String, _ message: String? = nil) -> BackupJob {
+    BackupJob(id: "job-1", state: state, percent: 40, message: message)
+  }
+
+  private static func isOrder(_ effect: Effect) -> Bool { if case .order = effect { true } else { false } }
+
+  private func wished(onDelete: String = "delete") throws -> Visitor {
+    var visitor = try Visitor.leaveTaking(isProtected: false, onDelete: onDelete)
+    visitor.type("b")
+    #expect(
+      visitor.type("y") == [
+        .seekBackupPlace(stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
+      ])
+    return visitor
+  }
+
+  private func begun(_ state: String = "RUNNING") throws -> Visitor {
+    var visitor = try wished()
+    let place = Scene.backupPlace()
+    #expect(
+      visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))) == [
+        .startBackup(stackID: Scene.stackID, place: place)
+      ])
+    #expect(
+      visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job(state)))) == [
+        .watchBackup(job: "job-1", stackID: Scene.stackID, delay: 15)
+      ])
+    return visitor
+  }
+
+  /// Types the name into whatever box asks for it.
+  private func confirm(_ visitor: inout Visitor) -> [Effect] {
+    visitor.type("gitlab")
+    return visitor.press(.enter)
+  }
+
+  @Test(arguments: [("delete", true), ("keep", false)])
+  func isOfferedWithWhatItIsWorth(_ onDelete: String, _ isNeeded: Bool) throws {
+    var visitor = try Visitor.leaveTaking(onDelete: onDelete)
+    #expect(visitor.says(.backupOffered(isNeeded: isNeeded)))
+    #expect(visitor.type("b").isEmpty)
+    #expect(visitor.says(.backupOfRunningGitLab))
+  }
+
+  @Test func isMadeAfterAYesAndWatchedToItsEnd() throws {
+    var visitor = try begun("CREATED")
+    #expect(visitor.says(.backupWaits("job-1")))
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    #expect(visitor.says(.backupGoesOn("job-1", 40)))
+    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED")))).isEmpty)
+    #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
+    visitor.type("D")
+    #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
+    #expect(confirm(&visitor) == [.order(.delete(stackID: Scene.stackID))])
+  }
+
+  @Test func nothingIsDeletedBeforeAWishedBackupIsDecided() throws {
+    var asked = try wished()
+    asked.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    for start in [try wished(), asked, try begun("CREATED"), try begun("RUNNING"), try begun("A NEW WORD")] {
+      var visitor = start
+      #expect(visitor.type("D").isEmpty)
+      #expect(visitor.says(.backupIsPending))
+      #expect(!confirm(&visitor).contains(where: Self.isOrder))
+      visitor.arrive(.backup(stackID: Scene.stackID, .failure(Scene.throttling)))
+      visitor.type("D")
+      #expect(!confirm(&visitor).contains(where: Self.isOrder), "a look that failed decides nothing")
+    }
+  }
+
+  @Test(arguments: ["FAILED", "EXPIRED", "ABORTED", "PARTIAL"])
+  func aBackupThatFailsTakesTheNameTwice(_ state: String) throws {
+    var visitor = try begun()
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job(state, "no room"))))
+    let words = Phrase.thereIsNoBackup(.backupJobEnded("\(state): no room"))
+    #expect(visitor.says(words))
+    visitor.type("D")
+    #expect(visitor.says(words), "the box says it too")
+    #expect(confirm(&visitor).isEmpty)
+    #expect(visitor.says(.deletesWithoutBackup) && visitor.says(words))
+    #expect(confirm(&visitor) == [.order(.delete(stackID: Scene.stackID))])
+  }
+
+  @Test func aBackupThatCannotBeAskedForIsSaidEverywhere() throws {
+    let seeking = try wished()
+    var asking = seeking
+    asking.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    let refused: [(Visitor, Arrival)] = [
+      (seeking, .backupPlace(stackID: Scene.stackID, .failure(Scene.trouble))),
+      (asking, .backup(stackID: Scene.stackID, .failure(Scene.trouble))),
+    ]
+    for (start, arrival) in refused {
+      var visitor = start
+      #expect(visitor.arrive(arrival).isEmpty)
+      let words = Phrase.thereIsNoBackup(Scene.trouble.sentence.followed(by: Scene.trouble.advice))
+      #expect(visitor.says(words))
+      visitor.type("D")
+      #expect(visitor.says(words))
+      _ = confirm(&visitor)
+      visitor.press(.escape)
+      #expect(!visitor.effects.contains(where: Self.isOrder), "a name typed once is not enough")
+      visitor.type("D")
+      _ = confirm(&visitor)
+      _ = confirm(&visitor)
+      visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+      visitor.arriveToTheEnd([
+        Scene.stackEvent("DELETE_IN_PROGRESS", at: 0, token: Scene.token), Scene.stackEvent("DELETE_COMPLETE", at: 900),
+      ])
+      visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+      #expect(visitor.wizard.step == .done)
+      #expect(visitor.says(words), "the end says it too")
+      visitor.type("b")
+    }
+  }
+
+  @Test func vaultAndRoleAreMadeOnlyAfterAYesThatNamesThem() throws {
+    var visitor = try wished()
+    let place = Scene.backupPlace(vault: nil, role: nil)
+    #expect(visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))).isEmpty)
+    for words in place.toBeMade { #expect(visitor.says(words)) }
+    var refusing = visitor
+    #expect(refusing.press(.escape).isEmpty)
+    #expect(refusing.says(.thereIsNoBackup(.backupWasDeclined)))
+    #expect(visitor.type("y") == [.startBackup(stackID: Scene.stackID, place: place)])
+  }
+
+  @Test func afterAFailureItCanBeAskedForAgain() throws {
+    var visitor = try begun()
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
+    visitor.type("b")
+    #expect(visitor.says(.backupQuestion))
+    #expect(!visitor.type("y").isEmpty)
+  }
+
+  @Test func leavingWhileItIsMadeSaysThatItGoesOn() throws {
+    var visitor = try begun()
+    visitor.press(.escape)
+    #expect(visitor.says(.backupGoesOnWithoutUs))
+    #expect(visitor.type("y") == [.leave(8)])
+  }
+}
