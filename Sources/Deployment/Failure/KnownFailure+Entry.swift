@@ -42,7 +42,7 @@ extension KnownFailure {
 
   /// Words that all have to be there, in a place where they mean this. Upper and lower case are the same.
   struct Sign: Sendable {
-    private let words: [String]
+    private let words: [Folded]
     private let place: Place
 
     private enum Place: Sendable {
@@ -73,7 +73,7 @@ extension KnownFailure {
     }
 
     private init(_ words: [String], _ place: Place) {
-      self.words = words.map { $0.lowercased() }
+      self.words = words.map(Folded.init)
       self.place = place
     }
 

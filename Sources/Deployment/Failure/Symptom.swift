@@ -3,8 +3,8 @@ package struct Symptom: Hashable, Sendable {
   /// As it was written.
   package let text: String
   package let subject: Subject
-  /// In lower case, to look for signs in.
-  let folded: String
+  /// To look for signs in.
+  let folded: Folded
 
   package enum Subject: Hashable, Sendable {
     /// A resource of the stack, by its type, and what was being done to it; nil if that is not known.
@@ -20,8 +20,7 @@ package struct Symptom: Hashable, Sendable {
   package init(_ text: String, about subject: Subject) {
     self.text = text
     self.subject = subject
-    // AWS writes both apostrophes.
-    folded = text.lowercased().replacing("\u{2019}", with: "'")
+    folded = Folded(text)
   }
 
   /// nil where it is not about a resource, or not known.

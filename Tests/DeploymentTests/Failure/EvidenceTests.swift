@@ -89,4 +89,41 @@ import Testing
       .failure(InspectionTrouble(sentence: .awsThrottles, outlook: .absent)), of: .service(cluster: "c", service: "s"))
     #expect(evidence == order.known)
   }
+
+  private func lines(_ count: Int, from first: Int = 0) -> [LogLine] {
+    (first..<first + count).map { LogLine(time: Double($0), text: "line \($0)") }
+  }
+
+  /// A log is read from its end, a hundred lines at a time: fewer than that, and fewer than known, is an older answer.
+  @Test(arguments: [(30, 20, 30), (30, 30, 30), (30, 31, 31), (300, 100, 100), (300, 99, 300)])
+  func aLogIsReplacedOnlyByOneThatSaysAsMuch(_ known: Int, _ new: Int, _ kept: Int) {
+    var evidence = Evidence()
+    let place = Inspection.lastLog(group: "g", stream: "gitlab/gitlab/1")
+    evidence.take(.success(.log(lines(known), next: nil)), of: place)
+    evidence.take(.success(.log(lines(new, from: 1_000), next: nil)), of: place)
+    #expect(evidence.logs.count == 1 && evidence.logs.first?.lines.count == kept)
+  }
+
+  /// GitLab says why at the end; what it wrote long before is another story.
+  @Test func theEndOfALogTellsTheReason() {
+    let telling = [LogLine(time: 1, text: "Upgrading the existing database failed and was reverted.")]
+    for (lines, known) in [(lines(300) + telling, KnownFailure.postgresUpgrade), (telling + lines(300), nil)] {
+      var evidence = Evidence()
+      evidence.take(.success(.log(lines, next: nil)), of: .lastLog(group: "g", stream: "gitlab/gitlab/1"))
+      #expect(Diagnosis(nil, evidence: evidence).known == known)
+    }
+  }
+
+  /// Chef first says which of its steps failed, and only then why.
+  @Test func whatSaysWhyGoesBeforeWhatSaysWhere() {
+    var evidence = Evidence()
+    let texts = [
+      "Error executing action `run` on resource 'rails_migration[gitlab-rails]'",
+      "Expected batched background migration for the given configuration to be marked as 'finished', but it is 'active'",
+      "There was an error running gitlab-ctl reconfigure:",
+    ]
+    let log = texts.enumerated().map { LogLine(time: Double($0.offset), text: $0.element) }
+    evidence.take(.success(.log(log, next: nil)), of: .lastLog(group: "g", stream: "gitlab/gitlab/1"))
+    #expect(Diagnosis(nil, evidence: evidence).known == .migrationsUnfinished)
+  }
 }
