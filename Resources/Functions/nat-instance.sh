@@ -2,12 +2,22 @@
 # Makes this machine the NAT of the private subnets, then tells CloudFormation.
 set -Eeuo pipefail
 
+# Of an instance CloudFormation counts a signal only under the instance's own id, which IMDSv2 gives for a token.
+instance_id() {
+  local metadata=http://169.254.169.254/latest token
+  token=$(curl -sSf -m 5 -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' "$metadata/api/token") &&
+    curl -sSf -m 5 -H "X-aws-ec2-metadata-token: $token" "$metadata/meta-data/instance-id"
+}
+
 signal() {
-  for _ in $(seq 20); do
-    aws cloudformation signal-resource --region '${AWS::Region}' --stack-name '${AWS::StackName}' \
-      --logical-resource-id NatInstance --unique-id "$(hostname)" --status "$1" && return
+  trap - ERR
+  local id
+  for _ in $(seq 30); do
+    id=$(instance_id) && aws cloudformation signal-resource --region '${AWS::Region}' \
+      --stack-name '${AWS::StackName}' --logical-resource-id NatInstance --unique-id "$id" --status "$1" && return
     sleep 10
   done
+  echo "CloudFormation was not told: $1"
 }
 trap 'signal FAILURE' ERR
 
@@ -42,5 +52,4 @@ sysctl --system
 systemctl enable --now nftables
 nft list table ip nat
 
-trap - ERR
 signal SUCCESS

@@ -5,6 +5,9 @@
 static const unsigned char durations_durations_json[] = {
 #embed "../../Resources/Durations/durations.json"
 };
+static const unsigned char functions_downgrade_guard_sh[] = {
+#embed "../../Resources/Functions/downgrade-guard.sh"
+};
 static const unsigned char functions_initializer_py[] = {
 #embed "../../Resources/Functions/initializer.py"
 };
@@ -76,6 +79,7 @@ static const unsigned char templates_storage_yaml_mustache[] = {
 
 static const resource_t resources[] = {
     RESOURCE("Durations/durations.json", durations_durations_json),
+    RESOURCE("Functions/downgrade-guard.sh", functions_downgrade_guard_sh),
     RESOURCE("Functions/initializer.py", functions_initializer_py),
     RESOURCE("Functions/nat-instance.sh", functions_nat_instance_sh),
     RESOURCE("Functions/responder.py", functions_responder_py),

@@ -51,8 +51,8 @@ extension Phrase {
 
   package static func warnDefaultEmail(_ email: String) -> Phrase {
     Phrase(
-      "\(email) gets no mail: root could not reset its password.",
-      "\(email) にはメールが届かず、パスワードを再設定できません。")
+      "\(email) is a placeholder: email to root would reach nobody.",
+      "\(email) は仮のアドレスです。root 宛てのメールは誰にも届きません。")
   }
 
   package static func warnOutdated(_ version: String, newer: String) -> Phrase {

@@ -51,7 +51,28 @@ struct TemplateScriptTests {
     let reader = try TemplateReader(TemplateCase())
     let code = reader.resources[id]?["Properties"]?["Code"]?["ZipFile"]?.string
     let file = id == "InitializerFunction" ? "initializer" : "responder"
-    #expect(code == BuiltInFile.named("Functions/\(file).py")?.text)
+    #expect(code == (BuiltInFile.named("Functions/\(file).py")?.text).map(Script.bare))
+  }
+
+  /// A comment is no reason to restart the NAT, or to stop GitLab.
+  @Test func aCommentMoreOrLessChangesNothing() {
+    let one = "#!/bin/bash\n# Why.\nset -e\n\nif x; then\n  # Because.\n  echo '# kept'\nfi\n"
+    let other = "#!/bin/bash\nset -e\nif x; then\n  echo '# kept'\nfi\n# The end.\n"
+    #expect(Script.bare(one) == Script.bare(other))
+    #expect(Script.bare(one) == "#!/bin/bash\nset -e\nif x; then\n  echo '# kept'\nfi\n")
+  }
+
+  @Test(arguments: TemplateCase.Network.allCases)
+  func noCommentOfAScriptIsInTheTemplate(_ network: TemplateCase.Network) throws {
+    let reader = try TemplateReader(TemplateCase(network: network))
+    let environment = reader.resources["TaskDefinition"]?["Properties"]?["ContainerDefinitions"]?[0]?["Environment"]
+    let texts =
+      (environment?.array() ?? []).compactMap { $0["Value"]?.string }
+      + [reader.resources["NatInstance"]?["Properties"]?["UserData"]?["Fn::Base64"]?.string].compactMap(\.self)
+    #expect(texts.count == (network == .natInstance ? 4 : 3))
+    for line in texts.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("#!") {
+      #expect(!line.contains(/(^|\ )#/), "\(line)")
+    }
   }
 
   @Test func theFunctionsPassTheirOwnTests() async throws {

@@ -44,13 +44,19 @@ struct TemplateUpdateTests {
     #expect(addresses.allSatisfy { $0.count == 1 } && addresses[0].isDisjoint(with: addresses[1]))
   }
 
-  /// A new `DeletionPolicy` alone is no change to CloudFormation.
-  @Test(arguments: ["FileSystem", "RootPassword"])
-  func keepingOrDeletingIsAChangeThatCloudFormationSees(_ id: String) throws {
-    let kept = try TemplateReader(TemplateCase(keep: true)).resources[id]
-    let deleted = try TemplateReader(TemplateCase(keep: false)).resources[id]
-    #expect(kept?["Metadata"] != deleted?["Metadata"])
-    #expect(kept?["Properties"] == deleted?["Properties"])
+  /// CloudFormation takes a new `DeletionPolicy` only along with a property that changes; one of metadata is none.
+  @Test(arguments: TemplateCase.pairwise)
+  func keepingOrDeletingChangesAPropertyOfAllThatItIsAbout(_ templateCase: TemplateCase) throws {
+    let one = try TemplateReader(templateCase).resources
+    var turned = templateCase
+    turned.keep.toggle()
+    let other = try TemplateReader(turned).resources
+    let policies = ["DeletionPolicy", "UpdateReplacePolicy"]
+    let moved = one.keys.filter { id in policies.contains { one[id]?[$0] != other[id]?[$0] } }
+    #expect(moved.sorted() == ["FileSystem", "RootPassword"])
+    for id in one.keys {
+      #expect((one[id]?["Properties"] != other[id]?["Properties"]) == moved.contains(id), "\(id)")
+    }
   }
 
   @Test func everythingButTheNATStaysWhenTheNATIsSwapped() throws {

@@ -60,11 +60,4 @@ struct NetworkShape {
     case nil: []
     }
   }
-
-  /// From where GitLab believes what a request says about its sender.
-  ///
-  /// Only the load balancer can connect to the task, so where the VPC's range is not known all ranges that are never public will do.
-  var trustedProxies: [String] {
-    isNew ? ["${VpcCidr}"] : ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"]
-  }
 }

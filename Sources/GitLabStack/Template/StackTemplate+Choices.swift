@@ -5,6 +5,13 @@ extension StackTemplate {
   /// In bytes: what CloudFormation takes without a bucket.
   package static let largestBody = 51_200
 
+  /// After this long without a byte the load balancer ends a connection.
+  static let idleSeconds = 600
+
+  /// GitLab's web server keeps a connection for longer than the balancer does: one that it closes first the balancer may just be
+  /// using, and answers 502 (AWS's advice on the idle timeout).
+  static let keepAliveSeconds = idleSeconds + 60
+
   /// The template that builds what was chosen.
   package init(_ choices: Choices) throws(TemplateFault) {
     let library = try TemplateLibrary.builtIn.get()

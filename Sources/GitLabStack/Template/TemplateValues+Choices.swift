@@ -19,10 +19,13 @@ extension TemplateValues {
     texts = [
       "wizardVersion": StackTemplate.wizardVersion,
       "nginx": choices.image.tag < ImageTag(major: 19, minor: 2, patch: 0) ? "nginx" : "gitlab_rails['nginx']",
-      "trustedProxies": network.trustedProxies.map { "'\($0)'" }.joined(separator: ", "),
-      "initializerFunction": Self.indented("Functions/initializer.py", by: 10),
-      "responderFunction": Self.indented("Functions/responder.py", by: 10),
-      "natInstanceScript": Self.indented("Functions/nat-instance.sh", by: 10),
+      "idleSeconds": "\(StackTemplate.idleSeconds)",
+      "keepAliveSeconds": "\(StackTemplate.keepAliveSeconds)",
+      "onDelete": choices.storage.onDelete.rawValue,
+      "initializerFunction": Self.indented(Script.bare(Self.builtIn("initializer.py")), by: 10),
+      "responderFunction": Self.indented(Script.bare(Self.builtIn("responder.py")), by: 10),
+      "natInstanceScript": Self.indented(Script.bare(Self.builtIn("nat-instance.sh")), by: 10),
+      "downgradeGuard": Self.indented(Script.bare(Self.builtIn("downgrade-guard.sh")), by: 16),
     ]
     lists = [
       "structure": Rows(fields: ["key", "value"], rows: Self.structure(choices, network)),
@@ -64,9 +67,11 @@ extension TemplateValues {
     return answers.map { [$0.rawValue, $1] }
   }
 
-  /// A built-in file as a block of YAML: its lines indented, without the last line end.
-  private static func indented(_ path: String, by columns: Int) -> String {
-    let lines = BuiltInFile.named(path)?.text.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+  private static func builtIn(_ name: String) -> String { BuiltInFile.named("Functions/\(name)")?.text ?? "" }
+
+  /// A text as a block of YAML: its lines indented, without the last line end.
+  private static func indented(_ text: String, by columns: Int) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let indentation = String(repeating: " ", count: columns)
     return lines.dropLast().map { $0.isEmpty ? "" : indentation + $0 }.joined(separator: "\n")
   }
