@@ -5,12 +5,15 @@ extension Director {
   /// nil where nobody is there who could be held on to.
   func stuck(among resources: [Plan.Resource]) -> Victim? {
     first(["AWS::EC2::SecurityGroup", "AWS::EC2::VPC"], among: resources).map { resource in
-      let kind = resource.type == "AWS::EC2::VPC" ? "The vpc 'vpc-" : "resource sg-"
       let id = Identifiers.hexadecimal(resource.logicalID, digits: 17)
+      let words =
+        resource.type == "AWS::EC2::VPC"
+        ? "The vpc 'vpc-\(id)' has dependencies and cannot be deleted." : "resource sg-\(id) has a dependent object"
       return Victim(
         resource: resource, seconds: 900,
-        reason: "\(kind)\(id)\(resource.type == "AWS::EC2::VPC" ? "' has dependencies" : " has a dependent object")"
-          + " (Service: Ec2, Status Code: 400)")
+        reason: "Resource handler returned message: \"\(words) (Service: Ec2, Status Code: 400, Request ID: "
+          + "\(Identifiers.uuid(id)))\" (RequestToken: \(Identifiers.uuid(resource.logicalID)), HandlerErrorCode: "
+          + "InvalidRequest)")
     }
   }
 

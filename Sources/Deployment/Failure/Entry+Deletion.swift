@@ -141,7 +141,7 @@ extension KnownFailure.Entry {
   static let goneAlready = Self(
     [
       .deleting([], "does not exist"), .deleting([], "NotFound"), .deleting([], "could not be found"),
-      .deleting([], "NoSuchEntity"),
+      .deleting([], "NoSuchEntity"), .deleting([], "ServiceNotActive"),
     ], rank: .broad,
     says: Phrase(
       "AWS could not delete it because it, or something that it belongs to, does not exist any more.",
@@ -149,6 +149,21 @@ extension KnownFailure.Entry {
     remedy: Phrase(
       "Delete the stack again; if it fails again, keep this resource and delete the rest.",
       "もう一度スタックを削除してください。また失敗するなら、これだけ残して削除してください。"),
+    step: .retry)
+
+  // MARK: In a change
+
+  static let goneMeanwhile = Self(
+    [
+      .changing("does not exist"), .changing("NotFound"), .changing("could not be found"), .changing("NoSuchEntity"),
+      .changing("ServiceNotActive"),
+    ], rank: .broad,
+    says: Phrase(
+      "Something that the change needs does not exist: it may have been deleted outside of the stack.",
+      "変更に必要なものが存在しません。スタックの外で削除された可能性があります。"),
+    remedy: Phrase(
+      "AWS's message names it. Create it again, or undo what was done by hand, then try again.",
+      "何がないかは AWS のメッセージにあります。作り直すか手動の変更を戻してから、再実行してください。"),
     step: .retry)
 }
 

@@ -209,7 +209,8 @@ extension KnownFailure.Entry {
   static let otherQuota = Self(
     [
       .making("HandlerErrorCode: ServiceLimitExceeded"), .making("LimitExceeded"), .making("has been reached"),
-      .making("would exceed the limit"), .making("ServiceQuotaExceeded"),
+      .making("would exceed the limit"), .making("ServiceQuotaExceeded"), .making("Cannot exceed quota"),
+      .making("reached your limit"),
     ], rank: .broad,
     says: Phrase("A limit of this account has been reached.", "このアカウントの上限に達しました。"),
     remedy: .quota, step: .retry)
@@ -217,6 +218,17 @@ extension KnownFailure.Entry {
   static let throttled = Self(
     [.words("Rate exceeded"), .words("Throttling"), .words("RequestLimitExceeded")], rank: .broad,
     says: Phrase("AWS had too many requests of this account.", "このアカウントからのリクエストが多すぎました。"),
+    remedy: .again, step: .retry)
+
+  static let stillBusy = Self(
+    [
+      .words("PriorRequestNotComplete"), .words("still processing a prior request"), .words("IncorrectState"),
+      .words("IncorrectFileSystemLifeCycleState"), .words("IncorrectMountTargetState"),
+      .words("ConcurrentModification"), .words("currently in the following state: Pending"),
+      .words("An update is in progress"), .words("cannot be performed at this time"),
+    ], rank: .broad,
+    says: Phrase(
+      "AWS was still busy with an earlier request for the same thing.", "同じ対象への以前のリクエストを、AWS がまだ処理中でした。"),
     remedy: .again, step: .retry)
 
   static let internalTrouble = Self(

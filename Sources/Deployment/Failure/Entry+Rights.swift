@@ -85,13 +85,28 @@ extension KnownFailure.Entry {
     [
       .words("KMSAccessDenied"), .words("KMSInvalidState"), .words("KMSNotFound"), .words("KMS key is invalid"),
       .words("KMS", "is disabled"), .words("KMS", "is not accessible"), .words("KMS", "pending deletion"),
-      .words("customer master key", "does not exist"),
+      .words("customer master key", "does not exist"), .making(["AWS::EC2::Instance"], "Client.InternalError"),
     ],
     says: Phrase("The encryption key (KMS) cannot be used.", "暗号化キー（KMS）を使用できません。"),
     remedy: Phrase(
       "Ask whoever administers the key to enable it and to allow you to use it, then try again.",
       "キーの管理者に、有効化と使用の許可を依頼してから、再実行してください。"),
     step: .retry)
+
+  /// What a function of the stack may not do is no matter of the credentials.
+  static let jobDenied = Self(
+    ["not authorized to perform", "UnauthorizedOperation", "AccessDenied"].map { .of(jobs, $0) },
+    says: { symptom in
+      let action = symptom.action
+      return Phrase(
+        "The role of one of the stack's own functions lacks a permission\(action.map { ": \($0)" } ?? "").",
+        "スタックの関数のロールに権限\(action.map { "（\($0)）" } ?? "")がありません。")
+    },
+    remedy: { _ in
+      Phrase(
+        "Try again once: a new role takes a moment. If it fails again, a policy of your organization denies it.",
+        "新しいロールの反映には時間がかかります。一度再実行し、また失敗するなら組織のポリシーが拒否しています。")
+    }, step: .retry)
 
   static let roleRace = Self(
     [

@@ -115,7 +115,7 @@ extension KnownFailure.Entry {
       "Get a newer gitlab-wizard and deploy with that.", "新しい gitlab-wizard を入手し、それでデプロイしてください。"),
     step: .evidence)
 
-  private static let jobs = ["AWS::CloudFormation::CustomResource", "Custom::"]
+  static let jobs = ["AWS::CloudFormation::CustomResource", "Custom::"]
 
   static let customResource = Self(
     [

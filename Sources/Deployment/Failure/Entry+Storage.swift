@@ -106,6 +106,16 @@ extension KnownFailure.Entry {
         "まず \(stop ?? "GitLab のログに示されたバージョン") の最新リリースを選び、そこから順に更新してください。")
     }, step: .edit(.imageTag))
 
+  static let settingsRemoved = Self(
+    [.log("Removed configurations found in gitlab.rb")],
+    says: Phrase(
+      "A setting in /etc/gitlab/gitlab.rb does not exist any more in this GitLab version.",
+      "/etc/gitlab/gitlab.rb に、この GitLab のバージョンで廃止された設定があります。"),
+    remedy: Phrase(
+      "GitLab's log names it: remove it from that file on the file system, then try again.",
+      "設定名は GitLab のログにあります。ファイルシステム上のファイルから消して、再実行してください。"),
+    step: .log)
+
   static let migrationsUnfinished = Self(
     [.log("Expected batched background migration")],
     says: Phrase(
@@ -150,11 +160,21 @@ extension KnownFailure.Entry {
     step: .edit(.imageMemory))
 
   static let diskFull = Self(
-    [.log("No space left on device"), .task("No space left on device")],
+    [.log("No space left on device"), .log("ENOSPC"), .task("No space left on device")],
     says: Phrase("The disk of the task is full.", "タスクのディスクがいっぱいです。"),
     remedy: Phrase(
       "Try again: each new task begins with an empty disk of 20 GiB.", "再実行してください。新しいタスクは空の 20 GiB のディスクで始まります。"),
     step: .retry)
+
+  static let fileOwner = Self(
+    [.log("Operation not permitted @ apply2files"), .log("chown", "Operation not permitted")],
+    says: Phrase(
+      "GitLab could not set the owner of its files: the file system does not give the task root access.",
+      "ファイルの所有者を設定できませんでした。ファイルシステムがタスクに root アクセスを許可していません。"),
+    remedy: Phrase(
+      "Check the file system policy (console > EFS > File system policy): the stack's own one allows it.",
+      "ファイルシステムポリシーを確認してください（コンソール > EFS）。スタックのポリシーでは許可されています。"),
+    step: .log)
 
   static let reconfigure = Self(
     [

@@ -126,6 +126,16 @@ extension KnownFailure.Entry {
       "AWS did not give the task a network interface in time.", "タスクのネットワークインターフェイスが時間内に用意されませんでした。"),
     remedy: .again, step: .retry)
 
+  static let sizeRefused = Self(
+    [
+      .making(["AWS::ECS::"], "No Fargate configuration exists"), .making(["AWS::ECS::"], "Invalid 'cpu' setting"),
+      .making(["AWS::ECS::"], "Invalid 'memory' setting"),
+    ],
+    says: Phrase(
+      "Fargate does not have this combination of CPU and memory.", "この CPU とメモリの組み合わせは Fargate にありません。"),
+    remedy: Phrase("Choose another size under Image.", "イメージ画面で別のサイズを選んでください。"),
+    step: .edit(.imageMemory))
+
   static let maintenance = Self(
     [
       .task("performing maintenance on the underlying infrastructure"), .task("scheduled for retirement"),
@@ -172,6 +182,7 @@ extension KnownFailure.Entry {
   static let circuitBreaker = Self(
     [
       .words("Deployment Circuit Breaker was triggered"), .task("deployment circuit breaker: tasks failed"),
+      .task("deployment failed: tasks failed to start"),
     ], rank: .general,
     says: Phrase(
       "ECS stopped trying: several tasks in a row failed to start.", "タスクの起動失敗が続いたため、ECS がデプロイを打ち切りました。"),

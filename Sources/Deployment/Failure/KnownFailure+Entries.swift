@@ -15,6 +15,7 @@ extension KnownFailure {
     case .logDenied: .logDenied
     case .logUnreachable: .logUnreachable
     case .taskNetwork: .taskNetwork
+    case .sizeRefused: .sizeRefused
     case .maintenance: .maintenance
     case .directoryMissing: .directoryMissing
     case .mountDenied: .mountDenied
@@ -24,11 +25,13 @@ extension KnownFailure {
     case .throughputLater: .throughputLater
     case .downgrade: .downgrade
     case .upgradePath: .upgradePath
+    case .settingsRemoved: .settingsRemoved
     case .migrationsUnfinished: .migrationsUnfinished
     case .postgresUpgrade: .postgresUpgrade
     case .weakPassword: .weakPassword
     case .outOfMemory: .outOfMemory
     case .diskFull: .diskFull
+    case .fileOwner: .fileOwner
     case .reconfigure: .reconfigure
     case .freePlan: .freePlan
     case .loadBalancersOff: .loadBalancersOff
@@ -80,6 +83,7 @@ extension KnownFailure {
     case .parameterDenied: .parameterDenied
     case .linkedRole: .linkedRole
     case .keyUnusable: .keyUnusable
+    case .jobDenied: .jobDenied
     case .roleRace: .roleRace
     case .denied: .denied
     case .invalidCredentials: .invalidCredentials
@@ -100,6 +104,8 @@ extension KnownFailure {
     case .customResourceFailed: .customResourceFailed
     case .natInstanceSilent: .natInstanceSilent
     case .goneAlready: .goneAlready
+    case .goneMeanwhile: .goneMeanwhile
+    case .stillBusy: .stillBusy
     case .otherQuota: .otherQuota
     case .throttled: .throttled
     case .internalTrouble: .internalTrouble

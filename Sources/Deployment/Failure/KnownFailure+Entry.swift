@@ -86,6 +86,8 @@ extension KnownFailure {
     static func making(_ types: [String], _ words: String...) -> Self {
       Self(words, .resources(types, [.making, .changing, .undoing]))
     }
+    /// Of a resource that stood already.
+    static func changing(_ words: String...) -> Self { Self(words, .resources([], [.changing, .undoing])) }
     /// Of a resource that was being deleted.
     static func deleting(_ types: [String], _ words: String...) -> Self { Self(words, .resources(types, [.deleting])) }
     /// Of an ECS task, or of the service that starts it.

@@ -16,6 +16,7 @@ package enum KnownFailure: String, CaseIterable, Sendable {
   case logDenied = "log-denied"
   case logUnreachable = "log-unreachable"
   case taskNetwork = "task-network"
+  case sizeRefused = "size-refused"
   case maintenance = "maintenance"
 
   // The file system
@@ -29,11 +30,13 @@ package enum KnownFailure: String, CaseIterable, Sendable {
   // GitLab
   case downgrade = "downgrade"
   case upgradePath = "upgrade-path"
+  case settingsRemoved = "settings-removed"
   case migrationsUnfinished = "migrations-unfinished"
   case postgresUpgrade = "postgres-upgrade"
   case weakPassword = "weak-password"
   case outOfMemory = "out-of-memory"
   case diskFull = "disk-full"
+  case fileOwner = "file-owner"
   case reconfigure = "reconfigure"
 
   // New and restricted accounts
@@ -95,6 +98,7 @@ package enum KnownFailure: String, CaseIterable, Sendable {
   case parameterDenied = "parameter-denied"
   case linkedRole = "linked-role"
   case keyUnusable = "key-unusable"
+  case jobDenied = "job-denied"
   case roleRace = "role-race"
   case denied = "denied"
   case invalidCredentials = "invalid-credentials"
@@ -121,6 +125,8 @@ package enum KnownFailure: String, CaseIterable, Sendable {
 
   // What says no more than that something failed
   case goneAlready = "gone-already"
+  case goneMeanwhile = "gone-meanwhile"
+  case stillBusy = "still-busy"
   case otherQuota = "other-quota"
   case throttled = "throttled"
   case internalTrouble = "aws-trouble"
