@@ -76,7 +76,9 @@ import Testing
     #expect(KnownFailure.stillUsed.sentence(for: used).english.contains("the security group sg-0a1b2c3d4e5f60718"))
     let stop = Symptom("It is required to upgrade to the latest 17.3.x version first before proceeding.", about: .log)
     #expect(KnownFailure.upgradePath.remedy(for: stop).english.contains("17.3"))
-    let guardian = Symptom("GitLab 18.11.11 must not start on data of 19.2.4", about: .log)
+    let guardian = Symptom(
+      "gitlab-wizard: GitLab 18.11.11 must not start on data of GitLab 19.2.4, and has left them as they are.",
+      about: .log)
     #expect(KnownFailure.downgrade.sentence(for: guardian).english.contains("GitLab 19.2.4: the older 18.11.11"))
     let job = Symptom(
       "Received response status [FAILED] from custom resource. Message returned: no room "
