@@ -32,6 +32,16 @@ extension KnownFailure.Entry {
       "The load balancer's listener was not ready when ECS looked for it.", "ECS が確認した時点で、リスナーの準備ができていませんでした。"),
     remedy: .again, step: .retry)
 
+  static let listenerRefused = Self(
+    [.making(["AWS::ElasticLoadBalancingV2::Listener"], "Validation exception")],
+    says: Phrase(
+      "AWS refused the load balancer's listener without a reason; most often a permission for listeners is missing.",
+      "ロードバランサーのリスナーが理由なしに拒否されました。多くはリスナーの権限不足です。"),
+    remedy: Phrase(
+      "Ask for elasticloadbalancing:CreateListener and DescribeListeners, then try again.",
+      "elasticloadbalancing:CreateListener と DescribeListeners の権限を依頼してから、再実行してください。"),
+    step: .retry)
+
   static let placeMissing = Self(
     [
       .making("InvalidSubnetID.NotFound"), .making("InvalidVpcID.NotFound"), .making("The subnet ID", "does not exist"),

@@ -65,6 +65,7 @@ extension KnownFailure {
     case .balancerSubnets: .balancerSubnets
     case .noInternetGateway: .noInternetGateway
     case .targetGroupLoose: .targetGroupLoose
+    case .listenerRefused: .listenerRefused
     case .placeMissing: .placeMissing
     case .certificateCAA: .certificateCAA
     case .certificateRefused: .certificateRefused

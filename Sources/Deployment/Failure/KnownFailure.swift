@@ -78,6 +78,7 @@ package enum KnownFailure: String, CaseIterable, Sendable {
   case balancerSubnets = "balancer-subnets"
   case noInternetGateway = "no-internet-gateway"
   case targetGroupLoose = "target-group-loose"
+  case listenerRefused = "listener-refused"
   case placeMissing = "place-missing"
   case certificateCAA = "certificate-caa"
   case certificateRefused = "certificate-refused"
