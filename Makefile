@@ -54,7 +54,7 @@ format: ## format the sources
 
 lint: venv
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	$(VENV)/bin/shellcheck .ci/need .ci/run Tests/Backend/beside.sh
+	$(VENV)/bin/shellcheck .ci/need .ci/run Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
 
 # The Python that goes into the stack.
 test-functions: venv
