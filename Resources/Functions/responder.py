@@ -12,7 +12,6 @@ import cfnresponse
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-# A mount target that was just made may not be reachable for some more seconds.
 PAUSE_SECONDS = 10
 LONGEST_TRY_SECONDS = 60
 
@@ -21,26 +20,15 @@ class JobFailed(Exception):
     pass
 
 
-def make_directories(properties, context):
+def make_directories(properties):
     config = Config(read_timeout=LONGEST_TRY_SECONDS, retries={"total_max_attempts": 1})
-    client = boto3.client("lambda", config=config)
-    while True:
-        try:
-            answer = client.invoke(FunctionName=properties["FunctionName"])
-            text = answer["Payload"].read().decode()
-            if "FunctionError" not in answer:
-                return
-            trouble = json.loads(text).get("errorMessage", text)
-        except Exception as error:
-            trouble = str(error)
-        print(f"The directories could not be made yet: {trouble}")
-        left = context.get_remaining_time_in_millis() / 1000
-        if left < 2 * LONGEST_TRY_SECONDS + PAUSE_SECONDS:
-            raise JobFailed(f"The directories could not be made: {trouble}")
-        time.sleep(PAUSE_SECONDS)
+    answer = boto3.client("lambda", config=config).invoke(FunctionName=properties["FunctionName"])
+    text = answer["Payload"].read().decode()
+    if "FunctionError" in answer:
+        raise JobFailed(json.loads(text).get("errorMessage", text))
 
 
-def empty_default_security_group(properties, context):
+def empty_default_security_group(properties):
     client = boto3.client("ec2")
     group = properties["SecurityGroupId"]
     rules = (
@@ -55,9 +43,22 @@ def empty_default_security_group(properties, context):
                 raise
 
 
+def run(job, failure, properties, context):
+    # AWS does not know a role everywhere for some seconds after it was made, nor reach a mount target.
+    while True:
+        try:
+            return job(properties)
+        except Exception as error:
+            reason = f"{failure}: {error}"
+        print(reason)
+        if context.get_remaining_time_in_millis() < (2 * LONGEST_TRY_SECONDS + PAUSE_SECONDS) * 1000:
+            raise JobFailed(reason)
+        time.sleep(PAUSE_SECONDS)
+
+
 JOBS = {
-    "makeDirectories": make_directories,
-    "emptyDefaultSecurityGroup": empty_default_security_group,
+    "makeDirectories": (make_directories, "The directories could not be made"),
+    "emptyDefaultSecurityGroup": (empty_default_security_group, "The default security group could not be emptied"),
 }
 
 
@@ -68,7 +69,7 @@ def handler(event, context):
     try:
         # What the jobs did goes away with the file system and the VPC.
         if event["RequestType"] != "Delete":
-            JOBS[properties["Job"]](properties, context)
+            run(*JOBS[properties["Job"]], properties, context)
     except Exception as error:
         # An answer has 4096 bytes at most, and a character takes up to six of them.
         status, reason = cfnresponse.FAILED, str(error)[:500]

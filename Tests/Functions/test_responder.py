@@ -137,9 +137,18 @@ class ResponderTests(unittest.TestCase):
         sent = self.run_job(aws, "Create", Job="emptyDefaultSecurityGroup", SecurityGroupId="sg-1")
         self.assertEqual(sent[0][0], "SUCCESS")
 
-    def test_a_refusal_of_aws_is_told(self):
-        sent = self.run_job(AWS(ClientError("Denied")), "Create", Job="emptyDefaultSecurityGroup", SecurityGroupId="s")
-        self.assertEqual(sent, [("FAILED", "Directories", "Denied")])
+    def test_a_role_that_is_not_known_yet_is_waited_for(self):
+        for refused in ([ClientError("UnauthorizedOperation")], [{}, ClientError("AuthFailure")]):
+            aws = AWS(*refused, ClientError("InvalidPermission.NotFound"), {})
+            job = {"Job": "emptyDefaultSecurityGroup", "SecurityGroupId": "sg-1"}
+            self.assertEqual(self.run_job(aws, "Create", Context(270), **job), [("SUCCESS", "Directories", None)])
+            self.assertEqual(self.pauses, [10])
+            self.assertEqual(aws.answers, [])
+
+    def test_a_refusal_that_stays_is_told(self):
+        aws = AWS(ClientError("Denied"), ClientError("Denied"))
+        sent = self.run_job(aws, "Create", Context(140, 129), Job="emptyDefaultSecurityGroup", SecurityGroupId="s")
+        self.assertEqual(sent, [("FAILED", "Directories", "The default security group could not be emptied: Denied")])
 
     def test_an_unknown_job_is_told(self):
         self.assertEqual(self.run_job(AWS(), "Create", Job="what")[0][0], "FAILED")
