@@ -11,6 +11,12 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
     self.prefixLength = prefixLength
   }
 
+  /// nil where bits of the host are set.
+  init?(network base: UInt32, prefixLength: Int) {
+    guard (0...32).contains(prefixLength), base & Self.mask(prefixLength) == base else { return nil }
+    self.init(base: base, prefixLength: prefixLength)
+  }
+
   /// Strict: four decimal parts without leading zeros, a prefix length, no host bits.
   package init(_ text: String) throws(Refusal) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
