@@ -20,7 +20,7 @@ struct ChangeSetOrder: Decodable {
     }
   }
 
-  struct Label: Decodable {
+  struct Label: Decodable, Equatable {
     let key: String
     let value: String
 

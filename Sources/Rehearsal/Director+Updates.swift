@@ -3,8 +3,7 @@ internal import GitLabStack
 
 /// Updates, and how they are taken back.
 extension Director {
-  func update(from old: Plan, to new: Plan, keepingFailure keeps: Bool = false) -> Script {
-    let changes = Differences(from: old, to: new)
+  func update(from old: Plan, to new: Plan, by changes: Differences, keepingFailure keeps: Bool = false) -> Script {
     let resources = new.resources.map { $0.value }
     let added = Set(changes.added.map(\.logicalID))
     let touched = added.union(changes.modified.map(\.logicalID))
@@ -14,7 +13,9 @@ extension Director {
       guard touched.contains(resource.logicalID) else { return 0 }
       if resource == victim?.resource { return victim?.seconds ?? 0 }
       let usual = seconds(durations.usual(of: resource).create, resource)
-      return added.contains(resource.logicalID) || resource.type == "AWS::ECS::Service" ? usual : min(usual, 20)
+      // Other tags start no deployment.
+      let restarts = resource.type == "AWS::ECS::Service" && changes.properties[resource.logicalID] != nil
+      return added.contains(resource.logicalID) || restarts ? usual : min(usual, 20)
     }
     var script = Script()
     script.add("UPDATE_IN_PROGRESS", at: 0, "User Initiated")

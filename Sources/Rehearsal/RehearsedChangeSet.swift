@@ -46,15 +46,38 @@ struct RehearsedChangeSet {
   }
 
   private func change(_ action: String, _ resource: Plan.Resource) -> JSON {
-    .object([
+    let isReplaced = action == "Modify" && differences.replaced.contains(resource.logicalID)
+    let fate: String? =
+      switch (action, isReplaced) {
+      case ("Remove", _): resource.isKept ? "Retain" : "Delete"
+      // Every template of ours keeps what holds data when it is replaced.
+      case (_, true): resource.holdsData ? "ReplaceAndRetain" : "ReplaceAndDelete"
+      default: nil
+      }
+    return .object([
       "Type": "Resource",
       "ResourceChange": .object([
         "Action": .string(action), "LogicalResourceId": .string(resource.logicalID),
         "ResourceType": .string(resource.type),
-        "Replacement": action == "Modify"
-          ? (differences.replaced.contains(resource.logicalID) ? "True" : "False") : nil,
-        "Scope": .list(action == "Modify" ? ["Properties"] : []), "Details": .list([]),
+        "Replacement": action == "Modify" ? (isReplaced ? "True" : "False") : nil,
+        "PolicyAction": fate.map { .string($0) },
+        "Scope": .list(action == "Modify" ? scope(of: resource) : []),
+        "Details": .list(action == "Modify" ? details(of: resource) : []),
       ]),
     ])
+  }
+
+  private func scope(of resource: Plan.Resource) -> [JSON] {
+    (differences.properties[resource.logicalID] == nil ? [] : ["Properties"])
+      + (differences.tagged.contains(resource.logicalID) ? ["Tags"] : [])
+  }
+
+  private func details(of resource: Plan.Resource) -> [JSON] {
+    let names = (differences.properties[resource.logicalID] ?? []).sorted()
+    let targets: [JSON] = names.map { .object(["Attribute": "Properties", "Name": .string($0)]) }
+    let tags: [JSON] = differences.tagged.contains(resource.logicalID) ? [.object(["Attribute": "Tags"])] : []
+    return (targets + tags).map {
+      .object(["Target": $0, "Evaluation": "Static", "ChangeSource": "DirectModification"])
+    }
   }
 }

@@ -19,7 +19,8 @@ extension StackStore {
       RehearsedChangeSet(
         arn: arn, name: order.changeSetName, stackID: stack.id, stackName: stack.name, created: scene.now,
         template: template, plan: plan, tags: order.tags ?? [], isUpdate: isUpdate,
-        differences: Differences(from: isUpdate ? stack.plan : nil, to: plan)))
+        differences: Differences(
+          from: isUpdate ? stack.plan : nil, to: plan, retags: isUpdate && stack.tags != (order.tags ?? []))))
     return .object(["Id": .string(arn), "StackId": .string(stack.id)])
   }
 
@@ -99,7 +100,8 @@ extension StackStore {
     }
     let script =
       changeSet.isUpdate
-      ? scene.director.update(from: stacks[place].plan, to: changeSet.plan, keepingFailure: keeps)
+      ? scene.director.update(
+        from: stacks[place].plan, to: changeSet.plan, by: changeSet.differences, keepingFailure: keeps)
       : scene.director.creation(of: changeSet.plan, keepingFailure: keeps)
     stacks[place].become(
       RehearsedStack.Version(template: changeSet.template, plan: changeSet.plan, tags: changeSet.tags))
