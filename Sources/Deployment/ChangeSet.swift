@@ -13,12 +13,24 @@ package struct ChangeSet: Hashable, Sendable {
     package let resourceType: String
     /// `True`, `False` or `Conditional`; nil where AWS does not say.
     package let replacement: String?
+    /// What of it is touched, as AWS says it: `Properties`, `Tags`, `Metadata` and others; empty where AWS does not say.
+    package let scope: Set<String>
+    /// The properties that change, such as `TaskDefinition`; empty where AWS does not say.
+    package let properties: Set<String>
+    /// What becomes of the old one where it is removed or replaced, such as `ReplaceAndRetain`; nil where AWS does not say.
+    package let policyAction: String?
 
-    package init(action: String, logicalID: String, resourceType: String, replacement: String?) {
+    package init(
+      action: String, logicalID: String, resourceType: String, replacement: String?, scope: Set<String> = [],
+      properties: Set<String> = [], policyAction: String? = nil
+    ) {
       self.action = action
       self.logicalID = logicalID
       self.resourceType = resourceType
       self.replacement = replacement
+      self.scope = scope
+      self.properties = properties
+      self.policyAction = policyAction
     }
   }
 

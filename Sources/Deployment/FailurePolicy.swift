@@ -7,18 +7,25 @@ package enum FailurePolicy: String, CaseIterable, Hashable, Sendable {
   /// Leave it standing, and costing, for whoever looks for the cause.
   case keep
 
-  package var title: Phrase {
-    switch self {
-    case .undo: .onFailureUndo
-    case .keep: .onFailureKeep
+  /// In a few words; what a change takes back is the change, not GitLab.
+  package func title(for operation: DeploymentProgress.Operation) -> Phrase {
+    switch (self, operation) {
+    case (.undo, .creation): .onFailureUndo
+    case (.undo, .update): .onFailureRollBack
+    case (.keep, .creation), (.keep, .update): .onFailureKeep
+    case (.undo, .deletion), (.keep, .deletion): .onFailureOfDeletion
     }
   }
 
-  /// What it means in time and money.
-  package var meaning: Phrase {
-    switch self {
-    case .undo: .onFailureUndoMeaning
-    case .keep: .onFailureKeepMeaning
+  /// What it means in time and money, for the operation that would fail.
+  package func meaning(for operation: DeploymentProgress.Operation) -> Phrase {
+    switch (self, operation) {
+    case (.undo, .creation): .onFailureUndoMeaning
+    case (.undo, .update): .onFailureRollBackMeaning
+    case (.keep, .creation): .onFailureKeepMeaning
+    case (.keep, .update): .onFailureKeepChangeMeaning
+    // AWS has no such choice there: it never brings back what was deleted.
+    case (.undo, .deletion), (.keep, .deletion): .onFailureOfDeletion
     }
   }
 

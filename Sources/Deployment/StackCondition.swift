@@ -50,6 +50,15 @@ package enum StackCondition: Hashable, Sendable {
     }
   }
 
+  /// Whether people may have put data into its GitLab: whether it ever stood, as far as its state tells.
+  package var mayHoldData: Bool {
+    switch self {
+    case .stands, .busy, .keptAfterUpdate, .betweenVersions, .halfDeleted, .unknown: true
+    // GitLab was never there for anybody: what its database holds is its own, and no text of people.
+    case .empty, .spent, .keptAfterCreation, .halfUndone, .gone: false
+    }
+  }
+
   /// What somebody may want to do about it, the likeliest first. Nothing of it happens unasked.
   package var remedies: [Remedy] {
     switch self {

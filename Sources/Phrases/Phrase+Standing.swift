@@ -18,6 +18,15 @@ extension Phrase {
       "作成済みの GitLab は別のネットワークに移せません。\(keys) は作成時のままにしてください。または別の名前で新しく作成し、バックアップでデータを移してください。")
   }
 
+  /// PostgreSQL compares text by the signedness of `char`, which is another on arm64.
+  package static func architectureStays(_ old: String, new: String) -> Phrase {
+    Phrase(
+      "image.architecture cannot go from \(old) to \(new) on existing data: PostgreSQL's text indexes depend on the CPU "
+        + "architecture, and searches would miss rows. Keep \(old), or create another stack and restore a gitlab-backup in it.",
+      "image.architecture は、既存のデータのまま \(old) から \(new) に変更できません。PostgreSQL の文字列インデックスは CPU アーキテクチャに依存し、"
+        + "検索結果が欠けます。\(old) のままにするか、新しいスタックを作成して gitlab-backup のバックアップを復元してください。")
+  }
+
   package static func emptyStackIsLeft(_ name: String) -> Phrase {
     Phrase(
       "An earlier try left the empty stack \(name) (REVIEW_IN_PROGRESS): it costs nothing, and the next deployment uses it.",
@@ -56,15 +65,15 @@ extension Phrase {
 
   package static func versionGoesUp(_ old: String, to new: String) -> Phrase {
     Phrase(
-      "\(old) to \(new): no way back but a backup. Make one first.",
-      "\(old) から \(new) へ: 戻せるのはバックアップだけです。先に作成してください。")
+      "\(old) to \(new): one way; only a backup leads back. Make one first.",
+      "\(old) → \(new): 元に戻すにはバックアップが必要です。先に作成を。")
   }
 
-  /// AWS cannot keep a failed change of the task, and the old image may not take the data back.
+  /// AWS cannot keep a failed change of the task, and the old image does not take the data back.
   package static func undoneOntoNewData(_ old: String) -> Phrase {
     Phrase(
-      "If it fails, AWS goes back to \(old), which may not start on the newer data.",
-      "失敗すると \(old) に戻りますが、新しいデータでは起動しないことがあります。")
+      "If it fails after the migration, \(old) cannot start: GitLab stays down until a backup is restored.",
+      "移行後に失敗すると \(old) は起動できず、バックアップを復元するまで GitLab を使えません。")
   }
 
   // MARK: Stacks that failed

@@ -4,7 +4,8 @@ extension Phrase {
   package static let onFailureUndo = Phrase("undo everything", "すべて取り消す")
   package static let onFailureKeep = Phrase("keep for diagnosis", "調査のため残す")
   package static let onFailureUndoMeaning = Phrase(
-    "AWS rolls back what was made; nothing is left that costs.", "作成済みのリソースを AWS がロールバックします。料金のかかるものは残りません。")
+    "AWS deletes what it created. Normally nothing is left to pay for; if something is, it is named.",
+    "作成済みのリソースを AWS が削除します。通常、料金のかかるものは残りません。残った場合は表示します。")
   package static let onFailureKeepMeaning = Phrase(
     "What was made stays and goes on costing until you delete it.", "作成済みのリソースを残します。削除するまで料金がかかります。")
   package static let keyOnFailure = Phrase("if it fails", "失敗したとき")
@@ -12,8 +13,8 @@ extension Phrase {
     "undo (the default) or keep: what becomes of what was made if the rest fails.",
     "失敗時の扱い。undo（既定、すべて取り消す）または keep（調査のため残す）。")
   package static let helpRole = Phrase(
-    "The service role that CloudFormation assumes; without it, it uses your permissions.",
-    "CloudFormation が使うサービスロールの ARN。指定しなければ、あなたの権限で動作します。")
+    "IAM role for CloudFormation to use. AWS remembers it for later operations on this stack. Default: the role used before, or your own permissions.",
+    "CloudFormation が使う IAM ロールの ARN。以後の操作にも使われます。省略すると、前回のロールまたは自分の権限で動作します。")
 
   package static func noRoleARN(_ text: String) -> Phrase {
     Phrase(
@@ -39,9 +40,13 @@ extension Phrase {
   package static let keyWatch = Phrase("go on watching", "表示を続ける")
 
   package static func stopLeaveMeaning(left: String?, perDay: String?, stack: String) -> Phrase {
-    let time = left.map { Phrase("It needs \($0) more. ", "残り時間は \($0)です。") } ?? Phrase("", "")
+    let time = left.map { Phrase("About \($0) left. ", "残り時間は約 \($0)です。") } ?? Phrase("", "")
     let money =
-      perDay.map { Phrase("When it stands it costs \($0) a day. ", "完成後の料金は 1 日 \($0) です。") } ?? Phrase("", "")
+      perDay.map {
+        Phrase(
+          "You already pay for what exists; the whole stack costs about \($0) USD/day. ",
+          "作成済みの分には既に料金がかかっています。全体では約 \($0) USD/日です。")
+      } ?? Phrase("", "")
     return Phrase(
       "\(time.english)\(money.english)Come back with: gitlab-wizard resume \(stack)",
       "\(time.japanese)\(money.japanese)戻るには: gitlab-wizard resume \(stack)")
@@ -60,8 +65,19 @@ extension Phrase {
   }
 
   package static let stopUndoUpdateMeaning = Phrase(
-    "AWS takes the update back, which takes about as long as it has run. What it costs is then what it cost before.",
-    "AWS が更新を取り消します。これまでと同程度の時間がかかります。料金は更新前と同じに戻ります。")
+    "CloudFormation restores the previous settings, which takes about as long as the change has run. It then costs what it cost before.",
+    "CloudFormation が変更前の設定に戻します。これまでと同程度の時間がかかります。料金は変更前と同じに戻ります。")
+
+  /// Beside it while a release is under way.
+  package static func stopUndoIsOneWay(_ old: String) -> Phrase {
+    Phrase(
+      "One way: once GitLab has migrated its data, \(old) does not start on it again. Stopping does not bring \(old) back; "
+        + "only a backup of it does.",
+      "元に戻せません: GitLab がデータを移行した後は、\(old) は起動できません。中止しても \(old) には戻らず、バックアップからの復元が必要です。")
+  }
+  package static let stopUndoMayBeOneWay = Phrase(
+    "If this change brings another GitLab release, stopping does not bring the old one back once its data is migrated.",
+    "GitLab のバージョンを変える操作の場合、データの移行後は、中止しても元のバージョンには戻りません。")
   package static let stopKeepIsNotPossible = Phrase(
     "Stopping it and keeping what is there is not possible: AWS can stop a creation only by deleting it. To keep what a "
       + "failure leaves, choose “keep for diagnosis” before the start.",

@@ -49,7 +49,8 @@ struct EverywhereTests {
   @Test(
     arguments: Situation.allCases.filter {
       ![
-        .picker, .subnetPicker, .offer, .prices, .confirmation, .leaving, .help, .calls, .timeline, .typing, .stopping,
+        .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
+        .stopping,
         .remedies, .protection, .backup, .reading,
       ].contains($0)
     })
@@ -83,6 +84,7 @@ struct EverywhereTests {
     let discarded: [Situation: Effect] = [
       .preparing: .abandonChangeSet, .reviewing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID),
       .changing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
+      .upgrading: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
       .losing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
       .typing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
     ]

@@ -19,6 +19,14 @@ struct LifeScreenTests {
         .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
       update.press(.control("c"))
       golden.add("\(language), an update", update)
+      var upgrade = try Visitor.upgrading(language)
+      upgrade.type("ygitlab")
+      upgrade.press(.enter)
+      upgrade.arrive(.execution(.success(Scene.token)))
+      upgrade.arrive(
+        .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
+      upgrade.press(.control("c"))
+      golden.add("\(language), a new version", upgrade)
     }
     try golden.check()
   }
@@ -26,7 +34,18 @@ struct LifeScreenTests {
   @Test func change() throws {
     var golden = Golden("change")
     for language in Language.allCases {
-      golden.add("\(language), a new version", try Visitor.changing(language: language))
+      var planning = try Visitor.planningChange(
+        [.imageMemory: "8192", .networkEgress: "nat-gateway"], language: language)
+      golden.add("\(language), the plan", planning)
+      planning.type("d")
+      golden.add("\(language), before the change set", planning)
+      planning.type("f")
+      golden.add("\(language), keeping a failure", planning)
+      golden.add("\(language), another size", try Visitor.changing(language: language))
+      let shutting = try Visitor.changing(answers: [.accessAllowedCIDRs: "203.0.113.0/25"], language: language)
+      golden.add("\(language), somebody is shut out", shutting)
+      golden.add("\(language), somebody is shut out", shutting, at: Size(columns: 60, rows: 20))
+      golden.add("\(language), a new version", try Visitor.upgrading(language))
       var visitor = try Visitor.changing(Scene.losesFiles, language: language)
       visitor.press(.down)
       golden.add("\(language), the file system would be replaced", visitor)

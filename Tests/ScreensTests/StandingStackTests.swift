@@ -105,6 +105,18 @@ struct StandingStackTests {
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     #expect(visitor.says(.versionGoesUp("18.11.11", to: "19.2.4")))
+    visitor.type("dy")
+    visitor.arrive(.changeSet(.success(Scene.changes())))
+    #expect(visitor.says(.markOneWay) && visitor.says(.undoneOntoNewData("18.11.11")))
+    #expect(visitor.type("y").isEmpty, "a key is not enough")
+    #expect(visitor.says(.oneWay("18.11.11", to: "19.2.4")))
+    visitor.type("gitlab")
+    visitor.press(.enter)
+    visitor.arrive(.execution(.success(Scene.token)))
+    visitor.arrive(
+      .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopUndoIsOneWay("18.11.11")))
   }
 
   // MARK: The change set
@@ -113,12 +125,13 @@ struct StandingStackTests {
     var visitor = try Visitor.changing(Scene.losesFiles)
     #expect(visitor.says(.markLosesRepositories), "its group is open from the beginning")
     #expect(visitor.type("y").isEmpty)
-    #expect(visitor.says(.losesRepositories))
-    visitor.type("gitlob")
-    #expect(visitor.press(.enter).isEmpty)
-    #expect(visitor.says(.typedNameIsAnother))
-    visitor.press(.backspace, .backspace)
-    visitor.type("ab")
+    #expect(visitor.says(.filesMayGo))
+    for (typed, erased) in [("gitlob", 2), ("", 4), ("gitlabs", 1)] {
+      visitor.type(typed)
+      #expect(visitor.press(.enter).isEmpty)
+      #expect(visitor.says(.typedNameIsAnother), "\(typed) is no more than alike")
+      for _ in 0..<erased { visitor.press(.backspace) }
+    }
     #expect(
       visitor.press(.enter) == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
   }

@@ -25,7 +25,8 @@ extension Wizard {
     }
     if checks.isEmpty { canvas.put(" \(say(.stateOK))  \(say(.nothingToWarnAbout))", column: 0, row: 3, style: .good) }
     top = max(top, 4)
-    canvas.heading(row: top, say(.willChange), remark: totalsRemark, glyphs: settings.glyphs)
+    let title = account.standing.map { Phrase.planOfStack($0.description.name) } ?? .willChange
+    canvas.heading(row: top, say(title), remark: totalsRemark, glyphs: settings.glyphs)
     drawColumns(row: top + 1, on: &canvas)
     let detailRows = 4
     let detailTop = size.rows - 4 - detailRows
@@ -43,7 +44,7 @@ extension Wizard {
 
   private var totalsRemark: String {
     let count = preview.plan?.count ?? 0
-    return account.wouldUpdate ? say(.resourcesInPlan(count)) : say(.resourcesToAdd(count))
+    return account.standing != nil ? say(.resourcesInPlan(count)) : say(.resourcesToAdd(count))
   }
 
   private func drawColumns(row: Int, on canvas: inout Canvas) {
@@ -52,7 +53,7 @@ extension Wizard {
     canvas.put(say(.columnCount), endingAt: 31, row: row, style: .faint)
     canvas.put(say(.columnChoice), column: 33, row: row, style: .faint)
     canvas.put(say(.columnCost), endingAt: end - 6, row: row, style: .faint)
-    canvas.put(say(.columnMinutes), endingAt: end, row: row, style: .faint)
+    if account.standing == nil { canvas.put(say(.columnMinutes), endingAt: end, row: row, style: .faint) }
   }
 
   private func draw(_ planRow: PlanRow, isSelected: Bool, row: Int, on canvas: inout Canvas) {
@@ -60,9 +61,9 @@ extension Wizard {
     let end = canvas.size.columns - 2
     let style: Style = isSelected ? .strong : .plain
     if isSelected { canvas.put(String(settings.glyphs.cursor), column: 0, row: row, style: .accent) }
-    canvas.put("+", column: 2, row: row, style: .good)
     switch planRow {
     case .group(let group):
+      draw(planned(group), row: row, on: &canvas)
       let fold = openGroups.contains(group) ? settings.glyphs.foldOpen : settings.glyphs.foldClosed
       let resources = plan.resources(in: group)
       canvas.put("\(fold) \(say(.title(ofGroup: group.rawValue)))", column: 3, row: row, style: style)
@@ -72,14 +73,23 @@ extension Wizard {
       canvas.put("\(resources.count)", endingAt: 31, row: row)
       canvas.put(summary(of: group).fitted(to: end - 45, ellipsis: settings.glyphs.ellipsis), column: 33, row: row)
       canvas.put(cost(of: group), endingAt: end - 6, row: row)
+      // How long a change takes depends on what changes.
+      guard account.standing == nil else { break }
       let usual = preview.forecast?.usual(of: group)
       let minutes = usual.map { ($0.lowerBound + $0.upperBound) / 120 } ?? 0
       canvas.put(minutes < 0.5 ? settings.glyphs.nothing : "\(Int(minutes.rounded()))", endingAt: end, row: row)
     case .resource(let id):
+      draw(planned(id), row: row, on: &canvas)
       let type = plan.resource(id)?.type ?? ""
       canvas.put("  \(id)".fitted(to: 30), column: 3, row: row, style: style)
       canvas.put(type.replacing("AWS::", with: "").fitted(to: end - 36), column: 35, row: row, style: .faint)
     }
+  }
+
+  /// The sign of what is new or other than it stands; what stays as it is has none.
+  private func draw(_ kind: ChangeSet.Change.Kind?, row: Int, on canvas: inout Canvas) {
+    guard let kind else { return }
+    canvas.put(kind.mark, column: 2, row: row, style: kind == .addition ? .good : .warning)
   }
 
   private func drawDetail(of planRow: PlanRow, row: Int, rows: Int, on canvas: inout Canvas) {
@@ -115,7 +125,7 @@ extension Wizard {
   /// The total line never scrolls away.
   private func drawTotals(row: Int, on canvas: inout Canvas) {
     canvas.rule(row: row - 1, glyphs: settings.glyphs)
-    let time = "\(say(.time)) \(timeText)"
+    let time = account.standing == nil ? "\(say(.time)) \(timeText)" : ""
     if let estimate = preview.estimate {
       let full = say(.totalLine(total: estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole))
       let fits = full.columns + time.columns + 4 <= canvas.size.columns
@@ -124,9 +134,10 @@ extension Wizard {
       canvas.put(say(.noPricesHere), column: 1, row: row, style: .warning)
     }
     canvas.put(time, endingAt: canvas.size.columns - 1, row: row, style: .strong)
-    let rights = preview.plan?.rights ?? []
-    canvas.put(say(.iamLine(roles: rights.count)), column: 1, row: row + 1, style: .faint)
-    drawPriceDate(row: row + 1, after: say(.iamLine(roles: rights.count)).columns + 1, on: &canvas)
+    let roles = preview.plan?.rights.count ?? 0
+    let rights = say(account.standing == nil ? .iamLine(roles: roles) : .rolesInPlan(roles))
+    canvas.put(rights, column: 1, row: row + 1, style: .faint)
+    drawPriceDate(row: row + 1, after: rights.columns + 1, on: &canvas)
     drawNotice(on: &canvas)
   }
 }

@@ -10,19 +10,29 @@ extension Wizard {
 
   func draw(_ check: NameCheck, on canvas: inout Canvas) {
     let columns = boxColumns(canvas)
-    let words: [Phrase] =
+    let (title, words): (Phrase, [Phrase]) =
       switch check.reason {
-      case .change: [.losesRepositories]
-      case .destruction: farewellWords
-      case .destructionWithoutCopy: (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup]
+      case .change: (.changeTitle(nameToType), changeWords)
+      case .destruction: (.typedNameTitle, farewellWords)
+      case .destructionWithoutCopy:
+        (.deleteWithoutBackupTitle, (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup])
       }
-    let title: Phrase = check.reason == .destructionWithoutCopy ? .deleteWithoutBackupTitle : .typedNameTitle
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))
     lines += say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
     lines.append(Line("> \(check.editor.text)_", .input))
     if let notice { lines.append(Line(say(notice), .warning)) }
     canvas.dialog(say(title), lines: lines, glyphs: settings.glyphs)
+  }
+
+  /// What the name is typed for: the gravest in full, the others in short, so that the name stays on the screen.
+  private var changeWords: [Phrase] {
+    let grave = life.review?.graveImpacts ?? []
+    let others = grave.dropFirst().map(\.mark)
+    let marks = Phrase(
+      others.map(\.english).joined(separator: Phrase.listSeparator.english),
+      others.map(\.japanese).joined(separator: Phrase.listSeparator.japanese))
+    return grave.prefix(1).map(\.sentence) + (others.isEmpty ? [] : [.alsoMeans(marks)])
   }
 
   /// What the name is typed for, in the order in which it happens.

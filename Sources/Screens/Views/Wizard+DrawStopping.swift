@@ -25,6 +25,7 @@ extension Wizard {
       lines += [Line("")] + say(.stopKeepIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case .cancel:
       lines += [Line(""), Line("K      \(say(.stopUndoUpdate))", .strong)] + meaning(.stopUndoUpdateMeaning)
+      if let words = stoppingIsOneWay { lines += say(words).wrapped(to: columns - 4).map { Line("    \($0)", .bad) } }
       lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case nil:
       lines +=
@@ -33,6 +34,12 @@ extension Wizard {
     }
     lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
     canvas.dialog(say(.stopTitle), lines: lines, glyphs: settings.glyphs)
+  }
+
+  /// What stopping does not bring back. Of a change that was not ordered here, nobody knows whether it is a release.
+  private var stoppingIsOneWay: Phrase? {
+    if let old = oldRelease { return .stopUndoIsOneWay(old) }
+    return life.review == nil ? .stopUndoMayBeOneWay : nil
   }
 
   /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.

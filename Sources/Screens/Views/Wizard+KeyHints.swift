@@ -18,7 +18,8 @@ extension Wizard {
       return costHints
     case .plan:
       return [
-        ("d", .keyDeploy), ("↑↓".plain(settings), .keyMove), ("Enter", .keyOpen), ("c", .keyCost), ("e", .keyEdit),
+        ("d", account.standing == nil ? .keyDeploy : .keyReviewChanges), ("↑↓".plain(settings), .keyMove),
+        ("Enter", .keyOpen), ("c", .keyCost), ("e", .keyEdit),
         ("Esc", .keyBack), ("?", .keyHelp), ("q", .keyQuit), ("x", .keyCalls),
       ]
     case .deploy where deployment == nil && life.farewell != nil: return farewellHints

@@ -29,6 +29,9 @@ struct AccountView: Sendable {
   /// Whether an operation is running on the stack right now.
   var isRunning: Bool { liveStack?.description.isBusy ?? false }
 
+  /// What stands, with its template; nil for a new stack, and for one whose creation was taken back.
+  var standing: LiveStack? { liveStack.flatMap { $0.description.isEmpty || $0.description.isSpent ? nil : $0 } }
+
   /// Whether a deployment would change a stack rather than make one.
   var wouldUpdate: Bool { liveStack.map { !$0.description.isEmpty } ?? false }
 }

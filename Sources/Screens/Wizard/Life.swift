@@ -13,7 +13,7 @@ struct Life: Sendable {
   /// What the operation on the screen is about.
   var plan: Plan?
   /// The change set under review, with what it means.
-  var changes: [JudgedChange] = []
+  var review: ChangeReview?
   var openChanges: Set<Plan.Group?> = []
   /// Whether somebody asked AWS to stop what is running.
   var wasStopped = false

@@ -11,6 +11,8 @@ package struct LiveStack: Sendable {
   package let isOurs: Bool
   /// What it was made from, its tags too. Read once: every picture of the plan asks for it.
   package let answers: Answers
+  /// What stands, as its template says; nil where that cannot be read. Read once, as the answers are.
+  package let plan: Plan?
 
   package init(description: StackDescription, templateBody: String) {
     self.description = description
@@ -21,6 +23,12 @@ package struct LiveStack: Sendable {
     let tags = description.tags.filter { !$0.key.hasPrefix("aws:") }
     if !tags.isEmpty { answers[.stackTags] = .map(tags) }
     self.answers = answers
+    plan = description.isEmpty ? nil : try? Plan(template)
+  }
+
+  /// The stack as a change of it is judged by.
+  package var before: StackBefore {
+    StackBefore(answers: answers, address: description.output("GitLabURL"), plan: plan)
   }
 
   /// What it would mean for the data to go to another version of GitLab.
@@ -35,7 +43,11 @@ package struct LiveStack: Sendable {
   package func refusal(of answers: Answers, tag: ImageTag) -> Phrase? {
     if let refusal = step(to: tag).refusal { return refusal }
     guard !description.isEmpty, StackCondition(description) != .spent else { return nil }
-    let moved = answers.differences(from: self.answers).filter(\.movesSubnets)
+    let differences = answers.differences(from: self.answers)
+    if StackCondition(description).mayHoldData, let other = differences.first(where: { $0.key == .imageArchitecture }) {
+      return .architectureStays(other.old, new: other.new)
+    }
+    let moved = differences.filter(\.movesSubnets)
     return moved.isEmpty ? nil : .networkStays(moved.map(\.key.rawValue).joined(separator: ", "))
   }
 

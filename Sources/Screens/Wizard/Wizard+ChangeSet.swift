@@ -5,8 +5,9 @@ internal import Phrases
 
 /// The change set under review: what it means, and the answer to it.
 extension Wizard {
-  /// A row of it: a group, or one of its changes while the group is open.
+  /// A row of it: what it means, a group, or one of its changes while the group is open.
   enum ChangeRow: Hashable, Sendable {
+    case impact(ChangeImpact)
     case group(Plan.Group?)
     /// By its place among the changes.
     case change(Int)
@@ -14,22 +15,27 @@ extension Wizard {
 
   var changeRows: [ChangeRow] {
     let groups: [Plan.Group?] = Plan.Group.allCases + [nil]
-    return groups.flatMap { group -> [ChangeRow] in
-      let places = life.changes.indices.filter { life.changes[$0].group == group }
-      guard !places.isEmpty else { return [] }
-      return [.group(group)] + (life.openChanges.contains(group) ? places.map { .change($0) } : [])
-    }
+    let impacts = (life.review?.impacts ?? []).map(ChangeRow.impact)
+    return impacts
+      + groups.flatMap { group -> [ChangeRow] in
+        let places = changes.indices.filter { changes[$0].group == group }
+        guard !places.isEmpty else { return [] }
+        return [.group(group)] + (life.openChanges.contains(group) ? places.map { .change($0) } : [])
+      }
   }
 
-  var losesData: Bool { life.changes.contains { $0.consequence?.isGrave == true } }
+  /// The lines of the change set, with what they mean.
+  var changes: [ReviewedChange] { life.review?.changes ?? [] }
 
-  /// Judges what CloudFormation says it would do. What loses data is never folded away.
+  /// Whether the change takes more than a key.
+  var changeNeedsName: Bool { life.review?.needsName == true }
+
+  /// Judges what CloudFormation says it would do. What is grave is never folded away.
   mutating func judge(_ changeSet: ChangeSet) {
     let isUpdate = deployment?.isUpdate == true
-    let old = isUpdate ? account.liveStack.flatMap { try? Plan($0.template) } : nil
     guard let new = preview.plan else { return }
-    life.changes = changeSet.judged(from: isUpdate ? old ?? new : nil, to: new)
-    life.openChanges = Set(life.changes.filter { $0.consequence?.isGrave == true }.map(\.group))
+    life.review = changeSet.reviewed(over: isUpdate ? account.liveStack?.before : nil, to: inForce, new)
+    life.openChanges = Set(changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
     life.saidNo = false
     // Now it is known what the operation is about.
     if isUpdate { deployment?.progress.changing = Set(changeSet.changes.map(\.logicalID)) }
@@ -38,7 +44,7 @@ extension Wizard {
   mutating func decide(_ key: Key, on changeSet: ChangeSet) -> [Effect] {
     switch key {
     case .character("y"), .character("Y"):
-      guard !losesData else {
+      guard !changeNeedsName else {
         overlay = .nameCheck(NameCheck(reason: .change))
         return []
       }
@@ -74,12 +80,31 @@ extension Wizard {
     case .home, .character("g"): row = 0
     case .end, .character("G"): row = last
     case .enter, .character(" "), .left, .right:
-      guard rows.indices.contains(row), case .group(let group) = rows[row] else { return [] }
-      if life.openChanges.remove(group) == nil { life.openChanges.insert(group) }
+      guard rows.indices.contains(row) else { return [] }
+      switch rows[row] {
+      case .impact(let impact): goToCause(of: impact)
+      case .group(let group):
+        if life.openChanges.remove(group) == nil { life.openChanges.insert(group) }
+      case .change: break
+      }
       return []
     default: return quit(on: key)
     }
     deployment?.selectedChange = min(max(0, row), last)
     return []
+  }
+
+  /// To the first resource that it shows in; to the first group where it shows in none.
+  private mutating func goToCause(of impact: ChangeImpact) {
+    let place = changes.firstIndex { $0.impacts.contains { $0.code == impact.code } }
+    if let place { life.openChanges.insert(changes[place].group) }
+    let row = changeRows.firstIndex { row in
+      switch row {
+      case .impact: false
+      case .group: place == nil
+      case .change(let other): other == place
+      }
+    }
+    if let row { deployment?.selectedChange = row }
   }
 }

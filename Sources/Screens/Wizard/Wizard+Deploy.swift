@@ -19,6 +19,7 @@ extension Wizard {
     }
     life.wasStopped = false
     life.plan = plan
+    life.review = nil
     deployment = DeploymentView(
       stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate, makesStack: account.nameIsFree,
       progress: DeploymentProgress(
@@ -47,8 +48,8 @@ extension Wizard {
   }
 
   private mutating func executeIfYesWasGiven() -> [Effect] {
-    // A yes on the command line is none to a loss of data.
-    guard yesWasGiven, !losesData else { return [] }
+    // A yes on the command line is none to what cannot be taken back.
+    guard yesWasGiven, !changeNeedsName else { return [] }
     yesWasGiven = false
     return execute()
   }
@@ -85,6 +86,7 @@ extension Wizard {
       return []
     }
     life.plan = plan
+    life.review = nil
     life.wasStopped = false
     deployment = DeploymentView(
       stage: .running, stackName: live.description.name, stackID: live.description.id,

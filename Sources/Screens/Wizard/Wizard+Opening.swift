@@ -61,7 +61,10 @@ extension Wizard {
     let purpose = waitsForStack
     waitsForStack = .nothing
     switch purpose {
-    case .nothing: return []
+    case .nothing:
+      // The box was opened before AWS had said that the stack takes no change.
+      if case .confirmation = overlay, whatStandsInTheWay != nil { askToDeploy() }
+      return []
     case .deploying:
       guard whatStopsDeploying == nil else { return [] }
       yesWasGiven = true

@@ -41,7 +41,9 @@ extension Wizard {
     return []
   }
 
-  private mutating func askToDeploy() {
+  /// Opens what comes before a deployment: the box, or why there can be none.
+  mutating func askToDeploy() {
+    overlay = nil
     if let condition, !condition.remedies.isEmpty, !condition.takesChangeSet {
       overlay = .remedies
     } else if let trouble = whatStopsDeploying {
@@ -100,7 +102,10 @@ extension Wizard {
 
   mutating func prepareUnlessStopped() -> [Effect] {
     overlay = nil
-    notice = whatStopsDeploying
-    return notice == nil ? prepare() : []
+    guard whatStopsDeploying == nil else {
+      askToDeploy()
+      return []
+    }
+    return prepare()
   }
 }

@@ -32,7 +32,7 @@ struct PlainDeployment: Sendable {
     guard isConfirmed || situation.talk.canAsk else { throw Failure(3, .needsYes) }
     situation.remarkOnRehearsal()
     let changeSet: ChangeSet
-    let existing: LiveStack?
+    var existing: LiveStack?
     let makesStack: Bool
     do {
       let found = try await desk.cli(region).liveStack(named: stackName)
@@ -44,8 +44,7 @@ struct PlainDeployment: Sendable {
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
           isUpdate: existing != nil, makesStack: makesStack, role: role))
     } catch AWSTrouble.noChanges {
-      try report.end([.thatIsAll], exitCode: 0)
-      return 0
+      return try nothingToChange(existing)
     }
     let answer: Answer
     do {
@@ -115,16 +114,31 @@ struct PlainDeployment: Sendable {
     case notAsked(Phrase, Int)
   }
 
-  /// Shows what would change, and asks. A yes is none to a loss of data: that takes the name of the stack.
-  private func answer(to changeSet: ChangeSet, over existing: LiveStack?) throws -> Answer {
-    let old = existing.flatMap { try? Plan($0.template) }
-    let judged = changeSet.judged(from: existing == nil ? nil : old ?? plan, to: plan)
-    try report.say(changeSet, judged)
-    if existing != nil, onFailure == .keep, changeSet.replaces { return .notAsked(.onFailureNeedsUndo, 4) }
-    guard let worst = judged.compactMap(\.consequence).min(), worst.isGrave else {
-      return isConfirmed || asked() ? .yes : .no
+  /// What stands costs that, and the plan this, at the same expected use; nil where there is no price.
+  private func monthly(over existing: LiveStack?) -> PlainReport.MonthlyCost? {
+    guard let existing else { return nil }
+    let prices = situation.prices(in: region)
+    func total(_ plan: Plan) -> USDollars? {
+      try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
     }
-    complain(worst.sentence[.spoken])
+    return total(plan).map { PlainReport.MonthlyCost(before: existing.plan.flatMap(total), after: $0) }
+  }
+
+  /// AWS finds nothing to do. Where other answers were given all the same, they are not said to be in force.
+  private func nothingToChange(_ existing: LiveStack?) throws -> Int {
+    let open = existing.map { situation.answers.differences(from: $0.answers) } ?? []
+    let keys = open.map(\.key.rawValue).joined(separator: ", ")
+    try report.end([open.isEmpty ? .thatIsAll : .answersNotApplied(keys)], exitCode: open.isEmpty ? 0 : 1)
+    return open.isEmpty ? 0 : 1
+  }
+
+  /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
+  private func answer(to changeSet: ChangeSet, over existing: LiveStack?) throws -> Answer {
+    let review = changeSet.reviewed(over: existing?.before, to: situation.answers, plan)
+    try report.say(changeSet, review, monthly: monthly(over: existing))
+    if existing != nil, onFailure == .keep, changeSet.replaces { return .notAsked(.onFailureNeedsUndo, 4) }
+    guard review.needsName else { return isConfirmed || asked(existing == nil ? .creation : .update) ? .yes : .no }
+    for impact in review.graveImpacts { complain(impact.sentence[.spoken]) }
     let name = choices.stackName.description
     if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
     guard situation.talk.canAsk else { return .notAsked(.lossNeedsName, 3) }
@@ -147,8 +161,8 @@ struct PlainDeployment: Sendable {
     }
   }
 
-  private func asked() -> Bool {
-    complain(Phrase.changeSetQuestion[.spoken])
+  private func asked(_ operation: DeploymentProgress.Operation) -> Bool {
+    complain((operation == .update ? Phrase.changeQuestion : .changeSetQuestion)[.spoken])
     return readLine().map(isYes) ?? false
   }
 }

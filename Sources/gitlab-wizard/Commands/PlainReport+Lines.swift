@@ -4,28 +4,6 @@ import Phrases
 
 /// The objects of `--json`, one a line. Times are UTC, durations seconds.
 extension PlainReport {
-  struct ChangeSetLine: Encodable {
-    let type = "changeset"
-    let arn: String
-    let stackId: String
-    let changes: [Change]
-
-    struct Change: Encodable {
-      let action: String
-      let logicalId: String
-      let resourceType: String
-      let replacement: String?
-    }
-
-    init(_ changeSet: ChangeSet) {
-      arn = changeSet.arn
-      stackId = changeSet.stackID
-      changes = changeSet.changes.map {
-        Change(action: $0.action, logicalId: $0.logicalID, resourceType: $0.resourceType, replacement: $0.replacement)
-      }
-    }
-  }
-
   struct EventLine: Encodable {
     let type = "event"
     let time: String

@@ -45,22 +45,6 @@ final class PlainReport: Sendable {
 
   // MARK: On the way
 
-  /// - Parameter judged: its changes in the order of the groups, with what they mean.
-  func say(_ changeSet: ChangeSet, _ judged: [JudgedChange]) throws {
-    switch output {
-    case .json: try line(ChangeSetLine(changeSet))
-    case .text:
-      try tell(Phrase.changeSetMade[.spoken])
-      var group: Plan.Group?
-      for line in judged {
-        if line.group != group, let new = line.group { try tell(Phrase.title(ofGroup: new.rawValue)[.spoken]) }
-        group = line.group
-        let mark = line.consequence.map { "  \($0.mark[.spoken])" } ?? ""
-        try tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(mark)")
-      }
-    }
-  }
-
   /// Gives an order; whoever stops us before its answer is there, or never gets one, hears that AWS may be at work.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.

@@ -128,7 +128,9 @@ enum Scene {
       changes: more + [
         .init(
           action: "Modify", logicalID: "TaskDefinition", resourceType: "AWS::ECS::TaskDefinition", replacement: "True"),
-        .init(action: "Modify", logicalID: "Service", resourceType: "AWS::ECS::Service", replacement: "False"),
+        .init(
+          action: "Modify", logicalID: "Service", resourceType: "AWS::ECS::Service", replacement: "False",
+          scope: ["Properties"], properties: ["TaskDefinition"]),
         .init(
           action: "Modify", logicalID: "LoadBalancer", resourceType: "AWS::ElasticLoadBalancingV2::LoadBalancer",
           replacement: "False"),

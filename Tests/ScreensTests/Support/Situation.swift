@@ -8,7 +8,8 @@ enum Situation: String, CaseIterable {
   case start, offer, network, egress, existingNetwork, picker, subnetPicker, domain, access, image, plan, openPlan
   case cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed, done, password
   case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
-  case changing, losing, typing, stopping, remedies, protection, farewell, backup, destroying, destroyed
+  case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup,
+    destroying, destroyed
 
   func visitor() throws -> Visitor {
     switch self {
@@ -57,7 +58,10 @@ enum Situation: String, CaseIterable {
       }
     case .leaving: return try Visitor.halfWay().after { $0.type("b") }
     case .stopping: return try Visitor.halfWay().after { $0.press(.control("c")) }
+    case .changePlan: return try .planningChange([.imageMemory: "8192"])
+    case .changeBox: return try Situation.changePlan.visitor().after { $0.type("d") }
     case .changing: return try .changing()
+    case .upgrading: return try .upgrading()
     case .losing: return try .changing(Scene.losesFiles)
     case .typing: return try Visitor.changing(Scene.losesFiles).after { $0.type("y") }
     case .remedies: return try Visitor.failed().after { $0.type("n") }

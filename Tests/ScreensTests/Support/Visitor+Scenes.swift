@@ -74,15 +74,28 @@ extension Visitor {
 
   // MARK: A stack that is there
 
-  /// The change set of a new version is on the screen, over a stack of ours.
-  static func changing(_ more: ChangeSet.Change..., language: Language = .english) throws -> Visitor {
-    var visitor = try Visitor(language, answers: [.imageTag: "19.2.4-ce.0"])
+  /// On the plan of a change of a stack of ours.
+  static func planningChange(_ answers: [AnswerKey: String], language: Language = .english) throws -> Visitor {
+    var visitor = try Visitor(language, answers: answers)
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    return visitor
+  }
+
+  /// The change set of another size is on the screen, over a stack of ours.
+  static func changing(
+    _ more: ChangeSet.Change..., answers: [AnswerKey: String] = [.imageMemory: "8192"], language: Language = .english
+  ) throws -> Visitor {
+    var visitor = try planningChange(answers, language: language)
     visitor.type("dy")
     visitor.arrive(.changeSet(.success(Scene.changes(more))))
     return visitor
+  }
+
+  /// The change set of a new version is on the screen, which takes the name of the stack.
+  static func upgrading(_ language: Language = .english) throws -> Visitor {
+    try changing(answers: [.imageTag: "19.2.4-ce.0"], language: language)
   }
 
   /// Before the preview of a deletion.

@@ -16,14 +16,14 @@ struct Visitor {
 
   init(
     _ language: Language = .english, glyphs: Glyphs = .unicode, region: String? = "ap-northeast-1",
-    answers: [AnswerKey: String] = [:]
+    role: RoleARN? = nil, answers: [AnswerKey: String] = [:]
   ) throws {
     var given = Answers()
     for (key, line) in answers { given[key] = AnswerValue(line: line, for: key) }
     wizard = Wizard(
       .init(
         language: language, glyphs: glyphs, isRehearsal: false, region: try region.map { try Region($0) },
-        home: "/home/ren"),
+        role: role, home: "/home/ren"),
       answers: given)
     effects += wizard.start()
   }
