@@ -69,9 +69,11 @@ extension AWSCLI {
 
   /// What happened since a mark, oldest first; everything if there is none.
   ///
-  /// AWS gives the newest page first. One process a page, and no page beyond the mark.
+  /// AWS gives the newest page first. One process a page, and no page beyond the mark, nor after one that told nothing new:
+  /// an answer that names itself as its next page would be asked for ever.
   package func events(ofStack id: String, since mark: EventMark?) async throws(AWSTrouble) -> [StackEvent] {
     var newestFirst: [StackEvent] = []
+    var known: Set<String> = []
     var trail = mark.map(EventTrail.init)
     var token: String?
     repeat {
@@ -81,11 +83,13 @@ extension AWSCLI {
         EventPage.self,
         to: ["cloudformation", "describe-stack-events", "--stack-name", id, "--no-paginate"]
           + (token.map { ["--next-token", $0] } ?? []))
+      let before = known.count
       for event in page.events {
         guard trail?.reaches(event) != false else { return newestFirst.reversed() }
-        newestFirst.append(event)
+        if known.insert(event.id).inserted { newestFirst.append(event) }
       }
-      token = page.older
+      token = page.older == token ? nil : page.older
+      if known.count == before { token = nil }
     } while token != nil
     return newestFirst.reversed()
   }

@@ -11,6 +11,9 @@ package struct BusyResource: Hashable, Sendable {
 
   /// Whether it takes clearly longer than it ever should.
   package var isSlow: Bool { usual.map { elapsed > max(1.15 * $0.upperBound, $0.upperBound + 5) } ?? false }
+
+  /// Whether it is so late that nothing can be told any more of when the whole is done.
+  var isOverdue: Bool { usual.map { elapsed > max(1.15 * $0.upperBound, $0.upperBound + 30) } ?? false }
 }
 
 extension DeploymentProgress {
@@ -27,6 +30,9 @@ extension DeploymentProgress {
       (one.isSlow ? 1 : 0, one.usual?.upperBound ?? 0) > (other.isSlow ? 1 : 0, other.usual?.upperBound ?? 0)
     }
   }
+
+  /// What keeps the others waiting longer than it ever should, so that no remainder can be told.
+  package func overdue(at now: Double) -> [BusyResource] { busy(at: now).filter(\.isOverdue) }
 
   private func usual(of number: Int, isDeleted: Bool) -> ClosedRange<Double>? {
     guard number < forecast.creation.count else { return nil }

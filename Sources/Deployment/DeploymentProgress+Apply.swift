@@ -13,6 +13,19 @@ extension DeploymentProgress {
     return news
   }
 
+  /// Takes note of when AWS took the order, in seconds since 1970 by our clock.
+  package mutating func ordered(at time: Double) { orderTime = time }
+
+  /// Takes the word of the stack itself, where its events do not tell how it ended.
+  package mutating func settle(_ status: ResourceStatus, reason: String?, at time: Double) {
+    if status.activity == .removing { operation = .deletion }
+    started = started ?? orderTime
+    stackStatus = status
+    stackReason = reason ?? stackReason
+    lastStackEvent = max(lastStackEvent, time)
+    finished = outcome == nil ? nil : finished ?? time
+  }
+
   /// Learns from an event with our token when our operation began and what AWS calls it.
   private mutating func recognize(_ event: StackEvent) {
     guard let token, event.clientRequestToken == token else { return }

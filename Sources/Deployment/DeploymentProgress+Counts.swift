@@ -13,6 +13,17 @@ extension DeploymentProgress {
   package var undone: Int { count(.undo) }
   package var kept: Int { count(.kept) }
 
+  /// Whether the whole stack is being deleted, wished or because its creation failed: then what counts is what is gone.
+  package var takesDown: Bool {
+    operation == .deletion || stackStatus?.activity == .undoing && stackStatus?.isAboutChange == false
+  }
+  package var gone: Int { counted.count(where: \.isGone) }
+  package var going: Int { counted.count { $0.state == .undo && $0.finished == nil } }
+  /// What is still to be deleted, if it is not kept.
+  package var left: Int { counted.count { $0.state == .ok || $0.state == .busy } }
+  /// How many of `total` have come to where the operation takes them.
+  package var reached: Int { takesDown ? gone : done }
+
   /// In the order in which people think of them; only those with resources.
   package var groups: [GroupProgress] {
     let members = Dictionary(grouping: counted, by: \.group)

@@ -1,19 +1,23 @@
 /// How much of the usual time has gone, and how much is left. `now` is in seconds since 1970.
 extension DeploymentProgress {
-  /// How long the operation took, or has taken so far; 0 before it began.
+  /// How long the operation took, or has taken so far; 0 before it was ordered, or seen.
   package func elapsed(at now: Double) -> Double {
-    started.map { max(0, (finished ?? now) - $0) } ?? 0
+    (started ?? orderTime).map { max(0, (finished ?? now) - $0) } ?? 0
   }
 
-  /// What is usually left; nil once it has ended, and while an update is being rolled back, which nobody can tell.
-  ///
-  /// A resource that takes longer than usual has nothing left.
+  /// What is usually left; nil where nobody can tell: once it has ended, before it was seen, while an update is being rolled
+  /// back, and when something takes longer than it ever should.
   package func timeLeft(at now: Double) -> ClosedRange<Double>? {
-    guard outcome == nil, !(operation == .update && isUndoing) else { return nil }
+    guard outcome == nil, !(operation == .update && isUndoing), overdue(at: now).isEmpty else { return nil }
+    guard stackStatus != nil || !recent.isEmpty || elapsed(at: now) < Self.unseenIsUsual else { return nil }
     let low = secondsLeft(at: now, \.lowerBound)
     let high = secondsLeft(at: now, \.upperBound)
+    guard max(low, high) > 0 else { return nil }
     return min(low, high)...max(low, high)
   }
+
+  /// Seconds within which AWS notes an order at the latest.
+  private static let unseenIsUsual = 60.0
 
   /// The share of the usual time that has gone, as of the last event.
   package var fraction: Double { fraction(at: lastEvent) }
@@ -23,8 +27,8 @@ extension DeploymentProgress {
   /// Never falls while things go forward. A rollback takes it from where it turned back down to 0.
   package func fraction(at now: Double) -> Double {
     switch outcome {
-    case .succeeded: return 1
-    case .deleted, .failedAndUndone: return turn == nil ? 1 : 0
+    case .created, .changed: return 1
+    case .deleted, .deletedMeanwhile, .stopped, .failedAndUndone: return turn == nil ? 1 : 0
     case .failedAndKept, .undoFailed, .deletionFailed, nil: break
     }
     if let turn {

@@ -20,7 +20,15 @@ package struct DeploymentProgress: Hashable, Sendable {
   /// What was asked of AWS, whatever it is doing by now.
   private let order: Operation
   /// What the events of the order carry that is followed; nil if all that comes is about it.
-  package var token: String?
+  package var token: String? {
+    didSet { wasOrdered = wasOrdered || token != nil }
+  }
+  /// Whether we gave the order, or came to what was running.
+  private var wasOrdered = false
+  /// Whether the user had AWS stop it, so that its rollback or deletion is no failure.
+  package var stopWasAsked = false
+  /// When AWS took the order, by our clock: it has begun then, though no event of it was seen yet.
+  var orderTime: Double?
 
   package static let recentLimit = 500
 
@@ -53,6 +61,7 @@ package struct DeploymentProgress: Hashable, Sendable {
     order = operation
     self.changing = changing
     self.token = token
+    wasOrdered = token != nil
     resources = plan.resources.map { _, resource in
       ResourceProgress(
         logicalID: resource.logicalID, type: resource.type, group: resource.group,
@@ -68,23 +77,26 @@ package struct DeploymentProgress: Hashable, Sendable {
   /// nil for a resource that neither the plan nor AWS has.
   package subscript(logicalID: String) -> ResourceProgress? { numbers[logicalID].map { resources[$0] } }
 
-  /// What the program ends with after this end: a stack that somebody deleted is no success for whoever ordered another thing.
-  package func exitCode(of outcome: Outcome) -> Int {
-    outcome == .deleted && token != nil && order != .deletion ? 5 : outcome.exitCode
-  }
-
   /// nil as long as it goes on.
   package var outcome: Outcome? {
     guard let stackStatus, let activity = stackStatus.activity else { return nil }
+    // AWS's word tells what it was about: a rollback of a creation is no rollback of a change.
+    let operation: Operation = stackStatus.isAboutChange ? .update : .creation
     switch (activity, stackStatus.phase) {
-    case (.making, .complete): return .succeeded
-    case (.making, .failed): return .failedAndKept(cause)
-    case (.undoing, .complete): return .failedAndUndone(cause)
-    case (.undoing, .failed): return .undoFailed(cause)
-    case (.removing, .complete): return .deleted
+    case (.making, .complete): return operation == .update ? .changed : .created
+    case (.making, .failed): return .failedAndKept(operation, cause)
+    case (.undoing, .complete): return stopWasAsked ? .stopped(operation) : .failedAndUndone(operation, cause)
+    case (.undoing, .failed): return .undoFailed(operation, cause)
+    case (.removing, .complete): return endOfDeletion
     case (.removing, .failed): return .deletionFailed(cause)
     case (_, .inProgress), (_, .unrecognized): return nil
     }
+  }
+
+  /// A stack that somebody deleted is no success for whoever ordered another thing.
+  private var endOfDeletion: Outcome {
+    if stopWasAsked { return .stopped(.creation) }
+    return wasOrdered && order != .deletion ? .deletedMeanwhile : .deleted
   }
 
   /// Whether what was made is being taken back, or was.

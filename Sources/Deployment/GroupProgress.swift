@@ -5,8 +5,12 @@ package struct GroupProgress: Hashable, Sendable {
   package let group: Plan.Group
   /// Counts only resources that still stand.
   package let done: Int
+  /// How many were deleted.
+  package let gone: Int
   package let total: Int
   package let state: ResourceProgress.State
+  /// Whether nothing of it is under way or still stands.
+  package let isTakenDown: Bool
   package let started: Double?
   /// nil as long as something in it is under way or to come.
   package let finished: Double?
@@ -15,7 +19,15 @@ package struct GroupProgress: Hashable, Sendable {
     let states = Set(members.map(\.state))
     self.group = group
     done = members.count { $0.state == .ok }
+    gone = members.count(where: \.isGone)
     total = members.count
+    isTakenDown = members.allSatisfy { member in
+      switch member.state {
+      case .ok, .busy: false
+      case .undo: member.finished != nil
+      case .wait, .fail, .kept: true
+      }
+    }
     started = members.compactMap(\.started).min()
     finished = members.allSatisfy { $0.finished != nil } ? members.compactMap(\.finished).max() : nil
     state =

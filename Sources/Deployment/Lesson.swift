@@ -10,7 +10,7 @@ extension DeploymentProgress {
   /// nil unless everything went as it should: what fails, is undone or is stopped says nothing about what is usual.
   package func lesson(in place: LearnedDurations.Place) -> Lesson? {
     switch (outcome, operation) {
-    case (.succeeded, .creation):
+    case (.created, .creation):
       return Lesson(place: place, creations: seconds(of: .ok), deletions: [:])
     case (.deleted, .deletion) where turn == nil:
       return Lesson(place: place, creations: [:], deletions: seconds(of: .undo))

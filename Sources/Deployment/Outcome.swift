@@ -1,46 +1,78 @@
 package import Phrases
 
-/// How an operation on a stack ended.
+/// How an operation on a stack ended, as AWS said it.
 package enum Outcome: Hashable, Sendable {
-  case succeeded
-  /// The stack is as it was before; after a creation, empty.
-  case failedAndUndone(Cause?)
-  /// What was made until then still stands, and costs.
-  case failedAndKept(Cause?)
-  /// Some of what was made could not be taken back.
-  case undoFailed(Cause?)
+  package typealias Operation = DeploymentProgress.Operation
+
+  case created
+  case changed
   case deleted
+  /// The stack is as it was before; after a creation, empty.
+  case failedAndUndone(Operation, Cause?)
+  /// What was made until then still stands, and costs.
+  case failedAndKept(Operation, Cause?)
+  /// Some of what was made could not be taken back.
+  case undoFailed(Operation, Cause?)
   case deletionFailed(Cause?)
+  /// The user of this program had AWS stop it, and it was taken back.
+  case stopped(Operation)
+  /// Somebody deleted the stack while something else was to be done with it.
+  case deletedMeanwhile
 
   /// nil also where no resource failed, as when somebody stopped it.
   package var cause: Cause? {
     switch self {
-    case .succeeded, .deleted: nil
-    case .failedAndUndone(let cause), .failedAndKept(let cause), .undoFailed(let cause), .deletionFailed(let cause):
+    case .created, .changed, .deleted, .stopped, .deletedMeanwhile: nil
+    case .failedAndUndone(_, let cause), .failedAndKept(_, let cause), .undoFailed(_, let cause),
+      .deletionFailed(let cause):
       cause
     }
   }
 
+  /// Whether it is what was ordered.
+  package var isGood: Bool {
+    switch self {
+    case .created, .changed, .deleted: true
+    case .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed, .stopped, .deletedMeanwhile: false
+    }
+  }
+
+  /// Whether the stack is gone or was to be, so that there are no answers to come back to.
+  package var isAboutDeletion: Bool {
+    switch self {
+    case .deleted, .deletionFailed, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion): true
+    case .created, .changed, .failedAndUndone, .failedAndKept, .undoFailed, .stopped(.update): false
+    }
+  }
+
+  /// Whether a GitLab stands as it was ordered.
+  package var standsAsOrdered: Bool { self == .created || self == .changed }
+
   /// What the program ends with: 5 if it was undone, 6 if something still stands that should not.
   package var exitCode: Int {
     switch self {
-    case .succeeded, .deleted: 0
-    case .failedAndUndone: 5
+    case .created, .changed, .deleted: 0
+    case .failedAndUndone, .stopped, .deletedMeanwhile: 5
     case .failedAndKept, .undoFailed, .deletionFailed: 6
     }
   }
 
-  /// What the end of `operation` means, in a sentence; the cause is not in it.
-  package func sentence(after operation: DeploymentProgress.Operation) -> Phrase {
-    switch (self, operation) {
-    case (.succeeded, .update): .updateSucceeded
-    case (.succeeded, .creation), (.succeeded, .deletion): .creationSucceeded
-    case (.failedAndUndone, .update): .updateFailedAndUndone
-    case (.failedAndUndone, .creation), (.failedAndUndone, .deletion): .creationFailedAndUndone
-    case (.failedAndKept, _): .failedAndKept
-    case (.undoFailed, _): .undoFailed
-    case (.deleted, _): .stackDeleted
-    case (.deletionFailed, _): .deletionFailed
+  /// What it means, in a sentence; the cause is not in it.
+  package var sentence: Phrase {
+    switch self {
+    case .created: .creationSucceeded
+    case .changed: .updateSucceeded
+    case .deleted: .stackDeleted
+    case .failedAndUndone(.update, _): .updateFailedAndUndone
+    case .failedAndUndone(.creation, _), .failedAndUndone(.deletion, _): .creationFailedAndUndone
+    case .failedAndKept(.update, _): .updateFailedAndKept
+    case .failedAndKept(.creation, _), .failedAndKept(.deletion, _): .creationFailedAndKept
+    case .undoFailed(.update, _): .updateUndoFailed
+    case .undoFailed(.creation, _), .undoFailed(.deletion, _): .creationUndoFailed
+    case .deletionFailed: .deletionFailed
+    case .stopped(.update): .stoppedAndTakenBack
+    case .stopped(.creation), .stopped(.deletion): .stoppedAndUndone
+    case .deletedMeanwhile: .deletedMeanwhile
     }
   }
 }

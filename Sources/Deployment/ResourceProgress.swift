@@ -30,13 +30,15 @@ package struct ResourceProgress: Hashable, Sendable {
     /// Left standing when its stack was deleted.
     case kept
 
-    package var word: Phrase {
+    /// `isOver`: it is no longer under way. `takesDown`: the whole stack is being deleted, so that nothing is “undone”.
+    package func word(isOver: Bool, takesDown: Bool) -> Phrase {
       switch self {
       case .wait: .stateWait
       case .busy: .stateBusy
       case .ok: .stateOK
       case .fail: .stateFail
-      case .undo: .stateUndo
+      case .undo where takesDown: isOver ? .stateGone : .stateDelete
+      case .undo: isOver ? .stateUndone : .stateUndo
       case .kept: .stateKept
       }
     }
@@ -46,6 +48,9 @@ package struct ResourceProgress: Hashable, Sendable {
   package func elapsed(at now: Double) -> Double? {
     started.map { max(0, (finished ?? now) - $0) }
   }
+
+  /// Whether it was deleted; what was never made is not.
+  var isGone: Bool { state == .undo && finished != nil && status?.activity == .removing }
 
   /// Whether something was made that has not been taken back: now, and so far as its events tell.
   var stands: Bool {

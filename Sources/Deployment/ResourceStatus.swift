@@ -29,6 +29,9 @@ package struct ResourceStatus: RawRepresentable, Hashable, Sendable, CustomStrin
     return (phase == .complete || phase == .failed) && !rawValue.hasSuffix("_CLEANUP_IN_PROGRESS")
   }
 
+  /// Whether it belongs to the change of a stack that stood before, and not to its creation.
+  var isAboutChange: Bool { rawValue.hasPrefix("UPDATE_") || rawValue.hasPrefix("IMPORT_") }
+
   /// Whether it belongs to a rollback or a deletion.
   package var isUndoing: Bool { rawValue.contains("ROLLBACK") || rawValue.hasPrefix("DELETE_") }
 }

@@ -169,12 +169,39 @@ extension Phrase {
   package static let watchingAgain = Phrase(
     "AWS answers again.", "AWS への問い合わせを再開しました。")
   package static let signInAndWaiting = Phrase(
-    "AWS goes on building. Sign in again in another terminal; this goes on by itself then, and Ctrl-C leaves.",
-    "AWS の作成は続いています。別の端末で再度サインインすると自動で再開します。Ctrl-C で離れられます。")
+    "AWS goes on. Sign in again in another terminal; this goes on by itself then, and Ctrl-C leaves.",
+    "AWS の処理は続いています。別のターミナル（タブ）で再度サインインすると自動で再開します。Ctrl-C で離れられます。")
 
   package static func stillRunning(_ stack: String) -> Phrase {
     Phrase(
-      "AWS goes on. Come back with: gitlab-wizard resume \(stack)", "AWS は作成を続けます。戻るには: gitlab-wizard resume \(stack)")
+      "AWS goes on. Come back with: gitlab-wizard resume \(stack)", "AWS の処理は続いています。戻るには: gitlab-wizard resume \(stack)"
+    )
+  }
+
+  /// Whoever watched an operation is not let look any more.
+  package static let notSeenAnyMore = Phrase(
+    "AWS no longer lets us look at it, so how it ends is not known here.",
+    "AWS が状態の確認を受け付けないため、ここからは結果を確認できません。")
+
+  /// - Parameter stack: the stack and its region, as `status` takes them.
+  package static func nothingKnownYet(_ stack: String) -> Phrase {
+    Phrase(
+      "AWS had not said anything about the stack yet, so nothing is known of it. Look with: gitlab-wizard status \(stack)",
+      "AWS からまだ応答がなく、スタックの状態は不明です。確認するには: gitlab-wizard status \(stack)")
+  }
+
+  /// AWS took an order, and the stack is as it was before.
+  package static func takenButUnmoved(_ status: String) -> Phrase {
+    Phrase(
+      "AWS took the order, but nothing has happened to the stack since: it is still \(status).",
+      "AWS は依頼を受け付けましたが、スタックに変化がありません（\(status) のままです）。")
+  }
+
+  /// AWS took an order, and does or did what somebody else ordered.
+  package static func takenButAnother(_ status: String) -> Phrase {
+    Phrase(
+      "AWS took the order, but what happens to the stack was ordered by somebody else (\(status)).",
+      "AWS は依頼を受け付けましたが、スタックでは別の人の操作が行われています（\(status)）。")
   }
 
   package static func onlyAChangeSet(_ stack: String) -> Phrase {

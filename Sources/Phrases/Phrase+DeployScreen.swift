@@ -2,6 +2,9 @@
 extension Phrase {
   package static let nothingIsDeployed = Phrase(
     "Nothing is being deployed yet. Press d on the Plan screen.", "まだデプロイしていません。計画画面で d を押してください。")
+  package static func askingStack(_ stack: String) -> Phrase {
+    Phrase("Asking AWS what the stack \(stack) is doing…", "スタック \(stack) の状態を AWS に問い合わせています…")
+  }
   package static let preparingChangeSet = Phrase(
     "CloudFormation is working out the change set. Nothing is built yet…",
     "CloudFormation が変更セットを作成しています。まだ何も作成されていません…")
@@ -24,12 +27,21 @@ extension Phrase {
   // MARK: Progress
 
   package static let gone = Phrase("gone", "経過")
+  package static func elapsed(_ clock: String) -> Phrase { Phrase("\(clock) gone", "\(clock) 経過") }
   package static let phases = Phrase("Phases", "段階")
   package static let events = Phrase("Events (UTC)", "イベント (UTC)")
 
-  /// How long it usually still takes, in whole minutes; nothing usual is left of what is late.
+  /// What keeps an operation longer than usual, by logical ids.
+  package static func waiting(longerThanUsualFor names: String) -> Phrase {
+    Phrase("longer than usual: waiting for \(names)", "通常より時間がかかっています。\(names) を待っています")
+  }
+
+  package static let longerThanUsual = Phrase("longer than usual", "通常より時間がかかっています")
+
+  package static func waiting(for names: String) -> Phrase { Phrase("waiting for \(names)", "\(names) を待っています") }
+
+  /// How long it usually still takes, in whole minutes.
   package static func timeLeft(_ seconds: ClosedRange<Double>) -> Phrase {
-    guard seconds.upperBound > 0 else { return Phrase("longer than usual", "通常より時間がかかっています") }
     let low = Int(seconds.lowerBound / 60)
     let high = Int((seconds.upperBound / 60).rounded(.up))
     return Phrase("\(low) to \(high) min left", "残り \(low)〜\(high) 分")
@@ -41,6 +53,14 @@ extension Phrase {
     Phrase(
       "\(done) done  \(busy) busy  \(waiting) wait  \(failed) failed",
       "完了 \(done)  実行中 \(busy)  待ち \(waiting)  失敗 \(failed)")
+  }
+
+  /// How far a deletion is, or a creation that is taken back. What is kept and what failed is only named where there is any.
+  package static func deletionCounts(gone: Int, going: Int, left: Int, kept: Int, failed: Int) -> Phrase {
+    let keptToo = kept == 0 ? Phrase("", "") : Phrase("  \(kept) kept", "  保持 \(kept)")
+    return Phrase(
+      "\(gone) gone  \(going) deleting  \(left) left\(keptToo.english)  \(failed) failed",
+      "削除済み \(gone)  削除中 \(going)  残り \(left)\(keptToo.japanese)  失敗 \(failed)")
   }
 
   package static func percentOfUsualTime(_ percent: Int) -> Phrase {
@@ -57,9 +77,9 @@ extension Phrase {
 
   package static let signInElsewhere = Phrase(
     "AWS goes on. Sign in again elsewhere, and watching resumes by itself (r: now).",
-    "AWS の処理は続行中。別の端末でサインインすれば自動で再開します（r で即時）。")
+    "AWS の処理は続行中。別のターミナルでサインインすると再開します（r で即時）。")
   package static let awsGoesOn = Phrase(
-    "AWS goes on building all the same; the wizard asks again.", "AWS 側の作成は続いています。再度問い合わせます。")
+    "AWS goes on all the same; it is asked again.", "AWS の処理は続いています。再度問い合わせます。")
   /// - Parameter place: the stack and its region, as `resume` takes them.
   package static func safeToClose(_ place: String) -> Phrase {
     Phrase(

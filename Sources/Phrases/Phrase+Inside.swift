@@ -10,6 +10,15 @@ extension Phrase {
     Phrase("GitLab start-up \(number)/6: \(label.english)", "GitLab の起動 \(number)/6: \(label.japanese)")
   }
 
+  /// A step of GitLab's start whose end was not seen, or that failed; the label names it.
+  package static func startUpStep(_ number: Int, unseen label: Phrase) -> Phrase {
+    Phrase(
+      "GitLab start-up \(number)/6, not seen: \(label.english)", "GitLab の起動 \(number)/6（未確認）: \(label.japanese)")
+  }
+  package static func startUpStep(_ number: Int, failed label: Phrase) -> Phrase {
+    Phrase("GitLab start-up \(number)/6, failed: \(label.english)", "GitLab の起動 \(number)/6（失敗）: \(label.japanese)")
+  }
+
   package static let thisRun = Phrase("this run", "今回")
   package static let usually = Phrase("usual", "通常")
 
@@ -23,6 +32,8 @@ extension Phrase {
   package static func stepHealthy(_ good: Int, of needed: Int) -> Phrase {
     Phrase("balancer calls it healthy, \(good) of \(needed)", "ロードバランサーが正常と判定 \(good)/\(needed)")
   }
+
+  package static let stepHealthyUnseen = Phrase("balancer calls it healthy", "ロードバランサーが正常と判定")
 
   /// What `gitlab-ctl reconfigure` is at, by the name of the stage.
   package static func setUpStage(_ name: String) -> Phrase {

@@ -136,9 +136,13 @@ extension Phrase {
 
   package static func leaveRunning(_ stack: String) -> Phrase {
     Phrase(
-      "AWS goes on building without this window. Come back with: gitlab-wizard resume \(stack)",
-      "この画面を閉じても AWS は作成を続けます。戻るには: gitlab-wizard resume \(stack)")
+      "AWS goes on without this window. Come back with: gitlab-wizard resume \(stack)",
+      "この画面を閉じても AWS は処理を続けます。戻るには: gitlab-wizard resume \(stack)")
   }
+  /// While something is rehearsed.
+  package static let rehearsalEndsHere = Phrase(
+    "A rehearsal: nothing of it is in AWS, and it ends with this program.",
+    "リハーサルです。実際の AWS では何も行われず、このプログラムの終了とともに消えます。")
 
   /// Both sentences; Japanese leaves no space between them.
   package func followed(by next: Phrase) -> Phrase {

@@ -24,7 +24,7 @@ import Testing
 
   @Test func theCleanUpAfterAnUpdateIsNoPartOfIt() throws {
     let progress = try Story.progress(Story.success + update + cleanUp)
-    #expect(progress.outcome == .succeeded && progress.cause == nil && progress.done == 1)
+    #expect(progress.outcome == .changed && progress.cause == nil && progress.done == 1)
     #expect(progress.finished == 1_102)
   }
 
@@ -47,7 +47,7 @@ import Testing
     #expect(progress.done == 0 && progress["Service"]?.state == .undo)
     progress.apply([Story.stack("UPDATE_ROLLBACK_COMPLETE", at: 1_111)])
     #expect(progress.outcome?.cause?.logicalID == "Cluster")
-    #expect(progress.outcome?.sentence(after: progress.operation) == .updateFailedAndUndone)
+    #expect(progress.outcome?.sentence == .updateFailedAndUndone)
   }
 
   @Test func aNewOperationForgetsTheCauseOfTheLast() throws {
@@ -84,6 +84,34 @@ import Testing
 
   @Test(arguments: ResourceProgress.State.allCases)
   func theEnglishWordOfAStateIsItsName(_ state: ResourceProgress.State) {
-    #expect(state.word[.english] == state.rawValue)
+    #expect(state.word(isOver: false, takesDown: false)[.english] == state.rawValue)
+  }
+
+  /// Whoever deletes on purpose, or whose creation is taken back, reads of no undoing.
+  @Test func whatIsDeletedIsNotUndone() {
+    let undo = ResourceProgress.State.undo
+    #expect(undo.word(isOver: false, takesDown: true)[.english] == "delete")
+    #expect(undo.word(isOver: true, takesDown: true)[.english] == "gone")
+    #expect(undo.word(isOver: true, takesDown: false)[.english] == "undone")
+    for isOver in [false, true] { #expect(!undo.word(isOver: isOver, takesDown: true)[.japanese].contains("取消")) }
+  }
+
+  @Test func aDeletionCountsWhatIsGone() throws {
+    var progress = DeploymentProgress(
+      plan: try Story.plan(), forecast: try Story.forecast(), operation: .deletion)
+    #expect(progress.takesDown && progress.gone == 0 && progress.left == 6 && progress.reached == 0)
+    progress.apply(
+      [Story.stack("DELETE_IN_PROGRESS", at: 100), Story.event("Service", "DELETE_IN_PROGRESS", at: 101)]
+        + Story.made("Cluster", from: 101, to: 105, "DELETE"))
+    #expect(progress.gone == 1 && progress.going == 1 && progress.left == 4 && progress.reached == 1)
+  }
+
+  /// Past what is usual nothing is promised, and what keeps the rest waiting is named.
+  @Test func promisesNothingOfWhatIsLate() throws {
+    let begun = [Story.stack("CREATE_IN_PROGRESS", at: 0), Story.event("Nat", "CREATE_IN_PROGRESS", at: 14)]
+    let progress = try Story.progress(begun + Story.made("Vpc", from: 2, to: 12))
+    #expect(progress.timeLeft(at: 60) != nil && progress.overdue(at: 60).isEmpty)
+    #expect(progress.timeLeft(at: 2_000) == nil)
+    #expect(progress.overdue(at: 2_000).map(\.resource.logicalID) == ["Nat"])
   }
 }

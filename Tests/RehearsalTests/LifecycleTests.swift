@@ -16,7 +16,7 @@ import Testing
     stage.pass(5)
     try await stage.cli.executeChangeSet(arn: arn, onFailure: .keep, clientRequestToken: "create-1")
     let progress = try await stage.follow(stackID)
-    #expect(progress.outcome == .failedAndKept(progress.cause))
+    #expect(progress.outcome == .failedAndKept(.creation, progress.cause))
     let stack = try #require(try await stage.cli.stack(named: "gitlab"))
     #expect(StackCondition(stack) == .keptAfterCreation)
     try await stage.cli.deleteStack(id: stackID, clientRequestToken: "delete-1")
@@ -46,7 +46,7 @@ import Testing
     stage.pass(10)
     try await stage.cli.cancelUpdate(ofStack: stackID, clientRequestToken: "cancel-1")
     let progress = try await stage.follow(stackID, from: made.recent.last?.id)
-    #expect(progress.outcome == .failedAndUndone(nil))
+    #expect(progress.outcome == .failedAndUndone(.update, nil))
     let stack = try #require(try await stage.cli.stack(named: "gitlab"))
     #expect(stack.status.rawValue == "UPDATE_ROLLBACK_COMPLETE")
     #expect(stack.parameters == ["RootEmail": "日本@example.com"])
@@ -71,7 +71,7 @@ import Testing
     let stage = try Stage(.rollbackFails)
     let stackID = try await stage.start()
     let progress = try await stage.follow(stackID)
-    #expect(progress.outcome == .undoFailed(progress.cause))
+    #expect(progress.outcome == .undoFailed(.creation, progress.cause))
     #expect(try await stage.cli.stack(named: "gitlab").map(StackCondition.init) == .halfUndone)
   }
 
@@ -91,7 +91,7 @@ import Testing
     stage.pass(5)
     try await stage.cli.executeChangeSet(arn: made.arn, clientRequestToken: "update-1")
     let failed = try await stage.follow(live.id, from: before.last?.id)
-    #expect(failed.outcome == .undoFailed(failed.cause))
+    #expect(failed.outcome == .undoFailed(.update, failed.cause))
     #expect(failed.cause?.logicalID == "Service")
     #expect(
       try await stage.cli.stack(named: live.id).map(StackCondition.init)?.remedies
@@ -99,7 +99,7 @@ import Testing
 
     try await stage.cli.continueRollback(ofStack: live.id, skipping: ["Service"], clientRequestToken: "continue-1")
     let back = try await stage.follow(live.id, from: failed.recent.last?.id)
-    #expect(back.outcome == .failedAndUndone(back.cause))
+    #expect(back.outcome == .failedAndUndone(.update, back.cause))
     #expect(try await stage.cli.stack(named: live.id)?.parameters["ImageTag"] == "18.11.11-ce.0")
   }
 

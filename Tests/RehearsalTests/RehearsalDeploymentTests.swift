@@ -22,7 +22,7 @@ import Testing
     let stackID = try await stage.start()
     let began = stage.now
     let progress = try await stage.follow(stackID)
-    #expect(progress.outcome == .succeeded)
+    #expect(progress.outcome == .created)
     #expect(progress.done == 10 && progress.total == 10 && progress.waiting == 0)
     #expect(
       progress.recent.allSatisfy { $0.clientRequestToken == "create-1" || $0.status.rawValue == "REVIEW_IN_PROGRESS" })
@@ -79,7 +79,7 @@ import Testing
     let stage = try Stage(scenario)
     let stackID = try await stage.start()
     let progress = try await stage.follow(stackID)
-    #expect(progress.outcome == .failedAndUndone(progress.cause))
+    #expect(progress.outcome == .failedAndUndone(.creation, progress.cause))
     #expect(progress.cause?.logicalID == culprit)
     #expect(progress.cause?.reason.contains(reason) == true)
     #expect(progress.done == 0 && progress.failed == 1 && progress.busy == 0)
@@ -169,7 +169,7 @@ import Testing
     #expect(changes.map(\.logicalID) == ["Task", "Service"] && changes.map(\.replacement) == ["True", "False"])
     try await stage.cli.executeChangeSet(arn: arn, clientRequestToken: "update-1")
     let progress = try await stage.follow(stackID, from: made.recent.last?.id)
-    #expect(progress.operation == .update && progress.outcome == .succeeded && progress.total == 2)
+    #expect(progress.outcome == .changed && progress.total == 2)
     #expect(try await stage.cli.stack(named: "gitlab")?.parameters == ["RootEmail": "b@example.com"])
   }
 

@@ -79,7 +79,8 @@ struct DeployingTests {
     var visitor = try Visitor.halfWay()
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.trouble)))
     #expect(visitor.says(Scene.trouble.sentence))
-    guard case .follow(Scene.stackID, .event, _) = try #require(asked.first) else {
+    // Who may not read the events may perhaps look at the stack.
+    guard case .watch(Scene.stackID, .stack, _) = try #require(asked.first) else {
       Issue.record("asked \(asked)")
       return
     }
@@ -155,7 +156,7 @@ struct DeployingTests {
     visitor.type("y")
     #expect(
       visitor.arrive(.execution(.success(Scene.token))) == [
-        .follow(stackID: Scene.stackID, since: .order(token: Scene.token), pause: 0...0)
+        .watch(stackID: Scene.stackID, .events(since: .order(token: Scene.token)), pause: 0...0)
       ])
     // AWS has not noted the order yet: what comes is the end of an earlier one.
     visitor.arrive(.events(stackID: Scene.stackID, .success([Scene.stackEvent("CREATE_COMPLETE", at: -5000)])))
@@ -172,7 +173,8 @@ struct DeployingTests {
     let story = Scene.failure(of: try visitor.plan, at: 12)
     let late = try #require(story.first { $0.status.rawValue == "CREATE_FAILED" })
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .success(story.filter { $0 != late })))
-    #expect(asked == [.follow(stackID: Scene.stackID, since: .event(id: try #require(story.last?.id)), pause: 1...2)])
+    #expect(
+      asked == [.watch(stackID: Scene.stackID, .events(since: .event(id: try #require(story.last?.id))), pause: 1...2)])
     #expect(!visitor.shows("The maximum number of"))
     visitor.arrive(.events(stackID: Scene.stackID, .success([late])))
     #expect(visitor.effects.last == .describeOutcome(stackID: Scene.stackID))
@@ -196,14 +198,14 @@ struct DeployingTests {
   @Test func expiredCredentialsPauseTheWatchAndEndNothing() throws {
     var visitor = try Visitor.halfWay()
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.expiry)))
-    guard case .follow(Scene.stackID, let mark, let pause) = try #require(asked.first) else {
+    guard case .watch(Scene.stackID, .events(since: let mark), let pause) = try #require(asked.first) else {
       Issue.record("asked \(asked)")
       return
     }
     #expect(pause == 25...30)
     #expect(visitor.says(Scene.expiry.sentence) && visitor.says(.signInElsewhere))
     #expect(visitor.shows("r try now"))
-    #expect(visitor.type("r") == [.follow(stackID: Scene.stackID, since: mark, pause: 0...0)])
+    #expect(visitor.type("r") == [.watch(stackID: Scene.stackID, .events(since: mark), pause: 0...0)])
     visitor.arrive(.events(stackID: Scene.stackID, .success([])))
     #expect(!visitor.says(Scene.expiry.sentence) && visitor.type("r").isEmpty)
   }

@@ -140,7 +140,7 @@ struct LookingUpTests {
     var visitor = try Visitor()
     visitor.knowAccount(stack: Scene.live("CREATE_IN_PROGRESS", template: order.template))
     let asked = visitor.press(.enter)
-    #expect(asked == [.follow(stackID: Scene.stackID, since: .lastOperation, pause: 0...0)])
+    #expect(asked == [.watch(stackID: Scene.stackID, .events(since: .lastOperation), pause: 0...0)])
     #expect(visitor.wizard.step == .deploy)
   }
 

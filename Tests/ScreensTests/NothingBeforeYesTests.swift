@@ -51,7 +51,7 @@ struct NothingBeforeYesTests {
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue
-        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow, .describeOutcome, .inspect,
+        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .watch, .describeOutcome, .inspect,
           .collectEvidence, .readPassword, .learn, .watchBackup, .keepReceipt, .askForPrices, .write:
           continue
         }

@@ -158,7 +158,8 @@ struct StandingStackTests {
     let words = try #require(StackCondition(Scene.description(status)).words(about: "gitlab"))
     #expect(visitor.says(.pressEnterForMore(words)))
     var watcher = visitor
-    #expect(watcher.press(.enter).contains(.follow(stackID: Scene.stackID, since: .lastOperation, pause: 0...0)))
+    #expect(
+      watcher.press(.enter).contains(.watch(stackID: Scene.stackID, .events(since: .lastOperation), pause: 0...0)))
 
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live(status))))
@@ -198,7 +199,7 @@ struct StandingStackTests {
     visitor.type("n")
     #expect(visitor.type("D") == [.order(.delete(stackID: Scene.stackID))])
     let asked = visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
-    #expect(asked == [.follow(stackID: Scene.stackID, since: .order(token: Scene.token), pause: 0...0)])
+    #expect(asked == [.watch(stackID: Scene.stackID, .events(since: .order(token: Scene.token)), pause: 0...0)])
     visitor.arriveToTheEnd([
       Scene.stackEvent("DELETE_IN_PROGRESS", at: 500, token: Scene.token), Scene.stackEvent("DELETE_COMPLETE", at: 505),
     ])

@@ -6,7 +6,7 @@ extension Insight {
 
   /// What is being waited for in the start of GitLab.
   package var phase: InspectionPace.Phase {
-    guard let startUp, startUp.ended == nil else { return .nothing }
+    guard let startUp, startUp.end == nil else { return .nothing }
     guard let task = startUp.task, !task.isEnding else { return .placing }
     if task.started == nil { return .starting }
     if startUp.isAnswering { return .balancing }
@@ -14,7 +14,7 @@ extension Insight {
   }
 
   private mutating func dueInStartUp(at now: Double) -> [Inspection] {
-    guard let startUp, startUp.ended == nil else { return [] }
+    guard let startUp, startUp.end == nil else { return [] }
     let phase = phase
     if let stackID, needed(startUp.terms).contains(where: { ids[$0] == nil }),
       clock.isDue(.physicalIDs, each: InspectionPace.physicalIDs, at: now)

@@ -22,7 +22,7 @@ package struct Insight: Hashable, Sendable {
   package init(_ plan: Plan) { places = StackPlaces(plan) }
 
   /// Whether the start of GitLab is under way.
-  package var isStarting: Bool { startUp.map { $0.ended == nil } ?? false }
+  package var isStarting: Bool { startUp.map { $0.end == nil } ?? false }
 
   /// Takes note of events of the operation, oldest first.
   package mutating func apply(_ events: [StackEvent]) {
@@ -40,10 +40,18 @@ package struct Insight: Hashable, Sendable {
   private mutating func applyToService(_ event: StackEvent) {
     guard let terms = places.startUp else { return }
     guard event.status.activity == .making, event.status.phase == .inProgress else {
-      if startUp?.ended == nil { startUp?.ended = event.time }
+      let end = end(told: event)
+      if startUp?.end == nil { startUp?.end = end }
       return
     }
-    if startUp == nil || startUp?.ended != nil { startUp = StartUp(terms: terms, began: event.time) }
+    if startUp == nil || startUp?.end != nil { startUp = StartUp(terms: terms, began: event.time) }
+  }
+
+  private func end(told event: StackEvent) -> StartUp.End {
+    if event.status.activity == .making, event.status.phase == .complete { return .stood(at: event.time) }
+    // Being taken back before it has failed itself, it was only stopped.
+    let hasFailed = event.status.phase == .failed && !event.isFollower
+    return hasFailed ? .failed(at: event.time) : .cancelled(at: event.time)
   }
 
   private mutating func applyToCertificate(_ event: StackEvent) {
@@ -73,10 +81,11 @@ package struct Insight: Hashable, Sendable {
     case .failure(let trouble):
       clock.answered(kind, trouble.outlook, at: now)
       troubles[kind] = trouble.outlook == .absent ? nil : trouble
-      if kind == .log { startUp?.logIsReadable = trouble.outlook != .lasting }
+      if trouble.outlook == .lasting { startUp?.unreadable.insert(kind) } else { startUp?.unreadable.remove(kind) }
     case .success(let finding):
       clock.answered(kind, nil, at: now)
       troubles[kind] = nil
+      startUp?.unreadable.remove(kind)
       take(finding, of: inspection, at: now)
     }
   }
@@ -87,11 +96,15 @@ package struct Insight: Hashable, Sendable {
       let known = startUp?.taskIDs ?? []
       startUp?.service = state
       if startUp?.taskIDs != known { clock.hurry(.tasks) }
-    case .tasks(let tasks): startUp?.take(tasks, at: now)
-    case .targets(let targets): startUp?.take(targets, at: now)
+    case .tasks(let tasks):
+      startUp?.take(tasks, at: now)
+      startUp?.seen.insert(.tasks)
+    case .targets(let targets):
+      startUp?.take(targets, at: now)
+      startUp?.seen.insert(.targets)
     case .log(let lines, let next):
       guard case .log(_, let stream, _) = inspection, stream == self.stream else { return }
-      startUp?.logIsReadable = true
+      startUp?.seen.insert(.log)
       startUp?.log.read(lines)
       startUp?.log.next = next
     case .certificate(let state):

@@ -3,8 +3,8 @@ package struct StartUp: Hashable, Sendable {
   package let terms: StartUpTerms
   /// When CloudFormation began with the service, in seconds since 1970 by the clock of AWS.
   package let began: Double
-  /// When CloudFormation was done with it.
-  package internal(set) var ended: Double?
+  /// How CloudFormation was done with it; nil while it works on it.
+  package internal(set) var end: End?
   package internal(set) var service: ServiceState?
   /// Those of this operation, oldest first.
   package internal(set) var tasks: [TaskState] = []
@@ -13,8 +13,18 @@ package struct StartUp: Hashable, Sendable {
   package internal(set) var log = StartUpLog()
   /// When the load balancer was first seen to find it healthy.
   package internal(set) var healthySince: Double?
-  /// Whether the log can be read at all.
-  var logIsReadable = true
+  /// What has answered, whatever it said, of the present task.
+  var seen: Set<Inspection.Kind> = []
+  /// What cannot be looked at, because a right is missing or the command does not know it.
+  var unreadable: Set<Inspection.Kind> = []
+
+  /// How CloudFormation's own work on a service ended, and when by the clock of AWS.
+  package enum End: Hashable, Sendable {
+    case stood(at: Double)
+    case failed(at: Double)
+    /// Because of something else that failed, or of somebody who stopped it.
+    case cancelled(at: Double)
+  }
 
   init(terms: StartUpTerms, began: Double) {
     self.terms = terms
@@ -23,6 +33,9 @@ package struct StartUp: Hashable, Sendable {
 
   /// The youngest task.
   package var task: TaskState? { tasks.last }
+
+  /// Whether the log can be read at all.
+  var logIsReadable: Bool { !unreadable.contains(.log) }
 
   /// Those that stopped before GitLab was there, oldest first.
   package var failures: [TaskState] { tasks.filter { $0.isEnding && $0.epitaph != nil } }
@@ -76,6 +89,7 @@ package struct StartUp: Hashable, Sendable {
     log = StartUpLog()
     healthySince = nil
     targets = []
+    seen.subtract([.log, .targets])
   }
 
   mutating func take(_ found: [TargetState], at now: Double) {

@@ -2,9 +2,10 @@ package import Deployment
 package import Phrases
 
 extension Phrase {
-  /// What a step of GitLab's start is called.
-  package static func label(of step: StartUp.Step, in startUp: StartUp) -> Phrase {
-    switch step {
+  /// What a step of GitLab's start is called. What the balancer counts is only said where somebody looked.
+  package static func label(of progress: StartUp.StepProgress, in startUp: StartUp) -> Phrase {
+    switch progress.step {
+    case .healthy where progress.state == .unseen: .stepHealthyUnseen
     case .placed: .stepPlaced
     case .pulled: .stepPulled(from: startUp.registry)
     case .mounted: .stepMounted

@@ -13,7 +13,7 @@ extension Wizard {
     canvas.heading(row: top, say(.busyHeading), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
     var row = top + 1
     for item in busy where row < last {
-      draw(item, row: row, on: &canvas)
+      draw(item, of: progress, row: row, on: &canvas)
       row += 1
       if item.isSlow, let reason = item.reason, row < last {
         canvas.put(
@@ -25,9 +25,10 @@ extension Wizard {
     return row
   }
 
-  private func draw(_ item: BusyResource, row: Int, on canvas: inout Canvas) {
+  private func draw(_ item: BusyResource, of progress: DeploymentProgress, row: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns
-    let word = item.isSlow ? Phrase.slowerThanUsual : item.resource.state.word
+    let word =
+      item.isSlow ? Phrase.slowerThanUsual : item.resource.state.word(isOver: false, takesDown: progress.takesDown)
     let usual =
       item.usual.map { "\(Self.clock($0.lowerBound))-\(Self.clock($0.upperBound))" } ?? settings.glyphs.nothing
     let name = max(20, columns / 3)

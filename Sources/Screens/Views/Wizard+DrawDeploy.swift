@@ -23,8 +23,14 @@ extension Wizard {
       let used = canvas.paragraph(
         say(trouble.sentence), column: 1, row: 3, columns: canvas.size.columns - 2, rows: 6, style: .bad)
       canvas.paragraph(say(trouble.advice), column: 1, row: 4 + used, columns: canvas.size.columns - 2, rows: 6)
-    case .starting, .running, .settled: draw(view, on: &canvas)
+    case .starting, .running, .settled:
+      if view.isAsking { drawAsking(view, on: &canvas) } else { draw(view, on: &canvas) }
     }
+  }
+
+  /// Before AWS has said anything of a stack that was there when we came.
+  private func drawAsking(_ view: DeploymentView, on canvas: inout Canvas) {
+    draw(view.trouble?.words ?? .askingStack(view.stackName), on: &canvas)
   }
 
   private func draw(_ words: Phrase, on canvas: inout Canvas) {

@@ -12,17 +12,16 @@ extension Wizard {
       canvas.paragraph(say(.nothingIsDeployed), column: 1, row: 3, columns: columns, rows: 4)
       return
     }
-    let isStopped = outcome == .deleted && life.wasStopped
-    let words = isStopped ? .stoppedAndUndone : outcome.sentence(after: deployment?.progress.operation ?? .creation)
-    let isGood = outcome == .succeeded || outcome == .deleted
     let row =
       3
       + canvas.paragraph(
-        say(words), column: 1, row: 3, columns: columns, rows: 3, style: isGood ? .good : .bad)
+        say(outcome.sentence), column: 1, row: 3, columns: columns, rows: 3, style: outcome.isGood ? .good : .bad)
     switch outcome {
-    case .succeeded: drawGitLab(row: row + 1, on: &canvas)
-    case .deleted: drawLeftOvers(row: row + 1, on: &canvas)
-    case .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed: drawUndoing(row: row + 1, on: &canvas)
+    case .created, .changed: drawGitLab(row: row + 1, on: &canvas)
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
+      drawLeftOvers(row: row + 1, on: &canvas)
+    case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
+      drawUndoing(row: row + 1, on: &canvas)
     }
     drawNotice(on: &canvas)
   }

@@ -22,7 +22,11 @@ extension Wizard {
         say(cause.sentence), column: 1, row: row + 1, columns: columns, rows: 2, style: .bad)
     } else if case .settled(let outcome) = view.stage {
       canvas.paragraph(
-        say(outcome.sentence(after: view.progress.operation)), column: 1, row: row + 1, columns: columns, rows: 2)
+        say(outcome.sentence), column: 1, row: row + 1, columns: columns, rows: 2)
+    } else if let unmoved = view.watch.unmoved {
+      canvas.paragraph(say(unmoved.sentence), column: 1, row: row + 1, columns: columns, rows: 2, style: .warning)
+    } else if settings.isRehearsal {
+      canvas.paragraph(say(.rehearsalEndsHere), column: 1, row: row + 1, columns: columns, rows: 2)
     } else {
       canvas.paragraph(say(.safeToClose(placeToResume)), column: 1, row: row + 1, columns: columns, rows: 2)
     }
@@ -32,7 +36,7 @@ extension Wizard {
   private func watching(in view: DeploymentView, despite trouble: Trouble) -> Phrase {
     switch trouble.obstacle {
     case .credentials: .signInElsewhere
-    case .throttling, .network, .other: .askedAgain(within: Int(view.pace.pause.upperBound.rounded()))
+    case .throttling, .network, .other: .askedAgain(within: Int(view.watch.pace.pause.upperBound.rounded()))
     }
   }
 }

@@ -12,10 +12,11 @@ extension Wizard {
     drawBar(progress, at: known, row: 2, on: &canvas)
     let elapsed = Self.clock(progress.elapsed(at: now))
     var line = "\(elapsed) \(say(.gone))"
-    let counts = say(
-      .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed))
-    if let more = lookAhead(in: view) {
-      if line.columns + more.columns + counts.columns + 6 <= columns { line += "\(say(.listSeparator))\(more)" }
+    let counts = say(Self.counts(of: progress))
+    let room = columns - line.columns - counts.columns - 6
+    // In fewer words where it is narrow.
+    if let more = lookAhead(in: view).map(say).first(where: { $0.columns <= room }) {
+      line += "\(say(.listSeparator))\(more)"
     }
     canvas.put(line, column: 1, row: 3)
     canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)
@@ -36,10 +37,23 @@ extension Wizard {
   }
 
   /// How long it will still take, or for how long nobody could look.
-  private func lookAhead(in view: DeploymentView) -> String? {
-    guard case .running = view.stage else { return nil }
-    if view.trouble != nil { return say(.notSeenFor(Self.clock(now - view.known(at: now)))) }
-    return view.progress.timeLeft(at: now).map { say(.timeLeft($0)) }
+  ///
+  /// The fullest words first.
+  private func lookAhead(in view: DeploymentView) -> [Phrase] {
+    guard case .running = view.stage else { return [] }
+    if view.trouble != nil { return [.notSeenFor(Self.clock(now - view.known(at: now)))] }
+    let late = view.progress.overdue(at: now).map(\.resource.logicalID)
+    guard late.isEmpty else {
+      return [.waiting(longerThanUsualFor: late.joined(separator: ", ")), .longerThanUsual]
+    }
+    return view.progress.timeLeft(at: now).map { [.timeLeft($0)] } ?? []
+  }
+
+  private static func counts(of progress: DeploymentProgress) -> Phrase {
+    progress.takesDown
+      ? .deletionCounts(
+        gone: progress.gone, going: progress.going, left: progress.left, kept: progress.kept, failed: progress.failed)
+      : .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed)
   }
 
   private func drawBar(_ progress: DeploymentProgress, at time: Double, row: Int, on canvas: inout Canvas) {
@@ -61,7 +75,9 @@ extension Wizard {
   ) {
     // Where it is narrow, the time makes room for the name.
     let isWide = columns >= 36
-    canvas.put(say(summary.state.word), column: column, row: row, style: Self.style(of: summary.state))
+    canvas.put(
+      say(summary.state.word(isOver: summary.isTakenDown, takesDown: progress.takesDown)), column: column, row: row,
+      style: Self.style(of: summary.state))
     canvas.put(
       say(.title(ofGroup: summary.group.rawValue)).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
       column: column + 7, row: row)
@@ -70,7 +86,7 @@ extension Wizard {
     let usual =
       progress.operation == .creation && !progress.isUndoing ? progress.forecast.usual(of: summary.group) : nil
     let times = usual.map { "\(elapsed)/\(Self.clock($0.middle))" } ?? elapsed
-    let count = "\(summary.done)/\(summary.total)"
+    let count = "\(progress.takesDown ? summary.gone : summary.done)/\(summary.total)"
     let right = column + columns
     guard isWide else { return canvas.put(count, endingAt: right, row: row) }
     canvas.put(times, endingAt: right, row: row, style: .faint)

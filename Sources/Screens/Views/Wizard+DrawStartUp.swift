@@ -75,6 +75,7 @@ extension Wizard {
     case .busy: (.stateBusy, .accent)
     case .ok: (.stateOK, .good)
     case .fail: (.stateFail, .bad)
+    case .unseen: (.stateUnseen, .warning)
     }
   }
 
@@ -86,7 +87,7 @@ extension Wizard {
     case .placed: detailed(.stepPlaced, startUp.task?.status)
     case .setUp: detailed(.stepSetUp, startUp.log.stage.map { say(.setUpStage("\($0)")) })
     case .answers: detailed(.stepAnswers, startUp.log.lastAnswer.map(String.init))
-    case .pulled, .mounted, .healthy: say(.label(of: progress.step, in: startUp))
+    case .pulled, .mounted, .healthy: say(.label(of: progress, in: startUp))
     }
   }
 

@@ -47,10 +47,14 @@ extension Wizard {
     let columns = min(60, canvas.size.columns - 10)
     let text: Phrase =
       switch deployment?.stage {
-      case .starting, .running: .leaveRunning(placeToResume)
+      case .starting, .running:
+        settings.isRehearsal
+          ? .rehearsalEndsHere
+          : deployment?.isAsking == true ? .nothingKnownYet(placeToResume) : .leaveRunning(placeToResume)
       case .preparing, .reviewing: .leaveDiscards
       case nil where copy.goesOnByItself: .backupGoesOnWithoutUs
-      case .settled, .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
+      case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept
+      case .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
       }
     var lines = say(text).wrapped(to: columns).map { Line($0) }
     lines.append(Line(say(.leaveQuestion), .strong))

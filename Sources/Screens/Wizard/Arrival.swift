@@ -15,6 +15,8 @@ package enum Arrival: Sendable {
   /// AWS took the order; its events carry this client request token.
   case execution(Result<String, Trouble>)
   case events(stackID: String, Result<[StackEvent], Trouble>)
+  /// The stack itself, while an operation on it is watched; nil if there is none of that id.
+  case seen(stackID: String, Result<StackDescription?, Trouble>)
   case outcome(Result<StackDescription, Trouble>)
   case finding(stackID: String, Inspection, Result<Finding, InspectionTrouble>)
   case evidence(stackID: String, Keepsake)

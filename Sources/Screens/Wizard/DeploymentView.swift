@@ -11,15 +11,12 @@ struct DeploymentView: Sendable {
   let isUpdate: Bool
   /// Whether there was none of that name, not even an empty one.
   var makesStack = false
-  var progress: DeploymentProgress
+  var watch: OperationWatch
   var inside: InsideView
-  /// How far back the next poll reads.
-  var mark = EventMark.lastOperation
-  var pace = PollingPace()
+  /// When the order was given that is watched, in seconds since 1970, and what was there before.
+  var ordered: (time: Double, over: StackDescription?)?
   /// What went wrong with the last poll; the next that goes well clears it.
   var trouble: Trouble?
-  /// When the last poll went well, in seconds since 1970.
-  var lastLook: Double?
   var description: StackDescription?
   var showsOnlyFailures = false
   /// The row of the change set that keys move.
@@ -39,12 +36,26 @@ struct DeploymentView: Sendable {
     case stopped(Trouble)
   }
 
+  var progress: DeploymentProgress {
+    get { watch.progress }
+    set { watch.progress = newValue }
+  }
+
+  /// Whether AWS is asked what it is doing, and has said nothing of it yet.
+  var isAsking: Bool { isRunning && ordered == nil && !watch.isOrdered && !watch.hasSeenAny }
+
+  /// AWS has taken the order that was given at `ordered`.
+  mutating func begins(_ token: String) {
+    guard let ordered else { return }
+    watch = OperationWatch(progress, since: .init(token: token, at: ordered.time, over: ordered.over))
+  }
+
   /// The stack that goes with a change set that is not wanted; nil where it was there before.
   var emptyStack: String? { makesStack ? stackID : nil }
 
   /// The moment that what is known is about: what happened while nobody could look, nobody knows.
   func known(at now: Double) -> Double {
-    guard trouble != nil, let lastLook else { return now }
+    guard trouble != nil, let lastLook = watch.lastLook else { return now }
     // AWS's clock may be ahead of ours.
     return max(lastLook, progress.recent.last?.time ?? lastLook)
   }

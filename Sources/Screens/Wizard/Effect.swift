@@ -22,8 +22,9 @@ package enum Effect: Hashable, Sendable {
   case startBackup(stackID: String, place: BackupPlace)
   case watchBackup(job: String, stackID: String, delay: Double)
   case keepReceipt(Receipt)
-  /// Read the events since a mark, after a pause somewhere between these seconds. In place of the one that still waits.
-  case follow(stackID: String, since: EventMark, pause: ClosedRange<Double>)
+  /// Ask how the operation on the stack goes, after a pause somewhere between these seconds. In place of the question that
+  /// still waits.
+  case watch(stackID: String, OperationWatch.Question, pause: ClosedRange<Double>)
   case describeOutcome(stackID: String, pause: ClosedRange<Double> = 0...0)
   /// Ask a service behind CloudFormation how a resource of the stack is doing.
   case inspect(Inspection, stackID: String)

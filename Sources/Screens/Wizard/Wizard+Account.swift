@@ -48,6 +48,7 @@ extension Wizard {
     case .changeSet(let result): return take(changeSet: result)
     case .execution(let result): return take(execution: result)
     case .events(let stackID, let result): return take(events: result, of: stackID)
+    case .seen(let stackID, let result): return take(seen: result, of: stackID)
     case .outcome(let result): return take(outcome: result)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
     case .finding(let stackID, let inspection, let result):

@@ -35,7 +35,7 @@ extension Wizard {
 
   /// Whether it can be offered: GitLab stands, and AWS would still delete it without a word.
   var canProtect: Bool {
-    guard case .settled(.succeeded) = deployment?.stage, !isProtected else { return false }
+    guard standsAsOrdered, !isProtected else { return false }
     return !life.protection.isPending
   }
 
@@ -55,14 +55,14 @@ extension Wizard {
 
   /// Nothing is kept of what was only rehearsed.
   mutating func keepReceipt() -> [Effect] {
-    guard case .settled(.succeeded) = deployment?.stage, !settings.isRehearsal, let receipt else { return [] }
+    guard standsAsOrdered, !settings.isRehearsal, let receipt else { return [] }
     life.receipt = .asked
     return [.keepReceipt(receipt)]
   }
 
   /// What was made, when and for how much; nil before it stands.
   var receipt: Receipt? {
-    guard case .settled(.succeeded) = deployment?.stage, let view = deployment, let description = view.description,
+    guard standsAsOrdered, let view = deployment, let description = view.description,
       let region
     else { return nil }
     let estimate = life.plan.flatMap { plan in

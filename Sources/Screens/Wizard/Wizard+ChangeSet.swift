@@ -64,6 +64,7 @@ extension Wizard {
     guard case .reviewing(let changeSet) = deployment?.stage else { return [] }
     let policy = policyInForce
     deployment?.stage = .starting(changeSet)
+    deployment?.ordered = (now, over: account.liveStack.map(\.description).flatMap { $0.isEmpty ? nil : $0 })
     return [.executeChangeSet(arn: changeSet.arn, stackID: changeSet.stackID, onFailure: policy)]
   }
 

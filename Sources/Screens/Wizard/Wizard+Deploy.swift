@@ -22,8 +22,9 @@ extension Wizard {
     life.review = nil
     deployment = DeploymentView(
       stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate, makesStack: account.nameIsFree,
-      progress: DeploymentProgress(
-        plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation), inside: InsideView(plan))
+      watch: OperationWatch(
+        DeploymentProgress(plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation)),
+      inside: InsideView(plan))
     overlay = nil
     let effects = go(to: .deploy)
     return effects + [
@@ -60,11 +61,9 @@ extension Wizard {
     guard case .starting(let changeSet) = deployment?.stage, let stackID = deployment?.stackID else { return [] }
     switch result {
     case .success(let token):
-      let mark = EventMark.order(token: token)
-      deployment?.progress.token = token
-      deployment?.mark = mark
+      deployment?.begins(token)
       deployment?.stage = .running
-      return [.follow(stackID: stackID, since: mark, pause: 0...0)]
+      return askAboutOperation(stackID)
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble)
       return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
@@ -91,38 +90,59 @@ extension Wizard {
     deployment = DeploymentView(
       stage: .running, stackName: live.description.name, stackID: live.description.id,
       isUpdate: live.description.status.rawValue.hasPrefix("UPDATE"),
-      progress: DeploymentProgress(
-        plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id))),
+      watch: OperationWatch(
+        DeploymentProgress(
+          plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id)))),
       inside: InsideView(plan))
-    return go(to: .deploy) + [.follow(stackID: live.description.id, since: .lastOperation, pause: 0...0)]
+    return go(to: .deploy) + askAboutOperation(live.description.id)
+  }
+
+  /// The next question about the operation that is watched, put at once.
+  func askAboutOperation(_ stackID: String) -> [Effect] {
+    deployment.map { [Effect.watch(stackID: stackID, $0.watch.question, pause: 0...0)] } ?? []
   }
 
   mutating func take(events result: Result<[StackEvent], Trouble>, of stackID: String) -> [Effect] {
     guard var view = deployment, view.stackID == stackID, case .running = view.stage else { return [] }
-    let wasOver = view.progress.outcome != nil
+    let next: OperationWatch.Step
     switch result {
     case .failure(let trouble):
-      // A poll that fails decides nothing: AWS goes on, and so do we.
       view.trouble = trouble
-      view.pace.met(trouble.obstacle)
+      next = view.watch.met(trouble.obstacle, asking: view.watch.question, at: now)
     case .success(let events):
       view.trouble = nil
-      view.lastLook = now
-      view.pace.brought(events)
-      view.inside.insight.apply(view.progress.apply(events))
-      if let newest = events.last { view.mark = .event(id: newest.id) }
+      let news: [StackEvent]
+      (news, next) = view.watch.take(events, at: now)
+      view.inside.insight.apply(news)
     }
     defer { deployment = view }
     // Before the next poll: what a failure leaves behind may be gone by then.
-    let looks = looks(inside: &view)
-    guard let outcome = view.progress.outcome else {
-      return looks + [.follow(stackID: stackID, since: view.mark, pause: view.pace.pause)]
+    return looks(inside: &view) + go(on: next, with: &view, stackID)
+  }
+
+  /// Takes what the stack itself says, where its events do not.
+  mutating func take(seen result: Result<StackDescription?, Trouble>, of stackID: String) -> [Effect] {
+    guard var view = deployment, view.stackID == stackID, case .running = view.stage else { return [] }
+    defer { deployment = view }
+    switch result {
+    case .failure(let trouble):
+      view.trouble = trouble
+      return go(on: view.watch.met(trouble.obstacle, asking: .stack, at: now), with: &view, stackID)
+    case .success(let description):
+      return go(on: view.watch.take(description, at: now), with: &view, stackID)
     }
-    // Once more after it has settled: the reason of a failure may come after the word that it failed.
-    guard wasOver else { return looks + [.follow(stackID: stackID, since: view.mark, pause: 1...2)] }
-    view.trouble = nil
-    view.stage = .settled(outcome)
-    return looks + learn(from: view.progress, of: stackID) + [.describeOutcome(stackID: stackID)]
+  }
+
+  private func go(on step: OperationWatch.Step, with view: inout DeploymentView, _ stackID: String) -> [Effect] {
+    switch step {
+    case .ask(let question, let pause): return [.watch(stackID: stackID, question, pause: pause)]
+    // Whoever is here sees that nothing moves, and may go on looking.
+    case .forgotten: return [.watch(stackID: stackID, view.watch.question, pause: view.watch.pace.pause)]
+    case .over(let outcome):
+      view.trouble = nil
+      view.stage = .settled(outcome)
+      return learn(from: view.progress, of: stackID) + [.describeOutcome(stackID: stackID)]
+    }
   }
 
   /// A rehearsal takes as long as the built-in times say, and would only teach those.
@@ -146,7 +166,7 @@ extension Wizard {
     guard let view = deployment, view.trouble != nil, case .running = view.stage, let stackID = view.stackID else {
       return []
     }
-    return [.follow(stackID: stackID, since: view.mark, pause: 0...0)]
+    return askAboutOperation(stackID)
   }
 
   mutating func take(outcome result: Result<StackDescription, Trouble>) -> [Effect] {
@@ -158,21 +178,26 @@ extension Wizard {
     case .failure(let trouble):
       guard var view = deployment, let stackID = view.stackID else { return [] }
       view.trouble = trouble
-      view.pace.met(trouble.obstacle)
+      _ = view.watch.met(trouble.obstacle, asking: .stack, at: now)
       deployment = view
       if step == .deploy { step = .done }
       // The operation ended as it did; only where to find GitLab is still to be read.
-      return trouble.obstacle == .other ? [] : [.describeOutcome(stackID: stackID, pause: view.pace.pause)]
+      return trouble.obstacle == .other ? [] : [.describeOutcome(stackID: stackID, pause: view.watch.pace.pause)]
     }
   }
 
   // MARK: After
 
+  /// Whether GitLab was seen to stand as it was ordered.
+  var standsAsOrdered: Bool {
+    if case .settled(let outcome) = deployment?.stage { outcome.standsAsOrdered } else { false }
+  }
+
   var showsPassword: Bool { if case .notAsked = password { false } else { true } }
 
   /// Where the password of a GitLab that stands is kept.
   var rootPasswordSecret: String? {
-    guard case .settled(.succeeded) = deployment?.stage else { return nil }
+    guard standsAsOrdered else { return nil }
     return output("RootPasswordSecretArn")
   }
 

@@ -37,6 +37,7 @@ extension Wizard {
   var diagnosis: Diagnosis? {
     guard let view = deployment else { return nil }
     if case .stopped(let trouble) = view.stage { return trouble.message.map(Diagnosis.init(refusal:)) }
+    if case .settled(let outcome) = view.stage, outcome.cause == nil { return nil }
     guard let cause = view.progress.cause else { return nil }
     return Diagnosis(
       cause, evidence: view.inside.keepsake?.evidence ?? Evidence(),

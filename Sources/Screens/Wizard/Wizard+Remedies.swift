@@ -63,6 +63,7 @@ extension Wizard {
   /// Gives an order to the stack that is there, and goes on to watch it.
   mutating func give(_ order: StackOrder, as operation: DeploymentProgress.Operation) -> [Effect] {
     let isWatched = deployment?.stackID == order.stackID
+    let before = isWatched ? deployment?.description : account.liveStack?.description
     guard let name = isWatched ? deployment?.stackName : account.liveStack?.description.name else { return [] }
     var plan = isWatched ? life.plan : nil
     do {
@@ -75,9 +76,10 @@ extension Wizard {
     life.plan = plan
     deployment = DeploymentView(
       stage: .running, stackName: name, stackID: order.stackID, isUpdate: operation == .update,
-      progress: DeploymentProgress(
-        plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation),
-      inside: InsideView(plan))
+      watch: OperationWatch(
+        DeploymentProgress(
+          plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation)),
+      inside: InsideView(plan), ordered: (now, over: before))
     step = .deploy
     editor = nil
     return [.order(order)]
@@ -90,6 +92,7 @@ extension Wizard {
     case .failure(let trouble) where life.wasStopped:
       // What was running goes on running, and is being watched.
       life.wasStopped = false
+      deployment?.progress.stopWasAsked = false
       notice = trouble.words
       return []
     case .failure(let trouble):
@@ -98,10 +101,8 @@ extension Wizard {
       return []
     case .success where life.wasStopped: return []
     case .success(let token):
-      let mark = EventMark.order(token: token)
-      deployment?.progress.token = token
-      deployment?.mark = mark
-      return [.follow(stackID: stackID, since: mark, pause: 0...0)]
+      deployment?.begins(token)
+      return askAboutOperation(stackID)
     }
   }
 

@@ -51,6 +51,7 @@ extension Wizard {
     overlay = nil
     notice = .stoppingAsked
     life.wasStopped = true
+    deployment?.progress.stopWasAsked = true
     switch brake {
     case .delete: return [.order(.delete(stackID: stackID))]
     case .cancel: return [.order(.cancelUpdate(stackID: stackID))]
@@ -76,10 +77,7 @@ extension Wizard {
   private var exitCodeSoFar: Int? {
     switch deployment?.stage {
     case .starting, .running: return 7
-    case .settled(.deleted) where life.wasStopped: return 5
-    case .settled(let outcome):
-      let code = deployment?.progress.exitCode(of: outcome)
-      return code == 0 ? nil : code
+    case .settled(let outcome): return outcome.exitCode == 0 ? nil : outcome.exitCode
     case .stopped(let trouble): return trouble.exitCode == 0 ? nil : trouble.exitCode
     case .reviewing, .preparing, nil:
       if life.purpose.needsStack, account.liveStack == nil, life.farewell == nil {

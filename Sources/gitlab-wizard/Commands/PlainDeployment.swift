@@ -58,41 +58,45 @@ struct PlainDeployment: Sendable {
     switch answer {
     case .yes: break
     case .no:
-      try report.end([.youSaidNo], exitCode: 8)
-      return 8
+      return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
     case .notAsked(let why, let code): throw Failure(code, why)
     }
-    return try await build(changeSet, isUpdate: existing != nil)
+    return try await build(changeSet, over: existing?.description)
   }
 
-  private func build(_ changeSet: ChangeSet, isUpdate: Bool) async throws -> Int {
+  private func build(_ changeSet: ChangeSet, over existing: StackDescription?) async throws -> Int {
+    let isUpdate = existing != nil
     let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
+    let ordered = situation.clock.now
     let token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
       try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
     }
     if isDetached {
-      try report.end([.stillRunning(placeToResume)], exitCode: 0)
-      return 0
+      return try report.end(.stillRunning(.detached))
     }
     complain((isUpdate ? Phrase.changeStarted : .started)[.spoken])
     var progress = PlainProgress(
       desk: situation.desk, region: region, report: report, plan: plan,
-      progress: progress(for: changeSet, isUpdate: isUpdate, token: token))
-    let code = try await progress.follow(changeSet.stackID, since: .order(token: token))
+      OperationWatch(
+        progress(for: changeSet, isUpdate: isUpdate),
+        since: .init(token: token, at: ordered, over: existing)))
+    let ending = try await progress.follow(changeSet.stackID)
     situation.learn(from: progress.progress, of: changeSet.stackID)
-    if code == 0 { await keepReceipt(of: changeSet.stackID, progress.progress) }
-    if code == 6 { complain(Phrase.mendWith(stackName)[.spoken]) }
-    return code
+    if ending == .seen(.created) || ending == .seen(.changed) {
+      await keepReceipt(of: changeSet.stackID, progress.progress)
+    }
+    if ending.exitCode == 6 { complain(Phrase.mendWith(stackName)[.spoken]) }
+    return ending.exitCode
   }
 
   private var stackName: String { choices.stackName.description }
   private var placeToResume: String { region.place(of: stackName) }
 
-  private func progress(for changeSet: ChangeSet, isUpdate: Bool, token: String) -> DeploymentProgress {
+  private func progress(for changeSet: ChangeSet, isUpdate: Bool) -> DeploymentProgress {
     DeploymentProgress(
       plan: plan, forecast: Forecast(plan: plan, durations: situation.durations(of: changeSet.stackID)),
       operation: isUpdate ? .update : .creation,
-      changing: isUpdate ? Set(changeSet.changes.map(\.logicalID)) : nil, token: token)
+      changing: isUpdate ? Set(changeSet.changes.map(\.logicalID)) : nil)
   }
 
   /// A stack that cannot take these answers is said so before a change set is asked for.
@@ -127,9 +131,9 @@ struct PlainDeployment: Sendable {
   /// AWS finds nothing to do. Where other answers were given all the same, they are not said to be in force.
   private func nothingToChange(_ existing: LiveStack?) throws -> Int {
     let open = existing.map { situation.answers.differences(from: $0.answers) } ?? []
+    guard !open.isEmpty else { return try report.end(.nothingToDo) }
     let keys = open.map(\.key.rawValue).joined(separator: ", ")
-    try report.end([open.isEmpty ? .thatIsAll : .answersNotApplied(keys)], exitCode: open.isEmpty ? 0 : 1)
-    return open.isEmpty ? 0 : 1
+    return try report.end(.notBegun(.refused(exitCode: 1)), because: [.answersNotApplied(keys)])
   }
 
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.

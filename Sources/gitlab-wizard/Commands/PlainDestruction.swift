@@ -44,36 +44,33 @@ struct PlainDestruction: Sendable {
     preview.show()
     let isWished = wishesCopy(farewell)
     guard isAccepted() else {
-      try report.end([.nothingWasDeleted], exitCode: 8)
-      return 8
+      return try report.end(.notBegun(.saidNo(.deletion)))
     }
     let copy = try await copied(farewell, isWished: isWished)
-    if let (words, code) = refusal(after: copy) {
-      try report.end(words, exitCode: code)
-      return code
-    }
+    if let (ending, words) = refusal(after: copy) { return try report.end(ending, because: words) }
     // Once the stack is gone, nobody can ask it any more what its resources were called.
     let resources = try await desk.cli(region).resources(ofStack: id)
+    let ordered = situation.clock.now
     let token = try await give(
       .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     if isDetached {
-      try report.end([.stillRunning(placeToResume)], exitCode: 0)
-      return 0
+      return try report.end(.stillRunning(.detached))
     }
     complain(Phrase.deletionStarted[.spoken])
     var progress = PlainProgress(
       desk: desk, region: region, report: report, plan: plan,
-      progress: DeploymentProgress(
-        plan: plan, forecast: Forecast(plan: plan, durations: durations), operation: .deletion,
-        token: token))
-    let code = try await progress.follow(id, since: .order(token: token))
-    if code == 0 {
-      try preview.showWhatIsLeft(of: resources, in: report.output)
-    } else {
-      complain(Phrase.destroyAgain(name)[.spoken])
+      OperationWatch(
+        DeploymentProgress(plan: plan, forecast: Forecast(plan: plan, durations: durations), operation: .deletion),
+        since: .init(token: token, at: ordered, over: live.description)))
+    let ending = try await progress.follow(id)
+    situation.learn(from: progress.progress, of: id)
+    switch ending {
+    case .seen(.deleted): try preview.showWhatIsLeft(of: resources, in: report.output)
+    case .seen: complain(Phrase.destroyAgain(name)[.spoken])
+    case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .notKnown: break
     }
     if report.output == .text, let words = copy.sentence { complain(words[.spoken]) }
-    return code
+    return ending.exitCode
   }
 
   /// Whether a copy is to be made first. Asked only where the data goes with the stack, and where somebody is there.
@@ -96,22 +93,25 @@ struct PlainDestruction: Sendable {
   }
 
   /// Why nothing is deleted after a copy that was wished for and is not there; nil if it goes on all the same.
-  private func refusal(after copy: LastCopy) -> ([Phrase], Int)? {
+  private func refusal(after copy: LastCopy) -> (Ending, [Phrase])? {
     guard copy.isMissing, !backup.goesWithout else { return nil }
-    guard situation.talk.canAsk else { return ([.nothingWithoutBackup], 4) }
+    guard situation.talk.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
     complain(Phrase.deletesWithoutBackup[.spoken])
-    return situation.isTyped(name) ? nil : ([.nothingWasDeleted], 8)
+    return situation.isTyped(name) ? nil : (.notBegun(.saidNo(.deletion)), [])
   }
 
   /// It only holds a change set that nobody said yes to.
   private func deleteEmptyStack() async throws -> Int {
     guard isAccepted() else {
-      try report.end([.nothingWasDeleted], exitCode: 8)
-      return 8
+      return try report.end(.notBegun(.saidNo(.deletion)))
     }
-    _ = try await give(.delete(stackID: live.description.id))
-    try report.end([.stackDeleted], exitCode: 0)
-    return 0
+    let id = live.description.id
+    _ = try await give(.delete(stackID: id))
+    let left = try await situation.desk.patiently { () throws(AWSTrouble) in
+      try await situation.desk.cli(region).stack(named: id)
+    }
+    let isGone = left.map { StackCondition($0) == .gone } ?? true
+    return try report.end(isGone ? .seen(.deleted) : .stillRunning(.left))
   }
 
   private func give(_ order: StackOrder) async throws -> String {

@@ -21,7 +21,7 @@ struct PlainInside: Sendable {
   /// What has been told of the present start.
   private struct Said: Sendable {
     var attempt = 0
-    var steps: Set<StartUp.Step> = []
+    var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
     var failures = 0
   }
 
@@ -45,6 +45,12 @@ struct PlainInside: Sendable {
     if watch.isDue(insight, progress) { collect(progress, stackID: stackID) }
   }
 
+  /// Where the start of GitLab is, while it is under way.
+  var step: Phrase? {
+    guard insight.isStarting, let startUp = insight.startUp, let step = startUp.current else { return nil }
+    return .startUpStep(step.step.number, .label(of: step, in: startUp))
+  }
+
   /// The evidence of what failed, once all of it is there; nil if nothing did.
   func keepsake() async -> Keepsake? { await collecting?.value }
 
@@ -63,8 +69,9 @@ struct PlainInside: Sendable {
 
   private mutating func sayNews() throws {
     guard let startUp = insight.startUp else { return }
-    if startUp.attempt != said.attempt { (said.attempt, said.steps) = (startUp.attempt, []) }
-    for step in startUp.steps where step.state == .ok && said.steps.insert(step.step).inserted {
+    if startUp.attempt != said.attempt { (said.attempt, said.steps) = (startUp.attempt, [:]) }
+    for step in startUp.steps where step.state != .wait && said.steps[step.step] != step.state {
+      said.steps[step.step] = step.state
       try report.say(step, of: startUp)
     }
     for (number, task) in startUp.failures.enumerated().dropFirst(said.failures) {

@@ -9,54 +9,111 @@ struct PlainProgress: Sendable {
   let desk: AWSDesk
   let region: Region
   let report: PlainReport
-  var progress: DeploymentProgress
-  var inside: PlainInside
+  private(set) var watch: OperationWatch
+  private var inside: PlainInside
+  private var told = Told()
 
-  init(desk: AWSDesk, region: Region, report: PlainReport, plan: Plan, progress: DeploymentProgress) {
+  /// What was last said about why nothing is seen, or nothing happens.
+  private struct Told {
+    var trouble: AWSTrouble?
+    var unmoved: OperationWatch.Unmoved?
+  }
+
+  init(desk: AWSDesk, region: Region, report: PlainReport, plan: Plan, _ watch: OperationWatch) {
     self.desk = desk
     self.region = region
     self.report = report
-    self.progress = progress
+    self.watch = watch
     inside = PlainInside(plan, desk: desk, report: report)
   }
 
+  var progress: DeploymentProgress { watch.progress }
+
   /// Seconds between two signs of life.
   private static let heartbeat = 30.0
+  /// Seconds after which whoever may not look any more is told so, and that AWS goes on. What a rule of the account
+  /// forbids for a moment comes back sooner.
+  private static let patience = 180.0
 
-  /// Returns the exit code.
-  mutating func follow(_ stackID: String, since mark: EventMark) async throws -> Int {
-    let aws = desk.cli(region)
-    var mark = mark
-    var watch = Watch()
+  /// Returns how it ended.
+  mutating func follow(_ stackID: String) async throws -> Ending {
     var said = desk.clock.now
+    var step = OperationWatch.Step.ask(watch.question, pause: 0...0)
     while true {
-      let wasOver = progress.outcome != nil
-      var news: [StackEvent]?
-      do throws(AWSTrouble) {
-        let events = try await aws.events(ofStack: stackID, since: mark)
-        watch.went(well: events)
-        if let newest = events.last { mark = .event(id: newest.id) }
-        // Events of earlier orders are history, and no news.
-        news = progress.apply(events)
-      } catch {
-        try watch.met(error)
+      switch step {
+      case .over(let outcome):
+        try await finish(outcome, of: stackID)
+        return .seen(outcome)
+      case .forgotten:
+        return try end(.inDoubt(.left))
+      case .ask(let question, let pause):
+        await desk.clock.sleep(somewhereIn: pause)
+        step = try await ask(question, of: stackID)
       }
-      if progress.outcome != nil { report.settled() }
-      if let news {
-        for event in news { try report.say(event) }
-        try inside.look(after: news, progress, stackID: stackID)
+      if watch.progress.outcome != nil { report.settled() }
+      try tellTrouble()
+      let now = desk.clock.now
+      if let since = watch.refusedSince, now - since > Self.patience, told.trouble?.mayPassWhileWatching == false {
+        return try end(.stillRunning(.blind))
       }
-      // Once more after it has settled: the reason of a failure may come after the word that it failed.
-      if wasOver, let outcome = progress.outcome { return try await finish(outcome, of: stackID) }
-      if desk.clock.now - said >= Self.heartbeat {
-        try report.say(progress, at: desk.clock.now)
-        said = desk.clock.now
+      if now - said >= Self.heartbeat {
+        if watch.hasSeenAny || watch.isOrdered {
+          try report.say(progress, step: inside.step, at: now)
+        } else {
+          report.say(.askingStack(stackID))
+        }
+        said = now
       }
-      await desk.clock.sleep(somewhereIn: progress.outcome == nil ? watch.pace.pause : 1...2)
     }
   }
 
-  private func finish(_ outcome: Outcome, of stackID: String) async throws -> Int {
+  /// Asks, and says what is new.
+  private mutating func ask(
+    _ question: OperationWatch.Question, of stackID: String
+  ) async throws -> OperationWatch.Step {
+    let aws = desk.cli(region)
+    let news: [StackEvent]
+    let step: OperationWatch.Step
+    do throws(AWSTrouble) {
+      switch question {
+      case .events(let mark):
+        // Events of earlier orders are history, and no news.
+        (news, step) = watch.take(try await aws.events(ofStack: stackID, since: mark), at: desk.clock.now)
+        if told.trouble != nil { complain(Phrase.watchingAgain[.spoken]) }
+        told.trouble = nil
+      case .stack:
+        (news, step) = ([], watch.take(try await aws.stack(named: stackID), at: desk.clock.now))
+      }
+    } catch {
+      met(error)
+      return watch.met(error.obstacle, asking: question, at: desk.clock.now)
+    }
+    for event in news { try report.say(event) }
+    try inside.look(after: news, progress, stackID: stackID)
+    return step
+  }
+
+  /// A refusal decides nothing; it is said once, however often it comes.
+  private mutating func met(_ new: AWSTrouble) {
+    if told.trouble?.sentence != new.sentence {
+      let advice: Phrase = new.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
+      complain(new.sentence.followed(by: advice)[.spoken])
+    }
+    told.trouble = new
+  }
+
+  private mutating func tellTrouble() throws {
+    guard watch.unmoved != told.unmoved else { return }
+    told.unmoved = watch.unmoved
+    if let sentence = watch.unmoved?.sentence { complain(sentence[.spoken]) }
+  }
+
+  private func end(_ ending: Ending) throws -> Ending {
+    try report.end(ending)
+    return ending
+  }
+
+  private func finish(_ outcome: Outcome, of stackID: String) async throws {
     var outputs: [StackDescription.Output] = []
     do throws(AWSTrouble) {
       let aws = desk.cli(region)
@@ -67,29 +124,5 @@ struct PlainProgress: Sendable {
       complain(error.sentence[.spoken])
     }
     try report.finish(progress, outcome, outputs: outputs, keepsake: await inside.keepsake())
-    return progress.exitCode(of: outcome)
-  }
-
-  /// When to look again, and what was last said about why we could not.
-  private struct Watch {
-    var pace = PollingPace()
-    private var trouble: AWSTrouble?
-
-    mutating func went(well events: [StackEvent]) {
-      pace.brought(events)
-      if trouble != nil { complain(Phrase.watchingAgain[.spoken]) }
-      trouble = nil
-    }
-
-    /// A poll that fails decides nothing; it is said once, however often it comes. Throws what no waiting mends.
-    mutating func met(_ new: AWSTrouble) throws {
-      guard new.mayPassWhileWatching else { throw new }
-      pace.met(new.obstacle)
-      if trouble?.sentence != new.sentence {
-        let advice: Phrase = new.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
-        complain(new.sentence.followed(by: advice)[.spoken])
-      }
-      trouble = new
-    }
   }
 }

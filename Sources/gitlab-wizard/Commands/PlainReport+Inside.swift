@@ -4,16 +4,24 @@ import Screens
 
 /// What was seen inside, in lines.
 extension PlainReport {
-  /// A step of GitLab's start that is done.
+  /// A step of GitLab's start that is seen to be done or to have failed, or that nobody could look at.
+  ///
+  /// That one is under way is for scripts: people are told with the signs of life.
   func say(_ progress: StartUp.StepProgress, of startUp: StartUp) throws {
-    let end = progress.finished ?? 0
     switch output {
     case .json: try line(StartUpLine(progress, attempt: startUp.attempt))
     case .text:
-      let label = Phrase.label(of: progress.step, in: startUp)
-      try tell(
-        "\(Wizard.timeOfDay(end))  \(Phrase.startUpStep(progress.step.number, label)[.spoken])  "
-          + Wizard.clock(progress.elapsed(at: end) ?? 0))
+      let label = Phrase.label(of: progress, in: startUp)
+      let words: Phrase
+      switch progress.state {
+      case .wait, .busy: return
+      case .ok: words = .startUpStep(progress.step.number, label)
+      case .fail: words = .startUpStep(progress.step.number, failed: label)
+      case .unseen: words = .startUpStep(progress.step.number, unseen: label)
+      }
+      let when = progress.finished.map { "\(Wizard.timeOfDay($0))  " } ?? ""
+      let took = progress.finished.flatMap(progress.elapsed).map { "  \(Wizard.clock($0))" } ?? ""
+      try tell("\(when)\(words[.spoken])\(took)")
     }
   }
 
@@ -27,13 +35,23 @@ extension PlainReport {
     let step: String
     let number: Int
     let attempt: Int
-    let seconds: Int
+    let state: String
+    /// nil for a step that is not over, or of which nobody saw that it is.
+    let seconds: Int?
 
     init(_ progress: StartUp.StepProgress, attempt: Int) {
       step = "\(progress.step)"
       number = progress.step.number
       self.attempt = attempt
-      seconds = Int(progress.elapsed(at: progress.finished ?? 0) ?? 0)
+      state =
+        switch progress.state {
+        case .wait: "waiting"
+        case .busy: "busy"
+        case .ok: "done"
+        case .fail: "failed"
+        case .unseen: "unseen"
+        }
+      seconds = progress.finished.flatMap(progress.elapsed).map { Int($0) }
     }
   }
 }

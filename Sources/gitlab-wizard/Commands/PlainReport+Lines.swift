@@ -28,22 +28,40 @@ extension PlainReport {
     let elapsed: Int
     let done: Int
     let total: Int
+    /// What usually remains; nil where nobody can tell, as when something takes longer than it ever should.
     let low: Int?
     let high: Int?
+    /// What is under way, what keeps the others waiting longest first.
+    let waitingFor: [Awaited]
+
+    struct Awaited: Encodable {
+      let logicalId: String
+      let resourceType: String
+      let seconds: Int
+      /// Whether it takes longer than it ever should.
+      let late: Bool
+    }
 
     init(_ progress: DeploymentProgress, at now: Double) {
       elapsed = Int(progress.elapsed(at: now))
-      done = progress.done
+      done = progress.reached
       total = progress.total
       let left = progress.timeLeft(at: now)
       low = left.map { Int($0.lowerBound) }
       high = left.map { Int($0.upperBound) }
+      let late = Set(progress.overdue(at: now).map(\.resource.logicalID))
+      waitingFor = progress.busy(at: now).map {
+        Awaited(
+          logicalId: $0.resource.logicalID, resourceType: $0.resource.type, seconds: Int($0.elapsed),
+          late: late.contains($0.resource.logicalID))
+      }
     }
   }
 
   struct ResultLine: Encodable {
     let type = "result"
-    /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if the answer to an order never came.
+    /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if an order is out and whether AWS
+    /// works on it was not seen, `UNKNOWN` if nothing was seen.
     let status: String
     let cause: String?
     /// The name of the failure in our catalogue, and what it means and what to do in English; nil if we have no words for it.
@@ -58,11 +76,8 @@ extension PlainReport {
     let backup: Backup?
     let exitCode: Int
 
-    static let notStarted = "NOT_STARTED"
-    static let inDoubt = "IN_DOUBT"
-
     init(
-      status: String?, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
+      status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
       diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil
     ) {
       self.backup = backup
@@ -70,7 +85,7 @@ extension PlainReport {
       explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
       testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
       self.evidence = evidence
-      self.status = status ?? Self.notStarted
+      self.status = status
       self.cause = cause
       self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
       self.exitCode = exitCode

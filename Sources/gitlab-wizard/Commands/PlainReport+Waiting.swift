@@ -1,17 +1,23 @@
+import Deployment
 import Ncurses
 import Phrases
 
 /// However the program ends, the report says so.
 extension PlainReport {
-  /// Runs a command to its end. What it throws has been said when this throws it on.
+  /// Runs a command to its end. What it throws has been said when this throws it on, or is no end of an operation.
   func reportingEnd(_ command: () throws -> Void) throws {
     do {
       try command()
+    } catch let fault as OutputFault {
+      throw failure(fault)
     } catch {
-      guard output == .json, !(error is OutputFault), let failure = Failure(error) else { throw error }
+      guard let failure = Failure(error), let ending = ending(by: .refused(exitCode: failure.code)) else { throw error }
+      // Of what nothing was begun with, people are told where all errors are.
+      if output == .text, case .notBegun = ending { throw error }
+      if output == .text, case .notKnown(.refused) = ending { throw error }
       // The words are said and the exit code is told, whether or not the line can be printed.
-      try? end(failure.lines, exitCode: failure.code)
-      throw Failure(failure.code, lines: [])
+      _ = try? end(ending, because: failure.lines)
+      throw Failure(ending.exitCode, lines: [])
     }
   }
 
@@ -22,11 +28,19 @@ extension PlainReport {
     do {
       code = try waiting(until: signals, operation)
     } catch let interruption as Interruption {
-      code = 128 + Int(interruption.signal.number)
-      interrupted(exitCode: code)
-    } catch let fault as OutputFault {
-      throw failure(fault)
+      let number = Int(interruption.signal.number)
+      code = 128 + number
+      if let ending = ending(by: .interrupted(signal: number)) { _ = try? end(ending) }
     }
     if code != 0 { throw Failure(code, lines: []) }
+  }
+
+  /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.
+  private func failure(_ fault: OutputFault) -> any Error {
+    guard let ending = ending(by: .left) else { return fault }
+    switch ending {
+    case .stillRunning, .inDoubt: return Failure(ending.exitCode, lines: [fault.sentence] + sentences(of: ending))
+    case .seen, .nothingToDo, .notBegun, .notKnown: return fault
+    }
   }
 }

@@ -19,21 +19,25 @@ final class PlainReport: Sendable {
   let showsTimeline: Bool
   private let situation = Mutex(Situation())
 
-  /// What an interruption has to tell.
+  /// What whoever stops us has to be told.
   private struct Situation {
     /// The last word of AWS about the stack.
-    var status: String?
+    var status: ResourceStatus?
     var order = Order.notGiven
     var copy = LastCopy.notWished
+    /// The stack that it is about and its region, as `resume` takes them; empty before that is known.
+    var place = ""
     var isOver = false
   }
 
-  /// How far the order has come, and the stack it is for and its region, as `resume` takes them.
+  /// How far it has come with what AWS is to do.
   private enum Order {
     case notGiven
+    /// A stack that was there before is looked for, and nothing is known of it yet.
+    case sought
     /// No answer yet: AWS may be at work, or may not.
-    case given(String)
-    case taken(String)
+    case given
+    case taken
     /// What was ordered has come to its end.
     case settled
   }
@@ -48,36 +52,37 @@ final class PlainReport: Sendable {
   /// Gives an order; whoever stops us before its answer is there, or never gets one, hears that AWS may be at work.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
-  /// - Parameter status: what the stack is in once AWS has taken the order.
+  /// - Parameter status: what AWS says the stack is in once it has taken the order.
   func ordering(
     _ place: String, status: String, _ order: () async throws(AWSTrouble) -> String
   ) async throws -> String {
-    situation.withLock { ($0.order, $0.status) = (.given(place), ResultLine.inDoubt) }
+    situation.withLock { ($0.order, $0.place) = (.given, place) }
     do throws(AWSTrouble) {
       let token = try await order()
       began(place, status: status)
       return token
-    } catch .orderInDoubt(let reason) {
-      let trouble = AWSTrouble.orderInDoubt(because: reason)
-      throw Failure(trouble.exitCode, trouble.sentence, .mayHaveBegun(place))
     } catch {
+      if case .orderInDoubt = error { throw error }
       situation.withLock { ($0.order, $0.status) = (.notGiven, nil) }
       throw error
     }
   }
 
+  /// Somebody asks after a stack that was there before; nothing is known of it until `began` or `settled`.
+  func seeks(_ place: String) { situation.withLock { ($0.order, $0.place) = (.sought, place) } }
+
   /// AWS has taken the order for this stack, or was at it when we came.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
   func began(_ place: String, status: String) {
-    situation.withLock { ($0.order, $0.status) = (.taken(place), status) }
+    situation.withLock { ($0.order, $0.place, $0.status) = (.taken, place, ResourceStatus(rawValue: status)) }
   }
 
   /// AWS has come to the end of what it was at.
   func settled() { situation.withLock { $0.order = .settled } }
 
   func say(_ event: StackEvent) throws {
-    if event.isAboutStack { situation.withLock { $0.status = event.status.rawValue } }
+    if event.isAboutStack { situation.withLock { $0.status = event.status } }
     switch output {
     case .json: try line(EventLine(event))
     case .text:
@@ -89,15 +94,22 @@ final class PlainReport: Sendable {
   }
 
   /// A sign of life, so that silence never means a hang.
-  func say(_ progress: DeploymentProgress, at now: Double) throws {
-    let left = progress.timeLeft(at: now)
+  ///
+  /// - Parameter step: where the start of GitLab is, while that is what is waited for.
+  func say(_ progress: DeploymentProgress, step: Phrase? = nil, at now: Double) throws {
     switch output {
     case .json: try line(ProgressLine(progress, at: now))
     case .text:
-      let minutes = left.map { "\(Phrase.listSeparator[.spoken])\(Phrase.timeLeft($0)[.spoken])" } ?? ""
-      complain(
-        "\(Wizard.clock(progress.elapsed(at: now))) \(Phrase.gone[.spoken])\(Phrase.listSeparator[.spoken])\(progress.done)/\(progress.total)\(minutes)"
-      )
+      let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
+      let isLate = !progress.overdue(at: now).isEmpty
+      let parts: [Phrase?] = [
+        .elapsed(Wizard.clock(progress.elapsed(at: now))),
+        Phrase(verbatim: "\(progress.reached)/\(progress.total)"),
+        progress.timeLeft(at: now).map(Phrase.timeLeft),
+        awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
+        step,
+      ]
+      complain(parts.compactMap { $0?[.spoken] }.joined(separator: Phrase.listSeparator[.spoken]))
     }
   }
 
@@ -117,10 +129,12 @@ final class PlainReport: Sendable {
 
   // MARK: At the end
 
+  /// Says how the operation ended that was followed.
   func finish(
     _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
   ) throws {
     guard isFirstEnd else { return }
+    let ending = Ending.seen(outcome)
     let diagnosis = outcome.cause.map {
       Diagnosis(
         $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
@@ -130,10 +144,10 @@ final class PlainReport: Sendable {
     case .json:
       try line(
         ResultLine(
-          status: progress.stackStatus?.rawValue, cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: progress.exitCode(of: outcome), diagnosis: diagnosis, evidence: path, backup: backup))
+          status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup))
     case .text:
-      complain(outcome.sentence(after: progress.operation)[.spoken])
+      complain(outcome.sentence[.spoken])
       if let diagnosis, let cause = outcome.cause {
         complain(diagnosis.sentence.followed(by: diagnosis.advice)[.spoken])
         complain(cause.sentence[.spoken])
@@ -150,40 +164,44 @@ final class PlainReport: Sendable {
     for row in timeline.rows { complain(timeline.text(of: row, in: .spoken, glyphs: .ascii, columns: 79)) }
   }
 
-  /// It ended without the end of an operation: nothing was begun, AWS goes on alone, or AWS refused.
+  /// Says how it ended otherwise than by the end of an operation, and returns the exit code of that.
   ///
-  /// - Parameter words: what people read on stderr; scripts find them in the result too.
-  func end(_ words: [Phrase], exitCode: Int) throws {
-    guard isFirstEnd else { return }
-    for phrase in words { complain(phrase[.spoken]) }
-    guard output == .json else { return }
+  /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
+  @discardableResult
+  func end(_ ending: Ending, because reason: [Phrase] = []) throws -> Int {
+    guard isFirstEnd else { return ending.exitCode }
     let status = situation.withLock { $0.status }
-    try line(
-      ResultLine(
-        status: status, cause: words.map { $0[.english] }.joined(separator: " "), outputs: [], exitCode: exitCode,
-        backup: backup))
+    let words = reason + sentences(of: ending)
+    for phrase in words { complain(phrase[.spoken]) }
+    if output == .json {
+      try line(
+        ResultLine(
+          status: ending.status(lastSeen: status), cause: words.map { $0[.english] }.joined(separator: " "),
+          outputs: [], exitCode: ending.exitCode, backup: backup))
+    }
+    return ending.exitCode
   }
 
-  /// Somebody stops us, which stops nothing in AWS.
-  func interrupted(exitCode: Int) {
-    let words: [Phrase] =
-      switch situation.withLock({ $0.order }) {
-      case .notGiven where situation.withLock({ $0.copy.goesOnByItself }): [.backupGoesOnWithoutUs]
-      case .notGiven: [.interruptedBefore]
-      case .given(let place): [.interruptedWhileOrdering, .mayHaveBegun(place)]
-      case .taken(let place): [.stillRunning(place)]
-      case .settled: []
-      }
-    // The words are said and the exit code is told, whether or not the line can be printed.
-    try? end(words, exitCode: exitCode)
+  /// What people are told of it, about the stack that was ordered, or sought.
+  func sentences(of ending: Ending) -> [Phrase] {
+    let (place, copy) = situation.withLock { ($0.place, $0.copy) }
+    if case .notBegun(.interrupted) = ending, copy.goesOnByItself { return [.backupGoesOnWithoutUs] }
+    return ending.sentences(about: place)
   }
 
-  /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.
-  func failure(_ fault: OutputFault) -> any Error {
-    switch situation.withLock({ $0.order }) {
-    case .notGiven, .settled: fault
-    case .given(let place): Failure(1, fault.sentence, .mayHaveBegun(place))
-    case .taken(let place): Failure(7, fault.sentence, .stillRunning(place))
+  /// How it stands for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
+  func ending(by parting: Ending.Parting) -> Ending? {
+    let order = situation.withLock { $0.isOver ? .settled : $0.order }
+    return switch (order, parting) {
+    case (.notGiven, .interrupted(let signal)): .notBegun(.interrupted(signal: signal))
+    case (.notGiven, .refused(let exitCode)): .notBegun(.refused(exitCode: exitCode))
+    case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: 1))
+    case (.sought, _): .notKnown(parting)
+    case (.given, .refused): .inDoubt(.blind)
+    case (.given, _): .inDoubt(parting)
+    case (.taken, .refused): .stillRunning(.blind)
+    case (.taken, _): .stillRunning(parting)
+    case (.settled, _): nil
     }
   }
 

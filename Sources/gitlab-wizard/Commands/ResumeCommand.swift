@@ -26,6 +26,7 @@ struct ResumeCommand: ParsableCommand {
       }
       let stack = situation.stackName
       let desk = situation.desk
+      report.seeks(region.place(of: stack))
       try report.following { [known = situation] in
         guard let live = try await desk.cli(region).liveStack(named: stack) else {
           throw Failure(254, .noSuchStack(stack, region: region.description))
@@ -35,10 +36,10 @@ struct ResumeCommand: ParsableCommand {
         let plan = try Plan(live.template)
         var progress = PlainProgress(
           desk: desk, region: region, report: report, plan: plan,
-          progress: DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id)))
-        let code = try await progress.follow(live.description.id, since: .lastOperation)
+          OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
+        let ending = try await progress.follow(live.description.id)
         known.learn(from: progress.progress, of: live.description.id)
-        return code
+        return ending.exitCode
       }
     }
   }

@@ -56,7 +56,7 @@ extension Session {
           await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
       }
     case .keepReceipt(let receipt): keep(receipt)
-    case .save, .lookUp, .follow, .describeOutcome, .inspect, .collectEvidence, .learn, .readPassword, .askForPrices,
+    case .save, .lookUp, .watch, .describeOutcome, .inspect, .collectEvidence, .learn, .readPassword, .askForPrices,
       .write, .rehearse, .suspend, .redraw, .leave:
       break
     }

@@ -144,16 +144,21 @@ final class Session {
       .startBackup,
       .watchBackup, .keepReceipt:
       performOnStack(effect, desk)
-    case .follow(let stackID, let mark, let pause):
+    case .watch(let stackID, let question, let pause):
       following?.cancel()
       following = run {
         await desk.clock.sleep(somewhereIn: pause)
         guard !Task.isCancelled else { return nil }
-        return .events(
-          stackID: stackID,
-          await desk.inWords { () throws(AWSTrouble) in
-            try await desk.cli(where: stackID).events(ofStack: stackID, since: mark)
-          })
+        let aws = desk.cli(where: stackID)
+        switch question {
+        case .events(let mark):
+          return .events(
+            stackID: stackID,
+            await desk.inWords { () throws(AWSTrouble) in try await aws.events(ofStack: stackID, since: mark) })
+        case .stack:
+          return .seen(
+            stackID: stackID, await desk.inWords { () throws(AWSTrouble) in try await aws.stack(named: stackID) })
+        }
       }
     case .describeOutcome(let stackID, let pause):
       run {

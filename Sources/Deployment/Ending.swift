@@ -1,0 +1,97 @@
+package import Phrases
+
+/// How the program's own part in an operation ended. Its sentence, its exit code, its word for scripts and the commands to
+/// go on with all come from here.
+package enum Ending: Hashable, Sendable {
+  /// The operation itself was seen to end.
+  case seen(Outcome)
+  /// AWS found nothing to change on a stack that stands.
+  case nothingToDo
+  /// AWS took the order, or was at it when we came, and goes on without us.
+  case stillRunning(Parting)
+  /// An order is out, and whether AWS works on it could not be seen.
+  case inDoubt(Parting)
+  /// Nothing was ordered.
+  case notBegun(Reason)
+  /// We left a stack that was there before AWS had said anything of it.
+  case notKnown(Parting)
+
+  /// Why we no longer look.
+  package enum Parting: Hashable, Sendable {
+    /// As was asked for on the command line.
+    case detached
+    case left
+    /// AWS no longer lets us look.
+    case blind
+    case interrupted(signal: Int)
+    /// The program or AWS would not go on; the code is that of the refusal.
+    case refused(exitCode: Int)
+
+    fileprivate var exitCode: Int {
+      switch self {
+      case .detached: 0
+      case .left, .blind: 7
+      case .interrupted(let signal): 128 + signal
+      case .refused(let exitCode): exitCode
+      }
+    }
+  }
+
+  /// Why nothing was ordered.
+  package enum Reason: Hashable, Sendable {
+    case saidNo(DeploymentProgress.Operation)
+    case interrupted(signal: Int)
+    /// The program or AWS would not; the words are told with it, the code is that of the refusal.
+    case refused(exitCode: Int)
+  }
+
+  /// What the program ends with.
+  package var exitCode: Int {
+    switch self {
+    case .seen(let outcome): outcome.exitCode
+    case .nothingToDo: 0
+    case .stillRunning(let parting), .notKnown(let parting): parting.exitCode
+    // Nobody asked to leave an order that is in doubt.
+    case .inDoubt(.detached): 7
+    case .inDoubt(let parting): parting.exitCode
+    case .notBegun(.saidNo): 8
+    case .notBegun(.interrupted(let signal)): 128 + signal
+    case .notBegun(.refused(let exitCode)): exitCode
+    }
+  }
+
+  /// The word for scripts: AWS's own where one was seen, or was the answer to the order.
+  package func status(lastSeen: ResourceStatus?) -> String {
+    switch self {
+    case .seen(.deleted): "DELETE_COMPLETE"
+    case .seen, .stillRunning: lastSeen?.rawValue ?? Self.unknown
+    case .nothingToDo, .notBegun: Self.notStarted
+    case .inDoubt: Self.inDoubt
+    case .notKnown: Self.unknown
+    }
+  }
+
+  private static let notStarted = "NOT_STARTED"
+  private static let inDoubt = "IN_DOUBT"
+  private static let unknown = "UNKNOWN"
+
+  /// What people are told, in this order, each with the command to go on with where there is one.
+  ///
+  /// - Parameter place: the stack and its region, as `resume` takes them.
+  package func sentences(about place: String) -> [Phrase] {
+    switch self {
+    case .seen(let outcome): [outcome.sentence]
+    case .nothingToDo: [.thatIsAll]
+    case .stillRunning(.blind): [.notSeenAnyMore, .stillRunning(place)]
+    case .stillRunning: [.stillRunning(place)]
+    case .inDoubt(.interrupted): [.interruptedWhileOrdering, .mayHaveBegun(place)]
+    case .inDoubt: [.mayHaveBegun(place)]
+    case .notBegun(.saidNo(.deletion)): [.nothingWasDeleted]
+    case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [.youSaidNo]
+    case .notBegun(.interrupted): [.interruptedBefore]
+    case .notBegun(.refused): []
+    case .notKnown(.refused): []
+    case .notKnown: [.nothingKnownYet(place)]
+    }
+  }
+}
