@@ -6,6 +6,9 @@ internal import Drawing
 struct KeyReader {
   /// The text of a paste whose end has not arrived.
   private var pasted: String?
+  /// Whether the last look did not come to the end of what waits.
+  private(set) var hasMore = false
+  private static let atOnce = 256
   private static let longestPaste = 100_000
   private static let pasteBegins = gw_first_free_key
   private static let pasteEnds = gw_first_free_key + 1
@@ -23,9 +26,17 @@ struct KeyReader {
     for (sequence, key) in others where key_defined("\u{1B}" + sequence) == 0 { define_key("\u{1B}" + sequence, key) }
   }
 
+  /// What waits, up to so many characters, lest whoever pours in text keeps us from everything else.
   mutating func drain() -> [Key] {
     var keys: [Key] = []
-    while let input = read() { keys += take(input) }
+    hasMore = true
+    for _ in 0..<Self.atOnce {
+      guard let input = read() else {
+        hasMore = false
+        break
+      }
+      keys += take(input)
+    }
     return keys
   }
 

@@ -101,6 +101,9 @@ package final class NcursesTerminal {
 
   package func bell() { beep() }
 
-  /// Everything that has been pressed; does not wait.
+  /// What has been pressed, or the beginning of much; does not wait.
   package func readKeys() -> [Key] { keys.drain() }
+
+  /// Whether `readKeys` left something, which no file descriptor needs to tell.
+  package var hasKeysLeft: Bool { keys.hasMore }
 }

@@ -23,6 +23,7 @@ extension Phrase {
   package static let isNotProtected = Phrase("Not protected from deletion: P turns that on.", "削除保護は無効です。P で有効にします。")
 
   package static let receiptShort = Phrase("Receipt", "控え")
+  package static let noReceipt = Phrase("So there is no receipt.", "そのため、控えはありません。")
   package static func receiptIsAt(_ path: String) -> Phrase { Phrase("Receipt: \(path)", "控え: \(path)") }
 
   package static func comeBack(_ stack: String) -> Phrase {

@@ -39,6 +39,27 @@ extension Phrase {
     Phrase("‘\(tag)’ has no meaning in an answers file.", "回答ファイルでは「\(tag)」は使えません。")
   }
 
+  /// A reason as a sentence, with the line that it is about.
+  package static func reason(_ reason: Phrase, line: Int?) -> Phrase {
+    func english(_ text: String) -> String { text.hasSuffix(".") ? text : "\(text)." }
+    func japanese(_ text: String) -> String { text.hasSuffix("。") ? text : "\(text)。" }
+    return Phrase(
+      "\(line.map { "Line \($0): " } ?? "")\(english(reason[.english]))",
+      "\(line.map { "\($0) 行目: " } ?? "")\(japanese(reason[.japanese]))")
+  }
+
+  package static func answersWerePutAside(_ path: String) -> Phrase {
+    Phrase(
+      "So your saved answers could not be read; they are now in \(path)", "保存済みの回答を読み込めないため、\(path) に移しました。")
+  }
+
+  package static func answersAreInTheWay(_ path: String, because reason: Phrase) -> Phrase {
+    Phrase(
+      "So your saved answers could not be read, and nothing is saved now: \(path) cannot be moved "
+        + "(\(reason[.english])).",
+      "保存済みの回答を読み込めません。\(path) を移せないため（\(reason[.japanese])）、今回の回答は保存しません。")
+  }
+
   // MARK: The keys
 
   package static let explainStackName = Phrase(

@@ -108,18 +108,20 @@ extension Phrase {
       "受け付けられない回答が \(count) 件あります。何も実行していません。")
   }
 
-  package static func cannotRead(_ path: String, _ why: String) -> Phrase {
-    Phrase("Cannot read \(path): \(why)", "\(path) を読めません: \(why)")
+  package static func cannotRead(_ path: String, _ why: Phrase) -> Phrase {
+    Phrase("\(why[.english]): cannot read \(path)", "\(why[.japanese]): \(path) を読めません")
   }
 
-  package static func fileIsTooLarge(_ path: String, bytes: Int) -> Phrase {
+  package static func fileIsTooLarge(bytes: Int) -> Phrase {
     Phrase(
-      "Cannot read \(path): it is larger than \(bytes) bytes, so it cannot be a file of answers.",
-      "\(path) を読めません: \(bytes) バイトを超えているため、回答ファイルではありません。")
+      "It is larger than \(bytes) bytes, so it is no file of answers",
+      "\(bytes) バイトを超えているため、回答ファイルではありません")
   }
 
-  package static func cannotWrite(_ path: String, _ why: String) -> Phrase {
-    Phrase("Cannot write \(path): \(why)", "\(path) に書けません: \(why)")
+  package static let isNoRegularFile = Phrase("It is no regular file", "通常のファイルではありません")
+
+  package static func cannotWrite(_ path: String, _ why: Phrase) -> Phrase {
+    Phrase("\(why[.english]): cannot write \(path)", "\(why[.japanese]): \(path) に書けません")
   }
 
   package static let missingAnswer = Phrase("not answered", "未回答")

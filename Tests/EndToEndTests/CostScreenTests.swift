@@ -78,7 +78,7 @@ struct CostScreenTests {
       try await Tmux.with(program + Self.answers) { tmux in
         try await openCost(tmux)
         try await tmux.keys("e")
-        try await tmux.wait(for: "Cannot write ./gitlab-cost.md")
+        try await tmux.wait(for: ": cannot write ./gitlab-cost.md")
         try await tmux.keys("C-c", "C-c")
         try await tmux.waitForExit(130)
       }

@@ -89,12 +89,20 @@ extension Wizard {
     }
   }
 
-  /// What is to be said about the last key or answer, above the keys.
+  /// What is to be said about the last key or answer, above the keys, in up to three lines.
   func drawNotice(on canvas: inout Canvas) {
     guard let notice else { return }
-    canvas.fill(row: canvas.size.rows - 2, style: .plain)
-    canvas.put(
-      say(notice).fitted(to: canvas.size.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1,
-      row: canvas.size.rows - 2, style: .warning)
+    let columns = canvas.size.columns - 2
+    let lines = say(notice).wrapped(to: columns)
+    var shown = lines.prefix(3).map { $0 }
+    if lines.count > shown.count {
+      shown[shown.count - 1] = (shown[shown.count - 1] + settings.glyphs.ellipsis).fitted(
+        to: columns, ellipsis: settings.glyphs.ellipsis)
+    }
+    for (index, line) in shown.enumerated() {
+      let row = canvas.size.rows - 1 - shown.count + index
+      canvas.fill(row: row, style: .plain)
+      canvas.put(line, column: 1, row: row, style: .warning)
+    }
   }
 }

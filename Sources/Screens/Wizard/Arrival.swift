@@ -1,5 +1,6 @@
 package import Account
 package import Deployment
+package import Phrases
 package import Pricing
 
 /// What comes back from AWS, long after it was asked for.
@@ -33,4 +34,6 @@ package enum Arrival: Sendable {
   case called(Call)
   /// Of each price what became of it, and what stood in the way of all.
   case prices(PriceRefresh, Trouble?)
+  /// Why the answers are not on the disk.
+  case notKept(Phrase)
 }

@@ -27,6 +27,7 @@ struct Failure: Error {
     case let fault as TemplateFault: self.init(1, fault.sentence)
     case let fault as PlanFault: self.init(1, fault.sentence)
     case let unavailable as CostEstimate.Unavailable: self.init(1, unavailable.sentence, .anotherRegionHasPrices)
+    case let fault as FileFault: self.init(1, fault.sentence)
     case let fault as OutputFault: self.init(1, fault.sentence)
     case let fault as TerminalFault: self.init(1, fault.sentence, .needsATerminal)
     default: return nil

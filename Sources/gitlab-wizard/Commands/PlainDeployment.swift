@@ -151,17 +151,20 @@ struct PlainDeployment: Sendable {
 
   private func keepReceipt(of stackID: String, _ progress: DeploymentProgress) async {
     guard !situation.global.rehearse, let receipts = ReceiptFolder(environment: situation.environment) else { return }
-    do {
+    do throws(AWSTrouble) {
       guard let description = try await situation.desk.cli(region).stack(named: stackID) else { return }
       let prices = situation.prices(in: region)
       let estimate = try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices)
-      let path = try receipts.keep(
-        Receipt(
-          description: description, region: region, account: nil, resources: plan.count,
-          began: progress.started, ended: progress.finished, monthly: estimate?.total), .spoken)
-      complain(Phrase.receiptIsAt(path)[.spoken])
+      let receipt = Receipt(
+        description: description, region: region, account: nil, resources: plan.count,
+        began: progress.started, ended: progress.finished, monthly: estimate?.total)
+      do throws(FileFault) {
+        complain(Phrase.receiptIsAt(try receipts.keep(receipt, .spoken))[.spoken])
+      } catch {
+        complain(error.sentence[.spoken])
+      }
     } catch {
-      complain(Phrase.cannotWrite(receipts.path, "\(error)")[.spoken])
+      complain(error.sentence.followed(by: .noReceipt)[.spoken])
     }
   }
 

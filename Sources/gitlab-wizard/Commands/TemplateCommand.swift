@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import GitLabStack
 import Phrases
 
@@ -31,12 +30,7 @@ struct TemplateCommand: ParsableCommand {
       let ParameterKey: String
       let ParameterValue: String
     }
-    do {
-      let data = try Report.json(parameters.map { Entry(ParameterKey: $0.name, ParameterValue: $0.value) })
-      try data.write(to: URL(filePath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch {
-      throw Failure(1, .cannotWrite(path, "\(error)"))
-    }
+    let json = try Report.json(parameters.map { Entry(ParameterKey: $0.name, ParameterValue: $0.value) })
+    try WholeFile.replace(path, with: String(decoding: json, as: UTF8.self))
   }
 }

@@ -17,14 +17,10 @@ struct WizardCommand: ParsableCommand {
   func run() throws {
     var situation = try Situation(global, flags)
     guard !situation.talk.isMute else { throw Failure(3, .wizardMayNotAsk) }
-    let store = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)
-    var complaint: Phrase?
-    if global.answersFile == nil, let store {
-      do throws(AnswersFileFault) {
-        situation.answers = try store.load().overlaid(with: situation.answers)
-      } catch {
-        complaint = error.sentences(in: store.path).first
-      }
+    let opening = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)?.open()
+    let (store, complaint) = (opening?.store, opening?.complaint)
+    if global.answersFile == nil, let opening {
+      situation.answers = opening.answers.overlaid(with: situation.answers)
     }
     if situation.talk.asksInLines {
       if let complaint { complain(complaint[.spoken]) }
@@ -69,7 +65,7 @@ func open(
   let wizard = wizard(for: situation, role: role, learned: durations?.load() ?? LearnedDurations())
   let scenario = situation.global.scenario ?? Scenario.happy.rawValue
   let color = situation.global.color
-  let (code, place) = try MainActor.assumeIsolated {
+  let (code, place, lost) = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     let session = Session(
       wizard, desk: situation.desk, store: store, durations: durations, priceCache: situation.priceCache
@@ -78,8 +74,9 @@ func open(
     }
     let options = TerminalOptions(color: color.onTerminal, environment: situation.environment)
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
-    return (code, session.wizard.placeToResume)
+    return (code, session.wizard.placeToResume, session.lostAnswers)
   }
+  if let lost { complain(lost.sentence[.spoken]) }
   if code == 7 { complain(Phrase.stillRunning(place)[.spoken]) }
   if code != 0 { throw Failure(code, lines: []) }
 }

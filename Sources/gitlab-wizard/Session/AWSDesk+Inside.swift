@@ -29,10 +29,10 @@ extension AWSDesk {
 
   private func keep(_ report: EvidenceReport, of order: EvidenceOrder) -> Result<String, Trouble> {
     guard let evidence else { return .failure(Trouble(sentence: .noHomeToKeepIt, advice: .noHomeToKeepIt)) }
-    do {
+    do throws(FileFault) {
       return .success(try evidence.save(report.text, stackName: order.stackName, began: order.began))
     } catch {
-      return .failure(Trouble(sentence: Phrase(verbatim: "\(error)"), advice: .noHomeToKeepIt))
+      return .failure(Trouble(sentence: error.sentence, advice: .nothingToDo))
     }
   }
 }

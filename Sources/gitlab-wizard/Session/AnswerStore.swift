@@ -1,4 +1,6 @@
+import FoundationEssentials
 import GitLabStack
+import Glibc
 import Phrases
 
 /// Where unfinished answers are kept: `$XDG_STATE_HOME/gitlab-wizard/answers.yaml`.
@@ -15,13 +17,44 @@ struct AnswerStore: Sendable {
     file = isRehearsal ? "rehearsal.yaml" : "answers.yaml"
   }
 
-  /// The answers of last time; empty if there are none. A file that cannot be understood is left alone, and said.
-  func load() throws(AnswersFileFault) -> Answers {
-    guard let text = folder.read(file) else { return Answers() }
-    return try AnswersFile.read(text).answers
+  func save(_ answers: Answers, language: Language) throws(FileFault) {
+    try folder.write(AnswersFile.text(for: answers, language: language), to: file)
+  }
+}
+
+extension AnswerStore {
+  /// What there was of last time, and whether there is room for what comes now.
+  struct Opening {
+    /// Empty if there were none, or none that could be read.
+    var answers = Answers()
+    /// nil where the file that could not be read is in the way and could not be put aside: nothing is ever written over it.
+    let store: AnswerStore?
+    /// Why it could not be read, and where it is now.
+    var complaint: Phrase?
   }
 
-  func save(_ answers: Answers, language: Language) throws {
-    try folder.write(AnswersFile.text(for: answers, language: language), to: file)
+  /// Reads the answers of last time. A file that cannot be read is put aside, for it holds what somebody has answered.
+  func open() -> Opening {
+    do throws(FileFault) {
+      guard let bytes = try folder.read(file) else { return Opening(store: self) }
+      do throws(AnswersFileFault) {
+        return Opening(answers: try AnswersFile.read(String(decoding: bytes, as: UTF8.self)).answers, store: self)
+      } catch {
+        return putAside(because: error.objections.first.map { .reason($0.reason, line: $0.line) } ?? .reason(EINVAL))
+      }
+    } catch {
+      return putAside(because: .reason(error.reason, line: nil))
+    }
+  }
+
+  private func putAside(because reason: Phrase) -> Opening {
+    let time = Date.now.formatted(Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted))
+    let names = (1..<100).map { "\(path).unreadable-\(time)\($0 == 1 ? "" : "-\($0)")" }
+    let place = names.first { access($0, F_OK) != 0 } ?? path
+    guard rename(path, place) == 0 else {
+      return Opening(
+        store: nil, complaint: reason.followed(by: .answersAreInTheWay(path.underHome, because: .reason(errno))))
+    }
+    return Opening(store: self, complaint: reason.followed(by: .answersWerePutAside(place.underHome)))
   }
 }

@@ -12,16 +12,24 @@ struct DurationStore: Sendable {
   }
 
   /// Nothing where there is no file, or none of this version.
-  func load() -> LearnedDurations {
-    folder.read(Self.file).flatMap { LearnedDurations(json: $0) } ?? LearnedDurations()
-  }
+  func load() -> LearnedDurations { read() ?? LearnedDurations() }
 
   /// Adds to what the file says by now. What cannot be kept is only not learned.
   func take(_ lesson: Lesson) {
     // A file that is not ours to change stays as it is.
-    guard var learned = folder.read(Self.file).map({ LearnedDurations(json: $0) }) ?? LearnedDurations() else { return }
+    guard var learned = read() else { return }
     learned.take(lesson)
     guard let json = try? learned.json else { return }
     _ = try? folder.write(json, to: Self.file)
+  }
+
+  /// Nothing yet if there is no file; nil if there is one that is not ours.
+  private func read() -> LearnedDurations? {
+    do throws(FileFault) {
+      guard let bytes = try folder.read(Self.file) else { return LearnedDurations() }
+      return LearnedDurations(json: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      return nil
+    }
   }
 }

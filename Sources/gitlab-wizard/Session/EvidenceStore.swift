@@ -13,7 +13,7 @@ struct EvidenceStore: Sendable {
   }
 
   /// Writes the text of an operation in place of what was written about it before; returns the path.
-  func save(_ text: String, stackName: String, began: Double) throws -> String {
+  func save(_ text: String, stackName: String, began: Double) throws(FileFault) -> String {
     let time = Date(timeIntervalSince1970: began).formatted(
       Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted))
     return try folder.write(text, to: "\(prefix)\(stackName)-\(time).txt")

@@ -63,7 +63,9 @@ struct PlainSession: Sendable {
     guard let trouble = interview.accountTrouble else { return }
     try say(trouble.sentence.followed(by: trouble.advice))
     guard let line = try ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || isYes(line) else { return }
-    store = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
+    let opening = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true)?.open() }
+    if let complaint = opening?.complaint { complain(complaint[.spoken]) }
+    store = opening?.store
     situation = situation.rehearsing()
     perform(interview.beginRehearsal(in: situation.regionAtHand))
   }
@@ -104,10 +106,10 @@ struct PlainSession: Sendable {
   }
 
   private func save(_ answers: Answers) {
-    do {
+    do throws(FileFault) {
       try store?.save(answers, language: .spoken)
     } catch {
-      complain(Phrase.cannotWrite(store?.path ?? "", "\(error)")[.spoken])
+      complain(error.sentence[.spoken])
     }
   }
 

@@ -17,7 +17,7 @@ struct PriceCache: Sendable {
 
   /// nil if there is none, or none that this build can read: AWS can be asked again at any time.
   func load(_ region: String) -> PriceRefresh? {
-    folder.read(file(for: region)).flatMap { try? JSONDecoder().decode(PriceRefresh.self, from: Data($0.utf8)) }
+    (try? folder.read(file(for: region))).flatMap { try? JSONDecoder().decode(PriceRefresh.self, from: Data($0)) }
   }
 
   /// What is kept of every region that has built-in prices.
@@ -28,12 +28,12 @@ struct PriceCache: Sendable {
 
   /// Keeps what AWS said, unless it said nothing; why that is not possible, if it is not.
   func keep(_ refresh: PriceRefresh) -> Phrase? {
-    guard refresh.count > 0 else { return nil }
-    do {
-      try folder.write(String(decoding: Report.json(refresh), as: UTF8.self), to: file(for: refresh.region))
+    guard refresh.count > 0, let json = try? Report.json(refresh) else { return nil }
+    do throws(FileFault) {
+      try folder.write(String(decoding: json, as: UTF8.self), to: file(for: refresh.region))
       return nil
     } catch {
-      return .cannotWrite(folder.path(of: file(for: refresh.region)), "\(error)")
+      return error.sentence
     }
   }
 }

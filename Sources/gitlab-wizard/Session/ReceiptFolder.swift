@@ -13,7 +13,7 @@ struct ReceiptFolder: Sendable {
   }
 
   /// Returns where it is now.
-  func keep(_ receipt: Receipt, _ language: Language) throws -> String {
+  func keep(_ receipt: Receipt, _ language: Language) throws(FileFault) -> String {
     try folder.write(receipt.text(language), to: receipt.fileName)
   }
 }

@@ -85,12 +85,11 @@ extension Session {
   private func keep(_ receipt: Receipt) {
     let (receipts, language) = (receipts, Language.spoken)
     run {
-      do {
+      do throws(FileFault) {
         guard let path = try receipts?.keep(receipt, language) else { return .receipt(.failure(.noHome)) }
         return .receipt(.success(path))
       } catch {
-        let sentence = Phrase.cannotWrite(receipts?.path ?? "", "\(error)")
-        return .receipt(.failure(Trouble(sentence: sentence, advice: .nothingToDo)))
+        return .receipt(.failure(Trouble(sentence: error.sentence, advice: .nothingToDo)))
       }
     }
   }
@@ -98,5 +97,5 @@ extension Session {
 
 extension Trouble {
   fileprivate static let noHome = Trouble(
-    sentence: .cannotWrite("XDG_DATA_HOME", "HOME is not set"), advice: .nothingToDo)
+    sentence: .noHomeToKeepIt, advice: .nothingToDo)
 }

@@ -16,8 +16,9 @@ import Screens
 final class Session {
   private(set) var wizard: Wizard
   private var desk: AWSDesk
-  /// nil where answers are not kept.
-  private var store: AnswerStore?
+  private var keeper: AnswerKeeper
+  /// Why the last answers are not on the disk, if they are not.
+  private(set) var lostAnswers: FileFault?
   private let durations: DurationStore?
   private let priceCache: PriceCache?
   private let rehearse: @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
@@ -36,14 +37,20 @@ final class Session {
     rehearse: @escaping @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
   ) {
     self.wizard = wizard
-    self.store = store
     self.durations = durations
     self.priceCache = priceCache
     self.rehearse = rehearse
     obligations = Obligations()
     receipts = ReceiptFolder(environment: ProcessInfo.processInfo.environment)
     let inbox = inbox
+    keeper = Self.keeper(for: store, wizard.settings.language, inbox)
     self.desk = desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
+  }
+
+  private static func keeper(for store: AnswerStore?, _ language: Language, _ inbox: Inbox<Delivery>) -> AnswerKeeper {
+    AnswerKeeper(store, language: language) { fault in
+      inbox.post(Delivery(region: nil, arrival: .notKept(fault.sentence)))
+    }
   }
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
@@ -56,6 +63,7 @@ final class Session {
       show(on: terminal)
       turn(on: terminal)
     }
+    lostAnswers = keeper.write()
     if !isForced { finishObligations(on: terminal) }
     return exitCode ?? 0
   }
@@ -96,7 +104,8 @@ final class Session {
     var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    poll(&waits, nfds_t(waits.count), wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1)
+    let pause = wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1
+    poll(&waits, nfds_t(waits.count), terminal.hasKeysLeft ? 0 : pause)
     for signal in terminal.signals.drain() {
       switch signal {
       case .resized: terminal.refreshSize()
@@ -133,12 +142,7 @@ final class Session {
   private func perform(_ effect: Effect, on terminal: NcursesTerminal) {
     let (desk, region) = (desk, wizard.region)
     switch effect {
-    case .save(let answers):
-      do {
-        try store?.save(answers, language: wizard.settings.language)
-      } catch {
-        wizard.note(.cannotWrite(store?.path ?? "", "\(error)"))
-      }
+    case .save(let answers): keeper.keep(answers)
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
     case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .seekBackupPlace,
       .startBackup,
@@ -170,7 +174,8 @@ final class Session {
     case .collectEvidence(let order):
       let language = wizard.settings.language
       run { .evidence(stackID: order.stackID, await desk.collect(order, language: language)) }
-    case .learn(let lesson): durations?.take(lesson)
+    case .learn(let lesson):
+      obligations.meet { [durations] in durations?.take(lesson) }
     case .readPassword(let secret):
       run {
         .password(
@@ -180,17 +185,20 @@ final class Session {
       }
     case .askForPrices(let region): askForPrices(of: region)
     case .write(let export):
-      do throws(ExportFault) {
+      do throws(FileFault) {
         wizard.note(.exported(try export.write(to: "."), to: FileManager.default.currentDirectoryPath))
       } catch {
-        wizard.note(.cannotWrite(error.path, error.reason))
+        wizard.note(error.sentence)
       }
     case .rehearse:
       let rehearsed = rehearse(Clock(speed: GlobalOptions.usualSpeed))
       let inbox = inbox
       self.desk = rehearsed.desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
-      store = rehearsed.store
+      _ = keeper.write()
+      let opening = rehearsed.store?.open()
+      keeper = Self.keeper(for: opening?.store, wizard.settings.language, inbox)
       perform(wizard.beginRehearsal(in: try? Region(Situation.rehearsalRegion)), on: terminal)
+      if let complaint = opening?.complaint { wizard.note(complaint) }
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code

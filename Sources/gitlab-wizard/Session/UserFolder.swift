@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A folder of this program in the user's home, where the XDG Base Directory Specification wants it; its files are for their owner only.
 struct UserFolder: Sendable {
   enum Purpose {
@@ -38,22 +36,17 @@ struct UserFolder: Sendable {
   func path(of file: String) -> String { "\(path)/\(file)" }
 
   /// Makes the folder unless it is there.
-  func make() throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-  }
+  func make() throws(FileFault) { try WholeFile.makeFolder(path, for: path) }
 
   /// Replaces the file as a whole, so that a lost terminal never leaves half of it; returns its path.
   @discardableResult
-  func write(_ text: String, to file: String) throws -> String {
-    try make()
+  func write(_ text: String, to file: String) throws(FileFault) -> String {
     let path = path(of: file)
-    try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try WholeFile.makeFolder(self.path, for: path)
+    try WholeFile.replace(path, with: text)
     return path
   }
 
-  func read(_ file: String) -> String? {
-    FileManager.default.contents(atPath: path(of: file)).map { String(decoding: $0, as: UTF8.self) }
-  }
+  /// nil if there is no such file.
+  func read(_ file: String) throws(FileFault) -> [UInt8]? { try WholeFile.read(path(of: file)) }
 }
