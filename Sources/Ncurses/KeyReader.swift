@@ -37,7 +37,7 @@ struct KeyReader {
       }
       keys += take(input)
     }
-    return keys
+    return keys.withUnmarkedPastes
   }
 
   private enum Input {

@@ -48,7 +48,8 @@ struct KeepingTests {
         pty.send(text)
         pty.signal(SIGCONT)
         try await pty.wait(for: "the answer on the disk") { self.kept(in: sandbox)?.contains("abc\(text)") == true }
-        #expect(watch.replacements <= 10, "\(watch.replacements) writes for \(text.count) keys")
+        let count = watch.replacements
+        #expect((1...10).contains(count), "\(count) writes for \(text.count) keys")
       }
     }
   }
@@ -176,21 +177,24 @@ struct KeepingTests {
 private final class FolderWatch {
   private let queue: Int32
 
+  /// Without the events in between the system would make one of all that are alike.
   init(_ folder: String) throws {
     queue = inotify_init1(Int32(IN_NONBLOCK))
-    try #require(queue >= 0 && inotify_add_watch(queue, folder, UInt32(IN_MOVED_TO)) >= 0)
+    try #require(queue >= 0 && inotify_add_watch(queue, folder, UInt32(IN_CREATE | IN_MOVED_TO)) >= 0)
   }
 
   deinit { close(queue) }
 
   /// Since the last time.
   var replacements: Int {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = read(queue, &bytes, bytes.count)
     var (at, events) = (0, 0)
     while at < count {
+      // A number, a mask, another number and the length of the name that follows, four bytes each.
       let length = bytes[at + 12..<at + 16].reversed().reduce(0) { $0 << 8 | Int($1) }
-      (at, events) = (at + 16 + length, events + 1)
+      if Int(bytes[at + 4]) & Int(IN_MOVED_TO) != 0 { events += 1 }
+      at += 16 + length
     }
     return events
   }

@@ -106,6 +106,25 @@ final class Session {
     }
     let pause = wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1
     poll(&waits, nfds_t(waits.count), terminal.hasKeysLeft ? 0 : pause)
+    takeSignals(on: terminal)
+    for key in terminal.readKeys() where exitCode == nil {
+      perform(wizard.update(.key(key)), on: terminal)
+      // Between any two keys, for there may be many.
+      takeSignals(on: terminal)
+    }
+    // A terminal that is gone can be read for ever.
+    if waits[0].revents & Int16(POLLHUP | POLLERR) != 0 {
+      exitCode = exitCode ?? 128 + Int(SIGHUP)
+      isForced = true
+    }
+    // After the last key nothing more is taken in, and above all no change set to be executed.
+    guard exitCode == nil else { return }
+    for delivery in inbox.empty() where !delivery.isStale(in: wizard.region) {
+      perform(wizard.update(.arrived(delivery.arrival)), on: terminal)
+    }
+  }
+
+  private func takeSignals(on terminal: NcursesTerminal) {
     for signal in terminal.signals.drain() {
       switch signal {
       case .resized: terminal.refreshSize()
@@ -117,19 +136,6 @@ final class Session {
         exitCode = 128 + Int(signal.number)
         isForced = true
       }
-    }
-    for key in terminal.readKeys() where exitCode == nil {
-      perform(wizard.update(.key(key)), on: terminal)
-    }
-    // A terminal that is gone can be read for ever.
-    if waits[0].revents & Int16(POLLHUP | POLLERR) != 0 {
-      exitCode = exitCode ?? 128 + Int(SIGHUP)
-      isForced = true
-    }
-    // After the last key nothing more is taken in, and above all no change set to be executed.
-    guard exitCode == nil else { return }
-    for delivery in inbox.empty() where !delivery.isStale(in: wizard.region) {
-      perform(wizard.update(.arrived(delivery.arrival)), on: terminal)
     }
   }
 
