@@ -91,7 +91,7 @@ struct TalkTests {
       let program =
         [WizardBinary.path, command, "--rehearse", "--speed", "3000", "--lang", "en"] + change + wish.flags
       try await Pty.with(program, environment: sandbox.environment(wish.environment)) { pty in
-        try await pty.wait(for: command == "change" ? "Build it?" : "Type the name of the stack, gitlab-team")
+        try await pty.wait(for: command == "change" ? "Change it?" : "Type the name of the stack, gitlab-team")
         pty.send("no\n")
         let ending = try await pty.waitForExit()
         #expect(ending == .exited(8), "\(pty.text)")

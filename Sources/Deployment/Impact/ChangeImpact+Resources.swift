@@ -17,7 +17,13 @@ extension ChangeImpact {
       let end = goes(change, in: resource?.group, isExplained: !own.isEmpty)
       return (own + [end].compactMap(\.self)).ordered
     case .change:
-      return (own + inPlace(change, in: resource?.group, changed: changed, own: own)).ordered
+      let isRetagged = known.contains(.tags)
+      return
+        (own
+        + inPlace(change, in: resource?.group, changed: changed, own: own).filter {
+          // A policy comes along with a tag of ours, which is nothing to those who asked for the policy.
+          own.isEmpty || isRetagged || $0 != .tags
+        }).ordered
     }
   }
 
