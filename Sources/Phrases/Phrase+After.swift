@@ -14,9 +14,10 @@ extension Phrase {
   package static let keyProtect = Phrase("protect from deletion", "削除保護")
   package static let protectionTitle = Phrase("Protect from deletion", "削除保護")
   package static let protectionExplained = Phrase(
-    "AWS then refuses to delete the stack, whoever asks. It costs nothing; gitlab-wizard destroy turns it off again after "
-      + "asking for the name.",
-    "誰が操作しても、AWS はスタックの削除を拒否します。料金はかかりません。gitlab-wizard destroy では、名前を確認したうえで解除します。")
+    "While it is on, AWS refuses to delete the stack. Anyone with the permission can turn it off. It is free. "
+      + "gitlab-wizard destroy turns it off after you type the stack name.",
+    "有効な間、AWS はスタックの削除を拒否します。権限があれば誰でも解除できます。料金はかかりません。"
+      + "gitlab-wizard destroy では、スタック名の入力後に解除します。")
   package static let protectionQuestion = Phrase("Turn it on? y / Esc", "有効にしますか？ y / Esc")
   package static let protecting = Phrase("Turning on termination protection…", "削除保護を有効にしています…")
   package static let isProtectedNow = Phrase("Protected from deletion.", "削除保護は有効です。")

@@ -14,7 +14,8 @@ extension Phrase {
 
   package static let x86Means = Phrase("The usual one. Every GitLab release runs on it.", "標準です。すべての GitLab リリースが動きます。")
   package static let armMeans = Phrase(
-    "About a fifth cheaper. Needs GitLab 18.1.0 or newer.", "約 2 割安価です。GitLab 18.1.0 以降が必要です。")
+    "The task costs about 20 % less. Needs GitLab 18.1.0 or newer.",
+    "タスクの料金が約 2 割安くなります。GitLab 18.1.0 以降が必要です。")
 
   package static func vCPUs(_ count: Int) -> Phrase { Phrase("\(count) vCPU", "\(count) vCPU") }
 
@@ -49,8 +50,8 @@ extension Phrase {
   package static let yes = Phrase("yes", "はい")
   package static let no = Phrase("no", "いいえ")
   package static let backupsMean = Phrase(
-    "A mistake can be undone. A GB costs about a sixth of a GB of storage.", "操作ミスから復旧できます。GB あたりの料金はストレージの約 6 分の 1 です。"
-  )
+    "Daily copies, kept 35 days; restored by hand in AWS Backup. 1 GB costs about one sixth of 1 GB of EFS.",
+    "毎日コピーし、35 日間残します。復元は AWS Backup で手作業です。1 GB の料金は EFS の約 6 分の 1 です。")
   package static let noBackupsMean = Phrase(
     "Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")
   package static let keep = Phrase("keep", "残す")

@@ -33,8 +33,6 @@ extension Phrase {
     Phrase("And: \(marks.english)", "ほかに: \(marks.japanese)")
   }
 
-  package static let typedNameTitle = Phrase("This cannot be taken back", "取り消せない操作です")
-
   package static func typedNameQuestion(_ stack: String) -> Phrase {
     Phrase("Type the name of the stack, \(stack), and press Enter:", "スタック名 \(stack) を入力して Enter を押してください:")
   }

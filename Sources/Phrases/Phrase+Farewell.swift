@@ -62,11 +62,23 @@ extension Phrase {
   package static let protectionGoesFirst = Phrase(
     "The stack is protected from deletion: that is turned off first.", "削除保護が有効です。先に解除します。")
   package static let repositoriesGo = Phrase(
-    "All repositories, the database and the settings are deleted with it, for good.",
-    "リポジトリ、データベース、設定もすべて削除され、元に戻せません。")
+    "Deleted for good: all repositories, the database and the settings. This cannot be undone.",
+    "リポジトリ、データベース、設定はすべて削除されます。元に戻せません。")
 
-  package static func destroyedFor(_ stack: String) -> Phrase {
-    Phrase("AWS then deletes the stack \(stack), and GitLab is gone.", "続いて AWS がスタック \(stack) を削除し、GitLab はなくなります。")
+  /// - Parameter monthly: what keeping them costs, in whole dollars; nil where that is not known.
+  package static func repositoriesStay(_ monthly: String?) -> Phrase {
+    let cost = monthly.map { Phrase(" (about \($0) USD/month)", "（約 \($0) USD/月）") } ?? Phrase("", "")
+    return Phrase(
+      "Kept: repositories, database, settings and the root password\(cost.english).",
+      "リポジトリ、データベース、設定、root パスワードは残ります\(cost.japanese)。")
+  }
+
+  package static func deletionTitle(_ stack: String) -> Phrase {
+    Phrase("Delete stack \(stack)?", "スタック \(stack) を削除しますか？")
+  }
+
+  package static func destroyedFor(resources: Int) -> Phrase {
+    Phrase("GitLab stops, and AWS deletes \(resources) resources.", "GitLab を停止し、AWS が \(resources) 個のリソースを削除します。")
   }
 
   package static func somethingRuns(_ stack: String, _ status: String) -> Phrase {
@@ -82,7 +94,9 @@ extension Phrase {
   package static let stoppedAndUndone = Phrase(
     "It was stopped, and the stack was deleted again.", "中止し、スタックを削除しました。")
   package static let nothingIsLeft = Phrase("Nothing of the stack is left.", "スタックのリソースは残っていません。")
-  package static let leftHeading = Phrase("Left, and how it is removed", "残っているものと、その削除方法")
+  /// Over commands that can be copied whole: what they do is said before them.
+  package static let leftHeading = Phrase(
+    "Left; these commands delete it for good", "残っているもの（次のコマンドで完全に削除されます）")
   package static let destroyNeedsName = Phrase(
     "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough for a deletion.",
     "確認の質問ができません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")

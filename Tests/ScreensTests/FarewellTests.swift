@@ -13,7 +13,7 @@ struct FarewellTests {
     #expect(visitor.says(.protectionGoesFirst))
     #expect(visitor.type("d").isEmpty)
     visitor.type("Dgitlab")
-    #expect(visitor.says(.typedNameTitle))
+    #expect(visitor.says(.deletionTitle("gitlab")))
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: true))])
   }
 

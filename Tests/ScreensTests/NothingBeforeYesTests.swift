@@ -39,9 +39,9 @@ struct NothingBeforeYesTests {
           #expect([.character("n"), .escape, .character("y"), .character("Y"), .enter].contains(key))
           continue
         case .order:
-          question = [Phrase.stopTitle, .typedNameTitle].first(where: before.says) ?? .remedyTitle
+          question = [Phrase.stopTitle, .deletionTitle("gitlab")].first(where: before.says) ?? .remedyTitle
           yes =
-            question == .typedNameTitle
+            question == .deletionTitle("gitlab")
             ? [.enter] : (question == .stopTitle ? "K" : "DRBCS").map { .character($0) }
         case .protect: question = .protectionQuestion
         case .seekBackupPlace(let stackID, _, _):

@@ -13,7 +13,7 @@ extension Wizard {
     let (title, words): (Phrase, [Phrase]) =
       switch check.reason {
       case .change: (.changeTitle(nameToType), changeWords)
-      case .destruction: (.typedNameTitle, farewellWords)
+      case .destruction: (.deletionTitle(nameToType), farewellWords)
       case .destructionWithoutCopy:
         (.deleteWithoutBackupTitle, (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup])
       }
@@ -38,8 +38,10 @@ extension Wizard {
   /// What the name is typed for, in the order in which it happens.
   private var farewellWords: [Phrase] {
     let protection: [Phrase] = account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
-    let files: [Phrase] = life.farewell?.losesRepositories == true ? [.repositoriesGo] : []
-    return files + (copy.sentence.map { [$0] } ?? []) + protection + [.destroyedFor(nameToType)]
+    guard let farewell = life.farewell else { return protection }
+    let goes = Phrase.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
+    let files = farewell.losesRepositories ? Phrase.repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)
+    return [files] + (copy.sentence.map { [$0] } ?? []) + protection + [goes]
   }
 
   func drawRemedies(on canvas: inout Canvas) {

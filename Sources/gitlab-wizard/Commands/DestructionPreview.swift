@@ -37,7 +37,7 @@ struct DestructionPreview: Sendable {
   func showWhatIsLeft(of resources: [StackResource], in output: PlainReport.Output) throws(OutputFault) {
     let kept = Set(farewell.kept.map(\.logicalID)).union(retained)
     let left = resources.filter { kept.contains($0.logicalID) }
-    if left.isEmpty { complain(Phrase.nothingIsLeft[.spoken]) }
+    complain(left.isEmpty ? Phrase.nothingIsLeft[.spoken] : "\(Phrase.leftHeading[.spoken]):")
     for resource in left {
       let thing = LeftOver(type: resource.type, id: resource.physicalID)
       if output == .text { try tell("\(resource.logicalID)=\(resource.physicalID)") }
