@@ -78,5 +78,8 @@ package enum Outcome: Hashable, Sendable {
 }
 
 extension Cause {
-  package var sentence: Phrase { .failedFirst(logicalID, type: type, reason: reason) }
+  /// What AWS means goes before what it wraps around it, which the events have.
+  package var sentence: Phrase {
+    .failedFirst(logicalID, type: type, reason: Redaction.applied(to: symptom.plain))
+  }
 }

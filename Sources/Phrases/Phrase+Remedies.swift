@@ -13,7 +13,8 @@ extension Phrase {
     "Check NAT and routes of the private subnets, or choose another kind of outbound internet access under Network.",
     "NAT とプライベートサブネットのルートを確認するか、ネットワーク画面で外向きの接続の別の方式を選んでください。")
   package static let readLog = Phrase(
-    "The end of GitLab's log says more; it is in the saved report.", "GitLab のログの末尾に理由があります。保存した記録にも残っています。")
+    "The saved report has what was seen inside; if GitLab started, the end of its log says more.",
+    "確認できた内容は保存した記録にあります。GitLab が起動していれば、ログの末尾も確認してください。")
   package static let defect = Phrase(
     "That should not happen: please report it with the saved report.",
     "想定外の失敗です。保存した記録を添えて報告してください。")
