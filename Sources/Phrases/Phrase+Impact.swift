@@ -19,6 +19,7 @@ extension Phrase {
   package static let markMovesNetwork = Phrase("moves to another network", "ネットワーク移動")
   package static let markInterruptsAccess = Phrase("access is interrupted", "接続が中断")
   package static let markNewOutboundAddress = Phrase("new outbound address", "送信元 IP アドレス変更")
+  package static let markInterruptsOutbound = Phrase("internet interrupted", "外向き通信が中断")
   package static let markLosesLogs = Phrase("log lines are lost", "ログ消失")
   package static let markNotKnown = Phrase("effect not known", "影響は不明")
   package static let markThroughput = Phrase("EFS throughput", "EFS スループット")
@@ -132,6 +133,9 @@ extension Phrase {
       + "of others must follow.",
     "数分間、GitLab からインターネットへ接続できません（メール、ミラーなど）。その後は送信元 IP アドレスが変わるため、"
       + "相手側の許可リストの変更が必要です。")
+  package static let interruptsOutbound = Phrase(
+    "What leads to the internet is replaced: for some minutes GitLab cannot reach it (email, mirrors).",
+    "インターネットへの経路を置き換えます。数分間、GitLab からインターネットへ接続できません（メール、ミラーなど）。")
   package static let losesLogs = Phrase(
     "Log lines that CloudWatch has kept are deleted with their log group, or may be.",
     "CloudWatch に保存されたログが、ロググループと一緒に削除されます（または、その可能性があります）。")

@@ -45,6 +45,31 @@ import Testing
       ] + ending)
   }
 
+  /// As AWS documents it for an update; no server at hand says so much.
+  @Test func readsWhichPropertiesChangeAndWhatBecomesOfTheOldOne() async throws {
+    let arn = "arn:aws:cloudformation:ap-northeast-1:123456789012:changeSet/try/1"
+    let answer = """
+      {"ChangeSetId": "\(arn)", "StackId": "stack", "Status": "CREATE_COMPLETE", "Changes": [
+      {"Type": "Resource", "ResourceChange": {"PolicyAction": "ReplaceAndRetain", "Action": "Modify",
+      "LogicalResourceId": "FileSystem", "ResourceType": "AWS::EFS::FileSystem", "Replacement": "True",
+      "Scope": ["Properties", "Tags"], "Details": [
+      {"Target": {"Attribute": "Properties", "Name": "KmsKeyId", "RequiresRecreation": "Always"},
+      "Evaluation": "Static", "ChangeSource": "DirectModification"}, {"Target": {"Attribute": "Tags"}},
+      {"Evaluation": "Dynamic"}]}}, {"Type": "Hook"}]}
+      """
+    let arguments = [
+      "cloudformation", "describe-change-set", "--change-set-name", arn, "--output", "json", "--region",
+      "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+    ]
+    let aws = RecordedAWS([.init(arguments: arguments, exit: 0, stdout: answer, stderr: "")])
+    #expect(
+      try await cli(aws).changeSet(arn: arn).changes == [
+        .init(
+          action: "Modify", logicalID: "FileSystem", resourceType: "AWS::EFS::FileSystem", replacement: "True",
+          scope: ["Properties", "Tags"], properties: ["KmsKeyId"], policyAction: "ReplaceAndRetain")
+      ])
+  }
+
   /// `aws` would read the file, fetch the page or take the option.
   @Test(arguments: ["", "-x", "--query", "file:///etc/hostname", "http://127.0.0.1:1/", "a b"])
   func doesNotAskAboutAStackOfAnImpossibleName(_ name: String) async throws {

@@ -46,7 +46,7 @@ extension ChangeImpact {
     case .away: ["AWS::ECS::TaskDefinition", "AWS::ECS::Service"].contains(type)
     case .movesNetwork: ["AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EFS::MountTarget"].contains(type)
     // Of these the resource itself tells.
-    case .losesFiles, .losesPassword, .losesLogs, .notKnown, .tags, .unnoticed: false
+    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .tags, .unnoticed: false
     }
   }
 
@@ -76,7 +76,9 @@ extension ChangeImpact {
     case "AWS::ElasticLoadBalancingV2::LoadBalancer": .interruptsAccess
     case "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::InternetGateway", "AWS::EC2::VPCGatewayAttachment":
       .movesNetwork
-    case "AWS::EC2::NatGateway", "AWS::EC2::Instance", "AWS::EC2::EIP": .newOutboundAddress
+    // The address is the EIP's: it stays where only what uses it is replaced.
+    case "AWS::EC2::EIP": .newOutboundAddress
+    case "AWS::EC2::NatGateway", "AWS::EC2::Instance": isExplained ? nil : .interruptsOutbound
     case "AWS::EFS::MountTarget", "AWS::ECS::TaskDefinition", "AWS::ECS::Cluster", "AWS::ECS::Service": .away
     case "AWS::ElasticLoadBalancingV2::TargetGroup": .interruptsAccess
     case "AWS::ElasticLoadBalancingV2::Listener", "AWS::Route53::RecordSet":
@@ -109,7 +111,11 @@ extension ChangeImpact {
 
   private static func ofUnknownProperty(_ change: ChangeSet.Change, in group: Plan.Group?) -> ChangeImpact {
     if group == .startUpJob, onlyAtCreation(change.resourceType) { return .unnoticed }
-    return change.resourceType == "AWS::ECS::Service" ? .away : .notKnown(subject: change.logicalID)
+    return switch change.resourceType {
+    case "AWS::ECS::Service": .away
+    case "AWS::EC2::EIP": .interruptsOutbound
+    default: .notKnown(subject: change.logicalID)
+    }
   }
 
   /// The property by which the change of an answer shows.
@@ -128,7 +134,9 @@ extension ChangeImpact {
     case .interruptsAccess: property == "Subnets"
     // Whatever else of the task changes, it stops and starts.
     case .away, .oneWay, .otherProcessor, .emailOfFirstStart, .movesNetwork: true
-    case .losesFiles, .losesPassword, .losesLogs, .notKnown, .tags, .unnoticed, .dataGoesWithStack, .dataStays: false
+    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .tags, .unnoticed,
+      .dataGoesWithStack, .dataStays:
+      false
     }
   }
 

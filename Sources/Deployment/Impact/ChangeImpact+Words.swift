@@ -20,6 +20,7 @@ extension ChangeImpact {
     case .movesNetwork: .markMovesNetwork
     case .interruptsAccess: .markInterruptsAccess
     case .newOutboundAddress: .markNewOutboundAddress
+    case .interruptsOutbound: .markInterruptsOutbound
     case .losesLogs: .markLosesLogs
     case .notKnown: .markNotKnown
     case .throughput: .markThroughput
@@ -56,6 +57,7 @@ extension ChangeImpact {
     case .movesNetwork: .movesNetwork
     case .interruptsAccess: .interruptsAccess
     case .newOutboundAddress: .newOutboundAddress
+    case .interruptsOutbound: .interruptsOutbound
     case .losesLogs: .losesLogs
     case .notKnown(let subject): .impactNotKnown(subject)
     case .throughput(let old, let new): .throughputChanges(old, to: new)

@@ -30,6 +30,8 @@ package enum ChangeImpact: Hashable, Sendable {
   case interruptsAccess
   /// GitLab is seen from another address, and for some minutes reaches nobody.
   case newOutboundAddress
+  /// GitLab reaches nobody for some minutes; whether it is seen from another address after that is not said.
+  case interruptsOutbound
   case losesLogs
   /// What it means is not known. `subject`: the resource, or the answer.
   case notKnown(subject: String)
@@ -71,7 +73,7 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword, .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor: .grave
     case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .away, .movesNetwork, .interruptsAccess,
-      .newOutboundAddress, .losesLogs, .notKnown, .throughput:
+      .newOutboundAddress, .interruptsOutbound, .losesLogs, .notKnown, .throughput:
       .warning
     case .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed: .harmless
     }
@@ -81,8 +83,8 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword: true
     case .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor, .shutsOut, .opensWide, .letsIn, .newAddress,
-      .movesRecord, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress, .losesLogs, .notKnown, .throughput,
-      .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed:
+      .movesRecord, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress, .interruptsOutbound, .losesLogs,
+      .notKnown, .throughput, .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed:
       false
     }
   }
@@ -100,6 +102,7 @@ extension ChangeImpact {
     case .away, .movesNetwork: "away"
     case .interruptsAccess: "interruptsAccess"
     case .newOutboundAddress: "newOutboundAddress"
+    case .interruptsOutbound: "interruptsOutbound"
     case .losesLogs: "logs"
     case .notKnown: "notKnown"
     case .throughput: "throughput"
@@ -125,7 +128,7 @@ extension ChangeImpact {
     case .opensWide: "0.0.0.0/0"
     case .newAddress(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
     case .away: "GitLab"
-    case .movesNetwork, .newOutboundAddress: "network"
+    case .movesNetwork, .newOutboundAddress, .interruptsOutbound: "network"
     case .interruptsAccess: "LoadBalancer"
     case .losesLogs: "logs"
     case .notKnown(let subject): subject

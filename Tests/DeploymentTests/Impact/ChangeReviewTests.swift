@@ -116,6 +116,13 @@ struct ChangeReviewTests {
     #expect(try review([change], from: domain, to: domain).impacts == [.interruptsAccess])
   }
 
+  @Test func onlyAnotherElasticAddressIsAnotherAddressForOthers() throws {
+    let instance = try review([modify("NatInstance", "AWS::EC2::Instance", "True")])
+    #expect(instance.impacts == [.interruptsOutbound])
+    let address = try review([modify("NatAddress", "AWS::EC2::EIP", "True")])
+    #expect(address.impacts == [.newOutboundAddress])
+  }
+
   // MARK: Nothing said where nothing is known
 
   @Test(
