@@ -7,9 +7,22 @@ extension AWSCLI {
     _ = try await text(of: order("cancel-update-stack", id, clientRequestToken))
   }
 
-  /// Takes back what a failed update did that was kept, to the last state that stood.
+  /// Takes back what a failed operation did that was kept, to the last state that stood. Where none ever did, AWS deletes it all.
   package func rollBack(stack id: String, clientRequestToken: String) async throws(AWSTrouble) {
     _ = try await text(of: order("rollback-stack", id, clientRequestToken))
+  }
+
+  /// Has AWS make what a failure that was kept left undone, from the template and the values that the stack has.
+  ///
+  /// - Parameter parameters: the names of all of them; one that is not named would have to have a default.
+  package func retry(
+    stack id: String, parameters: [String], role: RoleARN? = nil, clientRequestToken: String
+  ) async throws(AWSTrouble) {
+    let values = parameters.map { "ParameterKey=\($0),UsePreviousValue=true" }
+    _ = try await text(
+      of: order("update-stack", id, clientRequestToken)
+        + ["--use-previous-template", "--disable-rollback", "--capabilities", "CAPABILITY_IAM"]
+        + (values.isEmpty ? [] : ["--parameters"] + values) + (role.map { ["--role-arn", $0.description] } ?? []))
   }
 
   /// Goes on with a rollback that failed. What is skipped counts as rolled back, whatever it is like.

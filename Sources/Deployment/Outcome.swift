@@ -48,6 +48,14 @@ package enum Outcome: Hashable, Sendable {
   /// Whether a GitLab stands as it was ordered.
   package var standsAsOrdered: Bool { self == .created || self == .changed }
 
+  /// Whether nothing of what was begun is left: what a repair by rollback or deletion is ordered for.
+  package var isRolledBack: Bool {
+    switch self {
+    case .failedAndUndone, .deleted, .deletedMeanwhile: true
+    case .created, .changed, .failedAndKept, .undoFailed, .deletionFailed, .stopped: false
+    }
+  }
+
   /// What the program ends with: 5 if it was undone, 6 if something still stands that should not.
   package var exitCode: Int {
     switch self {

@@ -23,9 +23,12 @@ package enum StackCondition: Hashable, Sendable {
   /// A word of AWS that we do not know.
   case unknown
 
-  package init(_ description: StackDescription) {
+  package init(_ description: StackDescription) { self.init(description.status) }
+
+  /// By the word of AWS for the state of the stack.
+  package init(_ status: ResourceStatus) {
     self =
-      switch description.status.rawValue {
+      switch status.rawValue {
       case "REVIEW_IN_PROGRESS": .empty
       case "CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE",
         "IMPORT_ROLLBACK_COMPLETE", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
@@ -38,7 +41,7 @@ package enum StackCondition: Hashable, Sendable {
       case "UPDATE_ROLLBACK_FAILED": .betweenVersions
       case "DELETE_FAILED": .halfDeleted
       case "DELETE_COMPLETE": .gone
-      default: description.isBusy ? .busy : .unknown
+      default: status.phase == .inProgress ? .busy : .unknown
       }
   }
 
@@ -59,12 +62,17 @@ package enum StackCondition: Hashable, Sendable {
     }
   }
 
+  /// Whether a failure was kept. AWS then takes changes only with rollback disabled, and none that replace something; an
+  /// order that changes nothing leaves it as failed as it is.
+  package var isKeptFailure: Bool { self == .keptAfterCreation || self == .keptAfterUpdate }
+
   /// What somebody may want to do about it, the likeliest first. Nothing of it happens unasked.
   package var remedies: [Remedy] {
     switch self {
     case .empty, .busy, .stands, .gone, .unknown: []
-    case .spent, .keptAfterCreation, .halfUndone: [.deleteAndRetry]
-    case .keptAfterUpdate: [.rollBack]
+    case .spent, .halfUndone: [.deleteAndRetry]
+    case .keptAfterCreation: [.retry, .deleteAndRetry, .rollBack]
+    case .keptAfterUpdate: [.retry, .rollBack]
     case .betweenVersions: [.continueRollback, .continueRollbackSkipping]
     case .halfDeleted: [.deleteAgain, .deleteRetaining]
     }

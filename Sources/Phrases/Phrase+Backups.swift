@@ -119,6 +119,7 @@ extension Phrase {
   package static let backupGoesOnWithoutUs = Phrase(
     "Nothing of the stack was deleted or changed. AWS Backup goes on with the backup.",
     "スタックは何も削除・変更していません。AWS Backup はバックアップを続けます。")
+  package static let keyBackUpShort = Phrase("backup", "バックアップ")
   package static let keyBackUp = Phrase("back up first", "先にバックアップ")
 
   // MARK: Without one
@@ -156,4 +157,28 @@ extension Phrase {
   package static let nothingWithoutBackup = Phrase(
     "Nothing of the stack was deleted or changed. To go on without a backup, add --without-backup.",
     "スタックは何も削除・変更していません。バックアップなしで続行するには --without-backup を追加してください。")
+
+  // MARK: Before a change of the release
+
+  package static let releaseBackupTitle = Phrase("Upgrade: back up first?", "アップグレード前のバックアップ")
+  package static let releaseIsOneWay = Phrase(
+    "An upgrade is one way: once GitLab has migrated its data, only a backup leads back to the older version.",
+    "アップグレードは一方通行です。データが移行されると、古いバージョンに戻す手段はバックアップだけです。")
+  package static let releaseBackupKeys = Phrase(
+    "b  back up first (recommended), then decide\nw  go on without a backup", "b  先にバックアップする（推奨）\nw  バックアップなしで続行する")
+  package static let keyWithoutBackup = Phrase("without a backup", "バックアップなし")
+  package static let releaseBackupQuestion = Phrase(
+    "b = back up first, w = go on without a backup, Enter = cancel:", "b = 先にバックアップ、w = バックアップなしで続行、Enter = 中止:")
+  package static let releaseNeedsBackupChoice = Phrase(
+    "This changes GitLab's version, which only a backup can reverse. Nobody can be asked here: add --backup-first, or "
+      + "--without-backup.",
+    "GitLab のバージョンを変更します。元に戻せるのはバックアップだけです。確認の質問ができないため、--backup-first または "
+      + "--without-backup を指定してください。")
+  package static let releaseWithoutBackup = Phrase(
+    "GitLab's version is changed without a backup, as you chose: there is no way back.",
+    "指定どおり、バックアップなしで GitLab のバージョンを変更します。元には戻せません。")
+  package static let releaseWithoutBackupQuestion = Phrase(
+    "Change GitLab's version WITHOUT a backup? y / n", "バックアップなしで GitLab のバージョンを変更しますか？ y / n")
+  package static let noFileSystemToBackUp = Phrase(
+    "the stack has no file system of its own.", "このスタックには固有のファイルシステムがありません。")
 }

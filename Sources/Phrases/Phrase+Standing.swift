@@ -127,8 +127,13 @@ extension Phrase {
     "delete what is left, then deploy the same answers again", "残りを削除し、同じ回答で再デプロイする")
   package static let remedyDeleteAgain = Phrase(
     "try again to delete it, when what held on to it is gone", "妨げているものを取り除いたうえで、もう一度削除する")
+  package static let remedyRetry = Phrase(
+    "retry: AWS creates what is missing, with the same answers", "再試行する（AWS が同じ回答で不足分を作成）")
+  package static let remedyRollBackCreation = Phrase(
+    "roll back: AWS deletes what was created; nothing is deployed again", "ロールバックする（作成済みのものを削除し、再デプロイしない）")
   package static let remedyRollBack = Phrase(
-    "roll the change back to the last working state", "変更をロールバックし、直前の正常な状態に戻す")
+    "roll the change back to the last working state (if there never was one, AWS deletes the stack)",
+    "変更をロールバックし、直前の正常な状態に戻す（正常な状態が一度もなければ、AWS はスタックを削除します）")
   package static let remedyContinue = Phrase(
     "continue the rollback, once the cause is fixed", "原因を取り除いたうえで、ロールバックを続行する")
 
@@ -141,6 +146,76 @@ extension Phrase {
       "continue the rollback without these, which stay as they are: \(names)", "次をスキップしてロールバックを続行する: \(names)")
   }
 
+  /// The old version refuses to start on data that a newer one has touched, so that its service never comes back.
+  package static func remedySkippingService(_ names: String) -> Phrase {
+    Phrase(
+      "finish the rollback without \(names), then deploy the newer version again: an older GitLab does not start on newer data",
+      "\(names) を除いてロールバックを完了し、新しいバージョンを再デプロイする（新しいデータでは古い GitLab は起動しません）")
+  }
+
+  /// What a rollback that passed over something leaves behind.
+  package static func skippedStays(_ names: String) -> Phrase {
+    Phrase(
+      "The rollback is finished, but \(names) was skipped and is not as the stack says. Deploy the newer version again now.",
+      "ロールバックは完了しましたが、\(names) はスキップされ、スタックの内容と一致しません。新しいバージョンを再デプロイしてください。")
+  }
+
+  package static func failedStackIsUnchanged(_ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "The answers are those of \(stack), which failed (\(status)) and is not finished: there is nothing to change, but it must be repaired.",
+      "回答は \(stack) と同じですが、このスタックは失敗したまま（\(status)）です。変更点はありませんが、修復が必要です。")
+  }
+
+  package static let retryHasNothingToDo = Phrase(
+    "AWS found nothing to retry, and the stack is as failed as before. Roll it back, or delete what is left.",
+    "AWS は再試行の対象なしと応答し、スタックは失敗したままです。ロールバックするか、残りを削除してください。")
+
+  /// AWS's rule at the time of writing; whether it still holds, AWS's answer tells.
+  package static func replacesWhileKept(_ names: String) -> Phrase {
+    Phrase(
+      "AWS (as known to this version) refuses to replace \(names) while a failure is kept.",
+      "失敗が残っている間、AWS は \(names) を置き換えません（このバージョンの知る限り）。")
+  }
+
+  package static let failureIsKeptAgain = Phrase(
+    "A failed stack can be changed only with failures kept: if this fails, it is kept too.",
+    "失敗したスタックの変更では、失敗しても自動では取り消されません（リソースは残ります）。")
+
+  package static func networkNeedsNewStack(_ keys: String) -> Phrase {
+    Phrase(
+      "\(keys) cannot change in a stack whose creation failed. It never worked, so delete what is left and create it anew.",
+      "作成に失敗したスタックでは \(keys) を変更できません。一度も動作していないため、残りを削除して作り直せます。")
+  }
+
+  // MARK: Repair in lines
+
+  package static let helpRepair = Phrase(
+    "Repair a stack that failed: retry (AWS creates what is missing; also tries changed answers), roll-back (also continues a "
+      + "rollback that failed), skip (finish a failed rollback without what blocks it, then deploy), delete (what is left, then "
+      + "deploy anew).",
+    "失敗したスタックを修復します。retry（不足分を作成。回答の変更も試行）、roll-back（ロールバック。失敗したロールバックの続行も）、"
+      + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。")
+
+  /// - Parameter ways: the values that `--repair` takes for it.
+  package static func repairWith(_ stack: String, ways: String) -> Phrase {
+    Phrase(
+      "To repair it: gitlab-wizard deploy (or change) with --repair \(ways). To delete it: gitlab-wizard destroy \(stack).",
+      "修復するには: gitlab-wizard deploy（または change）に --repair \(ways)。削除するには: gitlab-wizard destroy \(stack)。")
+  }
+
+  package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "--repair \(way) is no way out for \(stack), which is in \(status). Nothing was done.",
+      "スタック \(stack)（\(status)）に --repair \(way) は使えません。何も実行していません。")
+  }
+
+  package static func repairQuestion(_ way: Phrase) -> Phrase {
+    Phrase("Repair the stack: \(way.english)? y / n", "スタックを修復しますか: \(way.japanese)？ y / n")
+  }
+
+  package static let repairedByRollback = Phrase(
+    "The stack was rolled back, as you asked.", "指定どおり、スタックをロールバックしました。")
+  package static let keyRetryNow = Phrase("retry", "再試行")
   package static let keyRemedy = Phrase("what to do", "対処")
   package static let keyLook = Phrase("look at the cause", "原因を見る")
   package static let keyRetry = Phrase("delete and retry", "削除して再実行")

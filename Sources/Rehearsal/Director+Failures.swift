@@ -12,7 +12,7 @@ extension Director {
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
     case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
-      .backupFails, .backupNotSetUp:
+      .backupFails, .backupNotSetUp, .keptFailure:
       nil
     case .quota:
       first(["AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::EC2::VPC"], among: resources).map { resource in
@@ -23,7 +23,7 @@ extension Director {
             : "The maximum number of addresses has been reached.")
       }
     case .imagePullFails: service(among: resources, failingAfter: 240)
-    case .rollbackFails: service(among: resources, failingAfter: 900)
+    case .rollbackFails, .releaseFails, .stuckUpgrade: service(among: resources, failingAfter: 900)
     case .neverHealthy:
       // Three tasks, each given all the time that it may take.
       first(["AWS::ECS::Service"], among: resources).flatMap { resource in

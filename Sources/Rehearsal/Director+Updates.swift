@@ -3,11 +3,20 @@ internal import GitLabStack
 
 /// Updates, and how they are taken back.
 extension Director {
-  func update(from old: Plan, to new: Plan, by changes: Differences, keepingFailure keeps: Bool = false) -> Script {
+  /// - Parameter standing: the last status of what stands; what a failure left undone is made too.
+  /// - Parameter isFirstRelease: whether it is the first change to another release.
+  func update(
+    from old: Plan, to new: Plan, by changes: Differences, standing: [String: String],
+    keepingFailure keeps: Bool = false,
+    isFirstRelease: Bool = false
+  ) -> Script {
     let resources = new.resources.map { $0.value }
-    let added = Set(changes.added.map(\.logicalID))
-    let touched = added.union(changes.modified.map(\.logicalID))
-    let victim = scenario == .rollbackFails ? victim(among: resources.filter { touched.contains($0.logicalID) }) : nil
+    let missing = resources.map(\.logicalID).filter { id in standing[id].map { $0.hasPrefix("CREATE_FAILED") } ?? true }
+    let failed = resources.map(\.logicalID).filter { standing[$0] == "UPDATE_FAILED" }
+    let added = Set(changes.added.map(\.logicalID)).union(missing)
+    let touched = added.union(changes.modified.map(\.logicalID)).union(failed)
+    let fails = scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease
+    let victim = fails ? victim(among: resources.filter { touched.contains($0.logicalID) }) : nil
     let ends = ends(Dependencies(new)) { number in
       let resource = resources[number]
       guard touched.contains(resource.logicalID) else { return 0 }
@@ -50,6 +59,37 @@ extension Director {
     script.add(
       "UPDATE_ROLLBACK_FAILED", at: script.end + 1,
       "The following resource(s) failed to update: [\(victim.resource.logicalID)]. ")
+  }
+
+  /// Whether the way back is blocked: in a change of the release, the old one does not start on the data of the new.
+  func blocksRollback(_ stack: RehearsedStack, skipping skipped: Set<String>) -> Bool {
+    guard [.releaseFails, .stuckUpgrade].contains(scenario), skipped.isEmpty else { return false }
+    guard let before = stack.before else { return stack.hasFailedRollback }
+    return before.template.parameter("ImageTag") != stack.template.parameter("ImageTag")
+  }
+
+  /// The service is taken back in vain.
+  func blockedRollback(of plan: Plan, touched: Set<String>) -> Script {
+    var script = Script()
+    script.add("UPDATE_ROLLBACK_IN_PROGRESS", at: 0, "User Initiated")
+    let resources = plan.resources.map { $0.value }
+    guard let victim = victim(among: resources) else { return script }
+    script.add(victim.resource, "UPDATE_IN_PROGRESS", at: 2)
+    script.add(victim.resource, "UPDATE_FAILED", at: 2 + victim.seconds / 3, victim.reason)
+    script.add(
+      "UPDATE_ROLLBACK_FAILED", at: script.end + 1,
+      "The following resource(s) failed to update: [\(victim.resource.logicalID)]. ")
+    return script
+  }
+
+  /// What AWS says of a replacement where failures are kept.
+  func refusedReplacement(of resource: Plan.Resource) -> Script {
+    var script = Script()
+    script.add("UPDATE_IN_PROGRESS", at: 0, "User Initiated")
+    script.add(
+      resource, "UPDATE_FAILED", at: 2, "Replacement type updates not supported on stack with disable-rollback.")
+    script.add("UPDATE_FAILED", at: 3, "The following resource(s) failed to update: [\(resource.logicalID)]. ")
+    return script
   }
 
   /// Back to the old template. `touched`: what the update has begun, by logical id.

@@ -32,9 +32,30 @@ extension StackStore {
     var stack = RehearsedStack(
       id: id, name: choices.stackName.description, region: setting.region, created: scene.now, template: template,
       plan: plan, tags: choices.tags.map { ChangeSetOrder.Label(key: $0.key, value: $0.value) })
-    let director = Director(durations: setting.durations, scenario: .happy)
-    stack.begin(director.creation(of: plan), at: scene.now, token: "gitlab-wizard-three-days-ago")
-    stack.isProtected = true
+    let isKept = setting.scenario == .keptFailure
+    let director = Director(durations: setting.durations, scenario: isKept ? .imagePullFails : .happy)
+    stack.begin(
+      director.creation(of: plan, keepingFailure: isKept), at: scene.now, token: "gitlab-wizard-three-days-ago")
+    stack.keepsFailures = isKept
+    stack.isProtected = !isKept
+    if setting.scenario == .stuckUpgrade { try strand(&stack, setting, at: scene.now + 86_400) }
     stacks.append(stack)
+  }
+
+  /// An upgrade of it failed a day later, and could not be taken back.
+  private func strand(
+    _ stack: inout RehearsedStack, _ setting: RehearsalAccount.Setting, at time: Double
+  ) throws {
+    var answers = RehearsalAccount.existingAnswers
+    answers[.imageTag] = .text("19.2.4-ce.0")
+    let template = try StackTemplate(Choices(answers))
+    let new = try Plan(template)
+    let standing = Dictionary(
+      stack.plan.resources.map { ($0.key, "CREATE_COMPLETE") }, uniquingKeysWith: { first, _ in first })
+    let script = Director(durations: setting.durations, scenario: .releaseFails)
+      .update(
+        from: stack.plan, to: new, by: Differences(from: stack.plan, to: new), standing: standing, isFirstRelease: true)
+    stack.become(RehearsedStack.Version(template: template, plan: new, tags: stack.tags))
+    stack.begin(script, at: time, token: "gitlab-wizard-two-days-ago")
   }
 }

@@ -91,6 +91,10 @@ package final class RehearsalAccount: CommandRunner {
     "cloudformation describe-stack-events": ["stack-name", "no-paginate", "next-token"],
     "cloudformation delete-stack": ["stack-name", "client-request-token", "retain-resources", "role-arn"],
     "cloudformation cancel-update-stack": ["stack-name", "client-request-token"],
+    "cloudformation update-stack": [
+      "stack-name", "client-request-token", "use-previous-template", "disable-rollback", "capabilities", "parameters",
+      "role-arn",
+    ],
     "cloudformation rollback-stack": ["stack-name", "client-request-token"],
     "cloudformation continue-update-rollback": ["stack-name", "client-request-token", "resources-to-skip"],
     "cloudformation update-termination-protection": [

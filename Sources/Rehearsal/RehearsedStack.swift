@@ -53,6 +53,11 @@ struct RehearsedStack {
   /// When the last operation began; nil while the stack only waits for a yes.
   var operationBegan: Double? { acts.dropFirst().last?.start }
 
+  /// Whether a rollback of it was ever to fail.
+  var hasFailedRollback: Bool {
+    acts.contains { $0.script.steps.contains { $0.logicalID == nil && $0.status == "UPDATE_ROLLBACK_FAILED" } }
+  }
+
   mutating func begin(_ script: Script, at now: Double, token: String?) {
     acts.append(Act(start: now, script: script, token: token))
   }

@@ -7,7 +7,7 @@ struct Request {
   private let words: [String]
 
   private static let flags: Set = [
-    "no-paginate", "no-disable-rollback", "disable-rollback", "enable-termination-protection",
+    "no-paginate", "use-previous-template", "no-disable-rollback", "disable-rollback", "enable-termination-protection",
     "no-enable-termination-protection", "start-from-head", "latest",
   ]
   private static let everywhere: Set = ["output", "region", "profile", "cli-read-timeout", "cli-connect-timeout"]

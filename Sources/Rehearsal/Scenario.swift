@@ -23,6 +23,12 @@ package enum Scenario: String, CaseIterable, Sendable {
   case certificateStuck = "certificate-stuck"
   /// GitLab takes its time to set itself up.
   case gitlabSlow = "gitlab-slow"
+  /// A new release of GitLab never answers, and the old one does not start on its data: the rollback fails too. The next try goes well.
+  case releaseFails = "release-fails"
+  /// The creation of the stack that is there failed three days ago, and what was made was kept.
+  case keptFailure = "kept-failure"
+  /// An upgrade of the stack that is there failed, and so did its rollback.
+  case stuckUpgrade = "stuck-upgrade"
   /// A backup of the file system fails half-way.
   case backupFails = "backup-fails"
   /// Nobody has ever opened AWS Backup in this account: there is neither a vault nor a role.

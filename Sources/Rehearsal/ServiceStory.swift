@@ -35,12 +35,12 @@ struct ServiceStory {
 
   /// nil until the service is being made.
   init?(_ stack: RehearsedStack, _ service: Plan.Resource, scenario: Scenario, now: Double, speed: Double) {
-    let acts = stack.acts.compactMap { act -> (start: Double, length: Double)? in
+    let acts = stack.acts.compactMap { act -> (start: Double, length: Double, fails: Bool)? in
       let steps = act.script.steps.filter { step in
         step.logicalID == service.logicalID && (step.status.hasPrefix("CREATE_") || step.status.hasPrefix("UPDATE_"))
       }
       guard let first = steps.first, let last = steps.last else { return nil }
-      return (act.start + first.time / speed, last.time - first.time)
+      return (act.start + first.time / speed, last.time - first.time, last.status.hasSuffix("_FAILED"))
     }
     guard let act = acts.last(where: { $0.start <= now }) else { return nil }
     began = act.start
@@ -48,10 +48,11 @@ struct ServiceStory {
     self.speed = speed
     ending =
       switch scenario {
-      case .imagePullFails: .pullFails
-      case .neverHealthy: .neverHealthy
-      case .happy, .quota, .rollbackFails, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
-        .certificateStuck, .gitlabSlow, .backupFails, .backupNotSetUp:
+      case .imagePullFails where act.fails: .pullFails
+      case .neverHealthy where act.fails, .releaseFails where act.fails: .neverHealthy
+      case .happy, .quota, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT, .throttled,
+        .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
+        .backupFails, .backupNotSetUp:
         .healthy
       }
     grace = Self.grace(of: service)

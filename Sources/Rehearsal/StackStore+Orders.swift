@@ -95,13 +95,11 @@ extension StackStore {
       throw Refusal.noStack(changeSet.stackName)
     }
     let keeps = request["disable-rollback"] != nil
-    guard !(keeps && changeSet.isUpdate && !changeSet.differences.replaced.isEmpty) else {
-      throw Refusal.validation("Replacement type updates not supported on stack with disable-rollback.")
-    }
+    let stackStatus = stacks[place].status(at: scene.now, speed: scene.speed)
+    guard keeps || !Self.keptFailures.contains(stackStatus) else { throw Self.needsRollbackDisabled(stackStatus) }
     let script =
       changeSet.isUpdate
-      ? scene.director.update(
-        from: stacks[place].plan, to: changeSet.plan, by: changeSet.differences, keepingFailure: keeps)
+      ? update(stacks[place], by: changeSet, keeps: keeps, scene)
       : scene.director.creation(of: changeSet.plan, keepingFailure: keeps)
     stacks[place].become(
       RehearsedStack.Version(template: changeSet.template, plan: changeSet.plan, tags: changeSet.tags))
@@ -109,4 +107,23 @@ extension StackStore {
     stacks[place].begin(script, at: scene.now, token: request["client-request-token"])
     changeSets[number].isExecuted = true
   }
+
+  /// AWS finds out while it is at it that it replaces nothing where failures are kept.
+  private func update(
+    _ stack: RehearsedStack, by changeSet: RehearsedChangeSet, keeps: Bool, _ scene: Scene
+  ) -> Script {
+    if keeps, let victim = changeSet.plan.resources.first(where: { changeSet.differences.replaced.contains($0.key) }) {
+      return scene.director.refusedReplacement(of: victim.value)
+    }
+    let isRelease = changeSet.template.parameter("ImageTag") != stack.template.parameter("ImageTag")
+    return scene.director.update(
+      from: stack.plan, to: changeSet.plan, by: changeSet.differences,
+      standing: stack.standing(by: scene.now, speed: scene.speed),
+      keepingFailure: keeps, isFirstRelease: isRelease && !stack.hasFailedRollback)
+  }
+}
+
+extension StackTemplate {
+  /// The value of a parameter; nil where there is none of that name.
+  func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 }

@@ -39,6 +39,7 @@ struct StackStore {
     case "cancel-update-stack":
       try cancelUpdate(request, scene)
       return .printed("")
+    case "update-stack": return .printed(try retryStack(request, scene))
     case "rollback-stack": return .printed(try rollBackStack(request, scene))
     case "continue-update-rollback":
       try continueRollback(request, scene)

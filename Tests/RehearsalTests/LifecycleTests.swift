@@ -23,17 +23,6 @@ import Testing
     #expect(try await stage.follow(stackID, from: progress.recent.last?.id).outcome == .deleted)
   }
 
-  @Test func keepingIsRefusedWhereSomethingIsReplaced() async throws {
-    let stage = try Stage()
-    _ = try await stage.follow(try await stage.start())
-    let (arn, _) = try await stage.order(changed(), isUpdate: true)
-    stage.pass(5)
-    let error = await #expect(throws: AWSTrouble.self) {
-      try await stage.cli.executeChangeSet(arn: arn, onFailure: .keep, clientRequestToken: "update-1")
-    }
-    #expect("\(try #require(error))".contains("Replacement type updates not supported"))
-  }
-
   @Test func aCancelledUpdateGoesBack() async throws {
     let stage = try Stage()
     let made = try await stage.follow(try await stage.start())

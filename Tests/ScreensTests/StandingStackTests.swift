@@ -109,6 +109,7 @@ struct StandingStackTests {
     visitor.arrive(.changeSet(.success(Scene.changes())))
     #expect(visitor.says(.markOneWay) && visitor.says(.undoneOntoNewData("18.11.11")))
     #expect(visitor.type("y").isEmpty, "a key is not enough")
+    #expect(visitor.type("w").isEmpty, "nor is the word that it goes without a backup")
     #expect(visitor.says(.oneWay("18.11.11", to: "19.2.4")))
     visitor.type("gitlab")
     visitor.press(.enter)

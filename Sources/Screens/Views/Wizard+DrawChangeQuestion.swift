@@ -39,6 +39,12 @@ extension Wizard {
   }
 
   private var failureWords: (Phrase, Style) {
+    if changesRelease, let words = copy.sentence { return (words, copyStyle(isNeeded: true)) }
+    if standsFailed {
+      let replaced = changes.filter { $0.change.kind == .replacement }.map(\.change.logicalID)
+      return replaced.isEmpty
+        ? (.failureIsKeptAgain, .warning) : (.replacesWhileKept(replaced.joined(separator: ", ")), .bad)
+    }
     if let old = oldRelease { return (.undoneOntoNewData(old), .warning) }
     let policy = policyInForce
     return (policy == life.onFailure ? .ifChangeFails(policy.meaning(for: .update)) : .keepIsNotPossible, .faint)

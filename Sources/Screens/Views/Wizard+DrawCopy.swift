@@ -35,4 +35,14 @@ extension Wizard {
       .backupPlaceTitle, [.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)] + place.toBeMade,
       .backupPlaceQuestion, on: &canvas)
   }
+
+  /// Before a change of the release: with a backup or without.
+  func drawReleaseBackup(on canvas: inout Canvas) {
+    let columns = min(68, canvas.size.columns - 10)
+    var lines = say(.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
+    if let words = copy.sentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
+    lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) } + [Line("")]
+    lines += say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
+    canvas.dialog(say(.releaseBackupTitle), lines: lines, glyphs: settings.glyphs)
+  }
 }

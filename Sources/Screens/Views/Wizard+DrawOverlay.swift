@@ -16,6 +16,7 @@ extension Wizard {
     case .remedies: drawRemedies(on: &canvas)
     case .protection: drawProtection(on: &canvas)
     case .backup: drawBackup(on: &canvas)
+    case .releaseBackup: drawReleaseBackup(on: &canvas)
     case .backupPlace(let place): draw(place, on: &canvas)
     case .calls(let scroll): drawCalls(scroll: scroll, on: &canvas)
     case .timeline(let scroll): drawTimeline(scroll: scroll, on: &canvas)

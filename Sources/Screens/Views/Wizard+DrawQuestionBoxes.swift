@@ -50,6 +50,7 @@ extension Wizard {
     if let cause = deployment?.progress.cause {
       lines += [Line("")] + say(cause.sentence).wrapped(to: columns).prefix(4).map { Line($0, .bad) }
     }
+    if let notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(""))
     if canLook { lines.append(Line("l  \(say(.remedyLook))")) }
     for choice in remedies {

@@ -67,6 +67,7 @@ extension Wizard {
     case .rehearsal: [("Enter", .keyRehearse), ("Esc", .keyGoOnWithout)]
     case .reading: [("↑↓".plain(settings), .keyScroll), ("PgUp PgDn", .keyPage), ("Esc", .keyClose)]
     case .leaving, .protection, .backup, .backupPlace: [("y", .keyYes), ("Esc", .keyNo)]
+    case .releaseBackup: [("b", .keyBackUp), ("w", .keyWithoutBackup), ("Esc", .keyClose)]
     case .stopping:
       [("Enter", .keyLeave)] + (brake == nil ? [] : [("K", .keyStopUndo)]) + [("Esc", .keyWatch)]
     case .nameCheck: [("Enter", .keyConfirmName), ("Esc", .keyNo)]

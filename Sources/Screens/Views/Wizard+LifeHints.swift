@@ -6,8 +6,10 @@ internal import Phrases
 extension Wizard {
   var reviewHints: [(key: String, meaning: Phrase)] {
     [
-      ("y", deployment?.isUpdate == true ? .keyChange : .keyExecute), ("n", .keyDiscard), ("Enter", .keyOpen),
-      ("↑↓".plain(settings), .keyScroll), ("x", .keyCalls), ("?", .keyHelp),
+      ("y", deployment?.isUpdate == true ? .keyChange : .keyExecute), ("n", .keyDiscard),
+    ] + (changesRelease && canBackUp ? [("b", .keyBackUpShort)] : []) + [
+      ("Enter", .keyOpen),
+      ("?", .keyHelp), ("↑↓".plain(settings), .keyScroll), ("x", .keyCalls),
     ]
   }
 

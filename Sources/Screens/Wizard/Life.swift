@@ -19,6 +19,12 @@ struct Life: Sendable {
   var wasStopped = false
   /// Whether to deploy again once the deletion has ended.
   var retries = false
+  /// What was said about a backup before a change of the release.
+  var backupChoice = BackupChoice()
+  /// Whether the change under review goes on without one, as somebody chose.
+  var goesWithoutBackup = false
+  /// What a rollback is to pass over, by logical id.
+  var skipped: [String] = []
   /// Whether somebody said no to a change set or a deletion.
   var saidNo = false
   /// The talk before a deletion.

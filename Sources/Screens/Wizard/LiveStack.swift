@@ -48,7 +48,9 @@ package struct LiveStack: Sendable {
       return .architectureStays(other.old, new: other.new)
     }
     let moved = differences.filter(\.movesSubnets)
-    return moved.isEmpty ? nil : .networkStays(moved.map(\.key.rawValue).joined(separator: ", "))
+    guard !moved.isEmpty else { return nil }
+    let keys = moved.map(\.key.rawValue).joined(separator: ", ")
+    return StackCondition(description) == .keptAfterCreation ? .networkNeedsNewStack(keys) : .networkStays(keys)
   }
 
   package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }

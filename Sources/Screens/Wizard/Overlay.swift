@@ -20,6 +20,8 @@ enum Overlay: Sendable {
   case protection
   /// Whether the file system shall be copied before it goes.
   case backup
+  /// Whether a change of the release begins with a backup.
+  case releaseBackup
   /// Whether what AWS Backup lacks shall be made.
   case backupPlace(BackupPlace)
   /// A text of the deployment's inside.

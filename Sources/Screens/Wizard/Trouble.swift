@@ -26,3 +26,11 @@ package struct Trouble: Error, Hashable, Sendable {
     self.exitCode = exitCode
   }
 }
+
+extension Trouble {
+  /// Whether it is none but that nothing would change.
+  var isNoChange: Bool { exitCode == 0 }
+
+  /// To a stack that failed that is no good news.
+  static let nothingToRetry = Trouble(sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: 6)
+}

@@ -43,7 +43,18 @@ extension Wizard {
 
   mutating func decide(_ key: Key, on changeSet: ChangeSet) -> [Effect] {
     switch key {
+    case .character("b") where changesRelease:
+      askForBackup()
+      return []
     case .character("y"), .character("Y"):
+      guard !copy.isPending else {
+        notice = .backupIsPending
+        return []
+      }
+      guard !needsBackupChoice else {
+        overlay = .releaseBackup
+        return []
+      }
       guard !changeNeedsName else {
         overlay = .nameCheck(NameCheck(reason: .change))
         return []
@@ -54,7 +65,14 @@ extension Wizard {
       deployment = nil
       life.saidNo = true
       notice = .changeSetDiscarded
-      return go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
+      let (live, needsRepair) = (account.liveStack, standsFailed && changeSet.replaces)
+      let effects = go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
+      if needsRepair {
+        // What AWS would not have done leaves the ways out, which are known without asking again.
+        account.stack = .found(live)
+        overlay = .remedies
+      }
+      return effects
     default: return select(key)
     }
   }

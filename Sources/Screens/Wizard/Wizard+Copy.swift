@@ -1,5 +1,5 @@
 internal import Account
-internal import Deployment
+package import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
@@ -64,7 +64,13 @@ extension Wizard {
     case .success(let place):
       let ready = life.copies[stackID]?.take(place)
       if let ready { return [.startBackup(stackID: stackID, place: ready)] }
-      if case .needsPlace(let place)? = life.copies[stackID], overlay == nil { overlay = .backupPlace(place) }
+      if case .needsPlace(let place)? = life.copies[stackID] {
+        if life.backupChoice.mayBeSetUp {
+          life.copies[stackID] = .asked
+          return [.startBackup(stackID: stackID, place: place)]
+        }
+        if overlay == nil { overlay = .backupPlace(place) }
+      }
       return watchBackup(of: stackID)
     case .failure(let trouble):
       life.copies[stackID]?.met(trouble.words)
@@ -78,12 +84,53 @@ extension Wizard {
     case .success(let job): life.copies[stackID]?.take(job)
     case .failure(let trouble): life.copies[stackID]?.met(trouble.words)
     }
-    return watchBackup(of: stackID)
+    return watchBackup(of: stackID) + executeIfYesWasGiven()
   }
 
   /// Looks again as long as it is being made.
   private func watchBackup(of stackID: String) -> [Effect] {
     guard case .underWay(let job, _, _)? = life.copies[stackID] else { return [] }
     return [.watchBackup(job: job.id, stackID: stackID, delay: 15)]
+  }
+}
+
+// MARK: - Before a change of the release
+
+extension Wizard {
+  /// What was said about a backup on the command line.
+  package mutating func takes(_ choice: BackupChoice) { life.backupChoice = choice }
+
+  /// Whether the change under review brings another release of GitLab to data that is there.
+  var changesRelease: Bool {
+    guard deployment?.isUpdate == true, let live = account.liveStack,
+      StackCondition(live.description) != .keptAfterCreation
+    else { return false }
+    if case .upgrade = versionStep { return true }
+    return false
+  }
+
+  /// Whether somebody has to say yet that it begins with a backup, or without.
+  var needsBackupChoice: Bool {
+    guard changesRelease, !life.goesWithoutBackup else { return false }
+    if case .made = copy { return false }
+    return true
+  }
+
+  mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
+    overlay = nil
+    switch key {
+    case .character("b"): return wishForBackup()
+    case .character("w"):
+      guard case .reviewing(let changeSet) = deployment?.stage else { return [] }
+      life.goesWithoutBackup = true
+      return decide(.character("y"), on: changeSet)
+    default: return []
+    }
+  }
+
+  /// The wish of the command line is a yes to the copy.
+  mutating func backUpIfWished() -> [Effect] {
+    guard life.backupChoice.isWished, changesRelease, case .notWished = copy else { return [] }
+    return wishForBackup()
   }
 }

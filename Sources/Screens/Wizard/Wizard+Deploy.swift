@@ -20,6 +20,8 @@ extension Wizard {
     life.wasStopped = false
     life.plan = plan
     life.review = nil
+    // A copy for an earlier change is none for this one.
+    if !copy.isPending, let stackID = account.liveStack?.description.id { life.copies[stackID] = nil }
     deployment = DeploymentView(
       stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate, makesStack: account.nameIsFree,
       watch: OperationWatch(
@@ -42,15 +44,31 @@ extension Wizard {
       deployment?.stage = .reviewing(changeSet)
       deployment?.stackID = changeSet.stackID
       judge(changeSet)
-      return executeIfYesWasGiven()
+      life.goesWithoutBackup = life.backupChoice.goesWithout
+      return backUpIfWished() + executeIfYesWasGiven()
+    case .failure(let trouble) where trouble.isNoChange && standsFailed: return offerRepair()
     case .failure(let trouble): deployment?.stage = .stopped(trouble)
     }
     return []
   }
 
-  private mutating func executeIfYesWasGiven() -> [Effect] {
-    // A yes on the command line is none to what cannot be taken back.
-    guard yesWasGiven, !changeNeedsName else { return [] }
+  /// Whether the stack that is there failed, and the failure was kept.
+  var standsFailed: Bool { account.liveStack.map { StackCondition($0.description).isKeptFailure } ?? false }
+
+  /// That nothing would change is no success of a stack that failed: the ways out are shown.
+  private mutating func offerRepair() -> [Effect] {
+    guard let live = account.liveStack else { return [] }
+    deployment = nil
+    let effects = go(to: .plan)
+    account.stack = .found(live)
+    overlay = .remedies
+    notice = .failedStackIsUnchanged(live.description.name, live.description.status.rawValue)
+    return effects
+  }
+
+  mutating func executeIfYesWasGiven() -> [Effect] {
+    // A yes on the command line is none to what cannot be taken back, nor to a change of the release without a word about a backup.
+    guard yesWasGiven, !changeNeedsName, !copy.isPending, !needsBackupChoice else { return [] }
     yesWasGiven = false
     return execute()
   }

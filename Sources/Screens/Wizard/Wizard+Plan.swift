@@ -44,14 +44,18 @@ extension Wizard {
   /// Opens what comes before a deployment: the box, or why there can be none.
   mutating func askToDeploy() {
     overlay = nil
-    if let condition, !condition.remedies.isEmpty, !condition.takesChangeSet {
+    if let condition, !condition.remedies.isEmpty, !condition.takesChangeSet || needsRepair {
       overlay = .remedies
+      notice = condition.takesChangeSet ? whatStandsInTheWay : nil
     } else if let trouble = whatStopsDeploying {
       notice = trouble
     } else {
       overlay = .confirmation
     }
   }
+
+  /// Whether a stack whose failure was kept does not take these answers, so that a change set is no way out.
+  private var needsRepair: Bool { standsFailed && whatStandsInTheWay != nil }
 
   /// Why a deployment cannot start now; nil if it can.
   var whatStopsDeploying: Phrase? {

@@ -11,17 +11,27 @@ extension Wizard {
     return progress.resources.filter { $0.state == .fail && $0.status?.phase == .failed }.map(\.logicalID)
   }
 
+  /// Whether it is GitLab's service that cannot be taken back.
+  private var blocksService: Bool {
+    deployment?.progress.resources.contains { $0.type == "AWS::ECS::Service" && culprits.contains($0.logicalID) }
+      ?? false
+  }
+
   /// The remedies that can be chosen now, each with its key and its words.
   var remedies: [(remedy: Remedy, key: Character, words: Phrase, hint: Phrase)] {
     let names = culprits.joined(separator: ", ")
     return (condition?.remedies ?? []).compactMap { remedy in
       switch remedy {
+      case .retry: (remedy, "T", .remedyRetry, .keyRetryNow)
       case .deleteAndRetry: (remedy, "D", .remedyDeleteAndRetry, .keyRetry)
       case .deleteAgain: (remedy, "D", .remedyDeleteAgain, .keyDeleteAgain)
       case .deleteRetaining: names.isEmpty ? nil : (remedy, "R", .remedyRetaining(names), .keyRetain)
-      case .rollBack: (remedy, "B", .remedyRollBack, .keyRollBack)
+      case .rollBack:
+        (remedy, "B", condition == .keptAfterCreation ? .remedyRollBackCreation : .remedyRollBack, .keyRollBack)
       case .continueRollback: (remedy, "C", .remedyContinue, .keyContinue)
-      case .continueRollbackSkipping: names.isEmpty ? nil : (remedy, "S", .remedySkipping(names), .keySkip)
+      case .continueRollbackSkipping:
+        names.isEmpty
+          ? nil : (remedy, "S", blocksService ? .remedySkippingService(names) : .remedySkipping(names), .keySkip)
       }
     }
   }
@@ -43,16 +53,25 @@ extension Wizard {
     else { return [] }
     overlay = nil
     switch choice.remedy {
+    case .retry: return give(.retry(stackID: stackID, parameters: parametersOfStack), as: .update)
     case .deleteAndRetry:
+      // What stood in the stack goes with it, and is to be deployed again.
+      answers = inForce
       life.retries = true
       return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
     case .deleteAgain: return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
     case .deleteRetaining: return give(.delete(stackID: stackID, retaining: culprits), as: .deletion)
-    case .rollBack: return give(.rollBack(stackID: stackID), as: .update)
+    case .rollBack:
+      return give(.rollBack(stackID: stackID), as: condition == .keptAfterCreation ? .deletion : .update)
     case .continueRollback: return give(.continueRollback(stackID: stackID, skipping: []), as: .update)
     case .continueRollbackSkipping:
+      life.skipped = culprits
       return give(.continueRollback(stackID: stackID, skipping: culprits), as: .update)
     }
+  }
+
+  private var parametersOfStack: [String] {
+    (deployment?.description ?? account.liveStack?.description)?.parameters.keys.sorted() ?? []
   }
 
   /// Whether AWS refuses to delete the stack.
@@ -96,7 +115,7 @@ extension Wizard {
       notice = trouble.words
       return []
     case .failure(let trouble):
-      deployment?.stage = .stopped(trouble)
+      deployment?.stage = .stopped(trouble.isNoChange ? .nothingToRetry : trouble)
       life.retries = false
       return []
     case .success where life.wasStopped: return []
@@ -120,6 +139,10 @@ extension Wizard {
       return effects
     }
     life.retries = false
+    if !life.skipped.isEmpty, case .failedAndUndone = outcome {
+      notice = .skippedStays(life.skipped.joined(separator: ", "))
+    }
+    life.skipped = []
     step = .done
     return keepReceipt()
   }

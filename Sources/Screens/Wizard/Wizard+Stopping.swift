@@ -109,6 +109,8 @@ extension Wizard {
 
   /// What holds for the change set on the screen: AWS replaces nothing while failures are kept.
   var policyInForce: FailurePolicy {
+    // Of a stack that failed AWS takes nothing else.
+    if deployment?.isUpdate == true, standsFailed { return .keep }
     guard case .reviewing(let changeSet) = deployment?.stage, deployment?.isUpdate == true, changeSet.replaces else {
       return life.onFailure
     }

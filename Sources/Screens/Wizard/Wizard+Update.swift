@@ -42,6 +42,7 @@ extension Wizard {
     case .remedies: return pressOnRemedies(key)
     case .protection: return answerProtection(key)
     case .backup: return answerBackup(key)
+    case .releaseBackup: return answerReleaseBackup(key)
     case .backupPlace(let place): return answer(key, to: place)
     case .calls(let scroll): return pressOnCalls(key, scroll: scroll)
     case .timeline(let scroll): return pressOnTimeline(key, scroll: scroll)

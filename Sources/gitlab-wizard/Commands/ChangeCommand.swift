@@ -10,6 +10,8 @@ struct ChangeCommand: ParsableCommand {
   @Argument(help: .init(said: .helpStackName, "name")) var name: String?
   @OptionGroup var running: RunOptions
   @OptionGroup var operation: OperationOptions
+  @OptionGroup var repair: RepairOptions
+  @OptionGroup var backup: BackupOptions
   @OptionGroup var global: GlobalOptions
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 
@@ -18,16 +20,18 @@ struct ChangeCommand: ParsableCommand {
     try report.reportingEnd {
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
-      if situation.talk.form == .screens, !running.wantsLines, !running.yes {
-        let policy = operation.onFailure
+      if situation.talk.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
+        let (policy, choice) = (operation.onFailure, backup.choice)
         return try open(situation, store: nil, role: operation.order.role) { wizard in
-          wizard.beginChanging(onFailure: policy)
+          wizard.takes(choice)
+          return wizard.beginChanging(onFailure: policy)
         }
       }
       let live = try situation.liveStack(in: region)
       situation.answers = situation.answers.filled(from: live.answers)
       let choices = try situation.choicesForAccount(in: region)
-      let deployment = try PlainDeployment(situation, choices, in: region, running, operation, report: report)
+      let deployment = try PlainDeployment(
+        situation, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       try report.following { try await deployment.run() }
     }
   }

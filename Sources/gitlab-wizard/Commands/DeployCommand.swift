@@ -9,6 +9,8 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var running: RunOptions
   @Flag(help: .init(said: .helpTimeline)) var timeline = false
   @OptionGroup var operation: OperationOptions
+  @OptionGroup var repair: RepairOptions
+  @OptionGroup var backup: BackupOptions
   @OptionGroup var global: GlobalOptions
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 
@@ -19,13 +21,15 @@ struct DeployCommand: ParsableCommand {
       let region = try situation.region()
       if situation.answers[.stackRegion] == nil { situation.answers[.stackRegion] = .text(region.description) }
       let choices = try situation.choicesForAccount(in: region)
-      if situation.talk.form == .screens, !running.wantsLines {
-        let (isConfirmed, policy) = (running.yes, operation.onFailure)
+      if situation.talk.form == .screens, !running.wantsLines, repair.way == nil {
+        let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
         return try open(situation, store: nil, role: operation.order.role) { wizard in
-          wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
+          wizard.takes(choice)
+          return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }
       }
-      let deployment = try PlainDeployment(situation, choices, in: region, running, operation, report: report)
+      let deployment = try PlainDeployment(
+        situation, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       try report.following { try await deployment.run() }
     }
   }

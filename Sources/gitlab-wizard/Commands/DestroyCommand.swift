@@ -23,13 +23,14 @@ struct DestroyCommand: ParsableCommand {
       var situation = try Situation(global, flags)
       let region = try situation.settle(name)
       if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
-        !backup.areGiven
+        backup.choice == BackupChoice()
       {
         return try open(situation, store: nil, role: order.role) { $0.beginDestroying() }
       }
       let destruction = PlainDestruction(
         situation: situation, live: try situation.liveStack(in: region), region: region, report: report,
-        typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role, backup: backup)
+        typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role,
+        backup: backup.choice)
       try report.following { try await destruction.run() }
     }
   }

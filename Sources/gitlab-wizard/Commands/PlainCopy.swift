@@ -12,7 +12,7 @@ struct PlainCopy: Sendable {
   let stackID: String
   /// The logical id of the file system.
   let fileSystem: String
-  let options: BackupOptions
+  let choice: BackupChoice
 
   /// Seconds between two looks, and between two signs of life.
   private static let pause = 15.0
@@ -59,11 +59,11 @@ struct PlainCopy: Sendable {
   private func completed(_ copy: inout LastCopy) -> BackupPlace? {
     guard case .needsPlace(let place) = copy, let lack = copy.sentence else { return nil }
     for phrase in [lack] + place.toBeMade { complain(phrase[.spoken]) }
-    guard options.mayBeSetUp || situation.talk.canAsk else {
+    guard choice.mayBeSetUp || situation.talk.canAsk else {
       copy = .missing(because: lack.followed(by: .setUpBackupByFlag))
       return nil
     }
-    guard options.mayBeSetUp || situation.agrees(to: .backupPlaceQuestion) else {
+    guard choice.mayBeSetUp || situation.agrees(to: .backupPlaceQuestion) else {
       copy = .missing(because: .backupWasDeclined)
       return nil
     }

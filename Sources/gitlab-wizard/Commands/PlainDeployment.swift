@@ -24,6 +24,10 @@ struct PlainDeployment: Sendable {
   let role: RoleARN?
   /// The name of the stack as given on the command line: it stands for typing it.
   let typedName: String?
+  /// How a stack that failed is to be repaired.
+  var repair: RepairWay?
+  /// What was said about a backup before a change of the release.
+  var backup = BackupChoice()
 
   /// Returns the exit code.
   func run() async throws -> Int {
@@ -38,13 +42,18 @@ struct PlainDeployment: Sendable {
       let found = try await desk.cli(region).liveStack(named: stackName)
       makesStack = found == nil
       existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
+      if let repair, repair != .retry {
+        guard let existing else { throw Failure(254, .noSuchStack(stackName, region: region.description)) }
+        return try await afterRepair(existing, repair)
+      }
       try refuse(existing)
+      try refuseSilence(over: existing)
       changeSet = try await desk.changeSet(
         for: ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
           isUpdate: existing != nil, makesStack: makesStack, role: role))
     } catch AWSTrouble.noChanges {
-      return try nothingToChange(existing)
+      return try await nothingChanges(to: existing)
     }
     let answer: Answer
     do {
@@ -61,15 +70,23 @@ struct PlainDeployment: Sendable {
       return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
     case .notAsked(let why, let code): throw Failure(code, why)
     }
+    if let existing, let (ending, words) = try await refusalAfterBackup(of: existing) {
+      await desk.discard(changeSet.arn, emptyStack: nil)
+      return try report.end(ending, because: words)
+    }
     return try await build(changeSet, over: existing?.description)
   }
 
   private func build(_ changeSet: ChangeSet, over existing: StackDescription?) async throws -> Int {
     let isUpdate = existing != nil
+    // Of a stack that failed AWS takes nothing else.
+    let isRepair = existing.map { StackCondition($0).isKeptFailure } ?? false
+    if isRepair { complain(Phrase.failureIsKeptAgain[.spoken]) }
+    let policy = isRepair ? .keep : onFailure
     let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = situation.clock.now
     let token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
-      try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: onFailure)
+      try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: policy)
     }
     if isDetached {
       return try report.end(.stillRunning(.detached))
@@ -85,12 +102,12 @@ struct PlainDeployment: Sendable {
     if ending == .seen(.created) || ending == .seen(.changed) {
       await keepReceipt(of: changeSet.stackID, progress.progress)
     }
-    if ending.exitCode == 6 { complain(Phrase.mendWith(stackName)[.spoken]) }
+    if ending.exitCode == 6 { complain(advice(after: progress.progress)[.spoken]) }
     return ending.exitCode
   }
 
-  private var stackName: String { choices.stackName.description }
-  private var placeToResume: String { region.place(of: stackName) }
+  var stackName: String { choices.stackName.description }
+  var placeToResume: String { region.place(of: stackName) }
 
   private func progress(for changeSet: ChangeSet, isUpdate: Bool) -> DeploymentProgress {
     DeploymentProgress(
@@ -106,10 +123,12 @@ struct PlainDeployment: Sendable {
     guard existing.isOurs else { throw Failure(4, .isNotOurs(name)) }
     if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
-    if !condition.takesChangeSet, let words = condition.words(about: name) {
-      throw Failure(4, words, .mendWith(name))
+    let ways = RepairWay.ways(out: condition)
+    let advice: Phrase = ways.isEmpty ? .mendWith(name) : .repairWith(name, ways: ways)
+    if !condition.takesChangeSet, let words = condition.words(about: name) { throw Failure(4, words, advice) }
+    if let refusal = existing.refusal(of: situation.answers, tag: choices.image.tag) {
+      throw Failure(4, lines: condition.isKeptFailure ? [refusal, advice] : [refusal])
     }
-    if let refusal = existing.refusal(of: situation.answers, tag: choices.image.tag) { throw Failure(4, refusal) }
   }
 
   private enum Answer: Equatable {
@@ -129,7 +148,7 @@ struct PlainDeployment: Sendable {
   }
 
   /// AWS finds nothing to do. Where other answers were given all the same, they are not said to be in force.
-  private func nothingToChange(_ existing: LiveStack?) throws -> Int {
+  func nothingToChange(_ existing: LiveStack?) throws -> Int {
     let open = existing.map { situation.answers.differences(from: $0.answers) } ?? []
     guard !open.isEmpty else { return try report.end(.nothingToDo) }
     let keys = open.map(\.key.rawValue).joined(separator: ", ")
@@ -140,13 +159,28 @@ struct PlainDeployment: Sendable {
   private func answer(to changeSet: ChangeSet, over existing: LiveStack?) throws -> Answer {
     let review = changeSet.reviewed(over: existing?.before, to: situation.answers, plan)
     try report.say(changeSet, review, monthly: monthly(over: existing))
-    if existing != nil, onFailure == .keep, changeSet.replaces { return .notAsked(.onFailureNeedsUndo, 4) }
+    if let existing, changeSet.replaces, let refusal = refusalOfReplacement(changeSet, over: existing) {
+      return .notAsked(refusal, 4)
+    }
     guard review.needsName else { return isConfirmed || asked(existing == nil ? .creation : .update) ? .yes : .no }
     for impact in review.graveImpacts { complain(impact.sentence[.spoken]) }
     let name = choices.stackName.description
     if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
     guard situation.talk.canAsk else { return .notAsked(.lossNeedsName, 3) }
     return situation.isTyped(name) ? .yes : .no
+  }
+
+  /// Why AWS would not replace what the change set replaces; nil where it would, or where it is to be tried all the same.
+  private func refusalOfReplacement(_ changeSet: ChangeSet, over existing: LiveStack) -> Phrase? {
+    let condition = StackCondition(existing.description)
+    guard condition.isKeptFailure else { return onFailure == .keep ? .onFailureNeedsUndo : nil }
+    let names = changeSet.changes.filter { $0.kind == .replacement }.map(\.logicalID).joined(separator: ", ")
+    let words = Phrase.replacesWhileKept(names)
+    if repair == .retry {
+      complain(words[.spoken])
+      return nil
+    }
+    return words.followed(by: .repairWith(stackName, ways: RepairWay.ways(out: condition)))
   }
 
   private func keepReceipt(of stackID: String, _ progress: DeploymentProgress) async {
@@ -178,12 +212,12 @@ extension PlainDeployment {
   /// As the command line has it.
   init(
     _ situation: Situation, _ choices: Choices, in region: Region, _ running: RunOptions, _ operation: OperationOptions,
-    report: PlainReport
+    repair: RepairWay?, backup: BackupChoice, report: PlainReport
   ) throws {
     let (template, plan) = try situation.template(choices)
     self.init(
       situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: running.yes, isDetached: running.detach, onFailure: operation.onFailure, role: operation.order.role,
-      typedName: operation.order.confirm)
+      typedName: operation.order.confirm, repair: repair, backup: backup)
   }
 }

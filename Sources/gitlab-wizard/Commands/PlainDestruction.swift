@@ -18,7 +18,7 @@ struct PlainDestruction: Sendable {
   /// What stays though the stack goes, after a deletion that failed.
   let retained: [String]
   let role: RoleARN?
-  let backup: BackupOptions
+  let backup: BackupChoice
 
   private var name: String { live.description.name }
   private var placeToResume: String { region.place(of: name) }
@@ -88,7 +88,7 @@ struct PlainDestruction: Sendable {
     guard isWished, let fileSystem = farewell.plan.fileSystem else { return .notWished }
     return try await PlainCopy(
       situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem.logicalID,
-      options: backup
+      choice: backup
     ).make()
   }
 

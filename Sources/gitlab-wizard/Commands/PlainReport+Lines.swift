@@ -59,7 +59,8 @@ extension PlainReport {
   }
 
   struct ResultLine: Encodable {
-    let type = "result"
+    /// `repair` where the deployment goes on after it.
+    let type: String
     /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if an order is out and whether AWS
     /// works on it was not seen, `UNKNOWN` if nothing was seen.
     let status: String
@@ -77,9 +78,10 @@ extension PlainReport {
     let exitCode: Int
 
     init(
-      status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
+      type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
       diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil
     ) {
+      self.type = type
       self.backup = backup
       failure = diagnosis?.known?.rawValue
       explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }

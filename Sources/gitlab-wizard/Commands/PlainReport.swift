@@ -27,6 +27,8 @@ final class PlainReport: Sendable {
     var copy = LastCopy.notWished
     /// The stack that it is about and its region, as `resume` takes them; empty before that is known.
     var place = ""
+    /// What a repair under way is for; nil where there is none.
+    var repair: RepairEnd?
     var isOver = false
   }
 
@@ -133,6 +135,9 @@ final class PlainReport: Sendable {
   func finish(
     _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
   ) throws {
+    if let repair = situation.withLock({ $0.repair }), outcome.isRolledBack {
+      return try finish(repair, progress, outcome)
+    }
     guard isFirstEnd else { return }
     let ending = Ending.seen(outcome)
     let diagnosis = outcome.cause.map {
@@ -157,6 +162,26 @@ final class PlainReport: Sendable {
       if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs { try tell("\(output.key)=\(output.value)") }
     }
+  }
+
+  /// The repair of a stack came to what it was ordered for: a rollback, or a deletion, is no failure then.
+  private func finish(_ repair: RepairEnd, _ progress: DeploymentProgress, _ outcome: Outcome) throws {
+    let status = Ending.seen(outcome).status(lastSeen: progress.stackStatus)
+    situation.withLock { situation in
+      situation.repair = nil
+      if repair == .goesOn { (situation.order, situation.status) = (.notGiven, nil) } else { situation.isOver = true }
+    }
+    guard output == .json else { return }
+    let type = repair == .goesOn ? "repair" : "result"
+    try line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: 0))
+  }
+
+  /// - Parameter repair: what the operation that is ordered next is for.
+  func repairs(_ repair: RepairEnd) { situation.withLock { $0.repair = repair } }
+
+  /// What comes after the repair of a stack.
+  enum RepairEnd: Sendable {
+    case end, goesOn
   }
 
   private func say(_ timeline: Timeline) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deployment
 import Phrases
 
 /// What is to be done about a backup before something that the data may not survive.
@@ -7,6 +8,7 @@ struct BackupOptions: ParsableArguments {
   @Flag(name: .customLong("without-backup"), help: .init(said: .helpWithoutBackup)) var goesWithout = false
   @Flag(name: .customLong("set-up-backup"), help: .init(said: .helpSetUpBackup)) var mayBeSetUp = false
 
-  /// Whether any of them was given.
-  var areGiven: Bool { isWished || goesWithout || mayBeSetUp }
+  var choice: BackupChoice {
+    BackupChoice(isWished: isWished, goesWithout: goesWithout, mayBeSetUp: mayBeSetUp)
+  }
 }

@@ -37,6 +37,8 @@ extension AWSDesk {
       case .delete(let id, let retained, _):
         try await aws.deleteStack(id: id, retaining: retained, role: role, clientRequestToken: token)
       case .cancelUpdate(let id): try await aws.cancelUpdate(ofStack: id, clientRequestToken: token)
+      case .retry(let id, let parameters):
+        try await aws.retry(stack: id, parameters: parameters, role: role, clientRequestToken: token)
       case .rollBack(let id): try await aws.rollBack(stack: id, clientRequestToken: token)
       case .continueRollback(let id, let skipped):
         try await aws.continueRollback(ofStack: id, skipping: skipped, clientRequestToken: token)

@@ -77,6 +77,10 @@ extension Visitor {
   /// On the plan of a change of a stack of ours.
   static func planningChange(_ answers: [AnswerKey: String], language: Language = .english) throws -> Visitor {
     var visitor = try Visitor(language, answers: answers)
+    visitor.enter {
+      $0.takes(BackupChoice(goesWithout: true))
+      return []
+    }
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))

@@ -1,0 +1,15 @@
+/// What was said beforehand about a backup before something that the data may not survive.
+package struct BackupChoice: Hashable, Sendable {
+  /// Whether one is to be made first.
+  package var isWished: Bool
+  /// Whether to go on without one, also where the one that was wished for fails.
+  package var goesWithout: Bool
+  /// Whether the vault and the role that AWS Backup lacks may be made.
+  package var mayBeSetUp: Bool
+
+  package init(isWished: Bool = false, goesWithout: Bool = false, mayBeSetUp: Bool = false) {
+    self.isWished = isWished
+    self.goesWithout = goesWithout
+    self.mayBeSetUp = mayBeSetUp
+  }
+}

@@ -1,0 +1,52 @@
+import AWSGateway
+import Deployment
+import GitLabStack
+import Phrases
+import Screens
+
+/// A backup before a change of the release, which has no way back without one.
+extension PlainDeployment {
+  private func changesRelease(of existing: LiveStack) -> Bool {
+    // What never worked has no data that a backup could save.
+    guard StackCondition(existing.description) != .keptAfterCreation else { return false }
+    if case .upgrade = existing.step(to: choices.image.tag) { return true }
+    return false
+  }
+
+  /// Where nobody can be asked, something must have been said beforehand; before anything is written.
+  func refuseSilence(over existing: LiveStack?) throws {
+    guard let existing, changesRelease(of: existing), !backup.isWished, !backup.goesWithout, !situation.talk.canAsk
+    else { return }
+    throw Failure(3, .releaseNeedsBackupChoice)
+  }
+
+  /// Makes the backup that is wished for. Returns how it ends without the change, and why; nil where it goes on.
+  func refusalAfterBackup(of existing: LiveStack) async throws -> (Ending, [Phrase])? {
+    guard changesRelease(of: existing) else { return nil }
+    if !backup.isWished {
+      if backup.goesWithout {
+        report.say(.releaseWithoutBackup)
+        return nil
+      }
+      complain(Phrase.releaseIsOneWay.followed(by: .backupOfRunningGitLab)[.spoken])
+      complain(Phrase.releaseBackupQuestion[.spoken])
+      let line = (readLine() ?? "").lowercased()
+      if line == "w" { return nil }
+      guard line == "b" else { return (.notBegun(.saidNo(.update)), []) }
+    }
+    let copy = try await copied(existing)
+    guard copy.isMissing, !backup.goesWithout else { return nil }
+    guard situation.talk.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
+    return situation.agrees(to: .releaseWithoutBackupQuestion) ? nil : (.notBegun(.saidNo(.update)), [])
+  }
+
+  private func copied(_ existing: LiveStack) async throws -> LastCopy {
+    guard let fileSystem = try Plan(existing.template).fileSystem else {
+      return .missing(because: .noFileSystemToBackUp)
+    }
+    return try await PlainCopy(
+      situation: situation, report: report, stackID: existing.description.id, fileSystem: fileSystem.logicalID,
+      choice: backup
+    ).make()
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Deployment
+import Phrases
+
+/// How a stack that failed is to be repaired before it takes answers again.
+struct RepairOptions: ParsableArguments {
+  @Option(
+    name: .customLong("repair"), help: .init(said: .helpRepair, RepairWay.all),
+    completion: .list(RepairWay.allCases.map(\.rawValue)))
+  var way: RepairWay?
+}
+
+/// A way out for a stack that failed, as `--repair` names it. What it is in each state is a remedy.
+enum RepairWay: String, CaseIterable, ExpressibleByArgument {
+  case retry
+  case rollBack = "roll-back"
+  case skip
+  case delete
+
+  /// All of them as help shows them, such as `retry|roll-back`.
+  static let all = allCases.map(\.rawValue).joined(separator: "|")
+
+  /// The remedy that it is for a stack in this condition; nil where it is none.
+  func remedy(for condition: StackCondition) -> Remedy? {
+    let meanings: [Remedy] =
+      switch self {
+      case .retry: [.retry]
+      case .rollBack: [.rollBack, .continueRollback]
+      case .skip: [.continueRollbackSkipping]
+      case .delete: [.deleteAndRetry]
+      }
+    return condition.remedies.first(where: meanings.contains)
+  }
+
+  /// The values that help in this condition, as `--repair` takes them.
+  static func ways(out condition: StackCondition) -> String {
+    allCases.filter { $0.remedy(for: condition) != nil }.map(\.rawValue).joined(separator: "|")
+  }
+}

@@ -1,0 +1,86 @@
+import Account
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// A change of the release begins with a backup, or with a word that there is none.
+struct ReleaseBackupTests {
+  /// The change set of another release is on the screen.
+  private func reviewing(_ choice: BackupChoice = BackupChoice(), confirmed: Bool = false) throws -> Visitor {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks, .imageTag: "19.2.4-ce.0"])
+    visitor.enter {
+      $0.takes(choice)
+      return $0.beginDeployment(isConfirmed: confirmed)
+    }
+    visitor.arrive(.identity(.success(Scene.identity)))
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    if !confirmed { visitor.type("y") }
+    visitor.arrive(.changeSet(.success(Scene.changes())))
+    return visitor
+  }
+
+  private static let seek = Effect.seekBackupPlace(
+    stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
+
+  private func isExecuted(_ visitor: Visitor) -> Bool {
+    visitor.effects.contains { if case .executeChangeSet = $0 { true } else { false } }
+  }
+
+  private func typeName(_ visitor: inout Visitor) {
+    visitor.type("gitlab")
+    visitor.press(.enter)
+  }
+
+  private static func job(_ state: String) -> BackupJob {
+    BackupJob(id: "job-1", state: state, percent: 40, message: nil)
+  }
+
+  @Test func itIsAskedForBeforeTheYesCounts() throws {
+    var visitor = try reviewing()
+    #expect(visitor.type("y").isEmpty)
+    #expect(visitor.says(.releaseIsOneWay) && visitor.says(.backupOfRunningGitLab))
+    visitor.press(.escape)
+    #expect(!isExecuted(visitor))
+    visitor.type("y")
+    #expect(visitor.type("b") == [Self.seek])
+    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    visitor.type("y")
+    #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED"))))
+    visitor.type("y")
+    typeName(&visitor)
+    #expect(isExecuted(visitor))
+  }
+
+  @Test func withoutOneTakesAChoice() throws {
+    var visitor = try reviewing()
+    visitor.type("yw")
+    typeName(&visitor)
+    #expect(isExecuted(visitor))
+  }
+
+  @Test func aFailedOneAsksAgainAndSaysWhy() throws {
+    var visitor = try reviewing(BackupChoice(isWished: true))
+    #expect(visitor.effects.contains(Self.seek), "the wish of the command line")
+    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
+    visitor.type("y")
+    #expect(visitor.says(.thereIsNoBackup(.backupJobEnded("FAILED"))))
+    #expect(visitor.says(.releaseBackupTitle) && !isExecuted(visitor))
+  }
+
+  @Test func aYesOnTheCommandLineIsNoneToIt() throws {
+    let visitor = try reviewing(confirmed: true)
+    #expect(!isExecuted(visitor))
+  }
+
+  @Test func anotherChangeAsksForNone() throws {
+    var visitor = try Visitor.changing()
+    visitor.type("y")
+    #expect(isExecuted(visitor))
+  }
+}
