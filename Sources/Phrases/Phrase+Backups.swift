@@ -175,8 +175,10 @@ extension Phrase {
     "GitLab のバージョンを変更します。元に戻せるのはバックアップだけです。確認の質問ができないため、--backup-first または "
       + "--without-backup を指定してください。")
   package static let releaseWithoutBackup = Phrase(
-    "GitLab's version is changed without a backup, as you chose: there is no way back.",
-    "指定どおり、バックアップなしで GitLab のバージョンを変更します。元には戻せません。")
+    "none was asked for before this change of GitLab's version, which has no way back without one.",
+    "元に戻せない GitLab のバージョン変更の前に、バックアップは指定されませんでした。")
+  package static let backupFirstByFlag = Phrase(
+    "--backup-first backs up the data before that.", "--backup-first を指定すると、先にデータをバックアップします。")
   package static let releaseWithoutBackupQuestion = Phrase(
     "Change GitLab's version WITHOUT a backup? y / n", "バックアップなしで GitLab のバージョンを変更しますか？ y / n")
   package static let noFileSystemToBackUp = Phrase(

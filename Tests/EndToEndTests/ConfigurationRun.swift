@@ -57,7 +57,8 @@ struct ConfigurationRun: Sendable {
       let status: String?
     }
     let result = try await aws.wizard(
-      "deploy", "--yes", "--json", answers: configuration.answers(in: surroundings, updated: updated))
+      "deploy", "--yes", "--json", "--confirm", "\(configuration.stackName)",
+      answers: configuration.answers(in: surroundings, updated: updated))
     try #require(result.status == .exited(0), "\(configuration), updated \(updated): \(result.errors)\(result.output)")
     let lines = try result.output.split(separator: "\n").map {
       try JSONDecoder().decode(Line.self, from: Data($0.utf8))

@@ -7,6 +7,12 @@ struct RepairCommandTests {
   private func change(_ scenario: String, _ flags: String...) async throws -> (
     code: Int, output: String, errors: String
   ) {
+    try await change(scenario, flags)
+  }
+
+  private func change(_ scenario: String, _ flags: [String]) async throws -> (
+    code: Int, output: String, errors: String
+  ) {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run(
         ["change", "gitlab-team", "--rehearse", "--speed", "3000", "--lang", "en", "--yes", "--scenario", scenario]
@@ -57,11 +63,18 @@ struct RepairCommandTests {
 
   // MARK: A backup before an upgrade
 
-  @Test func anUpgradeWithoutAWordAboutABackupIsNotBegun() async throws {
-    let silent = try await change("happy", "--image.tag", "19.2.4-ce.0", "--confirm", "gitlab-team")
-    #expect(silent.code == 3)
-    #expect(silent.errors.contains("--backup-first") && silent.errors.contains("--without-backup"))
-    #expect(silent.output.isEmpty, "a change set was made all the same")
+  @Test(arguments: [[], ["--without-backup"]])
+  func anUpgradeThatNobodyConfirmedIsNotBegun(_ flags: [String]) async throws {
+    let silent = try await change("happy", ["--image.tag", "19.2.4-ce.0"] + flags)
+    #expect(silent.code == 3 && silent.errors.contains("--confirm"))
+    #expect(silent.errors.contains("--backup-first") == flags.isEmpty)
+    #expect(!silent.output.contains("UPDATE_IN_PROGRESS"))
+  }
+
+  @Test func anUpgradeWithoutABackupSaysSo() async throws {
+    let bare = try await change("happy", "--image.tag", "19.2.4-ce.0", "--confirm", "gitlab-team", "--json")
+    #expect(bare.code == 0, "\(bare.errors)")
+    #expect(bare.output.contains(#""state":"none","type":"backup""#))
   }
 
   @Test func anUpgradeWaitsForItsBackup() async throws {

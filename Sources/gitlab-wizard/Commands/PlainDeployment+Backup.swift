@@ -6,27 +6,24 @@ import Screens
 
 /// A backup before a change of the release, which has no way back without one.
 extension PlainDeployment {
-  private func changesRelease(of existing: LiveStack) -> Bool {
+  func changesRelease(of existing: LiveStack) -> Bool {
     // What never worked has no data that a backup could save.
     guard StackCondition(existing.description) != .keptAfterCreation else { return false }
     if case .upgrade = existing.step(to: choices.image.tag) { return true }
     return false
   }
 
-  /// Where nobody can be asked, something must have been said beforehand; before anything is written.
-  func refuseSilence(over existing: LiveStack?) throws {
-    guard let existing, changesRelease(of: existing), !backup.isWished, !backup.goesWithout, !situation.talk.canAsk
-    else { return }
-    throw Failure(3, .releaseNeedsBackupChoice)
-  }
-
   /// Makes the backup that is wished for. Returns how it ends without the change, and why; nil where it goes on.
   func refusalAfterBackup(of existing: LiveStack) async throws -> (Ending, [Phrase])? {
     guard changesRelease(of: existing) else { return nil }
     if !backup.isWished {
-      if backup.goesWithout {
-        report.say(.releaseWithoutBackup)
+      // Whoever names the stack beforehand has said that it is one way.
+      if backup.goesWithout || typedName != nil {
+        try report.say(.missing(because: .releaseWithoutBackup))
         return nil
+      }
+      guard situation.talk.canAsk else {
+        return (.notBegun(.refused(exitCode: 3)), [.releaseNeedsBackupChoice])
       }
       complain(Phrase.releaseIsOneWay.followed(by: .backupOfRunningGitLab)[.spoken])
       complain(Phrase.releaseBackupQuestion[.spoken])

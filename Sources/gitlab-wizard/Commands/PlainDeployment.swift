@@ -47,7 +47,6 @@ struct PlainDeployment: Sendable {
         return try await afterRepair(existing, repair)
       }
       try refuse(existing)
-      try refuseSilence(over: existing)
       changeSet = try await desk.changeSet(
         for: ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
@@ -166,7 +165,10 @@ struct PlainDeployment: Sendable {
     for impact in review.graveImpacts { complain(impact.sentence[.spoken]) }
     let name = choices.stackName.description
     if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
-    guard situation.talk.canAsk else { return .notAsked(.lossNeedsName, 3) }
+    guard situation.talk.canAsk else {
+      let isSilent = existing.map(changesRelease(of:)) ?? false && !backup.isWished && !backup.goesWithout
+      return .notAsked(isSilent ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, 3)
+    }
     return situation.isTyped(name) ? .yes : .no
   }
 
