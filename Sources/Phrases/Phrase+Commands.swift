@@ -93,6 +93,11 @@ extension Phrase {
 
   package static let onlyWhileRehearsing = Phrase(
     "--speed and --scenario are for rehearsals: add --rehearse.", "--speed と --scenario はリハーサル用です。--rehearse を付けてください。")
+  package static func variableTakesSeconds(_ name: String, _ value: String, upTo limit: Int) -> Phrase {
+    Phrase(
+      "\(name) is ‘\(value)’, but takes whole seconds from 1 to \(limit).",
+      "\(name) の値が「\(value)」ですが、1 以上 \(limit) 以下の整数（秒）を指定します。")
+  }
   package static let speedIsOutOfRange = Phrase(
     "--speed takes a number from 0.1 to 10000.", "--speed には 0.1 以上 10000 以下の数を指定します。")
 

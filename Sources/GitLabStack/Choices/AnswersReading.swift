@@ -50,6 +50,10 @@ struct AnswersReading {
     for text in texts {
       do throws(Refusal) {
         guard !text.isEmpty else { throw Refusal(.itemIsEmpty, accepted: .aList) }
+        let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "、" }
+        guard parts.count < 2 else {
+          throw Refusal(.severalInOne(parts.map(String.init)), accepted: .itemsApart(parts.map(String.init)))
+        }
         items.append((text, try read(text)))
       } catch { object(to: key, value: text, error) }
     }

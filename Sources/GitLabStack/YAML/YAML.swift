@@ -17,7 +17,7 @@ enum YAML {
     } catch let error as YamlError {
       throw YAMLFault(error)
     } catch {
-      throw YAMLFault(line: nil, reason: .notYAML("\(error)"))
+      throw YAMLFault(line: nil, reason: .notYAML("it cannot be read"))
     }
   }
 
@@ -74,7 +74,7 @@ extension YAMLFault {
     case .duplicatedKeysInMapping(let keys, let context):
       self.init(line: context.mark.line, reason: .keysAreThereTwice(keys))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      self.init(line: nil, reason: .notYAML("\(error)"))
+      self.init(line: nil, reason: .notYAML("it cannot be read"))
     }
   }
 }

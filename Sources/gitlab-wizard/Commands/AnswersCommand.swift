@@ -22,9 +22,9 @@ struct AnswersCommand: ParsableCommand {
   }
 
   private static func properties(in path: String) throws -> SeedProperties {
-    let text = try InputFile.text(of: path)
+    let bytes = try InputFile.bytes(of: path)
     do throws(AnswersFileFault) {
-      return try SeedProperties.read(text, from: path)
+      return try SeedProperties.read(AnswersFile.text(of: bytes), from: path)
     } catch {
       if let whole = error.objections.first, whole.key.isEmpty {
         let place = whole.line.map { "\(path):\($0)" } ?? path

@@ -55,7 +55,9 @@ struct Failure: Error {
       }
     }
     let sorted = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    self.init(3, lines: sorted.map(\.element.sentence) + [.objectionCount(found.count)])
+    // Where the whole file is none of ours, there are no answers to be counted.
+    let isNone = fault.objections.contains { $0.key.isEmpty }
+    self.init(3, lines: sorted.map(\.element.sentence) + (isNone ? [] : [.objectionCount(found.count)]))
   }
 }
 

@@ -13,6 +13,4 @@ enum InputFile {
       throw Failure(3, error.sentence)
     }
   }
-
-  static func text(of path: String) throws -> String { String(decoding: try bytes(of: path), as: UTF8.self) }
 }

@@ -37,7 +37,7 @@ struct Situation {
       global.rehearse
       ? Self.rehearsal(clock: clock, scenario: global.scenario ?? Scenario.happy.rawValue)
       : AWSDesk(
-        runner: SubprocessRunner(timeLimit: Self.timeLimit(environment)),
+        runner: SubprocessRunner(timeLimit: try Self.timeLimit(environment)),
         profile: global.profile ?? environment["AWS_PROFILE"], clock: clock,
         turnstile: Turnstile(abreast: max(2, ProcessInfo.processInfo.activeProcessorCount)),
         onCall: { DiagnosticsLog.shared?.note($0) },
@@ -45,9 +45,14 @@ struct Situation {
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.
-  private static func timeLimit(_ environment: [String: String]) -> Duration {
-    let seconds = environment["GITLAB_WIZARD_AWS_TIMEOUT"].flatMap { Int($0) } ?? 60
-    return .seconds(max(1, seconds))
+  private static func timeLimit(_ environment: [String: String]) throws -> Duration {
+    let name = "GITLAB_WIZARD_AWS_TIMEOUT"
+    guard let given = environment[name], !given.isEmpty else { return .seconds(60) }
+    let isPlain = given.utf8.allSatisfy { (48...57).contains($0) }
+    guard isPlain, let seconds = Int(given), (1...3600).contains(seconds) else {
+      throw Failure(252, .variableTakesSeconds(name, given, upTo: 3600))
+    }
+    return .seconds(seconds)
   }
 
   static let rehearsalRegion = "ap-northeast-1"
@@ -74,9 +79,9 @@ struct Situation {
   /// The answers file, and what is wrong with its form. Without a file there are no answers and nothing is wrong.
   private static func read(_ path: String?) throws -> (AnswersFile, AnswersFileFault?) {
     guard let path else { return (.empty, nil) }
-    let text = try InputFile.text(of: path)
+    let bytes = try InputFile.bytes(of: path)
     do throws(AnswersFileFault) {
-      return (try AnswersFile.read(text), nil)
+      return (try AnswersFile.read(bytes), nil)
     } catch {
       return (error.rest, error)
     }

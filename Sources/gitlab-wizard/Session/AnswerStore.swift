@@ -38,7 +38,7 @@ extension AnswerStore {
     do throws(FileFault) {
       guard let bytes = try folder.read(file) else { return Opening(store: self) }
       do throws(AnswersFileFault) {
-        return Opening(answers: try AnswersFile.read(String(decoding: bytes, as: UTF8.self)).answers, store: self)
+        return Opening(answers: try AnswersFile.read(bytes).answers, store: self)
       } catch {
         return putAside(because: error.objections.first.map { .reason($0.reason, line: $0.line) } ?? .reason(EINVAL))
       }

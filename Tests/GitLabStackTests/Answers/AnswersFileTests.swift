@@ -66,7 +66,7 @@ import Testing
     ),
     (
       "version: 1\nstack:\n\tname: a\n",
-      ["3  '': This is not YAML: while scanning for the next token, found character that cannot start any token."]
+      ["3  '': This line is indented by a tab, which YAML does not take."]
     ),
     ("version: 1\nstack:\n  name: \u{1}\n", ["3  '': This is not YAML: control characters are not allowed."]),
     (

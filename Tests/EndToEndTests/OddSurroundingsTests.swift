@@ -1,0 +1,110 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Surroundings that nobody would choose: the program says what is wrong with them, or does without.
+@Suite(.timeLimit(.minutes(15)))
+struct OddSurroundingsTests {
+  @Test(arguments: ["9223372036854775807", "99999999999999999999", "abc", "-1", "0", "1.5", " 5", "3601"])
+  func refusesATimeLimitThatIsNone(_ value: String) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(
+        ["status", "gitlab", "--region", "ap-northeast-1", "--lang", "en"],
+        environment: ["GITLAB_WIZARD_AWS_TIMEOUT": value])
+      #expect(result.exitCode == 252)
+      #expect(
+        result.errors == "GITLAB_WIZARD_AWS_TIMEOUT is ‘\(value)’, but takes whole seconds from 1 to 3600.\n",
+        "\(result.errors)")
+    }
+  }
+
+  /// ncurses counts in 16 bits, and a terminal may say what it likes.
+  @Test(arguments: [(40_000, 24), (80, 40_000), (65_535, 65_535)] as [(UInt16, UInt16)], [false, true])
+  func drawsOnAWindowBeyondReason(_ size: (columns: UInt16, rows: UInt16), fromTheBeginning: Bool) async throws {
+    try await Sandbox.with { sandbox in
+      let (columns, rows) = fromTheBeginning ? size : (80, 24)
+      try await Pty.with(
+        [WizardBinary.path, "--rehearse", "--lang", "en"], columns: columns, rows: rows,
+        environment: sandbox.environment()
+      ) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        let before = pty.output.count
+        if !fromTheBeginning {
+          pty.resize(columns: size.columns, rows: size.rows)
+          try await pty.wait(for: "another picture") { pty.output.count > before }
+        }
+        pty.signal(SIGTERM)
+        let ending = try await pty.waitForExit()
+        #expect(ending == .exited(128 + SIGTERM))
+      }
+    }
+  }
+
+  // MARK: The log
+
+  private func status(in sandbox: Sandbox) async throws -> Sandbox.Result {
+    try sandbox.makeCommand("aws", "echo 'Unable to locate credentials.' >&2; exit 253")
+    return try await sandbox.run(["status", "gitlab", "--region", "ap-northeast-1", "--lang", "en"])
+  }
+
+  private func log(of sandbox: Sandbox) throws -> String {
+    let folder = sandbox.directory.appending(path: "state/gitlab-wizard").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return "\(folder)/diagnostics.log"
+  }
+
+  @Test func doesWithoutALogThatIsAPipe() async throws {
+    try await Sandbox.with { sandbox in
+      #expect(mkfifo(try log(of: sandbox), 0o600) == 0)
+      let result = try await status(in: sandbox)
+      #expect(result.exitCode == 253 && result.errors.contains("There are no AWS credentials here."))
+    }
+  }
+
+  @Test func putsAFullLogAside() async throws {
+    try await Sandbox.with { sandbox in
+      let log = try log(of: sandbox)
+      let full = String(repeating: "an old line\n", count: 200_000)
+      try full.write(toFile: log, atomically: true, encoding: .utf8)
+      _ = try await status(in: sandbox)
+      #expect(try String(contentsOfFile: "\(log).1", encoding: .utf8) == full)
+      let new = try String(contentsOfFile: log, encoding: .utf8)
+      #expect(new.contains("describe-stacks") && !new.contains("an old line"))
+    }
+  }
+
+  // MARK: Files of answers
+
+  /// From a file and from standard input, and in the file that the wizard keeps.
+  @Test func readsAnswersInUTF16WhereverTheyComeFrom() async throws {
+    try await Sandbox.with { sandbox in
+      let text = "version: 1\r\nstack:\r\n  name: sixteen\r\naccess: {allowedCidrs: [203.0.113.0/24]}\r\n"
+      let file = sandbox.directory.appending(path: "answers.yaml")
+      try #require(text.data(using: .utf16)).write(to: file)
+      let named = try await sandbox.run(["plan", "--answers", file.path, "--json", "--region", "ap-northeast-1"])
+      #expect(named.exitCode == 0 && named.output.contains("\"name\" : \"sixteen\""), "\(named.errors)")
+      let piped = try await sandbox.run(
+        "/bin/sh", ["-c", "\"$0\" plan --answers - --json --region ap-northeast-1 <'\(file.path)'", WizardBinary.path])
+      #expect(piped.output == named.output, "\(piped.errors)")
+      try FileManager.default.createDirectory(
+        at: sandbox.keptAnswers.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: file, to: sandbox.keptAnswers)
+      try await Pty.with([WizardBinary.path, "--rehearse", "--lang", "en"], environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "sixteen")
+      }
+    }
+  }
+
+  @Test func saysOfATemplateInOneSentenceThatItIsNoFileOfAnswers() async throws {
+    try await Sandbox.with { sandbox in
+      for format in ["yaml", "json"] {
+        let template = try await sandbox.runAnswered("template", "--format", format)
+        let file = try sandbox.write(template.output, to: "template.\(format)")
+        let result = try await sandbox.run(["plan", "--answers", file, "--lang", "en"])
+        #expect(result.exitCode == 3)
+        #expect(result.errors.contains("This is a CloudFormation template, not a file of answers."), "\(result.errors)")
+        #expect(result.errors.count { $0 == "\n" } == 1, "\(result.errors)")
+      }
+    }
+  }
+}
