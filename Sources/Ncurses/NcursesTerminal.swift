@@ -31,10 +31,7 @@ package final class NcursesTerminal {
     let locale = TerminalLocale(options.characters)
     let guardian = TerminalGuardian()
     defer { guardian.release() }
-    // The size is the terminal's, not what LINES and COLUMNS said when some shell started.
-    use_env(false)
-    use_tioctl(true)
-    guard let screen = gw_start(type.name) else { throw TerminalFault.startFailed(type: type.name) }
+    guard let screen = start(type) else { throw TerminalFault.startFailed(type: type.name) }
     defer { delscreen(screen) }
     defer { endwin() }
     // Only now: ncurses has installed handlers of its own, which would end the program without restoring anything.
@@ -47,6 +44,22 @@ package final class NcursesTerminal {
     setBracketedPaste(true)
     defer { setBracketedPaste(false) }
     return try body(terminal)
+  }
+
+  private static func start(_ type: TerminalType) -> OpaquePointer? {
+    guard let window = WindowSize.current, window.isTooLarge else {
+      // The size is the terminal's, not what LINES and COLUMNS said when some shell started.
+      use_env(false)
+      use_tioctl(true)
+      return gw_start(type.name)
+    }
+    let names = ["COLUMNS": window.usable.columns, "LINES": window.usable.rows]
+    let before = names.keys.map { ($0, getenv($0).map { String(cString: $0) }) }
+    for (name, value) in names { setenv(name, "\(value)", 1) }
+    defer { for (name, value) in before { if let value { setenv(name, value, 1) } else { unsetenv(name) } } }
+    use_env(true)
+    use_tioctl(false)
+    return gw_start(type.name)
   }
 
   private static func prepareInput() {
@@ -73,11 +86,8 @@ package final class NcursesTerminal {
 
   /// Asks the terminal for its size; due after `Signal.resized` and `.continued`.
   package func refreshSize() {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
-    if is_term_resized(Int32(window.ws_row), Int32(window.ws_col)) {
-      resizeterm(Int32(window.ws_row), Int32(window.ws_col))
-    }
+    guard let size = WindowSize.current?.usable else { return }
+    if is_term_resized(Int32(size.rows), Int32(size.columns)) { resizeterm(Int32(size.rows), Int32(size.columns)) }
   }
 
   // MARK: Leaving for a while

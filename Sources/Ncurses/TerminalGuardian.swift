@@ -30,7 +30,11 @@ private func doNothing(_ number: Int32) {}
 /// crash, and on `exit`.
 @MainActor
 final class TerminalGuardian {
-  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS]
+  /// What ends a program that does not expect it: its own faults, and signals that somebody sends or that count time.
+  private static let crashes = [
+    SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+    SIGPOLL, SIGPWR, SIGSTKFLT,
+  ]
   private static let replaced = crashes + [SIGPIPE] + Signal.allCases.map(\.number)
   private static let alternateStackSize = 1 << 16
   private static var hasExitHandler = false
@@ -57,7 +61,9 @@ final class TerminalGuardian {
     // A crash of an endless recursion has no stack left for its handler.
     var stack = stack_t(ss_sp: alternateStack, ss_flags: 0, ss_size: Self.alternateStackSize)
     sigaltstack(&stack, &previousStack)
-    for number in Self.crashes { SignalHandling.handle(number, flags: SA_ONSTACK, by: crash) }
+    for number in Self.crashes where !SignalHandling.isIgnored(number) {
+      SignalHandling.handle(number, flags: SA_ONSTACK, by: crash)
+    }
     // A child that closes its input early must not end us before the terminal is restored. A handler, because a child
     // does not inherit it, as it would inherit that the signal is ignored.
     SignalHandling.handle(SIGPIPE, by: doNothing)

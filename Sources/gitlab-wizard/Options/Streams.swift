@@ -26,6 +26,8 @@ enum Streams {
       _ = open("/dev/null", mode)
     }
     signal(SIGPIPE) { _ in }
+    // A file that may grow no further is a fault like a full disk.
+    signal(SIGXFSZ) { _ in }
   }
 
   /// Ends the program as a pipe whose reader has gone ends any other: quietly, by the signal for it.

@@ -1,6 +1,5 @@
 import AWSGateway
 import FoundationEssentials
-import Glibc
 import Logging
 
 /// The record of every `aws` call: command, seconds, ending. Parameters travel in files and secrets in answers, so neither is in it.
@@ -14,8 +13,7 @@ final class DiagnosticsLog: Sendable {
     guard let folder = UserFolder(.state, environment: environment) else { return nil }
     // A log that cannot be kept stops nobody, so opening it may fail in silence.
     try? folder.make()
-    let file = open(folder.path(of: "diagnostics.log"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return nil }
+    guard let file = LogFile(folder.path(of: "diagnostics.log")) else { return nil }
     logger = Logger(label: "gitlab-wizard") { _ in FileLogHandler(file: file) }
   }
 
@@ -25,7 +23,7 @@ final class DiagnosticsLog: Sendable {
 
 /// Appends lines to a file that stays open as long as the program runs.
 private struct FileLogHandler: LogHandler {
-  let file: Int32
+  let file: LogFile
   var metadata: Logger.Metadata = [:]
   var logLevel = Logger.Level.info
 
@@ -34,8 +32,5 @@ private struct FileLogHandler: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  func log(event: LogEvent) {
-    let line = "\(Date.now.formatted(.iso8601)) \(event.level) \(event.message)\n"
-    _ = line.withCString { write(file, $0, strlen($0)) }
-  }
+  func log(event: LogEvent) { file.append("\(Date.now.formatted(.iso8601)) \(event.level) \(event.message)\n") }
 }
