@@ -28,7 +28,7 @@ package final class NcursesTerminal {
     _ options: TerminalOptions, _ body: @MainActor (NcursesTerminal) throws -> Result
   ) throws -> Result {
     let type = try TerminalType(options)
-    let locale = TerminalLocale(options.characters)
+    let locale = TerminalLocale(options)
     let guardian = TerminalGuardian()
     defer { guardian.release() }
     guard let screen = start(type) else { throw TerminalFault.startFailed(type: type.name) }

@@ -4,13 +4,14 @@ internal import CNcurses
 struct TerminalLocale: Hashable {
   let isUnicode: Bool
 
-  init(_ characters: TerminalOptions.Characters) {
-    let hasUnicode = Self.chooseUnicode()
-    isUnicode =
-      switch characters {
-      case .auto: hasUnicode
+  init(_ options: TerminalOptions) {
+    let wantsUnicode =
+      switch options.characters {
+      case .auto: !options.hasPlainLocale
+      case .unicode: true
       case .ascii: false
       }
+    isUnicode = wantsUnicode && Self.chooseUnicode()
   }
 
   /// Chooses the user's locale if it speaks UTF-8, else any that does: hosts with LANG unset have UTF-8 terminals
@@ -26,6 +27,12 @@ struct TerminalLocale: Hashable {
 
   private static var codeset: String { String(cString: gw_codeset()) }
 
+  /// What comes nearest to a mark of ours or of AWS where there is only ASCII.
+  private static let nearest: [Character: Character] = [
+    "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "…": "~", "→": ">", "←": "<", "↑": "^", "↓": "v",
+    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e",
+  ]
+
   /// Encodes a character so that ncurses gives it exactly these columns.
   ///
   /// ncurses measures scalar by scalar and terminals disagree about joined emoji. So of 👨‍👩‍👧 the first person is shown,
@@ -33,6 +40,7 @@ struct TerminalLocale: Hashable {
   func append(_ character: Character, columns: Int, to bytes: inout [CChar]) {
     var missing = columns
     var scalars = 0
+    let character = isUnicode ? character : Self.nearest[character] ?? character
     for scalar in character.unicodeScalars {
       if scalar.isASCII {
         guard missing > 0 else { break }

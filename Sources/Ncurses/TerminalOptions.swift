@@ -9,8 +9,10 @@ package struct TerminalOptions: Hashable, Sendable {
   }
 
   package enum Characters: Hashable, Sendable {
-    /// Unicode if the locale can be made to speak UTF-8.
+    /// As the locale says; Unicode where it says nothing, if it can be made to speak UTF-8.
     case auto
+    /// Unicode if the locale can be made to speak UTF-8, even if it says ASCII: the text needs it.
+    case unicode
     case ascii
   }
 
@@ -23,6 +25,12 @@ package struct TerminalOptions: Hashable, Sendable {
     self.color = color
     self.characters = characters
     self.environment = environment
+  }
+
+  /// Whether the locale was chosen to be the plain one.
+  var hasPlainLocale: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+    return ["C", "POSIX"].contains(names.first { !$0.isEmpty })
   }
 
   var wantsColor: Bool {

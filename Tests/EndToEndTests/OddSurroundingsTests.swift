@@ -40,6 +40,24 @@ struct OddSurroundingsTests {
     }
   }
 
+  // MARK: Locales
+
+  /// Who chooses the plain locale has a terminal for it; who asks for Japanese has not.
+  @Test(arguments: ["C", "POSIX"])
+  func drawsWithWhatTheLocaleHas(_ locale: String) async throws {
+    try await Sandbox.with { sandbox in
+      let environment = sandbox.environment(["LC_ALL": locale])
+      try await Pty.with([WizardBinary.path, "--rehearse", "--lang", "en"], environment: environment) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        #expect(pty.output.allSatisfy { $0 < 0x80 })
+      }
+      try await Pty.with([WizardBinary.path, "--rehearse", "--lang", "ja"], environment: environment) { pty in
+        try await pty.wait(for: "リハーサル")
+        #expect(!pty.text.contains("???"))
+      }
+    }
+  }
+
   // MARK: The log
 
   private func status(in sandbox: Sandbox) async throws -> Sandbox.Result {

@@ -72,7 +72,13 @@ func open(
     ) { clock in
       (Situation.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
     }
-    let options = TerminalOptions(color: color.onTerminal, environment: situation.environment)
+    let characters: TerminalOptions.Characters =
+      switch Language.spoken {
+      case .english: .auto
+      case .japanese: .unicode
+      }
+    let options = TerminalOptions(
+      color: color.onTerminal, characters: characters, environment: situation.environment)
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
     return (code, session.wizard.placeToResume, session.lostAnswers)
   }

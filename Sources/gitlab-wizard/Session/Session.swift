@@ -56,6 +56,8 @@ final class Session {
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
   func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> Int {
     wizard.settings.glyphs = terminal.glyphs
+    // Nothing of Japanese can be shown there.
+    if terminal.glyphs == .ascii { wizard.settings.language = .english }
     show(on: terminal)
     wizard.know(priceCache?.loadAll() ?? [])
     perform(begin(&wizard), on: terminal)
