@@ -37,8 +37,6 @@ extension Phrase {
     Phrase("Type the name of the stack, \(stack), and press Enter:", "スタック名 \(stack) を入力して Enter を押してください:")
   }
 
-  package static let changeStarted = Phrase(
-    "AWS is changing the stack. Ctrl-C leaves; AWS goes on.", "AWS がスタックの変更を始めました。Ctrl-C で離れても、変更は続きます。")
   package static let lossNeedsName = Phrase(
     "Cannot ask for confirmation here: add --confirm with the name of the stack. --yes is not enough for what cannot be taken back or puts data at stake.",
     "確認の質問ができません。--confirm にスタック名を指定してください（元に戻せない変更やデータに関わる変更は、--yes だけでは不十分です）。")

@@ -151,8 +151,10 @@ extension Phrase {
     "確認の質問ができません。--yes を付けるか、--no-input を外して端末で実行してください。")
   package static let youSaidNo = Phrase(
     "You said no. The change set was discarded; nothing was built.", "中止しました。変更セットを破棄し、何も作成していません。")
-  package static let started = Phrase(
-    "AWS is building. Ctrl-C leaves; AWS goes on.", "AWS が作成を始めました。Ctrl-C で離れても、作成は続きます。")
+  /// AWS has answered to an order; that it has begun is for its events to tell.
+  package static let orderTaken = Phrase(
+    "AWS has taken the order. Ctrl-C leaves, and stops nothing in AWS.",
+    "AWS が依頼を受け付けました。Ctrl-C で離れても、AWS の処理は止まりません。")
 
   package static let rehearsalIsGone = Phrase(
     "There is no rehearsal to come back to: its account exists in memory only, and only as long as the program runs. "
@@ -162,9 +164,9 @@ extension Phrase {
   package static let interruptedBefore = Phrase(
     "Interrupted before anything was built. A change set that may be left costs nothing; the next deploy makes its own.",
     "何も作成しないうちに中断しました。変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")
-  package static let interruptedWhileOrdering = Phrase(
-    "Interrupted before AWS had answered to the order: it may be at work.",
-    "依頼に対する AWS の応答が届く前に中断しました。AWS が処理を始めている可能性があります。")
+  package static let workWasNotSeen = Phrase(
+    "Whether AWS works on the order was not seen: it may be at work.",
+    "AWS が依頼を実行しているかどうかは未確認です。処理を始めている可能性があります。")
 
   /// - Parameter stack: the stack and its region, as `resume` takes them.
   package static func mayHaveBegun(_ stack: String) -> Phrase {

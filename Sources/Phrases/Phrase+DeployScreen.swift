@@ -33,12 +33,12 @@ extension Phrase {
 
   /// What keeps an operation longer than usual, by logical ids.
   package static func waiting(longerThanUsualFor names: String) -> Phrase {
-    Phrase("longer than usual: waiting for \(names)", "通常より時間がかかっています。\(names) を待っています")
+    Phrase("longer than usual: waiting for \(names)", "通常より時間がかかっています（\(names) 待ち）")
   }
 
   package static let longerThanUsual = Phrase("longer than usual", "通常より時間がかかっています")
 
-  package static func waiting(for names: String) -> Phrase { Phrase("waiting for \(names)", "\(names) を待っています") }
+  package static func waiting(for names: String) -> Phrase { Phrase("waiting for \(names)", "\(names) 待ち") }
 
   /// How long it usually still takes, in whole minutes.
   package static func timeLeft(_ seconds: ClosedRange<Double>) -> Phrase {

@@ -123,6 +123,4 @@ extension Phrase {
   }
 
   package static let nothingWasDeleted = Phrase("You said no. Nothing was deleted.", "中止しました。何も削除していません。")
-  package static let deletionStarted = Phrase(
-    "AWS is deleting. Ctrl-C leaves; AWS goes on.", "AWS が削除を始めました。Ctrl-C で離れても、削除は続きます。")
 }

@@ -11,6 +11,7 @@ The faults:
     deny                          what AWS or `aws` would say; nothing is done
     hang                          nothing is done, and no answer comes
     kill                          killed before anything is done
+    forget                        all is said to be well, and nothing is done
     lost, killed-late             it is done, but no answer comes, or the process dies before it can tell
     truncate, garbage             it is done, but half of the answer comes, or something else
     slow                          it is done, a second later
@@ -81,6 +82,8 @@ def main(script, aws, *arguments):
         sys.exit(code)
     if name == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
+    if name == "forget":
+        sys.exit(0)
     if name == "hang":
         give_no_answer(script)
     if name == "slow":

@@ -8,6 +8,7 @@ Environment, all optional:
     LOCAL_AWS_FAIL_DELETE  logical ids whose deletion fails, likewise
     LOCAL_AWS_PAGE         stack events to a page (100)
     LOCAL_AWS_LOG          file that gets one JSON line for each API call
+    LOCAL_AWS_ENGINE       `moto`: CloudFormation as moto has it, at once and without tokens, pages or most events
 
 What is added, by file:
     resource_types.py       the resource types that moto cannot make
@@ -69,7 +70,10 @@ def main():
     parser.add_argument("-p", "--port", type=int, default=0)
     port = parser.parse_args().port
 
-    for module in (template_functions, resource_types, resource_fixes, cloudformation_api):
+    modules = [template_functions, resource_types, resource_fixes]
+    if os.environ.get("LOCAL_AWS_ENGINE") != "moto":
+        modules.append(cloudformation_api)
+    for module in modules:
         module.install()
 
     application = DomainDispatcherApplication(create_backend_app)

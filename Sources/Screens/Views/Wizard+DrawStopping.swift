@@ -42,6 +42,13 @@ extension Wizard {
     return life.review == nil ? .stopUndoMayBeOneWay : nil
   }
 
+  /// What AWS does without us, as far as it was seen.
+  private var wordsOnLeavingAWS: Phrase {
+    if deployment?.isAsking == true { return .nothingKnownYet(placeToResume) }
+    if deployment?.watch.unmoved != nil { return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume)) }
+    return .leaveRunning(placeToResume)
+  }
+
   /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.
   func drawLeaving(on canvas: inout Canvas) {
     let columns = min(60, canvas.size.columns - 10)
@@ -50,7 +57,7 @@ extension Wizard {
       case .starting, .running:
         settings.isRehearsal
           ? .rehearsalEndsHere
-          : deployment?.isAsking == true ? .nothingKnownYet(placeToResume) : .leaveRunning(placeToResume)
+          : wordsOnLeavingAWS
       case .preparing, .reviewing: .leaveDiscards
       case nil where copy.goesOnByItself: .backupGoesOnWithoutUs
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept

@@ -17,6 +17,8 @@ extension Wizard {
       notice = error.sentence
       return []
     }
+    // What was waited for before is there.
+    notice = nil
     life.wasStopped = false
     life.plan = plan
     life.review = nil

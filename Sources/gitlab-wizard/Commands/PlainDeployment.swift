@@ -90,7 +90,7 @@ struct PlainDeployment: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    complain((isUpdate ? Phrase.changeStarted : .started)[.spoken])
+    complain(Phrase.orderTaken[.spoken])
     var progress = PlainProgress(
       desk: situation.desk, region: region, report: report, plan: plan,
       OperationWatch(

@@ -56,7 +56,7 @@ struct PlainDestruction: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    complain(Phrase.deletionStarted[.spoken])
+    complain(Phrase.orderTaken[.spoken])
     var progress = PlainProgress(
       desk: desk, region: region, report: report, plan: plan,
       OperationWatch(

@@ -33,7 +33,7 @@ struct PlainProgress: Sendable {
   private static let heartbeat = 30.0
   /// Seconds after which whoever may not look any more is told so, and that AWS goes on. What a rule of the account
   /// forbids for a moment comes back sooner.
-  private static let patience = 180.0
+  private static let patience = 120.0
 
   /// Returns how it ended.
   mutating func follow(_ stackID: String) async throws -> Ending {
@@ -50,13 +50,13 @@ struct PlainProgress: Sendable {
         await desk.clock.sleep(somewhereIn: pause)
         step = try await ask(question, of: stackID)
       }
-      if watch.progress.outcome != nil { report.settled() }
       try tellTrouble()
+      if watch.progress.outcome != nil { report.settled() }
       let now = desk.clock.now
       if let since = watch.refusedSince, now - since > Self.patience, told.trouble?.mayPassWhileWatching == false {
         return try end(.stillRunning(.blind))
       }
-      if now - said >= Self.heartbeat {
+      if now - said >= Self.heartbeat, watch.progress.outcome == nil {
         if watch.hasSeenAny || watch.isOrdered {
           try report.say(progress, step: inside.step, at: now)
         } else {
@@ -105,6 +105,7 @@ struct PlainProgress: Sendable {
   private mutating func tellTrouble() throws {
     guard watch.unmoved != told.unmoved else { return }
     told.unmoved = watch.unmoved
+    report.doubts(watch.unmoved != nil)
     if let sentence = watch.unmoved?.sentence { complain(sentence[.spoken]) }
   }
 

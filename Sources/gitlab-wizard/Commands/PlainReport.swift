@@ -80,6 +80,9 @@ final class PlainReport: Sendable {
     situation.withLock { ($0.order, $0.place, $0.status) = (.taken, place, ResourceStatus(rawValue: status)) }
   }
 
+  /// Whether AWS works on an order that it took was not seen.
+  func doubts(_ isInDoubt: Bool) { situation.withLock { $0.order = isInDoubt ? .given : .taken } }
+
   /// AWS has come to the end of what it was at.
   func settled() { situation.withLock { $0.order = .settled } }
 

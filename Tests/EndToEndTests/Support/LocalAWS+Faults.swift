@@ -3,7 +3,7 @@ import Foundation
 /// An `aws` between the program and the account that does not always behave; see Tests/Backend/faulty_aws.py.
 extension LocalAWS {
   enum Fault: String, Encodable, Sendable {
-    case throttle, expire, deny, network, hang, kill, lost, truncate, garbage, slow
+    case throttle, expire, deny, network, hang, kill, lost, truncate, garbage, slow, forget
     case killedLate = "killed-late"
   }
 

@@ -20,6 +20,13 @@ struct LocalAWS: Sendable {
     var eventsPerPage = 100
     /// Seconds that each wave of resources takes.
     var delay = 0.1
+    /// Whose CloudFormation it is: ours goes resource by resource as that of AWS; that of moto does all at once, and notes
+    /// neither tokens nor times of changes.
+    var engine = Engine.ours
+
+    enum Engine: String, Sendable {
+      case ours, moto
+    }
   }
 
   let cli: CLI
@@ -109,6 +116,7 @@ func withLocalAWS(
     arguments: ["-BIS", .init(Preloaded.script), "call", .init(Preloaded.account.socket)],
     environment: .inherit.updating([
       "LOCAL_AWS_DELAY": "\(faults.delay)",
+      "LOCAL_AWS_ENGINE": faults.engine.rawValue,
       "LOCAL_AWS_FAIL": faults.creation.asList,
       "LOCAL_AWS_FAIL_DELETE": faults.deletion.asList,
       "LOCAL_AWS_LOG": directory.appending(path: "api.log").path,
