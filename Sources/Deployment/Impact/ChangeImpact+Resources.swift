@@ -41,7 +41,8 @@ extension ChangeImpact {
     case .dataGoesWithStack, .dataStays: ["AWS::EFS::FileSystem", "AWS::SecretsManager::Secret"].contains(type)
     case .endsBackups, .beginsBackups, .throughput: type == "AWS::EFS::FileSystem"
     case .metrics: type == "AWS::ECS::Cluster"
-    case .newOutboundAddress: resource?.group == .network && Self.outbound.contains(type)
+    case .newOutboundAddress:
+      resource?.answer == .networkEgress || resource?.group == .network && Self.outbound.contains(type)
     case .interruptsAccess: type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
     case .away: ["AWS::ECS::TaskDefinition", "AWS::ECS::Service"].contains(type)
     case .movesNetwork: ["AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EFS::MountTarget"].contains(type)
@@ -58,7 +59,8 @@ extension ChangeImpact {
 
   /// What a new one of does nothing to what stands; what leads there changes with it, and tells.
   private static let addedBeside: Set = [
-    "AWS::CertificateManager::Certificate", "AWS::CloudFormation::CustomResource", "AWS::EC2::EIP",
+    "AWS::CertificateManager::Certificate", "AWS::CloudFormation::CustomResource", "AWS::CloudWatch::Alarm",
+    "AWS::EC2::EIP",
     "AWS::EC2::Instance",
     "AWS::EC2::InternetGateway", "AWS::EC2::LaunchTemplate", "AWS::EC2::NatGateway", "AWS::EC2::RouteTable",
     "AWS::EC2::SecurityGroup", "AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCGatewayAttachment",
@@ -113,7 +115,8 @@ extension ChangeImpact {
     if group == .startUpJob, onlyAtCreation(change.resourceType) { return .unnoticed }
     return switch change.resourceType {
     case "AWS::ECS::Service": .away
-    case "AWS::EC2::EIP": .interruptsOutbound
+    // Much of an instance changes only while it is stopped.
+    case "AWS::EC2::EIP", "AWS::EC2::Instance": .interruptsOutbound
     default: .notKnown(subject: change.logicalID)
     }
   }

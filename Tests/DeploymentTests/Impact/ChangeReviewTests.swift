@@ -119,6 +119,8 @@ struct ChangeReviewTests {
   @Test func onlyAnotherElasticAddressIsAnotherAddressForOthers() throws {
     let instance = try review([modify("NatInstance", "AWS::EC2::Instance", "True")])
     #expect(instance.impacts == [.interruptsOutbound])
+    #expect(
+      try review([modify("NatInstance", "AWS::EC2::Instance", "False", ["UserData"])]).impacts == instance.impacts)
     let address = try review([modify("NatAddress", "AWS::EC2::EIP", "True")])
     #expect(address.impacts == [.newOutboundAddress])
   }
@@ -184,6 +186,23 @@ struct ChangeReviewTests {
     let review = changeSet.reviewed(over: nil, to: answers, plan)
     #expect(review.impacts.isEmpty && review.changes.allSatisfy(\.impacts.isEmpty))
     #expect(review.changes.count == plan.count)
+  }
+
+  @Test func nothingOfAnotherWayOutIsLeftUnexplained() throws {
+    let (old, new) = (["nat-instance", "nat-gateway"], ["nat-gateway", "nat-instance"])
+    for (before, after) in zip(old, new) {
+      let plans = try [before, after].map { try plan(answers([.networkEgress: $0])) }
+      let gone = plans[0].creationOrder.filter { plans[1].resource($0) == nil }
+      let made = plans[1].creationOrder.filter { plans[0].resource($0) == nil }
+      let changes =
+        try gone.map { remove($0, try #require(plans[0].resource($0)).type) }
+        + made.map {
+          ChangeSet.Change(
+            action: "Add", logicalID: $0, resourceType: try #require(plans[1].resource($0)).type, replacement: nil)
+        }
+      let review = try review(changes, from: [.networkEgress: before], to: [.networkEgress: after])
+      #expect(!gone.isEmpty && review.impacts == [.newOutboundAddress], "\(before) to \(after)")
+    }
   }
 
   // MARK: Every type
