@@ -7,6 +7,12 @@ extension Phrase {
   package static let anAnswersFile = Phrase(
     "An answers file starts with version: 1, then sections such as network: with keys below them.",
     "回答ファイルは version: 1 で始まり、network: などのセクションの下にキーを書きます。")
+  /// What is wrong with a file as a whole.
+  package static func fileIsRefused(_ place: String, reason: Phrase, accepted: Phrase) -> Phrase {
+    Phrase(
+      "\(place): \(reason.english) \(accepted.english)", "\(place): \(reason.japanese)\(accepted.japanese)")
+  }
+
   package static func fileIsIn(_ encoding: String) -> Phrase {
     Phrase("This file is written in \(encoding), not in UTF-8.", "ファイルの文字コードが UTF-8 ではなく \(encoding) です。")
   }

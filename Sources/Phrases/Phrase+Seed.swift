@@ -15,11 +15,6 @@ extension Phrase {
     "Copy the object of its parameters, from { to }, into a .yaml file, leave out the // comments, and name that file.",
     "パラメーターのオブジェクトを { から } まで .yaml ファイルにコピーし、// のコメントを除いて、そのファイルを指定してください。")
 
-  package static func seedFileIsRefused(_ place: String, reason: Phrase, accepted: Phrase) -> Phrase {
-    Phrase(
-      "\(place): \(reason.english) \(accepted.english)", "\(place): \(reason.japanese)\(accepted.japanese)")
-  }
-
   package static func seedHasNoProperty(_ name: String) -> Phrase {
     Phrase("The project has no property ‘\(name)’.", "「\(name)」というプロパティはありません。")
   }

@@ -42,7 +42,7 @@ package final class RehearsalAccount: CommandRunner {
     } catch let refusal as Refusal {
       return refusal.result(of: request)
     } catch {
-      return Refusal.validation("\(error)").result(of: request)
+      return Refusal.validation("The rehearsal cannot read this request.").result(of: request)
     }
   }
 

@@ -26,10 +26,6 @@ struct AnswersCommand: ParsableCommand {
     do throws(AnswersFileFault) {
       return try SeedProperties.read(AnswersFile.text(of: bytes), from: path)
     } catch {
-      if let whole = error.objections.first, whole.key.isEmpty {
-        let place = whole.line.map { "\(path):\($0)" } ?? path
-        throw Failure(3, .seedFileIsRefused(place, reason: whole.reason, accepted: whole.accepted))
-      }
       throw Failure(3, lines: error.sentences(in: path))
     }
   }

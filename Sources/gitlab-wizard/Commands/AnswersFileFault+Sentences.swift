@@ -5,9 +5,13 @@ extension AnswersFileFault {
   /// Every objection to a file in a sentence, with its place as compilers write it.
   func sentences(in file: String) -> [Phrase] {
     objections.map { objection in
-      .objection(
-        place: objection.line.map { "\(file):\($0)" } ?? file, key: objection.key, value: objection.value,
-        reason: objection.reason, accepted: objection.accepted)
+      let place = objection.line.map { "\(file):\($0)" } ?? file
+      guard !objection.key.isEmpty else {
+        return .fileIsRefused(place, reason: objection.reason, accepted: objection.accepted)
+      }
+      return .objection(
+        place: place, key: objection.key, value: objection.value, reason: objection.reason,
+        accepted: objection.accepted)
     }
   }
 }
