@@ -87,21 +87,6 @@ import Testing
     await #expect(throws: CommandTrouble.notStarted("Exec format error")) { try await SubprocessRunner().run(aws, []) }
   }
 
-  /// Whoever is asked politely can put away what is half done; all of the group are.
-  @Test func asksTheWholeGroupPolitely() async throws {
-    let aws = try commands.script(
-      """
-      (trap 'echo polite > "\(commands.directory)/grandchild"; exit' TERM; echo > '\(commands.directory)/ready'
-       while :; do sleep 0.01; done) &
-      trap wait TERM
-      wait
-      """)
-    let runner = SubprocessRunner(timeLimit: .seconds(1), grace: .seconds(20))
-    await #expect(throws: CommandTrouble.timedOut(seconds: 1)) { try await runner.run(aws, []) }
-    while !FileManager.default.fileExists(atPath: "\(commands.directory)/ready") { await Task.yield() }
-    #expect(try commands.text("grandchild") == "polite")
-  }
-
   @Test func stopsTheWholeGroupWhenTimeIsUp() async throws {
     let aws = try commands.script(
       """
