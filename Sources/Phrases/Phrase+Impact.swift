@@ -87,11 +87,11 @@ extension Phrase {
   }
 
   package static func shutsOut(_ ranges: String) -> Phrase {
-    Phrase("Can no longer connect: \(ranges).", "接続できなくなる範囲: \(ranges)。")
+    Phrase("Can no longer connect: \(ranges).", "\(ranges) から接続できなくなります。")
   }
 
   package static func shutsOutAllBut(_ ranges: String) -> Phrase {
-    Phrase("Can no longer connect: everybody outside \(ranges).", "接続できなくなる範囲: \(ranges) 以外のすべて。")
+    Phrase("Can no longer connect: everybody outside \(ranges).", "\(ranges) 以外からは接続できなくなります。")
   }
 
   package static let opensWide = Phrase(
@@ -99,7 +99,7 @@ extension Phrase {
     "インターネット上の誰でも接続でき（0.0.0.0/0）、パスワードを試せるようになります。")
 
   package static func letsIn(_ ranges: String) -> Phrase {
-    Phrase("Can now connect too: \(ranges).", "新たに接続できる範囲: \(ranges)。")
+    Phrase("Can now connect too: \(ranges).", "\(ranges) からも接続できるようになります。")
   }
 
   package static func newAddress(_ old: String?, to new: String?) -> Phrase {
