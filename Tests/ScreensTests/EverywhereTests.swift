@@ -50,8 +50,7 @@ struct EverywhereTests {
     arguments: Situation.allCases.filter {
       ![
         .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
-        .stopping,
-        .remedies, .protection, .backup, .reading,
+        .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
       ].contains($0)
     })
   func aQuestionMarkOpensTheHelpOfThisScreen(_ situation: Situation) throws {
@@ -87,6 +86,7 @@ struct EverywhereTests {
       .upgrading: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
       .losing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
       .typing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
+      .releaseBackup: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
     ]
     #expect(visitor.press(.control("c")) == (discarded[situation].map { [$0] } ?? []) + [.leave(code)])
   }

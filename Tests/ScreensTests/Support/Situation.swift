@@ -1,4 +1,5 @@
 import Account
+import Deployment
 import Drawing
 import GitLabStack
 import Screens
@@ -8,8 +9,8 @@ enum Situation: String, CaseIterable {
   case start, offer, network, egress, existingNetwork, picker, subnetPicker, domain, access, image, plan, openPlan
   case cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed, done, password
   case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
-  case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup,
-    destroying, destroyed
+  case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup
+  case backupPlace, backingUp, withoutBackup, releaseBackup, repairing, destroying, destroyed
 
   func visitor() throws -> Visitor {
     switch self {
@@ -68,6 +69,42 @@ enum Situation: String, CaseIterable {
     case .protection: return try Visitor.done().after { $0.type("P") }
     case .farewell: return try .leaveTaking()
     case .backup: return try Visitor.leaveTaking().after { $0.type("b") }
+    case .backupPlace:
+      return try Situation.backup.visitor().after {
+        $0.type("y")
+        $0.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace(vault: nil, role: nil))))
+      }
+    case .backingUp:
+      return try Situation.backup.visitor().after {
+        $0.type("y")
+        $0.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+        $0.arrive(
+          .backup(
+            stackID: Scene.stackID, .success(BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil))))
+      }
+    case .withoutBackup:
+      return try Situation.backup.visitor().after {
+        $0.type("y")
+        $0.arrive(.backupPlace(stackID: Scene.stackID, .failure(Scene.trouble)))
+        $0.type("Dgitlab")
+        $0.press(.enter)
+      }
+    case .releaseBackup:
+      var visitor = try Visitor(answers: [.imageTag: "19.2.4-ce.0"])
+      visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+      visitor.go(to: .plan)
+      visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+      visitor.type("dy")
+      visitor.arrive(.changeSet(.success(Scene.changes())))
+      visitor.type("y")
+      return visitor
+    case .repairing:
+      var visitor = try Visitor(answers: [.networkEgress: "public-subnets"])
+      visitor.knowAccount(stack: Scene.live("CREATE_FAILED"))
+      visitor.go(to: .plan)
+      visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_FAILED"))))
+      visitor.type("d")
+      return visitor
     case .destroying: return try .destroying()
     case .destroyed: return try .destroyed()
     case .startingUp: return try .startingUp()

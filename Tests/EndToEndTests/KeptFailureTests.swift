@@ -1,0 +1,22 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// A failure that was kept, against a local CloudFormation: the same command again.
+@Suite(.timeLimit(.minutes(15)))
+struct KeptFailureTests {
+  @Test func theSameCommandAgainSaysThatTheStackIsStillFailed() async throws {
+    try await withLocalAWS(.v2, faults: .init(creation: ["LoadBalancer": "No room for it"])) { aws in
+      let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
+      let first = try await aws.wizard("deploy", "--yes", "--on-failure", "keep", answers: answers)
+      try #require(first.status == .exited(6), "\(first.errors)")
+      #expect(first.errors.contains("--repair retry|roll-back|delete"))
+      let again = try await aws.wizard("deploy", "--yes", "--on-failure", "keep", answers: answers)
+      #expect(again.status == .exited(6), "\(again.errors)")
+      #expect(again.errors.contains("must be repaired") && again.errors.contains("--repair retry|roll-back|delete"))
+      let network = try await aws.wizard(
+        "deploy", "--yes", "--network.egress", "public-subnets", answers: answers)
+      #expect(network.status == .exited(4) && network.errors.contains("create it anew"), "\(network.errors)")
+    }
+  }
+}
