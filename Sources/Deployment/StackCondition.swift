@@ -66,6 +66,15 @@ package enum StackCondition: Hashable, Sendable {
   /// order that changes nothing leaves it as failed as it is.
   package var isKeptFailure: Bool { self == .keptAfterCreation || self == .keptAfterUpdate }
 
+  /// Whether there may be anything in it that works, or costs.
+  package var mayHoldAny: Bool {
+    switch self {
+    case .empty, .spent, .gone: false
+    case .busy, .stands, .keptAfterCreation, .halfUndone, .keptAfterUpdate, .betweenVersions, .halfDeleted, .unknown:
+      true
+    }
+  }
+
   /// What somebody may want to do about it, the likeliest first. Nothing of it happens unasked.
   package var remedies: [Remedy] {
     switch self {

@@ -43,6 +43,27 @@ struct FarewellTests {
     #expect(visitor.says(.backupsStay))
   }
 
+  /// Whoever leaves after a deletion does not hear that nothing was deleted.
+  @Test func leavingAfterADeletionSaysWhatBecameOfIt() throws {
+    for language in [Language.english, .japanese] {
+      var gone = try Visitor.destroyed(language)
+      gone.type("q")
+      #expect(gone.says(.stackDeleted) && !gone.says(.leaveNothingDeleted))
+      #expect(!gone.says(.keyTryAgain))
+    }
+    var left = try Visitor.leaveTaking(isProtected: false)
+    left.type("Dgitlab")
+    left.press(.enter)
+    left.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    left.arriveToTheEnd([
+      Scene.stackEvent("DELETE_IN_PROGRESS", at: 1, token: Scene.token), Scene.stackEvent("DELETE_FAILED", at: 9),
+    ])
+    left.arrive(.outcome(.success(Scene.description("DELETE_FAILED"))))
+    left.type("q")
+    #expect(left.says(.deletionFailed) && !left.says(.leaveNothingDeleted))
+    #expect(left.type("y") == [.leave(6)])
+  }
+
   @Test func protectionIsOfferedOnceAndAsked() throws {
     var visitor = try Visitor.done()
     #expect(visitor.says(.isNotProtected))

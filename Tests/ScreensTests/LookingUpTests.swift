@@ -144,6 +144,24 @@ struct LookingUpTests {
     #expect(visitor.wizard.step == .deploy)
   }
 
+  /// Before AWS has said anything of the stack, nothing is claimed of it: no time, no count, and not that AWS is at work.
+  @Test(arguments: ["CREATE_COMPLETE", "CREATE_IN_PROGRESS", "DELETE_IN_PROGRESS"])
+  func claimsNothingBeforeTheFirstAnswer(_ status: String) throws {
+    var visitor = try Visitor()
+    visitor.enter { $0.beginResuming() }
+    visitor.knowAccount(stack: Scene.live(status))
+    #expect(visitor.says(.askingStack("gitlab")))
+    #expect(!visitor.shows(" left") && !visitor.shows("wait") && !visitor.shows("Safe to close"))
+    visitor.press(.escape)
+    #expect(visitor.says(.nothingKnownYet("gitlab --region ap-northeast-1")))
+    #expect(!visitor.shows("AWS goes on"))
+    visitor.press(.escape)
+    visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.throttling)))
+    #expect(visitor.says(Scene.throttling.sentence))
+    visitor.arrive(.events(stackID: Scene.stackID, .success([Scene.stackEvent("CREATE_IN_PROGRESS", at: 1)])))
+    #expect(!visitor.says(.askingStack("gitlab")))
+  }
+
   @Test func anotherNameForgetsTheStackThatWasFound() throws {
     var visitor = try Visitor()
     visitor.knowAccount(stack: Scene.live("CREATE_IN_PROGRESS"))

@@ -63,7 +63,9 @@ struct StatusReport: Encodable {
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health
-    image = description.parameters["ImageTag"].flatMap { try? ImageTag($0) }.map { tag in
+    // What a failed creation left behind is no GitLab, whatever its template says.
+    let holdsAny = condition.mayHoldAny
+    image = (holdsAny ? description.parameters["ImageTag"] : nil).flatMap { try? ImageTag($0) }.map { tag in
       let releases = Releases.builtIn
       return Image(
         tag: tag.description, newestKnown: releases.newest.description,
@@ -72,10 +74,11 @@ struct StatusReport: Encodable {
     let plan = try? Plan(live.template)
     lastOperation = plan.flatMap { Self.operation(plan: $0, events: events, now: now) }
     monthly = plan.flatMap { plan in
+      guard holdsAny else { return nil }
       let estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
       return estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
     }
-    backups = plan?.hasBackups
+    backups = holdsAny ? plan?.hasBackups : nil
   }
 
   private static func operation(plan: Plan, events: [StackEvent], now: Double) -> Operation? {
