@@ -102,8 +102,8 @@ extension Phrase {
 
   package static func nobodyIsAtZero(_ text: String) -> Phrase {
     Phrase(
-      "Nobody has an address in ‘\(text)’; everyone is 0.0.0.0/0.",
-      "「\(text)」のアドレスは誰も使っていません。全員を許可するなら 0.0.0.0/0 です。")
+      "No computer has an address in ‘\(text)’; everyone is 0.0.0.0/0.",
+      "「\(text)」のアドレスを持つコンピューターはありません。全員を許可するなら 0.0.0.0/0 です。")
   }
 
   package static func tooManyNetworks(_ count: Int, limit: Int, isHTTPS: Bool) -> Phrase {

@@ -124,10 +124,6 @@ extension Phrase {
       "「\(host)」は完全な名前です。ここには「\(short)」だけを入力します。")
   }
 
-  package static func hostIsAFullName(_ host: String) -> Phrase {
-    Phrase("‘\(host)’ looks like a full name of another domain.", "「\(host)」は別のドメインの完全な名前のようです。")
-  }
-
   package static func zoneNeedsADot(_ zone: String) -> Phrase {
     Phrase("‘\(zone)’ has no dot, so it is no domain of its own.", "「\(zone)」にドットがなく、ドメインになりません。")
   }

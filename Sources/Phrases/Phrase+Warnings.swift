@@ -3,15 +3,63 @@ extension Phrase {
   package static let warnHTTPAndOpen = Phrase(
     "Anyone on the internet reaches the sign-in page, over unencrypted HTTP.",
     "誰でも HTTP でサインイン画面にアクセスでき、通信は暗号化されません。")
-  package static let warnOpenToEveryone = Phrase(
-    "0.0.0.0/0 lets anyone on the internet reach the sign-in page.",
-    "0.0.0.0/0 では、全世界からサインイン画面にアクセスできます。")
+
+  /// - Parameter ranges: those that together leave out nobody.
+  package static func warnOpenToEveryone(_ ranges: [String]) -> Phrase {
+    ranges.count == 1
+      ? Phrase(
+        "\(ranges[0]) lets anyone on the internet reach the sign-in page.",
+        "\(ranges[0]) では、全世界からサインイン画面にアクセスできます。")
+      : Phrase(
+        "\(ranges.joined(separator: ", ")) together let anyone on the internet reach the sign-in page.",
+        "\(ranges.joined(separator: "、")) を合わせると、全世界からサインイン画面にアクセスできます。")
+  }
+
   package static let warnPlainHTTP = Phrase(
     "HTTP only, no domain: passwords and code travel unencrypted.",
     "ドメインなしの HTTP では、パスワードもコードも暗号化されません。")
 
-  package static func warnWideRange(_ range: String) -> Phrase {
-    Phrase("\(range) is a large part of the internet.", "\(range) はインターネットのかなりの部分を含みます。")
+  package static func warnWideRange(_ range: String, addresses: UInt64) -> Phrase {
+    let count = many(addresses)
+    return Phrase(
+      "\(range) lets in \(count.english) addresses: use a narrower range if you can.",
+      "\(range) は\(count.japanese)個のアドレスを許可します。可能なら範囲を狭めてください。")
+  }
+
+  /// A large number in words: 16.8 million, 約 1,677 万.
+  private static func many(_ number: UInt64) -> Phrase {
+    let tenths = number >= 1_000_000_000 ? (number + 50_000_000) / 100_000_000 : (number + 50_000) / 100_000
+    let english = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let japanese =
+      number >= 100_000_000
+      ? " 約 \((number + 50_000_000) / 100_000_000) 億" : " 約 \((number + 5_000) / 10_000) 万"
+    return Phrase("\(english) \(number >= 1_000_000_000 ? "billion" : "million")", japanese)
+  }
+
+  /// - Parameter kind: what its addresses are.
+  package static func warnNobodyComesFrom(_ range: String, kind: Phrase) -> Phrase {
+    Phrase(
+      "\(range) is \(kind.english): nobody can connect from there.",
+      "\(range) は\(kind.japanese)のため、ここからは接続できません。")
+  }
+
+  package static func warnPartlyPrivate(_ range: String, _ part: String) -> Phrase {
+    Phrase(
+      "\(range) is more than the private \(part): the rest is the internet.",
+      "\(range) は、プライベートな \(part) より広く、インターネットの一部を含みます。")
+  }
+
+  package static let privateAddresses = Phrase("private", "プライベートアドレス")
+  package static let carrierNATAddresses = Phrase("for carriers' own NAT", "通信事業者の NAT 用アドレス")
+  package static let loopbackAddresses = Phrase("loopback", "ループバックアドレス")
+  package static let linkLocalAddresses = Phrase("link-local", "リンクローカルアドレス")
+  package static let documentationAddresses = Phrase("for documentation", "文書での例示用アドレス")
+  package static let benchmarkAddresses = Phrase("for benchmarks", "ベンチマーク用アドレス")
+  package static let multicastAddresses = Phrase("multicast", "マルチキャストアドレス")
+  package static let reservedAddresses = Phrase("reserved", "予約済みのアドレス")
+
+  package static func warnHostLooksComplete(_ fullName: String) -> Phrase {
+    Phrase("The host is inside the zone: GitLab will be at \(fullName).", "ホスト名はゾーン内の名前です。GitLab は \(fullName) になります。")
   }
 
   package static func warnOverlap(_ inner: String, within outer: String) -> Phrase {

@@ -48,10 +48,10 @@ extension AnswersReading {
 }
 
 extension IPv4Range {
-  /// A network that may reach GitLab. Nobody is at 0.x.x.x: who writes 0.0.0.0/8 means everyone.
+  /// A network that may reach GitLab. No computer is at 0.x.x.x: who writes 0.0.0.0/8 means everyone.
   fileprivate init(source text: String) throws(Refusal) {
     let range = try IPv4Range(text)
-    if range.base == 0, !range.isEverywhere {
+    if range.reservation == .thisNetwork {
       throw Refusal(.nobodyIsAtZero(text), accepted: .anIPv4Network)
     }
     self = range
@@ -68,10 +68,6 @@ extension DomainName {
         let short = String(host.description.dropLast(zone.description.count + 1))
         throw Refusal(.hostContainsZone(text, short: short), accepted: .aHost)
       }
-    }
-    let topLevel: Set<Substring> = ["com", "net", "org", "jp", "io", "dev"]
-    if host.labels.count > 1, let last = host.labels.last, topLevel.contains(last) {
-      throw Refusal(.hostIsAFullName(text), accepted: .aHost)
     }
     // A certificate's name takes 64 characters, so the full name does.
     if let zone, case let length = host.description.count + 1 + zone.description.count, length > 64 {

@@ -77,11 +77,8 @@ extension IPv4Range {
   /// "This" network, loopback, link-local and multicast: no VPC can have them.
   private static let refusedByVPC = ranges("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4")
 
-  /// RFC 1918, and the shared addresses of RFC 6598.
-  private static let notPublic = ranges("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")
-
   private static func ranges(_ texts: String...) -> [IPv4Range] { texts.compactMap { try? IPv4Range($0) } }
 
   /// Whether its addresses belong to somebody on the internet.
-  var isPublic: Bool { !Self.notPublic.contains { $0.overlaps(self) && $0.prefixLength <= prefixLength } }
+  var isPublic: Bool { reservation == nil }
 }

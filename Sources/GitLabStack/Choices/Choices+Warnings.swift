@@ -3,37 +3,7 @@ internal import Phrases
 extension Choices {
   /// What the user should know before paying, the gravest first.
   package var warnings: [Warning] {
-    accessWarnings + storageWarnings + imageWarnings + networkWarnings
-  }
-
-  private var accessWarnings: [Warning] {
-    var warnings: [Warning] = []
-    let isOpen = access.allowedCIDRs.contains(where: \.isEverywhere)
-    switch (isOpen, domain == nil) {
-    case (true, true):
-      warnings.append(Warning(code: "http-and-open", key: .accessAllowedCIDRs, message: .warnHTTPAndOpen))
-    case (true, false):
-      warnings.append(Warning(code: "open-to-everyone", key: .accessAllowedCIDRs, message: .warnOpenToEveryone))
-    case (false, true):
-      warnings.append(Warning(code: "plain-http", key: .domainZone, message: .warnPlainHTTP))
-    case (false, false):
-      break
-    }
-    for range in access.allowedCIDRs where range.prefixLength < 8 && !range.isEverywhere && !isOpen {
-      let message = Phrase.warnWideRange(range.description)
-      warnings.append(Warning(code: "wide-range", key: .accessAllowedCIDRs, message: message))
-    }
-    for range in access.allowedCIDRs {
-      let outer = access.allowedCIDRs.first { $0.prefixLength < range.prefixLength && $0.overlaps(range) }
-      guard let outer else { continue }
-      let message = Phrase.warnOverlap(range.description, within: outer.description)
-      warnings.append(Warning(code: "overlapping-ranges", key: .accessAllowedCIDRs, message: message))
-    }
-    if AnswerValue.text(access.rootEmail.description) == Self.default(for: .accessRootEmail) {
-      let message = Phrase.warnDefaultEmail(access.rootEmail.description)
-      warnings.append(Warning(code: "default-email", key: .accessRootEmail, message: message))
-    }
-    return warnings
+    accessWarnings + domainWarnings + storageWarnings + imageWarnings + networkWarnings
   }
 
   private var storageWarnings: [Warning] {

@@ -40,7 +40,11 @@ import Testing
       .networkPublicSubnets, .list(["subnet-0000000a"]),
       "A new VPC makes its own subnets; these belong to an existing one."
     ),
-    (.accessAllowedCIDRs, .list(["0.0.0.0/8"]), "Nobody has an address in ‘0.0.0.0/8’; everyone is 0.0.0.0/0."),
+    (.accessAllowedCIDRs, .list(["0.0.0.0/8"]), "No computer has an address in ‘0.0.0.0/8’; everyone is 0.0.0.0/0."),
+    (
+      .accessAllowedCIDRs, .list(["0.9.0.0/16"]),
+      "No computer has an address in ‘0.9.0.0/16’; everyone is 0.0.0.0/0."
+    ),
     (.accessAllowedCIDRs, .list(["10.0.0.0/8", "10.0.0.0/8"]), "‘10.0.0.0/8’ is there twice."),
     (.accessAllowedCIDRs, .list([""]), "An item of the list is empty."),
     (.accessAllowedCIDRs, .list(["::/0"]), "This is an IPv6 network; the load balancer is reached over IPv4."),
@@ -84,7 +88,6 @@ import Testing
     (.domainHost, "gitlab.example.com", "‘gitlab.example.com’ is the full name; only ‘gitlab’ belongs here."),
     (.domainHost, "GitLab.Example.com.", "‘GitLab.Example.com.’ is the full name; only ‘gitlab’ belongs here."),
     (.domainHost, "example.com", "‘example.com’ is the zone itself; GitLab needs a name inside it."),
-    (.domainHost, "gitlab.example.jp", "‘gitlab.example.jp’ looks like a full name of another domain."),
     (.domainHost, "https://gitlab", "‘https://gitlab’ is an address of a page, not a name."),
     (
       .domainHost, .text(String(repeating: "a", count: 60)),

@@ -5,7 +5,7 @@ import Phrases
 /// Answers to build on in tests: what every stack needs, and what is said on top.
 func given(_ more: [AnswerKey: AnswerValue] = [:]) -> Answers {
   var answers = Answers()
-  answers[.accessAllowedCIDRs] = .list(["203.0.113.0/24"])
+  answers[.accessAllowedCIDRs] = .list(["52.1.2.0/24"])
   for (key, value) in more { answers[key] = value }
   return answers
 }

@@ -1,0 +1,36 @@
+extension IPv4Range {
+  /// What a block of addresses is for that is no part of the internet.
+  package enum Reservation: Hashable, Sendable {
+    case thisNetwork, privateUse, carrierNAT, loopback, linkLocal, protocols, documentation, benchmarks, multicast,
+      future
+  }
+
+  /// The blocks that nobody on the internet has an address in: IANA's IPv4 special-purpose address registry (RFC 6890)
+  /// and multicast (RFC 5771).
+  private static let reservations: [(range: IPv4Range, reservation: Reservation)] = [
+    ("0.0.0.0/8", .thisNetwork), ("10.0.0.0/8", .privateUse), ("100.64.0.0/10", .carrierNAT),
+    ("127.0.0.0/8", .loopback), ("169.254.0.0/16", .linkLocal), ("172.16.0.0/12", .privateUse),
+    ("192.0.0.0/24", .protocols), ("192.0.2.0/24", .documentation), ("192.168.0.0/16", .privateUse),
+    ("198.18.0.0/15", .benchmarks), ("198.51.100.0/24", .documentation), ("203.0.113.0/24", .documentation),
+    ("224.0.0.0/4", .multicast), ("240.0.0.0/4", .future),
+  ].compactMap { text, reservation in (try? IPv4Range(text)).map { ($0, reservation) } }
+
+  /// What all of its addresses are reserved for; nil if some of them may be somebody's on the internet.
+  package var reservation: Reservation? {
+    Self.reservations.first { $0.range.contains(self) }?.reservation
+  }
+
+  /// The first private block that is only a part of it, as 172.16.0.0/12 of 172.0.0.0/8.
+  package var privatePart: IPv4Range? {
+    Self.reservations.first { $0.reservation == .privateUse && contains($0.range) && $0.range != self }?.range
+  }
+
+  package var addressCount: UInt64 { 1 << UInt64(32 - prefixLength) }
+
+  /// Whether the ranges together leave out nobody on the internet, be it in one piece or in many.
+  package static func isEveryone(_ ranges: [IPv4Range]) -> Bool {
+    guard let everywhere = IPv4Range(network: 0, prefixLength: 0) else { return false }
+    return ranges.contains { $0.reservation == nil }
+      && everywhere.subtracting(ranges + reservations.map(\.range)).isEmpty
+  }
+}
