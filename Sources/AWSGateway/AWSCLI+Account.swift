@@ -56,22 +56,9 @@ extension AWSCLI {
 
   /// Every hosted zone of the account, private ones too.
   package func hostedZones() async throws(AWSTrouble) -> [HostedZone] {
-    struct Answer: Decodable {
-      let hostedZones: [Item]?
-      struct Item: Decodable {
-        let id: String
-        let name: String
-        let config: Settings?
-      }
-      struct Settings: Decodable { let privateZone: Bool? }
-    }
+    struct Answer: Decodable { let hostedZones: [HostedZoneItem]? }
     let answer = try await answer(Answer.self, to: ["route53", "list-hosted-zones"])
-    return (answer.hostedZones ?? []).map { item in
-      HostedZone(
-        id: item.id.split(separator: "/").last.map(String.init) ?? item.id,
-        name: item.name.hasSuffix(".") ? String(item.name.dropLast()) : item.name,
-        isPrivate: item.config?.privateZone ?? false)
-    }
+    return (answer.hostedZones ?? []).map(\.zone)
   }
 
   /// GitLab's first password. Nothing of it is ever in a `CallRecord` or an error.
@@ -86,7 +73,7 @@ extension AWSCLI {
   }
 
   /// For calls that run at once: an `async let` forgets the type of what is thrown.
-  private func outcome<Answer: Decodable & Sendable>(
+  func outcome<Answer: Decodable & Sendable>(
     _ type: Answer.Type, of operation: [String]
   ) async -> Result<Answer, AWSTrouble> {
     do throws(AWSTrouble) {

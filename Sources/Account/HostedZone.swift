@@ -2,13 +2,19 @@
 package struct HostedZone: Hashable, Sendable {
   /// Without the `/hostedzone/` prefix.
   package let id: String
-  /// Without the final dot.
+  /// In lower case, without the final dot. Several zones can have the same.
   package let name: String
   package let isPrivate: Bool
+  /// How many records are in it; nil where AWS did not say.
+  package let records: Int?
+  /// What its owner wrote about it; nil for nothing.
+  package let comment: String?
 
-  package init(id: String, name: String, isPrivate: Bool) {
+  package init(id: String, name: String, isPrivate: Bool, records: Int? = nil, comment: String? = nil) {
     self.id = id
     self.name = name
     self.isPrivate = isPrivate
+    self.records = records
+    self.comment = comment
   }
 }

@@ -77,9 +77,21 @@ extension Phrase {
   package static let willChange = Phrase("Will be made", "作成されるもの")
   package static let nothingToWarnAbout = Phrase("Nothing to warn about.", "注意点はありません。")
 
-  package static func checkCounts(warnings: Int, failures: Int) -> Phrase {
-    Phrase("\(warnings) warn  \(failures) fail", "注意 \(warnings)  不可 \(failures)")
+  package static func checkCounts(warnings: Int, failures: Int, unseen: Int) -> Phrase {
+    let known = Phrase("\(warnings) warn  \(failures) fail", "注意 \(warnings)  不可 \(failures)")
+    guard unseen > 0 else { return known }
+    return Phrase("\(unseen) unseen  \(known.english)", "未確認 \(unseen)  \(known.japanese)")
   }
+
+  /// - Parameter kinds: how many of what is not shown.
+  package static func moreChecks(_ kinds: [(count: Int, word: Phrase)]) -> Phrase {
+    Phrase(
+      kinds.map { "\($0.count) \($0.word.english)" }.joined(separator: ", ") + " more: v shows them all.",
+      "ほか " + kinds.map { "\($0.word.japanese) \($0.count)" }.joined(separator: "、") + "（v ですべて表示）")
+  }
+
+  package static let checksAreNotIn = Phrase(
+    "Not all checks are in yet: a yes waits for them.", "まだ終わっていないチェックがあります。y の場合は完了を待ちます。")
 
   package static func resourcesToAdd(_ count: Int) -> Phrase { Phrase("\(count) to add", "追加 \(count)") }
 
@@ -132,12 +144,6 @@ extension Phrase {
       "\(stack) は以前失敗し、取り消されています（ROLLBACK_COMPLETE）。空のスタックを削除するか、別の名前にしてください。")
   }
 
-  package static func zoneIsNotInAccount(_ zone: String) -> Phrase {
-    Phrase(
-      "This account has no public hosted zone \(zone): the certificate would never be issued.",
-      "このアカウントにパブリックホストゾーン \(zone) がないため、証明書が発行されません。")
-  }
-
   package static func stackWouldBeChanged(_ stack: String) -> Phrase {
     Phrase(
       "The stack \(stack) exists: this changes it. The change set shows what, before anything happens.",
@@ -168,4 +174,6 @@ extension Phrase {
 extension Phrase {
   package static let stateWarn = Phrase("WARN", "注意")
   package static let checkFails = Phrase("FAIL", "不可")
+  package static let checkIsUnseen = Phrase("UNSEEN", "未確認")
+  package static let checkNote = Phrase("INFO", "情報")
 }

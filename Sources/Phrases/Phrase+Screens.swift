@@ -49,6 +49,8 @@ extension Phrase {
   package static let keyTimeline = Phrase("times", "所要時間")
   package static let keyCalls = Phrase("aws calls", "aws 実行履歴")
   package static let keyPage = Phrase("page", "ページ移動")
+  package static let keyChecks = Phrase("checks", "チェック一覧")
+  package static let keyAskAgain = Phrase("check again", "再チェック")
   package static let keyErrors = Phrase("errors only", "エラーのみ")
   package static let keyClose = Phrase("close", "閉じる")
   package static let keyTick = Phrase("tick", "チェック")
@@ -107,6 +109,20 @@ extension Phrase {
 
   package static let aNewVPC = Phrase("make a new one", "新しく作成する")
   package static let theDefaultVPC = Phrase("default VPC", "デフォルト VPC")
+  package static let vpcDoesNotServe = Phrase("its subnets cannot take GitLab", "GitLab に使えるサブネットなし")
+  package static let pickItAgain = Phrase("Pick it again to take it.", "それでもよければ、もう一度選んでください。")
+
+  package static func recordCount(_ count: Int) -> Phrase {
+    Phrase("\(count) \(count == 1 ? "record" : "records")", "レコード \(count) 件")
+  }
+
+  package static let isANamesake = Phrase("same name", "同名あり")
+
+  package static func onlyAfter(_ version: String) -> Phrase { Phrase("only after \(version)", "先に \(version) が必要") }
+  package static func olderThan(_ version: String) -> Phrase { Phrase("older than \(version)", "\(version) より古い") }
+  package static let thisStackIsChanged = Phrase(
+    "This stack is being changed. For another: gitlab-wizard change NAME",
+    "変更対象のスタックです。別のスタックは: gitlab-wizard change 名前")
   package static let aPrivateZone = Phrase("private: no certificate", "プライベート: 証明書は不可")
   package static let everyone = Phrase("everyone", "全員")
   package static let everyoneCanConnect = Phrase("the sign-in page is open to the whole internet", "サインイン画面が全世界に公開されます")

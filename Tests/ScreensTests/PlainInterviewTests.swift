@@ -1,3 +1,4 @@
+import Account
 import GitLabStack
 import Phrases
 import Testing
@@ -20,6 +21,8 @@ import Testing
     mutating func say(_ lines: String...) {
       for line in lines { effects += interview.take(line: line) }
     }
+
+    mutating func arrive(_ arrival: Arrival) { effects += interview.take(arrival) }
 
     var heard: String { interview.lines().joined(separator: "\n") }
   }
@@ -71,6 +74,32 @@ import Testing
     #expect(caller.interview.answers.text(.domainHost) == "gitlab")
     caller.say("<", "-")
     #expect(caller.interview.answers[.domainZone] == nil)
+  }
+
+  @Test func ofTwoZonesWithOneNameTheNumberTakesItsOwnAndAPrivateOneIsRefused() throws {
+    var caller = try Caller()
+    caller.arrive(
+      .hostedZones(
+        .success([
+          HostedZone(id: "Z0FIRST", name: "example.com", isPrivate: false),
+          HostedZone(id: "Z0SECOND", name: "example.com", isPrivate: false),
+          HostedZone(id: "Z0HIDDEN", name: "example.com", isPrivate: true),
+        ])))
+    caller.say("", "", "", "", "", "", "3")
+    #expect(caller.heard.contains("is private"))
+    #expect(caller.interview.answers[.domainZone] == nil)
+    caller.say("2")
+    #expect(caller.interview.answers.text(.domainZoneID) == "Z0SECOND")
+  }
+
+  @Test func everyoneIsPickedTwice() throws {
+    var caller = try Caller()
+    while caller.interview.wizard.question?.key != .accessAllowedCIDRs { caller.say("") }
+    caller.say("1")
+    #expect(caller.heard.hasPrefix(Phrase.warnHTTPAndOpen.english))
+    #expect(caller.interview.answers[.accessAllowedCIDRs] == nil)
+    caller.say("1")
+    #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["0.0.0.0/0"])
   }
 
   @Test func goesBackOverTheBordersOfTheScreens() throws {

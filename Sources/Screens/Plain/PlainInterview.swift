@@ -1,4 +1,4 @@
-internal import Account
+package import Account
 package import GitLabStack
 package import Phrases
 internal import Pricing
@@ -12,6 +12,8 @@ package struct PlainInterview: Sendable {
   /// What is said before the question is asked again, such as why the last line was not taken.
   private var remarks: [String] = []
   private var explains = true
+  /// What was picked once, and has to be picked again.
+  private var doubted: Picker.Item?
   /// Whether it is open who is signed in.
   package private(set) var awaitsIdentity = true
 
@@ -39,6 +41,9 @@ package struct PlainInterview: Sendable {
   /// Why these answers cannot be deployed now; nil if they can.
   package var whatStopsDeploying: Phrase? { wizard.whatStopsDeploying }
 
+  /// What the account says of these answers, besides what is well.
+  package var findings: [Check] { wizard.examination?.checks.filter { $0.state != .ok } ?? [] }
+
   /// Whether AWS has yet to answer what the present question lists, so that asking it should wait.
   package var waitsForAccount: Bool {
     let account = wizard.account
@@ -48,7 +53,7 @@ package struct PlainInterview: Sendable {
     case .publicSubnets, .privateSubnets:
       return wizard.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
     case .regions, .allowedNetworks, .releases: return false
-    case nil: return isDone && (account.identity.isPending || account.stack.isPending)
+    case nil: return isDone && wizard.awaitsChecks
     }
   }
 
@@ -95,7 +100,15 @@ package struct PlainInterview: Sendable {
     default: break
     }
     let before = wizard.answers
-    let effects = text == "-" ? empty(question.key) : wizard.pick(value(of: text, for: question), for: question.key)
+    let effects: [Effect]
+    if text == "-" {
+      effects = empty(question.key)
+    } else if let item = item(for: text, of: question) {
+      guard accepts(item, of: question) else { return [] }
+      effects = wizard.take(item, for: question.key)
+    } else {
+      effects = wizard.pick(value(of: text, for: question), for: question.key)
+    }
     if let objection = wizard.objection(to: question.key) {
       remarks = ["\(text): \(wizard.say(objection.reason.followed(by: objection.accepted)))"]
       wizard.answers = before
@@ -109,6 +122,21 @@ package struct PlainInterview: Sendable {
   private mutating func empty(_ key: AnswerKey) -> [Effect] {
     let keys = key == .domainZone ? [AnswerKey.domainHost, .domainZoneID, .domainZone] : [key]
     return keys.flatMap { wizard.answer($0, .text("")) }
+  }
+
+  /// The very item that a number stands for; nil for what is an answer itself.
+  private func item(for text: String, of question: Question) -> Picker.Item? {
+    guard let source = question.source, let number = Int(text) else { return nil }
+    let items = wizard.items(from: source)
+    return items.indices.contains(number - 1) && !items.contains { $0.value == text } ? items[number - 1] : nil
+  }
+
+  private mutating func accepts(_ item: Picker.Item, of question: Question) -> Bool {
+    var picker = Picker(key: question.key, source: question.source ?? .regions, label: question.label, doubted: doubted)
+    let objection = picker.objection(to: item)
+    doubted = picker.doubted
+    if let objection { remarks = [wizard.say(objection)] }
+    return objection == nil
   }
 
   // MARK: On and back

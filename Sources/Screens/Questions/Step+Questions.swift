@@ -11,7 +11,7 @@ extension Step {
         Question(key: .stackRegion, label: .labelRegion, explanation: .whyRegion, kind: .pick(.regions)),
         Question(key: .stackTags, label: .labelTags, explanation: .whyTags, kind: .text),
       ]
-    case .network: networkQuestions(isNew: answers.wantsNewVPC)
+    case .network: networkQuestions(isNew: answers.wantsNewVPC) + strayQuestions(answers)
     case .domain:
       [
         Question(key: .domainZone, label: .labelZone, explanation: .whyZone, kind: .pick(.hostedZones)),
@@ -28,6 +28,18 @@ extension Step {
     case .image: imageQuestions(cpu: answers.text(.imageCPU).flatMap { Int($0) } ?? 2048)
     case .plan, .deploy, .done: []
     }
+  }
+
+  /// Answers that belong to the other kind of network: asked for only so that they can be taken back.
+  private func strayQuestions(_ answers: Answers) -> [Question] {
+    let fields: [(AnswerKey, Phrase, Phrase)] =
+      answers.wantsNewVPC
+      ? [
+        (.networkPublicSubnets, .labelPublicSubnets, .whyPublicSubnets),
+        (.networkPrivateSubnets, .labelPrivateSubnets, .whyPrivateSubnets),
+      ]
+      : [(.networkCIDR, .labelCIDR, .whyCIDR), (.networkEgress, .labelEgress, .whyEgress)]
+    return fields.filter { answers[$0.0] != nil }.map { Question(key: $0, label: $1, explanation: $2, kind: .text) }
   }
 
   private func networkQuestions(isNew: Bool) -> [Question] {

@@ -2,23 +2,67 @@ internal import Drawing
 internal import Phrases
 
 extension Wizard {
-  /// Draws a check in at most so many rows; returns how many it took.
-  func draw(_ check: Check, row: Int, rows: Int, on canvas: inout Canvas) -> Int {
-    let (word, style): (Phrase, Style) =
-      switch check.state {
-      case .fail: (.checkFails, .bad)
-      case .warn: (.stateWarn, .warning)
-      case .wait: (.stateWait, .faint)
+  /// The checks under their heading; returns the row below them.
+  ///
+  /// What stops the deployment is said in full. Of the rest each has a row at least; what finds none is counted in the last
+  /// row, so that nothing is hidden without a word.
+  /// - Parameter rows: at most so many, without the heading.
+  func drawChecks(row: Int, rows: Int, on canvas: inout Canvas) -> Int {
+    let checks = checks
+    func count(_ state: CheckRow.State) -> Int { checks.count { $0.state == state } }
+    canvas.heading(
+      row: row, say(.checks),
+      remark: say(.checkCounts(warnings: count(.warn), failures: count(.fail), unseen: count(.unseen))),
+      glyphs: settings.glyphs)
+    guard !checks.isEmpty else {
+      canvas.put(" \(say(.stateOK))  \(say(.nothingToWarnAbout))", column: 0, row: row + 1, style: .good)
+      return row + 2
+    }
+    let end = row + 1 + rows
+    var next = row + 1
+    for (index, check) in checks.enumerated() {
+      let others = checks.count - index - 1
+      let left = end - next
+      guard others == 0 || left > 1 else {
+        drawMore(Array(checks[index...]), row: next, on: &canvas)
+        return next + 1
       }
-    guard rows > 0 else { return 0 }
-    let width = canvas.put(say(word).padded(to: 6), column: 1, row: row, style: style)
-    let columns = canvas.size.columns - width - 3
-    let lines = say(check.message).wrapped(to: columns)
+      let reserved = check.state == .fail ? min(others, 1) : min(others, left - 1)
+      next += draw(check, row: next, rows: left - reserved, on: &canvas)
+    }
+    return next
+  }
+
+  private func drawMore(_ hidden: [CheckRow], row: Int, on canvas: inout Canvas) {
+    let kinds = CheckRow.State.allCases.map { state in (hidden.count { $0.state == state }, state.word) }
+    canvas.put(
+      say(.moreChecks(kinds.filter { $0.0 > 0 }.map { (count: $0.0, word: $0.1) })).fitted(
+        to: canvas.size.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1, row: row, style: .warning)
+  }
+
+  private func lines(of check: CheckRow, columns: Int) -> [String] {
+    say(check.words).wrapped(to: columns - Self.columnsOfState - 3)
+  }
+
+  private static let columnsOfState = 6
+
+  /// Draws a check in at most so many rows; returns how many it took.
+  private func draw(_ check: CheckRow, row: Int, rows: Int, on canvas: inout Canvas) -> Int {
+    let style: Style =
+      switch check.state {
+      case .fail: .bad
+      case .unseen, .warn: .warning
+      case .note: .accent
+      case .wait: .faint
+      }
+    canvas.put(say(check.state.word).padded(to: Self.columnsOfState), column: 1, row: row, style: style)
+    let columns = canvas.size.columns - Self.columnsOfState - 3
+    let lines = lines(of: check, columns: canvas.size.columns)
     for (index, line) in lines.prefix(rows).enumerated() {
       let isCut = index == rows - 1 && lines.count > rows
       let text =
         isCut ? (line + settings.glyphs.ellipsis).fitted(to: columns, ellipsis: settings.glyphs.ellipsis) : line
-      canvas.put(text, column: width + 1, row: row + index)
+      canvas.put(text, column: Self.columnsOfState + 2, row: row + index)
     }
     return min(rows, lines.count)
   }

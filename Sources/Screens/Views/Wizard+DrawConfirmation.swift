@@ -24,6 +24,7 @@ extension Wizard {
     lines.append(Line(""))
     let explained: Phrase = operation == .update ? .changeConfirmExplained : .confirmExplained
     lines += say(explained).wrapped(to: columns).map { Line($0) }
+    if awaitsChecks { lines += say(.checksAreNotIn).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(say(.confirmQuestion), .strong))
     canvas.dialog(say(.confirmTitle), lines: lines, glyphs: settings.glyphs)
   }

@@ -60,6 +60,7 @@ extension Wizard {
     if items.isEmpty {
       lines.append(Line(say(all.isEmpty ? .nothingToPick : .nothingMatches).fitted(to: columns), .faint))
     }
+    if let notice { lines += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     if items.count > rows { lines.append(Line(say(.moreItems(items.count - rows)), .faint)) }
     let unit = pickerTotals.isEmpty ? "" : " (~ \(say(.usdPerMonth)))"
     canvas.dialog(say(picker.label) + unit, lines: lines, glyphs: settings.glyphs)

@@ -9,22 +9,9 @@ extension Wizard {
   /// Checks before totals; then what will be made, group by group; then the selected row; then the sum.
   func drawPlan(on canvas: inout Canvas) {
     let size = canvas.size
-    let checks = checks
-    let failures = checks.count { $0.state == .fail }
-    let warnings = checks.count { $0.state == .warn }
-    canvas.heading(
-      row: 2, say(.checks), remark: say(.checkCounts(warnings: warnings, failures: failures)), glyphs: settings.glyphs)
     let rows = planRows
-    var top = 3
     // What the closed groups leave free, and never less than three.
-    let end = top + max(3, min(size.rows - 13 - min(rows.count, 6), 12))
-    for (index, check) in checks.enumerated() where top < end {
-      // What stops the deployment is said in full, at the cost of the last warnings.
-      let others = check.state == .fail ? 0 : min(checks.count, end - 3) - index - 1
-      top += draw(check, row: top, rows: max(1, end - top - max(0, others)), on: &canvas)
-    }
-    if checks.isEmpty { canvas.put(" \(say(.stateOK))  \(say(.nothingToWarnAbout))", column: 0, row: 3, style: .good) }
-    top = max(top, 4)
+    let top = drawChecks(row: 2, rows: max(3, min(size.rows - 13 - min(rows.count, 6), 12)), on: &canvas)
     let title = account.standing.map { Phrase.planOfStack($0.description.name) } ?? .willChange
     canvas.heading(row: top, say(title), remark: totalsRemark, glyphs: settings.glyphs)
     drawColumns(row: top + 1, on: &canvas)

@@ -66,7 +66,7 @@ extension Wizard {
     let columns = canvas.size.columns - 3
     let end = canvas.size.rows - 2
     canvas.heading(row: top, say(question.label), remark: question.key.rawValue, glyphs: settings.glyphs)
-    let objectionRows = objectionLines(columns: columns)
+    let (objectionRows, style) = remarkLines(columns: columns)
     var row = top + 1
     let room = end - row - objectionRows.count
     row += canvas.paragraph(say(question.explanation), column: 2, row: row, columns: columns, rows: min(room, 4))
@@ -84,9 +84,22 @@ extension Wizard {
       row += drawSource(of: question, row: row, on: &canvas)
     }
     for (index, line) in objectionRows.enumerated() {
-      canvas.put(line, column: 2, row: end - objectionRows.count + index, style: .bad)
+      canvas.put(line, column: 2, row: end - objectionRows.count + index, style: style)
     }
     if objectionRows.isEmpty { drawNotice(on: &canvas) }
+  }
+
+  /// What stands against the answer, or is to be known of it.
+  private func remarkLines(columns: Int) -> ([String], Style) {
+    guard let question, question.isTyped, notice == nil, objection(to: question.key) == nil,
+      answers[question.key] != nil
+    else {
+      return (objectionLines(columns: columns), .bad)
+    }
+    let words = warnings.filter { $0.key == question.key }.flatMap {
+      "\(say(.stateWarn))  \(say($0.message))".wrapped(to: columns)
+    }
+    return (Array(words.prefix(3)), .warning)
   }
 
   private func objectionLines(columns: Int) -> [String] {

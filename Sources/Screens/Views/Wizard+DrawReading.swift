@@ -8,7 +8,7 @@ extension Wizard {
     let rows = canvas.size.rows - top - 2
     canvas.fill(Area(column: 0, row: top, columns: canvas.size.columns, rows: rows + 1), style: .plain)
     let lines = readingLines(reading.kind).flatMap { $0.isEmpty ? [""] : $0.wrapped(to: canvas.size.columns - 2) }
-    let last = max(min(rows, lines.count), lines.count - reading.scroll)
+    let last = max(min(rows, lines.count), lines.count - min(reading.scroll, lines.count))
     canvas.heading(
       row: top, say(heading(of: reading.kind)), remark: "\(last)/\(lines.count)", glyphs: settings.glyphs)
     for (index, line) in lines.prefix(last).suffix(rows).enumerated() {
@@ -22,6 +22,7 @@ extension Wizard {
     case .log: .gitLabLog
     case .evidence: .evidenceHeading
     case .followers: .followersHeading
+    case .checks: .checks
     }
   }
 }

@@ -19,8 +19,8 @@ extension Wizard {
     case .plan:
       return [
         ("d", account.standing == nil ? .keyDeploy : .keyReviewChanges), ("↑↓".plain(settings), .keyMove),
-        ("Enter", .keyOpen), ("c", .keyCost), ("e", .keyEdit),
-        ("Esc", .keyBack), ("?", .keyHelp), ("q", .keyQuit), ("x", .keyCalls),
+        ("Enter", .keyOpen), ("c", .keyCost), ("e", .keyEdit), ("Esc", .keyBack), ("?", .keyHelp), ("q", .keyQuit),
+        ("v", .keyChecks), ("r", .keyAskAgain), ("x", .keyCalls),
       ]
     case .deploy where deployment == nil && life.farewell != nil: return farewellHints
     case .deploy: return deployHints

@@ -8,6 +8,8 @@ struct AccountView: Sendable {
   /// By VPC.
   var subnets: [String: LookedUp<[Subnet]>] = [:]
   var hostedZones = LookedUp<[HostedZone]>.notAsked
+  /// What was looked at for the plan.
+  var sightings: [AccountQuestion: LookedUp<AccountAnswer>] = [:]
   /// The stack of the name that is being asked for; `found(nil)`: the name is free.
   var stack = LookedUp<LiveStack?>.notAsked
 

@@ -12,6 +12,7 @@ package enum Arrival: Sendable {
   case subnets(vpc: String, Result<[Subnet], Trouble>)
   case hostedZones(Result<[HostedZone], Trouble>)
   case stack(name: String, Result<LiveStack?, Trouble>)
+  case sighting(AccountQuestion, Result<AccountAnswer, Trouble>)
   case changeSet(Result<ChangeSet, Trouble>)
   /// AWS took the order; its events carry this client request token.
   case execution(Result<String, Trouble>)

@@ -10,6 +10,8 @@ struct Life: Sendable {
   var standing: Answers?
   /// The answers of the standing stack that were emptied here.
   var emptied: Set<AnswerKey> = []
+  /// Answers that the wizard gave, and nobody has typed yet.
+  var suggested: Set<AnswerKey> = []
   /// What the operation on the screen is about.
   var plan: Plan?
   /// The change set under review, with what it means.

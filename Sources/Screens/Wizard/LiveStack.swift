@@ -1,3 +1,4 @@
+package import Account
 package import Deployment
 package import GitLabStack
 package import Phrases
@@ -51,6 +52,12 @@ package struct LiveStack: Sendable {
     guard !moved.isEmpty else { return nil }
     let keys = moved.map(\.key.rawValue).joined(separator: ", ")
     return StackCondition(description) == .keptAfterCreation ? .networkNeedsNewStack(keys) : .networkStays(keys)
+  }
+
+  /// What is its own in the account; nil for an empty one, and for somebody else's.
+  package var standing: StandingStack? {
+    guard isOurs, !description.isEmpty else { return nil }
+    return StandingStack(answers: answers, isWhole: StackCondition(description) == .stands)
   }
 
   package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }

@@ -1,3 +1,5 @@
+package import Account
+
 /// A question to the account. None of them changes anything.
 package enum LookUp: Hashable, Sendable {
   case configuredRegion
@@ -6,4 +8,5 @@ package enum LookUp: Hashable, Sendable {
   case subnets(vpc: String)
   case hostedZones
   case stack(name: String)
+  case question(AccountQuestion)
 }

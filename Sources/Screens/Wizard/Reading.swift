@@ -5,8 +5,11 @@ struct Reading: Sendable {
   var scroll = 0
 
   enum Kind: Sendable {
-    case log, evidence, followers
+    case log, evidence, followers, checks
   }
 
-  init(kind: Kind) { self.kind = kind }
+  init(kind: Kind, scroll: Int = 0) {
+    self.kind = kind
+    self.scroll = scroll
+  }
 }

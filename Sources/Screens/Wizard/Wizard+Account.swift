@@ -41,7 +41,10 @@ extension Wizard {
     case .hostedZones(let result): account.hostedZones = LookedUp(result)
     case .subnets(let vpc, let result):
       account.subnets[vpc] = LookedUp(result)
-      return fillInSubnets()
+      return fillInSubnets() + stackIsKnown()
+    case .sighting(let question, let result):
+      account.sightings[question] = LookedUp(result)
+      return stackIsKnown()
     case .stack(let name, let result):
       account.stack = name == stackName ? LookedUp(result) : .notAsked
       return takeStanding() + stackIsKnown()

@@ -34,7 +34,9 @@ extension Wizard {
       let values = items(from: source).map(\.value)
       let stay = [Choices.newVPC, values.first { $0 != Choices.newVPC }].compactMap { $0 }
       let totals = stay.map { total(with: $0, for: .networkVPC) }
-      for value in values { pickerTotals[value] = value == Choices.newVPC ? totals.first ?? nil : totals.last ?? nil }
+      for value in values where !cannotServe(value) {
+        pickerTotals[value] = value == Choices.newVPC ? totals.first ?? nil : totals.last ?? nil
+      }
     case .publicSubnets, .privateSubnets, .hostedZones, .allowedNetworks, .releases: break
     }
   }

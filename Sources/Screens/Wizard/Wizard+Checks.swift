@@ -4,43 +4,57 @@ internal import GitLabStack
 internal import Phrases
 
 extension Wizard {
-  /// What stands in the way, what should be known first, and what is still being looked up; worst first.
-  var checks: [Check] {
-    var checks: [Check] = preview.objections.map {
-      Check(state: .fail, message: .answerIsOpen($0.key.rawValue, $0.reason))
+  /// What stands in the way, what could not be seen, what should be known first, and what is still being looked up;
+  /// the gravest first.
+  var checks: [CheckRow] {
+    var rows = failures + examinationRows.filter { $0.state != .fail }
+    if let trouble = account.stack.trouble, trouble.sentence != account.identity.trouble?.sentence {
+      rows.append(CheckRow(.unseen, trouble.sentence))
     }
-    if checks.isEmpty, let stop = whatStopsDeploying { checks.append(Check(state: .fail, message: stop)) }
-    if account.identity.isPending || account.stack.isPending {
-      checks.append(Check(state: .wait, message: .askingAccount))
+    rows += checksOfChange
+    rows += warnings.map { CheckRow(.warn, $0.message, key: $0.key) }
+    if awaitsChecks { rows.append(CheckRow(.wait, .askingAccount)) }
+    return CheckRow.State.allCases.flatMap { state in rows.filter { $0.state == state } }
+  }
+
+  /// Everything that stops a deployment, in the order in which to mend it.
+  var failures: [CheckRow] {
+    let objections = preview.objections.map {
+      CheckRow(.fail, .answerIsOpen($0.key.rawValue, $0.reason), key: $0.key)
     }
-    for trouble in [account.stack.trouble, account.vpcs.trouble, account.hostedZones.trouble] {
-      if let trouble { checks.append(Check(state: .warn, message: trouble.sentence)) }
+    guard objections.isEmpty else { return objections }
+    var rows: [CheckRow] = []
+    if let fault = preview.fault { rows.append(CheckRow(.fail, fault)) }
+    if region == nil { rows.append(CheckRow(.fail, .noRegionYet, key: .stackRegion)) }
+    if let trouble = account.identity.trouble { rows.append(CheckRow(.fail, trouble.sentence)) }
+    if let reason = whatStandsInTheWay { rows.append(CheckRow(.fail, reason, key: keyInTheWay)) }
+    return rows + examinationRows.filter { $0.state == .fail }
+  }
+
+  private var examinationRows: [CheckRow] { (examination?.checks ?? []).compactMap { CheckRow($0) } }
+
+  /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.
+  var warnings: [Warning] {
+    let open = Set(preview.objections.map(\.key))
+    let isDomainOpen = open.contains { $0.section == "domain" }
+    return (preview.choices?.warnings ?? []).filter {
+      !open.contains($0.key) && !(isDomainOpen && $0.key.section == "domain")
     }
-    if let zone = preview.choices?.domain?.zone.description, let zones = account.hostedZones.value,
-      !zones.contains(where: { $0.name == zone && !$0.isPrivate })
-    {
-      checks.append(Check(state: .warn, message: .zoneIsNotInAccount(zone)))
-    }
-    checks += checksOfChange
-    checks += (preview.choices?.warnings ?? []).map { Check(state: .warn, message: $0.message) }
-    return checks
   }
 
   /// What deploying would do to the stack that is there.
-  private var checksOfChange: [Check] {
+  private var checksOfChange: [CheckRow] {
     guard account.wouldUpdate, !isForeign, condition?.takesChangeSet == true, let live = account.liveStack else {
       return []
     }
-    var checks: [Check] = []
-    if case .upgrade(let from, let to) = versionStep {
-      checks.append(Check(state: .warn, message: .versionGoesUp(from.version, to: to.version)))
-    }
+    var rows: [CheckRow] = []
+    if let warning = versionStep.warning { rows.append(CheckRow(.warn, warning.message, key: warning.key)) }
     switch differences {
     case .some(let differences) where differences.isEmpty:
-      checks.append(Check(state: .warn, message: .changesNothing(live.description.name)))
-    case .some(let differences): checks.append(Check(state: .warn, message: .wouldChange(line(of: differences))))
-    case nil: checks.append(Check(state: .warn, message: .stackWouldBeChanged(live.description.name)))
+      rows.append(CheckRow(.note, .changesNothing(live.description.name)))
+    case .some(let differences): rows.append(CheckRow(.note, .wouldChange(line(of: differences))))
+    case nil: rows.append(CheckRow(.note, .stackWouldBeChanged(live.description.name)))
     }
-    return checks
+    return rows
   }
 }

@@ -5,10 +5,11 @@ package import Pricing
 
 /// The cost screen's keys.
 extension Wizard {
-  mutating func openCost() {
+  /// - Parameter row: where the keys are to be; nil for where they were.
+  mutating func openCost(on row: CostRow? = nil) {
     showsCost = true
     refreshOtherPlans()
-    focusCost(on: cost.focus)
+    focusCost(on: row ?? cost.focus)
   }
 
   /// Digits go into the number at hand; letters are commands here.

@@ -63,21 +63,10 @@ extension Wizard {
   mutating func pressOnFailure(_ key: Key) -> [Effect]? {
     guard let diagnosis else { return nil }
     switch (key, diagnosis.known?.step) {
-    case (.character("e"), .edit(let answer)?): return edit(answer)
+    case (.character("e"), .edit(let answer)?): return openQuestion(answer)
     case (.character("r"), _): return retry()
     default: return openReading(key)
     }
-  }
-
-  /// To the question whose answer is concerned, or its screen where it is not asked now.
-  private mutating func edit(_ key: AnswerKey) -> [Effect] {
-    for step in Step.allCases where step.asks {
-      if let row = step.questions(given: answers).firstIndex(where: { $0.key == key }) {
-        focus[step] = row
-        return go(to: step)
-      }
-    }
-    return go(to: key.section == "domain" ? .domain : key.section == "image" ? .image : .network)
   }
 
   /// Back to the plan, and on from there as by its own key: nothing is written without another yes.
@@ -120,6 +109,7 @@ extension Wizard {
     case .evidence:
       (deployment?.inside.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
+    case .checks: checkLines
     case .followers:
       (diagnosis?.followers ?? []).map { event in
         "\(Self.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"

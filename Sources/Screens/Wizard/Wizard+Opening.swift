@@ -11,7 +11,7 @@ extension Wizard {
     return start()
   }
 
-  /// Opens on the plan with the confirmation before it; the change set is made at once where a yes was given already.
+  /// Opens on the plan, with the confirmation before it as soon as the account has answered and nothing stands in the way; the change set is made at once where a yes was given already.
   package mutating func beginDeployment(
     isConfirmed: Bool, onFailure policy: FailurePolicy = .undo
   ) -> [Effect] {
@@ -20,12 +20,8 @@ extension Wizard {
     let effects = start()
     step = .plan
     beginEditing()
-    if isConfirmed {
-      waitsForStack = .deploying
-    } else if whatStopsDeploying == nil {
-      overlay = .confirmation
-    }
-    return effects
+    waitsForStack = isConfirmed ? .deploying : .confirming
+    return effects + examine()
   }
 
   /// Goes to what the stack is doing, as soon as AWS has said what that is.
@@ -50,6 +46,8 @@ extension Wizard {
   /// What to do once it is known what there is under the stack's name.
   enum WaitForStack: Sendable {
     case nothing, deploying, resuming, changing, destroying
+    /// The confirmation is to be shown.
+    case confirming
     /// The user has said yes to a change set.
     case preparing
   }
@@ -58,6 +56,7 @@ extension Wizard {
   mutating func stackIsKnown() -> [Effect] {
     guard !account.stack.isPending else { return [] }
     if account.identity.isPending, waitsForStack != .resuming { return [] }
+    if awaitsExamination, [.deploying, .confirming, .preparing].contains(waitsForStack) { return [] }
     let purpose = waitsForStack
     waitsForStack = .nothing
     switch purpose {
@@ -73,6 +72,9 @@ extension Wizard {
       if account.liveStack == nil {
         notice = account.stack.trouble?.words ?? .noSuchStack(stackName, region: region?.description ?? "?")
       }
+      return []
+    case .confirming:
+      if step == .plan, overlay == nil, whatStopsDeploying == nil { overlay = .confirmation }
       return []
     case .destroying: return previewFarewell()
     case .preparing:

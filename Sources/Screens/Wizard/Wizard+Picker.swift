@@ -20,57 +20,119 @@ extension Wizard {
     case .pageDown, .end: picker.row = max(0, items.count - 1)
     case .character(" ") where picker.picksSeveral:
       guard items.indices.contains(picker.row) else { break }
-      let value = items[picker.row].value
-      if let index = picker.ticked.firstIndex(of: value) {
+      let item = items[picker.row]
+      if let index = picker.ticked.firstIndex(of: item.value) {
         picker.ticked.remove(at: index)
       } else {
-        picker.ticked.append(value)
+        notice = picker.objection(to: item)
+        if notice == nil { picker.ticked.append(item.value) }
       }
     case .enter:
-      overlay = nil
-      if picker.picksSeveral {
-        if picker.ticked.isEmpty, items.indices.contains(picker.row) { picker.ticked = [items[picker.row].value] }
+      if picker.picksSeveral, !picker.ticked.isEmpty {
+        overlay = nil
         return pick(.list(picker.ticked), for: picker.key)
       }
-      return items.indices.contains(picker.row) ? pick(.text(items[picker.row].value), for: picker.key) : []
+      guard items.indices.contains(picker.row) else {
+        overlay = nil
+        return []
+      }
+      notice = picker.objection(to: items[picker.row])
+      if notice == nil {
+        overlay = nil
+        return take(items[picker.row], for: picker.key)
+      }
     default:
-      if key != .character("/"), picker.filter.apply(key) { picker.row = 0 }
+      if key != .character("/"), picker.filter.apply(key) { picker.settle(on: self.items(from: picker.source)) }
     }
     overlay = .picker(picker)
     return []
   }
 
-  /// Picking a zone answers its id as well.
-  mutating func pick(_ value: AnswerValue, for key: AnswerKey) -> [Effect] {
-    var effects = answer(key, value)
-    if key == .domainZone,
-      let zone = account.hostedZones.value?.first(where: { $0.name == value.line && !$0.isPrivate })
-    {
-      effects += answer(.domainZoneID, .text(zone.id))
-      if inForce[.domainHost] == nil { effects += answer(.domainHost, .text("gitlab")) }
-    }
+  /// Opens the list of what the question can be answered with.
+  mutating func openPicker(of question: Question, from source: Question.Source) {
+    pricePicker(source)
+    var picker = Picker(
+      key: question.key, source: source, label: question.label, ticked: inForce.list(question.key) ?? [])
+    picker.settle(on: items(from: source))
+    overlay = .picker(picker)
+  }
+
+  /// Answers with the very item that was picked, and with what goes with it.
+  mutating func take(_ item: Picker.Item, for key: AnswerKey) -> [Effect] {
+    var effects = answer(key, key.shape == .list ? .list([item.value]) : .text(item.value))
+    for (other, value) in item.also { effects += answer(other, .text(value)) }
+    if key == .domainZone { effects += suggestHost() }
     beginEditing()
     return effects
+  }
+
+  /// Takes an answer that was typed. A zone's id is answered as well where only one zone has that name.
+  mutating func pick(_ value: AnswerValue, for key: AnswerKey) -> [Effect] {
+    let named =
+      key == .domainZone ? items(from: .hostedZones).filter { $0.value == value.line && $0.misfit == nil } : []
+    if named.count == 1 { return take(named[0], for: key) }
+    let effects = answer(key, value)
+    beginEditing()
+    return effects
+  }
+
+  /// The usual name, until somebody types another: it counts as an answer, and gives way like a default.
+  private mutating func suggestHost() -> [Effect] {
+    guard inForce[.domainHost] == nil else { return [] }
+    life.suggested.insert(.domainHost)
+    return answer(.domainHost, .text("gitlab"))
   }
 
   /// What can be picked, as far as the account has answered.
   func items(from source: Question.Source) -> [Picker.Item] {
     switch source {
     case .regions: regionItems
-    case .vpcs:
-      [Picker.Item(Choices.newVPC, detail: say(.aNewVPC))]
-        + (account.vpcs.value ?? []).map { vpc in
-          Picker.Item(
-            vpc.id,
-            detail: [vpc.cidr, vpc.name ?? "", vpc.isDefault ? say(.theDefaultVPC) : ""].joined(separator: "  "))
-        }
+    case .vpcs: [Picker.Item(Choices.newVPC, detail: say(.aNewVPC))] + (account.vpcs.value ?? []).map(item)
     case .publicSubnets, .privateSubnets: subnetItems(isPublic: source == .publicSubnets)
-    case .hostedZones:
-      (account.hostedZones.value ?? []).map { zone in
-        Picker.Item(zone.name, detail: zone.id, misfit: zone.isPrivate ? .aPrivateZone : nil)
-      }
-    case .allowedNetworks: [Picker.Item("0.0.0.0/0", detail: say(.everyone), misfit: .everyoneCanConnect)]
-    case .releases: Releases.builtIn.known.map { Picker.Item($0.tag.description, detail: $0.date) }
+    case .hostedZones: zoneItems
+    case .allowedNetworks:
+      [
+        Picker.Item(
+          "0.0.0.0/0", detail: say(.everyone), misfit: .everyoneCanConnect,
+          .doubted(preview.choices?.domain == nil ? .warnHTTPAndOpen : .warnOpenToEveryone(["0.0.0.0/0"])))
+      ]
+    case .releases: releaseItems
+    }
+  }
+
+  private func item(for vpc: VPC) -> Picker.Item {
+    Picker.Item(
+      vpc.id, detail: [vpc.cidr, vpc.name ?? "", vpc.isDefault ? say(.theDefaultVPC) : ""].joined(separator: "  "),
+      misfit: cannotServe(vpc.id) ? .vpcDoesNotServe : nil)
+  }
+
+  /// Whether it is known that GitLab cannot live in the VPC.
+  func cannotServe(_ vpc: String) -> Bool {
+    account.subnets[vpc]?.value.map { SubnetChoice(subnets: $0).shortcoming != nil } ?? false
+  }
+
+  /// Each with its own id; a private one is shown, since somebody will look for it, and not taken.
+  private var zoneItems: [Picker.Item] {
+    let zones = account.hostedZones.value ?? []
+    return zones.map { zone in
+      let namesakes = zones.count { $0.name == zone.name && $0.isPrivate == zone.isPrivate }
+      let facts = [
+        zone.id, namesakes > 1 ? say(.isANamesake) : nil, zone.records.map { say(.recordCount($0)) }, zone.comment,
+      ]
+      return Picker.Item(
+        zone.name, detail: facts.compactMap { $0 }.joined(separator: "  "),
+        misfit: zone.isPrivate ? .aPrivateZone : nil,
+        also: [.domainZoneID: zone.id],
+        zone.isPrivate ? .refused(.zoneIsPrivate(zone.name, zone.id)) : .taken)
+    }
+  }
+
+  /// Those that the data of the standing stack cannot go to say why.
+  private var releaseItems: [Picker.Item] {
+    Releases.builtIn.known.map { release in
+      let step = account.liveStack?.step(to: release.tag) ?? .same
+      let reception = step.refusal.map { Picker.Item.Reception.refused($0) } ?? .taken
+      return Picker.Item(release.tag.description, detail: release.date, misfit: step.misfit, reception)
     }
   }
 
@@ -94,6 +156,17 @@ extension Wizard {
     let names = PriceList.builtIn.regions
     return (names.filter { $0 == atHand } + names.filter { $0 != atHand }).map { name in
       Picker.Item(name, detail: Phrase.place(ofRegion: name).map(say) ?? "")
+    }
+  }
+}
+
+extension VersionStep {
+  /// Why it cannot be taken, in a few words; nil if it can.
+  fileprivate var misfit: Phrase? {
+    switch self {
+    case .same, .upgrade: nil
+    case .downgrade(let from, _): .olderThan(from.version)
+    case .tooFar(_, _, let stop, let next): .onlyAfter(next?.version ?? "\(stop)")
     }
   }
 }

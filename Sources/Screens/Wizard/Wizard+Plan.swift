@@ -33,7 +33,9 @@ extension Wizard {
       if openGroups.remove(group) == nil { openGroups.insert(group) }
     case .character("c"): openCost()
     case .character("d"): askToDeploy()
-    case .character("e"): return editWhatIsWrong()
+    case .character("e"): return editWhatIsWrong(besides: rows.indices.contains(row) ? rows[row] : nil)
+    case .character("r"): return examineAgain()
+    case .character("v") where !checks.isEmpty: overlay = .reading(Reading(kind: .checks, scroll: Int.max / 2))
     case .pageUp, .escape: return goBack()
     case .pageDown where deployment != nil: return go(to: .deploy)
     default: return quit(on: key)
@@ -60,27 +62,7 @@ extension Wizard {
   /// Why a deployment cannot start now; nil if it can.
   var whatStopsDeploying: Phrase? {
     if let objection = preview.objections.first { return .firstAnswer(objection.key.rawValue) }
-    if let fault = preview.fault { return fault }
-    if let vpc = inForce.text(.networkVPC), let subnets = account.subnets[vpc]?.value,
-      let objection = preview.choices?.objections(in: subnets).first
-    {
-      return .answerIsOpen("\(objection.key.rawValue) \(objection.value)", objection.reason)
-    }
-    if region == nil { return .noRegionYet }
-    if case .failed(let trouble) = account.identity { return trouble.sentence }
-    return whatStandsInTheWay
-  }
-
-  /// Goes to the first question whose answer stands in the way.
-  private mutating func editWhatIsWrong() -> [Effect] {
-    guard let key = preview.objections.first?.key else { return goBack() }
-    for step in Step.allCases where step.asks {
-      if let row = step.questions(given: inForce).firstIndex(where: { $0.key == key }) {
-        focus[step] = row
-        return go(to: step)
-      }
-    }
-    return []
+    return failures.first?.message
   }
 
   /// Only a yes to a known account counts, so that nobody builds in the wrong one.
@@ -94,7 +76,7 @@ extension Wizard {
       waitsForStack = .nothing
       return []
     }
-    guard account.identity.value != nil, !account.stack.isPending else {
+    guard account.identity.value != nil, !account.stack.isPending, !awaitsExamination else {
       // A new stack or a change of one, and whose? The yes waits until AWS has said.
       waitsForStack = .preparing
       notice = .askingAccount

@@ -19,9 +19,8 @@ extension Wizard {
     case .character(" "), .character("/"):
       let opens = key == .character("/") ? slashOpensList : isFieldEmpty || question.key.shape != .list
       if let source = question.source, opens {
-        pricePicker(source)
-        overlay = .picker(
-          Picker(key: question.key, source: source, label: question.label, ticked: inForce.list(question.key) ?? []))
+        if isFixed(question.key) { return refuseToMove() }
+        openPicker(of: question, from: source)
         return []
       }
     default: break
@@ -62,17 +61,29 @@ extension Wizard {
 
   /// A key in the focused field. A default is replaced by what is typed and edited by what deletes or moves.
   mutating func type(_ key: Key, answering answerKey: AnswerKey) -> [Effect] {
+    if isFixed(answerKey) { return refuseToMove() }
     guard var line = editor else { return [] }
     if !showsEditor(for: answerKey), key.editsWhatIsThere { line = TextEditor(value(of: answerKey)) }
     guard line.apply(key) else { return [] }
     editor = line
+    life.suggested.remove(answerKey)
     return answer(answerKey, AnswerValue(line: line.text, for: answerKey))
   }
 
   /// Whether the focused field shows what is being typed; until something is, it shows its default.
   func showsEditor(for key: AnswerKey) -> Bool {
     guard let editor else { return false }
-    return answers[key] != nil || !editor.isUntouched
+    return (answers[key] != nil && !life.suggested.contains(key)) || !editor.isUntouched
+  }
+
+  /// Whether the answer says which stack is being changed: with another it would be about another one.
+  private func isFixed(_ key: AnswerKey) -> Bool {
+    life.purpose == .change && account.wouldUpdate && [.stackName, .stackRegion].contains(key)
+  }
+
+  private mutating func refuseToMove() -> [Effect] {
+    notice = .thisStackIsChanged
+    return []
   }
 
   private mutating func choose(_ key: Key, for question: Question) -> [Effect] {
@@ -128,6 +139,11 @@ extension Wizard {
     default: break
     }
     refreshPreview()
+    // An answer of the other kind of network that was taken back is asked for no more.
+    if step.asks, !questions.indices.contains(focusedRow) {
+      focus[step] = max(0, questions.count - 1)
+      beginEditing()
+    }
     return [.save(answers)] + effects
   }
 

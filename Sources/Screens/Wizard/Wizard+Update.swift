@@ -10,7 +10,10 @@ extension Wizard {
     case .clock(let time):
       now = time
       return []
-    case .arrived(let arrival): return take(arrival)
+    case .arrived(let arrival):
+      let effects = take(arrival)
+      closeConfirmationIfStopped()
+      return effects + examine()
     case .key(let key):
       notice = nil
       return press(key)
@@ -72,8 +75,11 @@ extension Wizard {
     showsCost = false
     beginEditing()
     guard asksForStack, region != nil, deployment?.isRunning != true else { return [] }
-    account.stack = .asked
-    return [.lookUp(.stack(name: stackName))]
+    guard step == .plan else {
+      account.stack = .asked
+      return [.lookUp(.stack(name: stackName))]
+    }
+    return examineAgain()
   }
 
   mutating func goBack() -> [Effect] {
@@ -86,7 +92,9 @@ extension Wizard {
 
   /// Starts the typing in the focused field with what was answered. Where nothing was, the default stays until a key replaces it.
   mutating func beginEditing() {
-    editor = question.flatMap { $0.isTyped ? TextEditor(answers[$0.key]?.line ?? "") : nil }
+    editor = question.flatMap {
+      $0.isTyped ? TextEditor(life.suggested.contains($0.key) ? "" : answers[$0.key]?.line ?? "") : nil
+    }
     refreshAlternatives()
   }
 }

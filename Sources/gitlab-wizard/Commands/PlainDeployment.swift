@@ -28,6 +28,8 @@ struct PlainDeployment: Sendable {
   var repair: RepairWay?
   /// What was said about a backup before a change of the release.
   var backup = BackupChoice()
+  /// What was said of these choices already, to whoever said yes to them.
+  var toldBefore: [Phrase] = []
 
   /// Returns the exit code.
   func run() async throws -> Int {
@@ -39,6 +41,7 @@ struct PlainDeployment: Sendable {
     var existing: LiveStack?
     let makesStack: Bool
     do {
+      async let sightings = desk.look(for: choices, in: region)
       let found = try await desk.cli(region).liveStack(named: stackName)
       makesStack = found == nil
       existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
@@ -47,6 +50,7 @@ struct PlainDeployment: Sendable {
         return try await afterRepair(existing, repair)
       }
       try refuse(existing)
+      try check(await sightings, over: existing)
       changeSet = try await desk.changeSet(
         for: ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,

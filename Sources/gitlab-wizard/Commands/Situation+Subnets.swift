@@ -7,7 +7,16 @@ extension Situation {
   mutating func choicesForAccount(in region: Region) throws -> Choices {
     guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return try choices() }
     let aws = desk.cli(region)
-    let subnets = try waiting { try await aws.subnets(of: vpc) }
+    let subnets: [Subnet]
+    do {
+      subnets = try waiting { try await aws.subnets(of: vpc) }
+    } catch let trouble as AWSTrouble {
+      // Whoever named them all may be right; whoever is to be told them must be told.
+      guard case .accessDenied = trouble, answers.vpcWithoutSubnets == nil else { throw trouble }
+      self.subnets = .unseen(trouble.sentence)
+      return try choices()
+    }
+    self.subnets = .seen(subnets)
     if answers.vpcWithoutSubnets != nil {
       let choice = SubnetChoice(subnets: subnets)
       if let shortcoming = choice.shortcoming { throw Failure(4, shortcoming) }

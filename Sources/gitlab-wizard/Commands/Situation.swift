@@ -1,4 +1,5 @@
 import AWSGateway
+import Account
 import Deployment
 import FoundationEssentials
 import GitLabStack
@@ -16,6 +17,8 @@ struct Situation {
   let talk: Talk
   private(set) var clock: Clock
   private(set) var desk: AWSDesk
+  /// Those of the existing VPC that is the answer.
+  var subnets = Sighting<[Subnet]>.pending
 
   /// Later ones win: the file, the environment, the flags.
   init(_ global: GlobalOptions, _ flags: AnswerOptions) throws {

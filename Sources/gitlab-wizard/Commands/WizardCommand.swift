@@ -20,7 +20,7 @@ struct WizardCommand: ParsableCommand {
     let opening = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
     if global.answersFile == nil, let opening {
-      situation.answers = opening.answers.overlaid(with: situation.answers)
+      situation.answers = situation.answers.filled(from: opening.answers)
     }
     if situation.talk.asksInLines {
       if let complaint { complain(complaint[.spoken]) }

@@ -53,6 +53,8 @@ struct AWSDesk: Sendable {
     case .hostedZones: return .hostedZones(await inWords { () throws(AWSTrouble) in try await aws.hostedZones() })
     case .subnets(let vpc):
       return .subnets(vpc: vpc, await inWords { () throws(AWSTrouble) in try await aws.subnets(of: vpc) })
+    case .question(let question):
+      return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.look(question) })
     case .stack(let name):
       return .stack(name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStack(named: name) })
     }

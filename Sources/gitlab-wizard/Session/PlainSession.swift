@@ -44,6 +44,8 @@ struct PlainSession: Sendable {
     let choices = try situation.choices()
     let (template, plan) = try situation.template(choices)
     try tell("\n\(situation.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
+    let told = interview.findings
+    for line in told.flatMap(\.lines) { try tell(line[.spoken]) }
     if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
     try say(whereabouts)
@@ -52,7 +54,7 @@ struct PlainSession: Sendable {
     let deployment = PlainDeployment(
       situation: situation, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: false, isDetached: false, onFailure: operation.onFailure, role: operation.order.role,
-      typedName: operation.order.confirm)
+      typedName: operation.order.confirm, toldBefore: (told.map(\.reason) + choices.warnings.map(\.message)))
     try report.following { try await deployment.run() }
   }
 

@@ -34,6 +34,15 @@ enum Scene {
     HostedZone(id: "Z0999999999ABCDEFGHIJ", name: "corp.internal", isPrivate: true),
   ]
 
+  /// As it should be.
+  static func answer(to question: AccountQuestion) -> AccountAnswer {
+    switch question {
+    case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
+    case .records: .records([])
+    case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
+    }
+  }
+
   static let trouble = Trouble(
     sentence: Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否しました。"),
     advice: Phrase("Ask for the right.", "権限を追加してください。"))

@@ -97,6 +97,7 @@ extension Visitor {
     visitor.knowAccount()
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    visitor.seeNothingWrong()
     visitor.type("dy")
     if let order = visitor.order { visitor.arrive(.changeSet(.success(try Scene.changeSet(for: order)))) }
     visitor.type("y")

@@ -1,3 +1,4 @@
+import Account
 import Deployment
 import Drawing
 import GitLabStack
@@ -14,6 +15,17 @@ extension Visitor {
     arrive(.vpcs(.success(Scene.vpcs)))
     arrive(.hostedZones(.success(Scene.zones)))
     arrive(.stack(name: "gitlab", .success(stack)))
+  }
+
+  /// Whatever the plan asks of the account is as it should be, but for what is said otherwise.
+  mutating func seeNothingWrong(but others: [AccountQuestion: Result<AccountAnswer, Trouble>] = [:]) {
+    for question in questions { arrive(.sighting(question, others[question] ?? .success(Scene.answer(to: question)))) }
+  }
+
+  /// What was asked for the plan, each once.
+  var questions: [AccountQuestion] {
+    effects.compactMap { if case .lookUp(.question(let question)) = $0 { question } else { nil } }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// On the plan, with nothing in the way and the account known.
@@ -92,6 +104,7 @@ extension Visitor {
     _ more: ChangeSet.Change..., answers: [AnswerKey: String] = [.imageMemory: "8192"], language: Language = .english
   ) throws -> Visitor {
     var visitor = try planningChange(answers, language: language)
+    visitor.seeNothingWrong()
     visitor.type("dy")
     visitor.arrive(.changeSet(.success(Scene.changes(more))))
     return visitor

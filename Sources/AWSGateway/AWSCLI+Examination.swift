@@ -1,0 +1,56 @@
+package import Account
+
+extension AWSCLI {
+  /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS of a VPC.
+  package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
+    switch question {
+    case .hostedZone(let id):
+      do throws(AWSTrouble) {
+        return .hostedZone(
+          try await answer(HostedZoneAnswer.self, to: ["route53", "get-hosted-zone", "--id", id]).zone)
+      } catch .notFound {
+        return .hostedZone(nil)
+      }
+    case .records(let zone, let name):
+      // All of one name are together: more types than these no name has.
+      let answer = try await answer(
+        RecordSets.self,
+        to: [
+          "route53", "list-resource-record-sets", "--hosted-zone-id", zone, "--start-record-name", name,
+          "--max-items", "20",
+        ])
+      return .records(answer.records)
+    case .dnsAttributes(let vpc):
+      do throws(AWSTrouble) {
+        return .dnsAttributes(try await dnsAttributes(of: vpc))
+      } catch .notFound {
+        return .dnsAttributes(nil)
+      }
+    }
+  }
+
+  /// `aws` takes one attribute at a time.
+  private func dnsAttributes(of vpc: String) async throws(AWSTrouble) -> DNSAttributes {
+    func operation(_ attribute: String) -> [String] {
+      ["ec2", "describe-vpc-attribute", "--vpc-id", vpc, "--attribute", attribute]
+    }
+    async let asked = outcome(VPCAttributes.self, of: operation("enableDnsSupport"))
+    let hostNames = await outcome(VPCAttributes.self, of: operation("enableDnsHostnames"))
+    let support = await asked
+    guard let support = try support.get().enableDnsSupport, let hostNames = try hostNames.get().enableDnsHostnames
+    else {
+      throw .garbled(command: "ec2 describe-vpc-attribute")
+    }
+    return DNSAttributes(support: support.value, hostNames: hostNames.value)
+  }
+}
+
+/// What `aws ec2 describe-vpc-attribute` prints: the one that was asked for.
+private struct VPCAttributes: Decodable {
+  let enableDnsSupport: Flag?
+  let enableDnsHostnames: Flag?
+
+  struct Flag: Decodable {
+    let value: Bool
+  }
+}

@@ -1,0 +1,92 @@
+internal import GitLabStack
+internal import Phrases
+
+extension Examination {
+  /// Whether the zone of that id takes the certificate's record and ours, and whether the name is free.
+  var domainChecks: [Check] {
+    guard let domain = choices.domain, let zone = zoneCheck(domain) else { return [] }
+    // What is in a zone that cannot be taken is of no matter.
+    guard zone.state != .fail else { return [zone] }
+    return [zone] + domain.namesInZone.flatMap { recordChecks($0, domain) }
+  }
+
+  private func zoneCheck(_ domain: Choices.Domain) -> Check? {
+    let (id, wanted) = (domain.zoneID.description, domain.zone.description)
+    switch sighting(of: .hostedZone(id: id)) {
+    case .pending: return nil
+    case .unseen(let reason):
+      return Check("domain.zone", .unknown, .domainZoneID, Phrase.zoneIsUnseen(id).followed(by: reason))
+    case .seen(.hostedZone(nil)):
+      return Check("domain.zone", .fail, .domainZoneID, .noSuchZone(id), fixes: fixes(for: domain))
+    case .seen(.hostedZone(let zone?)):
+      if zone.isPrivate {
+        return Check("domain.zone", .fail, .domainZoneID, .zoneIsPrivate(zone.name, id), fixes: fixes(for: domain))
+      }
+      guard zone.name == wanted else {
+        let rename = Fix(
+          .answerWith(AnswerKey.domainZone.rawValue, zone.name), answer: .init(key: .domainZone, value: zone.name))
+        let words = Phrase.zoneHasAnotherName(id, zone.name, wanted: wanted)
+        return Check("domain.zone", .fail, .domainZoneID, words, fixes: fixes(for: domain) + [rename])
+      }
+      return Check("domain.zone", .ok, .domainZoneID, .zoneIsPublic(wanted, id))
+    case .seen(.dnsAttributes), .seen(.records): return nil
+    }
+  }
+
+  /// The ids that fit, as far as somebody has asked for all zones; else how to find them.
+  private func fixes(for domain: Choices.Domain) -> [Fix] {
+    let wanted = domain.zone.description
+    let fitting = zones.filter { $0.name == wanted && !$0.isPrivate && $0.id != domain.zoneID.description }
+    let known = fitting.map {
+      Fix(.answerWith(AnswerKey.domainZoneID.rawValue, $0.id), answer: .init(key: .domainZoneID, value: $0.id))
+    }
+    guard known.isEmpty else { return known }
+    return [
+      Fix(.listZones(wanted), command: "aws route53 list-hosted-zones-by-name --dns-name \(wanted)")
+    ]
+  }
+
+  // MARK: Records
+
+  private func recordChecks(_ name: String, _ domain: Choices.Domain) -> [Check] {
+    let isHost = name == domain.fullName
+    switch sighting(of: .records(zoneID: domain.zoneID.description, name: name)) {
+    case .pending: return []
+    case .unseen(let reason):
+      return [Check("domain.record", .unknown, .domainHost, Phrase.recordsAreUnseen(name).followed(by: reason))]
+    case .seen(.records(let all)):
+      let records = all.filter { $0.name == name }
+      if records.contains(where: { $0.type == "NS" }) {
+        return [
+          Check("domain.delegation", .fail, .domainHost, .nameIsDelegated(name), fixes: [Fix(.takeItsZone(name))])
+        ]
+      }
+      return isHost ? [hostCheck(records, domain)] : []
+    case .seen(.hostedZone), .seen(.dnsAttributes): return []
+    }
+  }
+
+  private func hostCheck(_ records: [DNSRecord], _ domain: Choices.Domain) -> Check {
+    let name = domain.fullName
+    // Whatever name server answers one of these, ours cannot be beside it: the same type, or one that is alone by its nature.
+    if let record = records.first(where: { ["A", "CNAME"].contains($0.type) }) {
+      if let standing, standing.has(domain) {
+        if standing.isWhole { return Check("domain.record", .ok, .domainHost, .recordIsOurs(name)) }
+        if record.leadsToBalancer {
+          return Check("domain.record", .warn, .domainHost, .recordMayBeOurs(name, record.target ?? ""))
+        }
+      }
+      return Check(
+        "domain.record", .fail, .domainHost, .recordExists(name, record.type, record.target, record.setIdentifier),
+        fixes: [Fix(.anotherHostOrDelete)])
+    }
+    if let other = records.first(where: { ["AAAA", "HTTPS"].contains($0.type) }) {
+      return Check("domain.record", .warn, .domainHost, .otherRecordExists(name, other.type))
+    }
+    return Check("domain.record", .ok, .domainHost, .nameIsFree(name))
+  }
+}
+
+extension DNSRecord {
+  fileprivate var leadsToBalancer: Bool { target?.contains(".elb.") ?? false }
+}

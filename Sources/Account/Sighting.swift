@@ -1,0 +1,10 @@
+package import Phrases
+
+/// What became of a look at something in the account. What was not seen is never taken for there, nor for missing.
+package enum Sighting<Value: Sendable>: Sendable {
+  /// No answer has come yet.
+  case pending
+  case seen(Value)
+  /// It could not be seen, for this reason.
+  case unseen(Phrase)
+}

@@ -1,0 +1,20 @@
+package import GitLabStack
+
+/// The stack that an update would change, as far as what is its own in the account goes.
+package struct StandingStack: Hashable, Sendable {
+  package let answers: Answers
+  /// Whether its last operation ended well: what one that failed has made, its answers do not tell.
+  package let isWhole: Bool
+
+  package init(answers: Answers, isWhole: Bool) {
+    self.answers = answers
+    self.isWhole = isWhole
+  }
+
+  /// Whether it was made for this very name in this very zone.
+  func has(_ domain: Choices.Domain) -> Bool {
+    answers.text(.domainHost)?.lowercased() == domain.host.description
+      && answers.text(.domainZone)?.lowercased() == domain.zone.description
+      && answers.text(.domainZoneID) == domain.zoneID.description
+  }
+}

@@ -1,0 +1,95 @@
+import AWSGateway
+import Account
+import GitLabStack
+import Testing
+
+/// What a deployment wants to know before it begins: which commands ask it, and what their answers mean.
+@Suite struct AWSCLIExaminationTests {
+  private static let ending = [
+    "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+  ]
+
+  private func call(_ arguments: [String], _ answer: String) -> RecordedAWS.Call {
+    .init(arguments: arguments + Self.ending, exit: 0, stdout: answer, stderr: "")
+  }
+
+  private func refusal(_ arguments: [String], _ code: String, _ operation: String) -> RecordedAWS.Call {
+    .init(
+      arguments: arguments + Self.ending, exit: 254, stdout: "",
+      stderr: "\nAn error occurred (\(code)) when calling the \(operation) operation: Because.\n")
+  }
+
+  private func look(_ question: AccountQuestion, _ calls: RecordedAWS.Call...) async throws -> AccountAnswer {
+    let aws = RecordedAWS(calls)
+    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil)
+    let answer = try await cli.look(question)
+    #expect(aws.argumentLists.count == calls.count)
+    return answer
+  }
+
+  private static let zone = ["route53", "get-hosted-zone", "--id", "Z1"]
+  private static let records = [
+    "route53", "list-resource-record-sets", "--hosted-zone-id", "Z1", "--start-record-name", "git.example.com",
+    "--max-items", "20",
+  ]
+
+  private func attribute(_ name: String) -> [String] {
+    ["ec2", "describe-vpc-attribute", "--vpc-id", "vpc-1", "--attribute", name]
+  }
+
+  @Test func readsAZoneByItsID() async throws {
+    let json = """
+      {"HostedZone": {"Id": "/hostedzone/Z1", "Name": "Example.COM.", "CallerReference": "x",
+       "Config": {"Comment": "in use", "PrivateZone": true}, "ResourceRecordSetCount": 7}, "VPCs": []}
+      """
+    #expect(
+      try await look(.hostedZone(id: "Z1"), call(Self.zone, json))
+        == .hostedZone(HostedZone(id: "Z1", name: "example.com", isPrivate: true, records: 7, comment: "in use")))
+  }
+
+  @Test func aZoneThatIsNotThereIsNone() async throws {
+    #expect(
+      try await look(.hostedZone(id: "Z1"), refusal(Self.zone, "NoSuchHostedZone", "GetHostedZone"))
+        == .hostedZone(nil))
+  }
+
+  @Test func aZoneThatMayNotBeSeenIsTroubleAndNotNone() async throws {
+    await #expect(throws: AWSTrouble.accessDenied(action: "route53:GetHostedZone", message: "Because.")) {
+      try await look(.hostedZone(id: "Z1"), refusal(Self.zone, "AccessDenied", "GetHostedZone"))
+    }
+  }
+
+  @Test func readsRecordsOfAllKinds() async throws {
+    let json = """
+      {"ResourceRecordSets": [
+        {"Name": "git.example.com.", "Type": "A", "AliasTarget":
+          {"HostedZoneId": "Z2", "DNSName": "dualstack.x.elb.amazonaws.com.", "EvaluateTargetHealth": false}},
+        {"Name": "git.example.com.", "Type": "CNAME", "TTL": 60, "SetIdentifier": "blue", "Weight": 1,
+          "ResourceRecords": [{"Value": "a.example.net"}]},
+        {"Name": "www.example.com.", "Type": "TXT", "TTL": 60}]}
+      """
+    #expect(
+      try await look(.records(zoneID: "Z1", name: "git.example.com"), call(Self.records, json))
+        == .records([
+          DNSRecord(name: "git.example.com", type: "A", target: "dualstack.x.elb.amazonaws.com"),
+          DNSRecord(name: "git.example.com", type: "CNAME", target: "a.example.net", setIdentifier: "blue"),
+          DNSRecord(name: "www.example.com", type: "TXT", target: nil),
+        ]))
+  }
+
+  @Test(arguments: [true, false], [true, false])
+  func asksForEachAttributeOfAVPC(_ support: Bool, _ hostNames: Bool) async throws {
+    let answer = try await look(
+      .dnsAttributes(vpc: "vpc-1"),
+      call(attribute("enableDnsSupport"), #"{"VpcId": "vpc-1", "EnableDnsSupport": {"Value": \#(support)}}"#),
+      call(attribute("enableDnsHostnames"), #"{"VpcId": "vpc-1", "EnableDnsHostnames": {"Value": \#(hostNames)}}"#))
+    #expect(answer == .dnsAttributes(DNSAttributes(support: support, hostNames: hostNames)))
+  }
+
+  @Test func aVPCThatIsNotThereIsNone() async throws {
+    let calls = ["enableDnsSupport", "enableDnsHostnames"].map {
+      refusal(attribute($0), "InvalidVpcID.NotFound", "DescribeVpcAttribute")
+    }
+    #expect(try await look(.dnsAttributes(vpc: "vpc-1"), calls[0], calls[1]) == .dnsAttributes(nil))
+  }
+}
