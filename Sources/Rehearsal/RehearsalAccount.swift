@@ -63,7 +63,10 @@ package final class RehearsalAccount: CommandRunner {
     case "ec2 describe-vpcs": return .printed(surroundings.vpcs)
     case "ec2 describe-subnets": return .printed(surroundings.subnets(of: request.filter("vpc-id")))
     case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
-    case "route53 list-hosted-zones": return .printed(surroundings.hostedZones)
+    case "ec2 describe-vpc-attribute":
+      let (name, vpc) = (try request.required("attribute"), try request.required("vpc-id"))
+      return .printed(try surroundings.attribute(name, of: vpc))
+    case "route53 list-hosted-zones": return .printed(ZonesAround.list)
     default:
       return try stacks.withLock { stacks in
         try stacks.moveIn(setting)
@@ -78,6 +81,7 @@ package final class RehearsalAccount: CommandRunner {
     "sts get-caller-identity": [],
     "ec2 describe-vpcs": [],
     "ec2 describe-subnets": ["filters"],
+    "ec2 describe-vpc-attribute": ["vpc-id", "attribute"],
     "ec2 describe-route-tables": ["filters"],
     "route53 list-hosted-zones": [],
     "cloudformation describe-stacks": ["stack-name"],

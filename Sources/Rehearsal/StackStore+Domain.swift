@@ -5,12 +5,17 @@ extension StackStore {
   /// What validates a certificate: always the same for the same one.
   private func record(of found: Found) -> (name: String, value: String) {
     let seed = "\(found.stack.id)/\(found.resource.logicalID)"
-    func parameter(_ name: String) -> String? { found.stack.template.parameters.first { $0.name == name }?.value }
-    let domain = [parameter("HostName"), parameter("ZoneName")].compactMap { $0 }.joined(separator: ".")
+    let domain = domain(of: found.stack)
     return (
       "_\(Identifiers.hexadecimal(seed, digits: 32)).\(domain).",
       "_\(Identifiers.hexadecimal(seed + "/value", digits: 32)).acm-validations.aws."
     )
+  }
+
+  /// The full name that a stack was made for; empty for one without.
+  private func domain(of stack: RehearsedStack) -> String {
+    func parameter(_ name: String) -> String? { stack.template.parameters.first { $0.name == name }?.value }
+    return [parameter("HostName"), parameter("ZoneName")].compactMap { $0 }.joined(separator: ".")
   }
 
   func certificate(_ request: Request, _ scene: Scene) throws -> JSON {
@@ -39,36 +44,56 @@ extension StackStore {
     ])
   }
 
-  /// The record that was asked for: CloudFormation writes it half a minute after it asked for the certificate.
+  /// What is in the zone under one name: from before us, and of our stacks.
   func recordSets(_ request: Request, _ scene: Scene) throws -> JSON {
-    let name = try request.required("start-record-name")
-    for stack in stacks where stack.region == scene.region {
-      for resource in stack.plan.resources.map({ $0.value })
-      where resource.type == "AWS::CertificateManager::Certificate" {
-        let record = record(of: Found(stack: stack, resource: resource))
-        let begun = stack.happened(by: scene.now - 30 / scene.speed, speed: scene.speed)
-          .contains { $0.step.logicalID == resource.logicalID }
-        guard record.name == name, begun else { continue }
-        return .object([
-          "ResourceRecordSets": .list([
-            .object([
-              "Name": .string(name), "Type": "CNAME", "TTL": 300,
-              "ResourceRecords": .list([.object(["Value": .string(record.value)])]),
-            ])
-          ])
-        ])
-      }
-    }
-    return .object(["ResourceRecordSets": .list([])])
+    let zone = try ZonesAround.zone(request.required("hosted-zone-id"), for: "ListResourceRecordSets")
+    let asked = try request.required("start-record-name")
+    let name = asked.hasSuffix(".") ? String(asked.dropLast()) : asked
+    let records = ZonesAround.records(of: zone, named: name) + ownRecords(name, scene) + validationRecords(name, scene)
+    return .object(["ResourceRecordSets": .list(records)])
   }
 
-  func hostedZone(_ id: String) -> JSON {
-    .object([
-      "HostedZone": .object(["Id": .string("/hostedzone/\(id)")]),
-      "DelegationSet": .object([
-        "NameServers": .list(["ns-1234.awsdns-26.org", "ns-567.awsdns-06.net", "ns-89.awsdns-11.com"])
-      ]),
-    ])
+  /// CloudFormation writes it half a minute after it asked for the certificate.
+  private func validationRecords(_ name: String, _ scene: Scene) -> [JSON] {
+    resources("AWS::CertificateManager::Certificate", scene).compactMap { found in
+      let record = record(of: found)
+      let begun = found.stack.happened(by: scene.now - 30 / scene.speed, speed: scene.speed)
+        .contains { $0.step.logicalID == found.resource.logicalID }
+      guard record.name == "\(name).", begun else { return nil }
+      return .object([
+        "Name": .string(record.name), "Type": "CNAME", "TTL": 300,
+        "ResourceRecords": .list([.object(["Value": .string(record.value)])]),
+      ])
+    }
+  }
+
+  /// The name that leads to the balancer of a stack, as soon as it is made.
+  private func ownRecords(_ name: String, _ scene: Scene) -> [JSON] {
+    resources("AWS::Route53::RecordSet", scene).compactMap { found in
+      let status = found.stack.standing(by: scene.now, speed: scene.speed)[found.resource.logicalID]
+      guard status == "CREATE_COMPLETE" || status == "UPDATE_COMPLETE", domain(of: found.stack) == name else {
+        return nil
+      }
+      let balancer = PhysicalNames(stack: found.stack).attribute(
+        "DNSName", of: "LoadBalancer", type: "AWS::ElasticLoadBalancingV2::LoadBalancer")
+      return .object([
+        "Name": .string("\(name)."), "Type": "A",
+        "AliasTarget": .object([
+          "HostedZoneId": "Z14GRHDCWA56QT", "DNSName": .string("dualstack.\(balancer)."),
+          "EvaluateTargetHealth": false,
+        ]),
+      ])
+    }
+  }
+
+  private func resources(_ type: String, _ scene: Scene) -> [Found] {
+    stacks.filter { $0.region == scene.region }.flatMap { stack in
+      stack.plan.resources.map { $0.value }.filter { $0.type == type }.map { Found(stack: stack, resource: $0) }
+    }
+  }
+
+  func hostedZone(_ id: String) throws -> JSON {
+    ZonesAround.answer(try ZonesAround.zone(id, for: "GetHostedZone"))
   }
 
   /// Two, as long as the function is being deleted.

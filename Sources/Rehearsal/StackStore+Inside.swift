@@ -14,7 +14,7 @@ extension StackStore {
     case "logs filter-log-events": .printed(try functionLog(request, scene))
     case "acm describe-certificate": .printed(try certificate(request, scene))
     case "route53 list-resource-record-sets": .printed(try recordSets(request, scene))
-    case "route53 get-hosted-zone": .printed(hostedZone(try request.required("id")))
+    case "route53 get-hosted-zone": .printed(try hostedZone(try request.required("id")))
     case "ec2 describe-network-interfaces": .printed(interfaces(request, scene))
     case "ec2 get-console-output": .printed(console(try request.required("instance-id")))
     default: nil

@@ -6,6 +6,8 @@ struct Surroundings {
     let name: String?
     let cidr: String
     let isDefault: Bool
+    /// Whether its hosts get names.
+    var hasHostNames = true
     let subnets: [Net]
 
     var id: String { "vpc-" + Identifiers.hexadecimal(cidr, digits: 17) }
@@ -26,7 +28,7 @@ struct Surroundings {
     case open, nat, isolated
   }
 
-  /// The default one; one that fits; one that has no way out.
+  /// The default one; one that fits; one that has no way out; one that would fit if its hosts had names.
   private static let networks = [
     Network(
       name: nil, cidr: "172.31.0.0/16", isDefault: true,
@@ -47,6 +49,14 @@ struct Surroundings {
       subnets: [
         Net(name: "isolated-a", cidr: "10.30.0.0/24", zone: "a", reach: .isolated),
         Net(name: "isolated-c", cidr: "10.30.1.0/24", zone: "c", reach: .isolated),
+      ]),
+    Network(
+      name: "nameless", cidr: "10.40.0.0/16", isDefault: false, hasHostNames: false,
+      subnets: [
+        Net(name: "nameless-public-a", cidr: "10.40.0.0/20", zone: "a", reach: .open),
+        Net(name: "nameless-public-c", cidr: "10.40.16.0/20", zone: "c", reach: .open),
+        Net(name: "nameless-private-a", cidr: "10.40.128.0/20", zone: "a", reach: .nat),
+        Net(name: "nameless-private-c", cidr: "10.40.144.0/20", zone: "c", reach: .nat),
       ]),
   ]
 
@@ -100,14 +110,20 @@ struct Surroundings {
     ])
   }
 
-  var hostedZones: JSON {
-    .object([
-      "HostedZones": .list([
-        zone("example.com.", id: "Z0REHEARSAL0PUBLIC01", isPrivate: false),
-        zone("example.net.", id: "Z0REHEARSAL0PUBLIC02", isPrivate: false),
-        zone("internal.example.com.", id: "Z0REHEARSAL0PRIVATE1", isPrivate: true),
+  /// One attribute of a VPC.
+  func attribute(_ name: String, of vpc: String) throws -> JSON {
+    guard let network = networks(vpc).first else {
+      throw Refusal.service(code: "InvalidVpcID.NotFound", message: "The vpc ID '\(vpc)' does not exist")
+    }
+    switch name {
+    case "enableDnsSupport":
+      return .object(["VpcId": .string(vpc), "EnableDnsSupport": .object(["Value": .boolean(true)])])
+    case "enableDnsHostnames":
+      return .object([
+        "VpcId": .string(vpc), "EnableDnsHostnames": .object(["Value": .boolean(network.hasHostNames)]),
       ])
-    ])
+    default: throw Refusal.usage("argument --attribute: Found invalid choice '\(name)'")
+    }
   }
 
   private func networks(_ vpc: String?) -> [Network] { Self.networks.filter { vpc == nil || $0.id == vpc } }
@@ -146,12 +162,5 @@ struct Surroundings {
 
   private func defaultRoute(_ kind: String, _ target: String) -> JSON {
     .object(["DestinationCidrBlock": "0.0.0.0/0", kind: .string(target), "Origin": "CreateRoute", "State": "active"])
-  }
-
-  private func zone(_ name: String, id: String, isPrivate: Bool) -> JSON {
-    .object([
-      "Id": .string("/hostedzone/\(id)"), "Name": .string(name), "CallerReference": .string(name),
-      "Config": .object(["PrivateZone": .boolean(isPrivate)]), "ResourceRecordSetCount": 2,
-    ])
   }
 }

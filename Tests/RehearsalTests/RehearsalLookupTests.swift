@@ -14,11 +14,11 @@ import Testing
     #expect(try await stage.cli.version().hasPrefix("2."))
   }
 
-  @Test func hasOneNetworkThatFitsAndTwoThatDoNot() async throws {
+  @Test func hasOneNetworkThatFitsAndThreeThatDoNot() async throws {
     let stage = try Stage()
     let vpcs = try await stage.cli.vpcs()
-    #expect(vpcs.map(\.name) == [nil, "shared", "isolated"])
-    #expect(vpcs.map(\.isDefault) == [true, false, false])
+    #expect(vpcs.map(\.name) == [nil, "shared", "isolated", "nameless"])
+    #expect(vpcs.map(\.isDefault) == [true, false, false, false])
     var reaches: [[String]] = []
     for vpc in vpcs {
       reaches.append(
@@ -37,13 +37,50 @@ import Testing
           "ap-northeast-1a public", "ap-northeast-1c public", "ap-northeast-1a private", "ap-northeast-1c private",
         ],
         ["ap-northeast-1a isolated", "ap-northeast-1c isolated"],
+        [
+          "ap-northeast-1a public", "ap-northeast-1c public", "ap-northeast-1a private", "ap-northeast-1c private",
+        ],
       ])
+    var attributes: [AccountAnswer] = []
+    for vpc in vpcs { attributes.append(try await stage.cli.look(.dnsAttributes(vpc: vpc.id))) }
+    let well = AccountAnswer.dnsAttributes(DNSAttributes(support: true, hostNames: true))
+    #expect(
+      attributes == [well, well, well, .dnsAttributes(DNSAttributes(support: true, hostNames: false))])
+    #expect(try await stage.cli.look(.dnsAttributes(vpc: "vpc-00000000")) == .dnsAttributes(nil))
   }
 
-  @Test func hasTwoPublicZonesAndAPrivateOne() async throws {
+  @Test func hasPublicZonesTwoOfThemOfOneNameAndAPrivateOne() async throws {
     let zones = try await Stage().cli.hostedZones()
-    #expect(zones.map(\.name) == ["example.com", "example.net", "internal.example.com"])
-    #expect(zones.map(\.isPrivate) == [false, false, true])
+    #expect(
+      zones.map(\.name) == ["example.com", "example.net", "example.org", "example.org", "internal.example.com"])
+    #expect(zones.map(\.isPrivate) == [false, false, false, false, true])
+    #expect(Set(zones.map(\.id)).count == zones.count)
+  }
+
+  @Test func knowsEachZoneByItsIDAndRefusesThoseOfOthers() async throws {
+    let cli = try Stage().cli
+    for zone in try await cli.hostedZones() {
+      #expect(try await cli.look(.hostedZone(id: zone.id)) == .hostedZone(zone))
+    }
+    #expect(try await cli.look(.hostedZone(id: "Z0NONE")) == .hostedZone(nil))
+    let refusal = await #expect(throws: AWSTrouble.self) {
+      try await cli.look(.hostedZone(id: "Z0REHEARSAL0FOREIGN1"))
+    }
+    guard case .accessDenied(action: "route53:GetHostedZone", _) = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+  }
+
+  @Test(arguments: [("gitlab", ["A"]), ("code", ["AAAA"]), ("dev", ["NS"]), ("free", [])])
+  func hasRecordsThatAreInTheWay(_ host: String, _ types: [String]) async throws {
+    let name = "\(host).example.net"
+    let answer = try await Stage().cli.look(.records(zoneID: "Z0REHEARSAL0PUBLIC02", name: name))
+    guard case .records(let records) = answer else {
+      Issue.record("\(answer)")
+      return
+    }
+    #expect(records.map(\.type) == types && records.allSatisfy { $0.name == name && $0.target != nil })
   }
 
   @Test(arguments: [

@@ -32,6 +32,10 @@ extension Sandbox {
 
   /// The same in English, with all that has to be answered.
   func runAnswered(_ arguments: String..., environment changes: [String: String] = [:]) async throws -> Result {
+    try await runAnswered(arguments, environment: changes)
+  }
+
+  func runAnswered(_ arguments: [String], environment changes: [String: String] = [:]) async throws -> Result {
     try await run(
       arguments + ["--access.allowedCidrs", "203.0.113.0/24", "--region", "ap-northeast-1", "--lang", "en"],
       environment: changes)
