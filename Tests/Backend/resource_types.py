@@ -1,6 +1,7 @@
 """Resource types that stock moto cannot make, made here through the models of moto's own services.
 
     CertificateManager::Certificate       moto ignores it; issued at once, whatever the zone says
+    CloudWatch::Alarm                     moto ignores it; it never goes off
     CloudFormation::CustomResource        moto would need Docker to run the function; succeeds at once, and nothing runs
     EC2::EIPAssociation                   moto ignores it
     EC2::SecurityGroupEgress              moto ignores it
@@ -15,6 +16,7 @@ import json
 
 from moto.acm.models import acm_backends
 from moto.cloudformation import parsing
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.ec2.models import ec2_backends
 from moto.secretsmanager import secretsmanager_backends
 
@@ -113,6 +115,28 @@ class Certificate(Resource):
         acm_backends[account_id][region_name].delete_certificate(self.physical_resource_id)
 
 
+class Alarm(Resource):
+    def make(self, name):
+        cloudwatch_backends[self.account][self.region].put_metric_alarm(
+            name=name,
+            namespace=self.properties["Namespace"],
+            metric_name=self.properties["MetricName"],
+            comparison_operator=self.properties["ComparisonOperator"],
+            evaluation_periods=int(self.properties["EvaluationPeriods"]),
+            period=int(self.properties["Period"]),
+            threshold=float(self.properties["Threshold"]),
+            statistic=self.properties["Statistic"],
+            description=self.properties.get("AlarmDescription"),
+            dimensions=[{"Name": item["Name"], "Value": item["Value"]} for item in self.properties["Dimensions"]],
+            alarm_actions=self.properties["AlarmActions"],
+            treat_missing_data=self.properties.get("TreatMissingData"),
+        )
+        return name
+
+    def delete(self, account_id, region_name):
+        cloudwatch_backends[account_id][region_name].delete_alarms([self.physical_resource_id])
+
+
 class SubnetRouteTableAssociation(Resource):
     """moto has one that no route table shows."""
 
@@ -175,6 +199,7 @@ class SecurityGroupEgressRule(SecurityGroupRule):
 TYPES = {
     "AWS::CertificateManager::Certificate": Certificate,
     "AWS::CloudFormation::CustomResource": CustomResource,
+    "AWS::CloudWatch::Alarm": Alarm,
     "AWS::EC2::EIPAssociation": EIPAssociation,
     "AWS::EC2::SecurityGroupEgress": SecurityGroupEgressRule,
     "AWS::EC2::SecurityGroupIngress": SecurityGroupRule,
