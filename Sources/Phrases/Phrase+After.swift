@@ -70,13 +70,15 @@ extension Phrase {
   package static let off = Phrase("off", "無効")
   package static let healthUnknown = Phrase("not known", "不明")
   package static let healthNoTarget = Phrase("no task is registered", "登録されたタスクなし")
-  package static let versionIsNewest = Phrase("the newest that this build knows", "このビルドが知る最新版")
+  package static func versionIsNewest(asOf date: String) -> Phrase {
+    Phrase("the newest in our list of \(date)", "\(date) 時点の一覧では最新版")
+  }
 
-  package static func versionIsBehind(newest: String, stops: [String]) -> Phrase {
+  package static func versionIsBehind(newest: String, asOf date: String, stops: [String]) -> Phrase {
     let way = stops.isEmpty ? "" : stops.joined(separator: ", ")
     return Phrase(
-      "newest known is \(newest)" + (way.isEmpty ? "" : ", by way of \(way)"),
-      "既知の最新版は \(newest)" + (way.isEmpty ? "" : "、\(way) を経由"))
+      "newest in our list of \(date) is \(newest)" + (way.isEmpty ? "" : ", by way of \(way)"),
+      "\(date) 時点の一覧の最新版は \(newest)" + (way.isEmpty ? "" : "、\(way) を経由"))
   }
 
   package static func backupCommand(_ cluster: String) -> Phrase {

@@ -81,6 +81,10 @@ extension Phrase {
       "含まないもの: \(items.map(\.japanese).joined(separator: "、"))。")
   }
 
+  package static let useIsGuessed = Phrase(
+    "The use is a guess until you set usage.*: file system traffic depends on clones and CI, logs on visits.",
+    "使用量は usage.* で設定するまで推測値です。ファイルシステムの読み書きはクローンと CI、ログはアクセスの量で変わります。")
+
   package static let freeAllowances = Phrase(
     "An account's free tier can take off, each month, the first 100 GB out to the internet, 5 GB of logs, 10 metrics and "
       + "400,000 GB-seconds of Lambda.",

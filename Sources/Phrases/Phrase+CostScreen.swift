@@ -212,32 +212,32 @@ extension Phrase {
         "標準 20: 5 人のチームで、コードが数 GB ずつとデータベース。")
     case "usage.readGB":
       Phrase(
-        "Usual 60: pages and clones of five people, and each start of GitLab.",
-        "標準 60: 5 人分の画面表示とクローン、GitLab の起動時の読み込み。")
+        "A guess, 60 for five people: it depends on clones, CI and GitLab's starts.",
+        "5 人での推測値 60: クローン、CI、GitLab の起動の回数で変わります。")
     case "usage.writeGB":
       Phrase(
-        "Usual 20: pushes, the database and GitLab's own logs.",
-        "標準 20: プッシュ、データベース、GitLab 自身のログ。")
+        "A guess, 20 for five people: it depends on pushes, CI and GitLab's logs.",
+        "5 人での推測値 20: プッシュ、CI、GitLab 自身のログの量で変わります。")
     case "usage.natGB":
       Phrase(
-        "Usual 10, nearly all coming in: mirrors, webhooks, calls to AWS.",
-        "標準 10（ほぼ受信）: ミラー、Webhook、AWS への呼び出し。")
+        "A guess, 10, nearly all coming in: it depends on mirrors and webhooks.",
+        "推測値 10（ほぼ受信）: ミラーと Webhook の量で変わります。")
     case "usage.imagePulls":
       Phrase(
         "Usual 2: one upgrade and one restart a month; each start pulls the image.",
         "標準 2: 月に更新 1 回と再起動 1 回。起動のたびにイメージを取得します。")
     case "usage.dataOutGB":
       Phrase(
-        "Usual 20: pages and clones of five people. The first 100 GB may be free.",
-        "標準 20: 5 人分の画面表示とクローン。最初の 100 GB は無料利用枠の場合も。")
+        "A guess, 20 for five people: it depends on clones. 100 GB may be free.",
+        "5 人での推測値 20: クローンの量で変わります。100 GB まで無料の場合も。")
     case "usage.loadBalancerUnits":
       Phrase(
         "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
         "標準 1: 毎秒 25 件の新規接続、または毎時 1 GB まで足ります。")
     case "usage.logGB":
       Phrase(
-        "Usual 1: some 30 MB a day of GitLab's services. The first 5 GB may be free.",
-        "標準 1: GitLab の出力、1 日 30 MB ほど。最初の 5 GB は無料利用枠の場合も。")
+        "A guess, 1, some 30 MB a day: it depends on traffic. 5 GB may be free.",
+        "推測値 1（1 日 30 MB ほど）: アクセスの量で変わります。5 GB まで無料の場合も。")
     default: Phrase(verbatim: key)
     }
   }

@@ -74,10 +74,14 @@ extension Phrase {
   // MARK: Image
 
   package static let labelTag = Phrase("GitLab version", "GitLab のバージョン")
-  package static let whyTag = Phrase(
-    "A pinned release of GitLab CE. Never ‘latest’: a restart must not upgrade. Upgrades follow GitLab's required stops.",
-    "固定した GitLab CE のリリースです。latest は使いません（再起動で勝手に更新されないように）。"
-      + "アップグレードは GitLab の必須アップグレードストップに従います。")
+  /// - Parameter date: when the list of releases was made.
+  package static func whyTag(asOf date: String) -> Phrase {
+    Phrase(
+      "A pinned release of GitLab CE: a restart must not upgrade. The list is of \(date); GitLab has new fixes twice a month.",
+      "固定した GitLab CE のリリースです（再起動で勝手に更新されないように）。"
+        + "一覧は \(date) 時点のもので、修正版は月に 2 回出ます。")
+  }
+
   package static let labelArchitecture = Phrase("Processor", "プロセッサー")
   package static let whyArchitecture = Phrase(
     "The processor that the container runs on.", "コンテナを動かすプロセッサーの種類です。")

@@ -108,6 +108,8 @@ extension Phrase {
   }
 
   package static let aNewVPC = Phrase("make a new one", "新しく作成する")
+  /// Of a release in the list.
+  package static let firstOfItsLine = Phrase("first of its line, not mended yet", "最初の版（修正版は未公開）")
   package static let theDefaultVPC = Phrase("default VPC", "デフォルト VPC")
   package static let vpcDoesNotServe = Phrase("its subnets cannot take GitLab", "GitLab に使えるサブネットなし")
   package static let pickItAgain = Phrase("Pick it again to take it.", "それでもよければ、もう一度選んでください。")

@@ -28,9 +28,9 @@ extension Phrase {
 
   package static func seedAskedForLatest(_ newest: String) -> Phrase {
     Phrase(
-      "gitlabImageTag: ‘latest’ is left unanswered, so the newest known release counts (\(newest)): "
+      "gitlabImageTag: ‘latest’ is left unanswered, so a release of our list counts (\(newest)): "
         + "a restart must not upgrade GitLab.",
-      "gitlabImageTag: 再起動で GitLab が更新されないよう、latest は未回答とし、既知の最新バージョン（\(newest)）を使います。")
+      "gitlabImageTag: 再起動で GitLab が更新されないよう、latest は未回答とし、一覧のバージョン（\(newest)）を使います。")
   }
 
   package static func seedValueIsCode(_ name: String, _ code: String) -> Phrase {

@@ -115,7 +115,20 @@ extension Phrase {
 
   package static func warnUnknownRelease(_ version: String, asOf date: String) -> Phrase {
     Phrase(
-      "GitLab \(version) is newer than we know (\(date)): does the tag exist?",
-      "GitLab \(version) は未知のバージョンです（\(date) 時点）。タグの存在を確認してください。")
+      "GitLab \(version) is not in our list of \(date); the tag may not exist.",
+      "GitLab \(version) は \(date) 時点の一覧になく、タグが存在しない可能性があります。")
+  }
+
+  /// For the last known release of a line.
+  package static func warnAgeOfReleases(_ line: String, asOf date: String) -> Phrase {
+    Phrase(
+      "Our list of releases is of \(date): look for newer fixes of \(line).",
+      "一覧は \(date) 時点です。\(line) の新しい修正版を確認してください。")
+  }
+
+  package static func warnUnpatched(_ version: String, patched: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) is the first of its line: \(patched) has had its faults fixed.",
+      "GitLab \(version) は最初の版です。修正版が出ている \(patched) が無難です。")
   }
 }

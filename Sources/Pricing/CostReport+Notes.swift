@@ -11,6 +11,7 @@ extension CostReport {
   package var notes: [Phrase] {
     var notes: [Phrase] = [.perDayAndHour(day: yours.perDay.cents, hour: yours.firstHour.hourly)]
     if let breakEven { notes.append(breakEven.sentence) }
+    notes.append(.useIsGuessed)
     notes.append(.leftOut(yours.notCounted))
     notes.append(.freeAllowances)
     if !yours.notPriced.isEmpty { notes.append(.unknownPrices(of: yours.notPriced.joined(separator: ", "))) }

@@ -95,6 +95,57 @@ struct TemplateStructureTests {
     #expect(reader.everythingBefore("PrivateRoute").isSuperset(of: ["NatInstance", "NatInstanceAddress"]))
   }
 
+  /// A shell by Session Manager, and to tell CloudFormation; AWS's own policy for the former reads every parameter, too.
+  @Test func theNATInstanceMayOpenAShellAndSignalOnly() throws {
+    let plan = try Plan(StackTemplate(TemplateCase(network: .natInstance).choices()))
+    let right = try #require(plan.rights.first { $0.logicalID == "NatRole" })
+    #expect(right.managedPolicies.isEmpty)
+    let channels = ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"]
+    let shell = ["ssm:UpdateInstanceInformation"] + channels.map { "ssmmessages:\($0)" }
+    #expect(Set(right.actions) == Set(shell + ["cloudformation:SignalResource"]))
+  }
+
+  /// Of an instance that was terminated nothing comes any more.
+  @Test func aNATInstanceThatIsGoneIsNoticed() throws {
+    for network in TemplateCase.Network.allCases {
+      let reader = try TemplateReader(TemplateCase(network: network))
+      #expect(reader.resources(of: "AWS::CloudWatch::Alarm") == (network == .natInstance ? ["NatAlarm"] : []))
+      guard network == .natInstance else { continue }
+      let alarm = reader.resources["NatAlarm"]?["Properties"]
+      #expect(alarm?["TreatMissingData"]?.string == "breaching")
+      #expect(alarm?["MetricName"]?.string == "StatusCheckFailed_Instance")
+      #expect(reader.references(in: alarm?["Dimensions"]) == ["NatInstance"])
+      #expect(alarm?["AlarmActions"]?[0]?.string?.hasSuffix(":ec2:reboot") == true)
+    }
+  }
+
+  /// A session often has an hour. Ten minutes are for what is made before the service and for the pull of the image; at the end of the
+  /// grace period a task that never got healthy is stopped.
+  @Test(arguments: TemplateCase.pairwise)
+  func aGitLabThatNeverGetsHealthyFailsWithinAnHour(_ templateCase: TemplateCase) throws {
+    let service = try TemplateReader(templateCase).resources["Service"]?["Properties"]
+    let breaker = service?["DeploymentConfiguration"]?["DeploymentCircuitBreaker"]
+    #expect(breaker?["Enable"]?.bool == true && breaker?["Rollback"]?.bool == false)
+    #expect(breaker?["ThresholdConfiguration"]?["Type"]?.string == "COUNT")
+    let failures = try #require(breaker?["ThresholdConfiguration"]?["Value"]?.int)
+    let grace = try #require(service?["HealthCheckGracePeriodSeconds"]?.int)
+    #expect(10 * 60 + failures * (grace + 120) < 60 * 60)
+    // An upgrade that moves the database to a newer PostgreSQL must not be stopped half-way.
+    #expect(grace >= 1800)
+  }
+
+  /// The role of AWS's own console is missing where nobody ever opened that console.
+  @Test(arguments: TemplateCase.pairwise)
+  func everyStackHasARoleForCopiesOfItsFiles(_ templateCase: TemplateCase) throws {
+    let reader = try TemplateReader(templateCase)
+    let role = reader.resources["BackupRole"]?["Properties"]
+    let trust = role?["AssumeRolePolicyDocument"]?["Statement"]?[0]
+    #expect(trust?["Principal"]?["Service"]?.string == "backup.amazonaws.com")
+    #expect(role?["ManagedPolicyArns"]?.array().count == 2)
+    #expect(reader.resources(of: "AWS::Backup::BackupVault").isEmpty)
+    #expect(reader.references(in: reader.root["Outputs"]?["BackupRoleArn"]) == ["BackupRole"])
+  }
+
   @Test func theTaskHasAPublicAddressOnlyWithoutNAT() throws {
     for network in TemplateCase.Network.allCases {
       let reader = try TemplateReader(TemplateCase(network: network))

@@ -41,6 +41,31 @@ import Testing
     #expect(stack.parameters == ["RootEmail": "日本@example.com"])
   }
 
+  /// As in CloudFormation, where a DeletionPolicy is taken only along with a property that changes.
+  @Test(arguments: [("keep", "delete"), ("delete", "keep")])
+  func whatBecomesOfTheDataIsChangedInBothDirections(_ before: String, _ after: String) async throws {
+    let (old, new) = (
+      try RehearsalInsideTests.template([.storageOnDelete: before]),
+      try RehearsalInsideTests.template([.storageOnDelete: after])
+    )
+    let stage = try Stage()
+    let stackID = try await stage.start(old)
+    stage.pass(10_000)
+    let (arn, _) = try await stage.order(new, isUpdate: true)
+    stage.pass(5)
+    let changes = try await stage.cli.changeSet(arn: arn).changes
+    #expect(Set(changes.map(\.logicalID)) == ["FileSystem", "RootPassword"])
+    #expect(changes.allSatisfy { $0.action == "Modify" && $0.replacement == "False" })
+    try await stage.cli.executeChangeSet(arn: arn, clientRequestToken: "update-1")
+    stage.pass(10_000)
+    #expect(try await stage.cli.stack(named: "gitlab")?.status.rawValue == "UPDATE_COMPLETE")
+    try await stage.cli.deleteStack(id: stackID, clientRequestToken: "delete-1")
+    stage.pass(10_000)
+    let events = try await stage.cli.events(ofStack: stackID, since: .lastOperation)
+    let skipped = Set(events.filter { $0.status.rawValue == "DELETE_SKIPPED" }.map(\.logicalID))
+    #expect(skipped == (after == "keep" ? ["FileSystem", "RootPassword"] : []))
+  }
+
   @Test func aProtectedStackIsNotDeleted() async throws {
     let stage = try Stage()
     let stackID = try await stage.start()

@@ -127,7 +127,9 @@ struct PlanCheckTests {
     var visitor = try asking(Self.domain)
     visitor.seeNothingWrong(but: [Self.zone: .failure(Scene.trouble)])
     #expect(visitor.shows("UNSEEN") && visitor.shows("1 unseen"))
+    visitor.type("v")
     #expect(visitor.says(Phrase.zoneIsUnseen(Self.zoneID).followed(by: Scene.trouble.sentence)))
+    visitor.press(.escape)
     visitor.type("dy")
     #expect(visitor.order != nil)
   }

@@ -84,7 +84,7 @@ struct SeedReading {
       default: object(line: line, key: name, value: text, .isNotTrueOrFalse(text), accepted: .trueOrFalse)
       }
     case (.gitlabImageTag, .scalar("latest", _)):
-      remarks.append(.seedAskedForLatest(Releases.builtIn.newest.description))
+      remarks.append(.seedAskedForLatest(Releases.builtIn.recommended.description))
     case (_, .scalar(let text, _)):
       answers[key] = .text(text)
     case (_, .list), (_, .mapping):

@@ -89,6 +89,7 @@ extension Releases {
       switch broken.fault {
       case .unknownHostNotFound:
         throw Refusal(.releaseFailsHealthChecks(tag.version), accepted: .aTagFrom(broken.fixedIn.description))
+      case .blocksNextMajor: break
       }
     }
     guard tag >= oldestSupported else {

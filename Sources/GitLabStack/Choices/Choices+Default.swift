@@ -9,7 +9,7 @@ extension Choices {
     case .networkCIDR: .text("10.0.0.0/16")
     case .networkEgress: .text(Egress.natGateway.rawValue)
     case .accessRootEmail: .text("admin@example.com")
-    case .imageTag: .text(Releases.builtIn.newest.description)
+    case .imageTag: .text(Releases.builtIn.recommended.description)
     case .imageArchitecture: .text(Architecture.x86.rawValue)
     case .imageCPU: .text("2048")
     case .imageMemory: .text("8192")

@@ -23,8 +23,7 @@ extension Choices {
   }
 
   private var imageWarnings: [Warning] {
-    var warnings: [Warning] = []
-    if let message = Releases.builtIn.warning(about: image.tag) { warnings.append(message) }
+    var warnings = Releases.builtIn.warnings(about: image.tag)
     if image.size.memory < 8192 {
       let message = Phrase.warnSmallMemory(image.size.memory)
       warnings.append(Warning(code: "small-memory", key: .imageMemory, message: message))
@@ -47,20 +46,5 @@ extension Choices {
       warnings.append(Warning(code: "public-range", key: .networkCIDR, message: message))
     }
     return warnings
-  }
-}
-
-extension Releases {
-  fileprivate func warning(about tag: ImageTag) -> Warning? {
-    if tag > newest, tag.line > newest.line {
-      let message = Phrase.warnUnknownRelease(tag.version, asOf: asOf)
-      return Warning(code: "unknown-image", key: .imageTag, message: message)
-    }
-    if let latest = newest(of: tag.line) {
-      guard tag < latest else { return nil }
-      let message = Phrase.warnOutdated(tag.version, newer: latest.version)
-      return Warning(code: "outdated-image", key: .imageTag, message: message)
-    }
-    return Warning(code: "outdated-image", key: .imageTag, message: .warnUnmaintained(tag.line.description))
   }
 }

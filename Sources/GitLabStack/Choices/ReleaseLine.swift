@@ -25,6 +25,9 @@ package struct ReleaseLine: Hashable, Sendable, Comparable, CustomStringConverti
 extension ImageTag {
   package var line: ReleaseLine { ReleaseLine(major: major, minor: minor) }
 
+  /// Whether its line had nothing to mend yet.
+  package var isFirstOfLine: Bool { patch == 0 }
+
   /// The tag without what every tag ends in: `18.11.11`.
   package var version: String { "\(major).\(minor).\(patch)" }
 }

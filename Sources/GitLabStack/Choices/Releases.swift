@@ -27,7 +27,7 @@ package struct Releases: Sendable {
     package let to: Int
   }
 
-  /// A release that does not work in this stack.
+  /// A release that does not work in this stack, or that leads nowhere.
   package struct BrokenRelease: Hashable, Sendable {
     package let tag: ImageTag
     package let fault: Fault
@@ -37,6 +37,8 @@ package struct Releases: Sendable {
   package enum Fault: String, Sendable {
     /// Requests whose `Host` is not the configured one get 404, so the load balancer's checks never pass.
     case unknownHostNotFound = "unknown-host-not-found"
+    /// It runs, and the way from it to the next major release is barred by mistake (GitLab's notes on 19).
+    case blocksNextMajor = "blocks-next-major"
   }
 
   /// From the line `since` on, the image starts only on data that `from` or later has written.
@@ -47,6 +49,11 @@ package struct Releases: Sendable {
 
   /// The newest release this build knows.
   package var newest: ImageTag { known.first?.tag ?? oldestSupported }
+
+  /// What to take where nobody has said: the newest known release that its line has mended before.
+  ///
+  /// The first of a line brings what is new; its faults are mended in the weeks after.
+  package var recommended: ImageTag { known.first { !$0.tag.isFirstOfLine }?.tag ?? newest }
 
   /// nil if nothing is known against it.
   package func fault(of tag: ImageTag) -> BrokenRelease? { broken.first { $0.tag == tag } }

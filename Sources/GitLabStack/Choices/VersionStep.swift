@@ -26,6 +26,9 @@ extension Releases {
   package func step(from current: ImageTag, to target: ImageTag) -> VersionStep {
     if target == current { return .same }
     if target < current { return .downgrade(from: current, to: target) }
+    if let fault = fault(of: current), fault.fault == .blocksNextMajor, target.major > current.major {
+      return .tooFar(from: current, to: target, stop: current.line, next: newest(of: current.line) ?? fault.fixedIn)
+    }
     let isRefused = oldestUpgradable(to: target).map { current.line < $0 } ?? false
     let stops = stops(from: current, to: target)
     guard let stop = stops.first ?? (isRefused ? oldestUpgradable(to: target) : nil) else {

@@ -71,7 +71,8 @@ extension Step {
   private func imageQuestions(cpu: Int) -> [Question] {
     let memories = FargateSize.memories(for: cpu) ?? []
     return [
-      Question(key: .imageTag, label: .labelTag, explanation: .whyTag, kind: .pick(.releases)),
+      Question(
+        key: .imageTag, label: .labelTag, explanation: .whyTag(asOf: Releases.builtIn.asOf), kind: .pick(.releases)),
       Question(
         key: .imageArchitecture, label: .labelArchitecture, explanation: .whyArchitecture,
         kind: .choice([

@@ -132,7 +132,8 @@ extension Wizard {
     Releases.builtIn.known.map { release in
       let step = account.liveStack?.step(to: release.tag) ?? .same
       let reception = step.refusal.map { Picker.Item.Reception.refused($0) } ?? .taken
-      return Picker.Item(release.tag.description, detail: release.date, misfit: step.misfit, reception)
+      let detail = release.date + (release.tag.isFirstOfLine ? "  " + say(.firstOfItsLine) : "")
+      return Picker.Item(release.tag.description, detail: detail, misfit: step.misfit, reception)
     }
   }
 

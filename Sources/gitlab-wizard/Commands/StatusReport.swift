@@ -121,7 +121,8 @@ struct StatusReport: Encodable {
 
   private func version(_ image: Image) -> Phrase {
     image.tag == image.newestKnown
-      ? .versionIsNewest : .versionIsBehind(newest: image.newestKnown, stops: image.stops)
+      ? .versionIsNewest(asOf: Releases.builtIn.asOf)
+      : .versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
   }
 
   private func words(of health: [String]?) -> Phrase {

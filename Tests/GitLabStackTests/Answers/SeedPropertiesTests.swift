@@ -29,7 +29,7 @@ struct SeedPropertiesTests {
 
   private static let understood: [(text: String, answers: [AnswerKey: AnswerValue], remarks: [Phrase])] = [
     ("useNatInstance: false\n", [.networkEgress: "nat-gateway"], []),
-    ("gitlabImageTag: latest\n", [:], [.seedAskedForLatest(Releases.builtIn.newest.description)]),
+    ("gitlabImageTag: latest\n", [:], [.seedAskedForLatest(Releases.builtIn.recommended.description)]),
     ("vpcCidr: undefined\nallowedCidrs: []\ngitlabRootEmail:\n", [:], []),
     (
       "vpcId: vpc-01234567\nvpcCidr: 10.0.0.0/16\nuseNatInstance: false\n", [.networkVPC: "vpc-01234567"],

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: ["172.32.0.0/16", "11.0.0.0/16", "100.128.0.0/16", "100.63.0.0/16", "192.169.0.0/16", "8.8.8.8/32"])
   func theNeighboursOfPrivateRangesArePublic(_ range: String) throws {
-    #expect(try warnings([range]).map(\.code) == ["plain-http", "default-email", "efs-advice"])
+    #expect(try warnings([range]).map(\.code) == ["plain-http", "default-email", "efs-advice", "release-list-age"])
   }
 
   @Test func eachIsWarnedOfByName() throws {

@@ -10,7 +10,7 @@ import Testing
     #expect(choices.region == nil && choices.domain == nil && choices.tags.isEmpty)
     #expect(choices.network == .new(range: try IPv4Range("10.0.0.0/16"), egress: .natGateway))
     #expect(choices.access.rootEmail.description == "admin@example.com")
-    #expect(choices.image.tag == Releases.builtIn.newest)
+    #expect(choices.image.tag == Releases.builtIn.recommended)
     #expect(choices.image.size == (try FargateSize(cpu: 2048, memory: 8192)))
     #expect(choices.storage == .init(throughput: .elastic, backups: true, onDelete: .keep))
     #expect(choices.containerInsights && choices.usage == .smallTeam)
@@ -65,18 +65,20 @@ import Testing
     #expect(!found.message.english.isEmpty && !found.message.japanese.isEmpty)
   }
 
-  @Test func aSoundStackWarnsOfNothingButTheFileSystem() throws {
+  @Test func aSoundStackWarnsOfTheFileSystemAndTheAgeOfTheListOnly() throws {
     let choices = try Choices(
       given([
         .domainZone: "example.com", .domainHost: "gitlab", .domainZoneID: "Z0123456789",
         .accessRootEmail: "ops@example.com", .networkCIDR: "172.16.0.0/20",
       ]))
-    #expect(choices.warnings.map(\.code) == ["efs-advice"])
+    #expect(choices.warnings.map(\.code) == ["efs-advice", "release-list-age"])
   }
 
   @Test func namesTheGravestWarningFirst() throws {
     let choices = try Choices(given([.accessAllowedCIDRs: .list(["0.0.0.0/0"]), .storageOnDelete: "delete"]))
     #expect(
-      choices.warnings.map(\.code) == ["http-and-open", "default-email", "data-deleted-with-stack", "efs-advice"])
+      choices.warnings.map(\.code) == [
+        "http-and-open", "default-email", "data-deleted-with-stack", "efs-advice", "release-list-age",
+      ])
   }
 }

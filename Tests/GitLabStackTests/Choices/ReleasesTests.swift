@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import GitLabStack
@@ -8,7 +9,43 @@ import Testing
   @Test func knowsWhatTheFileSays() {
     #expect(releases.newest.description == "19.3.0-ce.0")
     #expect(releases.known.count == 5 && releases.requiredStops.count == 15)
-    #expect(releases.accepts.count == 13 && releases.postgreSQLSteps.count == 2 && releases.broken.count == 2)
+    #expect(releases.accepts.count == 13 && releases.postgreSQLSteps.count == 2 && releases.broken.count == 3)
+  }
+
+  /// Whoever says nothing gets what had its first faults mended.
+  @Test func takesAPatchedReleaseWhereNobodyHasSaid() throws {
+    #expect(releases.recommended.description == "19.2.4-ce.0")
+    #expect(Choices.default(for: .imageTag) == .text("19.2.4-ce.0"))
+    #expect(releases.warnings(about: releases.recommended).map(\.code) == ["release-list-age"])
+  }
+
+  @Test(arguments: [
+    ("17.99.99", ["unknown-image", "outdated-image"]), ("18.99.0", ["unknown-image", "outdated-image"]),
+    ("18.11.12", ["unknown-image"]), ("19.4.2", ["unknown-image"]), ("99.0.0", ["unknown-image"]),
+    ("18.11.3", ["outdated-image"]), ("18.11.11", ["release-list-age"]), ("19.3.0", ["unpatched-image"]),
+    ("16.0.0", ["unknown-image", "outdated-image"]),
+  ])
+  func saysWhatIsNotKnownOfATagAndHowOldTheListIs(_ version: String, _ codes: [String]) throws {
+    let warnings = releases.warnings(about: try ImageTag("\(version)-ce.0"))
+    #expect(warnings.map(\.code) == codes)
+    for warning in warnings where ["unknown-image", "release-list-age"].contains(warning.code) {
+      #expect(
+        warning.message.english.contains("our list of \(releases.asOf)")
+          || warning.message.english.contains("of \(releases.asOf): "))
+      #expect(warning.message.japanese.contains(releases.asOf))
+    }
+    // A row of the plan at 80 columns.
+    for warning in warnings { #expect(warning.message.english.count <= 73, "\(warning.message.english)") }
+  }
+
+  /// 18.11.7 bars the way to 19.0 by mistake; the last patch of its line does not.
+  @Test func goesAroundTheReleaseThatLeadsNowhere() throws {
+    let (barred, last) = (try ImageTag("18.11.7-ce.0"), try ImageTag("18.11.11-ce.0"))
+    let target = try ImageTag("19.0.8-ce.0")
+    let stop = ReleaseLine(major: 18, minor: 11)
+    #expect(releases.step(from: barred, to: target) == .tooFar(from: barred, to: target, stop: stop, next: last))
+    #expect(releases.step(from: barred, to: last) == .upgrade(from: barred, to: last))
+    #expect(releases.step(from: last, to: target) == .upgrade(from: last, to: target))
   }
 
   @Test func listsNewestFirst() {

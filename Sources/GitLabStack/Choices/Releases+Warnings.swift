@@ -1,0 +1,29 @@
+internal import Phrases
+
+extension Releases {
+  /// What is to be known of a tag before it is deployed. The list has its age, and GitLab mends every line twice a month.
+  func warnings(about tag: ImageTag) -> [Warning] {
+    let latest = newest(of: tag.line)
+    // The smaller numbers of a line that is known were all there.
+    let isUnknown = latest.map { $0 < tag } ?? true
+    var warnings: [Warning] = []
+    if isUnknown { warnings.append(warning("unknown-image", .warnUnknownRelease(tag.version, asOf: asOf))) }
+    switch latest {
+    case .some(let latest) where tag < latest:
+      warnings.append(warning("outdated-image", .warnOutdated(tag.version, newer: latest.version)))
+    case .some(let latest) where tag == latest && tag.isFirstOfLine && tag != recommended:
+      warnings.append(warning("unpatched-image", .warnUnpatched(tag.version, patched: recommended.version)))
+    case .some(let latest) where tag == latest:
+      warnings.append(warning("release-list-age", .warnAgeOfReleases(tag.line.description, asOf: asOf)))
+    case .some: break
+    case nil where tag < newest:
+      warnings.append(warning("outdated-image", .warnUnmaintained(tag.line.description)))
+    case nil: break
+    }
+    return warnings
+  }
+
+  private func warning(_ code: String, _ message: Phrase) -> Warning {
+    Warning(code: code, key: .imageTag, message: message)
+  }
+}
