@@ -112,7 +112,6 @@ extension Phrase {
   package static let evidenceHeading = Phrase("Evidence", "失敗の記録")
   package static let collectingEvidence = Phrase(
     "looking inside before AWS takes it away…", "AWS が片付ける前に内部を確認しています…")
-  package static let noEvidence = Phrase("Nothing was collected.", "記録はありません。")
   package static func evidenceNotSaved(_ reason: String) -> Phrase {
     Phrase("not saved: \(reason)", "保存できませんでした: \(reason)")
   }

@@ -138,12 +138,6 @@ extension Phrase {
       "\(stack) は処理中です。開始画面で Enter を押すと進行状況を表示します。")
   }
 
-  package static func rollbackIsComplete(_ stack: String) -> Phrase {
-    Phrase(
-      "An earlier try of \(stack) failed and was undone (ROLLBACK_COMPLETE). Delete that empty stack, or take another name.",
-      "\(stack) は以前失敗し、取り消されています（ROLLBACK_COMPLETE）。空のスタックを削除するか、別の名前にしてください。")
-  }
-
   package static func stackWouldBeChanged(_ stack: String) -> Phrase {
     Phrase(
       "The stack \(stack) exists: this changes it. The change set shows what, before anything happens.",
