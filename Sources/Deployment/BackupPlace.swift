@@ -23,7 +23,7 @@ package struct BackupPlace: Hashable, Sendable {
     self.running = running
   }
 
-  /// What our templates call the vault and the role of a stack.
+  /// What the vault and the role of a stack are called in it. Our templates make the role only.
   package static let vaultID = "BackupVault"
   package static let roleID = "BackupRole"
   /// What is made where neither the stack nor the account has one.

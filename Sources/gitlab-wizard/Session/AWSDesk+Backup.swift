@@ -28,7 +28,7 @@ extension AWSDesk {
       running: (try? await aws.backups(ofResource: arn))?.first(where: \.isUnderWay))
   }
 
-  /// The stack's own role, or the one that we made, or AWS's. One that we may not look at is taken for there: the order tells.
+  /// The stack's own role, or AWS's, or the one that we made. One that we may not look at is taken for there: the order tells.
   private func backupRole(
     _ own: String?, _ prefix: String, _ aws: AWSCLI
   ) async throws(AWSTrouble) -> RoleARN? {
