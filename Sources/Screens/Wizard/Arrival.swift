@@ -1,6 +1,5 @@
 package import Account
 package import Deployment
-package import Phrases
 package import Pricing
 
 /// What comes back from AWS, long after it was asked for.
@@ -35,6 +34,4 @@ package enum Arrival: Sendable {
   case called(Call)
   /// Of each price what became of it, and what stood in the way of all.
   case prices(PriceRefresh, Trouble?)
-  /// Why the answers are not on the disk.
-  case notKept(Phrase)
 }

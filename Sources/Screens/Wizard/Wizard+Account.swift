@@ -54,7 +54,6 @@ extension Wizard {
     case .seen(let stackID, let result): return take(seen: result, of: stackID)
     case .outcome(let result): return take(outcome: result)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
-    case .notKept(let why): notice = why
     case .finding(let stackID, let inspection, let result):
       return take(result, of: inspection, stackID: stackID)
     case .evidence(let stackID, let keepsake): take(keepsake, stackID: stackID)

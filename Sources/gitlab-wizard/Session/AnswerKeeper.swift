@@ -2,51 +2,52 @@ import GitLabStack
 import Phrases
 import Synchronization
 
-/// Saves answers while somebody types, out of the way of the keys: only the newest, and not more often than every third of a second.
+/// Saves answers while somebody types: only the newest, when no key waits, so that what is on the screen outlives the program.
+///
+/// That it outlives the machine too is seen to beside the loop: a disk may take its time.
 final class AnswerKeeper: Sendable {
   private let store: AnswerStore?
   private let language: Language
-  private let onFault: @Sendable (FileFault) -> Void
   private let waiting = Mutex<Answers?>(nil)
-  /// Held while a file is written, so that an older one never comes last.
-  private let desk = Mutex(())
+  private let isSyncing = Mutex(false)
 
   /// - Parameter store: nil where nothing is kept.
-  /// - Parameter onFault: may be called on any thread.
-  init(_ store: AnswerStore?, language: Language, onFault: @escaping @Sendable (FileFault) -> Void) {
+  init(_ store: AnswerStore?, language: Language) {
     self.store = store
     self.language = language
-    self.onFault = onFault
   }
 
-  /// Comes back at once; the answers are on the disk before anybody could answer much more.
+  /// Notes the answers; they are written by `write`.
   func keep(_ answers: Answers) {
-    guard store != nil else { return }
-    let isFirst = waiting.withLock { waiting in
-      defer { waiting = answers }
-      return waiting == nil
+    if store != nil { waiting.withLock { $0 = answers } }
+  }
+
+  /// Writes what is not written yet: when the loop has nothing else to do, and before the program ends or turns to another
+  /// store. Why it cannot, if so.
+  func write() -> FileFault? {
+    let answers = waiting.withLock { waiting in
+      defer { waiting = nil }
+      return waiting
+    }
+    guard let answers, let store else { return nil }
+    do throws(FileFault) {
+      try store.save(answers, language: language, outliving: .process)
+    } catch {
+      return error
+    }
+    sync(store.path)
+    return nil
+  }
+
+  private func sync(_ path: String) {
+    let isFirst = isSyncing.withLock { isSyncing in
+      defer { isSyncing = true }
+      return !isSyncing
     }
     guard isFirst else { return }
     Task.detached { [self] in
-      try? await Task.sleep(for: .milliseconds(300))
-      if let fault = write() { onFault(fault) }
-    }
-  }
-
-  /// Writes what is not written yet; due before the program ends or turns to another store. Why it cannot, if so.
-  func write() -> FileFault? {
-    desk.withLock { _ in
-      let answers = waiting.withLock { waiting in
-        defer { waiting = nil }
-        return waiting
-      }
-      guard let answers, let store else { return nil }
-      do throws(FileFault) {
-        try store.save(answers, language: language)
-        return nil
-      } catch {
-        return error
-      }
+      isSyncing.withLock { $0 = false }
+      WholeFile.sync(path)
     }
   }
 }

@@ -17,8 +17,10 @@ struct AnswerStore: Sendable {
     file = isRehearsal ? "rehearsal.yaml" : "answers.yaml"
   }
 
-  func save(_ answers: Answers, language: Language) throws(FileFault) {
-    try folder.write(AnswersFile.text(for: answers, language: language), to: file)
+  func save(
+    _ answers: Answers, language: Language, outliving end: WholeFile.Durability = .machine
+  ) throws(FileFault) {
+    try folder.write(AnswersFile.text(for: answers, language: language), to: file, outliving: end)
   }
 }
 

@@ -43,14 +43,8 @@ final class Session {
     obligations = Obligations()
     receipts = ReceiptFolder(environment: ProcessInfo.processInfo.environment)
     let inbox = inbox
-    keeper = Self.keeper(for: store, wizard.settings.language, inbox)
+    keeper = AnswerKeeper(store, language: wizard.settings.language)
     self.desk = desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
-  }
-
-  private static func keeper(for store: AnswerStore?, _ language: Language, _ inbox: Inbox<Delivery>) -> AnswerKeeper {
-    AnswerKeeper(store, language: language) { fault in
-      inbox.post(Delivery(region: nil, arrival: .notKept(fault.sentence)))
-    }
   }
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
@@ -62,6 +56,8 @@ final class Session {
     wizard.know(priceCache?.loadAll() ?? [])
     perform(begin(&wizard), on: terminal)
     while exitCode == nil {
+      // Before they are seen, so that nothing on the screen is lost with the program; not between two keys that wait.
+      if !terminal.hasKeysLeft, let fault = keeper.write() { wizard.note(fault.sentence) }
       show(on: terminal)
       turn(on: terminal)
     }
@@ -204,7 +200,7 @@ final class Session {
       self.desk = rehearsed.desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
       _ = keeper.write()
       let opening = rehearsed.store?.open()
-      keeper = Self.keeper(for: opening?.store, wizard.settings.language, inbox)
+      keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
       perform(wizard.beginRehearsal(in: try? Region(Situation.rehearsalRegion)), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
     case .suspend: terminal.suspend()

@@ -40,10 +40,12 @@ struct UserFolder: Sendable {
 
   /// Replaces the file as a whole, so that a lost terminal never leaves half of it; returns its path.
   @discardableResult
-  func write(_ text: String, to file: String) throws(FileFault) -> String {
+  func write(
+    _ text: String, to file: String, outliving end: WholeFile.Durability = .machine
+  ) throws(FileFault) -> String {
     let path = path(of: file)
     try WholeFile.makeFolder(self.path, for: path)
-    try WholeFile.replace(path, with: text)
+    try WholeFile.replace(path, with: text, outliving: end)
     return path
   }
 

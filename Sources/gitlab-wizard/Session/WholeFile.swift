@@ -6,6 +6,14 @@ enum WholeFile {
   /// More is none of ours.
   static let limit = 1 << 20
 
+  /// What a file that was written lives through.
+  enum Durability {
+    /// The end of the program, however that comes. Takes no longer than a system call.
+    case process
+    /// The end of the machine too. Takes as long as the disk does.
+    case machine
+  }
+
   private static let draftName = ".gitlab-wizard-XXXXXX"
 
   /// What the file holds; nil if there is none. Only a regular one is read: a pipe would keep us waiting.
@@ -38,7 +46,9 @@ enum WholeFile {
   /// Puts the text in place of what the file held: all of it or nothing, so that whatever ends us leaves no half of it.
   ///
   /// What is no regular file, such as `/dev/stdout`, is written to as it is.
-  static func replace(_ path: String, with text: String) throws(FileFault) {
+  static func replace(
+    _ path: String, with text: String, outliving end: Durability = .machine
+  ) throws(FileFault) {
     // A link stays one; what it points to is replaced.
     let place = realpath(path, nil).map { resolved in
       defer { free(resolved) }
@@ -62,7 +72,7 @@ enum WholeFile {
       defer { close(file) }
       try write(text, to: file, named: path)
       // Before the name is given to it, lest a machine that stops has a name for nothing.
-      fsync(file)
+      if end == .machine { fsync(file) }
     } catch {
       unlink(draft)
       throw error
@@ -72,6 +82,14 @@ enum WholeFile {
       unlink(draft)
       throw FileFault(.writing, path, number: number)
     }
+  }
+
+  /// Sees to it that what was written outlives the machine; what is not there needs none.
+  static func sync(_ path: String) {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
   }
 
   static func write(_ text: String, to file: Int32, named path: String) throws(FileFault) {
