@@ -111,7 +111,11 @@ package struct OperationWatch: Hashable, Sendable {
     pace.brought(events)
     lastOfStack = events.lazy.filter(\.isAboutStack).map(\.time).max().map { max($0, lastOfStack ?? $0) } ?? lastOfStack
     let wasOver = progress.outcome != nil
-    if isAdopting, !adopts(events) { return ([], .ask(question, pause: pace.pause)) }
+    let hasRested = rest != nil
+    if isAdopting, !adopts(events) {
+      if hasRested, let order, now - order.time >= Self.forgetting { return ([], .forgotten) }
+      return ([], .ask(question, pause: pace.pause))
+    }
     let news = progress.apply(events)
     if let newest = events.last { mark = .event(id: newest.id) }
     if news.isEmpty {
@@ -210,7 +214,10 @@ package struct OperationWatch: Hashable, Sendable {
 
   /// Ends it by the word of the stack itself.
   private mutating func settle(_ stack: StackDescription, at now: Double) -> Outcome? {
-    progress.settle(stack.status, reason: stack.reason, at: stack.updated ?? now)
+    // AWS tells when the last change began and not when it ended; what was ordered here has ended by now, and what was come
+    // upon not before its last event.
+    let known = [stack.updated, progress.recent.last?.time].compactMap { $0 }.max()
+    progress.settle(stack.status, reason: stack.reason, at: order == nil ? known ?? now : now)
     return progress.outcome
   }
 }

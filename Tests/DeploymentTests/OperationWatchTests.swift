@@ -55,6 +55,10 @@ import Testing
     #expect(run(&watch, stack: Self.stack("UPDATE_COMPLETE", updated: 990), turns: 6) { _ in events } == nil)
     #expect(watch.unmoved == .withAnother(ResourceStatus(rawValue: "UPDATE_COMPLETE")))
     #expect(watch.progress.outcome == nil)
+    // Whoever waits without a terminal does not wait for ever.
+    #expect(
+      run(&watch, stack: Self.stack("UPDATE_COMPLETE", updated: 990), from: 1_400, turns: 60) { _ in events }
+        == .forgotten)
   }
 
   @Test func takesNoCreationForADeletion() throws {

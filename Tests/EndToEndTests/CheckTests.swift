@@ -94,7 +94,8 @@ struct CheckTests {
       let result = try await sandbox.run([
         "change", "gitlab-team", "--rehearse", "--yes", "--detach", "--image.tag", "19.2.4-ce.0", "--lang", "en",
       ])
-      #expect(result.errors.contains("WARN  18.11.11 to 19.2.4: one way; only a backup leads back."), "\(result.errors)")
+      let warning = "WARN  18.11.11 to 19.2.4: one way; only a backup leads back."
+      #expect(result.errors.contains(warning), "\(result.errors)")
     }
   }
 

@@ -30,6 +30,14 @@ struct StoppingTests {
     #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
   }
 
+  /// A deletion is no creation: nothing is ordered over it.
+  @Test func aDeletionIsNotStoppedByAnother() throws {
+    var visitor = try Visitor.destroying()
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopNothing))
+    #expect(visitor.type("K").isEmpty)
+  }
+
   @Test func aCreationIsStoppedByDeletingIt() throws {
     var visitor = try Visitor.halfWay()
     let begun = Scene.stackEvent("CREATE_IN_PROGRESS", at: 0, token: Scene.token)

@@ -1,7 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
+package import Phrases
 internal import Pricing
 
 extension Wizard {
@@ -43,7 +43,8 @@ extension Wizard {
   }
 
   /// What AWS does without us, as far as it was seen.
-  private var wordsOnLeavingAWS: Phrase {
+  package var wordsOnLeavingAWS: Phrase {
+    if settings.isRehearsal { return .rehearsalEndsHere }
     if deployment?.isAsking == true { return .nothingKnownYet(placeToResume) }
     if deployment?.watch.unmoved != nil { return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume)) }
     return .leaveRunning(placeToResume)
@@ -55,9 +56,7 @@ extension Wizard {
     let text: Phrase =
       switch deployment?.stage {
       case .starting, .running:
-        settings.isRehearsal
-          ? .rehearsalEndsHere
-          : wordsOnLeavingAWS
+        wordsOnLeavingAWS
       case .preparing, .reviewing: .leaveDiscards
       case nil where copy.goesOnByItself: .backupGoesOnWithoutUs
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept

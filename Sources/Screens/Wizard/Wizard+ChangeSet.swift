@@ -28,12 +28,14 @@ extension Wizard {
   var changes: [ReviewedChange] { life.review?.changes ?? [] }
 
   /// Whether the change takes more than a key.
-  var changeNeedsName: Bool { life.review?.needsName == true }
+  ///
+  /// A change of what stands that could not be judged does.
+  var changeNeedsName: Bool { life.review?.needsName ?? (deployment?.isUpdate == true) }
 
   /// Judges what CloudFormation says it would do. What is grave is never folded away.
   mutating func judge(_ changeSet: ChangeSet) {
     let isUpdate = deployment?.isUpdate == true
-    guard let new = preview.plan else { return }
+    guard let new = life.plan ?? preview.plan else { return }
     life.review = changeSet.reviewed(over: isUpdate ? account.liveStack?.before : nil, to: inForce, new)
     life.openChanges = Set(changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
     life.saidNo = false
@@ -61,6 +63,8 @@ extension Wizard {
       }
       return execute()
     case .character("n"), .escape:
+      // A yes on the command line was for this change set, and for none that is made after it.
+      yesWasGiven = false
       let emptyStack = deployment?.emptyStack
       deployment = nil
       life.saidNo = true
@@ -80,6 +84,7 @@ extension Wizard {
   /// The order itself.
   mutating func execute() -> [Effect] {
     guard case .reviewing(let changeSet) = deployment?.stage else { return [] }
+    yesWasGiven = false
     let policy = policyInForce
     deployment?.stage = .starting(changeSet)
     deployment?.ordered = (now, over: account.liveStack.map(\.description).flatMap { $0.isEmpty ? nil : $0 })

@@ -48,10 +48,20 @@ extension Wizard {
       judge(changeSet)
       life.goesWithoutBackup = life.backupChoice.goesWithout
       return backUpIfWished() + executeIfYesWasGiven()
-    case .failure(let trouble) where trouble.isNoChange && standsFailed: return offerRepair()
-    case .failure(let trouble): deployment?.stage = .stopped(trouble)
+    case .failure(let trouble):
+      yesWasGiven = false
+      if trouble.isNoChange, standsFailed { return offerRepair() }
+      let reason = trouble.isNoChange ? answersNotApplied ?? trouble : trouble
+      deployment?.stage = .stopped(reason)
     }
     return []
+  }
+
+  /// AWS finds nothing to change though other answers were given: they are not said to be in force.
+  private var answersNotApplied: Trouble? {
+    guard let open = differences, !open.isEmpty else { return nil }
+    let keys = open.map(\.key.rawValue).joined(separator: ", ")
+    return Trouble(sentence: .answersNotApplied(keys), advice: .nothingToDo)
   }
 
   /// Whether the stack that is there failed, and the failure was kept.
@@ -71,7 +81,6 @@ extension Wizard {
   mutating func executeIfYesWasGiven() -> [Effect] {
     // A yes on the command line is none to what cannot be taken back, nor to a change of the release without a word about a backup.
     guard yesWasGiven, !changeNeedsName, !copy.isPending, !needsBackupChoice else { return [] }
-    yesWasGiven = false
     return execute()
   }
 

@@ -20,7 +20,8 @@ extension Wizard {
     case "UPDATE_IN_PROGRESS": return .cancel
     case "CREATE_IN_PROGRESS": return .delete
     // We have just ordered it.
-    case nil, "REVIEW_IN_PROGRESS": return view.progress.token != nil && !view.isUpdate ? .delete : nil
+    case nil, "REVIEW_IN_PROGRESS":
+      return view.progress.token != nil && view.progress.operation == .creation ? .delete : nil
     default: return nil
     }
   }

@@ -19,7 +19,7 @@ extension PlainReport {
       status = event.status.rawValue
       logicalId = event.logicalID
       resourceType = event.resourceType
-      reason = event.reason
+      reason = event.reason.map(Redaction.applied)
     }
   }
 
@@ -88,7 +88,7 @@ extension PlainReport {
       testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
       self.evidence = evidence
       self.status = status
-      self.cause = cause
+      self.cause = cause.map(Redaction.applied)
       self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
       self.exitCode = exitCode
     }

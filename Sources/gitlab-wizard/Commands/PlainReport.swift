@@ -91,7 +91,7 @@ final class PlainReport: Sendable {
     switch output {
     case .json: try line(EventLine(event))
     case .text:
-      let reason = event.reason.map { "  \($0)" } ?? ""
+      let reason = event.reason.map { "  \(Redaction.applied(to: $0))" } ?? ""
       try tell(
         "\(Wizard.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")

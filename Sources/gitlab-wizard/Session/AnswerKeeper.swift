@@ -10,6 +10,7 @@ final class AnswerKeeper: Sendable {
   private let language: Language
   private let waiting = Mutex<Answers?>(nil)
   private let isSyncing = Mutex(false)
+  private let fault = Mutex<FileFault?>(nil)
 
   /// - Parameter store: nil where nothing is kept.
   init(_ store: AnswerStore?, language: Language) {
@@ -32,12 +33,17 @@ final class AnswerKeeper: Sendable {
     guard let answers, let store else { return nil }
     do throws(FileFault) {
       try store.save(answers, language: language, outliving: .process)
+      fault.withLock { $0 = nil }
     } catch {
+      fault.withLock { $0 = error }
       return error
     }
     sync(store.path)
     return nil
   }
+
+  /// Why the last answers are not on the disk; nil if they are.
+  var lastFault: FileFault? { fault.withLock { $0 } }
 
   private func sync(_ path: String) {
     let isFirst = isSyncing.withLock { isSyncing in

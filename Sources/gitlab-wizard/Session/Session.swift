@@ -61,7 +61,8 @@ final class Session {
       show(on: terminal)
       turn(on: terminal)
     }
-    lostAnswers = keeper.write()
+    _ = keeper.write()
+    lostAnswers = keeper.lastFault
     if !isForced { finishObligations(on: terminal) }
     return exitCode ?? 0
   }
