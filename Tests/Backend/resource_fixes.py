@@ -7,6 +7,7 @@ from moto.ec2.models.instances import Instance
 from moto.ec2.models.launch_templates import LaunchTemplate
 from moto.ec2.models.route_tables import Route
 from moto.ec2.models.security_groups import SecurityGroup
+from moto.ec2.models.vpcs import VPC
 from moto.ecs import models as ecs
 from moto.efs import models as efs
 from moto.elbv2 import models as elbv2
@@ -50,6 +51,7 @@ def install():
     )
     attributes(SecurityGroup, GroupId="id", Id="id", VpcId="vpc_id")
     creation(SecurityGroup, security_group)
+    creation(VPC, vpc)
     creation(Instance, instance)
     creation(ecs.TaskDefinition, task_definition)
     creation(ecs.Service, service)
@@ -72,6 +74,18 @@ def creation(model, make):
         return make(as_moto_does, resource_name, cloudformation_json["Properties"], account_id, region_name)
 
     model.create_from_cloudformation_json = classmethod(create)
+
+
+def vpc(stock, name, properties, account, region):
+    """Whether names are given and found in it."""
+    made = stock()
+    made.enable_dns_hostnames = flag(properties.get("EnableDnsHostnames", False))
+    made.enable_dns_support = flag(properties.get("EnableDnsSupport", True))
+    return made
+
+
+def flag(value):
+    return str(value).lower() == "true"
 
 
 def security_group(stock, name, properties, account, region):
