@@ -30,6 +30,17 @@ struct StoppingTests {
     #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
   }
 
+  /// What has ended meanwhile is not said to be at work.
+  @Test func theBoxGoesWithWhatItIsAbout() throws {
+    var visitor = try Visitor.halfWay()
+    visitor.press(.control("c"))
+    #expect(visitor.says(.stopTitle))
+    visitor.arriveToTheEnd(
+      Scene.events(of: try visitor.plan) + [Scene.stackEvent("CREATE_COMPLETE", at: 900, token: Scene.token)])
+    visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    #expect(!visitor.says(.stopTitle) && visitor.says(.creationSucceeded))
+  }
+
   /// A deletion is no creation: nothing is ordered over it.
   @Test func aDeletionIsNotStoppedByAnother() throws {
     var visitor = try Visitor.destroying()

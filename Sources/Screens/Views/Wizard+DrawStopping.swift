@@ -14,7 +14,9 @@ extension Wizard {
     // Only what is still being made will stand.
     let perDay: String? = if case .delete = brake { preview.estimate?.perDay.description } else { nil }
     var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
-    lines += meaning(.stopLeaveMeaning(left: left, perDay: perDay, stack: placeToResume))
+    lines += meaning(
+      settings.isRehearsal
+        ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, stack: placeToResume))
     switch brake {
     case .delete:
       let most = deployment?.progress.forecast.deletionSeconds.upperBound ?? 0
@@ -28,9 +30,9 @@ extension Wizard {
       if let words = stoppingIsOneWay { lines += say(words).wrapped(to: columns - 4).map { Line("    \($0)", .bad) } }
       lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case nil:
-      lines +=
-        [Line("")]
-        + say(deployment?.trouble == nil ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
+      let progress = deployment?.progress
+      let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || life.wasStopped
+      lines += [Line("")] + say(goesBack ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
     }
     lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
     canvas.dialog(say(.stopTitle), lines: lines, glyphs: settings.glyphs)

@@ -162,7 +162,8 @@ extension Wizard {
     }
   }
 
-  private func go(on step: OperationWatch.Step, with view: inout DeploymentView, _ stackID: String) -> [Effect] {
+  private mutating func go(on step: OperationWatch.Step, with view: inout DeploymentView, _ stackID: String) -> [Effect]
+  {
     switch step {
     case .ask(let question, let pause): return [.watch(stackID: stackID, question, pause: pause)]
     // Whoever is here sees that nothing moves, and may go on looking.
@@ -170,6 +171,8 @@ extension Wizard {
     case .over(let outcome):
       view.trouble = nil
       view.stage = .settled(outcome)
+      // What could have been stopped has ended.
+      if case .stopping = overlay { overlay = nil }
       return learn(from: view.progress, of: stackID) + [.describeOutcome(stackID: stackID)]
     }
   }
