@@ -11,7 +11,8 @@ struct ChangeImpactTests {
   private func changeSet(_ sandbox: Sandbox, _ arguments: String...) async throws -> PrintedChangeSet {
     let result = try await sandbox.run(
       ["change", "gitlab-team", "--rehearse", "--speed", "3000", "--lang", "en", "--yes", "--json"] + arguments)
-    let line = try #require(result.output.split(separator: "\n").first, "\(result.errors)")
+    let lines = result.output.split(separator: "\n")
+    let line = try #require(lines.first { $0.contains("\"type\":\"changeset\"") }, "\(result.errors)")
     return try JSONDecoder().decode(PrintedChangeSet.self, from: Data(line.utf8))
   }
 
@@ -54,7 +55,7 @@ struct ChangeImpactTests {
   @Test func aNewAddressAndThePriceAreSaid() async throws {
     try await Sandbox.with { sandbox in
       let printed = try await changeSet(
-        sandbox, "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0123456789ABCDEFGHIJ",
+        sandbox, "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0REHEARSAL0PUBLIC01",
         "--image.memory", "16384")
       #expect(printed.impact.map(\.code) == ["newAddress", "away"])
       let address = try #require(printed.impact.first)

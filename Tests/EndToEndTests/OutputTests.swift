@@ -54,8 +54,9 @@ struct OutputTests {
 
   /// AWS goes on whether or not anybody reads, and whoever started it has to know.
   @Test func saysThatAWSGoesOnWhereNobodyReadsAnyMore() async throws {
-    let result = try await run(
-      ["deploy", "--rehearse", "--yes", "--json", "--speed", "200"], into: "| { read -r line; }; echo ${PIPESTATUS[0]}")
+    let reader =
+      #"| while read -r line; do case $line in *\"type\":\"event\"*) break;; esac; done; echo ${PIPESTATUS[0]}"#
+    let result = try await run(["deploy", "--rehearse", "--yes", "--json", "--speed", "200"], into: reader)
     #expect(result.output == "7\n")
     #expect(result.errors.contains("AWS goes on. Come back with: gitlab-wizard resume gitlab"), "\(result.errors)")
   }
