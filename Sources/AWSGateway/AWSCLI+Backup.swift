@@ -85,11 +85,16 @@ extension AWSCLI {
     } catch .alreadyExists {
       made = try await role(named: name)
     }
+    try await attachBackupPolicies(toRole: name, partition: partition)
+    return made
+  }
+
+  /// Attaches AWS's own policies to copy and to restore; to a role that has them it changes nothing. Two processes.
+  package func attachBackupPolicies(toRole name: String, partition: String) async throws(AWSTrouble) {
     for policy in ["ForBackup", "ForRestores"] {
       let arn = "arn:\(partition):iam::aws:policy/service-role/AWSBackupServiceRolePolicy\(policy)"
       _ = try await text(of: ["iam", "attach-role-policy", "--role-name", name, "--policy-arn", arn])
     }
-    return made
   }
 }
 
@@ -111,7 +116,8 @@ private struct BackupJobAnswer: Decodable {
 
   func job(named id: String) -> BackupJob {
     BackupJob(
-      id: id, state: state ?? "", percent: percentDone.flatMap { Double($0) }.map { Int($0) }, message: statusMessage,
-      recoveryPoint: recoveryPointArn, vault: backupVaultName)
+      id: id, state: state ?? "",
+      percent: percentDone.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded(.down)) },
+      message: statusMessage, recoveryPoint: recoveryPointArn, vault: backupVaultName)
   }
 }

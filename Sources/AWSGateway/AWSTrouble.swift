@@ -126,6 +126,9 @@ package enum AWSTrouble: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether an order is out of which is not known whether AWS took it.
+  package var isOrderInDoubt: Bool { if case .orderInDoubt = self { true } else { false } }
+
   /// Whether AWS may have taken an order all the same, its answer only never having come.
   package var leavesOrderInDoubt: Bool {
     switch self {

@@ -23,14 +23,13 @@ package struct BackupPlace: Hashable, Sendable {
     self.running = running
   }
 
-  /// What the vault and the role of a stack are called in it. Our templates make the role only.
-  package static let vaultID = "BackupVault"
+  /// What the role of a stack is called in it. Our templates make no vault.
   package static let roleID = "BackupRole"
-  /// What is made where neither the stack nor the account has one.
+  /// What is made where there is none.
   package static let newVault = "gitlab-wizard"
   package static let newRole = "gitlab-wizard-backup"
-  /// What AWS itself makes: the vault of the automatic copies of file systems, and what its console makes when first used.
-  package static let vaultsOfAWS = ["aws/efs/automatic-backup-vault", "Default"]
+  /// What AWS's own console makes when first used.
+  package static let vaultOfAWS = "Default"
   package static let roleOfAWS = "AWSBackupDefaultServiceRole"
 
   /// Minutes within which AWS has to begin. It would wait eight hours by default, and takes no less than this.
@@ -39,9 +38,13 @@ package struct BackupPlace: Hashable, Sendable {
   /// Whether something has to be made first, which takes a yes of its own.
   package var lacksSomething: Bool { vault == nil || role == nil }
 
-  /// The vault to use of those that are there: the stack's own, then one that we made, then AWS's.
-  package static func vault(of stack: String?, among names: [String]) -> String? {
-    ([stack, newVault].compactMap { $0 } + vaultsOfAWS).first { names.contains($0) }
+  /// The vault to use of those that are there: one that we made, then the one of AWS's console; nil where neither is there.
+  ///
+  /// Never `aws/efs/automatic-backup-vault`: it is reserved for the automatic backups of EFS, and as the destination of others
+  /// AWS answers with "insufficient privileges"
+  /// (https://docs.aws.amazon.com/aws-backup/latest/devguide/working-with-supported-services.html, Working with Amazon EFS).
+  package static func vault(among names: [String]) -> String? {
+    [newVault, vaultOfAWS].first { names.contains($0) }
   }
 
   /// What is made after a yes, a sentence each.

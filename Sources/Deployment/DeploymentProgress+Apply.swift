@@ -32,6 +32,7 @@ extension DeploymentProgress {
     ordered = min(ordered ?? event.time, event.time)
     // The first is the order itself; a rollback that follows has an id of its own.
     operationID = operationID ?? event.operationID
+    if event.isAboutStack, event.status.activity == .removing { orderDeletes = true }
   }
 
   /// Whether the event belongs to the operation that is followed, and not to an earlier one.

@@ -50,6 +50,8 @@ package struct DeploymentProgress: Hashable, Sendable {
   /// When the first event with our token happened, and what AWS calls our operation.
   var ordered: Double?
   var operationID: String?
+  /// Whether AWS deletes the stack by our own order: it does so when what never stood is to be rolled back.
+  var orderDeletes = false
   var turn: Turn?
 
   /// `changing`: the logical ids in the change set, if it is an update. A deletion begins with everything standing.
@@ -93,10 +95,10 @@ package struct DeploymentProgress: Hashable, Sendable {
     }
   }
 
-  /// A stack that somebody deleted is no success for whoever ordered another thing.
+  /// A stack that somebody deleted is no success for whoever ordered another thing, unless AWS took the order for a deletion.
   private var endOfDeletion: Outcome {
     if stopWasAsked { return .stopped(.creation) }
-    return wasOrdered && order != .deletion ? .deletedMeanwhile : .deleted
+    return wasOrdered && order != .deletion && !orderDeletes ? .deletedMeanwhile : .deleted
   }
 
   /// Whether what was made is being taken back, or was.

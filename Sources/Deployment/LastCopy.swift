@@ -17,6 +17,8 @@ package enum LastCopy: Hashable, Sendable {
   case made(BackupJob)
   /// There is no copy, and this is why.
   case missing(because: Phrase)
+  /// Whether there is one was not seen, and nobody waits any longer; an order is in doubt, or its job out of sight.
+  case notKnown(because: Phrase)
 
   /// Looks in a row that see nothing, after which nobody waits any longer: it is not known then whether there is a copy.
   private static let patience = 20
@@ -25,25 +27,30 @@ package enum LastCopy: Hashable, Sendable {
   package var isPending: Bool {
     switch self {
     case .seeking, .needsPlace, .asked, .underWay: true
-    case .notWished, .made, .missing: false
+    case .notWished, .made, .missing, .notKnown: false
     }
   }
 
-  /// Whether it was wished for, and there is none.
-  package var isMissing: Bool { if case .missing = self { true } else { false } }
+  /// Whether it was wished for, and none was seen.
+  package var isMissing: Bool {
+    switch self {
+    case .missing, .notKnown: true
+    case .notWished, .seeking, .needsPlace, .asked, .underWay, .made: false
+    }
+  }
 
   /// Whether AWS Backup is at it, whether or not anybody looks.
   package var goesOnByItself: Bool {
     switch self {
     case .asked, .underWay: true
-    case .notWished, .seeking, .needsPlace, .made, .missing: false
+    case .notWished, .seeking, .needsPlace, .made, .missing, .notKnown: false
     }
   }
 
   package var job: BackupJob? {
     switch self {
     case .underWay(let job, _, _), .made(let job): job
-    case .notWished, .seeking, .needsPlace, .asked, .missing: nil
+    case .notWished, .seeking, .needsPlace, .asked, .missing, .notKnown: nil
     }
   }
 
@@ -75,14 +82,16 @@ package enum LastCopy: Hashable, Sendable {
 
   /// A question or an order brought nothing: while AWS Backup is at work that decides nothing for a while, before that it
   /// is the end.
-  package mutating func met(_ reason: Phrase) {
+  ///
+  /// - Parameter isInDoubt: whether AWS may have taken the order all the same.
+  package mutating func met(_ reason: Phrase, isInDoubt: Bool = false) {
     guard case .underWay(let job, _, let misses) = self else {
-      if isPending { self = .missing(because: reason) }
+      if isPending { self = isInDoubt ? .notKnown(because: reason) : .missing(because: reason) }
       return
     }
     self =
       misses + 1 < Self.patience
-      ? .underWay(job, unseen: reason, misses: misses + 1) : .missing(because: .backupCannotBeSeen(job.id, reason))
+      ? .underWay(job, unseen: reason, misses: misses + 1) : .notKnown(because: .backupCannotBeSeen(job.id, reason))
   }
 
   /// What is known of it, in a sentence; nil where none was wished for.
@@ -96,6 +105,7 @@ package enum LastCopy: Hashable, Sendable {
       Self.sentence(of: job, unseen: unseen)
     case .made(let job): .backupIsMade(job.recoveryPoint ?? job.id, vault: job.vault)
     case .missing(let reason): .thereIsNoBackup(reason)
+    case .notKnown(let reason): .backupIsNotKnown(reason)
     }
   }
 

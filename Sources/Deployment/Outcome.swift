@@ -51,8 +51,9 @@ package enum Outcome: Hashable, Sendable {
   /// Whether nothing of what was begun is left: what a repair by rollback or deletion is ordered for.
   package var isRolledBack: Bool {
     switch self {
-    case .failedAndUndone, .deleted, .deletedMeanwhile: true
-    case .created, .changed, .failedAndKept, .undoFailed, .deletionFailed, .stopped: false
+    case .failedAndUndone, .deleted: true
+    // That somebody else deletes it is nobody's repair.
+    case .created, .changed, .failedAndKept, .undoFailed, .deletionFailed, .stopped, .deletedMeanwhile: false
     }
   }
 

@@ -61,6 +61,11 @@ extension Phrase {
     Phrase("There is no backup: \(reason.english)", "バックアップはありません: \(reason.japanese)")
   }
 
+  package static func backupIsNotKnown(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether there is a backup is not known: \(reason.english)", "バックアップの有無は確認できません: \(reason.japanese)")
+  }
+
   package static func backupJobEnded(_ reason: String) -> Phrase {
     Phrase("AWS Backup ended the job with \(reason)", "AWS Backup のジョブは \(reason) で終了しました")
   }
@@ -126,8 +131,8 @@ extension Phrase {
 
   package static let deleteWithoutBackupTitle = Phrase("Delete WITHOUT a backup?", "バックアップなしで削除しますか？")
   package static let deletesWithoutBackup = Phrase(
-    "You asked for a backup, and there is none. Type the name once more only if you want to delete without it.",
-    "バックアップを依頼しましたが、ありません。バックアップなしで削除する場合だけ、もう一度名前を入力してください。")
+    "You asked for a backup, and none was seen. Type the name once more only if you want to delete without it.",
+    "バックアップを依頼しましたが、確認できません。バックアップなしで削除する場合だけ、もう一度名前を入力してください。")
 
   // MARK: In lines
 
@@ -181,6 +186,9 @@ extension Phrase {
     "--backup-first backs up the data before that.", "--backup-first を指定すると、先にデータをバックアップします。")
   package static let releaseWithoutBackupQuestion = Phrase(
     "Change GitLab's version WITHOUT a backup? y / n", "バックアップなしで GitLab のバージョンを変更しますか？ y / n")
+  package static let backupNeedsAccount = Phrase(
+    "AWS has not said yet which account this is. Try again in a moment.",
+    "AWS アカウントをまだ確認できていません。少し待ってからもう一度お試しください。")
   package static let noFileSystemToBackUp = Phrase(
     "the stack has no file system of its own.", "このスタックには固有のファイルシステムがありません。")
 }

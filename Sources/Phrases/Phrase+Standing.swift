@@ -213,6 +213,16 @@ extension Phrase {
     Phrase("Repair the stack: \(way.english)? y / n", "スタックを修復しますか: \(way.japanese)？ y / n")
   }
 
+  package static let rollbackMayDelete = Phrase(
+    "If this stack never stood, AWS has nothing to go back to: it deletes the stack instead.",
+    "一度も完成していないスタックには戻る状態がないため、AWS はロールバックの代わりにスタックを削除します。")
+
+  package static func repairIsNotLeft(_ way: String) -> Phrase {
+    Phrase(
+      "--detach does not go with --repair \(way): the deployment goes on after it. Leave out --detach.",
+      "--repair \(way) の後にデプロイが続くため、--detach は併用できません。--detach を外してください。")
+  }
+
   package static let repairedByRollback = Phrase(
     "The stack was rolled back, as you asked.", "指定どおり、スタックをロールバックしました。")
   package static let keyRetryNow = Phrase("retry", "再試行")

@@ -1,11 +1,11 @@
 internal import AWSGateway
+internal import Deployment
 
 /// The copies that AWS Backup makes, each in ten usual minutes, and what it needs for them.
 struct RehearsedBackups {
   private var jobs: [Job] = []
   private var vaults: [String] = []
   private var roles: [String] = []
-  var vaultsOfStacks: Set<String> = []
   var rolesOfStacks: Set<String> = []
 
   private struct Job {
@@ -58,7 +58,8 @@ struct RehearsedBackups {
   }
 
   private func allVaults(_ scene: StackStore.Scene) -> Set<String> {
-    Set(vaults).union(vaultsOfStacks).union(scene.setting.scenario == .backupNotSetUp ? [] : [Self.automaticVault])
+    Set(vaults).union(
+      scene.setting.scenario == .backupNotSetUp ? [] : [Self.automaticVault, BackupPlace.vaultOfAWS])
   }
 
   private func allRoles(_ scene: StackStore.Scene) -> Set<String> {
@@ -79,6 +80,10 @@ struct RehearsedBackups {
     let vault = try request.required("backup-vault-name")
     guard allVaults(scene).contains(vault) else {
       throw Refusal.service(code: "ResourceNotFoundException", message: "Backup vault \(vault) does not exist")
+    }
+    guard vault != Self.automaticVault else {
+      throw Refusal.service(
+        code: "AccessDeniedException", message: "Insufficient privileges to perform this action.")
     }
     let name = (request["iam-role-arn"] ?? "").split(separator: "/").last.map(String.init) ?? ""
     guard allRoles(scene).contains(name) else {

@@ -14,7 +14,6 @@ struct StackStore {
     let scene = Scene(region: region, now: setting.now(), setting: setting)
     if let refusal = weather(scene) { throw refusal }
     if let inside = try answerInside(request, scene) { return inside }
-    backups.vaultsOfStacks = names(of: "AWS::Backup::BackupVault", scene)
     backups.rolesOfStacks = names(of: "AWS::IAM::Role", scene)
     if let answer = try backups.answer(request, scene) { return answer }
     switch request.operation {

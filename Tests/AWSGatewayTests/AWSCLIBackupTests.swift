@@ -44,6 +44,16 @@ import Testing
     #expect(job.hasFailed && job.reason == "EXPIRED: late")
   }
 
+  @Test(arguments: ["nan", "inf", "-inf", "1e300", "", "half"])
+  func aShareThatIsNoNumberIsNotKnown(_ share: String) async throws {
+    let cli = try cli(
+      (
+        ["backup", "describe-backup-job", "--backup-job-id", "job-1"],
+        #"{"State": "RUNNING", "PercentDone": "\#(share)"}"#, ""
+      ))
+    #expect(try await cli.backup(job: "job-1").percent == nil)
+  }
+
   @Test func findsVaultsAndWhetherTheRegionAllowsCopies() async throws {
     let cli = try cli(
       (

@@ -84,6 +84,18 @@ import Testing
     #expect(progress.outcome == outcome && outcome.exitCode == (outcome == .deleted ? 0 : 5))
   }
 
+  /// Of what never stood AWS makes a deletion where it is to be rolled back: then the deletion has our token.
+  @Test func aRollbackThatAWSMakesADeletionOfEndsWell() throws {
+    var progress = try DeploymentProgress(
+      plan: Story.plan(), forecast: Story.forecast(), operation: .update, token: "mine")
+    progress.apply([
+      Story.stack("UPDATE_FAILED", at: 1_000, token: "earlier"),
+      Story.stack("DELETE_IN_PROGRESS", at: 1_050, token: "mine"),
+      Story.stack("DELETE_COMPLETE", at: 1_060, token: "mine"),
+    ])
+    #expect(progress.outcome == .deleted)
+  }
+
   @Test func theEventsThatAreNewsAreOursAndNotToldTwice() throws {
     var progress = try DeploymentProgress(
       plan: Story.plan(), forecast: Story.forecast(), operation: .update, token: "mine")

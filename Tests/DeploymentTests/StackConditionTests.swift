@@ -31,7 +31,7 @@ struct StackConditionTests {
   @Test(arguments: [
     (Outcome.failedAndKept(.creation, nil), 6, false), (.failedAndKept(.update, nil), 6, false),
     (.undoFailed(.update, nil), 6, false), (.deletionFailed(nil), 6, false), (.failedAndUndone(.update, nil), 5, true),
-    (.created, 0, false), (.changed, 0, false), (.deleted, 0, true),
+    (.created, 0, false), (.changed, 0, false), (.deleted, 0, true), (.deletedMeanwhile, 5, false),
   ])
   func whatStillStandsAndShouldNotIsToldByTheExitCode(_ outcome: Outcome, _ code: Int, _ isRolledBack: Bool) {
     #expect(outcome.exitCode == code)

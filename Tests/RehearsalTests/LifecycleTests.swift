@@ -141,7 +141,7 @@ import Testing
     let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
     func start(_ token: String) async throws -> String {
       try await stage.cli.startBackup(
-        ofResource: files.physicalID, into: "aws/efs/automatic-backup-vault", as: role, idempotencyToken: token
+        ofResource: files.physicalID, into: BackupPlace.vaultOfAWS, as: role, idempotencyToken: token
       ).id
     }
     let job = try await start("yes-1")
@@ -181,7 +181,7 @@ import Testing
     let stage = try Stage(.backupFails, isLivedIn: true)
     let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
     let job = try await stage.cli.startBackup(
-      ofResource: "arn", into: "aws/efs/automatic-backup-vault", as: role, idempotencyToken: "yes-1")
+      ofResource: "arn", into: BackupPlace.vaultOfAWS, as: role, idempotencyToken: "yes-1")
     stage.pass(300)
     let failed = try await stage.cli.backup(job: job.id)
     #expect(failed.hasFailed && failed.message != nil)

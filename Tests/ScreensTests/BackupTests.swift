@@ -123,6 +123,26 @@ struct BackupTests {
     }
   }
 
+  @Test func anOrderInDoubtIsNotToldAsNoBackup() throws {
+    var visitor = try wished()
+    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    let doubt = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, isOrderInDoubt: true)
+    visitor.arrive(.backup(stackID: Scene.stackID, .failure(doubt)))
+    #expect(visitor.says(.backupIsNotKnown(doubt.sentence.followed(by: doubt.advice))))
+    visitor.type("D")
+    #expect(confirm(&visitor).isEmpty, "the name is typed twice")
+  }
+
+  @Test func withoutAnAccountTheKeySaysWhy() throws {
+    var visitor = try Visitor()
+    visitor.enter { $0.beginDestroying() }
+    visitor.arrive(.identity(.failure(Scene.trouble)))
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.type("b").isEmpty)
+    let reason = Scene.trouble.sentence.followed(by: Scene.trouble.advice)
+    #expect(visitor.says(.thereIsNoBackup(reason)))
+  }
+
   @Test func vaultAndRoleAreMadeOnlyAfterAYesThatNamesThem() throws {
     var visitor = try wished()
     let place = Scene.backupPlace(vault: nil, role: nil)

@@ -78,6 +78,22 @@ struct ReleaseBackupTests {
     #expect(!isExecuted(visitor))
   }
 
+  /// A yes to going on without a backup is asked for once; the name is typed all the same.
+  @Test func aBackupThatCannotBeMadeStopsNothingWhereThatWasSaidBefore() throws {
+    let choice = BackupChoice(isWished: true, goesWithout: true)
+    let off = BackupPlace(
+      fileSystem: "fs", vault: "v", role: RoleARN("arn:aws:iam::123456789012:role/r"), isSwitchedOff: true)
+    for answer in [Result<BackupPlace, Trouble>.failure(Scene.trouble), .success(off)] {
+      var visitor = try reviewing(choice, confirmed: true)
+      #expect(visitor.effects.contains(Self.seek) && !isExecuted(visitor))
+      visitor.arrive(.backupPlace(stackID: Scene.stackID, answer))
+      visitor.type("y")
+      let isAsked = visitor.says(.releaseBackupTitle)
+      typeName(&visitor)
+      #expect(!isAsked && isExecuted(visitor))
+    }
+  }
+
   @Test func anotherChangeAsksForNone() throws {
     var visitor = try Visitor.changing()
     visitor.type("y")

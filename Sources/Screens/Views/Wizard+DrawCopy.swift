@@ -13,7 +13,7 @@ extension Wizard {
     case .seeking, .asked: .plain
     case .needsPlace, .underWay: .warning
     case .made: .good
-    case .missing: .bad
+    case .missing, .notKnown: .bad
     }
   }
 

@@ -16,6 +16,9 @@ extension Wizard {
       case .destruction: (.deletionTitle(nameToType), farewellWords)
       case .destructionWithoutCopy:
         (.deleteWithoutBackupTitle, (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup])
+      case .remedy(.rollBack) where condition == .keptAfterUpdate:
+        (.remedyTitle, [.rollbackMayDelete, .repositoriesGo])
+      case .remedy: (.deletionTitle(nameToType), [.repositoriesGo])
       }
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))

@@ -1,3 +1,5 @@
+internal import Deployment
+
 /// A name that has to be typed before something that cannot be taken back.
 struct NameCheck: Sendable {
   let reason: Reason
@@ -9,5 +11,7 @@ struct NameCheck: Sendable {
     case destruction
     /// The same, where a copy was wished for and there is none.
     case destructionWithoutCopy
+    /// A way out of a failure that data may go with.
+    case remedy(Remedy)
   }
 }

@@ -11,19 +11,22 @@ package struct Trouble: Error, Hashable, Sendable {
   package let message: String?
   /// What the program ends with if this is the end.
   package let exitCode: Int
+  /// Whether AWS may have taken the order all the same.
+  package let isOrderInDoubt: Bool
 
   /// What happened, why, and what to do.
   var words: Phrase { sentence.followed(by: advice) }
 
   package init(
     sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil,
-    exitCode: Int = 1
+    exitCode: Int = 1, isOrderInDoubt: Bool = false
   ) {
     self.sentence = sentence
     self.advice = advice
     self.obstacle = obstacle
     self.message = message
     self.exitCode = exitCode
+    self.isOrderInDoubt = isOrderInDoubt
   }
 }
 

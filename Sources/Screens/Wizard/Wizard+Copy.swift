@@ -11,7 +11,11 @@ extension Wizard {
     account.liveStack.flatMap { life.copies[$0.description.id] } ?? .notWished
   }
 
-  private var canAskAWS: Bool { account.identity.value != nil && fileSystem != nil }
+  /// Why AWS Backup cannot be asked; nil where it can.
+  private var whyNoBackup: Phrase? {
+    if fileSystem == nil { return .noFileSystemToBackUp }
+    return account.identity.value == nil ? account.identity.trouble?.words ?? .backupNeedsAccount : nil
+  }
 
   /// The file system of the stack that is there.
   private var fileSystem: Plan.Resource? {
@@ -19,15 +23,16 @@ extension Wizard {
   }
 
   var canBackUp: Bool {
-    guard canAskAWS else { return false }
+    guard whyNoBackup == nil else { return false }
     switch copy {
-    case .notWished, .missing, .needsPlace: return true
+    case .notWished, .missing, .notKnown, .needsPlace: return true
     case .seeking, .asked, .underWay, .made: return false
     }
   }
 
   /// Opens the question that is due: whether to copy at all, or whether to make what that needs.
   mutating func askForBackup() {
+    if let reason = whyNoBackup { notice = .thereIsNoBackup(reason) }
     guard canBackUp else { return }
     if case .needsPlace(let place) = copy { overlay = .backupPlace(place) } else { overlay = .backup }
   }
@@ -39,7 +44,9 @@ extension Wizard {
   }
 
   mutating func wishForBackup() -> [Effect] {
-    guard let stackID = account.liveStack?.description.id, let identity = account.identity.value, let fileSystem else {
+    guard let stackID = account.liveStack?.description.id else { return [] }
+    guard let identity = account.identity.value, let fileSystem else {
+      life.copies[stackID] = .missing(because: whyNoBackup ?? .backupNeedsAccount)
       return []
     }
     life.copies[stackID] = .seeking
@@ -52,7 +59,7 @@ extension Wizard {
     guard let stackID = account.liveStack?.description.id, case .needsPlace = copy else { return [] }
     guard key == .character("y") || key == .character("Y") else {
       life.copies[stackID] = .missing(because: .backupWasDeclined)
-      return []
+      return executeIfYesWasGiven()
     }
     life.copies[stackID] = .asked
     return [.startBackup(stackID: stackID, place: place)]
@@ -71,10 +78,10 @@ extension Wizard {
         }
         if overlay == nil { overlay = .backupPlace(place) }
       }
-      return watchBackup(of: stackID)
+      return watchBackup(of: stackID) + executeIfYesWasGiven()
     case .failure(let trouble):
       life.copies[stackID]?.met(trouble.words)
-      return []
+      return executeIfYesWasGiven()
     }
   }
 
@@ -82,7 +89,7 @@ extension Wizard {
     guard life.copies[stackID]?.goesOnByItself == true else { return [] }
     switch result {
     case .success(let job): life.copies[stackID]?.take(job)
-    case .failure(let trouble): life.copies[stackID]?.met(trouble.words)
+    case .failure(let trouble): life.copies[stackID]?.met(trouble.words, isInDoubt: trouble.isOrderInDoubt)
     }
     return watchBackup(of: stackID) + executeIfYesWasGiven()
   }

@@ -22,6 +22,7 @@ extension Wizard {
       case .change: return execute()
       case .destruction: return destroy()
       case .destructionWithoutCopy: return destroy(withoutCopy: true)
+      case .remedy(let remedy): return take(remedy)
       }
     default:
       _ = check.editor.apply(key)

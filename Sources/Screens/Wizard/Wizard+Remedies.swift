@@ -48,11 +48,48 @@ extension Wizard {
       overlay = nil
       return attach()
     }
-    guard case .character(let letter) = key, let choice = remedies.first(where: { $0.key == letter }),
-      let stackID = deployment?.stackID ?? account.liveStack?.description.id
-    else { return [] }
+    guard case .character(let letter) = key, let choice = remedies.first(where: { $0.key == letter }) else { return [] }
+    guard !copy.isPending else {
+      notice = .backupIsPending
+      return []
+    }
+    guard !needsName(choice.remedy) else {
+      overlay = .nameCheck(NameCheck(reason: .remedy(choice.remedy)))
+      return []
+    }
+    return take(choice.remedy)
+  }
+
+  /// Whether data may go with it, so that a key is not enough.
+  private func needsName(_ remedy: Remedy) -> Bool {
+    switch remedy {
+    case .deleteAndRetry, .deleteAgain: mayLoseFiles
+    case .deleteRetaining: mayLoseFiles && planOfStack?.fileSystem.map { !culprits.contains($0.logicalID) } ?? false
+    // What never stood AWS deletes, where it is asked to roll it back.
+    case .rollBack: mayLoseFiles && !hasStood
+    case .retry, .continueRollback, .continueRollbackSkipping: false
+    }
+  }
+
+  private var planOfStack: Plan? {
+    (deployment == nil ? nil : life.plan) ?? account.liveStack.flatMap { try? Plan($0.template) }
+  }
+
+  /// Whether there is a file system that goes with the stack. It may have been used meanwhile.
+  private var mayLoseFiles: Bool { condition != .spent && planOfStack?.fileSystem?.isKept == false }
+
+  /// Whether it was seen that the stack stood before what failed.
+  private var hasStood: Bool {
+    guard condition == .keptAfterUpdate, let deployment else { return false }
+    return deployment.ordered?.over.map { StackCondition($0) == .stands } ?? false
+      || deployment.progress.recent.contains { $0.isAboutStack && StackCondition($0.status) == .stands }
+  }
+
+  /// The order itself.
+  mutating func take(_ remedy: Remedy) -> [Effect] {
+    guard let stackID = deployment?.stackID ?? account.liveStack?.description.id else { return [] }
     overlay = nil
-    switch choice.remedy {
+    switch remedy {
     case .retry: return give(.retry(stackID: stackID, parameters: parametersOfStack), as: .update)
     case .deleteAndRetry:
       // What stood in the stack goes with it, and is to be deployed again.

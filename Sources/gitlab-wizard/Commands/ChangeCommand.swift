@@ -15,6 +15,8 @@ struct ChangeCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 
+  func validate() throws { try repair.check(with: running) }
+
   func run() throws {
     let report = PlainReport(running.output)
     try report.reportingEnd {

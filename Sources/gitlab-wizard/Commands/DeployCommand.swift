@@ -14,6 +14,8 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 
+  func validate() throws { try repair.check(with: running) }
+
   func run() throws {
     let report = PlainReport(running.output, showsTimeline: timeline)
     try report.reportingEnd {

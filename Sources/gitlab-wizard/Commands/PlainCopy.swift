@@ -51,7 +51,7 @@ struct PlainCopy: Sendable {
     do throws(AWSTrouble) {
       copy.take(try await desk.startBackup(in: place, ofStack: stackID))
     } catch {
-      copy.met(error.sentence.followed(by: error.advice))
+      copy.met(error.sentence.followed(by: error.advice), isInDoubt: error.isOrderInDoubt)
     }
   }
 

@@ -13,8 +13,27 @@ extension PlainDeployment {
     return false
   }
 
+  /// Makes the backup that is wished for; where it ends without the change, or is broken off, nobody needs the change set.
+  ///
+  /// Returns the exit code; nil where it goes on.
+  func ending(after changeSet: ChangeSet, over existing: LiveStack) async throws -> Int? {
+    let desk = situation.desk
+    report.leaves { await desk.discard(changeSet.arn, emptyStack: nil) }
+    do {
+      guard let (ending, words) = try await refusalAfterBackup(of: existing) else {
+        // Whoever interrupted it meanwhile has heard that nothing was changed.
+        return report.keepsWhatIsLeft() ? nil : Ending.notBegun(.refused(exitCode: 1)).exitCode
+      }
+      await desk.discard(changeSet.arn, emptyStack: nil)
+      return try report.end(ending, because: words)
+    } catch {
+      await desk.discard(changeSet.arn, emptyStack: nil)
+      throw error
+    }
+  }
+
   /// Makes the backup that is wished for. Returns how it ends without the change, and why; nil where it goes on.
-  func refusalAfterBackup(of existing: LiveStack) async throws -> (Ending, [Phrase])? {
+  private func refusalAfterBackup(of existing: LiveStack) async throws -> (Ending, [Phrase])? {
     guard changesRelease(of: existing) else { return nil }
     if !backup.isWished {
       // Whoever names the stack beforehand has said that it is one way.
@@ -39,7 +58,9 @@ extension PlainDeployment {
 
   private func copied(_ existing: LiveStack) async throws -> LastCopy {
     guard let fileSystem = try Plan(existing.template).fileSystem else {
-      return .missing(because: .noFileSystemToBackUp)
+      let none = LastCopy.missing(because: .noFileSystemToBackUp)
+      try report.say(none)
+      return none
     }
     return try await PlainCopy(
       situation: situation, report: report, stackID: existing.description.id, fileSystem: fileSystem.logicalID,

@@ -37,7 +37,7 @@ extension PlainDeployment {
   private func mending(_ live: LiveStack) -> PlainRepair {
     PlainRepair(
       situation: situation, live: live, region: region, report: report, isConfirmed: isConfirmed,
-      typedName: typedName, role: role)
+      typedName: typedName, role: role, isDetached: isDetached)
   }
 
   /// The ways out of what a deployment left.

@@ -73,10 +73,7 @@ struct PlainDeployment: Sendable {
       return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
     case .notAsked(let why, let code): throw Failure(code, why)
     }
-    if let existing, let (ending, words) = try await refusalAfterBackup(of: existing) {
-      await desk.discard(changeSet.arn, emptyStack: nil)
-      return try report.end(ending, because: words)
-    }
+    if let existing, let code = try await ending(after: changeSet, over: existing) { return code }
     return try await build(changeSet, over: existing?.description)
   }
 

@@ -85,7 +85,12 @@ struct PlainDestruction: Sendable {
   }
 
   private func copied(_ farewell: Farewell, isWished: Bool) async throws -> LastCopy {
-    guard isWished, let fileSystem = farewell.plan.fileSystem else { return .notWished }
+    guard isWished else { return .notWished }
+    guard let fileSystem = farewell.plan.fileSystem else {
+      let none = LastCopy.missing(because: .noFileSystemToBackUp)
+      try report.say(none)
+      return none
+    }
     return try await PlainCopy(
       situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem.logicalID,
       choice: backup

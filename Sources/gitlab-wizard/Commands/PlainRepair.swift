@@ -15,6 +15,8 @@ struct PlainRepair: Sendable {
   /// The name of the stack as given on the command line: it stands for typing it.
   let typedName: String?
   let role: RoleARN?
+  /// Whether to leave once AWS has taken the order; never where the deployment goes on after the repair.
+  let isDetached: Bool
 
   private var id: String { live.description.id }
   private var name: String { live.description.name }
@@ -56,8 +58,8 @@ struct PlainRepair: Sendable {
     let status = ofCreation ? "DELETE_IN_PROGRESS" : "UPDATE_ROLLBACK_IN_PROGRESS"
     report.repairs(.end)
     let end = try await follow(order, as: ofCreation ? .deletion : .update, status: status)
-    guard end.isRolledBack else { return end.code }
-    complain(Phrase.repairedByRollback[.spoken])
+    guard let outcome = end.outcome, outcome.isRolledBack else { return end.code }
+    complain((outcome == .deleted ? Phrase.stackDeleted : .repairedByRollback)[.spoken])
     return 0
   }
 
@@ -81,7 +83,7 @@ struct PlainRepair: Sendable {
     let end = try await follow(
       .continueRollback(stackID: id, skipping: failed.map(\.logicalID)), as: .update,
       status: "UPDATE_ROLLBACK_IN_PROGRESS")
-    guard end.isRolledBack else { return end.code }
+    guard end.outcome?.isRolledBack == true else { return end.code }
     complain(Phrase.skippedStays(names)[.spoken])
     return nil
   }
@@ -92,7 +94,7 @@ struct PlainRepair: Sendable {
     let order = StackOrder.delete(stackID: id, unprotecting: live.description.isProtected)
     report.repairs(.goesOn)
     let end = try await follow(order, as: .deletion, status: "DELETE_IN_PROGRESS")
-    guard end.isRolledBack else { return end.code }
+    guard end.outcome?.isRolledBack == true else { return end.code }
     complain(Phrase.stackDeleted[.spoken])
     return nil
   }
@@ -121,12 +123,13 @@ struct PlainRepair: Sendable {
 
   private func follow(
     _ order: StackOrder, as operation: DeploymentProgress.Operation, status: String
-  ) async throws -> (code: Int, isRolledBack: Bool) {
+  ) async throws -> (code: Int, outcome: Outcome?) {
     let plan = try Plan(live.template)
     let ordered = situation.clock.now
     let token = try await report.ordering(region.place(of: name), status: status) { () throws(AWSTrouble) in
       try await situation.desk.give(order, role: role)
     }
+    if isDetached { return (try report.end(.stillRunning(.detached)), nil) }
     let forecast = Forecast(plan: plan, durations: situation.durations(of: id))
     var progress = PlainProgress(
       desk: situation.desk, region: region, report: report, plan: plan,
@@ -134,7 +137,7 @@ struct PlainRepair: Sendable {
         DeploymentProgress(plan: plan, forecast: forecast, operation: operation),
         since: .init(token: token, at: ordered, over: live.description)))
     let ending = try await progress.follow(id)
-    if case .seen(let outcome) = ending { return (ending.exitCode, outcome.isRolledBack) }
-    return (ending.exitCode, false)
+    if case .seen(let outcome) = ending { return (ending.exitCode, outcome) }
+    return (ending.exitCode, nil)
   }
 }

@@ -30,13 +30,13 @@ extension PlainReport {
 
   /// A copy in JSON, on a line of its own while it is being made and in the result.
   struct Backup: Encodable {
-    /// `seeking`, `notSetUp`, `asked`, `waiting`, `running`, `complete` or `none`.
+    /// `seeking`, `notSetUp`, `asked`, `waiting`, `running`, `complete`, `none` or `notKnown`.
     let state: String
     let job: String?
     let percent: Int?
     let recoveryPoint: String?
     let vault: String?
-    /// Why there is none, or why the last look saw nothing; in English.
+    /// Why there is none, why that is not known, or why the last look saw nothing; in English.
     let reason: String?
 
     init(_ copy: LastCopy) {
@@ -53,6 +53,7 @@ extension PlainReport {
         (state, reason) = (job.waitsForAWS ? "waiting" : "running", unseen?[.english])
       case .made: (state, reason) = ("complete", nil)
       case .missing(let why): (state, reason) = ("none", why[.english])
+      case .notKnown(let why): (state, reason) = ("notKnown", why[.english])
       }
     }
   }

@@ -31,6 +31,8 @@ extension PlainReport {
       let number = Int(interruption.signal.number)
       code = 128 + number
       if let ending = ending(by: .interrupted(signal: number)) { _ = try? end(ending) }
+      // A second signal ends this too.
+      if let takesBack { try? waiting(until: signals, takesBack) }
     }
     if code != 0 { throw Failure(code, lines: []) }
   }

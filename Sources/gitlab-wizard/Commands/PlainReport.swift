@@ -29,6 +29,8 @@ final class PlainReport: Sendable {
     var place = ""
     /// What a repair under way is for; nil where there is none.
     var repair: RepairEnd?
+    /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
+    var takesBack: (@Sendable () async -> Void)?
     var isOver = false
   }
 
@@ -83,6 +85,20 @@ final class PlainReport: Sendable {
   /// Whether AWS works on an order that it took was not seen.
   func doubts(_ isInDoubt: Bool) { situation.withLock { $0.order = isInDoubt ? .given : .taken } }
 
+  /// What is left behind if we are stopped from here on, and how to take it back.
+  func leaves(_ takingBack: @escaping @Sendable () async -> Void) { situation.withLock { $0.takesBack = takingBack } }
+
+  /// From here on it is not to be taken back. Returns whether that is so; not after somebody stopped us.
+  func keepsWhatIsLeft() -> Bool {
+    situation.withLock { situation in
+      situation.takesBack = nil
+      return !situation.isOver
+    }
+  }
+
+  /// What is to be taken back now; nil where nothing is.
+  var takesBack: (@Sendable () async -> Void)? { situation.withLock { $0.takesBack } }
+
   /// AWS has come to the end of what it was at.
   func settled() { situation.withLock { $0.order = .settled } }
 
@@ -95,26 +111,6 @@ final class PlainReport: Sendable {
       try tell(
         "\(Wizard.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")
-    }
-  }
-
-  /// A sign of life, so that silence never means a hang.
-  ///
-  /// - Parameter step: where the start of GitLab is, while that is what is waited for.
-  func say(_ progress: DeploymentProgress, step: Phrase? = nil, at now: Double) throws {
-    switch output {
-    case .json: try line(ProgressLine(progress, at: now))
-    case .text:
-      let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
-      let isLate = !progress.overdue(at: now).isEmpty
-      let parts: [Phrase?] = [
-        .elapsed(Wizard.clock(progress.elapsed(at: now))),
-        Phrase(verbatim: "\(progress.reached)/\(progress.total)"),
-        progress.timeLeft(at: now).map(Phrase.timeLeft),
-        awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
-        step,
-      ]
-      complain(parts.compactMap { $0?[.spoken] }.joined(separator: Phrase.listSeparator[.spoken]))
     }
   }
 
@@ -185,11 +181,6 @@ final class PlainReport: Sendable {
   /// What comes after the repair of a stack.
   enum RepairEnd: Sendable {
     case end, goesOn
-  }
-
-  private func say(_ timeline: Timeline) {
-    complain(timeline.scale(glyphs: .ascii, columns: 79))
-    for row in timeline.rows { complain(timeline.text(of: row, in: .spoken, glyphs: .ascii, columns: 79)) }
   }
 
   /// Says how it ended otherwise than by the end of an operation, and returns the exit code of that.

@@ -8,6 +8,12 @@ struct RepairOptions: ParsableArguments {
     name: .customLong("repair"), help: .init(said: .helpRepair, RepairWay.all),
     completion: .list(RepairWay.allCases.map(\.rawValue)))
   var way: RepairWay?
+
+  /// Refuses to leave a repair after which the deployment goes on.
+  func check(with running: RunOptions) throws {
+    guard running.detach, let way, way.goesOn else { return }
+    throw ValidationError(Phrase.repairIsNotLeft(way.rawValue)[.spoken])
+  }
 }
 
 /// A way out for a stack that failed, as `--repair` names it. What it is in each state is a remedy.
@@ -19,6 +25,14 @@ enum RepairWay: String, CaseIterable, ExpressibleByArgument {
 
   /// All of them as help shows them, such as `retry|roll-back`.
   static let all = allCases.map(\.rawValue).joined(separator: "|")
+
+  /// Whether the deployment goes on once it is done.
+  var goesOn: Bool {
+    switch self {
+    case .retry, .rollBack: false
+    case .skip, .delete: true
+    }
+  }
 
   /// The remedy that it is for a stack in this condition; nil where it is none.
   func remedy(for condition: StackCondition) -> Remedy? {

@@ -4,7 +4,7 @@ import Screens
 
 /// A copy of the file system by AWS Backup: what it needs, the order.
 extension AWSDesk {
-  /// What there is of vault and role for a copy of a file system of the stack: the stack's own first, then the account's.
+  /// What there is of vault and role for a copy of a file system of the stack.
   ///
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
   func backupPlace(
@@ -16,32 +16,32 @@ extension AWSDesk {
     guard let fileSystem = resources.first(where: { $0.logicalID == logicalID })?.physicalID, !fileSystem.isEmpty,
       place.count > 3
     else { throw .notFound(message: logicalID) }
-    func own(_ id: String) -> String? {
-      resources.first { $0.logicalID == id }.flatMap { $0.physicalID.isEmpty ? nil : $0.physicalID }
-    }
+    let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
     let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"
     let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backupVaults() }
     return BackupPlace(
-      fileSystem: arn, vault: BackupPlace.vault(of: own(BackupPlace.vaultID), among: vaults),
-      role: try await backupRole(own(BackupPlace.roleID), "arn:\(place[1]):iam::\(account):role/", aws),
+      fileSystem: arn, vault: BackupPlace.vault(among: vaults),
+      role: try await backupRole(own?.isEmpty == false ? own : nil, "arn:\(place[1]):iam::\(account):role/", aws),
       isSwitchedOff: (try? await aws.backsUpFileSystems()) == false,
       running: (try? await aws.backups(ofResource: arn))?.first(where: \.isUnderWay))
   }
 
-  /// The stack's own role, or AWS's, or the one that we made. One that we may not look at is taken for there: the order tells.
+  /// The stack's own role, or the one that we made, or AWS's: of the first two it is known what they may do, and that nobody
+  /// else uses them for other things.
+  ///
+  /// Where we may not look, the stack's own is there all the same, and AWS's is the likeliest to be: the order tells.
   private func backupRole(
     _ own: String?, _ prefix: String, _ aws: AWSCLI
   ) async throws(AWSTrouble) -> RoleARN? {
-    let candidates = [
-      own.map { ($0, "\(prefix)\($0)") }, (BackupPlace.roleOfAWS, "\(prefix)service-role/\(BackupPlace.roleOfAWS)"),
-      (BackupPlace.newRole, "\(prefix)\(BackupPlace.newRole)"),
-    ]
-    for case let (name, arn)? in candidates {
+    let ofAWS = RoleARN("\(prefix)service-role/\(BackupPlace.roleOfAWS)")
+    for name in [own, BackupPlace.newRole, BackupPlace.roleOfAWS] {
+      guard let name else { continue }
       do throws(AWSTrouble) {
         let found = try await patiently { () throws(AWSTrouble) in try await aws.role(named: name) }
         if let found { return found }
       } catch .accessDenied {
-        return RoleARN(arn)
+        if name == own { return RoleARN("\(prefix)\(name)") }
+        if name == BackupPlace.roleOfAWS { return ofAWS }
       }
     }
     return nil
@@ -78,12 +78,25 @@ extension AWSDesk {
       try await patiently { () throws(AWSTrouble) in try await aws.makeBackupVault(named: BackupPlace.newVault) }
       place.vault = BackupPlace.newVault
     }
-    if place.role == nil {
-      let partition = stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+    let partition = stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+    if let role = place.role {
+      try await mend(role, partition, aws)
+    } else {
       place.role = try await patiently { () throws(AWSTrouble) in
         try await aws.makeBackupRole(named: BackupPlace.newRole, partition: partition)
       }
     }
     return place
+  }
+  /// Gives our own role what it may lack since somebody stopped us while it was made.
+  private func mend(_ role: RoleARN, _ partition: String, _ aws: AWSCLI) async throws(AWSTrouble) {
+    guard role.description.hasSuffix(":role/\(BackupPlace.newRole)") else { return }
+    do throws(AWSTrouble) {
+      try await patiently { () throws(AWSTrouble) in
+        try await aws.attachBackupPolicies(toRole: BackupPlace.newRole, partition: partition)
+      }
+    } catch .accessDenied {
+      // Whoever made it for us has seen to that.
+    }
   }
 }

@@ -99,7 +99,7 @@ extension Trouble {
   init(_ trouble: AWSTrouble) {
     self.init(
       sentence: trouble.sentence, advice: trouble.advice, obstacle: trouble.obstacle, message: trouble.message,
-      exitCode: trouble.exitCode)
+      exitCode: trouble.exitCode, isOrderInDoubt: trouble.isOrderInDoubt)
   }
 }
 
