@@ -150,7 +150,7 @@ import Testing
         network:
 
         """))
-    #expect(text.contains("\n  allowedCidrs:\n    - 203.0.113.0/24\n"))
+    #expect(text.contains("\n  allowedCidrs:\n    - 52.1.2.0/24\n"))
     #expect(text.contains("\n  cpu: 2048\n") && text.contains("\n  backups: true\n"))
   }
 
