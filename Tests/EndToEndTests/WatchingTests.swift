@@ -98,6 +98,16 @@ struct WatchingTests {
     }
   }
 
+  /// Nothing is claimed of a stack that somebody else made.
+  @Test func doesNotResumeWhatItDidNotMake() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      try await aws.makeStack(named: "gitlab", template: "existing-network.yaml")
+      let resumed = try await aws.wizard("resume", "gitlab", answers: Self.nothing)
+      #expect(resumed.status == .exited(4) && resumed.errors.contains("did not make"), "\(resumed.errors)")
+      #expect(!resumed.errors.contains("AWS goes on"))
+    }
+  }
+
   // MARK: Steps
 
   private func deploy(in aws: LocalAWS) async throws -> LocalAWS.WizardResult {

@@ -32,8 +32,10 @@ struct ResumeCommand: ParsableCommand {
           throw Failure(254, .noSuchStack(stack, region: region.description))
         }
         guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
-        report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
+        // Only of ours is it known what it is made of.
+        guard live.isOurs else { throw Failure(4, .isNotOurs(stack)) }
         let plan = try Plan(live.template)
+        report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
         var progress = PlainProgress(
           desk: desk, region: region, report: report, plan: plan,
           OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
