@@ -101,7 +101,7 @@ package struct OperationWatch: Hashable, Sendable {
   package var isOrdered: Bool { order != nil }
 
   /// Whether anything was seen of the operation.
-  package var hasSeenAny: Bool { progress.stackStatus != nil || progress.recent.isEmpty == false }
+  package var hasSeenAny: Bool { progress.stackStatus != nil || !progress.recent.isEmpty }
 
   // MARK: Answers
 

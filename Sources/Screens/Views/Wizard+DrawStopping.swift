@@ -31,7 +31,7 @@ extension Wizard {
       lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case nil:
       let progress = deployment?.progress
-      let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || life.wasStopped
+      let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || wasStopped
       lines += [Line("")] + say(goesBack ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
     }
     lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }

@@ -42,7 +42,7 @@ struct DeploymentView: Sendable {
   }
 
   /// Whether AWS is asked what it is doing, and has said nothing of it yet.
-  var isAsking: Bool { isRunning && ordered == nil && !watch.isOrdered && !watch.hasSeenAny }
+  var isAsking: Bool { isRunning && ordered == nil && !watch.hasSeenAny }
 
   /// AWS has taken the order that was given at `ordered`.
   mutating func begins(_ token: String) {

@@ -17,8 +17,6 @@ struct Life: Sendable {
   /// The change set under review, with what it means.
   var review: ChangeReview?
   var openChanges: Set<Plan.Group?> = []
-  /// Whether somebody asked AWS to stop what is running.
-  var wasStopped = false
   /// Whether to deploy again once the deletion has ended.
   var retries = false
   /// What was said about a backup before a change of the release.

@@ -19,7 +19,6 @@ extension Wizard {
     }
     // What was waited for before is there.
     notice = nil
-    life.wasStopped = false
     life.plan = plan
     life.review = nil
     // A copy for an earlier change is none for this one.
@@ -115,7 +114,6 @@ extension Wizard {
     }
     life.plan = plan
     life.review = nil
-    life.wasStopped = false
     deployment = DeploymentView(
       stage: .running, stackName: live.description.name, stackID: live.description.id,
       isUpdate: live.description.status.rawValue.hasPrefix("UPDATE"),

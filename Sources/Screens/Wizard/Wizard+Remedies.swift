@@ -128,7 +128,6 @@ extension Wizard {
       notice = error.sentence
     }
     guard let plan else { return [] }
-    life.wasStopped = false
     life.plan = plan
     deployment = DeploymentView(
       stage: .running, stackName: name, stackID: order.stackID, isUpdate: operation == .update,
@@ -145,9 +144,8 @@ extension Wizard {
   mutating func take(order result: Result<String, Trouble>, of stackID: String) -> [Effect] {
     guard deployment?.stackID == stackID else { return [] }
     switch result {
-    case .failure(let trouble) where life.wasStopped:
+    case .failure(let trouble) where wasStopped:
       // What was running goes on running, and is being watched.
-      life.wasStopped = false
       deployment?.progress.stopWasAsked = false
       notice = trouble.words
       return []
@@ -155,7 +153,7 @@ extension Wizard {
       deployment?.stage = .stopped(trouble.isNoChange ? .nothingToRetry : trouble)
       life.retries = false
       return []
-    case .success where life.wasStopped: return []
+    case .success where wasStopped: return []
     case .success(let token):
       deployment?.begins(token)
       return askAboutOperation(stackID)

@@ -13,8 +13,11 @@ extension Wizard {
     case cancel
   }
 
+  /// Whether somebody asked AWS to stop what is on the screen.
+  var wasStopped: Bool { deployment?.progress.stopWasAsked == true }
+
   var brake: Brake? {
-    guard let view = deployment, case .running = view.stage, view.stackID != nil, view.trouble == nil, !life.wasStopped
+    guard let view = deployment, case .running = view.stage, view.stackID != nil, view.trouble == nil, !wasStopped
     else { return nil }
     switch view.progress.stackStatus?.rawValue {
     case "UPDATE_IN_PROGRESS": return .cancel
@@ -51,7 +54,6 @@ extension Wizard {
     guard let brake, let stackID = deployment?.stackID else { return [] }
     overlay = nil
     notice = .stoppingAsked
-    life.wasStopped = true
     deployment?.progress.stopWasAsked = true
     switch brake {
     case .delete: return [.order(.delete(stackID: stackID))]
