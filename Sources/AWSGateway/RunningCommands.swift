@@ -10,6 +10,7 @@ nonisolated(unsafe) private let groups: UnsafeMutablePointer<pid_t> = {
 private let places = 64
 private let writing = Mutex(())
 private let isOver = Atomic(false)
+private let beginning = Atomic(0)
 
 /// The commands that only look and run at the moment: none of them is worth anything once the program ends.
 ///
@@ -17,9 +18,21 @@ private let isOver = Atomic(false)
 package enum RunningCommands {
   /// Comes back at once, or never if the program is about to end: then what a command brought is not taken in, and none begins.
   static func waitIfOver() async {
-    guard isOver.load(ordering: .relaxed) else { return }
+    guard isOver.load(ordering: .sequentiallyConsistent) else { return }
     await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
   }
+
+  /// Due before a command is started, whose number is known only when it runs already: `end` waits for that.
+  /// Comes back never if the program is about to end.
+  static func begin() async {
+    beginning.add(1, ordering: .sequentiallyConsistent)
+    guard isOver.load(ordering: .sequentiallyConsistent) else { return }
+    hasBegun()
+    await waitIfOver()
+  }
+
+  /// Due once after each `begin`: the command has been entered, or it never came to life.
+  static func hasBegun() { beginning.subtract(1, ordering: .sequentiallyConsistent) }
 
   static func enter(_ group: pid_t) {
     writing.withLock { _ in
@@ -34,11 +47,13 @@ package enum RunningCommands {
   }
 
   /// Due once before `end` can be called by a signal.
-  package static func prepare() { _ = (groups, isOver.load(ordering: .relaxed)) }
+  package static func prepare() { _ = (groups, isOver.load(ordering: .relaxed), beginning.load(ordering: .relaxed)) }
 
   /// Ends them all: politely, and what does not listen a moment later by force. Only calls that are safe in a signal handler.
   package static func end() {
-    isOver.store(true, ordering: .relaxed)
+    isOver.store(true, ordering: .sequentiallyConsistent)
+    // A crowded machine needs its time between the start of a command and the moment that its number is known.
+    for _ in 0..<300 where beginning.load(ordering: .sequentiallyConsistent) > 0 { poll(nil, 0, 10) }
     guard signalAll(SIGTERM) else { return }
     for _ in 0..<20 {
       poll(nil, 0, 10)

@@ -53,7 +53,15 @@ package struct SubprocessRunner: CommandRunner {
   private func outcome(_ executable: String, _ arguments: [String]) async -> Result<CommandResult, CommandTrouble> {
     let leader = Mutex<pid_t?>(nil)
     let mayEndAnyTime = AWSCLI.onlyLooks(arguments)
-    defer { leader.withLock { if let group = $0 { RunningCommands.leave(group) } } }
+    let isBeginning = Atomic(mayEndAnyTime)
+    @Sendable func hasBegun() {
+      if isBeginning.exchange(false, ordering: .relaxed) { RunningCommands.hasBegun() }
+    }
+    if mayEndAnyTime { await RunningCommands.begin() }
+    defer {
+      hasBegun()
+      leader.withLock { if let group = $0 { RunningCommands.leave(group) } }
+    }
     do {
       let result = try await Subprocess.run(
         executable.contains("/") ? .path(converted(executable)) : .name(executable),
@@ -67,6 +75,7 @@ package struct SubprocessRunner: CommandRunner {
         let group = execution.processIdentifier.value
         leader.withLock { $0 = group }
         if mayEndAnyTime { RunningCommands.enter(group) }
+        hasBegun()
       }
       if Task.isCancelled { killSurvivors(of: leader) }
       return .success(
