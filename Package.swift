@@ -48,15 +48,16 @@ let package = Package(
     module("Account", ["GitLabStack", "Phrases"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Drawing"),
-    module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"]),
+    module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
+    module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "Phrases", "Pricing", "Rehearsal",
-        "Screens", argumentParser, logging,
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "Operations", "Phrases", "Pricing",
+        "Rehearsal", "Screens", argumentParser, logging,
       ],
       swiftSettings: strict),
 
@@ -72,7 +73,8 @@ let package = Package(
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Drawing"),
     tests(
-      of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing"], reading: ["Golden"]),
+      of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
+      reading: ["Golden"]),
     tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     .testTarget(name: "EndToEndTests", dependencies: ["gitlab-wizard", "Phrases", subprocess], swiftSettings: strict),

@@ -77,7 +77,7 @@ extension Timeline {
     let glyph = row.state == .busy ? glyphs.barEmpty : glyphs.barFull
     return (
       name.fitted(to: label - 1, ellipsis: glyphs.ellipsis).padded(to: label), start,
-      String(repeating: glyph, count: bar), Wizard.clock(row.seconds)
+      String(repeating: glyph, count: bar), Stopwatch.text(row.seconds)
     )
   }
 
@@ -85,8 +85,8 @@ extension Timeline {
   package func scale(glyphs: Glyphs, columns: Int) -> String {
     let label = min(27, columns / 3)
     let room = max(8, columns - label - 7)
-    let middle = Wizard.clock(length / 2)
-    let end = Wizard.clock(length)
+    let middle = Stopwatch.text(length / 2)
+    let end = Stopwatch.text(length)
     let gap = max(1, room / 2 - 4 - middle.columns / 2)
     let text = String(repeating: " ", count: label) + "0:00" + String(repeating: " ", count: gap) + middle
     return text + end.padded(to: max(end.columns + 1, label + room - text.columns), standing: .right)

@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A backup before a deletion: wished, waited for, and missed.
 struct BackupTests {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A change of a stack that stands: the plan, the box before it, and what the change set means to people.
 struct ChangeReviewScreenTests {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A yes that was given on the command line: for one change set, and for nothing that cannot be taken back.
 struct CommandLineYesTests {

@@ -3,6 +3,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// Prices that AWS gives, prices that nobody has, and what is written of them.
 struct CostPricesTests {

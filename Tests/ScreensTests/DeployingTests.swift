@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 struct DeployingTests {
   @Test func theYesWaitsUntilItIsKnownWhatWouldBeChanged() throws {

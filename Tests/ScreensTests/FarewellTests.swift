@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// After success, and the end.
 struct FarewellTests {

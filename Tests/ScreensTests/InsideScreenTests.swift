@@ -3,6 +3,7 @@ import Drawing
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// The panes that look where CloudFormation is blind, and the screens of a failure.
 struct InsideScreenTests {

@@ -6,6 +6,7 @@ import Phrases
 import Pricing
 import Screens
 import Testing
+import Operations
 
 struct LookingUpTests {
   @Test func asksAtTheStartWithoutBeingAsked() throws {

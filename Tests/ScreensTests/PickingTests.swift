@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// Lists to pick from: the item that is picked is the one that is taken.
 struct PickingTests {

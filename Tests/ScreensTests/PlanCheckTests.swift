@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// What the plan says of the account before a deployment, and what that stops.
 struct PlanCheckTests {

@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A change of the release begins with a backup, or with a word that there is none.
 struct ReleaseBackupTests {

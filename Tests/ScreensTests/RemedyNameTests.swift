@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// The ways out of a failure that data may go with.
 struct RemedyNameTests {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A stack whose failure was kept, or whose rollback failed: what is said of it, and the ways out.
 struct RepairTests {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// A stack that is there already: its answers, its troubles, its changes.
 struct StandingStackTests {

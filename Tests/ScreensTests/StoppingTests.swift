@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// What becomes of a failure, Ctrl-C while AWS is at work, and what leaving leaves behind.
 struct StoppingTests {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Testing
+import Operations
 
 /// What becomes of a change set that is not executed, and of the stack that holds it.
 struct UnwantedChangeSetTests {

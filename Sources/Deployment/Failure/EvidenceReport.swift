@@ -4,7 +4,7 @@ package import Phrases
 package struct EvidenceReport: Hashable, Sendable {
   package let text: String
 
-  package init(_ order: EvidenceOrder, _ evidence: Evidence, language: Language, clock: (Double) -> String) {
+  package init(_ order: EvidenceOrder, _ evidence: Evidence, language: Language) {
     let diagnosis = Diagnosis(order.cause, evidence: evidence, failures: order.failures)
     var lines: [String] = []
     func section(_ title: String, _ content: [String]) {
@@ -18,7 +18,7 @@ package struct EvidenceReport: Hashable, Sendable {
     section(
       "CloudFormation",
       order.failures.map { event in
-        "\(clock(event.time)) \(event.status) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
+        "\(UTC.timeOfDay(event.time)) \(event.status) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
       })
     section(
       "ECS tasks",
@@ -26,14 +26,14 @@ package struct EvidenceReport: Hashable, Sendable {
         let moments = [
           ("created", task.created), ("pull", task.pullStarted), ("pulled", task.pullStopped),
           ("started", task.started), ("stopped", task.stopped),
-        ].compactMap { name, time in time.map { "\(name) \(clock($0))" } }
+        ].compactMap { name, time in time.map { "\(name) \(UTC.timeOfDay($0))" } }
         let words = [task.stopCode, task.epitaph].compactMap { $0 }
         return ([task.id, task.status, task.zone ?? ""] + moments + words).joined(separator: "  ")
       })
     section(
       "ECS service",
       (evidence.service?.rolloutReason.map { [$0] } ?? [])
-        + (evidence.service?.events ?? []).map { "\(clock($0.time)) \($0.message)" })
+        + (evidence.service?.events ?? []).map { "\(UTC.timeOfDay($0.time)) \($0.message)" })
     section(
       "Load balancer",
       evidence.targets.map { target in
@@ -48,7 +48,7 @@ package struct EvidenceReport: Hashable, Sendable {
         ])
     }
     for log in evidence.logs {
-      section("Log \(log.place)", log.lines.suffix(StartUpLog.limit).map { "\(clock($0.time)) \($0.text)" })
+      section("Log \(log.place)", log.lines.suffix(StartUpLog.limit).map { "\(UTC.timeOfDay($0.time)) \($0.text)" })
     }
     section("Not looked at", evidence.gaps.map { $0.sentence[language] })
     text = Redaction.applied(to: lines.joined(separator: "\n") + "\n")

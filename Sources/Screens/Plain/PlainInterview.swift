@@ -2,6 +2,7 @@ package import Account
 package import GitLabStack
 package import Phrases
 internal import Pricing
+package import Operations
 
 /// The questions of the wizard in lines, for screen readers and for terminals that can only print.
 ///

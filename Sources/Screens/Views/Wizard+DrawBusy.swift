@@ -30,7 +30,7 @@ extension Wizard {
     let word =
       item.isSlow ? Phrase.slowerThanUsual : item.resource.state.word(isOver: false, takesDown: progress.takesDown)
     let usual =
-      item.usual.map { "\(Self.clock($0.lowerBound))-\(Self.clock($0.upperBound))" } ?? settings.glyphs.nothing
+      item.usual.map { "\(Stopwatch.text($0.lowerBound))-\(Stopwatch.text($0.upperBound))" } ?? settings.glyphs.nothing
     let name = max(20, columns / 3)
     canvas.put(say(word), column: 1, row: row, style: item.isSlow ? .warning : Self.style(of: item.resource.state))
     canvas.put(
@@ -39,7 +39,7 @@ extension Wizard {
     canvas.put(
       type.fitted(to: columns - name - 29, ellipsis: settings.glyphs.ellipsis), column: 9 + name, row: row,
       style: .faint)
-    canvas.put(Self.clock(item.elapsed), endingAt: columns - 13, row: row)
+    canvas.put(Stopwatch.text(item.elapsed), endingAt: columns - 13, row: row)
     canvas.put(usual, endingAt: columns - 1, row: row, style: .faint)
   }
 }

@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 extension Wizard {
   func drawDeploy(on canvas: inout Canvas) {

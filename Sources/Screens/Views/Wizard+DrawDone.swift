@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 extension Wizard {
   /// What came of it, and what to do next.

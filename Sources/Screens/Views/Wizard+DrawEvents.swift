@@ -15,7 +15,7 @@ extension Wizard {
     let last = max(min(room, events.count), events.count - view.scroll)
     for (index, event) in events.prefix(last).suffix(room).enumerated() {
       let row = top + 1 + index
-      canvas.put(Self.timeOfDay(event.time), column: 1, row: row, style: .faint)
+      canvas.put(UTC.timeOfDay(event.time), column: 1, row: row, style: .faint)
       let style: Style =
         event.status.phase == .failed
         ? .bad : event.status.isUndoing ? .warning : event.status.phase == .complete ? .good : .plain

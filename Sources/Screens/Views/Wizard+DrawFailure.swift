@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// What went wrong: the cause first, what to do about it, then what AWS says and where everything is kept.
 extension Wizard {
@@ -18,7 +19,7 @@ extension Wizard {
     row += fact(
       .awsSays, Redaction.applied(to: diagnosis.testimony), rows: 4, row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
-      let took = deployment?.progress.started.map { "\(say(.listSeparator))\(Self.clock(cause.time - $0))" } ?? ""
+      let took = deployment?.progress.started.map { "\(say(.listSeparator))\(Stopwatch.text(cause.time - $0))" } ?? ""
       row += fact(.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
     }
     if !diagnosis.followers.isEmpty {

@@ -3,6 +3,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// Before and after a deletion: what goes, what stays, what staying costs.
 extension Wizard {

@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Phrases
+internal import Operations
 
 extension Wizard {
   func drawOverlay(on canvas: inout Canvas) {

@@ -30,7 +30,7 @@ extension Wizard {
     let call = entry.call
     let tenths = Int((call.seconds * 10).rounded())
     let mark = entry.isRehearsed ? "  \(say(.rehearsedCall))" : ""
-    let head = "\(Self.timeOfDay(entry.time))  \(tenths / 10).\(tenths % 10) s  \(call.result)\(mark)"
+    let head = "\(UTC.timeOfDay(entry.time))  \(tenths / 10).\(tenths % 10) s  \(call.result)\(mark)"
     return [Line(head, call.succeeded ? .faint : .bad)] + call.rows(columns: columns).map { Line($0) }
   }
 

@@ -4,6 +4,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 extension Wizard {
   /// Checks before totals; then what will be made, group by group; then the selected row; then the sum.

@@ -10,7 +10,7 @@ extension Wizard {
     let columns = canvas.size.columns
     let known = view.known(at: now)
     drawBar(progress, at: known, row: 2, on: &canvas)
-    let elapsed = Self.clock(progress.elapsed(at: now))
+    let elapsed = Stopwatch.text(progress.elapsed(at: now))
     var line = "\(elapsed) \(say(.gone))"
     let counts = say(Self.counts(of: progress))
     let room = columns - line.columns - counts.columns - 6
@@ -41,7 +41,7 @@ extension Wizard {
   /// The fullest words first.
   private func lookAhead(in view: DeploymentView) -> [Phrase] {
     guard case .running = view.stage else { return [] }
-    if view.trouble != nil { return [.notSeenFor(Self.clock(now - view.known(at: now)))] }
+    if view.trouble != nil { return [.notSeenFor(Stopwatch.text(now - view.known(at: now)))] }
     let late = view.progress.overdue(at: now).map(\.resource.logicalID)
     guard late.isEmpty else {
       return [.waiting(longerThanUsualFor: late.joined(separator: ", ")), .longerThanUsual]
@@ -81,11 +81,11 @@ extension Wizard {
     canvas.put(
       say(.title(ofGroup: summary.group.rawValue)).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
       column: column + 7, row: row)
-    let elapsed = summary.elapsed(at: time).map(Self.clock) ?? settings.glyphs.nothing
+    let elapsed = summary.elapsed(at: time).map(Stopwatch.text) ?? settings.glyphs.nothing
     // What is usual is known of making a whole group, and of nothing else.
     let usual =
       progress.operation == .creation && !progress.isUndoing ? progress.forecast.usual(of: summary.group) : nil
-    let times = usual.map { "\(elapsed)/\(Self.clock($0.middle))" } ?? elapsed
+    let times = usual.map { "\(elapsed)/\(Stopwatch.text($0.middle))" } ?? elapsed
     let count = "\(progress.takesDown ? summary.gone : summary.done)/\(summary.total)"
     let right = column + columns
     guard isWide else { return canvas.put(count, endingAt: right, row: row) }

@@ -3,6 +3,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// Boxes that ask before something that matters.
 extension Wizard {

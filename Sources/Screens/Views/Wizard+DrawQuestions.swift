@@ -4,6 +4,7 @@ internal import Deployment
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 extension Wizard {
   /// Fields at the left, the plan and its cost beside them, and below what is to be known of the focused field.

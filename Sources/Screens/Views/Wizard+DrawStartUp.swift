@@ -57,16 +57,16 @@ extension Wizard {
       row: row, style: progress.state == .wait ? .faint : .plain)
     if progress.step == .healthy, let deadline = startUp.deadline {
       let left = deadline - now
-      let words = left > 0 ? Phrase.stopsUnlessHealthy(in: Self.clock(left)) : .stopsAnyMoment
+      let words = left > 0 ? Phrase.stopsUnlessHealthy(in: Stopwatch.text(left)) : .stopsAnyMoment
       canvas.put(say(words), endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
       return
     }
     if let elapsed = progress.elapsed(at: now) {
       let isSlow = progress.state == .busy && elapsed > 1.5 * progress.usual
       canvas.put(
-        Self.clock(elapsed), endingAt: thisRun(canvas), row: row, style: isSlow ? .warning : .plain)
+        Stopwatch.text(elapsed), endingAt: thisRun(canvas), row: row, style: isSlow ? .warning : .plain)
     }
-    canvas.put(Self.clock(progress.usual), endingAt: usual(canvas), row: row, style: .faint)
+    canvas.put(Stopwatch.text(progress.usual), endingAt: usual(canvas), row: row, style: .faint)
   }
 
   private static func word(for state: StartUp.StepProgress.State) -> (Phrase, Style) {
@@ -119,7 +119,7 @@ extension Wizard {
     canvas.heading(row: top, say(.gitLabLog), remark: say(.wholeLog), glyphs: settings.glyphs)
     let lines = startUp.log.lines.suffix(rows)
     for (index, line) in lines.enumerated() {
-      canvas.put(Self.timeOfDay(line.time), column: 1, row: top + 1 + index, style: .faint)
+      canvas.put(UTC.timeOfDay(line.time), column: 1, row: top + 1 + index, style: .faint)
       canvas.put(
         Redaction.applied(to: line.text).fitted(to: canvas.size.columns - 11, ellipsis: settings.glyphs.ellipsis),
         column: 10, row: top + 1 + index)
@@ -135,7 +135,7 @@ extension Wizard {
   ) -> Int {
     let columns = canvas.size.columns
     canvas.heading(
-      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Self.clock(now - wait.began),
+      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Stopwatch.text(now - wait.began),
       glyphs: settings.glyphs)
     let isThere = wait.recordIsThere == true
     let name = wait.record?.name ?? ""
@@ -171,7 +171,7 @@ extension Wizard {
 
   private func draw(_ wait: InterfaceWait, top: Int, on canvas: inout Canvas) -> Int {
     canvas.heading(
-      row: top, say(.interfacesHeading), remark: Self.clock(now - wait.began), glyphs: settings.glyphs)
+      row: top, say(.interfacesHeading), remark: Stopwatch.text(now - wait.began), glyphs: settings.glyphs)
     let words = wait.count.map(Phrase.interfacesLeft) ?? .interfacesWaiting
     return top + 1
       + canvas.paragraph(say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2)

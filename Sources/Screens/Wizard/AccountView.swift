@@ -1,5 +1,6 @@
 internal import Account
 internal import Deployment
+internal import Operations
 
 /// What the wizard knows of the account so far.
 struct AccountView: Sendable {

@@ -1,5 +1,6 @@
 package import Deployment
 package import GitLabStack
+package import Operations
 
 /// Something the wizard wants done outside of it.
 package enum Effect: Hashable, Sendable {

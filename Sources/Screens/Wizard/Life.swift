@@ -1,5 +1,6 @@
 internal import Deployment
 internal import GitLabStack
+internal import Operations
 
 /// What was chosen and is known of a stack's life: how it began, what stands, how it ends.
 struct Life: Sendable {

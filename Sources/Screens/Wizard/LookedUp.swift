@@ -1,3 +1,5 @@
+internal import Operations
+
 /// What became of a question to the account.
 enum LookedUp<Value: Sendable>: Sendable {
   case notAsked

@@ -4,6 +4,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// Once GitLab stands: its password, its protection, its receipt.
 extension Wizard {

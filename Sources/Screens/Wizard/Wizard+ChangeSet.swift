@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// The change set under review: what it means, and the answer to it.
 extension Wizard {

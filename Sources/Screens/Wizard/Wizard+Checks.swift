@@ -2,6 +2,7 @@ internal import Account
 internal import Deployment
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 extension Wizard {
   /// What stands in the way, what could not be seen, what should be known first, and what is still being looked up;

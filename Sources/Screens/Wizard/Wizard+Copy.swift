@@ -3,6 +3,7 @@ package import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// A copy of the file system before something that its data may not survive: the wish, the yes, and what becomes of it.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 package import Pricing
+internal import Operations
 
 /// The cost screen's keys.
 extension Wizard {

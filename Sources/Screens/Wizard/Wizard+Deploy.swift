@@ -1,6 +1,7 @@
 internal import Deployment
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 extension Wizard {
   // MARK: Before: the change set

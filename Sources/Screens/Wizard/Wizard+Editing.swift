@@ -3,6 +3,7 @@ internal import Deployment
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// From the plan to the question that something on it is about.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Account
 internal import Deployment
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// Looking at the account before a deployment: the zone, the name, the network that were chosen.
 extension Wizard {

@@ -4,6 +4,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// Destroying a stack, from the preview to what is left of it.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// Looking inside a deployment, and reading what was found.
 extension Wizard {
@@ -105,14 +106,14 @@ extension Wizard {
 
   func readingLines(_ kind: Reading.Kind) -> [String] {
     switch kind {
-    case .log: logLines.map { "\(Self.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
+    case .log: logLines.map { "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
     case .evidence:
       (deployment?.inside.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
     case .checks: checkLines
     case .followers:
       (diagnosis?.followers ?? []).map { event in
-        "\(Self.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
+        "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
       }
     }
   }

@@ -2,6 +2,7 @@ package import Deployment
 internal import Drawing
 package import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// The other doors into the wizard than its first question.
 extension Wizard {

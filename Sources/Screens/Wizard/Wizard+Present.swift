@@ -2,6 +2,7 @@ internal import Deployment
 internal import GitLabStack
 internal import Phrases
 internal import Pricing
+internal import Operations
 
 /// What stands now beside what was planned: its cost, and where the two differ.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// Ways out for a stack that failed. None of them is taken unasked.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 package import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// The stack that is there already: its answers, and what state it is in.
 extension Wizard {

@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 package import GitLabStack
 internal import Phrases
+internal import Operations
 
 /// Ctrl-C while AWS is at work, and what becomes of a failure.
 extension Wizard {

@@ -3,6 +3,7 @@ import ArgumentParser
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 struct ChangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "change", abstract: Phrase.helpChange[.spoken])

@@ -3,6 +3,7 @@ import GitLabStack
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// What goes and what stays, in lines.
 struct DestructionPreview: Sendable {

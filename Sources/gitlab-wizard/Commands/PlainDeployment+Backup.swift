@@ -3,6 +3,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// A backup before a change of the release, which has no way back without one.
 extension PlainDeployment {

@@ -4,6 +4,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 extension PlainDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.

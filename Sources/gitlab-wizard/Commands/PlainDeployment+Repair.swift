@@ -3,6 +3,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// A stack that failed: what a change set that changes nothing means to it, and the ways out.
 extension PlainDeployment {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// A deployment in lines: change set, yes, execution, progress.
 struct PlainDeployment: Sendable {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// The end of a stack in lines: what goes and what stays, the name, the deletion, what is left.
 struct PlainDestruction: Sendable {

@@ -2,6 +2,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// Looks inside while the events of an operation are followed, and never keeps them waiting.
 struct PlainInside: Sendable {

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// The repair of a stack that failed, in lines: the same ways out as on the screens.
 struct PlainRepair: Sendable {

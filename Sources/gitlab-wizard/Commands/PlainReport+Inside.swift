@@ -19,8 +19,8 @@ extension PlainReport {
       case .fail: words = .startUpStep(progress.step.number, failed: label)
       case .unseen: words = .startUpStep(progress.step.number, unseen: label)
       }
-      let when = progress.finished.map { "\(Wizard.timeOfDay($0))  " } ?? ""
-      let took = progress.finished.flatMap(progress.elapsed).map { "  \(Wizard.clock($0))" } ?? ""
+      let when = progress.finished.map { "\(UTC.timeOfDay($0))  " } ?? ""
+      let took = progress.finished.flatMap(progress.elapsed).map { "  \(Stopwatch.text($0))" } ?? ""
       try tell("\(when)\(words[.spoken])\(took)")
     }
   }

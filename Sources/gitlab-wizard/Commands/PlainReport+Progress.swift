@@ -15,7 +15,7 @@ extension PlainReport {
       let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
       let isLate = !progress.overdue(at: now).isEmpty
       let parts: [Phrase?] = [
-        .elapsed(Wizard.clock(progress.elapsed(at: now))),
+        .elapsed(Stopwatch.text(progress.elapsed(at: now))),
         Phrase(verbatim: "\(progress.reached)/\(progress.total)"),
         progress.timeLeft(at: now).map(Phrase.timeLeft),
         awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),

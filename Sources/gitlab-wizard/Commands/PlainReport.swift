@@ -6,6 +6,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Synchronization
+import Operations
 
 /// What a deployment without screens says: lines for people, or an object a line for scripts, of which the last is always
 /// the result, however it ends.
@@ -109,7 +110,7 @@ final class PlainReport: Sendable {
     case .text:
       let reason = event.reason.map { "  \(Redaction.applied(to: $0))" } ?? ""
       try tell(
-        "\(Wizard.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
+        "\(UTC.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")
     }
   }

@@ -4,6 +4,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.helpResume[.spoken])

@@ -3,6 +3,7 @@ import GitLabStack
 import Phrases
 import Rehearsal
 import Screens
+import Operations
 
 /// For the commands about a stack that is there.
 extension Situation {

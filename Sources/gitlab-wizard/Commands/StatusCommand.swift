@@ -4,6 +4,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "status", abstract: Phrase.helpStatus[.spoken])

@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// How a GitLab is, as `status` prints it.
 struct StatusReport: Encodable {
@@ -102,7 +103,7 @@ struct StatusReport: Encodable {
       lines += line(Phrase(verbatim: ""), Phrase.mendWith(stack.name)[language])
     }
     if let lastOperation {
-      let time = lastOperation.seconds.map { "  \(Wizard.clock(Double($0)))" } ?? ""
+      let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
       lines += line(.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
       if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
     }

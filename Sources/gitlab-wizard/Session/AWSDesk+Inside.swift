@@ -2,6 +2,7 @@ import AWSGateway
 import Deployment
 import Phrases
 import Screens
+import Operations
 
 /// Looking inside a stack. Nothing that goes wrong here stops anything.
 extension AWSDesk {
@@ -23,7 +24,7 @@ extension AWSDesk {
       return await group.reduce(into: []) { $0.append($1) }
     }
     for (question, answer) in answers { evidence.take(answer, of: question) }
-    let report = EvidenceReport(order, evidence, language: language, clock: Wizard.timeOfDay)
+    let report = EvidenceReport(order, evidence, language: language)
     return Keepsake(evidence: evidence, text: report.text, path: keep(report, of: order))
   }
 

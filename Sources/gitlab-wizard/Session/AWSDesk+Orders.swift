@@ -2,6 +2,7 @@ import AWSGateway
 import Deployment
 import GitLabStack
 import Screens
+import Operations
 
 /// What changes something. An answer that got lost is no refusal: whether AWS took the order is looked up before it is
 /// given again.

@@ -2,6 +2,7 @@ import AWSGateway
 import Deployment
 import GitLabStack
 import Screens
+import Operations
 
 /// Orders to a stack that is there already.
 extension AWSDesk {

@@ -4,6 +4,7 @@ import FoundationEssentials
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// Runs the errands of the wizard: every look-up and every order, each a task that ends in the inbox.
 struct AWSDesk: Sendable {

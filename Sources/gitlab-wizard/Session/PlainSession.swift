@@ -6,6 +6,7 @@ import GitLabStack
 import Glibc
 import Phrases
 import Screens
+import Operations
 
 /// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.
 struct PlainSession: Sendable {

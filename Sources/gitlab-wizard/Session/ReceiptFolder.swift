@@ -1,5 +1,6 @@
 import Phrases
 import Screens
+import Operations
 
 /// Where receipts are kept: `$XDG_DATA_HOME/gitlab-wizard/receipts`.
 struct ReceiptFolder: Sendable {

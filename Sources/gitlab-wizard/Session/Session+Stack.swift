@@ -3,6 +3,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// The errands that write to AWS or to the disk. The wizard asks for none of them before the user's yes.
 extension Session {

@@ -8,6 +8,7 @@ import Ncurses
 import Phrases
 import Pricing
 import Screens
+import Operations
 
 /// The one loop: draw, wait for a key, a signal or an arrival, update, run the errands.
 ///

@@ -68,7 +68,7 @@ import Testing
     evidence.take(
       .failure(InspectionTrouble(sentence: .accessIsDenied("logs:FilterLogEvents"), outlook: .lasting)),
       of: .recentLog(group: "g", since: 0))
-    let report = EvidenceReport(order, evidence, language: .english) { "\(Int($0))" }.text
+    let report = EvidenceReport(order, evidence, language: .english).text
     for part in [
       "CREATE_FAILED Service", "Task failed ELB health checks", "has started 1 tasks", "Target.Timeout",
       "password: [removed]", "logs:FilterLogEvents", "did not get a good answer from GitLab's sign-in page",

@@ -3,6 +3,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// An account with two VPCs, of which one can take GitLab, and two hosted zones.
 enum Scene {

@@ -2,6 +2,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// Inside a deployment: what ECS, the load balancer, the log and ACM would answer.
 extension Visitor {

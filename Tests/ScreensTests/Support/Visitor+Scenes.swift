@@ -4,6 +4,7 @@ import Drawing
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// Ways to get somewhere, all of them by what a user and AWS would do.
 extension Visitor {

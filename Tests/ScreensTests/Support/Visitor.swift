@@ -4,6 +4,7 @@ import Drawing
 import GitLabStack
 import Phrases
 import Screens
+import Operations
 
 /// Somebody in front of the wizard: presses keys, reads the screen, and remembers what the wizard wanted done outside.
 struct Visitor {

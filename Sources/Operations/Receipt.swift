@@ -41,7 +41,7 @@ package struct Receipt: Hashable, Sendable {
     ]
     if let account { lines.append((.factAccount, account)) }
     if let ended { lines.append((.receiptEnded, UTC.date(ended))) }
-    if let began, let ended { lines.append((.receiptTook, Wizard.clock(ended - began))) }
+    if let began, let ended { lines.append((.receiptTook, Stopwatch.text(ended - began))) }
     lines.append((.receiptImage, description.parameters["ImageTag"] ?? "?"))
     lines.append((.factResources, "\(resources)"))
     if let monthly { lines.append((.factCost, Phrase.aboutAMonth(monthly.whole)[language])) }

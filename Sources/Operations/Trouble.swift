@@ -15,7 +15,7 @@ package struct Trouble: Error, Hashable, Sendable {
   package let isOrderInDoubt: Bool
 
   /// What happened, why, and what to do.
-  var words: Phrase { sentence.followed(by: advice) }
+  package var words: Phrase { sentence.followed(by: advice) }
 
   package init(
     sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil,
@@ -32,8 +32,8 @@ package struct Trouble: Error, Hashable, Sendable {
 
 extension Trouble {
   /// Whether it is none but that nothing would change.
-  var isNoChange: Bool { exitCode == 0 }
+  package var isNoChange: Bool { exitCode == 0 }
 
   /// To a stack that failed that is no good news.
-  static let nothingToRetry = Trouble(sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: 6)
+  package static let nothingToRetry = Trouble(sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: 6)
 }

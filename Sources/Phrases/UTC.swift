@@ -1,4 +1,4 @@
-/// Dates without a calendar of the machine.
+/// Dates and times of day in UTC, as AWS tells them, without a calendar of the machine.
 package enum UTC {
   /// `2026-11-23 10:04 UTC` for seconds since 1970.
   package static func date(_ time: Double) -> String {
@@ -14,8 +14,14 @@ package enum UTC {
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let time = Wizard.timeOfDay(Double(seconds - days * 86_400)).prefix(5)
+    let time = timeOfDay(Double(seconds - days * 86_400)).prefix(5)
     return "\(year)-\(two(month))-\(two(day)) \(time) UTC"
+  }
+
+  /// `09:05:01` for seconds since 1970.
+  package static func timeOfDay(_ time: Double) -> String {
+    let seconds = Int(time) % 86_400
+    return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).joined(separator: ":")
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
