@@ -52,12 +52,16 @@ let package = Package(
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
+    module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
+    module(
+      "OperationRunning",
+      ["Account", "AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", "UserFiles"]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "Operations", "Phrases", "Pricing",
-        "Rehearsal", "Screens", argumentParser, logging,
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "OperationRunning",
+        "Operations", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", argumentParser,
       ],
       swiftSettings: strict),
 

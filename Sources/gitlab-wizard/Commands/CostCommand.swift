@@ -5,6 +5,8 @@ import FoundationEssentials
 import GitLabStack
 import Phrases
 import Pricing
+import OperationRunning
+import UserFiles
 
 struct CostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "cost", abstract: Phrase.helpCost[.spoken])

@@ -3,6 +3,7 @@ import GitLabStack
 import Ncurses
 import Phrases
 import Pricing
+import UserFiles
 
 /// An end of the program that is not success: what to say on stderr, and the exit code.
 struct Failure: Error {

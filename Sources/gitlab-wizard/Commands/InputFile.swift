@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import UserFiles
 
 /// A file that the user named: a path, a pipe such as `<(…)`, or `-` for standard input.
 enum InputFile {

@@ -4,6 +4,7 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import OperationRunning
 
 /// A copy of the file system in lines: the wish, what it needs, and the wait for it, with signs of life.
 struct PlainCopy: Sendable {
@@ -18,7 +19,7 @@ struct PlainCopy: Sendable {
   private static let pause = 15.0
   private static let heartbeat = 30.0
 
-  private var desk: AWSDesk { situation.desk }
+  private var desk: OperationRunner { situation.desk }
 
   /// Returns what became of it: made, or missing and why.
   func make() async throws -> LastCopy {

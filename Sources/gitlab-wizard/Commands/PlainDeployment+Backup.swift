@@ -4,6 +4,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
 
 /// A backup before a change of the release, which has no way back without one.
 extension PlainDeployment {

@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
 
 extension PlainDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.
@@ -77,7 +78,7 @@ extension Check {
   }
 }
 
-extension AWSDesk {
+extension OperationRunner {
   /// Looks at everything that is due before these choices are deployed, side by side.
   func look(for choices: Choices, in region: Region) async -> [AccountQuestion: Sighting<AccountAnswer>] {
     await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in

@@ -5,6 +5,8 @@ import Phrases
 import Pricing
 import Screens
 import Operations
+import UserFiles
+import OperationRunning
 
 /// A deployment in lines: change set, yes, execution, progress.
 struct PlainDeployment: Sendable {

@@ -5,6 +5,7 @@ import Phrases
 import Pricing
 import Screens
 import Operations
+import OperationRunning
 
 /// The end of a stack in lines: what goes and what stays, the name, the deletion, what is left.
 struct PlainDestruction: Sendable {

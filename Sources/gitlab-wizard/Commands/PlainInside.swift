@@ -3,10 +3,11 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
 
 /// Looks inside while the events of an operation are followed, and never keeps them waiting.
 struct PlainInside: Sendable {
-  private let desk: AWSDesk
+  private let desk: OperationRunner
   private let report: PlainReport
   private var insight: Insight
   private var watch = EvidenceWatch()
@@ -26,7 +27,7 @@ struct PlainInside: Sendable {
     var failures = 0
   }
 
-  init(_ plan: Plan, desk: AWSDesk, report: PlainReport) {
+  init(_ plan: Plan, desk: OperationRunner, report: PlainReport) {
     self.desk = desk
     self.report = report
     insight = Insight(plan)

@@ -3,10 +3,11 @@ import Deployment
 import GitLabStack
 import Phrases
 import Screens
+import OperationRunning
 
 /// Follows an operation to its end without a screen, for logs, pipes and screen readers.
 struct PlainProgress: Sendable {
-  let desk: AWSDesk
+  let desk: OperationRunner
   let region: Region
   let report: PlainReport
   private(set) var watch: OperationWatch
@@ -19,7 +20,7 @@ struct PlainProgress: Sendable {
     var unmoved: OperationWatch.Unmoved?
   }
 
-  init(desk: AWSDesk, region: Region, report: PlainReport, plan: Plan, _ watch: OperationWatch) {
+  init(desk: OperationRunner, region: Region, report: PlainReport, plan: Plan, _ watch: OperationWatch) {
     self.desk = desk
     self.region = region
     self.report = report

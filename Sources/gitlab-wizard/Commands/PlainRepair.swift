@@ -5,6 +5,7 @@ import Phrases
 import Pricing
 import Screens
 import Operations
+import OperationRunning
 
 /// The repair of a stack that failed, in lines: the same ways out as on the screens.
 struct PlainRepair: Sendable {

@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
 
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.helpResume[.spoken])

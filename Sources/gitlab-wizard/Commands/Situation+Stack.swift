@@ -4,6 +4,7 @@ import Phrases
 import Rehearsal
 import Screens
 import Operations
+import OperationRunning
 
 /// For the commands about a stack that is there.
 extension Situation {

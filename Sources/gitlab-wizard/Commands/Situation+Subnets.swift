@@ -1,6 +1,7 @@
 import Account
 import AWSGateway
 import GitLabStack
+import OperationRunning
 
 extension Situation {
   /// The choices for a deployment: the subnets of an existing VPC are found where nobody has named them, and looked at where somebody has.

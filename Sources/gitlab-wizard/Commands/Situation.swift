@@ -7,6 +7,8 @@ import Phrases
 import Pricing
 import Rehearsal
 import Screens
+import OperationRunning
+import UserFiles
 
 /// What a command works with: the answers from everywhere, and the account to ask.
 struct Situation {
@@ -16,7 +18,7 @@ struct Situation {
   let environment: [String: String]
   let talk: Talk
   private(set) var clock: Clock
-  private(set) var desk: AWSDesk
+  private(set) var desk: OperationRunner
   /// Those of the existing VPC that is the answer.
   var subnets = Sighting<[Subnet]>.pending
 
@@ -39,7 +41,7 @@ struct Situation {
     desk =
       global.rehearse
       ? Self.rehearsal(clock: clock, scenario: global.scenario ?? Scenario.happy.rawValue)
-      : AWSDesk(
+      : OperationRunner(
         runner: SubprocessRunner(timeLimit: try Self.timeLimit(environment)),
         profile: global.profile ?? environment["AWS_PROFILE"], clock: clock,
         turnstile: Turnstile(abreast: max(2, ProcessInfo.processInfo.activeProcessorCount)),
@@ -61,11 +63,11 @@ struct Situation {
   static let rehearsalRegion = "ap-northeast-1"
 
   /// The desk of an account in memory, whose time runs as fast as the clock's.
-  static func rehearsal(clock: Clock, scenario: String) -> AWSDesk {
+  static func rehearsal(clock: Clock, scenario: String) -> OperationRunner {
     let account = RehearsalAccount(
       speed: 1, region: rehearsalRegion, scenario: Scenario(rawValue: scenario) ?? .happy, isLivedIn: true,
       now: { clock.now })
-    return AWSDesk(
+    return OperationRunner(
       runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8), onCall: { _ in },
       evidence: EvidenceStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true))
   }

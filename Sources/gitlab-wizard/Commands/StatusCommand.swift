@@ -5,6 +5,7 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "status", abstract: Phrase.helpStatus[.spoken])
@@ -29,7 +30,7 @@ struct StatusCommand: ParsableCommand {
   }
 }
 
-extension AWSDesk {
+extension OperationRunner {
   /// What happened to the stack so far; empty where AWS does not tell.
   fileprivate func newestEvents(of live: LiveStack, in region: Region) async -> [StackEvent] {
     do throws(AWSTrouble) {

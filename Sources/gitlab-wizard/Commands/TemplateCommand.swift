@@ -1,6 +1,7 @@
 import ArgumentParser
 import GitLabStack
 import Phrases
+import UserFiles
 
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "template", abstract: Phrase.helpTemplate[.spoken])

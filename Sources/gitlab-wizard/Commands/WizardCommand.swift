@@ -6,6 +6,7 @@ import Ncurses
 import Phrases
 import Rehearsal
 import Screens
+import UserFiles
 
 struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: Phrase.helpWizard[.spoken])

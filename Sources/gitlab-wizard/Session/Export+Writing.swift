@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Screens
+import UserFiles
 
 extension Export {
   /// Writes the files to a folder and returns their names. Where one of them exists, all get a number: nothing is

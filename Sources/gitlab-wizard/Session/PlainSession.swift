@@ -7,6 +7,7 @@ import Glibc
 import Phrases
 import Screens
 import Operations
+import UserFiles
 
 /// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.
 struct PlainSession: Sendable {

@@ -1,6 +1,7 @@
 import AWSGateway
 import GitLabStack
 import Screens
+import UserFiles
 
 extension Session {
   /// What an errand brought, and the region it was asked about; nil if it is about one thing wherever that is.
@@ -18,4 +19,8 @@ extension Call {
     self.init(
       words: record.words, seconds: record.seconds, result: record.result, succeeded: record.succeeded)
   }
+}
+
+extension DiagnosticsLog {
+  func note(_ call: CallRecord) { note("\(call.line)  \(call.duration), \(call.result)") }
 }

@@ -4,10 +4,12 @@ import GitLabStack
 import Phrases
 import Screens
 import Operations
+import OperationRunning
+import UserFiles
 
 /// The errands that write to AWS or to the disk. The wizard asks for none of them before the user's yes.
 extension Session {
-  func performOnStack(_ effect: Effect, _ desk: AWSDesk) {
+  func performOnStack(_ effect: Effect, _ desk: OperationRunner) {
     let role = wizard.settings.role
     switch effect {
     case .createChangeSet(let order): make(order, desk)
@@ -66,7 +68,7 @@ extension Session {
   /// One task makes it and, where it is no longer wanted, discards it; the program waits for both.
   ///
   /// It may be ready in the very moment in which nobody wants it any more.
-  private func make(_ order: ChangeSetOrder, _ desk: AWSDesk) {
+  private func make(_ order: ChangeSetOrder, _ desk: OperationRunner) {
     obligations.wantChangeSet(true)
     let (inbox, obligations) = (inbox, obligations)
     obligations.meet {

@@ -9,6 +9,8 @@ import Phrases
 import Pricing
 import Screens
 import Operations
+import OperationRunning
+import UserFiles
 
 /// The one loop: draw, wait for a key, a signal or an arrival, update, run the errands.
 ///
@@ -16,13 +18,13 @@ import Operations
 @MainActor
 final class Session {
   private(set) var wizard: Wizard
-  private var desk: AWSDesk
+  private var desk: OperationRunner
   private var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
   private(set) var lostAnswers: FileFault?
   private let durations: DurationStore?
   private let priceCache: PriceCache?
-  private let rehearse: @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
+  private let rehearse: @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
   let inbox = Inbox<Delivery>()
   /// The poll that waits or is under way; there is never a second one.
   private var following: Task<Void, Never>?
@@ -34,8 +36,8 @@ final class Session {
 
   /// - Parameter rehearse: the account in memory to go on in, whose answers must not get among those for a real one.
   init(
-    _ wizard: Wizard, desk: AWSDesk, store: AnswerStore?, durations: DurationStore?, priceCache: PriceCache?,
-    rehearse: @escaping @Sendable (Clock) -> (desk: AWSDesk, store: AnswerStore?)
+    _ wizard: Wizard, desk: OperationRunner, store: AnswerStore?, durations: DurationStore?, priceCache: PriceCache?,
+    rehearse: @escaping @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
   ) {
     self.wizard = wizard
     self.durations = durations

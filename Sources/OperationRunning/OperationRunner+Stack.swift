@@ -1,15 +1,15 @@
-import AWSGateway
-import Deployment
-import GitLabStack
-import Screens
-import Operations
+package import AWSGateway
+package import Deployment
+internal import GitLabStack
+internal import Screens
+package import Operations
 
 /// Orders to a stack that is there already.
-extension AWSDesk {
+extension OperationRunner {
   /// Gives the order; returns the token that its events carry.
   ///
   /// A protected stack that AWS refuses to delete all the same is protected again.
-  func give(_ order: StackOrder, role: RoleARN?) async throws(AWSTrouble) -> String {
+  package func give(_ order: StackOrder, role: RoleARN?) async throws(AWSTrouble) -> String {
     guard case .delete(let id, _, true) = order else { return try await passOn(order, role: role) }
     var isOff = false
     do throws(AWSTrouble) {

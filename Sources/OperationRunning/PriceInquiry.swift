@@ -1,17 +1,17 @@
-import AWSGateway
-import FoundationEssentials
-import GitLabStack
-import Phrases
-import Pricing
+package import AWSGateway
+internal import FoundationEssentials
+package import GitLabStack
+internal import Phrases
+package import Pricing
 
 /// Asks AWS for the prices of a region.
-struct PriceInquiry: Sendable {
-  let desk: AWSDesk
-  let region: PriceRegion
-  let date: String
+package struct PriceInquiry: Sendable {
+  package let desk: OperationRunner
+  package let region: PriceRegion
+  package let date: String
 
   /// nil for a region that AWS cannot be asked about by name.
-  init?(desk: AWSDesk, region: Region) {
+  package init?(desk: OperationRunner, region: Region) {
     guard let named = PriceRegion(region) else { return nil }
     self.desk = desk
     self.region = named
@@ -21,7 +21,7 @@ struct PriceInquiry: Sendable {
   private typealias Answers = [PriceRecipe.Query: Result<[String], AWSTrouble>]
 
   /// What came of it, and what stood in the way if nothing did. Never fails: the built-in prices stay.
-  func run() async -> (refresh: PriceRefresh, trouble: AWSTrouble?) {
+  package func run() async -> (refresh: PriceRefresh, trouble: AWSTrouble?) {
     let recipes = SKU.allCases.map { ($0, $0.recipe(in: region)) }
     let queries = Set(recipes.compactMap { $0.1?.query }).sorted { $0.service < $1.service }
     let answers = await answers(to: queries)

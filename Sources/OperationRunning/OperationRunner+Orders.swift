@@ -1,16 +1,16 @@
-import AWSGateway
-import Deployment
-import GitLabStack
-import Screens
-import Operations
+package import AWSGateway
+package import Deployment
+internal import GitLabStack
+internal import Screens
+package import Operations
 
 /// What changes something. An answer that got lost is no refusal: whether AWS took the order is looked up before it is
 /// given again.
-extension AWSDesk {
+extension OperationRunner {
   /// Has the change set made, and waits until CloudFormation has worked it out.
   ///
   /// One that failed, or is no longer wanted, is not left behind, and nor is the empty stack that was made to hold it.
-  func changeSet(
+  package func changeSet(
     for order: ChangeSetOrder, isWanted: @escaping @Sendable () -> Bool = { true }
   ) async throws(AWSTrouble) -> ChangeSet {
     let aws = cli(order.region)
@@ -59,7 +59,7 @@ extension AWSDesk {
   }
 
   /// Has AWS do what a change set holds; returns the token that all events of this order carry.
-  func execute(
+  package func execute(
     _ arn: String, ofStack stackID: String, onFailure policy: FailurePolicy
   ) async throws(AWSTrouble) -> String {
     let aws = cli(where: arn)
@@ -76,7 +76,7 @@ extension AWSDesk {
   /// at once where no waiting helps to look it up.
   ///
   /// - Parameter done: what the order would have answered, where AWS has taken it though its answer got lost.
-  func once(
+  package func once(
     _ order: () async throws(AWSTrouble) -> String, unlessDone done: () async throws(AWSTrouble) -> String?
   ) async throws(AWSTrouble) -> String {
     var pace = PollingPace()
@@ -102,7 +102,7 @@ extension AWSDesk {
   }
 
   /// Asks again while what is in the way may pass, for about two minutes.
-  func patiently<Value: Sendable>(
+  package func patiently<Value: Sendable>(
     _ question: () async throws(AWSTrouble) -> Value
   ) async throws(AWSTrouble) -> Value {
     var pace = PollingPace()

@@ -1,6 +1,6 @@
 /// A folder of this program in the user's home, where the XDG Base Directory Specification wants it; its files are for their owner only.
-struct UserFolder: Sendable {
-  enum Purpose {
+package struct UserFolder: Sendable {
+  package enum Purpose {
     /// What one run knows of another.
     case state
     /// What somebody may want to read again.
@@ -17,10 +17,10 @@ struct UserFolder: Sendable {
     }
   }
 
-  let path: String
+  package let path: String
 
   /// nil where there is no home to keep anything in.
-  init?(_ purpose: Purpose, _ name: String? = nil, environment: [String: String]) {
+  package init?(_ purpose: Purpose, _ name: String? = nil, environment: [String: String]) {
     let place = purpose.place
     let parent: String
     if let folder = environment[place.variable], folder.hasPrefix("/") {
@@ -33,14 +33,14 @@ struct UserFolder: Sendable {
     path = (["\(parent)/gitlab-wizard"] + [name].compactMap { $0 }).joined(separator: "/")
   }
 
-  func path(of file: String) -> String { "\(path)/\(file)" }
+  package func path(of file: String) -> String { "\(path)/\(file)" }
 
   /// Makes the folder unless it is there.
-  func make() throws(FileFault) { try WholeFile.makeFolder(path, for: path) }
+  package func make() throws(FileFault) { try WholeFile.makeFolder(path, for: path) }
 
   /// Replaces the file as a whole, so that a lost terminal never leaves half of it; returns its path.
   @discardableResult
-  func write(
+  package func write(
     _ text: String, to file: String, outliving end: WholeFile.Durability = .machine
   ) throws(FileFault) -> String {
     let path = path(of: file)
@@ -50,5 +50,5 @@ struct UserFolder: Sendable {
   }
 
   /// nil if there is no such file.
-  func read(_ file: String) throws(FileFault) -> [UInt8]? { try WholeFile.read(path(of: file)) }
+  package func read(_ file: String) throws(FileFault) -> [UInt8]? { try WholeFile.read(path(of: file)) }
 }

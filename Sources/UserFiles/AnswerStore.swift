@@ -1,23 +1,23 @@
-import FoundationEssentials
-import GitLabStack
-import Glibc
-import Phrases
+internal import FoundationEssentials
+package import GitLabStack
+internal import Glibc
+package import Phrases
 
 /// Where unfinished answers are kept: `$XDG_STATE_HOME/gitlab-wizard/answers.yaml`.
-struct AnswerStore: Sendable {
+package struct AnswerStore: Sendable {
   private let folder: UserFolder
   private let file: String
-  var path: String { folder.path(of: file) }
+  package var path: String { folder.path(of: file) }
 
   /// nil where there is no home to keep anything in.
-  init?(environment: [String: String], isRehearsal: Bool) {
+  package init?(environment: [String: String], isRehearsal: Bool) {
     guard let folder = UserFolder(.state, environment: environment) else { return nil }
     self.folder = folder
     // What a rehearsal answers, such as a VPC that only it has, must never reach a real account.
     file = isRehearsal ? "rehearsal.yaml" : "answers.yaml"
   }
 
-  func save(
+  package func save(
     _ answers: Answers, language: Language, outliving end: WholeFile.Durability = .machine
   ) throws(FileFault) {
     try folder.write(AnswersFile.text(for: answers, language: language), to: file, outliving: end)
@@ -26,17 +26,17 @@ struct AnswerStore: Sendable {
 
 extension AnswerStore {
   /// What there was of last time, and whether there is room for what comes now.
-  struct Opening {
+  package struct Opening {
     /// Empty if there were none, or none that could be read.
-    var answers = Answers()
+    package var answers = Answers()
     /// nil where the file that could not be read is in the way and could not be put aside: nothing is ever written over it.
-    let store: AnswerStore?
+    package let store: AnswerStore?
     /// Why it could not be read, and where it is now.
-    var complaint: Phrase?
+    package var complaint: Phrase?
   }
 
   /// Reads the answers of last time. A file that cannot be read is put aside, for it holds what somebody has answered.
-  func open() -> Opening {
+  package func open() -> Opening {
     do throws(FileFault) {
       guard let bytes = try folder.read(file) else { return Opening(store: self) }
       do throws(AnswersFileFault) {

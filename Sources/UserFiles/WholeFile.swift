@@ -1,13 +1,13 @@
-import Glibc
-import Phrases
+internal import Glibc
+internal import Phrases
 
 /// Files that are read and written as wholes, and are for their owner only.
-enum WholeFile {
+package enum WholeFile {
   /// More is none of ours.
-  static let limit = 1 << 20
+  package static let limit = 1 << 20
 
   /// What a file that was written lives through.
-  enum Durability {
+  package enum Durability {
     /// The end of the program, however that comes. Takes no longer than a system call.
     case process
     /// The end of the machine too. Takes as long as the disk does.
@@ -17,7 +17,7 @@ enum WholeFile {
   private static let draftName = ".gitlab-wizard-XXXXXX"
 
   /// What the file holds; nil if there is none. Only a regular one is read: a pipe would keep us waiting.
-  static func read(_ path: String) throws(FileFault) -> [UInt8]? {
+  package static func read(_ path: String) throws(FileFault) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {
       // No file can have a name that is too long, nor stand in a file.
@@ -30,7 +30,7 @@ enum WholeFile {
   }
 
   /// Everything from here to the end of an open file.
-  static func read(_ file: Int32, named path: String) throws(FileFault) -> [UInt8] {
+  package static func read(_ file: Int32, named path: String) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -46,7 +46,7 @@ enum WholeFile {
   /// Puts the text in place of what the file held: all of it or nothing, so that whatever ends us leaves no half of it.
   ///
   /// What is no regular file, such as `/dev/stdout`, is written to as it is.
-  static func replace(
+  package static func replace(
     _ path: String, with text: String, outliving end: Durability = .machine
   ) throws(FileFault) {
     // A link stays one; what it points to is replaced.
@@ -85,14 +85,14 @@ enum WholeFile {
   }
 
   /// Sees to it that what was written outlives the machine; what is not there needs none.
-  static func sync(_ path: String) {
+  package static func sync(_ path: String) {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return }
     fsync(file)
     close(file)
   }
 
-  static func write(_ text: String, to file: Int32, named path: String) throws(FileFault) {
+  package static func write(_ text: String, to file: Int32, named path: String) throws(FileFault) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -103,7 +103,7 @@ enum WholeFile {
   }
 
   /// Makes the folder, and those that it stands in, unless it is there.
-  static func makeFolder(_ path: String, for file: String) throws(FileFault) {
+  package static func makeFolder(_ path: String, for file: String) throws(FileFault) {
     guard mkdir(path, 0o700) != 0 else { return }
     switch errno {
     case ENOENT:

@@ -1,13 +1,13 @@
-import AWSGateway
-import Deployment
-import Screens
+package import AWSGateway
+package import Deployment
+internal import Screens
 
 /// A copy of the file system by AWS Backup: what it needs, the order.
-extension AWSDesk {
+extension OperationRunner {
   /// What there is of vault and role for a copy of a file system of the stack.
   ///
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
-  func backupPlace(
+  package func backupPlace(
     of logicalID: String, stackID: String, account: String
   ) async throws(AWSTrouble) -> BackupPlace {
     let aws = cli(where: stackID)
@@ -48,7 +48,7 @@ extension AWSDesk {
   }
 
   /// Has AWS Backup copy the file system, once, however often it must be asked; makes first what the place lacks.
-  func startBackup(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
+  package func startBackup(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
     let aws = cli(where: stackID)
     let made = try await complete(place, aws, stackID)
     guard let vault = made.vault, let role = made.role else { throw .notFound(message: BackupPlace.newRole) }

@@ -1,8 +1,8 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// A file that lines are added to, and that does not grow for ever: a full one becomes `NAME.1`, in place of the one before.
-final class LogFile: Sendable {
+package final class LogFile: Sendable {
   private static let limit = 1 << 20
   private let path: String
   private let state: Mutex<State>
@@ -13,7 +13,7 @@ final class LogFile: Sendable {
   }
 
   /// nil if it cannot be opened, or is something else that would keep us waiting, such as a pipe.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     guard let state = Self.open(path) else { return nil }
     self.path = path
     self.state = Mutex(state)
@@ -22,7 +22,7 @@ final class LogFile: Sendable {
   deinit { state.withLock { _ = close($0.descriptor) } }
 
   /// A line that cannot be written is lost: nobody is stopped by a log.
-  func append(_ line: String) {
+  package func append(_ line: String) {
     state.withLock { state in
       if state.size > Self.limit, rename(path, "\(path).1") == 0, let new = Self.open(path) {
         close(state.descriptor)

@@ -1,11 +1,11 @@
-import GitLabStack
-import Phrases
-import Synchronization
+package import GitLabStack
+package import Phrases
+internal import Synchronization
 
 /// Saves answers while somebody types: only the newest, when no key waits, so that what is on the screen outlives the program.
 ///
 /// That it outlives the machine too is seen to beside the loop: a disk may take its time.
-final class AnswerKeeper: Sendable {
+package final class AnswerKeeper: Sendable {
   private let store: AnswerStore?
   private let language: Language
   private let waiting = Mutex<Answers?>(nil)
@@ -13,19 +13,19 @@ final class AnswerKeeper: Sendable {
   private let fault = Mutex<FileFault?>(nil)
 
   /// - Parameter store: nil where nothing is kept.
-  init(_ store: AnswerStore?, language: Language) {
+  package init(_ store: AnswerStore?, language: Language) {
     self.store = store
     self.language = language
   }
 
   /// Notes the answers; they are written by `write`.
-  func keep(_ answers: Answers) {
+  package func keep(_ answers: Answers) {
     if store != nil { waiting.withLock { $0 = answers } }
   }
 
   /// Writes what is not written yet: when the loop has nothing else to do, and before the program ends or turns to another
   /// store. Why it cannot, if so.
-  func write() -> FileFault? {
+  package func write() -> FileFault? {
     let answers = waiting.withLock { waiting in
       defer { waiting = nil }
       return waiting
@@ -43,7 +43,7 @@ final class AnswerKeeper: Sendable {
   }
 
   /// Why the last answers are not on the disk; nil if they are.
-  var lastFault: FileFault? { fault.withLock { $0 } }
+  package var lastFault: FileFault? { fault.withLock { $0 } }
 
   private func sync(_ path: String) {
     let isFirst = isSyncing.withLock { isSyncing in

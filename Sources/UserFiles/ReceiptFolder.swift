@@ -1,20 +1,20 @@
-import Phrases
-import Screens
-import Operations
+package import Phrases
+internal import Screens
+package import Operations
 
 /// Where receipts are kept: `$XDG_DATA_HOME/gitlab-wizard/receipts`.
-struct ReceiptFolder: Sendable {
+package struct ReceiptFolder: Sendable {
   private let folder: UserFolder
-  var path: String { folder.path }
+  package var path: String { folder.path }
 
   /// nil where there is no home to keep anything in.
-  init?(environment: [String: String]) {
+  package init?(environment: [String: String]) {
     guard let folder = UserFolder(.data, "receipts", environment: environment) else { return nil }
     self.folder = folder
   }
 
   /// Returns where it is now.
-  func keep(_ receipt: Receipt, _ language: Language) throws(FileFault) -> String {
+  package func keep(_ receipt: Receipt, _ language: Language) throws(FileFault) -> String {
     try folder.write(receipt.text(language), to: receipt.fileName)
   }
 }

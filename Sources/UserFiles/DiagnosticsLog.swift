@@ -1,11 +1,10 @@
-import AWSGateway
-import FoundationEssentials
-import Logging
+internal import FoundationEssentials
+internal import Logging
 
 /// The record of every `aws` call: command, seconds, ending. Parameters travel in files and secrets in answers, so neither is in it.
-final class DiagnosticsLog: Sendable {
+package final class DiagnosticsLog: Sendable {
   /// nil where there is no home to write to.
-  static let shared = DiagnosticsLog(environment: ProcessInfo.processInfo.environment)
+  package static let shared = DiagnosticsLog(environment: ProcessInfo.processInfo.environment)
 
   private let logger: Logger
 
@@ -17,8 +16,7 @@ final class DiagnosticsLog: Sendable {
     logger = Logger(label: "gitlab-wizard") { _ in FileLogHandler(file: file) }
   }
 
-  func note(_ call: CallRecord) { logger.info("\(call.line)  \(call.duration), \(call.result)") }
-  func note(_ remark: String) { logger.info("\(remark)") }
+  package func note(_ remark: String) { logger.info("\(remark)") }
 }
 
 /// Appends lines to a file that stays open as long as the program runs.

@@ -1,19 +1,19 @@
-import FoundationEssentials
+internal import FoundationEssentials
 
 /// Where the evidence of failures is kept: `$XDG_DATA_HOME/gitlab-wizard/evidence`.
-struct EvidenceStore: Sendable {
+package struct EvidenceStore: Sendable {
   private let folder: UserFolder
   private let prefix: String
 
   /// nil where there is no home to keep anything in.
-  init?(environment: [String: String], isRehearsal: Bool) {
+  package init?(environment: [String: String], isRehearsal: Bool) {
     guard let folder = UserFolder(.data, "evidence", environment: environment) else { return nil }
     self.folder = folder
     prefix = isRehearsal ? "rehearsal-" : ""
   }
 
   /// Writes the text of an operation in place of what was written about it before; returns the path.
-  func save(_ text: String, stackName: String, began: Double) throws(FileFault) -> String {
+  package func save(_ text: String, stackName: String, began: Double) throws(FileFault) -> String {
     let time = Date(timeIntervalSince1970: began).formatted(
       Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted))
     return try folder.write(text, to: "\(prefix)\(stackName)-\(time).txt")

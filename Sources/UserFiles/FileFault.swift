@@ -1,27 +1,27 @@
-import FoundationEssentials
-import Phrases
+internal import FoundationEssentials
+package import Phrases
 
 /// A file that could not be written or read, and why.
-struct FileFault: Error, Hashable {
-  enum Action {
+package struct FileFault: Error, Hashable {
+  package enum Action {
     case reading, writing
   }
 
-  let action: Action
-  let path: String
-  let reason: Phrase
+  package let action: Action
+  package let path: String
+  package let reason: Phrase
 
-  init(_ action: Action, _ path: String, _ reason: Phrase) {
+  package init(_ action: Action, _ path: String, _ reason: Phrase) {
     self.action = action
     self.path = path
     self.reason = reason
   }
 
   /// - Parameter number: as in `errno`.
-  init(_ action: Action, _ path: String, number: Int32) { self.init(action, path, .reason(number)) }
+  package init(_ action: Action, _ path: String, number: Int32) { self.init(action, path, .reason(number)) }
 
   /// The reason first: of a line that is too long for the screen the end is lost.
-  var sentence: Phrase {
+  package var sentence: Phrase {
     switch action {
     case .reading: .cannotRead(path.underHome, reason)
     case .writing: .cannotWrite(path.underHome, reason)
@@ -31,7 +31,7 @@ struct FileFault: Error, Hashable {
 
 extension String {
   /// A path as a shell takes it, short: `~` stands for the home.
-  var underHome: String {
+  package var underHome: String {
     guard let home = ProcessInfo.processInfo.environment["HOME"], home.count > 1, hasPrefix("\(home)/") else {
       return self
     }

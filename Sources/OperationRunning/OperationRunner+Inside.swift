@@ -1,12 +1,13 @@
-import AWSGateway
-import Deployment
-import Phrases
-import Screens
-import Operations
+internal import UserFiles
+internal import AWSGateway
+package import Deployment
+package import Phrases
+internal import Screens
+package import Operations
 
 /// Looking inside a stack. Nothing that goes wrong here stops anything.
-extension AWSDesk {
-  func find(_ inspection: Inspection, in stackID: String) async -> Result<Finding, InspectionTrouble> {
+extension OperationRunner {
+  package func find(_ inspection: Inspection, in stackID: String) async -> Result<Finding, InspectionTrouble> {
     do throws(AWSTrouble) {
       return .success(try await cli(where: stackID).find(inspection))
     } catch {
@@ -15,7 +16,7 @@ extension AWSDesk {
   }
 
   /// Looks at everything that may tell why something failed, all at once, and keeps it.
-  func collect(_ order: EvidenceOrder, language: Language) async -> Keepsake {
+  package func collect(_ order: EvidenceOrder, language: Language) async -> Keepsake {
     var evidence = order.known
     let answers = await withTaskGroup(of: (Inspection, Result<Finding, InspectionTrouble>).self) { group in
       for question in order.questions {

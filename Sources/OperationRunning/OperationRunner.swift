@@ -1,0 +1,93 @@
+package import UserFiles
+package import AWSGateway
+internal import Deployment
+internal import FoundationEssentials
+package import GitLabStack
+internal import Phrases
+internal import Screens
+package import Operations
+
+/// Runner of what an operation asks of AWS: every order once and never twice, and the look-ups that have to do with one.
+package struct OperationRunner: Sendable {
+  package let runner: any CommandRunner
+  package let profile: String?
+  package let clock: Clock
+  /// Shared by all errands: every `aws` costs most of a processor for about a second.
+  package let turnstile: Turnstile
+  package let onCall: @Sendable (CallRecord) -> Void
+  /// nil where there is no home to keep anything in.
+  package let evidence: EvidenceStore?
+
+  package init(
+    runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile,
+    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?
+  ) {
+    self.runner = runner
+    self.profile = profile
+    self.clock = clock
+    self.turnstile = turnstile
+    self.onCall = onCall
+    self.evidence = evidence
+  }
+
+  /// The same, but each call is told here too.
+  package func telling(_ listener: @escaping @Sendable (CallRecord) -> Void) -> OperationRunner {
+    OperationRunner(
+      runner: runner, profile: profile, clock: clock, turnstile: turnstile,
+      onCall: { [onCall] call in
+        onCall(call)
+        listener(call)
+      }, evidence: evidence)
+  }
+
+  package func cli(_ region: Region?) -> AWSCLI {
+    AWSCLI(
+      runner: TurnstileRunner(runner: runner, turnstile: turnstile), region: region, profile: profile, observe: onCall)
+  }
+
+  /// The commands in the region that an ARN names, whatever region the questions are about by now.
+  package func cli(where arn: String) -> AWSCLI {
+    let parts = arn.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+    return cli(parts.count > 3 ? try? Region(String(parts[3])) : nil)
+  }
+
+  /// Deletes a change set and the stack that was made to hold it, by name or id, if that is still empty: somebody else may
+  /// have built in it meanwhile. What is left behind costs nothing, so trouble is not said.
+  package func discard(_ arn: String, emptyStack: String?) async {
+    let aws = cli(where: arn)
+    try? await aws.deleteChangeSet(arn: arn)
+    guard let emptyStack, let found = try? await aws.stack(named: emptyStack), found.isEmpty else { return }
+    try? await aws.deleteStack(id: found.id, clientRequestToken: Self.freshName())
+  }
+
+  /// A name that starts with a letter and was never used.
+  package static func freshName() -> String { "gitlab-wizard-\(UUID().uuidString.lowercased())" }
+
+  /// The result of an errand, with its trouble put into words.
+  package func inWords<Value: Sendable>(
+    _ errand: () async throws(AWSTrouble) -> Value
+  ) async -> Result<Value, Trouble> {
+    do throws(AWSTrouble) {
+      return .success(try await errand())
+    } catch {
+      return .failure(Trouble(error))
+    }
+  }
+}
+
+extension Trouble {
+  package init(_ trouble: AWSTrouble) {
+    self.init(
+      sentence: trouble.sentence, advice: trouble.advice, obstacle: trouble.obstacle, message: trouble.message,
+      exitCode: trouble.exitCode, isOrderInDoubt: trouble.isOrderInDoubt)
+  }
+}
+
+extension AWSCLI {
+  /// A stack with the template it was made from; nil if there is none of that name.
+  package func liveStack(named name: String) async throws(AWSTrouble) -> LiveStack? {
+    guard let description = try await stack(named: name) else { return nil }
+    let body = description.isEmpty ? "" : try await template(ofStack: description.id)
+    return LiveStack(description: description, templateBody: body)
+  }
+}

@@ -1,0 +1,44 @@
+import Account
+import AWSGateway
+import Deployment
+import GitLabStack
+import OperationRunning
+import Operations
+import Screens
+
+/// Questions of the wizard, each answered by what it takes in.
+extension OperationRunner {
+  /// Answers one question to the account.
+  func answer(_ lookUp: LookUp, in region: Region?) async -> Arrival {
+    let aws = cli(region)
+    switch lookUp {
+    case .configuredRegion:
+      do throws(AWSTrouble) {
+        return .configuredRegion(try await aws.configuredRegion())
+      } catch {
+        // Whoever has no `aws` at all has no account either, and should hear of it before choosing a region.
+        return .identity(.failure(Trouble(error)))
+      }
+    case .identity: return .identity(await inWords { () throws(AWSTrouble) in try await aws.identity() })
+    case .vpcs: return .vpcs(await inWords { () throws(AWSTrouble) in try await aws.vpcs() })
+    case .hostedZones: return .hostedZones(await inWords { () throws(AWSTrouble) in try await aws.hostedZones() })
+    case .subnets(let vpc):
+      return .subnets(vpc: vpc, await inWords { () throws(AWSTrouble) in try await aws.subnets(of: vpc) })
+    case .question(let question):
+      return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.look(question) })
+    case .stack(let name):
+      return .stack(name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStack(named: name) })
+    }
+  }
+
+  /// The stack as it is now that its operation has ended.
+  func outcome(of stackID: String) async -> Arrival {
+    let found = await inWords { () throws(AWSTrouble) in
+      let aws = cli(where: stackID)
+      let description = try await patiently { () throws(AWSTrouble) in try await aws.stack(named: stackID) }
+      guard let description else { throw AWSTrouble.notFound(message: stackID) }
+      return description
+    }
+    return .outcome(found)
+  }
+}
