@@ -81,6 +81,9 @@ let package = Package(
       reading: ["Golden"]),
     tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
+    tests(
+      of: "OperationRunning",
+      ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "UserFiles"]),
     .testTarget(name: "EndToEndTests", dependencies: ["gitlab-wizard", "Phrases", subprocess], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

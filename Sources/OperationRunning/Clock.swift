@@ -1,23 +1,37 @@
 internal import Glibc
 
-/// The time of this run. A rehearsal's runs faster, and so do its waits.
+/// The time of this run, and its waits. A rehearsal's run faster.
 package struct Clock: Sendable {
-  private let start: Double
+  /// How many seconds of the account pass in one of ours.
   package let speed: Double
+  private let time: @Sendable () -> Double
+  private let wait: @Sendable (Double) async -> Void
 
-  package init(speed: Double = 1) {
-    start = Self.wall
+  /// - Parameter time: seconds since 1970, as the account counts them.
+  /// - Parameter wait: lets so many of its seconds pass.
+  package init(
+    speed: Double = 1, time: @escaping @Sendable () -> Double, wait: @escaping @Sendable (Double) async -> Void
+  ) {
     self.speed = speed
+    self.time = time
+    self.wait = wait
+  }
+
+  /// The machine's time from now on, so many times as fast. A rehearsal makes nobody wait longer than a blink.
+  package init(speed: Double = 1) {
+    let start = Self.wall
+    self.init(speed: speed, time: { start + (Self.wall - start) * speed }) { seconds in
+      let real = speed > 1 ? min(max(seconds / speed, 0.05), 0.2) : seconds
+      try? await Task.sleep(for: .seconds(real))
+    }
   }
 
   /// Seconds since 1970, as the account counts them.
-  package var now: Double { start + (Self.wall - start) * speed }
+  package var now: Double { time() }
 
-  /// Waits so many of the user's seconds; a rehearsal does not make anyone wait longer than a blink.
+  /// Waits so many of the account's seconds.
   package func sleep(_ seconds: Double) async {
-    let real = speed > 1 ? min(seconds / speed, 0.2).clamped(to: 0.05...0.2) : seconds
-    guard seconds > 0 else { return }
-    try? await Task.sleep(for: .seconds(real))
+    if seconds > 0 { await wait(seconds) }
   }
 
   /// Waits for a time that chance picks between these seconds, so that not all who wait come back at once.
@@ -27,11 +41,5 @@ package struct Clock: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-}
-
-extension Double {
-  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
-    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

@@ -1,6 +1,5 @@
 package import AWSGateway
 package import Deployment
-internal import Screens
 
 /// A copy of the file system by AWS Backup: what it needs, the order.
 extension OperationRunner {

@@ -2,7 +2,6 @@ internal import UserFiles
 internal import AWSGateway
 package import Deployment
 package import Phrases
-internal import Screens
 package import Operations
 
 /// Looking inside a stack. Nothing that goes wrong here stops anything.

@@ -1,7 +1,6 @@
 package import AWSGateway
 package import Deployment
 internal import GitLabStack
-internal import Screens
 package import Operations
 
 /// What changes something. An answer that got lost is no refusal: whether AWS took the order is looked up before it is

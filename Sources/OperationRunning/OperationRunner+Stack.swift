@@ -1,7 +1,6 @@
 package import AWSGateway
 package import Deployment
 internal import GitLabStack
-internal import Screens
 package import Operations
 
 /// Orders to a stack that is there already.

@@ -4,7 +4,6 @@ internal import Deployment
 internal import FoundationEssentials
 package import GitLabStack
 internal import Phrases
-internal import Screens
 package import Operations
 
 /// Runner of what an operation asks of AWS: every order once and never twice, and the look-ups that have to do with one.

@@ -87,7 +87,7 @@ package final class RehearsalAccount: CommandRunner {
     "cloudformation describe-stacks": ["stack-name"],
     "cloudformation get-template": ["stack-name"],
     "cloudformation create-change-set": ["cli-input-json"],
-    "cloudformation describe-change-set": ["change-set-name"],
+    "cloudformation describe-change-set": ["change-set-name", "stack-name"],
     "cloudformation execute-change-set": [
       "change-set-name", "client-request-token", "no-disable-rollback", "disable-rollback",
     ],

@@ -84,9 +84,15 @@ struct StackStore {
     }
   }
 
+  /// The one with that ARN, or of that name for the stack that is named beside it.
   func changeSet(_ request: Request) throws -> Int {
     let name = try request.required("change-set-name")
-    guard let number = changeSets.firstIndex(where: { $0.arn == name }) else { throw Refusal.noChangeSet(name) }
+    let stack = request["stack-name"]
+    let number = changeSets.firstIndex { changeSet in
+      changeSet.arn == name
+        || changeSet.name == name && [changeSet.stackName, changeSet.stackID].contains { $0 == stack }
+    }
+    guard let number else { throw Refusal.noChangeSet(name) }
     return number
   }
 }

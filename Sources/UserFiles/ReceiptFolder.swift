@@ -1,5 +1,4 @@
 package import Phrases
-internal import Screens
 package import Operations
 
 /// Where receipts are kept: `$XDG_DATA_HOME/gitlab-wizard/receipts`.
