@@ -43,6 +43,7 @@ package struct LiveStack: Sendable {
   /// Why an update of it to these answers, and to this version of GitLab, would fail; nil if nothing is known against it.
   package func refusal(of answers: Answers, tag: ImageTag) -> Phrase? {
     if let refusal = step(to: tag).refusal { return refusal }
+    if let old = releaseToKeep(before: tag) { return .guardComesFirst(old.version, tag.version, keep: old.description) }
     guard !description.isEmpty, StackCondition(description) != .spent else { return nil }
     let differences = answers.differences(from: self.answers)
     if StackCondition(description).mayHoldData, let other = differences.first(where: { $0.key == .imageArchitecture }) {
@@ -52,6 +53,17 @@ package struct LiveStack: Sendable {
     guard !moved.isEmpty else { return nil }
     let keys = moved.map(\.key.rawValue).joined(separator: ", ")
     return StackCondition(description) == .keptAfterCreation ? .networkNeedsNewStack(keys) : .networkStays(keys)
+  }
+
+  /// The release to stay with in one update first, before this one can be had; nil where nothing is known against it.
+  ///
+  /// That update brings the task a guard. Were it to come along with the release, a failure would start the task without it
+  /// again, and the old GitLab on data that the new one has migrated.
+  package func releaseToKeep(before tag: ImageTag) -> ImageTag? {
+    guard StackCondition(description).mayHoldData, plan?.guardsNewerData != true,
+      case .upgrade(let old, _) = step(to: tag)
+    else { return nil }
+    return old
   }
 
   /// What is its own in the account; nil for an empty one, and for somebody else's.

@@ -146,11 +146,14 @@ extension Phrase {
       "利用者への影響は不明です: \(subject)。AWS コンソールで変更セットを確認してください。")
   }
 
-  /// docs.aws.amazon.com/efs, “Managing throughput”: no downtime, but a wait of 24 hours before some changes back.
+  /// docs.aws.amazon.com/efs, “Managing throughput”: no downtime; `TooManyRequests` of `UpdateFileSystem`, and
+  /// repost.aws/knowledge-center/efs-max-throughput-mode-changes: one change of the mode in 24 hours. To roll back is a second.
   package static func throughputChanges(_ old: String, to new: String) -> Phrase {
     Phrase(
-      "EFS throughput goes from \(old) to \(new) while GitLab runs. AWS may refuse another change within 24 hours.",
-      "GitLab の稼働中に EFS のスループットを \(old) から \(new) に変更します。24 時間以内の再変更は AWS に拒否されることがあります。")
+      "EFS throughput goes from \(old) to \(new) while GitLab runs. AWS takes one such change in 24 hours: a second one "
+        + "fails, and so may the rollback of this one.",
+      "GitLab の稼働中に EFS のスループットを \(old) から \(new) に変更します。変更できるのは 24 時間に 1 回だけです。"
+        + "2 回目の変更は失敗し、今回の変更のロールバックも失敗することがあります。")
   }
 
   package static let emailOfFirstStart = Phrase(

@@ -120,6 +120,9 @@ extension Phrase {
 
   package static let isANamesake = Phrase("same name", "同名あり")
 
+  package static func guardFirst(_ version: String) -> Phrase {
+    Phrase("first a change that keeps \(version)", "先に \(version) のまま変更が必要")
+  }
   package static func onlyAfter(_ version: String) -> Phrase { Phrase("only after \(version)", "先に \(version) が必要") }
   package static func olderThan(_ version: String) -> Phrase { Phrase("older than \(version)", "\(version) より古い") }
   package static let thisStackIsChanged = Phrase(

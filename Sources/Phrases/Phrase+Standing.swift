@@ -63,6 +63,20 @@ extension Phrase {
       "GitLab \(new) は \(old) のデータでは起動しません。先に \(stop) へアップグレードしてください。")
   }
 
+  /// - Parameter tag: the release to keep, as `image.tag` takes it.
+  package static func guardComesFirst(_ old: String, _ new: String, keep tag: String) -> Phrase {
+    Phrase(
+      "An older gitlab-wizard made this stack, without the guard that keeps GitLab \(old) from starting on data of \(new): "
+        + "if the upgrade failed, AWS would start it there. Change the stack once with image.tag \(tag), which brings the "
+        + "guard; then upgrade.",
+      "このスタックは古い gitlab-wizard で作成され、\(new) のデータで GitLab \(old) が起動するのを防ぐ仕組みがありません。"
+        + "アップグレードに失敗すると、AWS がその状態で起動してしまいます。先に image.tag を \(tag) のまま一度変更を適用して"
+        + "仕組みを追加し、その後でアップグレードしてください。")
+  }
+
+  package static let guardComesByCommand = Phrase(
+    "The first step, which keeps GitLab's version:", "最初の手順（GitLab のバージョンは変わりません）:")
+
   package static func versionGoesUp(_ old: String, to new: String) -> Phrase {
     Phrase(
       "\(old) to \(new): one way; only a backup leads back. Make one first.",

@@ -12,7 +12,7 @@ extension Director {
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
     case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
-      .backupFails, .backupNotSetUp, .keptFailure:
+      .backupFails, .backupNotSetUp, .earlierStack, .keptFailure:
       nil
     case .quota:
       first(["AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::EC2::VPC"], among: resources).map { resource in

@@ -23,7 +23,8 @@ extension StackStore {
     guard setting.isLivedIn, !isMovedIn else { return }
     isMovedIn = true
     let choices = try Choices(RehearsalAccount.existingAnswers)
-    let template = try StackTemplate(choices)
+    let ours = try StackTemplate(choices)
+    let template = setting.scenario == .earlierStack ? ours.withoutGuard : ours
     let plan = try Plan(template)
     let scene = Scene(region: setting.region, now: setting.now() - 3 * 86_400, setting: setting)
     let id =
@@ -57,5 +58,20 @@ extension StackStore {
         from: stack.plan, to: new, by: Differences(from: stack.plan, to: new), standing: standing, isFirstRelease: true)
     stack.become(RehearsedStack.Version(template: template, plan: new, tags: stack.tags))
     stack.begin(script, at: time, token: "gitlab-wizard-two-days-ago")
+  }
+}
+
+extension StackTemplate {
+  /// As 0.1.0 would have it: the task lacks the guard of newer data.
+  fileprivate var withoutGuard: StackTemplate {
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.firstIndex(where: { $0.hasSuffix("- Name: GITLAB_PRE_RECONFIGURE_SCRIPT") }) else {
+      return self
+    }
+    let depth = lines[first].prefix { $0 == " " }.count
+    let end =
+      lines[(first + 1)...].firstIndex { !$0.isEmpty && $0.prefix { $0 == " " }.count <= depth } ?? lines.endIndex
+    return StackTemplate(
+      body: (lines[..<first] + lines[end...]).joined(separator: "\n"), parameters: parameters)
   }
 }

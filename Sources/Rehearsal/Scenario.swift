@@ -27,6 +27,8 @@ package enum Scenario: String, CaseIterable, Sendable {
   case releaseFails = "release-fails"
   /// The creation of the stack that is there failed three days ago, and what was made was kept.
   case keptFailure = "kept-failure"
+  /// The stack that is there was made by 0.1.0, whose task has no guard of newer data.
+  case earlierStack = "earlier-stack"
   /// An upgrade of the stack that is there failed, and so did its rollback.
   case stuckUpgrade = "stuck-upgrade"
   /// A backup of the file system fails half-way.

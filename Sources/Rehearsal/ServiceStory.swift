@@ -52,7 +52,7 @@ struct ServiceStory {
       case .neverHealthy where act.fails, .releaseFails where act.fails: .neverHealthy
       case .happy, .quota, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT, .throttled,
         .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
-        .backupFails, .backupNotSetUp:
+        .backupFails, .backupNotSetUp, .earlierStack:
         .healthy
       }
     grace = Self.grace(of: service)

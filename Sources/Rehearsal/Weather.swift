@@ -9,7 +9,7 @@ struct Weather {
   func refusal(after seconds: Double) -> Refusal? {
     switch scenario {
     case .happy, .quota, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .certificateStuck, .gitlabSlow,
-      .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupNotSetUp:
+      .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupNotSetUp, .earlierStack:
       nil
     case .throttled:
       (40..<100).contains(seconds) || (200..<240).contains(seconds)

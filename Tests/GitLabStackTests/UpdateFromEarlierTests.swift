@@ -46,9 +46,12 @@ struct UpdateFromEarlierTests {
         StackTemplate.Parameter(name: $0.ParameterKey, value: $0.ParameterValue)
       }
       let old = StackTemplate(body: body, parameters: parameters)
+      // What a change of the release goes by: whether a failed one would start the old GitLab on migrated data.
+      #expect(try !Plan(old).guardsNewerData, "\(name)")
       let answers = Answers(readBackFrom: old, named: "gitlab", region: "ap-northeast-1", tags: [])
       let new = try StackTemplate(Choices(answers.overlaid(with: change)))
       #expect(new.parameters == old.parameters, "\(name)")
+      #expect(try Plan(new).guardsNewerData, "\(name)")
       try shell.write(body, to: "pairs/\(name).old.yaml")
       try shell.write(new.body, to: "pairs/\(name).new.yaml")
     }

@@ -141,6 +141,33 @@ struct PickingTests {
     #expect(row(visitor)?.contains("~") == false && visitor.says(.vpcDoesNotServe))
   }
 
+  /// Before AWS has said what there is, and where it does not say, as well as after.
+  @Test func aStrayLetterBeforeAWSHasAnsweredMakesNoNewStackEither() throws {
+    var visitor = try Visitor()
+    visitor.enter { $0.beginChanging() }
+    visitor.type("x")
+    #expect(visitor.wizard.stackName == "gitlab" && visitor.says(.thisStackIsChanged))
+    visitor.press(.backspace)
+    visitor.knowAccount(stack: nil)
+    visitor.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
+    visitor.type("x")
+    #expect(visitor.wizard.stackName == "gitlab")
+    visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    visitor.type("x")
+    #expect(visitor.wizard.stackName != "gitlab", "there is none: another name is no other stack")
+  }
+
+  /// The list was open before AWS had told what stands.
+  @Test func theListProposesNoReleaseThatTheDataCannotGoTo() throws {
+    var visitor = try Visitor()
+    visitor.go(to: .image)
+    visitor.type("/")
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    #expect(visitor.says(.onlyAfter("19.2.4")))
+    visitor.press(.enter)
+    #expect(visitor.answer(.imageTag) == "19.2.4-ce.0")
+  }
+
   @Test func aStrayLetterDoesNotTurnAChangeIntoANewStack() throws {
     var visitor = try Visitor()
     visitor.enter { $0.beginChanging() }

@@ -86,6 +86,35 @@ struct StandingStackTests {
     #expect(visitor.type("y").isEmpty)
   }
 
+  /// Where it failed, AWS would start the old GitLab on what the new one has migrated.
+  @Test func aReleaseWaitsForAChangeThatBringsTheGuard() throws {
+    let live = Scene.live("CREATE_COMPLETE", template: Scene.oursWithoutGuard)
+    var visitor = try Visitor(answers: [.imageTag: "19.2.4-ce.0"])
+    visitor.knowAccount(stack: live)
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(live)))
+    visitor.type("dy")
+    #expect(visitor.order == nil)
+    visitor.type("v")
+    #expect(visitor.says(.guardComesFirst("18.11.11", "19.2.4", keep: "18.11.11-ce.0")))
+    visitor.press(.escape)
+    visitor.type("e")
+    #expect(visitor.wizard.step == .image)
+    visitor.type("/")
+    #expect(visitor.says(.guardFirst("18.11.11")))
+    visitor.press(.enter)
+    #expect(visitor.answer(.imageTag) == "18.11.11-ce.0", "the list proposes what can be had")
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(live)))
+    visitor.type("dy")
+    #expect(visitor.order != nil, "the change that brings the guard is taken")
+  }
+
+  @Test func whatNeverStoodNeedsNoGuardFirst() throws {
+    let live = Scene.live("CREATE_FAILED", template: Scene.oursWithoutGuard)
+    #expect(try live.releaseToKeep(before: ImageTag("19.2.4-ce.0")) == nil)
+  }
+
   /// AWS would find out only after it had made half of it.
   @Test(arguments: [
     (AnswerKey.networkEgress, "public-subnets", true), (.networkEgress, "nat-gateway", false),

@@ -9,6 +9,8 @@ struct Picker: Hashable, Sendable {
   let label: Phrase
   var filter = TextEditor("")
   var row = 0
+  /// Whether somebody has moved in it: before that the row is a proposal.
+  var isMoved = false
   /// What is ticked, in the order of ticking; only where several can be picked.
   var ticked: [String] = []
   /// What was picked once, and has to be picked again.

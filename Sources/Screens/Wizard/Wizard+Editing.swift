@@ -49,7 +49,9 @@ extension Wizard {
     guard let live = account.liveStack, !isForeign, !account.isRunning, condition?.takesChangeSet != false else {
       return .stackName
     }
-    if versionStep.refusal != nil { return .imageTag }
+    if versionStep.refusal != nil || preview.choices.flatMap({ live.releaseToKeep(before: $0.image.tag) }) != nil {
+      return .imageTag
+    }
     return inForce.differences(from: live.answers).first(where: \.movesSubnets)?.key ?? .stackName
   }
 

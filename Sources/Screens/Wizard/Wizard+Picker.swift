@@ -10,6 +10,7 @@ extension Wizard {
   mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
     var picker = picker
     let items = picker.narrowed(items(from: picker.source))
+    picker.isMoved = true
     switch key {
     case .escape where !picker.filter.text.isEmpty: picker.filter = TextEditor("")
     case .escape:
@@ -55,6 +56,13 @@ extension Wizard {
     var picker = Picker(
       key: question.key, source: source, label: question.label, ticked: inForce.list(question.key) ?? [])
     picker.settle(on: items(from: source))
+    overlay = .picker(picker)
+  }
+
+  /// Proposes anew what fits, now that more is known; not where somebody has moved already.
+  mutating func settlePicker() {
+    guard case .picker(var picker) = overlay, !picker.isMoved else { return }
+    picker.settle(on: items(from: picker.source))
     overlay = .picker(picker)
   }
 
@@ -131,10 +139,15 @@ extension Wizard {
   /// Those that the data of the standing stack cannot go to say why.
   private var releaseItems: [Picker.Item] {
     Releases.builtIn.known.map { release in
-      let step = account.liveStack?.step(to: release.tag) ?? .same
-      let reception = step.refusal.map { Picker.Item.Reception.refused($0) } ?? .taken
+      let live = account.liveStack
+      let step = live?.step(to: release.tag) ?? .same
+      let kept = live?.releaseToKeep(before: release.tag)
+      let refusal =
+        step.refusal ?? kept.map { .guardComesFirst($0.version, release.tag.version, keep: $0.description) }
       let detail = release.date + (release.tag.isFirstOfLine ? "  " + say(.firstOfItsLine) : "")
-      return Picker.Item(release.tag.description, detail: detail, misfit: step.misfit, reception)
+      return Picker.Item(
+        release.tag.description, detail: detail, misfit: step.misfit ?? kept.map { .guardFirst($0.version) },
+        refusal.map { .refused($0) } ?? .taken)
     }
   }
 

@@ -77,8 +77,12 @@ extension Wizard {
   }
 
   /// Whether the answer says which stack is being changed: with another it would be about another one.
+  ///
+  /// The name stays so until AWS has said that there is no such stack: what is typed meanwhile would make a new one.
   private func isFixed(_ key: AnswerKey) -> Bool {
-    life.purpose == .change && account.wouldUpdate && [.stackName, .stackRegion].contains(key)
+    guard life.purpose == .change else { return false }
+    if key == .stackName { return !account.isNewStack }
+    return key == .stackRegion && (account.wouldUpdate || account.stack.isPending)
   }
 
   private mutating func refuseToMove() -> [Effect] {

@@ -12,6 +12,7 @@ extension Wizard {
       return []
     case .arrived(let arrival):
       let effects = take(arrival)
+      settlePicker()
       closeConfirmationIfStopped()
       return effects + examine()
     case .key(let key):

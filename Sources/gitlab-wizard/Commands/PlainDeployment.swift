@@ -130,8 +130,17 @@ struct PlainDeployment: Sendable {
     let advice: Phrase = ways.isEmpty ? .mendWith(name) : .repairWith(name, ways: ways)
     if !condition.takesChangeSet, let words = condition.words(about: name) { throw Failure(4, words, advice) }
     if let refusal = existing.refusal(of: situation.answers, tag: choices.image.tag) {
-      throw Failure(4, lines: condition.isKeptFailure ? [refusal, advice] : [refusal])
+      let step = existing.releaseToKeep(before: choices.image.tag).map { firstStep(keeping: $0, of: name) } ?? []
+      throw Failure(4, lines: [refusal] + step + (condition.isKeptFailure ? [advice] : []))
     }
+  }
+
+  /// The command that brings the guard, alone on its line to be copied. It changes nothing else of what the stack was made from.
+  private func firstStep(keeping release: ImageTag, of name: String) -> [Phrase] {
+    [
+      .guardComesByCommand,
+      Phrase(verbatim: "gitlab-wizard change \(region.place(of: name)) --image.tag \(release)"),
+    ]
   }
 
   private enum Answer: Equatable {

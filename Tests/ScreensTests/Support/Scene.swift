@@ -88,6 +88,13 @@ enum Scene {
     return (try? Choices(answers)).flatMap { try? StackTemplate($0) }
   }()
 
+  /// The same as 0.1.0 made it: its task keeps no older GitLab from starting on newer data.
+  static let oursWithoutGuard: StackTemplate? = ours.map { ours in
+    StackTemplate(
+      body: ours.body.replacing("Name: GITLAB_PRE_RECONFIGURE_SCRIPT", with: "Name: GITLAB_POST_RECONFIGURE_SCRIPT"),
+      parameters: ours.parameters)
+  }
+
   /// The same with this answer to what becomes of the data.
   static func ours(onDelete: String) throws -> StackTemplate {
     var answers = standing
