@@ -84,7 +84,9 @@ let package = Package(
     tests(
       of: "OperationRunning",
       ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "UserFiles"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["gitlab-wizard", "Phrases", subprocess], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["gitlab-wizard", "GitLabStack", "Phrases", subprocess],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -192,7 +192,7 @@ struct CommandTests {
       #expect(asked.output.contains("SUBCOMMANDS:"))
       let spoken = try await sandbox.run(["--help"], environment: ["LC_ALL": "\(language)_XX.UTF-8"])
       #expect(spoken.output == asked.output)
-      for command in ["template", "plan", "cost", "deploy", "resume", "answers", "wizard"] {
+      for command in ["template", "plan", "cost", "deploy", "change", "answers", "wizard"] {
         let result = try await sandbox.run([command, "--help", "--lang", language])
         #expect(result.exitCode == 0, "\(command)")
         #expect(result.output.contains("--network.egress"), "\(command)")

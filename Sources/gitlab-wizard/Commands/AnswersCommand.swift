@@ -9,12 +9,11 @@ struct AnswersCommand: ParsableCommand {
     name: .customLong("from-seed"), help: .init(said: .helpFromSeed, "file"),
     completion: .file(extensions: ["json", "yaml", "yml"]))
   var seed: String?
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: PrintingOptions
 
   func run() throws {
     let properties = try seed.map(Self.properties)
-    var situation = try Situation(global, flags)
+    var situation = try Situation(options)
     if let properties { situation.answers = properties.answers.overlaid(with: situation.answers) }
     for remark in properties?.remarks ?? [] { complain("# \(remark[.spoken])") }
     if properties != nil { Self.complainAbout(situation.answers) }

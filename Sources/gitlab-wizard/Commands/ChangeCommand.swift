@@ -13,15 +13,14 @@ struct ChangeCommand: ParsableCommand {
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: BuildingOptions
 
   func validate() throws { try repair.check(with: running) }
 
   func run() throws {
     let report = PlainReport(running.output)
     try report.reportingEnd {
-      var situation = try Situation(global, flags)
+      var situation = try Situation(options)
       let region = try situation.settle(name)
       if situation.talk.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
         let (policy, choice) = (operation.onFailure, backup.choice)

@@ -18,11 +18,10 @@ struct CostCommand: ParsableCommand {
   @Option(help: .init(said: .helpCostFormat)) var format = Format.text
   @Flag(help: .init(said: .helpJSON)) var json = false
   @Flag(help: .init(said: .helpRefresh)) var refresh = false
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: PricingOptions
 
   func run() throws {
-    let situation = try Situation(global, flags)
+    let situation = try Situation(options)
     let choices = try situation.choices()
     let (_, plan) = try situation.template(choices)
     guard let region = choices.region ?? situation.regionAtHand else { throw Failure(3, .noRegion) }

@@ -11,15 +11,14 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: BuildingOptions
 
   func validate() throws { try repair.check(with: running) }
 
   func run() throws {
     let report = PlainReport(running.output, showsTimeline: timeline)
     try report.reportingEnd {
-      var situation = try Situation(global, flags)
+      var situation = try Situation(options)
       let region = try situation.region()
       if situation.answers[.stackRegion] == nil { situation.answers[.stackRegion] = .text(region.description) }
       let choices = try situation.choicesForAccount(in: region)

@@ -10,17 +10,18 @@ struct DestroyCommand: ParsableCommand {
 
   @Argument(help: .init(said: .helpStackName, "name")) var name: String?
   @Option(help: .init(said: .helpRetain, "ids")) var retain: String?
-  @OptionGroup var running: RunOptions
+  @OptionGroup var running: LineOptions
+  // A yes deletes nothing, here or anywhere; who gives one is told so.
+  @OptionGroup(visibility: .hidden) var confirmation: YesOptions
   @OptionGroup var order: OrderOptions
   @OptionGroup var backup: BackupOptions
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: DestroyingOptions
 
   func run() throws {
     let report = PlainReport(running.output)
     try report.reportingEnd {
       let retained = try retainedIDs()
-      var situation = try Situation(global, flags)
+      var situation = try Situation(options)
       let region = try situation.settle(name)
       if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
         backup.choice == BackupChoice()

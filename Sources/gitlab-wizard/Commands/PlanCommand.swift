@@ -7,11 +7,10 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plan", abstract: Phrase.helpPlan[.spoken])
 
   @Flag(help: .init(said: .helpJSON)) var json = false
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: PrintingOptions
 
   func run() throws {
-    let situation = try Situation(global, flags)
+    let situation = try Situation(options)
     let choices = try situation.choices()
     let (_, plan) = try situation.template(choices)
     let region = choices.region ?? situation.regionAtHand

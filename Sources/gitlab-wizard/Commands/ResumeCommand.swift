@@ -13,15 +13,14 @@ struct ResumeCommand: ParsableCommand {
   @Argument(help: .init(said: .helpStackName, "name")) var name: String?
   @Flag(help: .init(said: .helpJSON)) var json = false
   @Flag(help: .init(said: .helpTimeline)) var timeline = false
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: ReturningOptions
 
   func run() throws {
     let report = PlainReport(json ? .json : .text, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
-      guard !global.rehearse else { throw Failure(252, .rehearsalIsGone) }
-      var situation = try Situation(global, flags)
+      guard !options.rehearsal.rehearse else { throw Failure(252, .rehearsalIsGone) }
+      var situation = try Situation(options)
       let region = try situation.settle(name)
       if situation.talk.form == .screens, !json {
         return try open(situation, store: nil) { $0.beginResuming() }

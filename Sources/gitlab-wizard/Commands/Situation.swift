@@ -23,7 +23,8 @@ struct Situation {
   var subnets = Sighting<[Subnet]>.pending
 
   /// Later ones win: the file, the environment, the flags.
-  init(_ global: GlobalOptions, _ flags: AnswerOptions) throws {
+  init(_ options: some CommandOptions) throws {
+    let global = options.global
     self.global = global
     environment = ProcessInfo.processInfo.environment
     talk = Talk(global, environment)
@@ -33,7 +34,7 @@ struct Situation {
       guard let line = environment[key.environmentVariable], !line.isEmpty else { continue }
       fromEnvironment[key] = AnswerValue(line: line, for: key)
     }
-    answers = file.answers.overlaid(with: fromEnvironment).overlaid(with: flags.answers)
+    answers = file.answers.overlaid(with: fromEnvironment).overlaid(with: options.flags.answers)
     if let region = global.region { answers[.stackRegion] = .text(region) }
     linesOfFile = file.lines
     if let fault { throw Failure(fault, and: answers, in: global.answersFile ?? "") }

@@ -12,11 +12,10 @@ struct StatusCommand: ParsableCommand {
 
   @Argument(help: .init(said: .helpStackName, "name")) var name: String?
   @Flag(help: .init(said: .helpJSON)) var json = false
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: LookingOptions
 
   func run() throws {
-    var situation = try Situation(global, flags)
+    var situation = try Situation(options)
     let region = try situation.settle(name)
     let live = try situation.liveStack(in: region)
     let (desk, clock, prices) = (situation.desk, situation.clock, situation.prices(in: region))

@@ -12,11 +12,10 @@ struct TemplateCommand: ParsableCommand {
 
   @Option(help: .init(said: .helpFormat)) var format = Format.yaml
   @Option(help: .init(said: .helpParameters, "file"), completion: .file(extensions: ["json"])) var parameters: String?
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: PrintingOptions
 
   func run() throws {
-    let situation = try Situation(global, flags)
+    let situation = try Situation(options)
     let (template, _) = try situation.template(try situation.choices())
     if let parameters { try write(template.parameters, to: parameters) }
     switch format {

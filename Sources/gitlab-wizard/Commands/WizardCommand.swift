@@ -12,15 +12,14 @@ struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: Phrase.helpWizard[.spoken])
 
   @OptionGroup var operation: OperationOptions
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup(title: "Answers") var flags: AnswerOptions
+  @OptionGroup var options: BuildingOptions
 
   func run() throws {
-    var situation = try Situation(global, flags)
+    var situation = try Situation(options)
     guard !situation.talk.isMute else { throw Failure(3, .wizardMayNotAsk) }
-    let opening = AnswerStore(environment: situation.environment, isRehearsal: global.rehearse)?.open()
+    let opening = AnswerStore(environment: situation.environment, isRehearsal: options.rehearsal.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
-    if global.answersFile == nil, let opening {
+    if options.common.answersFile == nil, let opening {
       situation.answers = situation.answers.filled(from: opening.answers)
     }
     if situation.talk.asksInLines {

@@ -2,26 +2,43 @@ import ArgumentParser
 import Phrases
 import Rehearsal
 
-/// What every command takes besides answers.
-struct GlobalOptions: ParsableArguments {
+/// What is said of a run as a whole: where the answers are, which account is asked, and how the program talks.
+struct GlobalOptions {
+  var answersFile: String?
+  var region: String?
+  var profile: String?
+  var rehearse = false
+  var speed: Double?
+  var scenario: String?
+  var plain = false
+  var noInput = false
+  var color = ColorChoice.auto
+
+  /// How many times faster a rehearsal runs where nothing is said.
+  static let usualSpeed = 60.0
+}
+
+/// What is looked at by each command.
+struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("answers"), help: .init(said: .helpAnswers, "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var answersFile: String?
+  @Option(help: .init(said: .helpRegion, "name")) var region: String?
+  @Option(help: .init(said: .helpLanguage, "language"), completion: .list(["en", "ja"])) var lang: SpokenLanguage?
+}
 
+/// Whose account it is.
+struct ProfileOptions: ParsableArguments {
+  @Option(help: .init(said: .helpProfile, "name")) var profile: String?
+}
+
+/// An account in memory instead.
+struct RehearsalOptions: ParsableArguments {
   @Flag(help: .init(said: .helpRehearse)) var rehearse = false
   @Option(help: .init(said: .helpSpeed, "factor")) var speed: Double?
   @Option(help: .init(said: .helpScenario, "name"), completion: .list(scenarios)) var scenario: String?
-  @Flag(help: .init(said: .helpPlain)) var plain = false
-  @Flag(name: .customLong("no-input"), help: .init(said: .helpNoInput)) var noInput = false
-  @Option(help: .init(said: .helpColor, "when"), completion: .list(["auto", "always", "never"])) var color = ColorChoice
-    .auto
-  @Option(help: .init(said: .helpLanguage, "language"), completion: .list(["en", "ja"])) var lang: SpokenLanguage?
-  @Option(help: .init(said: .helpProfile, "name")) var profile: String?
-  @Option(help: .init(said: .helpRegion, "name")) var region: String?
 
-  /// How many times faster a rehearsal runs where nothing is said.
-  static let usualSpeed = 60.0
   /// The speeds that a rehearsal can be watched at; `Phrase.speedIsOutOfRange` names them.
   private static let speeds = 0.1...10_000
 
@@ -34,6 +51,14 @@ struct GlobalOptions: ParsableArguments {
       throw ValidationError(Phrase.unknownScenario(scenario, known: Self.scenarios.joined(separator: ", "))[.spoken])
     }
   }
+}
+
+/// How the program talks: in screens or lines, with questions or without.
+struct TalkOptions: ParsableArguments {
+  @Flag(help: .init(said: .helpPlain)) var plain = false
+  @Flag(name: .customLong("no-input"), help: .init(said: .helpNoInput)) var noInput = false
+  @Option(help: .init(said: .helpColor, "when"), completion: .list(["auto", "always", "never"])) var color = ColorChoice
+    .auto
 }
 
 extension ArgumentHelp {

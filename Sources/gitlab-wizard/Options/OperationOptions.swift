@@ -24,8 +24,7 @@ struct OrderOptions: ParsableArguments {
 }
 
 /// How a command that changes something runs where no screen is wanted.
-struct RunOptions: ParsableArguments {
-  @Flag(name: [.short, .long], help: .init(said: .helpYes)) var yes = false
+struct LineOptions: ParsableArguments {
   @Flag(help: .init(said: .helpDetach)) var detach = false
   @Flag(help: .init(said: .helpJSON)) var json = false
 
@@ -33,6 +32,22 @@ struct RunOptions: ParsableArguments {
 
   /// Whether lines are wanted, though there is a terminal for screens.
   var wantsLines: Bool { json || detach }
+}
+
+/// The yes before the question.
+struct YesOptions: ParsableArguments {
+  @Flag(name: [.customShort("y"), .long], help: .init(said: .helpYes)) var yes = false
+}
+
+/// What `deploy` and `change` take: an order that is confirmed by a yes.
+struct RunOptions: ParsableArguments {
+  @OptionGroup var confirmation: YesOptions
+  @OptionGroup var lines: LineOptions
+
+  var yes: Bool { confirmation.yes }
+  var detach: Bool { lines.detach }
+  var output: PlainReport.Output { lines.output }
+  var wantsLines: Bool { lines.wantsLines }
 }
 
 extension FailurePolicy: ExpressibleByArgument {}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import GitLabStack
+
+/// What a command is run with besides its own options, declared once for each kind of command.
+///
+/// Scripts may give what holds for the program as a whole to any command: where it is kept without doing anything, as
+/// `--no-input` is by what never asks, it is taken and not shown. Answers are taken only where they count.
+protocol CommandOptions {
+  associatedtype Flags: AnswerFlags
+
+  var common: CommonOptions { get }
+  var account: ProfileOptions { get }
+  var rehearsal: RehearsalOptions { get }
+  var talk: TalkOptions { get }
+  var flags: Flags { get }
+}
+
+extension CommandOptions {
+  /// All that is said of the run as a whole.
+  var global: GlobalOptions {
+    GlobalOptions(
+      answersFile: common.answersFile, region: common.region, profile: account.profile, rehearse: rehearsal.rehearse,
+      speed: rehearsal.speed, scenario: rehearsal.scenario, plain: talk.plain, noInput: talk.noInput, color: talk.color)
+  }
+}
+
+/// For what builds or changes a stack: with questions, screens and all answers.
+struct BuildingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var talk: TalkOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+}
+
+/// For what is worked out from the answers alone: nobody is asked.
+struct PrintingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var account: ProfileOptions
+  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+}
+
+/// The same with prices, which AWS may be asked for.
+struct PricingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+}
+
+/// For a look at a stack that is there: only its name and region count, the rest is read from it.
+struct LookingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup var flags: StackOptions
+}
+
+/// For what is done to a stack that is there as it is.
+struct DestroyingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var talk: TalkOptions
+  @OptionGroup var flags: StackOptions
+}
+
+/// For coming back to an operation. That of a rehearsal is over with the program, which is said to whoever asks for it.
+struct ReturningOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
+  @OptionGroup var talk: TalkOptions
+  @OptionGroup var flags: StackOptions
+}

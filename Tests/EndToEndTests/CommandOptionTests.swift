@@ -1,0 +1,68 @@
+import Foundation
+import GitLabStack
+import Testing
+
+/// Which flags each command takes, as its own parser tells it.
+@Suite(.timeLimit(.minutes(5)))
+struct CommandOptionTests {
+  private static let common: Set<String> = ["answers", "region", "lang", "help", "version"]
+  private static let rehearsal: Set<String> = ["rehearse", "speed", "scenario"]
+  private static let talk: Set<String> = ["plain", "no-input", "color"]
+  private static let operation: Set<String> = ["on-failure", "role-arn", "confirm"]
+  private static let running: Set<String> = ["yes", "detach", "json", "repair"]
+  private static let backup: Set<String> = ["backup-first", "without-backup", "set-up-backup"]
+  private static let stack: Set<String> = ["stack.name", "stack.region"]
+  private static let answers = Set(AnswerKey.allCases.map(\.rawValue))
+
+  /// All that makes a difference, command by command.
+  private static let acting: [String: Set<String>] = [
+    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile"]),
+    "template": answers.union(["format", "parameters"]),
+    "plan": answers.union(["json"]),
+    "cost": answers.union(["json", "format", "refresh", "profile"]),
+    "answers": answers.union(["from-seed"]),
+    "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
+      .union(["profile", "timeline"]),
+    "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk).union(["profile"]),
+    "status": stack.union(rehearsal).union(["profile", "json"]),
+    "resume": stack.union(talk).union(["profile", "json", "timeline"]),
+    "destroy": stack.union(backup).union(rehearsal).union(talk)
+      .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
+  ]
+
+  @Test func eachCommandShowsTheFlagsThatActAndNoOthers() async throws {
+    try await Sandbox.with { sandbox in
+      let tool = try await PrintedTool.read(in: sandbox)
+      let commands = try #require(tool.command.subcommands).filter { $0.commandName != "help" }
+      #expect(Set(commands.map(\.commandName)) == Set(Self.acting.keys))
+      for command in commands {
+        let acting = try #require(Self.acting[command.commandName])
+        #expect(command.shown.subtracting(Self.common) == acting, "\(command.commandName)")
+        #expect(command.shown.isSuperset(of: Self.common.subtracting(["version"])), "\(command.commandName)")
+      }
+    }
+  }
+
+  /// A script may set for every command how the program talks and whose account it is; nothing else is taken unseen.
+  @Test func whatIsTakenUnseenHoldsForTheProgramAsAWhole() async throws {
+    try await Sandbox.with { sandbox in
+      let tool = try await PrintedTool.read(in: sandbox)
+      let everywhere = Self.rehearsal.union(Self.talk).union(["profile"])
+      for command in tool.command.subcommands ?? [] where command.commandName != "help" {
+        let taken = command.shown.union(command.hidden)
+        #expect(taken.isSuperset(of: everywhere), "\(command.commandName)")
+        let rest: Set<String> = command.commandName == "destroy" ? ["yes"] : []
+        #expect(command.hidden.subtracting(everywhere) == rest, "\(command.commandName)")
+      }
+    }
+  }
+
+  @Test(arguments: ["status", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
+  func refusesAnAnswerThatDoesNotCount(command: String, flag: String) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run([command, "X", "--\(flag)", "bogus", "--region", "ap-northeast-1"])
+      #expect(result.exitCode == 252)
+      #expect(result.errors.contains("--\(flag)") && result.output.isEmpty, "\(result.errors)")
+    }
+  }
+}
