@@ -170,6 +170,37 @@ import Testing
     #expect(events.allSatisfy { $0.clientRequestToken == "token-1" })
   }
 
+  /// An `aws` that lies so would be asked for ever: `pages` names, for each page, its events and the page that comes after it.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ["first": "first"],
+      ["first": "second", "second": "second"],
+      ["first": "second", "second": "third", "third": "second"],
+      ["first": "second", "second": "first"],
+    ])
+  func comesToAnEndWherePagesNameEachOther(_ pages: [String: String]) async throws {
+    let id = "arn:aws:cloudformation:ap-northeast-1:123456789012:stack/gitlab/1"
+    let call = ["cloudformation", "describe-stack-events", "--stack-name", id, "--no-paginate"]
+    let ending = [
+      "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
+    ]
+    func answer(_ page: String, after arguments: [String]) -> RecordedAWS.Call {
+      let event = """
+        {"EventId": "event-\(page)", "StackId": "\(id)", "StackName": "gitlab", "LogicalResourceId": "gitlab",
+        "ResourceStatus": "CREATE_IN_PROGRESS", "Timestamp": "2026-11-23T00:00:00Z"}
+        """
+      return .init(
+        arguments: call + arguments + ending, exit: 0,
+        stdout: #"{"StackEvents": [\#(event)], "NextToken": "\#(pages[page] ?? "")"}"#, stderr: "")
+    }
+    let aws = RecordedAWS([answer("first", after: [])] + pages.keys.map { answer($0, after: ["--next-token", $0]) })
+    let events = try await cli(aws).events(ofStack: id, since: nil)
+    #expect(Set(events.map(\.id)) == Set(pages.keys.map { "event-\($0)" }))
+    #expect(events.count == pages.count, "each once")
+    #expect(aws.argumentLists.count <= pages.count + 1)
+  }
+
   @Test(arguments: ["v1", "v2"])
   func deletesAStackByItsID(_ generation: String) async throws {
     let aws = try RecordedAWS("\(generation)-delete")

@@ -46,6 +46,19 @@ struct WatchingTests {
     }
   }
 
+  /// Each page of events that names itself as the next one would be asked for without an end, and without a word.
+  @Test(.timeLimit(.minutes(3))) func comesToTheEndThoughAPageOfEventsNamesItself() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      try #require(try await deploy(in: aws).status == .exited(0))
+      try aws.misbehave(["describe-stack-events": ["1-": .again]])
+      let resumed = try await aws.wizard("resume", "gitlab", "--json", answers: Self.nothing)
+      #expect(resumed.status == .exited(0), "\(resumed.errors)")
+      #expect(try Self.last(of: resumed.output).status == "CREATE_COMPLETE")
+      let looks = try aws.commandLines().filter { $0.contains("the-same-again") }
+      #expect(!looks.isEmpty, "the lie was told")
+    }
+  }
+
   /// Nothing is known yet of a stack that was there before us; least of all that nothing was built.
   @Test func whoIsInterruptedBeforeTheFirstAnswerKnowsNothing() async throws {
     try await withLocalAWS(.loaded) { aws in

@@ -4,6 +4,8 @@ import Foundation
 extension LocalAWS {
   enum Fault: String, Encodable, Sendable {
     case throttle, expire, deny, network, hang, kill, lost, truncate, garbage, slow, forget
+    /// Each page of the answer names itself as the next one.
+    case again = "repeat"
     case killedLate = "killed-late"
   }
 
