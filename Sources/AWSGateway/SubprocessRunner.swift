@@ -6,7 +6,8 @@ internal import Synchronization
 ///
 /// A session has no terminal: a command that wants to ask something fails at once instead of being stopped by the system, and
 /// neither Ctrl-C nor the end of our terminal reaches an order that is on its way.
-/// Nothing outlives a call that was stopped: the whole group is asked to end, then killed. Cancelling the task stops it the same way.
+/// Nothing outlives a call that was stopped: the whole group is asked to end, and what of it outlives the command itself, or the
+/// grace, is killed. Cancelling the task stops it the same way, and takes up to that grace too.
 package struct SubprocessRunner: CommandRunner {
   private let timeLimit: Duration
   private let grace: Duration
@@ -21,37 +22,53 @@ package struct SubprocessRunner: CommandRunner {
 
   package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
     await RunningCommands.waitIfOver()
-    let finish = await withTaskGroup(of: Finish.self) { group in
-      group.addTask { .ended(await outcome(executable, arguments)) }
-      group.addTask {
-        do {
-          try await Task.sleep(for: timeLimit)
-          return .timeIsUp
-        } catch {
-          return .stoppedWatching
-        }
+    let group = CommandGroup()
+    // Not cancelled with our own task: the library would close the pipes at once, and a command that says something while it
+    // cleans up would die of that.
+    let call = Task { await outcome(executable, arguments, in: group) }
+    let ends = await whatComesFirst(call)
+    let result: Result<CommandResult, CommandTrouble>
+    switch ends {
+    case .ended(let ended): result = ended
+    case .timeIsUp, .stoppedWatching:
+      group.signal(SIGTERM)
+      let killer = Task {
+        try await Task.sleep(for: grace)
+        group.signal(SIGKILL)
       }
-      var finish = await group.next() ?? .stoppedWatching
-      if case .stoppedWatching = finish { finish = await group.next() ?? .stoppedWatching }
-      group.cancelAll()
-      return finish
+      result = await call.value
+      killer.cancel()
     }
     await RunningCommands.waitIfOver()
-    switch finish {
-    case .ended(let outcome): return try outcome.get()
-    case .timeIsUp, .stoppedWatching: throw .timedOut(seconds: timeLimit.wholeSeconds)
-    }
+    if case .timeIsUp = ends { throw .timedOut(seconds: timeLimit.wholeSeconds) }
+    return try result.get()
   }
 
   private enum Finish: Sendable {
     case ended(Result<CommandResult, CommandTrouble>)
     case timeIsUp
-    /// Our own task was cancelled; the command is being stopped.
+    /// Our own task was cancelled.
     case stoppedWatching
   }
 
-  private func outcome(_ executable: String, _ arguments: [String]) async -> Result<CommandResult, CommandTrouble> {
-    let leader = Mutex<pid_t?>(nil)
+  private func whatComesFirst(_ call: Task<Result<CommandResult, CommandTrouble>, Never>) async -> Finish {
+    let (finishes, news) = AsyncStream.makeStream(of: Finish.self)
+    let end = Task { news.yield(.ended(await call.value)) }
+    let clock = Task {
+      try await Task.sleep(for: timeLimit)
+      news.yield(.timeIsUp)
+    }
+    defer {
+      end.cancel()
+      clock.cancel()
+    }
+    for await finish in finishes { return finish }
+    return .stoppedWatching
+  }
+
+  private func outcome(
+    _ executable: String, _ arguments: [String], in group: CommandGroup
+  ) async -> Result<CommandResult, CommandTrouble> {
     let mayEndAnyTime = AWSCLI.onlyLooks(arguments)
     let isBeginning = Atomic(mayEndAnyTime)
     @Sendable func hasBegun() {
@@ -60,7 +77,7 @@ package struct SubprocessRunner: CommandRunner {
     if mayEndAnyTime { await RunningCommands.begin() }
     defer {
       hasBegun()
-      leader.withLock { if let group = $0 { RunningCommands.leave(group) } }
+      if let number = group.end() { RunningCommands.leave(number) }
     }
     do {
       let result = try await Subprocess.run(
@@ -72,18 +89,19 @@ package struct SubprocessRunner: CommandRunner {
         output: .string(limit: outputLimit),
         error: .string(limit: outputLimit)
       ) { execution in
-        let group = execution.processIdentifier.value
-        leader.withLock { $0 = group }
-        if mayEndAnyTime { RunningCommands.enter(group) }
+        let leader = execution.processIdentifier.value
+        if mayEndAnyTime { RunningCommands.enter(leader) }
+        group.begin(leader)
         hasBegun()
       }
-      if Task.isCancelled { killSurvivors(of: leader) }
+      // The library stops at the death of the leader; what ignored the polite signal is killed here.
+      if group.isStopped { group.signal(SIGKILL) }
       return .success(
         CommandResult(
           ending: ending(result.terminationStatus), standardOutput: result.standardOutput,
           standardError: result.standardError))
     } catch {
-      killSurvivors(of: leader)
+      group.signal(SIGKILL)
       return .failure(trouble(error, executable))
     }
   }
@@ -97,13 +115,9 @@ package struct SubprocessRunner: CommandRunner {
     var options = PlatformOptions()
     // It leads a process group of the same number.
     options.createSession = true
+    // For more output than the limit: every other end is ours to bring about.
     options.teardownSequence = [.send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: grace)]
     return options
-  }
-
-  /// The library stops at the death of the leader; what ignored the polite signal is killed here.
-  private func killSurvivors(of leader: borrowing Mutex<pid_t?>) {
-    if let group = leader.withLock({ $0 }) { kill(-group, SIGKILL) }
   }
 
   private func ending(_ status: TerminationStatus) -> CommandResult.Ending {

@@ -114,6 +114,49 @@ import Testing
     try await waitForEnd(of: "grandchild")
   }
 
+  /// What a call is stopped by: both have to treat its processes alike.
+  enum Stop: CaseIterable {
+    case timeLimit, cancelling
+  }
+
+  /// A time limit longer than the suite's stands for none.
+  private func stop(_ aws: String, by stop: Stop, grace: Duration) async throws {
+    let limit: Duration = stop == .timeLimit ? .milliseconds(500) : .seconds(3600)
+    let runner = SubprocessRunner(timeLimit: limit, grace: grace)
+    let task = Task { try? await runner.run(aws, []) }
+    while (try? commands.text("ready")).map(\.isEmpty) ?? true { await Task.yield() }
+    if stop == .cancelling { task.cancel() }
+    _ = await task.value
+  }
+
+  @Test(arguments: Stop.allCases)
+  func nothingOfAStoppedCallIsLeftThoughItsGrandchildIgnoresThePoliteSignal(_ by: Stop) async throws {
+    let aws = try commands.script(
+      """
+      (trap '' TERM; echo ready > '\(commands.directory)/ready'; while :; do sleep 600; done) &
+      echo $! > '\(commands.directory)/grandchild'
+      wait
+      """)
+    try await stop(aws, by: by, grace: .milliseconds(100))
+    try await waitForEnd(of: "grandchild")
+  }
+
+  /// An `aws` removes its temporary files, and so does what it started, before the last signal comes. The shell says of its
+  /// `sleep` that it was ended: whoever closes the pipe on it kills it at its work.
+  @Test(arguments: Stop.allCases)
+  func aStoppedCallMayCleanUpAndSoMayItsGrandchild(_ by: Stop) async throws {
+    let aws = try commands.script(
+      """
+      cd '\(commands.directory)'
+      (trap 'echo done > grandchild-cleaned; exit' TERM; echo $$ > ready; while :; do sleep 0.1; done) &
+      trap 'wait; sleep 0.3; echo done > cleaned; exit' TERM
+      while :; do sleep 0.1; done
+      """)
+    try await stop(aws, by: by, grace: .seconds(600))
+    #expect(try commands.text("grandchild-cleaned") == "done")
+    #expect(try commands.text("cleaned") == "done")
+  }
+
   @Test(arguments: ["head -c 10485760 /dev/zero | tr '\\0' x", "yes", "yes >&2"])
   func refusesMoreOutputThanIsSane(_ line: String) async throws {
     let aws = try commands.script(line)
