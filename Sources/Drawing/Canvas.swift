@@ -23,8 +23,8 @@ package struct Canvas: Hashable, Sendable {
 
   /// Writes one line of text; returns the columns it took. A wide character that does not fit leaves a blank at the edge.
   ///
-  /// Tabs and line ends become spaces and other control characters a replacement mark, so text from outside cannot
-  /// reach the terminal as a command.
+  /// Tabs and line ends become spaces and whatever else is not seen a replacement mark, so text from outside can neither
+  /// reach the terminal as a command nor pass for another.
   @discardableResult
   package mutating func put(_ text: some StringProtocol, column: Int, row: Int, style: Style = .plain) -> Int {
     put(text, column: column, row: row, style: style, in: area)

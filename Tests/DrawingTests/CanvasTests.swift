@@ -50,7 +50,11 @@ import Testing
 
   @Test(arguments: [
     ("a\u{1B}[2Jb", "a\u{FFFD}[2Jb"), ("a\tb\r\nc", "a b c"), ("a\u{9B}b", "a\u{FFFD}b"), ("a\u{7}", "a\u{FFFD}"),
-    ("a\u{2028}b", "a\u{FFFD}b"), ("a\u{202E}b\u{200B}c", "abc"), ("a\u{0}b", "ab"),
+    ("a\u{2028}b", "a\u{FFFD}b"), ("a\u{202E}b\u{200B}c", "a\u{FFFD}b\u{FFFD}c"), ("a\u{0}b", "a\u{FFFD}b"),
+    ("a\u{2066}b\u{2069}", "a\u{FFFD}b\u{FFFD}"), ("a\u{E0041}b", "\u{FFFD}b"), ("a\u{AD}b", "a\u{FFFD}b"),
+    ("a\u{2060}b\u{FEFF}", "a\u{FFFD}b\u{FFFD}"), ("a\u{3164}b", "a\u{FFFD}b"), ("a\u{200D}b", "\u{FFFD}b"),
+    ("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"),
+    ("葛\u{E0100}", "葛\u{E0100}"),
   ])
   func controlCharactersNeverReachTheScreen(text: String, shown: String) {
     var canvas = Canvas(Size(columns: 20, rows: 1))

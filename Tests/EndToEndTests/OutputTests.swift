@@ -65,9 +65,11 @@ struct OutputTests {
 
   // MARK: What AWS says
 
-  /// Escape sequences, a bell, a null, a control of eight bits, an override of the direction of reading.
-  private static let harmful = "\u{1B}]0;owned\u{07}\u{00}\u{9B}31m\u{202E}txt\u{2066}\r"
-  private static let harmless = "?]0;owned???31m?txt?"
+  /// Escape sequences, a bell, a null, a control of eight bits, an override of the direction of reading, and what nobody sees:
+  /// of no width, isolating, joining, a tag.
+  private static let harmful =
+    "\u{1B}]0;owned\u{07}\u{00}\u{9B}31m\u{202E}txt\u{2066}a\u{200B}b\u{2060}c\u{200D}d\u{E0041}e\u{FEFF}\r"
+  private static let harmless = "?]0;owned???31m?txt?a?b?c?d?e?"
 
   /// An account with one stack, whose events carry the reason.
   private func withStack(reason: String, _ body: (Sandbox) async throws -> Void) async throws {
@@ -122,7 +124,10 @@ struct OutputTests {
   @Test func escapesItInJSON() async throws {
     try await withStack(reason: "No room \(Self.harmful)") { sandbox in
       let result = try await sandbox.run(["status", "gitlab", "--json", "--region", "ap-northeast-1"])
-      #expect(result.output.contains(#"\u001b]0;owned\u0007\u0000\u009b31m\u202etxt\u2066\r"#), "\(result.output)")
+      #expect(
+        result.output.contains(
+          #"\u001b]0;owned\u0007\u0000\u009b31m\u202etxt\u2066a\u200bb\u2060c\u200dd\udb40\udc41e\ufeff\r"#),
+        "\(result.output)")
       let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
       let operation = report?["lastOperation"] as? [String: Any]
       #expect(operation?["cause"] as? String == "No room \(Self.harmful)")

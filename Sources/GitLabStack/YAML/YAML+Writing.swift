@@ -44,8 +44,9 @@ extension YAML {
   /// Whether it may stand in a quoted scalar as it is; breaks of lines, marks of byte order and controls may not.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Nor may what turns the direction of reading.
-    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    // Nor may what nobody sees, such as what turns the direction of reading.
+    case 0x80... where scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format:
+      false
     case 0x20...0x7E, 0xA1...0x2027, 0x202F...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF: true
     default: false
     }

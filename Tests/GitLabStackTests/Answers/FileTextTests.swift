@@ -40,6 +40,17 @@ import Testing
     #expect(file.lines[.stackName] == 3 && file.lines[.accessAllowedCIDRs] == 5)
   }
 
+  /// The shortest file there is, and so the fewest bytes to tell the encoding by.
+  @Test(
+    arguments: ["version: 1", "version: 1\n", "version: 1\r\n", "\n", "{}", "# 日本語の説明です\nversion: 1\n"], [true, false])
+  func decodesAShortFileToItsVeryText(_ text: String, isLittleEndian: Bool) throws {
+    for mark in [true, false] where mark || text.utf16.count > 1 {
+      let bytes = Self.utf16(text, isLittleEndian: isLittleEndian, mark: mark)
+      #expect(try FileText.decode(bytes) == text.replacing("\r\n", with: "\n"))
+    }
+    #expect(try FileText.decode(Array(text.utf8)) == text.replacing("\r\n", with: "\n"))
+  }
+
   /// 日本 as others write it, in a comment of the second line.
   static let japanese: [(String, [UInt8])] = [
     ("Shift_JIS", [0x93, 0xFA, 0x96, 0x7B]), ("EUC-JP", [0xC6, 0xFC, 0xCB, 0xDC]),
