@@ -1,12 +1,12 @@
 internal import UserFiles
 internal import AWSGateway
-package import Deployment
-package import Phrases
-package import Operations
+internal import Deployment
+internal import Phrases
+internal import Operations
 
 /// Looking inside a stack. Nothing that goes wrong here stops anything.
 extension OperationRunner {
-  package func find(_ inspection: Inspection, in stackID: String) async -> Result<Finding, InspectionTrouble> {
+  func find(_ inspection: Inspection, in stackID: String) async -> Result<Finding, InspectionTrouble> {
     do throws(AWSTrouble) {
       return .success(try await cli(where: stackID).find(inspection))
     } catch {
@@ -15,7 +15,7 @@ extension OperationRunner {
   }
 
   /// Looks at everything that may tell why something failed, all at once, and keeps it.
-  package func collect(_ order: EvidenceOrder, language: Language) async -> Keepsake {
+  func collect(_ order: EvidenceOrder, language: Language) async -> Keepsake {
     var evidence = order.known
     let answers = await withTaskGroup(of: (Inspection, Result<Finding, InspectionTrouble>).self) { group in
       for question in order.questions {

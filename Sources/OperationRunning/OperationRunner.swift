@@ -16,10 +16,12 @@ package struct OperationRunner: Sendable {
   package let onCall: @Sendable (CallRecord) -> Void
   /// nil where there is no home to keep anything in.
   package let evidence: EvidenceStore?
+  /// nil where nothing is learned for later runs.
+  package let durations: DurationStore?
 
   package init(
     runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile,
-    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?
+    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil
   ) {
     self.runner = runner
     self.profile = profile
@@ -27,6 +29,7 @@ package struct OperationRunner: Sendable {
     self.turnstile = turnstile
     self.onCall = onCall
     self.evidence = evidence
+    self.durations = durations
   }
 
   /// The same, but each call is told here too.
@@ -36,7 +39,7 @@ package struct OperationRunner: Sendable {
       onCall: { [onCall] call in
         onCall(call)
         listener(call)
-      }, evidence: evidence)
+      }, evidence: evidence, durations: durations)
   }
 
   package func cli(_ region: Region?) -> AWSCLI {
@@ -78,7 +81,7 @@ extension Trouble {
   package init(_ trouble: AWSTrouble) {
     self.init(
       sentence: trouble.sentence, advice: trouble.advice, obstacle: trouble.obstacle, message: trouble.message,
-      exitCode: trouble.exitCode, isOrderInDoubt: trouble.isOrderInDoubt)
+      exitCode: trouble.exitCode, mayPass: trouble.mayPassWhileWatching, isOrderInDoubt: trouble.isOrderInDoubt)
   }
 }
 

@@ -11,6 +11,8 @@ package struct Trouble: Error, Hashable, Sendable {
   package let message: String?
   /// What the program ends with if this is the end.
   package let exitCode: Int
+  /// Whether it may be gone at the next try, be it because somebody signed in again meanwhile.
+  package let mayPass: Bool
   /// Whether AWS may have taken the order all the same.
   package let isOrderInDoubt: Bool
 
@@ -19,13 +21,14 @@ package struct Trouble: Error, Hashable, Sendable {
 
   package init(
     sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil,
-    exitCode: Int = 1, isOrderInDoubt: Bool = false
+    exitCode: Int = 1, mayPass: Bool = false, isOrderInDoubt: Bool = false
   ) {
     self.sentence = sentence
     self.advice = advice
     self.obstacle = obstacle
     self.message = message
     self.exitCode = exitCode
+    self.mayPass = mayPass
     self.isOrderInDoubt = isOrderInDoubt
   }
 }

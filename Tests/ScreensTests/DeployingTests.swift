@@ -81,7 +81,7 @@ struct DeployingTests {
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.trouble)))
     #expect(visitor.says(Scene.trouble.sentence))
     // Who may not read the events may perhaps look at the stack.
-    guard case .watch(Scene.stackID, .stack, _) = try #require(asked.first) else {
+    guard case .follow(Scene.stackID, .ask(.stack, _)) = try #require(asked.first) else {
       Issue.record("asked \(asked)")
       return
     }
@@ -199,7 +199,7 @@ struct DeployingTests {
   @Test func expiredCredentialsPauseTheWatchAndEndNothing() throws {
     var visitor = try Visitor.halfWay()
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.expiry)))
-    guard case .watch(Scene.stackID, .events(since: let mark), let pause) = try #require(asked.first) else {
+    guard case .follow(Scene.stackID, .ask(.events(since: let mark), let pause)) = try #require(asked.first) else {
       Issue.record("asked \(asked)")
       return
     }

@@ -88,7 +88,7 @@ struct InsideScreenTests {
   /// Evidence is collected with the very poll that shows the failure, and for a failed task before that.
   @Test func collectsEvidenceAtOnce() throws {
     func orders(_ visitor: Visitor) -> [EvidenceOrder] {
-      visitor.effects.compactMap { if case .collectEvidence(let order) = $0 { order } else { nil } }
+      visitor.effects.compactMap { if case .follow(_, .collect(let order)) = $0 { order } else { nil } }
     }
     let retrying = orders(try .retrying())
     #expect(retrying.count == 1 && retrying.first?.cause == nil)

@@ -51,8 +51,8 @@ struct NothingBeforeYesTests {
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue
-        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .watch, .describeOutcome, .inspect,
-          .collectEvidence, .readPassword, .learn, .watchBackup, .keepReceipt, .askForPrices, .write:
+        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow,
+          .readPassword, .watchBackup, .keepReceipt, .askForPrices, .write:
           continue
         }
         written += 1

@@ -29,8 +29,8 @@ extension Wizard {
   }
 
   private func drawKeepsake(row: Int, on canvas: inout Canvas) -> Int {
-    guard let inside = deployment?.inside, inside.watch.hasSeenAny else { return row }
-    switch inside.keepsake?.path {
+    guard let operation = deployment?.operation, operation.hasFailures else { return row }
+    switch operation.keepsake?.path {
     case .success(let path):
       return row + canvas.path(brief(path), of: say(.evidenceShort), column: 13, row: row, rows: 4)
     case .failure(let trouble):
@@ -83,7 +83,7 @@ extension Wizard {
   var readingHints: [(key: String, meaning: Phrase)] {
     var hints: [(String, Phrase)] = []
     if !logLines.isEmpty { hints.append(("l", .keyLog)) }
-    if deployment?.inside.keepsake != nil { hints.append(("v", .keyEvidence)) }
+    if deployment?.operation.keepsake != nil { hints.append(("v", .keyEvidence)) }
     if diagnosis?.followers.isEmpty == false { hints.append(("f", .keyFollowers)) }
     return hints
   }

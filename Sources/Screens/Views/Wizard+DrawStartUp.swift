@@ -1,6 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import Phrases
+internal import Operations
 
 /// The panes that look where CloudFormation is blind.
 extension Wizard {
@@ -8,7 +9,7 @@ extension Wizard {
   func drawInside(of view: DeploymentView, top: Int, on canvas: inout Canvas) -> Int {
     guard case .running = view.stage else { return top }
     let end = canvas.size.rows - 4
-    let insight = view.inside.insight
+    let insight = view.operation.insight
     if view.progress.cause != nil { return drawFailurePane(top: top, end: end - 1, on: &canvas) }
     if insight.isStarting, let startUp = insight.startUp {
       let row = draw(startUp, troubles: insight.troubles, top: top, end: end - 2, on: &canvas)

@@ -16,12 +16,8 @@ package enum Arrival: Sendable {
   case changeSet(Result<ChangeSet, Trouble>)
   /// AWS took the order; its events carry this client request token.
   case execution(Result<String, Trouble>)
-  case events(stackID: String, Result<[StackEvent], Trouble>)
-  /// The stack itself, while an operation on it is watched; nil if there is none of that id.
-  case seen(stackID: String, Result<StackDescription?, Trouble>)
-  case outcome(Result<StackDescription, Trouble>)
-  case finding(stackID: String, Inspection, Result<Finding, InspectionTrouble>)
-  case evidence(stackID: String, Keepsake)
+  /// What came of a request of the operation on the stack.
+  case followed(stackID: String, StackOperation.Response)
   case password(Result<String, Trouble>)
   /// AWS took the order to the stack; its events carry this client request token.
   case ordered(stackID: String, Result<String, Trouble>)

@@ -6,19 +6,13 @@ internal import Operations
 /// A deployment on the screen, from the change set to the end.
 struct DeploymentView: Sendable {
   var stage: Stage
-  let stackName: String
-  var stackID: String?
+  var operation: StackOperation
   /// Whether the stack was there before, and something in it.
   let isUpdate: Bool
   /// Whether there was none of that name, not even an empty one.
   var makesStack = false
-  var watch: OperationWatch
-  var inside: InsideView
   /// When the order was given that is watched, in seconds since 1970, and what was there before.
   var ordered: (time: Double, over: StackDescription?)?
-  /// What went wrong with the last poll; the next that goes well clears it.
-  var trouble: Trouble?
-  var description: StackDescription?
   var showsOnlyFailures = false
   /// The row of the change set that keys move.
   var selectedChange = 0
@@ -37,9 +31,15 @@ struct DeploymentView: Sendable {
     case stopped(Trouble)
   }
 
+  var stackName: String { operation.stackName }
+  var stackID: String? { operation.stackID }
+  var watch: OperationWatch { operation.watch }
+  var trouble: Trouble? { operation.trouble }
+  var description: StackDescription? { operation.description }
+
   var progress: DeploymentProgress {
-    get { watch.progress }
-    set { watch.progress = newValue }
+    get { operation.watch.progress }
+    set { operation.watch.progress = newValue }
   }
 
   /// Whether AWS is asked what it is doing, and has said nothing of it yet.
@@ -48,7 +48,7 @@ struct DeploymentView: Sendable {
   /// AWS has taken the order that was given at `ordered`.
   mutating func begins(_ token: String) {
     guard let ordered else { return }
-    watch = OperationWatch(progress, since: .init(token: token, at: ordered.time, over: ordered.over))
+    operation.watch = OperationWatch(progress, since: .init(token: token, at: ordered.time, over: ordered.over))
   }
 
   /// The stack that goes with a change set that is not wanted; nil where it was there before.

@@ -23,16 +23,8 @@ package enum Effect: Hashable, Sendable {
   case startBackup(stackID: String, place: BackupPlace)
   case watchBackup(job: String, stackID: String, delay: Double)
   case keepReceipt(Receipt)
-  /// Ask how the operation on the stack goes, after a pause somewhere between these seconds. In place of the question that
-  /// still waits.
-  case watch(stackID: String, OperationWatch.Question, pause: ClosedRange<Double>)
-  case describeOutcome(stackID: String, pause: ClosedRange<Double> = 0...0)
-  /// Ask a service behind CloudFormation how a resource of the stack is doing.
-  case inspect(Inspection, stackID: String)
-  /// Look inside at once, and keep what is found where a rollback cannot take it.
-  case collectEvidence(EvidenceOrder)
-  /// Remember how long things took.
-  case learn(Lesson)
+  /// Do what the operation on the stack asks for.
+  case follow(stackID: String, StackOperation.Request)
   case readPassword(secretARN: String)
   /// Ask AWS for the prices of a region, and keep the answers.
   case askForPrices(Region)

@@ -50,13 +50,8 @@ extension Wizard {
       return takeStanding() + stackIsKnown()
     case .changeSet(let result): return take(changeSet: result)
     case .execution(let result): return take(execution: result)
-    case .events(let stackID, let result): return take(events: result, of: stackID)
-    case .seen(let stackID, let result): return take(seen: result, of: stackID)
-    case .outcome(let result): return take(outcome: result)
+    case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
-    case .finding(let stackID, let inspection, let result):
-      return take(result, of: inspection, stackID: stackID)
-    case .evidence(let stackID, let keepsake): take(keepsake, stackID: stackID)
     case .password(let result): if showsPassword { password = LookedUp(result) }
     case .ordered(let stackID, let result): return take(order: result, of: stackID)
     case .protected(let result): take(protection: result)

@@ -24,11 +24,11 @@ extension Wizard {
     life.review = nil
     // A copy for an earlier change is none for this one.
     if !copy.isPending, let stackID = account.liveStack?.description.id { life.copies[stackID] = nil }
+    let progress = DeploymentProgress(
+      plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation)
     deployment = DeploymentView(
-      stage: .preparing, stackName: stackName, isUpdate: account.wouldUpdate, makesStack: account.nameIsFree,
-      watch: OperationWatch(
-        DeploymentProgress(plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation)),
-      inside: InsideView(plan))
+      stage: .preparing, operation: operation(OperationWatch(progress), on: stackName, plan),
+      isUpdate: account.wouldUpdate, makesStack: account.nameIsFree)
     overlay = nil
     let effects = go(to: .deploy)
     return effects + [
@@ -44,7 +44,7 @@ extension Wizard {
     switch result {
     case .success(let changeSet):
       deployment?.stage = .reviewing(changeSet)
-      deployment?.stackID = changeSet.stackID
+      deployment?.operation.stackID = changeSet.stackID
       judge(changeSet)
       life.goesWithoutBackup = life.backupChoice.goesWithout
       return backUpIfWished() + executeIfYesWasGiven()
@@ -115,73 +115,45 @@ extension Wizard {
     }
     life.plan = plan
     life.review = nil
+    let progress = DeploymentProgress(
+      plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id)))
     deployment = DeploymentView(
-      stage: .running, stackName: live.description.name, stackID: live.description.id,
-      isUpdate: live.description.status.rawValue.hasPrefix("UPDATE"),
-      watch: OperationWatch(
-        DeploymentProgress(
-          plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id)))),
-      inside: InsideView(plan))
+      stage: .running,
+      operation: operation(OperationWatch(progress), on: live.description.name, plan, stackID: live.description.id),
+      isUpdate: live.description.status.rawValue.hasPrefix("UPDATE"))
     return go(to: .deploy) + askAboutOperation(live.description.id)
+  }
+
+  func operation(
+    _ watch: OperationWatch, on stackName: String, _ plan: Plan, stackID: String? = nil
+  ) -> StackOperation {
+    StackOperation(watch, plan: plan, stackName: stackName, stackID: stackID, teaches: !settings.isRehearsal)
   }
 
   /// The next question about the operation that is watched, put at once.
   func askAboutOperation(_ stackID: String) -> [Effect] {
-    deployment.map { [Effect.watch(stackID: stackID, $0.watch.question, pause: 0...0)] } ?? []
+    deployment.map { [Effect.follow(stackID: stackID, $0.operation.nextQuestion)] } ?? []
   }
 
-  mutating func take(events result: Result<[StackEvent], Trouble>, of stackID: String) -> [Effect] {
-    guard var view = deployment, view.stackID == stackID, case .running = view.stage else { return [] }
-    let next: OperationWatch.Step
-    switch result {
-    case .failure(let trouble):
-      view.trouble = trouble
-      next = view.watch.met(trouble.obstacle, asking: view.watch.question, at: now)
-    case .success(let events):
-      view.trouble = nil
-      let news: [StackEvent]
-      (news, next) = view.watch.take(events, at: now)
-      view.inside.insight.apply(news)
-    }
-    defer { deployment = view }
-    // Before the next poll: what a failure leaves behind may be gone by then.
-    return looks(inside: &view) + go(on: next, with: &view, stackID)
-  }
-
-  /// Takes what the stack itself says, where its events do not.
-  mutating func take(seen result: Result<StackDescription?, Trouble>, of stackID: String) -> [Effect] {
-    guard var view = deployment, view.stackID == stackID, case .running = view.stage else { return [] }
-    defer { deployment = view }
-    switch result {
-    case .failure(let trouble):
-      view.trouble = trouble
-      return go(on: view.watch.met(trouble.obstacle, asking: .stack, at: now), with: &view, stackID)
-    case .success(let description):
-      return go(on: view.watch.take(description, at: now), with: &view, stackID)
-    }
-  }
-
-  private mutating func go(on step: OperationWatch.Step, with view: inout DeploymentView, _ stackID: String) -> [Effect]
-  {
-    switch step {
-    case .ask(let question, let pause): return [.watch(stackID: stackID, question, pause: pause)]
-    // Whoever is here sees that nothing moves, and may go on looking.
-    case .forgotten: return [.watch(stackID: stackID, view.watch.question, pause: view.watch.pace.pause)]
-    case .over(let outcome):
-      view.trouble = nil
+  /// Takes in what AWS says of the operation that is watched, or was.
+  mutating func take(_ response: StackOperation.Response, of stackID: String) -> [Effect] {
+    guard var view = deployment, view.stackID == stackID else { return [] }
+    let wasOver = view.operation.outcome != nil
+    let step = view.operation.update(response, at: now)
+    if !wasOver, let outcome = view.operation.outcome {
       view.stage = .settled(outcome)
       // What could have been stopped has ended.
       if case .stopping = overlay { overlay = nil }
-      return learn(from: view.progress, of: stackID) + [.describeOutcome(stackID: stackID)]
     }
-  }
-
-  /// A rehearsal takes as long as the built-in times say, and would only teach those.
-  private func learn(from progress: DeploymentProgress, of stackID: String) -> [Effect] {
-    guard !settings.isRehearsal, let place = LearnedDurations.Place(stackID: stackID),
-      let lesson = progress.lesson(in: place)
-    else { return [] }
-    return [.learn(lesson)]
+    deployment = view
+    let effects = step.requests.map { Effect.follow(stackID: stackID, $0) }
+    guard case .described(let result) = response else { return effects }
+    switch result {
+    case .success: return effects + settle()
+    case .failure:
+      if self.step == .deploy { self.step = .done }
+      return effects
+    }
   }
 
   func durations(in place: LearnedDurations.Place) -> Durations {
@@ -198,23 +170,6 @@ extension Wizard {
       return []
     }
     return askAboutOperation(stackID)
-  }
-
-  mutating func take(outcome result: Result<StackDescription, Trouble>) -> [Effect] {
-    switch result {
-    case .success(let description):
-      deployment?.description = description
-      deployment?.trouble = nil
-      return settle()
-    case .failure(let trouble):
-      guard var view = deployment, let stackID = view.stackID else { return [] }
-      view.trouble = trouble
-      _ = view.watch.met(trouble.obstacle, asking: .stack, at: now)
-      deployment = view
-      if step == .deploy { step = .done }
-      // The operation ended as it did; only where to find GitLab is still to be read.
-      return trouble.obstacle == .other ? [] : [.describeOutcome(stackID: stackID, pause: view.watch.pace.pause)]
-    }
   }
 
   // MARK: After

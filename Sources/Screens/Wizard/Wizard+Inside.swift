@@ -6,34 +6,6 @@ internal import Operations
 
 /// Looking inside a deployment, and reading what was found.
 extension Wizard {
-  /// What is worth a process now that news have come: questions that are due, and evidence of what has failed.
-  func looks(inside view: inout DeploymentView) -> [Effect] {
-    guard let stackID = view.stackID else { return [] }
-    var effects = view.inside.insight.due(at: now).map { Effect.inspect($0, stackID: stackID) }
-    if view.inside.watch.isDue(view.inside.insight, view.progress) {
-      effects.append(
-        .collectEvidence(
-          EvidenceOrder(view.inside.insight, progress: view.progress, stackName: view.stackName, stackID: stackID)))
-    }
-    return effects
-  }
-
-  mutating func take(
-    _ result: Result<Finding, InspectionTrouble>, of inspection: Inspection, stackID: String
-  ) -> [Effect] {
-    guard var view = deployment, view.stackID == stackID else { return [] }
-    view.inside.insight.take(result, of: inspection, at: now)
-    // A failed task is news in itself; the next poll may be seconds away.
-    let effects = view.isRunning ? looks(inside: &view) : []
-    deployment = view
-    return effects
-  }
-
-  mutating func take(_ keepsake: Keepsake, stackID: String) {
-    guard deployment?.stackID == stackID else { return }
-    deployment?.inside.keepsake = keepsake
-  }
-
   /// Why it failed, as far as is known; nil while nothing has.
   var diagnosis: Diagnosis? {
     guard let view = deployment else { return nil }
@@ -41,7 +13,7 @@ extension Wizard {
     if case .settled(let outcome) = view.stage, outcome.cause == nil { return nil }
     guard let cause = view.progress.cause else { return nil }
     return Diagnosis(
-      cause, evidence: view.inside.keepsake?.evidence ?? Evidence(),
+      cause, evidence: view.operation.keepsake?.evidence ?? Evidence(),
       failures: view.progress.recent.filter { $0.status.phase == .failed })
   }
 
@@ -52,7 +24,7 @@ extension Wizard {
     let kind: Reading.Kind
     switch key {
     case .character("l") where !logLines.isEmpty: kind = .log
-    case .character("v") where deployment?.inside.keepsake != nil: kind = .evidence
+    case .character("v") where deployment?.operation.keepsake != nil: kind = .evidence
     case .character("f") where diagnosis?.followers.isEmpty == false: kind = .followers
     default: return nil
     }
@@ -100,15 +72,15 @@ extension Wizard {
 
   /// What GitLab has written, of the present attempt, or what was kept of it.
   var logLines: [LogLine] {
-    let live = deployment?.inside.insight.startUp?.log.lines ?? []
-    return live.isEmpty ? deployment?.inside.keepsake?.evidence.logs.last?.lines ?? [] : live
+    let live = deployment?.operation.insight.startUp?.log.lines ?? []
+    return live.isEmpty ? deployment?.operation.keepsake?.evidence.logs.last?.lines ?? [] : live
   }
 
   func readingLines(_ kind: Reading.Kind) -> [String] {
     switch kind {
     case .log: logLines.map { "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
     case .evidence:
-      (deployment?.inside.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      (deployment?.operation.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
     case .checks: checkLines
     case .followers:

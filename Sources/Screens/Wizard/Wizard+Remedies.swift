@@ -130,12 +130,11 @@ extension Wizard {
     }
     guard let plan else { return [] }
     life.plan = plan
+    let progress = DeploymentProgress(
+      plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation)
     deployment = DeploymentView(
-      stage: .running, stackName: name, stackID: order.stackID, isUpdate: operation == .update,
-      watch: OperationWatch(
-        DeploymentProgress(
-          plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation)),
-      inside: InsideView(plan), ordered: (now, over: before))
+      stage: .running, operation: self.operation(OperationWatch(progress), on: name, plan, stackID: order.stackID),
+      isUpdate: operation == .update, ordered: (now, over: before))
     step = .deploy
     editor = nil
     return [.order(order)]

@@ -96,12 +96,11 @@ struct PlainDeployment: Sendable {
     }
     complain(Phrase.orderTaken[.spoken])
     var progress = PlainProgress(
-      desk: situation.desk, region: region, report: report, plan: plan,
+      desk: situation.desk, report: report, plan: plan, stackID: changeSet.stackID,
       OperationWatch(
         progress(for: changeSet, isUpdate: isUpdate),
         since: .init(token: token, at: ordered, over: existing)))
-    let ending = try await progress.follow(changeSet.stackID)
-    situation.learn(from: progress.progress, of: changeSet.stackID)
+    let ending = try await progress.follow()
     if ending == .seen(.created) || ending == .seen(.changed) {
       await keepReceipt(of: changeSet.stackID, progress.progress)
     }

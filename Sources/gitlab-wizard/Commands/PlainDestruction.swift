@@ -60,12 +60,11 @@ struct PlainDestruction: Sendable {
     }
     complain(Phrase.orderTaken[.spoken])
     var progress = PlainProgress(
-      desk: desk, region: region, report: report, plan: plan,
+      desk: desk, report: report, plan: plan, stackID: id,
       OperationWatch(
         DeploymentProgress(plan: plan, forecast: Forecast(plan: plan, durations: durations), operation: .deletion),
         since: .init(token: token, at: ordered, over: live.description)))
-    let ending = try await progress.follow(id)
-    situation.learn(from: progress.progress, of: id)
+    let ending = try await progress.follow()
     switch ending {
     case .seen(.deleted): try preview.showWhatIsLeft(of: resources, in: report.output)
     case .seen: complain(Phrase.destroyAgain(name)[.spoken])

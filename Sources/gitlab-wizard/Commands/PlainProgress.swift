@@ -1,34 +1,44 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Screens
-import OperationRunning
 
 /// Follows an operation to its end without a screen, for logs, pipes and screen readers.
+///
+/// What is asked, and when it is over, the operation says; here its requests are run and its news are told.
 struct PlainProgress: Sendable {
   let desk: OperationRunner
-  let region: Region
   let report: PlainReport
-  private(set) var watch: OperationWatch
-  private var inside: PlainInside
-  private var told = Told()
+  let stackID: String
+  private(set) var operation: StackOperation
+  private var told: Told
 
-  /// What was last said about why nothing is seen, or nothing happens.
+  /// What was said last of what is not said twice.
   private struct Told {
-    var trouble: AWSTrouble?
+    var trouble: Trouble?
     var unmoved: OperationWatch.Unmoved?
+    /// When the last sign of life was given.
+    var life: Double
+    /// Of the present start of GitLab.
+    var attempt = 0
+    var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
+    var failedTasks = 0
+
+    init(at now: Double) { life = now }
   }
 
-  init(desk: OperationRunner, region: Region, report: PlainReport, plan: Plan, _ watch: OperationWatch) {
+  init(desk: OperationRunner, report: PlainReport, plan: Plan, stackID: String, _ watch: OperationWatch) {
     self.desk = desk
-    self.region = region
     self.report = report
-    self.watch = watch
-    inside = PlainInside(plan, desk: desk, report: report)
+    self.stackID = stackID
+    operation = StackOperation(watch, plan: plan, stackID: stackID, teaches: desk.durations != nil)
+    told = Told(at: desk.clock.now)
   }
 
-  var progress: DeploymentProgress { watch.progress }
+  var progress: DeploymentProgress { operation.watch.progress }
 
   /// Seconds between two signs of life.
   private static let heartbeat = 30.0
@@ -37,94 +47,113 @@ struct PlainProgress: Sendable {
   private static let patience = 120.0
 
   /// Returns how it ended.
-  mutating func follow(_ stackID: String) async throws -> Ending {
-    var said = desk.clock.now
-    var step = OperationWatch.Step.ask(watch.question, pause: 0...0)
-    while true {
-      switch step {
-      case .over(let outcome):
-        try await finish(outcome, of: stackID)
-        return .seen(outcome)
-      case .forgotten:
-        return try end(.inDoubt(.left))
-      case .ask(let question, let pause):
-        await desk.clock.sleep(somewhereIn: pause)
-        step = try await ask(question, of: stackID)
+  mutating func follow() async throws -> Ending {
+    let (responses, inbox) = AsyncStream.makeStream(of: StackOperation.Response.self)
+    await run([operation.nextQuestion], inbox)
+    for await response in responses {
+      let step = operation.update(response, at: desk.clock.now)
+      try tellTrouble(after: response)
+      for event in step.news { try report.say(event) }
+      try tellStartUp()
+      await run(step.requests, inbox)
+      if let ending = try end() { return ending }
+      if operation.outcome != nil { report.settled() } else { try giveSignOfLife() }
+    }
+    return .notKnown(.left)
+  }
+
+  private func run(_ requests: [StackOperation.Request], _ inbox: AsyncStream<StackOperation.Response>.Continuation)
+    async
+  {
+    for request in requests {
+      // Nobody waits here for what somebody may learn from it, and nobody leaves before.
+      if case .learn = request {
+        _ = await desk.perform(request, of: stackID, .spoken)
+        continue
       }
-      try tellTrouble()
-      if watch.progress.outcome != nil { report.settled() }
-      let now = desk.clock.now
-      if let since = watch.refusedSince, now - since > Self.patience, told.trouble?.mayPassWhileWatching == false {
-        return try end(.stillRunning(.blind))
-      }
-      if now - said >= Self.heartbeat, watch.progress.outcome == nil {
-        if watch.hasSeenAny || watch.isOrdered {
-          try report.say(progress, step: inside.step, at: now)
-        } else {
-          report.say(.askingStack(stackID))
-        }
-        said = now
+      Task.detached { [desk, stackID] in
+        if let response = await desk.perform(request, of: stackID, .spoken) { inbox.yield(response) }
       }
     }
   }
 
-  /// Asks, and says what is new.
-  private mutating func ask(
-    _ question: OperationWatch.Question, of stackID: String
-  ) async throws -> OperationWatch.Step {
-    let aws = desk.cli(region)
-    let news: [StackEvent]
-    let step: OperationWatch.Step
-    do throws(AWSTrouble) {
-      switch question {
-      case .events(let mark):
-        // Events of earlier orders are history, and no news.
-        (news, step) = watch.take(try await aws.events(ofStack: stackID, since: mark), at: desk.clock.now)
-        if told.trouble != nil { complain(Phrase.watchingAgain[.spoken]) }
-        told.trouble = nil
-      case .stack:
-        (news, step) = ([], watch.take(try await aws.stack(named: stackID), at: desk.clock.now))
-      }
-    } catch {
-      met(error)
-      return watch.met(error.obstacle, asking: question, at: desk.clock.now)
+  /// How it ended, told; nil while there is something to wait for.
+  private func end() throws -> Ending? {
+    if let outcome = operation.outcome {
+      guard operation.isComplete else { return nil }
+      if let trouble = operation.trouble { complain(trouble.sentence[.spoken]) }
+      try report.finish(
+        progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
+      return .seen(outcome)
     }
-    for event in news { try report.say(event) }
-    try inside.look(after: news, progress, stackID: stackID)
-    return step
-  }
-
-  /// A refusal decides nothing; it is said once, however often it comes.
-  private mutating func met(_ new: AWSTrouble) {
-    if told.trouble?.sentence != new.sentence {
-      let advice: Phrase = new.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
-      complain(new.sentence.followed(by: advice)[.spoken])
+    if operation.isForgotten { return try telling(.inDoubt(.left)) }
+    if let since = operation.watch.refusedSince, let trouble = operation.trouble, !trouble.mayPass,
+      desk.clock.now - since > Self.patience
+    {
+      return try telling(.stillRunning(.blind))
     }
-    told.trouble = new
+    return nil
   }
 
-  private mutating func tellTrouble() throws {
-    guard watch.unmoved != told.unmoved else { return }
-    told.unmoved = watch.unmoved
-    report.doubts(watch.unmoved != nil)
-    if let sentence = watch.unmoved?.sentence { complain(sentence[.spoken]) }
-  }
-
-  private func end(_ ending: Ending) throws -> Ending {
+  private func telling(_ ending: Ending) throws -> Ending {
     try report.end(ending)
     return ending
   }
 
-  private func finish(_ outcome: Outcome, of stackID: String) async throws {
-    var outputs: [StackDescription.Output] = []
-    do throws(AWSTrouble) {
-      let aws = desk.cli(region)
-      outputs =
-        try await desk.patiently { () throws(AWSTrouble) in try await aws.stack(named: stackID) }?.outputs ?? []
-    } catch {
-      // The operation ended as it did, whether or not its outputs can be read.
-      complain(error.sentence[.spoken])
+  // MARK: On the way
+
+  private mutating func giveSignOfLife() throws {
+    let now = desk.clock.now
+    guard now - told.life >= Self.heartbeat else { return }
+    told.life = now
+    if operation.watch.hasSeenAny || operation.watch.isOrdered {
+      try report.say(progress, step: startUpStep, at: now)
+    } else {
+      report.say(.askingStack(stackID))
     }
-    try report.finish(progress, outcome, outputs: outputs, keepsake: await inside.keepsake())
+  }
+
+  /// A refusal decides nothing; it is said once, however often it comes.
+  private mutating func tellTrouble(after response: StackOperation.Response) throws {
+    switch response {
+    case .events, .stack:
+      if let trouble = operation.trouble {
+        if trouble.sentence != told.trouble?.sentence {
+          let advice: Phrase = trouble.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
+          complain(trouble.sentence.followed(by: advice)[.spoken])
+        }
+        told.trouble = trouble
+      } else if told.trouble != nil, case .events = response {
+        complain(Phrase.watchingAgain[.spoken])
+        told.trouble = nil
+      }
+    case .described, .finding, .evidence: break
+    }
+    let unmoved = operation.watch.unmoved
+    guard unmoved != told.unmoved else { return }
+    told.unmoved = unmoved
+    report.doubts(unmoved != nil)
+    if let sentence = unmoved?.sentence { complain(sentence[.spoken]) }
+  }
+
+  /// Where the start of GitLab is, while it is under way.
+  private var startUpStep: Phrase? {
+    guard operation.insight.isStarting, let startUp = operation.insight.startUp, let step = startUp.current else {
+      return nil
+    }
+    return .startUpStep(step.step.number, .label(of: step, in: startUp))
+  }
+
+  private mutating func tellStartUp() throws {
+    guard let startUp = operation.insight.startUp else { return }
+    if startUp.attempt != told.attempt { (told.attempt, told.steps) = (startUp.attempt, [:]) }
+    for step in startUp.steps where step.state != .wait && told.steps[step.step] != step.state {
+      told.steps[step.step] = step.state
+      try report.say(step, of: startUp)
+    }
+    for (number, task) in startUp.failures.enumerated().dropFirst(told.failedTasks) {
+      report.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
+      told.failedTasks = number + 1
+    }
   }
 }

@@ -134,11 +134,11 @@ struct PlainRepair: Sendable {
     if isDetached { return (try report.end(.stillRunning(.detached)), nil) }
     let forecast = Forecast(plan: plan, durations: situation.durations(of: id))
     var progress = PlainProgress(
-      desk: situation.desk, region: region, report: report, plan: plan,
+      desk: situation.desk, report: report, plan: plan, stackID: id,
       OperationWatch(
         DeploymentProgress(plan: plan, forecast: forecast, operation: operation),
         since: .init(token: token, at: ordered, over: live.description)))
-    let ending = try await progress.follow(id)
+    let ending = try await progress.follow()
     if case .seen(let outcome) = ending { return (ending.exitCode, outcome) }
     return (ending.exitCode, nil)
   }

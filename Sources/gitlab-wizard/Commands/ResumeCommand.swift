@@ -38,11 +38,9 @@ struct ResumeCommand: ParsableCommand {
         let plan = try Plan(live.template)
         report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
         var progress = PlainProgress(
-          desk: desk, region: region, report: report, plan: plan,
+          desk: desk, report: report, plan: plan, stackID: live.description.id,
           OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
-        let ending = try await progress.follow(live.description.id)
-        known.learn(from: progress.progress, of: live.description.id)
-        return ending.exitCode
+        return try await progress.follow().exitCode
       }
     }
   }

@@ -47,7 +47,8 @@ struct Situation {
         profile: global.profile ?? environment["AWS_PROFILE"], clock: clock,
         turnstile: Turnstile(abreast: max(2, ProcessInfo.processInfo.activeProcessorCount)),
         onCall: { DiagnosticsLog.shared?.note($0) },
-        evidence: EvidenceStore(environment: environment, isRehearsal: false))
+        evidence: EvidenceStore(environment: environment, isRehearsal: false),
+        durations: DurationStore(environment: environment))
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.
@@ -99,14 +100,6 @@ struct Situation {
       let learned = DurationStore(environment: environment)?.load()
     else { return .builtIn }
     return .builtIn.learned(from: learned, in: place)
-  }
-
-  /// Remembers what an operation took, if it went well.
-  func learn(from progress: DeploymentProgress, of stackID: String) {
-    guard !global.rehearse, let place = LearnedDurations.Place(stackID: stackID),
-      let lesson = progress.lesson(in: place)
-    else { return }
-    DurationStore(environment: environment)?.take(lesson)
   }
 
   /// The region without asking anyone: an answer, the environment, or the rehearsal's own.

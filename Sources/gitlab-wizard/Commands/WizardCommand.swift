@@ -61,14 +61,14 @@ private func wizard(
 func open(
   _ situation: Situation, store: AnswerStore?, role: RoleARN? = nil, _ begin: @Sendable (inout Wizard) -> [Effect]
 ) throws {
-  let durations = DurationStore(environment: situation.environment)
-  let wizard = wizard(for: situation, role: role, learned: durations?.load() ?? LearnedDurations())
+  let learned = DurationStore(environment: situation.environment)?.load() ?? LearnedDurations()
+  let wizard = wizard(for: situation, role: role, learned: learned)
   let scenario = situation.global.scenario ?? Scenario.happy.rawValue
   let color = situation.global.color
   let (code, goesOn, lost) = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     let session = Session(
-      wizard, desk: situation.desk, store: store, durations: durations, priceCache: situation.priceCache
+      wizard, desk: situation.desk, store: store, priceCache: situation.priceCache
     ) { clock in
       (Situation.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
     }

@@ -30,15 +30,4 @@ extension OperationRunner {
       return .stack(name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStack(named: name) })
     }
   }
-
-  /// The stack as it is now that its operation has ended.
-  func outcome(of stackID: String) async -> Arrival {
-    let found = await inWords { () throws(AWSTrouble) in
-      let aws = cli(where: stackID)
-      let description = try await patiently { () throws(AWSTrouble) in try await aws.stack(named: stackID) }
-      guard let description else { throw AWSTrouble.notFound(message: stackID) }
-      return description
-    }
-    return .outcome(found)
-  }
 }

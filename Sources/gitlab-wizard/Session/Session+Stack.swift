@@ -59,7 +59,7 @@ extension Session {
           await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
       }
     case .keepReceipt(let receipt): keep(receipt)
-    case .save, .lookUp, .watch, .describeOutcome, .inspect, .collectEvidence, .learn, .readPassword, .askForPrices,
+    case .save, .lookUp, .follow, .readPassword, .askForPrices,
       .write, .rehearse, .suspend, .redraw, .leave:
       break
     }

@@ -22,7 +22,6 @@ final class Session {
   private var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
   private(set) var lostAnswers: FileFault?
-  private let durations: DurationStore?
   private let priceCache: PriceCache?
   private let rehearse: @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
   let inbox = Inbox<Delivery>()
@@ -36,11 +35,10 @@ final class Session {
 
   /// - Parameter rehearse: the account in memory to go on in, whose answers must not get among those for a real one.
   init(
-    _ wizard: Wizard, desk: OperationRunner, store: AnswerStore?, durations: DurationStore?, priceCache: PriceCache?,
+    _ wizard: Wizard, desk: OperationRunner, store: AnswerStore?, priceCache: PriceCache?,
     rehearse: @escaping @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
   ) {
     self.wizard = wizard
-    self.durations = durations
     self.priceCache = priceCache
     self.rehearse = rehearse
     obligations = Obligations()
@@ -156,34 +154,7 @@ final class Session {
       .startBackup,
       .watchBackup, .keepReceipt:
       performOnStack(effect, desk)
-    case .watch(let stackID, let question, let pause):
-      following?.cancel()
-      following = run {
-        await desk.clock.sleep(somewhereIn: pause)
-        guard !Task.isCancelled else { return nil }
-        let aws = desk.cli(where: stackID)
-        switch question {
-        case .events(let mark):
-          return .events(
-            stackID: stackID,
-            await desk.inWords { () throws(AWSTrouble) in try await aws.events(ofStack: stackID, since: mark) })
-        case .stack:
-          return .seen(
-            stackID: stackID, await desk.inWords { () throws(AWSTrouble) in try await aws.stack(named: stackID) })
-        }
-      }
-    case .describeOutcome(let stackID, let pause):
-      run {
-        await desk.clock.sleep(somewhereIn: pause)
-        return await desk.outcome(of: stackID)
-      }
-    case .inspect(let inspection, let stackID):
-      run { .finding(stackID: stackID, inspection, await desk.find(inspection, in: stackID)) }
-    case .collectEvidence(let order):
-      let language = wizard.settings.language
-      run { .evidence(stackID: order.stackID, await desk.collect(order, language: language)) }
-    case .learn(let lesson):
-      obligations.meet { [durations] in durations?.take(lesson) }
+    case .follow(let stackID, let request): follow(request, of: stackID, desk)
     case .readPassword(let secret):
       run {
         .password(
@@ -210,6 +181,21 @@ final class Session {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code
+    }
+  }
+
+  /// Whoever leaves waits for what is to be learned, and for nothing else.
+  private func follow(_ request: StackOperation.Request, of stackID: String, _ desk: OperationRunner) {
+    let language = wizard.settings.language
+    let errand = { @Sendable () async -> Arrival? in
+      await desk.perform(request, of: stackID, language).map { .followed(stackID: stackID, $0) }
+    }
+    switch request {
+    case .ask:
+      following?.cancel()
+      following = run(errand)
+    case .learn: obligations.meet { _ = await errand() }
+    case .describe, .inspect, .collect: run(errand)
     }
   }
 
