@@ -2,13 +2,18 @@
 package struct BackupChoice: Hashable, Sendable {
   /// Whether one is to be made first.
   package var isWished: Bool
+  /// Whether GitLab is to be stopped for it, so that it is whole.
+  package var stopsGitLab: Bool
   /// Whether to go on without one, also where the one that was wished for fails.
   package var goesWithout: Bool
   /// Whether the vault and the role that AWS Backup lacks may be made.
   package var mayBeSetUp: Bool
 
-  package init(isWished: Bool = false, goesWithout: Bool = false, mayBeSetUp: Bool = false) {
+  package init(
+    isWished: Bool = false, stopsGitLab: Bool = false, goesWithout: Bool = false, mayBeSetUp: Bool = false
+  ) {
     self.isWished = isWished
+    self.stopsGitLab = stopsGitLab
     self.goesWithout = goesWithout
     self.mayBeSetUp = mayBeSetUp
   }

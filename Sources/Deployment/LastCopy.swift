@@ -9,6 +9,8 @@ package enum LastCopy: Hashable, Sendable {
   case seeking
   /// A vault or a role is missing; neither is made without a yes.
   case needsPlace(BackupPlace)
+  /// Everything for it is there; GitLab is being stopped first.
+  case standsBy(BackupPlace)
   /// The order is out, its answer is not there.
   case asked
   /// - Parameter unseen: why the last look at it saw nothing; nil if it did.
@@ -26,7 +28,7 @@ package enum LastCopy: Hashable, Sendable {
   /// Whether it is wished for and not decided yet, so that nothing may be deleted or begun.
   package var isPending: Bool {
     switch self {
-    case .seeking, .needsPlace, .asked, .underWay: true
+    case .seeking, .needsPlace, .standsBy, .asked, .underWay: true
     case .notWished, .made, .missing, .notKnown: false
     }
   }
@@ -35,7 +37,7 @@ package enum LastCopy: Hashable, Sendable {
   package var isMissing: Bool {
     switch self {
     case .missing, .notKnown: true
-    case .notWished, .seeking, .needsPlace, .asked, .underWay, .made: false
+    case .notWished, .seeking, .needsPlace, .standsBy, .asked, .underWay, .made: false
     }
   }
 
@@ -43,21 +45,23 @@ package enum LastCopy: Hashable, Sendable {
   package var goesOnByItself: Bool {
     switch self {
     case .asked, .underWay: true
-    case .notWished, .seeking, .needsPlace, .made, .missing, .notKnown: false
+    case .notWished, .seeking, .needsPlace, .standsBy, .made, .missing, .notKnown: false
     }
   }
 
   package var job: BackupJob? {
     switch self {
     case .underWay(let job, _, _), .made(let job): job
-    case .notWished, .seeking, .needsPlace, .asked, .missing, .notKnown: nil
+    case .notWished, .seeking, .needsPlace, .standsBy, .asked, .missing, .notKnown: nil
     }
   }
 
   /// Takes in what was found of vault and role. Returns where to start it, if everything is there.
-  package mutating func take(_ place: BackupPlace) -> BackupPlace? {
+  ///
+  /// - Parameter stopped: whether GitLab is to be stopped for it: then a copy that is being made already is none that is wished.
+  package mutating func take(_ place: BackupPlace, stopped: Bool = false) -> BackupPlace? {
     if let job = place.running {
-      take(job)
+      if stopped { self = .missing(because: .anotherBackupRuns(job.id)) } else { take(job) }
     } else if place.isSwitchedOff {
       self = .missing(because: .backupsAreSwitchedOff)
     } else if place.lacksSomething {
@@ -100,6 +104,7 @@ package enum LastCopy: Hashable, Sendable {
     case .notWished: nil
     case .seeking: .backupPlaceIsSought
     case .needsPlace(let place): .backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
+    case .standsBy: .backupStandsBy
     case .asked: .backupIsAsked
     case .underWay(let job, let unseen, _):
       Self.sentence(of: job, unseen: unseen)

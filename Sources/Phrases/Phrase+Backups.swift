@@ -25,7 +25,7 @@ extension Phrase {
       + "start from it. A backup that can be relied on is made with GitLab stopped, or by gitlab-backup create in its container.",
     "GitLab の動作中は、ファイルが数分の差をおいてコピーされます。リポジトリはほぼ復元できますが、データベースは起動しないことがあります。"
       + "確実なバックアップには、GitLab を停止して作成するか、コンテナー内で gitlab-backup create を実行します。")
-  package static let backupQuestion = Phrase("Start the backup? y / Esc", "バックアップを開始しますか？ y / Esc")
+  package static let backupQuestion = Phrase("Start the backup? s / y / Esc", "バックアップを開始しますか？ s / y / Esc")
 
   // MARK: What is known of it
 
@@ -137,8 +137,10 @@ extension Phrase {
   // MARK: In lines
 
   package static let helpBackupFirst = Phrase(
-    "Back up the file system with AWS Backup first, and wait until the backup is complete.",
-    "先に AWS Backup でファイルシステムをバックアップし、完了を待ちます。")
+    "Back up the file system with AWS Backup first, and wait until the backup is complete. stopped: GitLab is stopped for "
+      + "it, so that the backup is whole; running, or no value: it goes on running.",
+    "先に AWS Backup でファイルシステムをバックアップし、完了を待ちます。stopped: 整合性のため GitLab を停止します。"
+      + "running または値なし: 動作中のまま作成します。")
   package static let helpWithoutBackup = Phrase(
     "Go on without a backup; with --backup-first, go on even if the backup fails.",
     "バックアップなしで続行します。--backup-first と併用すると、バックアップに失敗しても続行します。")
@@ -147,9 +149,6 @@ extension Phrase {
     "AWS Backup に必要なボールトと IAM ロールがなければ作成します。")
   package static let setUpBackupByFlag = Phrase(
     "Nobody can be asked here: --set-up-backup creates them.", "確認の質問ができません。--set-up-backup を指定すると作成します。")
-  package static let backupFirstQuestion = Phrase(
-    "Back up the file system with AWS Backup first? y / n", "先に AWS Backup でファイルシステムをバックアップしますか？ y / n")
-
   /// - Parameter isNeeded: whether the data goes with the stack.
   package static func backupByFlag(isNeeded: Bool) -> Phrase {
     isNeeded
@@ -170,15 +169,17 @@ extension Phrase {
     "An upgrade is one way: once GitLab has migrated its data, only a backup leads back to the older version.",
     "アップグレードは一方通行です。データが移行されると、古いバージョンに戻す手段はバックアップだけです。")
   package static let releaseBackupKeys = Phrase(
-    "b  back up first (recommended), then decide\nw  go on without a backup", "b  先にバックアップする（推奨）\nw  バックアップなしで続行する")
+    "s  stop GitLab, back up, then decide (recommended)\nb  back up while GitLab runs, then decide\nw  go on without a backup",
+    "s  GitLab を停止してバックアップする（推奨）\nb  動作中のままバックアップする\nw  バックアップなしで続行する")
   package static let keyWithoutBackup = Phrase("without a backup", "バックアップなし")
   package static let releaseBackupQuestion = Phrase(
-    "b = back up first, w = go on without a backup, Enter = cancel:", "b = 先にバックアップ、w = バックアップなしで続行、Enter = 中止:")
+    "s = stop GitLab and back up first (recommended), b = back up while it runs, w = go on without a backup, Enter = cancel:",
+    "s = GitLab を停止して先にバックアップ（推奨）、b = 動作中のままバックアップ、w = バックアップなしで続行、Enter = 中止:")
   package static let releaseNeedsBackupChoice = Phrase(
-    "This changes GitLab's version, which only a backup can reverse. Nobody can be asked here: add --backup-first, or "
-      + "--without-backup.",
-    "GitLab のバージョンを変更します。元に戻せるのはバックアップだけです。確認の質問ができないため、--backup-first または "
-      + "--without-backup を指定してください。")
+    "This changes GitLab's version, which only a backup can reverse. Nobody can be asked here: add --backup-first "
+      + "stopped (whole; GitLab stops for it), --backup-first running, or --without-backup.",
+    "GitLab のバージョンを変更します。元に戻せるのはバックアップだけです。確認の質問ができないため、--backup-first stopped"
+      + "（GitLab を停止して確実に）、--backup-first running、--without-backup のいずれかを指定してください。")
   package static let releaseWithoutBackup = Phrase(
     "none was asked for before this change of GitLab's version, which has no way back without one.",
     "元に戻せない GitLab のバージョン変更の前に、バックアップは指定されませんでした。")

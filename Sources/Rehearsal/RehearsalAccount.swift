@@ -119,6 +119,7 @@ package final class RehearsalAccount: CommandRunner {
     "elbv2 describe-target-health": ["target-group-arn"],
     "secretsmanager get-secret-value": ["secret-id"],
     "ecs describe-services": ["cluster", "services"],
+    "ecs update-service": ["cluster", "service", "desired-count"],
     "ecs list-tasks": ["cluster", "service-name", "desired-status"],
     "ecs describe-tasks": ["cluster", "tasks"],
     "logs get-log-events": ["log-group-name", "log-stream-name", "start-from-head", "next-token", "limit"],

@@ -10,7 +10,8 @@ extension ServiceStory {
     let isDone = now >= time(length)
     let rollout = !isDone ? "IN_PROGRESS" : ending == .healthy ? "COMPLETED" : "FAILED"
     return .object([
-      "serviceArn": .string(arn), "serviceName": .string(name), "status": "ACTIVE", "desiredCount": 1,
+      "serviceArn": .string(arn), "serviceName": .string(name), "status": "ACTIVE",
+      "desiredCount": .number(halted == nil ? "1" : "0"),
       "runningCount": running ? 1 : 0, "pendingCount": present == nil || running || isEnding ? 0 : 1,
       "launchType": "FARGATE",
       "deployments": .list([
@@ -37,7 +38,7 @@ extension ServiceStory {
         said.append((started + 5, "registered 1 targets in (target-group \(targetGroup))"))
       }
       guard let stopped = task.stopped else { continue }
-      if task.started != nil, let targetGroup {
+      if task.started != nil, halted == nil, let targetGroup {
         said.append(
           (
             stopped - 1,
@@ -64,10 +65,12 @@ extension ServiceStory {
       isStopped
       ? "STOPPED" : isRunning ? "RUNNING" : hasCome(task.pullStarted, by: now) ? "PENDING" : "PROVISIONING"
     let reason =
-      ending == .pullFails
-      ? "CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref "
-        + "docker.io/\(image): docker.io/\(image): not found"
-      : "Task failed ELB health checks in (target-group \(targetGroup ?? ""))"
+      halted != nil
+      ? "Scaling activity initiated by (deployment ecs-svc/\(Identifiers.hexadecimal(seed, digits: 16)))"
+      : ending == .pullFails
+        ? "CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref "
+          + "docker.io/\(image): docker.io/\(image): not found"
+        : "Task failed ELB health checks in (target-group \(targetGroup ?? ""))"
     return .object([
       "taskArn": .string("arn:aws:ecs:\(region):\(Identifiers.account):task/\(cluster)/\(task.id)"),
       "lastStatus": .string(status), "desiredStatus": isStopped ? "STOPPED" : "RUNNING",

@@ -5,15 +5,40 @@ internal import GitLabStack
 /// All of it follows from when the service was begun and how long it takes.
 struct ServiceStory {
   /// Seconds since 1970.
-  let began: Double
+  private(set) var began: Double
   /// Usual seconds until CloudFormation has its answer.
-  let length: Double
-  let ending: Ending
+  private(set) var length: Double
+  private(set) var ending: Ending
+  /// When somebody had it run no task any more, in usual seconds from the start of the story.
+  private(set) var halted: Double?
   let speed: Double
   /// Usual seconds that a task may be unhealthy.
   let grace: Double
   let image: String
-  let seed: String
+  private(set) var seed: String
+
+  /// How many tasks somebody has it run, and since when.
+  struct TaskOrder {
+    let time: Double
+    let tasks: Int
+  }
+
+  /// Usual seconds that a task takes to stop, and GitLab to start again.
+  private static let stopping = 45.0
+  private static let starting = 240.0
+
+  /// The story as it goes on after somebody has stopped or started the service behind CloudFormation's back.
+  func after(_ order: TaskOrder) -> ServiceStory {
+    guard order.time > began else { return self }
+    var story = self
+    if order.tasks == 0 {
+      story.halted = (order.time - began) * speed
+    } else {
+      (story.began, story.length, story.ending, story.halted) = (order.time, Self.starting, .healthy, nil)
+      story.seed += "/\(order.time)"
+    }
+    return story
+  }
 
   enum Ending {
     case healthy, pullFails, neverHealthy
@@ -72,7 +97,8 @@ struct ServiceStory {
       return [
         Task(
           id: id(0), created: 4, pullStarted: 22, pullStopped: 95, started: 103, configured: max(150, length - 110),
-          answers: max(170, length - 75), healthy: max(200, length - 15), stopped: nil)
+          answers: max(170, length - 75), healthy: max(200, length - 15),
+          stopped: halted.map { $0 + Self.stopping })
       ]
     case .pullFails:
       return (0..<3).map { number in

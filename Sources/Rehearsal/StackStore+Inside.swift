@@ -4,9 +4,10 @@ internal import GitLabStack
 /// Questions to the services behind a stack.
 extension StackStore {
   /// nil for a command that is about something else.
-  func answerInside(_ request: Request, _ scene: Scene) throws -> CommandResult? {
+  mutating func answerInside(_ request: Request, _ scene: Scene) throws -> CommandResult? {
     switch "\(request.service) \(request.operation)" {
     case "ecs describe-services": .printed(try describeServices(request, scene))
+    case "ecs update-service": .printed(try updateService(request, scene))
     case "ecs list-tasks": .printed(try listTasks(request, scene))
     case "ecs describe-tasks": .printed(try describeTasks(request, scene))
     case "elbv2 describe-target-health": .printed(try targetHealth(request, scene))
@@ -42,7 +43,22 @@ extension StackStore {
 
   /// What a service of a stack is going through.
   func story(of service: Plan.Resource, in stack: RehearsedStack, _ scene: Scene) -> ServiceStory? {
-    ServiceStory(stack, service, scenario: scene.setting.scenario, now: scene.now, speed: scene.speed)
+    let story = ServiceStory(stack, service, scenario: scene.setting.scenario, now: scene.now, speed: scene.speed)
+    let name = PhysicalNames(stack: stack).id(of: service.logicalID, type: service.type)
+    return taskOrders[name].map { story?.after($0) } ?? story
+  }
+
+  /// Stops or starts a service, which CloudFormation hears nothing of until it changes it the next time.
+  private mutating func updateService(_ request: Request, _ scene: Scene) throws -> JSON {
+    let arn = try request.required("service")
+    guard resource("AWS::ECS::Service", named: arn, scene) != nil else {
+      throw Refusal.service(code: "ServiceNotFoundException", message: "Service not found.")
+    }
+    let count = Int(try request.required("desired-count")) ?? 1
+    taskOrders[arn] = ServiceStory.TaskOrder(time: scene.now, tasks: count)
+    return .object([
+      "service": .object(["serviceArn": .string(arn), "desiredCount": .number("\(count)")])
+    ])
   }
 
   /// The service that belongs to a cluster, a target group or a log group of the stack; there is one of each.

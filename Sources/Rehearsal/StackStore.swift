@@ -6,6 +6,8 @@ struct StackStore {
   var stacks: [RehearsedStack] = []
   var changeSets: [RehearsedChangeSet] = []
   var backups = RehearsedBackups()
+  /// By the ARN of the service.
+  var taskOrders: [String: ServiceStory.TaskOrder] = [:]
   var isMovedIn = false
 
   mutating func answer(

@@ -46,8 +46,9 @@ struct NothingBeforeYesTests {
         case .protect: question = .protectionQuestion
         case .seekBackupPlace(let stackID, _, _):
           question = .backupQuestion
+          yes += [.character("s"), .character("S")]
           visitor.arrive(.backupPlace(stackID: stackID, .success(Scene.backupPlace(vault: nil, role: nil))))
-        case .startBackup: question = .backupPlaceQuestion
+        case .startBackup, .service: question = .backupPlaceQuestion
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue

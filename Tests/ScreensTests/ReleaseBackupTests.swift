@@ -57,6 +57,88 @@ struct ReleaseBackupTests {
     #expect(isExecuted(visitor))
   }
 
+  // MARK: With GitLab stopped
+
+  private static let service = ServicePlace(cluster: "c", service: "s", region: "ap-northeast-1", tasks: 1)
+
+  /// GitLab is stopped, and its copy begun.
+  private func copyingStopped() throws -> Visitor {
+    var visitor = try reviewing()
+    visitor.type("y")
+    #expect(visitor.says(.stoppedBackupMeans(starts: true)))
+    #expect(visitor.type("s") == [Self.seek])
+    #expect(
+      visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace()))) == [
+        .service(.find, stackID: Scene.stackID)
+      ], "not before everything else is there")
+    #expect(
+      visitor.arrive(.service(stackID: Scene.stackID, .success(.found(Self.service)))) == [
+        .service(.set(Self.service, tasks: 0), stackID: Scene.stackID)
+      ])
+    visitor.arrive(.service(stackID: Scene.stackID, .success(.taken)))
+    visitor.type("y")
+    #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
+    visitor.press(.down)
+    #expect(visitor.says(.gitLabIsBeingStopped))
+    #expect(
+      visitor.arrive(
+        .service(stackID: Scene.stackID, .success(.seen(ServiceRest(desired: 0, rest: .still))))) == [
+          .startBackup(stackID: Scene.stackID, place: Scene.backupPlace())
+        ])
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    #expect(visitor.says(.gitLabIsStopped))
+    return visitor
+  }
+
+  private static let start = Effect.service(.set(service, tasks: 1), stackID: Scene.stackID)
+
+  @Test func aStoppedGitLabIsCopiedAndTheChangeStartsIt() throws {
+    var visitor = try copyingStopped()
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED"))))
+    visitor.type("y")
+    typeName(&visitor)
+    #expect(isExecuted(visitor) && !visitor.effects.contains(Self.start))
+    #expect(visitor.arrive(.execution(.failure(Scene.trouble))).contains(Self.start), "the order was refused")
+  }
+
+  @Test func aFailedCopyStartsGitLabAgain() throws {
+    var visitor = try copyingStopped()
+    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED")))) == [Self.start])
+    visitor.arrive(.service(stackID: Scene.stackID, .success(.taken)))
+    #expect(visitor.says(.gitLabStartsAgain))
+  }
+
+  @Test func whoeverTurnsBackOrLeavesStartsGitLabAgain() throws {
+    var visitor = try copyingStopped()
+    #expect(visitor.type("n").contains(Self.start))
+    visitor = try copyingStopped()
+    let leaving = visitor.press(.control("c"), .control("c"))
+    #expect(leaving.contains(Self.start) && leaving.last == .leave(130))
+    visitor = try copyingStopped()
+    visitor.enter { $0.takeBack() }
+    #expect(visitor.effects.contains(Self.start), "a signal, or a lost terminal")
+    #expect(visitor.effects.contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil)))
+  }
+
+  @Test func whatCouldNotBeStartedIsToldWithItsCommand() throws {
+    var visitor = try copyingStopped()
+    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
+    visitor.arrive(.service(stackID: Scene.stackID, .failure(Scene.trouble)))
+    #expect(visitor.says(.gitLabIsLeftStopped(Scene.trouble.words)))
+    visitor.press(.control("c"), .control("c"))
+    #expect(visitor.wizard.wordsOfStandstill.last?.english == Self.service.startCommand)
+  }
+
+  @Test func aNightlyBackupUnderWayIsNoneOfAStoppedGitLab() throws {
+    var visitor = try reviewing()
+    visitor.type("ys")
+    var place = Scene.backupPlace()
+    place = BackupPlace(
+      fileSystem: place.fileSystem, vault: place.vault, role: place.role, running: Self.job("RUNNING"))
+    #expect(visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))).isEmpty)
+    #expect(visitor.says(.thereIsNoBackup(.anotherBackupRuns("job-1"))))
+  }
+
   @Test func withoutOneTakesAChoice() throws {
     var visitor = try reviewing()
     visitor.type("yw")

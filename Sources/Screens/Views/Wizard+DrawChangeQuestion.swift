@@ -39,7 +39,7 @@ extension Wizard {
   }
 
   private var failureWords: (Phrase, Style) {
-    if changesRelease, let words = copy.sentence { return (words, copyStyle(isNeeded: true)) }
+    if changesRelease, let words = copySentence { return (words, copyStyle(isNeeded: true)) }
     if standsFailed {
       let replaced = changes.filter { $0.change.kind == .replacement }.map(\.change.logicalID)
       return replaced.isEmpty

@@ -11,7 +11,7 @@ extension Wizard {
     switch copy {
     case .notWished: isNeeded ? .bad : .plain
     case .seeking, .asked: .plain
-    case .needsPlace, .underWay: .warning
+    case .needsPlace, .standsBy, .underWay: .warning
     case .made: .good
     case .missing, .notKnown: .bad
     }
@@ -25,8 +25,12 @@ extension Wizard {
 
   func drawBackup(on canvas: inout Canvas) {
     let gigabytes = preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
+    let comesBack = life.farewell == nil
+    let keys = say(.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
     box(
-      .backupTitle, [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab], .backupQuestion, on: &canvas)
+      .backupTitle,
+      [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab, .stoppedBackupMeans(starts: comesBack)] + keys,
+      .backupQuestion, on: &canvas)
   }
 
   /// What is missing, and by name what a yes makes.
@@ -40,8 +44,9 @@ extension Wizard {
   func drawReleaseBackup(on canvas: inout Canvas) {
     let columns = min(68, canvas.size.columns - 10)
     var lines = say(.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
-    if let words = copy.sentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
-    lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) } + [Line("")]
+    if let words = copySentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
+    lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) }
+    lines += say(.stoppedBackupMeans(starts: true)).wrapped(to: columns).map { Line($0) }
     lines += say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
     canvas.dialog(say(.releaseBackupTitle), lines: lines, glyphs: settings.glyphs)
   }

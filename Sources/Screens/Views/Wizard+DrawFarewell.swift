@@ -56,7 +56,7 @@ extension Wizard {
 
   private func backupFact(of farewell: Farewell) -> (Phrase, Style) {
     (
-      copy.sentence ?? .backupOffered(isNeeded: farewell.losesRepositories),
+      copySentence ?? .backupOffered(isNeeded: farewell.losesRepositories),
       copyStyle(isNeeded: farewell.losesRepositories)
     )
   }

@@ -25,6 +25,8 @@ package enum Arrival: Sendable {
   case backupPlace(stackID: String, Result<BackupPlace, Trouble>)
   /// AWS Backup took the order for a copy, or was looked at; or neither went well.
   case backup(stackID: String, Result<BackupJob, Trouble>)
+  /// An errand to GitLab's service was done, or was not.
+  case service(stackID: String, Result<ServiceAnswer, Trouble>)
   /// Where the receipt was written.
   case receipt(Result<String, Trouble>)
   /// An `aws` command has ended, whatever it was for.

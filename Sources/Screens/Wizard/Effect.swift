@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case seekBackupPlace(stackID: String, resource: String, account: String)
   /// Have AWS Backup copy the file system. What the place lacks is made first: that takes a yes of its own.
   case startBackup(stackID: String, place: BackupPlace)
+  /// Stop or start GitLab's service, or look at it, after the errand's own pause. The program does not end before a start.
+  case service(ServiceErrand, stackID: String)
   case watchBackup(job: String, stackID: String, delay: Double)
   case keepReceipt(Receipt)
   /// Do what the operation on the stack asks for.

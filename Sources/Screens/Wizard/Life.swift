@@ -32,6 +32,10 @@ struct Life: Sendable {
   var farewell: Farewell?
   /// The copies that were wished for, by the id of the stack.
   var copies: [String: LastCopy] = [:]
+  /// What is known of a GitLab that was to be stopped for its copy, by the id of the stack.
+  var standstills: [String: Standstill] = [:]
+  /// Whether the copy under way is one of a stopped GitLab.
+  var stopsGitLab = false
   /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
   var protection = LookedUp<Bool>.notAsked
   /// Where the receipt was written.

@@ -57,6 +57,7 @@ extension Wizard {
     case .protected(let result): take(protection: result)
     case .backupPlace(let stackID, let result): return take(backupPlace: result, of: stackID)
     case .backup(let stackID, let result): return take(backup: result, of: stackID)
+    case .service(let stackID, let result): return take(service: result, of: stackID)
     case .receipt(let result): life.receipt = LookedUp(result)
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
     }

@@ -71,7 +71,8 @@ extension Wizard {
       life.saidNo = true
       notice = .changeSetDiscarded
       let (live, needsRepair) = (account.liveStack, standsFailed && changeSet.replaces)
-      let effects = go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
+      let effects =
+        startWhatIsStopped() + go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
       if needsRepair {
         // What AWS would not have done leaves the ways out, which are known without asking again.
         account.stack = .found(live)

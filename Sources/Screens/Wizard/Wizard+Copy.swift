@@ -27,7 +27,7 @@ extension Wizard {
     guard whyNoBackup == nil else { return false }
     switch copy {
     case .notWished, .missing, .notKnown, .needsPlace: return true
-    case .seeking, .asked, .underWay, .made: return false
+    case .seeking, .standsBy, .asked, .underWay, .made: return false
     }
   }
 
@@ -40,17 +40,22 @@ extension Wizard {
 
   mutating func answerBackup(_ key: Key) -> [Effect] {
     overlay = nil
-    guard key == .character("y") || key == .character("Y") else { return [] }
-    return wishForBackup()
+    switch key {
+    case .character("s"), .character("S"): return wishForBackup(stopped: true)
+    case .character("y"), .character("Y"): return wishForBackup(stopped: false)
+    default: return []
+    }
   }
 
-  mutating func wishForBackup() -> [Effect] {
+  /// - Parameter isStopped: whether GitLab is to be stopped for it.
+  mutating func wishForBackup(stopped isStopped: Bool) -> [Effect] {
     guard let stackID = account.liveStack?.description.id else { return [] }
     guard let identity = account.identity.value, let fileSystem else {
       life.copies[stackID] = .missing(because: whyNoBackup ?? .backupNeedsAccount)
       return []
     }
     life.copies[stackID] = .seeking
+    life.stopsGitLab = isStopped
     return [.seekBackupPlace(stackID: stackID, resource: fileSystem.logicalID, account: identity.account)]
   }
 
@@ -62,20 +67,28 @@ extension Wizard {
       life.copies[stackID] = .missing(because: .backupWasDeclined)
       return executeIfYesWasGiven()
     }
-    life.copies[stackID] = .asked
-    return [.startBackup(stackID: stackID, place: place)]
+    return begin(in: place, of: stackID)
+  }
+
+  /// Everything for it is there: at once, or as soon as GitLab has stopped.
+  private mutating func begin(in place: BackupPlace, of stackID: String) -> [Effect] {
+    guard life.stopsGitLab else {
+      life.copies[stackID] = .asked
+      return [.startBackup(stackID: stackID, place: place)]
+    }
+    life.copies[stackID] = .standsBy(place)
+    return stopGitLab(of: stackID)
   }
 
   mutating func take(backupPlace result: Result<BackupPlace, Trouble>, of stackID: String) -> [Effect] {
     guard case .seeking? = life.copies[stackID] else { return [] }
     switch result {
     case .success(let place):
-      let ready = life.copies[stackID]?.take(place)
-      if let ready { return [.startBackup(stackID: stackID, place: ready)] }
+      let ready = life.copies[stackID]?.take(place, stopped: life.stopsGitLab)
+      if let ready { return begin(in: ready, of: stackID) }
       if case .needsPlace(let place)? = life.copies[stackID] {
         if life.backupChoice.mayBeSetUp {
-          life.copies[stackID] = .asked
-          return [.startBackup(stackID: stackID, place: place)]
+          return begin(in: place, of: stackID)
         }
         if overlay == nil { overlay = .backupPlace(place) }
       }
@@ -92,7 +105,9 @@ extension Wizard {
     case .success(let job): life.copies[stackID]?.take(job)
     case .failure(let trouble): life.copies[stackID]?.met(trouble.words, isInDoubt: trouble.isOrderInDoubt)
     }
-    return watchBackup(of: stackID) + executeIfYesWasGiven()
+    // Without a copy nobody should have to do without GitLab.
+    let starting = life.copies[stackID]?.isMissing == true ? startGitLab(of: stackID) : []
+    return watchBackup(of: stackID) + starting + executeIfYesWasGiven()
   }
 
   /// Looks again as long as it is being made.
@@ -127,7 +142,8 @@ extension Wizard {
   mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
     overlay = nil
     switch key {
-    case .character("b"): return wishForBackup()
+    case .character("s"): return wishForBackup(stopped: true)
+    case .character("b"): return wishForBackup(stopped: false)
     case .character("w"):
       guard case .reviewing(let changeSet) = deployment?.stage else { return [] }
       life.goesWithoutBackup = true
@@ -139,6 +155,6 @@ extension Wizard {
   /// The wish of the command line is a yes to the copy.
   mutating func backUpIfWished() -> [Effect] {
     guard life.backupChoice.isWished, changesRelease, case .notWished = copy else { return [] }
-    return wishForBackup()
+    return wishForBackup(stopped: life.backupChoice.stopsGitLab)
   }
 }

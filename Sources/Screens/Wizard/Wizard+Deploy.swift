@@ -95,8 +95,16 @@ extension Wizard {
       return askAboutOperation(stackID)
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble)
-      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
+      let starting = isKnown(toHaveBegun: trouble, stackID) ? [] : startGitLab(of: stackID)
+      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)] + starting
     }
+  }
+
+  /// Whether AWS may work on the order all the same, so that nothing is done to its service.
+  private mutating func isKnown(toHaveBegun trouble: Trouble, _ stackID: String) -> Bool {
+    guard trouble.isOrderInDoubt else { return false }
+    life.standstills[stackID]?.leave(because: trouble.words)
+    return true
   }
 
   /// Goes on with an operation that is running already, from the stack alone.
@@ -139,14 +147,16 @@ extension Wizard {
   mutating func take(_ response: StackOperation.Response, of stackID: String) -> [Effect] {
     guard var view = deployment, view.stackID == stackID else { return [] }
     let wasOver = view.operation.outcome != nil
+    var looks: [Effect] = []
     let step = view.operation.update(response, at: now)
     if !wasOver, let outcome = view.operation.outcome {
       view.stage = .settled(outcome)
       // What could have been stopped has ended.
       if case .stopping = overlay { overlay = nil }
+      if view.progress.operation == .update { looks = change(stackID) { $0.checkAfterChange() } }
     }
     deployment = view
-    let effects = step.requests.map { Effect.follow(stackID: stackID, $0) }
+    let effects = step.requests.map { Effect.follow(stackID: stackID, $0) } + looks
     guard case .described(let result) = response else { return effects }
     switch result {
     case .success: return effects + settle()

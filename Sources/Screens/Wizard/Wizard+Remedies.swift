@@ -152,7 +152,11 @@ extension Wizard {
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble.isNoChange ? .nothingToRetry : trouble)
       life.retries = false
-      return []
+      if trouble.isOrderInDoubt {
+        life.standstills[stackID]?.leave(because: trouble.words)
+        return []
+      }
+      return startGitLab(of: stackID)
     case .success where wasStopped: return []
     case .success(let token):
       deployment?.begins(token)

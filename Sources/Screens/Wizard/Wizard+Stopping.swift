@@ -100,13 +100,9 @@ extension Wizard {
   package var makesStack: Bool { deployment?.makesStack == true }
 
   /// A change set that nobody said yes to is not left behind.
-  private func leave(_ code: Int) -> [Effect] {
-    switch deployment?.stage {
-    case .reviewing(let changeSet):
-      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack), .leave(code)]
-    case .preparing: return [.abandonChangeSet, .leave(code)]
-    case .starting, .running, .settled, .stopped, nil: return [.leave(code)]
-    }
+  private mutating func leave(_ code: Int) -> [Effect] {
+    if case .preparing = deployment?.stage { return [.abandonChangeSet] + startWhatIsStopped() + [.leave(code)] }
+    return takeBack() + [.leave(code)]
   }
 
   // MARK: What becomes of a failure

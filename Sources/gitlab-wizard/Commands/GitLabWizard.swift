@@ -25,7 +25,7 @@ struct GitLabWizard: ParsableCommand {
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       if asksForAllHelp(CommandLine.arguments.dropFirst()) { throw CleanExit.helpRequest(Self.self) }
-      var command = try parsedCommand(Array(CommandLine.arguments.dropFirst()))
+      var command = try parsedCommand(BackupWay.spelledOut(in: Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       end(after: error)

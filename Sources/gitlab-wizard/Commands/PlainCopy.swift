@@ -26,13 +26,24 @@ struct PlainCopy: Sendable {
     var copy = LastCopy.seeking
     try report.say(copy)
     if let place = await place(for: &copy) {
+      if choice.stopsGitLab { try await stopGitLab(for: place, &copy) }
       try report.say(copy)
-      await start(in: place, &copy)
+      if case .asked = copy { await start(in: place, &copy) }
     }
     try report.say(copy)
     try await wait(for: &copy)
     try report.say(copy)
+    if copy.isMissing { await report.startGitLab(desk, ofStack: stackID) }
     return copy
+  }
+
+  /// Only once everything else for the copy is there, so that nobody has to do without GitLab for nothing.
+  private func stopGitLab(for place: BackupPlace, _ copy: inout LastCopy) async throws {
+    copy = .standsBy(place)
+    try report.say(copy)
+    try await report.stopGitLab(desk, ofStack: stackID)
+    let standstill = report.standstill
+    copy = standstill.isStopped ? .asked : .missing(because: standstill.hindrance)
   }
 
   /// nil where it cannot be started, or where one is under way already.
@@ -41,7 +52,7 @@ struct PlainCopy: Sendable {
       let aws = desk.cli(where: stackID)
       let identity = try await desk.patiently { () throws(AWSTrouble) in try await aws.identity() }
       let place = try await desk.backupPlace(of: fileSystem, stackID: stackID, account: identity.account)
-      return copy.take(place) ?? completed(&copy)
+      return copy.take(place, stopped: choice.stopsGitLab) ?? completed(&copy)
     } catch {
       copy.met(error.sentence.followed(by: error.advice))
       return nil

@@ -20,16 +20,22 @@ extension PlainDeployment {
   /// Returns the exit code; nil where it goes on.
   func ending(after changeSet: ChangeSet, over existing: LiveStack) async throws -> Int? {
     let desk = situation.desk
-    report.leaves { await desk.discard(changeSet.arn, emptyStack: nil) }
+    let stackID = existing.description.id
+    report.leaves { [report] in
+      await desk.discard(changeSet.arn, emptyStack: nil)
+      await report.startGitLab(desk, ofStack: stackID)
+    }
     do {
       guard let (ending, words) = try await refusalAfterBackup(of: existing) else {
         // Whoever interrupted it meanwhile has heard that nothing was changed.
         return report.keepsWhatIsLeft() ? nil : Ending.notBegun(.refused(exitCode: 1)).exitCode
       }
       await desk.discard(changeSet.arn, emptyStack: nil)
+      await report.startGitLab(desk, ofStack: stackID)
       return try report.end(ending, because: words)
     } catch {
       await desk.discard(changeSet.arn, emptyStack: nil)
+      await report.startGitLab(desk, ofStack: stackID)
       throw error
     }
   }
@@ -37,7 +43,10 @@ extension PlainDeployment {
   /// Makes the backup that is wished for. Returns how it ends without the change, and why; nil where it goes on.
   private func refusalAfterBackup(of existing: LiveStack) async throws -> (Ending, [Phrase])? {
     guard changesRelease(of: existing) else { return nil }
-    if !backup.isWished {
+    var choice = backup
+    if choice.isWished {
+      if !choice.stopsGitLab { report.say(.backupOfRunningGitLab) }
+    } else {
       // Whoever names the stack beforehand has said that it is one way.
       if backup.goesWithout || typedName != nil {
         try report.say(.missing(because: .releaseWithoutBackup))
@@ -47,18 +56,20 @@ extension PlainDeployment {
         return (.notBegun(.refused(exitCode: 3)), [.releaseNeedsBackupChoice])
       }
       complain(Phrase.releaseIsOneWay.followed(by: .backupOfRunningGitLab)[.spoken])
+      complain(Phrase.stoppedBackupMeans(starts: true)[.spoken])
       complain(Phrase.releaseBackupQuestion[.spoken])
       let line = (readLine() ?? "").lowercased()
       if line == "w" { return nil }
-      guard line == "b" else { return (.notBegun(.saidNo(.update)), []) }
+      guard line == "b" || line == "s" else { return (.notBegun(.saidNo(.update)), []) }
+      choice.stopsGitLab = line == "s"
     }
-    let copy = try await copied(existing)
+    let copy = try await copied(existing, choice)
     guard copy.isMissing, !backup.goesWithout else { return nil }
     guard situation.talk.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
     return situation.agrees(to: .releaseWithoutBackupQuestion) ? nil : (.notBegun(.saidNo(.update)), [])
   }
 
-  private func copied(_ existing: LiveStack) async throws -> LastCopy {
+  private func copied(_ existing: LiveStack, _ choice: BackupChoice) async throws -> LastCopy {
     guard let fileSystem = try Plan(existing.template).fileSystem else {
       let none = LastCopy.missing(because: .noFileSystemToBackUp)
       try report.say(none)
@@ -66,7 +77,7 @@ extension PlainDeployment {
     }
     return try await PlainCopy(
       situation: situation, report: report, stackID: existing.description.id, fileSystem: fileSystem.logicalID,
-      choice: backup
+      choice: choice
     ).make()
   }
 }

@@ -88,8 +88,16 @@ struct PlainDeployment: Sendable {
     let policy = isRepair ? .keep : onFailure
     let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = situation.clock.now
-    let token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
-      try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: policy)
+    let token: String
+    do {
+      token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
+        try await situation.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: policy)
+      }
+    } catch {
+      if (error as? AWSTrouble)?.isOrderInDoubt != true {
+        await report.startGitLab(situation.desk, ofStack: changeSet.stackID)
+      }
+      throw error
     }
     if isDetached {
       return try report.end(.stillRunning(.detached))

@@ -44,17 +44,29 @@ struct PlainDestruction: Sendable {
       plan: plan, usage: .smallTeam, region: region, prices: situation.prices(in: region), durations: durations)
     let preview = DestructionPreview(live: live, farewell: farewell, region: region, retained: Set(retained))
     preview.show()
-    let isWished = wishesCopy(farewell)
+    let choice = choice(farewell)
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
-    let copy = try await copied(farewell, isWished: isWished)
-    if let (ending, words) = refusal(after: copy) { return try report.end(ending, because: words) }
-    // Once the stack is gone, nobody can ask it any more what its resources were called.
-    let resources = try await desk.cli(region).resources(ofStack: id)
-    let ordered = situation.clock.now
-    let token = try await give(
-      .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
+    report.leaves { [report] in await report.startGitLab(desk, ofStack: id) }
+    let (copy, resources, token): (LastCopy, [StackResource], String)
+    let ordered: Double
+    do {
+      copy = try await copied(farewell, choice)
+      if let (ending, words) = refusal(after: copy) {
+        await report.startGitLab(desk, ofStack: id)
+        return try report.end(ending, because: words)
+      }
+      // Once the stack is gone, nobody can ask it any more what its resources were called.
+      resources = try await desk.cli(region).resources(ofStack: id)
+      guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
+      ordered = situation.clock.now
+      token = try await give(
+        .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
+    } catch {
+      if (error as? AWSTrouble)?.isOrderInDoubt != true { await report.startGitLab(desk, ofStack: id) }
+      throw error
+    }
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
@@ -74,19 +86,26 @@ struct PlainDestruction: Sendable {
     return ending.exitCode
   }
 
-  /// Whether a copy is to be made first. Asked only where the data goes with the stack, and where somebody is there.
-  private func wishesCopy(_ farewell: Farewell) -> Bool {
-    if backup.isWished || backup.goesWithout { return backup.isWished }
+  /// Whether a copy is to be made first, and how. Asked only where the data goes with the stack, and where somebody is there.
+  private func choice(_ farewell: Farewell) -> BackupChoice {
+    var choice = backup
+    if choice.isWished, !choice.stopsGitLab { report.say(.backupOfRunningGitLab) }
+    if choice.isWished || choice.goesWithout { return choice }
     guard farewell.losesRepositories, typedName == nil, situation.talk.canAsk else {
       report.say(.backupByFlag(isNeeded: farewell.losesRepositories))
-      return false
+      return choice
     }
     complain(Phrase.backupOfRunningGitLab[.spoken])
-    return situation.agrees(to: .backupFirstQuestion)
+    complain(Phrase.stoppedBackupMeans(starts: false)[.spoken])
+    complain(Phrase.backupFirstQuestion[.spoken])
+    let line = readLine() ?? ""
+    choice.stopsGitLab = line.lowercased() == "s"
+    choice.isWished = choice.stopsGitLab || isYes(line)
+    return choice
   }
 
-  private func copied(_ farewell: Farewell, isWished: Bool) async throws -> LastCopy {
-    guard isWished else { return .notWished }
+  private func copied(_ farewell: Farewell, _ choice: BackupChoice) async throws -> LastCopy {
+    guard choice.isWished else { return .notWished }
     guard let fileSystem = farewell.plan.fileSystem else {
       let none = LastCopy.missing(because: .noFileSystemToBackUp)
       try report.say(none)
@@ -94,7 +113,7 @@ struct PlainDestruction: Sendable {
     }
     return try await PlainCopy(
       situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem.logicalID,
-      choice: backup
+      choice: choice
     ).make()
   }
 

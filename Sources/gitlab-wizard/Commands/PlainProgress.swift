@@ -56,7 +56,7 @@ struct PlainProgress: Sendable {
       for event in step.news { try report.say(event) }
       try tellStartUp()
       await run(step.requests, inbox)
-      if let ending = try end() { return ending }
+      if let ending = try await end() { return ending }
       if operation.outcome != nil { report.settled() } else { try giveSignOfLife() }
     }
     return .notKnown(.left)
@@ -78,10 +78,11 @@ struct PlainProgress: Sendable {
   }
 
   /// How it ended, told; nil while there is something to wait for.
-  private func end() throws -> Ending? {
+  private func end() async throws -> Ending? {
     if let outcome = operation.outcome {
       guard operation.isComplete else { return nil }
       if let trouble = operation.trouble { complain(trouble.sentence[.spoken]) }
+      if progress.operation == .update { await report.lookAfterChange(desk, ofStack: stackID) }
       try report.finish(
         progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
       return .seen(outcome)

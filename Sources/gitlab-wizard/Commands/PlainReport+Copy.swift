@@ -1,14 +1,29 @@
 import Deployment
 import Phrases
+import Synchronization
 
 /// What is known of a copy of the file system, in lines.
 extension PlainReport {
+  /// What is known of a copy, for the result and for whoever interrupts us. Returns whether it is news.
+  private func keep(_ copy: LastCopy) -> Bool {
+    situation.withLock { situation in
+      defer { situation.copy = copy }
+      return situation.copy != copy
+    }
+  }
+
+  /// What the result says of a copy; nil where none was wished for.
+  var backup: Backup? {
+    let (copy, standstill) = situation.withLock { ($0.copy, $0.standstill) }
+    return copy == .notWished ? nil : Backup(copy, standstill)
+  }
+
   /// Says it, and keeps it for the result and for whoever interrupts us.
   func say(_ copy: LastCopy) throws {
     // That it is still under way is a sign of life, and everything else is said once.
     guard keep(copy) || copy.job != nil, let sentence = copy.sentence else { return }
     switch output {
-    case .json: try line(BackupLine(copy))
+    case .json: try line(BackupLine(copy, standstill))
     case .text: complain(sentence[.spoken])
     }
   }
@@ -17,7 +32,7 @@ extension PlainReport {
     let type = "backup"
     private let backup: Backup
 
-    init(_ copy: LastCopy) { backup = Backup(copy) }
+    init(_ copy: LastCopy, _ standstill: Standstill) { backup = Backup(copy, standstill) }
 
     func encode(to encoder: any Encoder) throws {
       try backup.encode(to: encoder)
@@ -39,7 +54,15 @@ extension PlainReport {
     /// Why there is none, why that is not known, or why the last look saw nothing; in English.
     let reason: String?
 
-    init(_ copy: LastCopy) {
+    /// What was done about GitLab for it: `stopping`, `stopped`, `starting`, `changed`, or `notStopped`, of which only files
+    /// that may not fit together are copied.
+    let gitlab: String
+    /// What starts GitLab, where it is stopped by us.
+    let startCommand: String?
+
+    init(_ copy: LastCopy, _ standstill: Standstill) {
+      gitlab = standstill.state
+      startCommand = standstill.place?.startCommand
       job = copy.job?.id
       percent = copy.job?.percent
       recoveryPoint = copy.job?.recoveryPoint
@@ -48,6 +71,7 @@ extension PlainReport {
       case .notWished: (state, reason) = ("none", nil)
       case .seeking: (state, reason) = ("seeking", nil)
       case .needsPlace: (state, reason) = ("notSetUp", nil)
+      case .standsBy: (state, reason) = ("standsBy", nil)
       case .asked: (state, reason) = ("asked", nil)
       case .underWay(let job, let unseen, _):
         (state, reason) = (job.waitsForAWS ? "waiting" : "running", unseen?[.english])

@@ -30,9 +30,14 @@ extension PlainReport {
     } catch let interruption as Interruption {
       let number = Int(interruption.signal.number)
       code = 128 + number
-      if let ending = ending(by: .interrupted(signal: number)) { _ = try? end(ending) }
-      // A second signal ends this too.
-      if let takesBack { try? waiting(until: signals, takesBack) }
+      let ending = ending(by: .interrupted(signal: number))
+      if let takesBack {
+        stopsHere()
+        complain(Phrase.interruptedTakingBack[.spoken])
+        // A second signal ends this too.
+        try? waiting(until: signals, takesBack)
+      }
+      if let ending { _ = try? end(ending, ofParting: true) }
     }
     if code != 0 { throw Failure(code, lines: []) }
   }

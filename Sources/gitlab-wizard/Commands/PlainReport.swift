@@ -18,14 +18,15 @@ final class PlainReport: Sendable {
   let output: Output
   /// Whether people are told at the end what took how long.
   let showsTimeline: Bool
-  private let situation = Mutex(Situation())
+  let situation = Mutex(Situation())
 
   /// What whoever stops us has to be told.
-  private struct Situation {
+  struct Situation {
     /// The last word of AWS about the stack.
     var status: ResourceStatus?
     var order = Order.notGiven
     var copy = LastCopy.notWished
+    var standstill = Standstill.notWished
     /// The stack that it is about and its region, as `resume` takes them; empty before that is known.
     var place = ""
     /// What a repair under way is for; nil where there is none.
@@ -33,10 +34,12 @@ final class PlainReport: Sendable {
     /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
     var takesBack: (@Sendable () async -> Void)?
     var isOver = false
+    /// Whether somebody stopped us, so that nothing more is begun.
+    var isStopped = false
   }
 
   /// How far it has come with what AWS is to do.
-  private enum Order {
+  enum Order {
     case notGiven
     /// A stack that was there before is looked for, and nothing is known of it yet.
     case sought
@@ -93,7 +96,7 @@ final class PlainReport: Sendable {
   func keepsWhatIsLeft() -> Bool {
     situation.withLock { situation in
       situation.takesBack = nil
-      return !situation.isOver
+      return !situation.isOver && !situation.isStopped
     }
   }
 
@@ -113,20 +116,6 @@ final class PlainReport: Sendable {
         "\(UTC.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")
     }
-  }
-
-  /// What is known of a copy, for the result and for whoever interrupts us. Returns whether it is news.
-  func keep(_ copy: LastCopy) -> Bool {
-    situation.withLock { situation in
-      defer { situation.copy = copy }
-      return situation.copy != copy
-    }
-  }
-
-  /// What the result says of a copy; nil where none was wished for.
-  private var backup: Backup? {
-    let copy = situation.withLock { $0.copy }
-    return copy == .notWished ? nil : Backup(copy)
   }
 
   // MARK: At the end
@@ -188,8 +177,8 @@ final class PlainReport: Sendable {
   ///
   /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
   @discardableResult
-  func end(_ ending: Ending, because reason: [Phrase] = []) throws -> Int {
-    guard isFirstEnd else { return ending.exitCode }
+  func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws -> Int {
+    guard isParting ? isFirstParting : isFirstEnd else { return ending.exitCode }
     let status = situation.withLock { $0.status }
     let words = reason + sentences(of: ending)
     for phrase in words { complain(phrase[.spoken]) }
@@ -205,8 +194,11 @@ final class PlainReport: Sendable {
   /// What people are told of it, about the stack that was ordered, or sought.
   func sentences(of ending: Ending) -> [Phrase] {
     let (place, copy) = situation.withLock { ($0.place, $0.copy) }
-    if case .notBegun(.interrupted) = ending, copy.goesOnByItself { return [.backupGoesOnWithoutUs] }
-    return ending.sentences(about: place)
+    let words =
+      if case .notBegun(.interrupted) = ending, copy.goesOnByItself { [Phrase.backupGoesOnWithoutUs] } else {
+        ending.sentences(about: place)
+      }
+    return words + standstillWords(at: ending)
   }
 
   /// How it stands for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
@@ -227,6 +219,15 @@ final class PlainReport: Sendable {
 
   /// The first to say how it ended is the only one.
   private var isFirstEnd: Bool {
+    situation.withLock { situation in
+      if situation.isStopped { return false }
+      defer { situation.isOver = true }
+      return !situation.isOver
+    }
+  }
+
+  /// Whoever stopped us is told before anybody else.
+  private var isFirstParting: Bool {
     situation.withLock { situation in
       defer { situation.isOver = true }
       return !situation.isOver

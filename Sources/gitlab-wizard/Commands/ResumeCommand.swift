@@ -40,7 +40,12 @@ struct ResumeCommand: ParsableCommand {
         var progress = PlainProgress(
           desk: desk, report: report, plan: plan, stackID: live.description.id,
           OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
-        return try await progress.follow().exitCode
+        let ending = try await progress.follow()
+        if case .found(let place?) = try? await desk.perform(.find, ofStack: live.description.id), place.tasks == 0 {
+          complain(Phrase.statusStopped(desired: 0)[.spoken])
+          complain(place.startCommand)
+        }
+        return ending.exitCode
       }
     }
   }

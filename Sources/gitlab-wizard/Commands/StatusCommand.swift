@@ -22,8 +22,10 @@ struct StatusCommand: ParsableCommand {
     let report = try waiting {
       async let events = desk.newestEvents(of: live, in: region)
       async let health = desk.health(of: live, in: region)
+      async let service = desk.service(of: live)
       return StatusReport(
-        live: live, region: region, events: await events, health: await health, prices: prices, now: clock.now)
+        live: live, region: region, events: await events, health: await health, service: await service,
+        prices: prices, now: clock.now)
     }
     if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
   }
@@ -37,6 +39,18 @@ extension OperationRunner {
     } catch {
       complain(error.sentence[.spoken])
       return []
+    }
+  }
+
+  /// GitLab's service; nil where there is none, or nobody knows.
+  fileprivate func service(of live: LiveStack) async -> ServicePlace? {
+    guard !live.description.isEmpty else { return nil }
+    do throws(AWSTrouble) {
+      guard case .found(let place) = try await perform(.find, ofStack: live.description.id) else { return nil }
+      return place
+    } catch {
+      complain(error.sentence[.spoken])
+      return nil
     }
   }
 

@@ -28,6 +28,18 @@ struct StatusReport: Encodable {
     let cause: String?
   }
 
+  /// GitLab's service, as ECS says it.
+  struct Service: Encodable {
+    let desiredCount: Int
+    /// nil where it is not stopped.
+    let startCommand: String?
+
+    init(_ place: ServicePlace) {
+      desiredCount = place.tasks
+      startCommand = place.tasks == 0 ? place.startCommand : nil
+    }
+  }
+
   struct Image: Encodable {
     let tag: String
     let newestKnown: String
@@ -47,14 +59,21 @@ struct StatusReport: Encodable {
   let image: Image?
   /// As AWS says it, one for each task; nil where nobody knows.
   let health: [String]?
+  /// nil where there is none, or nobody knows.
+  let service: Service?
   let monthly: Monthly?
   let backups: Bool?
   private let condition: StackCondition
   private let cluster: String?
 
-  private enum CodingKeys: String, CodingKey { case stack, lastOperation, url, image, health, monthly, backups }
+  private enum CodingKeys: String, CodingKey {
+    case stack, lastOperation, url, image, health, service, monthly, backups
+  }
 
-  init(live: LiveStack, region: Region, events: [StackEvent], health: [String]?, prices: PriceList, now: Double) {
+  init(
+    live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?, prices: PriceList,
+    now: Double
+  ) {
     let description = live.description
     stack = Stack(
       name: description.name, id: description.id, region: region.description, status: description.status.rawValue,
@@ -64,6 +83,7 @@ struct StatusReport: Encodable {
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health
+    self.service = service.map(Service.init)
     // What a failed creation left behind is no GitLab, whatever its template says.
     let holdsAny = condition.mayHoldAny
     image = (holdsAny ? description.parameters["ImageTag"] : nil).flatMap { try? ImageTag($0) }.map { tag in
@@ -110,6 +130,11 @@ struct StatusReport: Encodable {
     if let url { lines += [Phrase.statusURL[language], url] }
     if let image { lines += line(.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
     lines += line(.statusHealth, words(of: health)[language])
+    if let service, let command = service.startCommand {
+      lines += line(Phrase(verbatim: ""), Phrase.statusStopped(desired: service.desiredCount)[language])
+      // Whole, to be copied.
+      lines.append(command)
+    }
     lines += line(.statusProtection, (stack.protected ? Phrase.on : .off)[language])
     if let backups { lines += line(.statusBackup, "AWS Backup \((backups ? Phrase.on : .off)[language])") }
     if let cluster { lines += line(Phrase(verbatim: ""), Phrase.backupCommand(cluster)[language]) }

@@ -65,7 +65,7 @@ func open(
   let wizard = wizard(for: situation, role: role, learned: learned)
   let scenario = situation.global.scenario ?? Scenario.happy.rawValue
   let color = situation.global.color
-  let (code, goesOn, lost) = try MainActor.assumeIsolated {
+  let (code, goesOn, stopped, lost) = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     let session = Session(
       wizard, desk: situation.desk, store: store, priceCache: situation.priceCache
@@ -80,9 +80,10 @@ func open(
     let options = TerminalOptions(
       color: color.onTerminal, characters: characters, environment: situation.environment)
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
-    return (code, session.wizard.wordsOnLeavingAWS, session.lostAnswers)
+    return (code, session.wizard.wordsOnLeavingAWS, session.wizard.wordsOfStandstill, session.lostAnswers)
   }
   if let lost { complain(lost.sentence[.spoken]) }
+  for words in stopped { complain(words[.spoken]) }
   if code == 7 { complain(goesOn[.spoken]) }
   if code != 0 { throw Failure(code, lines: []) }
 }

@@ -58,6 +58,7 @@ extension Session {
           stackID: stackID,
           await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
       }
+    case .service(let errand, let stackID): perform(errand, ofStack: stackID, desk)
     case .keepReceipt(let receipt): keep(receipt)
     case .save, .lookUp, .follow, .readPassword, .askForPrices,
       .write, .rehearse, .suspend, .redraw, .leave:
@@ -82,6 +83,19 @@ extension Session {
         return
       }
       inbox.post(Delivery(region: nil, arrival: .changeSet(result)))
+    }
+  }
+
+  /// The program waits for an order to a service, whoever leaves meanwhile; not for a look at it.
+  private func perform(_ errand: ServiceErrand, ofStack stackID: String, _ desk: OperationRunner) {
+    let inbox = inbox
+    let work: @Sendable () async -> Void = {
+      let result = await desk.inWords { () throws(AWSTrouble) in try await desk.perform(errand, ofStack: stackID) }
+      inbox.post(Delivery(region: nil, arrival: .service(stackID: stackID, result)))
+    }
+    switch errand {
+    case .set: obligations.meet(work)
+    case .find, .look: Task.detached(operation: work)
     }
   }
 

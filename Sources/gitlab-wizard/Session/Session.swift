@@ -64,7 +64,7 @@ final class Session {
     }
     _ = keeper.write()
     lostAnswers = keeper.lastFault
-    if !isForced { finishObligations(on: terminal) }
+    if isForced { takeBack(on: terminal) } else { finishObligations(on: terminal) }
     return exitCode ?? 0
   }
 
@@ -85,9 +85,33 @@ final class Session {
     }
   }
 
+  /// What a signal leaves behind is taken back, but nobody waits long for it, and a second signal ends the wait.
+  private func takeBack(on terminal: NcursesTerminal) {
+    let effects = wizard.takeBack()
+    // An order to stop GitLab may be out.
+    guard !effects.isEmpty || !wizard.wordsOfStandstill.isEmpty else { return }
+    perform(effects, on: terminal)
+    let start = desk.clock.now
+    while obligations.areOpen, desk.clock.now - start < 20 * desk.clock.speed {
+      var waits = [terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      poll(&waits, nfds_t(waits.count), 200)
+      discardLateChangeSets()
+      if !terminal.signals.drain().isEmpty { break }
+    }
+    discardLateChangeSets()
+  }
+
   /// What came when the user had left already.
   private func discardLateChangeSets() {
     for delivery in inbox.empty() {
+      if case .service(let stackID, _) = delivery.arrival {
+        // The wizard knows what is next, which can only be to start it.
+        for case .service(.set(let place, let tasks), _) in wizard.update(.arrived(delivery.arrival)) where tasks > 0 {
+          performOnStack(.service(.set(place, tasks: tasks), stackID: stackID), desk)
+        }
+      }
       guard case .changeSet(.success(let changeSet)) = delivery.arrival else { continue }
       let (desk, emptyStack) = (desk, wizard.makesStack ? changeSet.stackID : nil)
       obligations.meet { await desk.discard(changeSet.arn, emptyStack: emptyStack) }
@@ -151,7 +175,7 @@ final class Session {
     case .save(let answers): keeper.keep(answers)
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
     case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .seekBackupPlace,
-      .startBackup,
+      .startBackup, .service,
       .watchBackup, .keepReceipt:
       performOnStack(effect, desk)
     case .follow(let stackID, let request): follow(request, of: stackID, desk)

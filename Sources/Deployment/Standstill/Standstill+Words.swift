@@ -1,0 +1,43 @@
+package import Phrases
+
+extension Standstill {
+  /// The stable word for scripts.
+  package var state: String {
+    switch self {
+    case .seeking, .ordered, .stopping: "stopping"
+    case .stopped, .checking, .left: "stopped"
+    case .starting, .started: "starting"
+    case .over: "changed"
+    case .notWished, .refused: "notStopped"
+    }
+  }
+
+  /// What is known of it, in a sentence; nil where it was not to be stopped, or nobody need know.
+  package var sentence: Phrase? {
+    switch self {
+    case .notWished, .over, .checking: nil
+    case .seeking, .ordered, .stopping: .gitLabIsBeingStopped
+    case .stopped(nil): .gitLabHasNoService
+    case .stopped(.some(let place)): place.tasks > 0 ? .gitLabIsStopped : .gitLabWasStopped
+    case .starting: .gitLabIsBeingStarted
+    case .started: .gitLabStartsAgain
+    case .refused(let reason): .gitLabWasNotStopped(reason)
+    case .left(_, let reason): .gitLabIsLeftStopped(reason)
+    }
+  }
+
+  /// What whoever leaves has to know, the command alone on its line; empty where GitLab is not stopped by us.
+  package var partingWords: [Phrase] {
+    guard let place else { return [] }
+    return [.gitLabStaysStopped, Phrase(verbatim: place.startCommand)]
+  }
+
+  /// Why no copy is made of it, in short: the reason is told with it.
+  package var hindrance: Phrase {
+    switch self {
+    case .refused: .gitLabCouldNotBeStopped
+    case .notWished, .seeking, .ordered, .stopping, .stopped, .checking, .starting, .started, .over, .left:
+      .gitLabDoesNotStop
+    }
+  }
+}

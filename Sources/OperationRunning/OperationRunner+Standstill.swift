@@ -1,0 +1,56 @@
+package import AWSGateway
+package import Deployment
+
+/// Stopping and starting GitLab's service, for a copy of files that nothing writes.
+extension OperationRunner {
+  /// Performs an errand, after its pause.
+  package func perform(_ errand: ServiceErrand, ofStack stackID: String) async throws(AWSTrouble) -> ServiceAnswer {
+    await clock.sleep(errand.pause)
+    let aws = cli(where: stackID)
+    switch errand {
+    case .find: return .found(try await place(ofServiceIn: stackID, aws))
+    case .set(let place, let tasks):
+      do throws(AWSTrouble) {
+        try await patiently { () throws(AWSTrouble) in
+          try await aws.setTasks(ofService: place.service, in: place.cluster, to: tasks)
+        }
+      } catch {
+        throw error.leavesOrderInDoubt ? .orderInDoubt(because: error) : error
+      }
+      return .taken
+    case .look(let place): return .seen(try await rest(of: place, aws))
+    }
+  }
+
+  private func place(ofServiceIn stackID: String, _ aws: AWSCLI) async throws(AWSTrouble) -> ServicePlace? {
+    let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
+    func name(_ type: String) -> String? {
+      resources.first { $0.type == type && !$0.physicalID.isEmpty && $0.status.rawValue != "DELETE_COMPLETE" }?
+        .physicalID
+    }
+    guard let service = name("AWS::ECS::Service"), let cluster = name("AWS::ECS::Cluster") else { return nil }
+    let found = try await patiently { () throws(AWSTrouble) in
+      try await aws.find(.service(cluster: cluster, service: service))
+    }
+    guard case .service(let state) = found else { return nil }
+    let parts = stackID.split(separator: ":", omittingEmptySubsequences: false)
+    return ServicePlace(
+      cluster: cluster, service: service, region: parts.count > 3 ? String(parts[3]) : "", tasks: state.desired)
+  }
+
+  /// A task that ECS no longer counts as running may still be stopping, and writing: so the tasks are looked at themselves.
+  private func rest(of place: ServicePlace, _ aws: AWSCLI) async throws(AWSTrouble) -> ServiceRest {
+    guard case .service(let state) = try await aws.find(.service(cluster: place.cluster, service: place.service)) else {
+      return ServiceRest(desired: 0, rest: .busy)
+    }
+    guard state.running + state.pending == 0 else { return ServiceRest(desired: state.desired, rest: .busy) }
+    do throws(AWSTrouble) {
+      let found = try await aws.find(.tasks(cluster: place.cluster, service: place.service, ids: []))
+      guard case .tasks(let tasks) = found else { return ServiceRest(desired: state.desired, rest: .quiet) }
+      let isStill = tasks.allSatisfy { $0.status == "STOPPED" }
+      return ServiceRest(desired: state.desired, rest: isStill ? .still : .busy)
+    } catch {
+      return ServiceRest(desired: state.desired, rest: .quiet)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import Deployment
+internal import Operations
+package import Phrases
+
+/// GitLab stopped for a copy of its files, and started again wherever nothing else starts it.
+extension Wizard {
+  /// What is known of the GitLab of the stack that is there.
+  var standstill: Standstill {
+    account.liveStack.flatMap { life.standstills[$0.description.id] } ?? .notWished
+  }
+
+  /// What is known of it and of its copy, in a sentence; nil where none was wished for.
+  var copySentence: Phrase? {
+    let words = [standstill.sentence, copy.sentence].compactMap { $0 }
+    return words.first.map { words.dropFirst().reduce($0) { $0.followed(by: $1) } }
+  }
+
+  mutating func stopGitLab(of stackID: String) -> [Effect] {
+    var standstill = Standstill.notWished
+    let errand = standstill.begin()
+    life.standstills[stackID] = standstill
+    return [.service(errand, stackID: stackID)]
+  }
+
+  /// Starts it again where we stopped it.
+  mutating func startGitLab(of stackID: String) -> [Effect] {
+    change(stackID) { $0.startAgain() }
+  }
+
+  /// What nobody needs any more once somebody leaves, or turns back: every GitLab that we stopped, and that no operation starts
+  /// or deletes.
+  mutating func startWhatIsStopped() -> [Effect] {
+    guard deployment?.isRunning != true else { return [] }
+    return life.standstills.keys.sorted().flatMap { startGitLab(of: $0) }
+  }
+
+  mutating func take(service result: Result<ServiceAnswer, Trouble>, of stackID: String) -> [Effect] {
+    var effects = change(stackID) { standstill in
+      switch result {
+      case .success(let answer): standstill.take(answer)
+      case .failure(let trouble):
+        standstill.met(trouble.words, isInDoubt: trouble.isOrderInDoubt)
+      }
+    }
+    guard let standstill = life.standstills[stackID], case .standsBy(let place)? = life.copies[stackID] else {
+      return effects
+    }
+    if standstill.isStopped {
+      life.copies[stackID] = .asked
+      effects.append(.startBackup(stackID: stackID, place: place))
+    } else if !standstill.isPending {
+      life.copies[stackID] = .missing(because: standstill.hindrance)
+      effects += executeIfYesWasGiven()
+    }
+    return effects
+  }
+
+  /// Takes it one step on. Returns what that takes.
+  mutating func change(_ stackID: String, _ step: (inout Standstill) -> ServiceErrand?) -> [Effect] {
+    guard var standstill = life.standstills[stackID] else { return [] }
+    let errand = step(&standstill)
+    life.standstills[stackID] = standstill
+    return errand.map { [.service($0, stackID: stackID)] } ?? []
+  }
+
+  // MARK: Leaving
+
+  /// What a signal leaves behind, taken back: a change set that nobody said yes to, a GitLab that was stopped.
+  package mutating func takeBack() -> [Effect] {
+    let discarded: [Effect] =
+      switch deployment?.stage {
+      case .reviewing(let changeSet): [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
+      case .preparing, .starting, .running, .settled, .stopped, nil: []
+      }
+    return discarded + startWhatIsStopped()
+  }
+
+  /// What whoever has left is to know of it, each command alone on its line.
+  package var wordsOfStandstill: [Phrase] {
+    guard !settings.isRehearsal else { return [] }
+    let isDeletion = deployment?.progress.operation == .deletion && deployment?.isRunning == true
+    return life.standstills.keys.sorted().compactMap { life.standstills[$0] }.flatMap { standstill -> [Phrase] in
+      if case .started = standstill { return [.gitLabStartsAgain] }
+      guard let place = standstill.place, !isDeletion else { return [] }
+      return deployment?.isRunning == true
+        ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Deployment
+import Phrases
+import Testing
+
+/// GitLab stopped for a backup: it counts as stopped only if it was seen to be, and is never forgotten.
+struct StandstillTests {
+  private static let place = ServicePlace(cluster: "c", service: "s", region: "ap-northeast-1", tasks: 1)
+  private static let reason = Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否しました。")
+
+  private func stopping() -> Standstill {
+    var standstill = Standstill.notWished
+    #expect(standstill.begin() == .find)
+    #expect(standstill.take(.found(Self.place)) == .set(Self.place, tasks: 0))
+    #expect(standstill.take(.taken) == .look(Self.place))
+    return standstill
+  }
+
+  private func rest(_ rest: ServiceRest.Rest) -> ServiceAnswer { .seen(ServiceRest(desired: 0, rest: rest)) }
+
+  @Test func isStoppedOnlyOnceNoTaskDoesAnything() {
+    var standstill = stopping()
+    #expect(standstill.take(rest(.busy)) == .look(Self.place) && standstill.isPending)
+    #expect(standstill.take(rest(.still)) == nil && standstill.isStopped)
+  }
+
+  /// ECS no longer counts a task that is still stopping, for up to 120 seconds.
+  @Test func aTaskThatCannotBeSeenIsGivenTheTimeThatItMayTake() {
+    var standstill = stopping()
+    var looks = 1
+    while standstill.take(rest(.quiet)) != nil { looks += 1 }
+    #expect(standstill.isStopped && Double(looks - 1) * Standstill.pause >= 120)
+  }
+
+  @Test func whatDoesNotStopIsStartedAgain() {
+    var standstill = stopping()
+    var looks = 0
+    while case .look? = standstill.take(rest(.busy)) { looks += 1 }
+    #expect(looks < 100 && standstill == .starting(Self.place))
+    #expect(standstill.take(.taken) == nil && standstill == .started(Self.place))
+    #expect(standstill.place == nil)
+  }
+
+  @Test func aRefusalLeavesItRunning() {
+    var standstill = Standstill.notWished
+    _ = standstill.begin()
+    _ = standstill.take(.found(Self.place))
+    #expect(standstill.met(Self.reason) == nil && standstill == .refused(because: Self.reason))
+    #expect(standstill.place == nil && standstill.state == "notStopped")
+  }
+
+  @Test func anOrderInDoubtIsTakenBack() {
+    var standstill = Standstill.notWished
+    _ = standstill.begin()
+    _ = standstill.take(.found(Self.place))
+    #expect(standstill.met(Self.reason, isInDoubt: true) == .set(Self.place, tasks: 1))
+  }
+
+  /// Whoever turns back while the order to stop is out.
+  @Test func theAnswerToAnOrderIsWaitedForBeforeItIsTakenBack() {
+    var standstill = Standstill.notWished
+    _ = standstill.begin()
+    _ = standstill.take(.found(Self.place))
+    #expect(standstill.startAgain() == nil && standstill.isInFlight)
+    #expect(standstill.take(.taken) == .set(Self.place, tasks: 1))
+  }
+
+  @Test func whatCannotBeStartedIsToldWithItsCommand() {
+    var standstill = stopping()
+    _ = standstill.take(rest(.still))
+    #expect(standstill.startAgain() == .set(Self.place, tasks: 1))
+    #expect(standstill.met(Self.reason) == nil && standstill.state == "stopped")
+    #expect(standstill.partingWords.last?.english == Self.place.startCommand)
+    #expect(standstill.startAgain() != nil, "it can be tried again")
+  }
+
+  @Test func whatSomebodyElseHadStoppedIsNotStarted() {
+    var standstill = Standstill.notWished
+    _ = standstill.begin()
+    let place = ServicePlace(cluster: "c", service: "s", region: "r", tasks: 0)
+    #expect(standstill.take(.found(place)) == .look(place))
+    _ = standstill.take(rest(.still))
+    #expect(standstill.isStopped && standstill.startAgain() == nil && standstill.partingWords.isEmpty)
+  }
+
+  /// A rollback before it came to the service leaves the service as it is: without a task.
+  @Test(arguments: [0, 1])
+  func afterAChangeItIsStartedWhereTheChangeDidNot(_ desired: Int) {
+    var standstill = stopping()
+    _ = standstill.take(rest(.still))
+    #expect(standstill.checkAfterChange() == .look(Self.place))
+    let next = standstill.take(.seen(ServiceRest(desired: desired, rest: .still)))
+    #expect(next == (desired == 0 ? .set(Self.place, tasks: 1) : nil))
+    if desired > 0 { #expect(standstill.place == nil) }
+  }
+}
