@@ -69,10 +69,15 @@ extension Phrase {
   package static let backupFirstQuestion = Phrase(
     "Back up the file system with AWS Backup first? s = with GitLab stopped (recommended), y = while it runs, n = no:",
     "先に AWS Backup でファイルシステムをバックアップしますか？ s = GitLab を停止して（推奨）、y = 動作中のまま、n = しない:")
-  package static let goesOnStopped = Phrase(
-    "GitLab is stopped. y goes on; n starts it again.", "GitLab は停止中です。y で続行、n で再起動します。")
-  package static let farewellStopped = Phrase(
-    "GitLab is stopped. Leaving without the deletion starts it again.", "GitLab は停止中です。削除せずに終了すると再起動します。")
+  package static let stoppedBeforeChange = Phrase(
+    "GitLab is stopped and the backup is complete. y goes on with the change; n starts GitLab again.",
+    "GitLab は停止中で、バックアップは完了しました。y で変更を続行、n で GitLab を再起動します。")
+  package static let stoppedBeforeDeletion = Phrase(
+    "GitLab is stopped and the backup is complete. D goes on; leaving starts GitLab again.",
+    "GitLab は停止中で、バックアップは完了しました。D で続行、終了すると GitLab を再起動します。")
+  package static let leavingStartsGitLab = Phrase("GitLab is started again.", "GitLab を再起動します。")
+  package static let keyStopAndBackUp = Phrase("stop, back up", "停止してバックアップ")
+  package static let keyBackUpRunning = Phrase("back up running", "動作中のまま")
 
   // MARK: Seen by status
 
@@ -82,6 +87,9 @@ extension Phrase {
       "GitLab は停止中です（サービスの希望タスク数は \(desired)）。起動するコマンド:")
   }
 
+  package static let backupOutlastsStandstill = Phrase(
+    "GitLab starts again while it is made, so that backup is not one of a stopped GitLab: do not rely on it.",
+    "バックアップの途中で GitLab が再起動するため、停止状態のバックアップにはなりません。このバックアップに頼らないでください。")
   package static let interruptedTakingBack = Phrase(
     "Interrupted: what nobody needs any more is taken back…", "中断しました。不要になったものを取り消しています…")
 }

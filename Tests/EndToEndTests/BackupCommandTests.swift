@@ -7,12 +7,14 @@ struct BackupCommandTests {
   private struct Line: Decodable {
     struct Backup: Decodable {
       let state: String
+      let gitlab: String?
       let reason: String?
       let recoveryPoint: String?
     }
     let type: String
     let status: String?
     let state: String?
+    let gitlab: String?
     let exitCode: Int?
     let backup: Backup?
   }
@@ -52,6 +54,31 @@ struct BackupCommandTests {
     #expect(code == 0)
     #expect(lines.last?.status == "DELETE_COMPLETE" && lines.last?.backup?.state == "none")
     #expect(lines.last?.backup?.reason?.contains("FAILED") == true)
+  }
+
+  /// The value may be missing, as before there was one, though the name of the stack comes after it.
+  @Test func aBareFlagBacksUpARunningGitLab() async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run([
+        "destroy", "--backup-first", "gitlab-team", "--rehearse", "--speed", "3000", "--confirm", "gitlab-team",
+        "--lang", "en",
+      ])
+      #expect(result.exitCode == 0, "\(result.errors)")
+      #expect(result.errors.contains("While GitLab runs, the files are copied minutes apart"))
+      #expect(!result.errors.contains("GitLab is being stopped"))
+    }
+  }
+
+  @Test func stopsGitLabBeforeTheBackupAndStartsItAgainWhereThatFails() async throws {
+    let (code, lines) = try await destroy("happy", "--backup-first", "stopped")
+    #expect(code == 0)
+    let stopped = try #require(lines.firstIndex { $0.gitlab == "stopped" })
+    let asked = try #require(lines.firstIndex { $0.state == "asked" })
+    #expect(stopped < asked && lines.last?.backup?.gitlab == "stopped")
+    let failed = try await destroy("backup-fails", "--backup-first", "stopped")
+    #expect(failed.exitCode == 4 && failed.lines.last?.backup?.gitlab == "starting")
+    let notSetUp = try await destroy("backup-not-set-up", "--backup-first", "stopped")
+    #expect(notSetUp.exitCode == 4 && notSetUp.lines.last?.backup?.gitlab == "notStopped", "for nothing")
   }
 
   @Test func makesVaultAndRoleWhereToldTo() async throws {

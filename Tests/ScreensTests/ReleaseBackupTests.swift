@@ -95,6 +95,7 @@ struct ReleaseBackupTests {
   @Test func aStoppedGitLabIsCopiedAndTheChangeStartsIt() throws {
     var visitor = try copyingStopped()
     visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED"))))
+    #expect(visitor.says(.stoppedBeforeChange))
     visitor.type("y")
     typeName(&visitor)
     #expect(isExecuted(visitor) && !visitor.effects.contains(Self.start))
@@ -111,6 +112,7 @@ struct ReleaseBackupTests {
   @Test func whoeverTurnsBackOrLeavesStartsGitLabAgain() throws {
     var visitor = try copyingStopped()
     #expect(visitor.type("n").contains(Self.start))
+    #expect(visitor.says(.changeSetDiscarded.followed(by: .leavingStartsGitLab)))
     visitor = try copyingStopped()
     let leaving = visitor.press(.control("c"), .control("c"))
     #expect(leaving.contains(Self.start) && leaving.last == .leave(130))

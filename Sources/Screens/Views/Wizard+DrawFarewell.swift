@@ -47,7 +47,8 @@ extension Wizard {
       (.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
     ]
     if account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
-    facts.append(backupFact(of: farewell))
+    // What somebody has begun comes before what could be begun, where there is no room for all.
+    facts.insert(backupFact(of: farewell), at: copy == .notWished ? facts.count : 0)
     for (words, style) in facts {
       let room = canvas.size.rows - 2 - row
       row += canvas.paragraph(say(words), column: 1, row: row, columns: columns, rows: min(2, room), style: style)

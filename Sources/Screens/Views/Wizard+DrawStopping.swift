@@ -64,7 +64,9 @@ extension Wizard {
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept
       case .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
       }
-    var lines = say(text).wrapped(to: columns).map { Line($0) }
+    let isStarted = standstill.place != nil && deployment?.isRunning != true
+    let words = isStarted ? text.followed(by: .leavingStartsGitLab) : text
+    var lines = say(words).wrapped(to: columns).map { Line($0) }
     lines.append(Line(say(.leaveQuestion), .strong))
     canvas.dialog(say(.keyQuit), lines: lines, glyphs: settings.glyphs)
   }

@@ -66,8 +66,10 @@ extension Wizard {
     case .prices: [("↑↓".plain(settings), .keyScroll), ("Esc", .keyClose)]
     case .rehearsal: [("Enter", .keyRehearse), ("Esc", .keyGoOnWithout)]
     case .reading: [("↑↓".plain(settings), .keyScroll), ("PgUp PgDn", .keyPage), ("Esc", .keyClose)]
-    case .leaving, .protection, .backup, .backupPlace: [("y", .keyYes), ("Esc", .keyNo)]
-    case .releaseBackup: [("b", .keyBackUp), ("w", .keyWithoutBackup), ("Esc", .keyClose)]
+    case .leaving, .protection, .backupPlace: [("y", .keyYes), ("Esc", .keyNo)]
+    case .backup: [("s", .keyStopAndBackUp), ("y", .keyBackUpRunning), ("Esc", .keyNo)]
+    case .releaseBackup:
+      [("s", .keyStopAndBackUp), ("b", .keyBackUpRunning), ("w", .keyWithoutBackup), ("Esc", .keyClose)]
     case .stopping:
       [("Enter", .keyLeave)] + (brake == nil ? [] : [("K", .keyStopUndo)]) + [("Esc", .keyWatch)]
     case .nameCheck: [("Enter", .keyConfirmName), ("Esc", .keyNo)]

@@ -69,7 +69,7 @@ extension Wizard {
       let emptyStack = deployment?.emptyStack
       deployment = nil
       life.saidNo = true
-      notice = .changeSetDiscarded
+      notice = standstill.place == nil ? .changeSetDiscarded : .changeSetDiscarded.followed(by: .leavingStartsGitLab)
       let (live, needsRepair) = (account.liveStack, standsFailed && changeSet.replaces)
       let effects =
         startWhatIsStopped() + go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]

@@ -11,6 +11,9 @@ extension Wizard {
 
   /// What is known of it and of its copy, in a sentence; nil where none was wished for.
   var copySentence: Phrase? {
+    if case .made = copy, standstill.isStopped, standstill.place != nil {
+      return life.farewell == nil ? .stoppedBeforeChange : .stoppedBeforeDeletion
+    }
     let words = [standstill.sentence, copy.sentence].compactMap { $0 }
     return words.first.map { words.dropFirst().reduce($0) { $0.followed(by: $1) } }
   }
@@ -79,8 +82,11 @@ extension Wizard {
   package var wordsOfStandstill: [Phrase] {
     guard !settings.isRehearsal else { return [] }
     let isDeletion = deployment?.progress.operation == .deletion && deployment?.isRunning == true
-    return life.standstills.keys.sorted().compactMap { life.standstills[$0] }.flatMap { standstill -> [Phrase] in
-      if case .started = standstill { return [.gitLabStartsAgain] }
+    return life.standstills.keys.sorted().flatMap { id -> [Phrase] in
+      guard let standstill = life.standstills[id] else { return [] }
+      if case .started = standstill {
+        return [.gitLabStartsAgain] + (life.copies[id]?.goesOnByItself == true ? [.backupOutlastsStandstill] : [])
+      }
       guard let place = standstill.place, !isDeletion else { return [] }
       return deployment?.isRunning == true
         ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords

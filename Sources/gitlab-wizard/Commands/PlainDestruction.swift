@@ -48,7 +48,7 @@ struct PlainDestruction: Sendable {
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
-    report.leaves { [report] in await report.startGitLab(desk, ofStack: id) }
+    if choice.stopsGitLab { report.leaves { [report] in await report.startGitLab(desk, ofStack: id) } }
     let (copy, resources, token): (LastCopy, [StackResource], String)
     let ordered: Double
     do {

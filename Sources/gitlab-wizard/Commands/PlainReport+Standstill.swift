@@ -74,7 +74,8 @@ extension PlainReport {
 
   /// What is to be known of GitLab at an end, where we left it stopped.
   func standstillWords(at ending: Ending) -> [Phrase] {
-    let (standstill, status) = situation.withLock { ($0.standstill, $0.status) }
+    let (standstill, status, copy) = situation.withLock { ($0.standstill, $0.status, $0.copy) }
+    if case .started = standstill, copy.goesOnByItself { return [.backupOutlastsStandstill] }
     guard let place = standstill.place else { return [] }
     switch ending {
     case .seen(.deleted): return []

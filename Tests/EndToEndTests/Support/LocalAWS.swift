@@ -38,6 +38,8 @@ struct LocalAWS: Sendable {
   var bin: URL { directory.appending(path: "bin") }
   var apiLog: URL { directory.appending(path: "api.log") }
   var faultScript: URL { directory.appending(path: "faults.json") }
+  /// The state of AWS Backup's job, once a test has written one; see Tests/Backend/backup_jobs.py.
+  var backupState: URL { directory.appending(path: "backup-state") }
   var commandLog: URL { directory.appending(path: "commands.log") }
 
   /// Where the `aws` is that knows nothing of the tests.
@@ -155,6 +157,10 @@ extension LocalAWS {
       arguments = ["\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)"]
       with open("\(commandLog.path)", "a") as log:
           log.write(json.dumps(sys.argv[1:]) + "\\n")
+      if os.path.exists("\(backupState.path)"):
+          import backup_jobs
+          if backup_jobs.main("\(backupState.path)", *sys.argv[1:]):
+              sys.exit(0)
       if os.path.exists("\(faultScript.path)"):
           import faulty_aws
           faulty_aws.main("\(faultScript.path)", *arguments)
