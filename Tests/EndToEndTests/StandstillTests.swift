@@ -81,6 +81,24 @@ struct StandstillTests {
     }
   }
 
+  /// On the screens, before anybody has said yes to it.
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aSignalOnTheReviewLeavesNoChangeSetBehind(_ signal: Int32) async throws {
+    try await withLocalAWS(.loaded) { aws in
+      let answers = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
+      let program = aws.program("deploy", "--answers", answers.path, home: "home")
+      try await Pty.with(program, environment: [:]) { pty in
+        try await pty.wait(for: "Make the change set?")
+        pty.send("y")
+        try await pty.wait(for: "CloudFormation would do this")
+        pty.signal(signal)
+        #expect(try await pty.waitForExit() == .exited(128 + signal))
+      }
+      #expect(try aws.calls().contains { $0.action == "DeleteChangeSet" })
+      #expect(try aws.calls().contains { $0.action == "DeleteStack" }, "the empty stack that held it")
+    }
+  }
+
   @Test func aBackupThatFailsStartsGitLabAgainAndStatusSaysWhatIsStopped() async throws {
     try await withLocalAWS(.loaded) { aws in
       try await deploy(in: aws)
