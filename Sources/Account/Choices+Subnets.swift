@@ -24,7 +24,6 @@ extension Choices {
       case .isPrivate(let via): .isAPrivateSubnet(via: via)
       case .isIsolated: .isAnIsolatedSubnet
       }
-    let accepted: Phrase = key == .networkPublicSubnets ? .whyPublicSubnets : .whyPrivateSubnets
-    return Objection(key, value: subnet.id, reason: reason, accepted: accepted)
+    return Objection(key, value: subnet.id, reason: reason, accepted: key.question.why)
   }
 }

@@ -37,7 +37,8 @@ package struct Receipt: Hashable, Sendable {
 
   package func text(_ language: Language) -> String {
     var lines: [(Phrase, String)] = [
-      (.labelStackName, description.name), (.labelRegion, region.description), (.receiptStackID, description.id),
+      (AnswerKey.stackName.question.label, description.name),
+      (AnswerKey.stackRegion.question.label, region.description), (.receiptStackID, description.id),
     ]
     if let account { lines.append((.factAccount, account)) }
     if let ended { lines.append((.receiptEnded, UTC.date(ended))) }

@@ -84,30 +84,6 @@ extension Phrase {
   package static let costOfRest = Phrase("Secret, start-up job", "シークレット、初期化処理")
   package static let costOfRestAndAlarms = Phrase("Secret, alarms, start-up job", "シークレット、アラームなど")
 
-  /// What a number about use is of, short enough to have the number beside it; by the key of the answer.
-  package static func costOfUse(_ key: String, hasBackups: Bool) -> Phrase {
-    switch key {
-    case "usage.storageGB":
-      hasBackups ? Phrase("EFS space and backup", "EFS 容量・バックアップ") : Phrase("EFS space", "EFS 容量")
-    case "usage.readGB": Phrase("EFS read", "EFS 読み取り")
-    case "usage.writeGB": Phrase("EFS written", "EFS 書き込み")
-    case "usage.natGB": Phrase("Through the NAT", "NAT 経由の通信")
-    case "usage.imagePulls": Phrase("Image pulls, 1.6 GB", "イメージ取得 1.6 GB")
-    case "usage.dataOutGB": Phrase("Out to the internet", "インターネットへ送信")
-    case "usage.loadBalancerUnits": Phrase("Load balancer units", "ロードバランサー LCU")
-    case "usage.logGB": Phrase("Logs", "ログ")
-    default: Phrase(verbatim: key)
-    }
-  }
-
-  package static func unitOfUse(_ key: String) -> Phrase {
-    switch key {
-    case "usage.imagePulls": Phrase("x", "回")
-    case "usage.loadBalancerUnits": Phrase("", "")
-    default: Phrase(verbatim: "GB")
-    }
-  }
-
   // MARK: Below the rows
 
   package static let aboutTask = Phrase(
@@ -199,46 +175,4 @@ extension Phrase {
   package static let noPricesWithoutRegion = Phrase(
     "There is no estimate, because no region is chosen. Choose one on the Start screen, or with --region.",
     "リージョンが未選択のため、見積もりはありません。開始画面か --region で選んでください。")
-}
-
-/// Why the usual numbers about use are what they are.
-extension Phrase {
-  /// In one row of a screen, by the key of the answer.
-  package static func reason(forUse key: String) -> Phrase {
-    switch key {
-    case "usage.storageGB":
-      Phrase(
-        "Usual 20: a team of five, a few GB of code each, and the database.",
-        "標準 20: 5 人のチームで、コードが数 GB ずつとデータベース。")
-    case "usage.readGB":
-      Phrase(
-        "A guess, 60 for five people: it depends on clones, CI and GitLab's starts.",
-        "5 人での推測値 60: クローン、CI、GitLab の起動の回数で変わります。")
-    case "usage.writeGB":
-      Phrase(
-        "A guess, 20 for five people: it depends on pushes, CI and GitLab's logs.",
-        "5 人での推測値 20: プッシュ、CI、GitLab 自身のログの量で変わります。")
-    case "usage.natGB":
-      Phrase(
-        "A guess, 10, nearly all coming in: it depends on mirrors and webhooks.",
-        "推測値 10（ほぼ受信）: ミラーと Webhook の量で変わります。")
-    case "usage.imagePulls":
-      Phrase(
-        "Usual 2: one upgrade and one restart a month; each start pulls the image.",
-        "標準 2: 月に更新 1 回と再起動 1 回。起動のたびにイメージを取得します。")
-    case "usage.dataOutGB":
-      Phrase(
-        "A guess, 20 for five people: it depends on clones. 100 GB may be free.",
-        "5 人での推測値 20: クローンの量で変わります。100 GB まで無料の場合も。")
-    case "usage.loadBalancerUnits":
-      Phrase(
-        "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
-        "標準 1: 毎秒 25 件の新規接続、または毎時 1 GB まで足ります。")
-    case "usage.logGB":
-      Phrase(
-        "A guess, 1, some 30 MB a day: it depends on traffic. 5 GB may be free.",
-        "推測値 1（1 日 30 MB ほど）: アクセスの量で変わります。5 GB まで無料の場合も。")
-    default: Phrase(verbatim: key)
-    }
-  }
 }

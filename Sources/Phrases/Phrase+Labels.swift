@@ -1,40 +1,4 @@
 extension Phrase {
-  /// The label of a question, by the key of its answer.
-  package static func label(of key: String) -> Phrase {
-    switch key {
-    case "stack.name": .labelStackName
-    case "stack.region": .labelRegion
-    case "stack.tags": .labelTags
-    case "network.vpc": .labelVPC
-    case "network.cidr": .labelCIDR
-    case "network.egress": .labelEgress
-    case "network.publicSubnets": .labelPublicSubnets
-    case "network.privateSubnets": .labelPrivateSubnets
-    case "domain.zone": .labelZone
-    case "domain.host": .labelHost
-    case "domain.zoneId": .labelZoneID
-    case "access.allowedCidrs": .labelAllowedCIDRs
-    case "access.rootEmail": .labelRootEmail
-    case "image.tag": .labelTag
-    case "image.architecture": .labelArchitecture
-    case "image.cpu": .labelCPU
-    case "image.memory": .labelMemory
-    case "storage.throughput": .labelThroughput
-    case "storage.backups": .labelBackups
-    case "storage.onDelete": .labelOnDelete
-    case "logs.containerInsights": .labelInsights
-    case "usage.storageGB": .labelStorageGB
-    case "usage.readGB": .labelReadGB
-    case "usage.writeGB": .labelWriteGB
-    case "usage.natGB": .labelNATGB
-    case "usage.imagePulls": .labelImagePulls
-    case "usage.dataOutGB": .labelDataOutGB
-    case "usage.loadBalancerUnits": .labelLoadBalancerUnits
-    case "usage.logGB": .labelLogGB
-    default: Phrase(verbatim: key)
-    }
-  }
-
   /// What a screen is for, by its name.
   package static func help(for screen: String) -> Phrase {
     switch screen {

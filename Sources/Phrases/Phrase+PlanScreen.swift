@@ -50,15 +50,6 @@ extension Phrase {
     }
   }
 
-  package static func title(ofEgress name: String) -> Phrase {
-    switch name {
-    case "nat-gateway": .natGateway
-    case "nat-instance": .natInstance
-    case "public-subnets": .publicSubnets
-    default: Phrase(verbatim: name)
-    }
-  }
-
   package static func newNetwork(_ range: String, _ egress: Phrase) -> Phrase {
     Phrase("new \(range), \(egress.english)", "\(range) \(egress.japanese)")
   }

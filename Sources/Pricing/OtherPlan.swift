@@ -21,7 +21,7 @@ package struct OtherPlan: Sendable {
     /// All answers to the questions that move the price most.
     package static var all: [Variation] {
       Choices.Egress.allCases.map {
-        Variation(key: .networkEgress, answer: $0.rawValue, title: .title(ofEgress: $0.rawValue))
+        Variation(key: .networkEgress, answer: $0.rawValue, title: $0.title)
       }
         + Choices.Architecture.allCases.map {
           Variation(key: .imageArchitecture, answer: $0.rawValue, title: Phrase(verbatim: $0.rawValue))

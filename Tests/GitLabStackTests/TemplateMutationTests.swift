@@ -24,58 +24,26 @@ struct TemplateMutationTests {
     var testDescription: String { key.rawValue }
 
     init(_ key: AnswerKey) {
+      let question = key.question
       self.key = key
-      var before = given()
-      switch key {
-      case .stackName: (change, effect) = ([key: "other"], .nothing)
-      case .stackRegion: (change, effect) = ([key: "eu-west-1"], .nothing)
-      case .stackTags: (change, effect) = ([key: .map([Tag(key: "Team", value: "platform")])], .nothing)
-      case .networkVPC:
-        before = given(Mutation.existing)
-        (change, effect) = ([key: "vpc-0fedcba987654321f"], .parameters)
-      case .networkCIDR: (change, effect) = ([key: "10.9.0.0/16"], .parameters)
-      case .networkEgress: (change, effect) = ([key: "nat-instance"], .body)
-      case .networkPublicSubnets:
-        before = given(Mutation.existing)
-        (change, effect) = ([key: .list(["subnet-0000000a", "subnet-0000000f"])], .parameters)
-      case .networkPrivateSubnets:
-        before = given(Mutation.existing)
-        (change, effect) = ([key: .list(["subnet-0000000c", "subnet-0000000f"])], .parameters)
-      case .domainZone:
-        before = given(Mutation.https)
-        (change, effect) = ([key: "example.org"], .parameters)
-      case .domainHost:
-        before = given(Mutation.https)
-        (change, effect) = ([key: "git"], .parameters)
-      case .domainZoneID:
-        before = given(Mutation.https)
-        (change, effect) = ([key: "Z9876543210"], .parameters)
-      case .accessAllowedCIDRs: (change, effect) = ([key: .list(["198.51.100.0/24"])], .parameters)
-      case .accessRootEmail: (change, effect) = ([key: "other@example.com"], .parameters)
-      case .imageTag:
-        before = given([.imageTag: "18.11.9-ce.0"])
-        (change, effect) = ([key: "18.11.8-ce.0"], .parameters)
-      case .imageArchitecture: (change, effect) = ([key: "arm64"], .body)
-      case .imageCPU: (change, effect) = ([key: "1024"], .parameters)
-      case .imageMemory: (change, effect) = ([key: "16384"], .parameters)
-      case .storageThroughput: (change, effect) = ([key: "bursting"], .body)
-      case .storageBackups: (change, effect) = ([key: "false"], .body)
-      case .storageOnDelete: (change, effect) = ([key: "delete"], .body)
-      case .logsContainerInsights: (change, effect) = ([key: "false"], .body)
-      case .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls, .usageDataOutGB,
-        .usageLoadBalancerUnits, .usageLogGB:
-        (change, effect) = ([key: "77"], .nothing)
+      if key == .networkVPC || question.network == .existing {
+        before = given(Self.existing)
+      } else if question.screen == .domain {
+        before = given(Self.https)
+      } else {
+        before = given(key == .imageTag ? [key: "18.11.8-ce.0"] : key == .accessAllowedCIDRs ? [key: networks(2)] : [:])
       }
-      self.before = before
+      change = [key: AnswerValue(line: question.example, for: key)]
+      effect = question.stored.parameter != nil ? .parameters : question.stored.record != nil ? .body : .nothing
     }
 
     static let existing: [AnswerKey: AnswerValue] = [
-      .networkVPC: "vpc-0123456789abcdef0",
+      .networkVPC: "vpc-0fedcba987654321f",
       .networkPublicSubnets: .list(["subnet-0000000a", "subnet-0000000b"]),
       .networkPrivateSubnets: .list(["subnet-0000000c", "subnet-0000000d"]),
     ]
     static let https: [AnswerKey: AnswerValue] = [
-      .domainZone: "example.com", .domainHost: "gitlab", .domainZoneID: "Z0123456789",
+      .domainZone: "example.org", .domainHost: "git", .domainZoneID: "Z9876543210",
     ]
   }
 

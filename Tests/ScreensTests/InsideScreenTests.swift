@@ -1,5 +1,6 @@
 import Deployment
 import Drawing
+import GitLabStack
 import Phrases
 import Screens
 import Testing
@@ -75,7 +76,7 @@ struct InsideScreenTests {
   @Test func eGoesToTheAnswerThatIsConcerned() throws {
     var visitor = try Visitor.undoneInside()
     visitor.type("e")
-    #expect(visitor.wizard.step == .image && visitor.says(.label(of: "image.tag")))
+    #expect(visitor.wizard.step == .image && visitor.says(AnswerKey.imageTag.question.label))
   }
 
   @Test func rAsksForAnotherYesBeforeAnythingIsWritten() throws {

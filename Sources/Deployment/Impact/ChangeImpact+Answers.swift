@@ -12,29 +12,25 @@ extension ChangeImpact {
   private static func impacts(
     of difference: Answers.Difference, from old: Answers, to new: Answers, address: String?
   ) -> [ChangeImpact] {
-    switch difference.key {
-    case .accessAllowedCIDRs: accessImpacts(from: old, to: new)
-    case .accessRootEmail: [.emailOfFirstStart, .away]
-    case .domainZone, .domainHost: [.newAddress(from: address ?? old.address, to: new.address)]
-    case .domainZoneID:
+    switch difference.key.question.effect {
+    case .nothing: []
+    case .access: accessImpacts(from: old, to: new)
+    case .firstStart: [.emailOfFirstStart, .away]
+    case .address: [.newAddress(from: address ?? old.address, to: new.address)]
+    case .record:
       // With another name it is that which counts.
       old.address == new.address ? [.movesRecord(from: difference.old, to: difference.new)] : []
-    case .imageTag: [.oneWay(from: try? ImageTag(difference.old), to: try? ImageTag(difference.new)), .away]
-    case .imageArchitecture: [.otherProcessor(from: difference.old, to: difference.new), .away]
-    case .imageCPU, .imageMemory: [.away]
-    case .logsContainerInsights: [.metrics(isOn: difference.new == "true")]
-    case .networkVPC, .networkCIDR, .networkPrivateSubnets: [.movesNetwork]
-    case .networkPublicSubnets: [.interruptsAccess]
-    case .networkEgress: difference.movesSubnets ? [.movesNetwork] : [.newOutboundAddress]
-    case .storageBackups: [difference.new == "true" ? .beginsBackups : .endsBackups]
-    case .storageOnDelete:
-      [difference.new == Choices.OnDelete.keep.rawValue ? .dataStays : .dataGoesWithStack]
-    case .storageThroughput: [.throughput(from: difference.old, to: difference.new)]
-    case .stackTags: [.tags]
-    // These name a stack or move an estimate, and change nothing of what stands.
-    case .stackName, .stackRegion, .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls,
-      .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB:
-      []
+    case .release: [.oneWay(from: try? ImageTag(difference.old), to: try? ImageTag(difference.new)), .away]
+    case .processor: [.otherProcessor(from: difference.old, to: difference.new), .away]
+    case .restart: [.away]
+    case .metrics: [.metrics(isOn: difference.new == "true")]
+    case .movesNetwork: [.movesNetwork]
+    case .interruptsAccess: [.interruptsAccess]
+    case .egress: difference.movesSubnets ? [.movesNetwork] : [.newOutboundAddress]
+    case .backups: [difference.new == "true" ? .beginsBackups : .endsBackups]
+    case .removal: [difference.new == Choices.OnDelete.keep.rawValue ? .dataStays : .dataGoesWithStack]
+    case .throughput: [.throughput(from: difference.old, to: difference.new)]
+    case .tags: [.tags]
     }
   }
 

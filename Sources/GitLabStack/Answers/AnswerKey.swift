@@ -1,4 +1,4 @@
-/// A question of the wizard: its raw value is the key in the answers file and the name of the flag.
+/// The name of a question: its raw value is the key in the answers file and the name of the flag.
 package enum AnswerKey: String, CaseIterable, Sendable {
   case stackName = "stack.name"
   case stackRegion = "stack.region"
@@ -35,11 +35,38 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case text, list, map
   }
 
-  package var shape: Shape {
+  /// All that is known of it.
+  package var question: Question {
     switch self {
-    case .stackTags: .map
-    case .networkPublicSubnets, .networkPrivateSubnets, .accessAllowedCIDRs: .list
-    default: .text
+    case .stackName: .stackName
+    case .stackRegion: .stackRegion
+    case .stackTags: .stackTags
+    case .networkVPC: .networkVPC
+    case .networkCIDR: .networkCIDR
+    case .networkEgress: .networkEgress
+    case .networkPublicSubnets: .networkPublicSubnets
+    case .networkPrivateSubnets: .networkPrivateSubnets
+    case .domainZone: .domainZone
+    case .domainHost: .domainHost
+    case .domainZoneID: .domainZoneID
+    case .accessAllowedCIDRs: .accessAllowedCIDRs
+    case .accessRootEmail: .accessRootEmail
+    case .imageTag: .imageTag
+    case .imageArchitecture: .imageArchitecture
+    case .imageCPU: .imageCPU
+    case .imageMemory: .imageMemory
+    case .storageThroughput: .storageThroughput
+    case .storageBackups: .storageBackups
+    case .storageOnDelete: .storageOnDelete
+    case .logsContainerInsights: .logsContainerInsights
+    case .usageStorageGB: .usageStorageGB
+    case .usageReadGB: .usageReadGB
+    case .usageWriteGB: .usageWriteGB
+    case .usageNATGB: .usageNATGB
+    case .usageImagePulls: .usageImagePulls
+    case .usageDataOutGB: .usageDataOutGB
+    case .usageLoadBalancerUnits: .usageLoadBalancerUnits
+    case .usageLogGB: .usageLogGB
     }
   }
 

@@ -1,8 +1,6 @@
 extension Answers {
-  private static let network: [AnswerKey] = [
-    .networkVPC, .networkCIDR, .networkEgress, .networkPublicSubnets, .networkPrivateSubnets,
-  ]
-  private static let domain: [AnswerKey] = [.domainZone, .domainHost, .domainZoneID]
+  private static let network = AnswerKey.allCases.filter { $0.question.screen == .network }
+  private static let domain = AnswerKey.allCases.filter { $0.question.screen == .domain }
 
   /// These answers with those of a stack that stands wherever nobody has given another.
   ///
@@ -24,7 +22,7 @@ extension Answers {
   /// Where these answers lead to something else than those of the stack, in the order of the file; the expected use builds
   /// nothing and is left out.
   package func differences(from standing: Answers) -> [Difference] {
-    AnswerKey.allCases.filter { $0.usage == nil && $0 != .stackName && $0 != .stackRegion }.compactMap { key in
+    AnswerKey.allCases.filter { $0.question.effect != .nothing }.compactMap { key in
       let new = (self[key] ?? Self.default(for: key, beside: self))?.line ?? ""
       let old = (standing[key] ?? Self.default(for: key, beside: standing))?.line ?? ""
       return new == old ? nil : Difference(key: key, old: old, new: new)
@@ -33,8 +31,8 @@ extension Answers {
 
   /// What is taken for a question; nil too for one that these answers leave no room for.
   private static func `default`(for key: AnswerKey, beside answers: Answers) -> AnswerValue? {
-    if !answers.wantsNewVPC, [.networkCIDR, .networkEgress].contains(key) { return nil }
-    return Choices.default(for: key)
+    let question = key.question
+    return question.network == nil || question.network == answers.networkKind ? question.default : nil
   }
 
   /// One answer that is another than the stack's.
@@ -52,10 +50,12 @@ extension Answers {
     /// Whether it would move the subnets of the file system and the task. An update cannot: a file system has one mount
     /// target in a zone, and the new one would be made before the old one goes.
     package var movesSubnets: Bool {
-      switch key {
-      case .networkVPC, .networkCIDR, .networkPrivateSubnets: true
-      case .networkEgress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
-      default: false
+      switch key.question.effect {
+      case .movesNetwork: true
+      case .egress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
+      case .nothing, .tags, .interruptsAccess, .address, .record, .access, .firstStart, .release, .processor, .restart,
+        .throughput, .backups, .removal, .metrics:
+        false
       }
     }
   }

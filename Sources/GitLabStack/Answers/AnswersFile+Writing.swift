@@ -12,7 +12,7 @@ extension AnswersFile {
         section = key.section
         lines += ["", "\(section):"]
       }
-      lines.append("  # \(key.explanation[language])")
+      lines.append("  # \(key.question.explanation[language])")
       if let answer = answers[key] {
         lines += answer.yaml(named: key.name).map { "  \($0)" }
       } else {

@@ -43,30 +43,4 @@ package struct Choices: Hashable, Sendable {
     package let allowedCIDRs: [IPv4Range]
     package let rootEmail: EmailAddress
   }
-
-  package struct Image: Hashable, Sendable {
-    package let tag: ImageTag
-    package let architecture: Architecture
-    package let size: FargateSize
-  }
-
-  package enum Architecture: String, CaseIterable, Sendable {
-    case x86 = "x86_64"
-    case arm = "arm64"
-  }
-
-  package struct Storage: Hashable, Sendable {
-    package let throughput: Throughput
-    package let backups: Bool
-    package let onDelete: OnDelete
-  }
-
-  package enum Throughput: String, CaseIterable, Sendable {
-    case elastic, bursting
-  }
-
-  /// What becomes of the file system and the root password when the stack is deleted.
-  package enum OnDelete: String, CaseIterable, Sendable {
-    case keep, delete
-  }
 }

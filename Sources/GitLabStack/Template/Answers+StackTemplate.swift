@@ -13,16 +13,14 @@ extension Answers {
   package init(readBackFrom template: StackTemplate) {
     self.init()
     for (key, value) in template.structure { self[key] = .text(value) }
-    var lists: [AnswerKey: [(number: Int, value: String)]] = [:]
-    for parameter in template.parameters {
-      guard let (key, isPart) = StackTemplate.answer(behind: parameter) else { continue }
-      if isPart {
-        lists[key, default: []].append((parameter.number, parameter.value))
-      } else {
-        self[key] = .text(parameter.value)
+    for key in AnswerKey.allCases {
+      guard let place = key.question.stored.parameter else { continue }
+      let values = template.parameters.compactMap { parameter in
+        place.position(of: parameter.name).map { (position: $0, value: parameter.value) }
       }
+      guard let first = values.first else { continue }
+      self[key] = place.isList ? .list(values.sorted { $0.position < $1.position }.map(\.value)) : .text(first.value)
     }
-    for (key, parts) in lists { self[key] = .list(parts.sorted { $0.number < $1.number }.map(\.value)) }
   }
 }
 
@@ -35,33 +33,5 @@ extension StackTemplate {
       guard let key = AnswerKey(rawValue: entry.key), let value = entry.value.text else { return nil }
       return (key, value)
     }
-  }
-
-  /// The answer that a parameter came from, and whether it is one of several in a list; nil if it was worked out.
-  fileprivate static func answer(behind parameter: Parameter) -> (key: AnswerKey, isPart: Bool)? {
-    switch parameter.name {
-    case "VpcCidr": (.networkCIDR, false)
-    case "Vpc": (.networkVPC, false)
-    case "ZoneName": (.domainZone, false)
-    case "HostName": (.domainHost, false)
-    case "HostedZoneId": (.domainZoneID, false)
-    case "RootEmail": (.accessRootEmail, false)
-    case "ImageTag": (.imageTag, false)
-    case "TaskCpu": (.imageCPU, false)
-    case "TaskMemory": (.imageMemory, false)
-    case let name where name.hasPrefix("AllowedCidr"): (.accessAllowedCIDRs, true)
-    case let name where name.hasSuffix("Cidr"): nil
-    case let name where name.hasPrefix("PublicSubnet"): (.networkPublicSubnets, true)
-    case let name where name.hasPrefix("PrivateSubnet"): (.networkPrivateSubnets, true)
-    default: nil
-    }
-  }
-}
-
-extension StackTemplate.Parameter {
-  /// The place in its list, from 1: the digits that the name ends in.
-  fileprivate var number: Int {
-    let start = name.lastIndex { !$0.isNumber }.map(name.index(after:)) ?? name.startIndex
-    return Int(name[start...]) ?? 0
   }
 }

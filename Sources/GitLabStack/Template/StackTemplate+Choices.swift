@@ -23,27 +23,21 @@ extension StackTemplate {
   }
 
   private static func parameters(_ choices: Choices) -> [Parameter] {
-    var values: [(String, String)] = []
-    switch choices.network {
-    case .new(let range, _): values.append(("VpcCidr", range.description))
-    case .existing(let vpc, _, _): values.append(("Vpc", vpc.description))
+    Question.Parameter.Group.allCases.flatMap { $0.parameters(of: choices) }
+  }
+}
+
+extension Question.Parameter.Group {
+  /// All that the template takes in this section, in its order: the answers, then what is worked out from them.
+  func parameters(of choices: Choices) -> [StackTemplate.Parameter] {
+    let answered = AnswerKey.allCases.compactMap(\.question.stored.parameter).filter { $0.group == self }
+      .flatMap { $0.named(choices) }
+    switch self {
+    case .network:
+      let made = NetworkShape(choices.network).subnets.filter(\.isNew)
+      return answered + made.map { .init(name: $0.parameter, value: $0.value) }
+    case .gitlab: return answered + [.init(name: "PumaWorkers", value: "\(choices.image.size.pumaWorkers)")]
+    case .access, .name: return answered
     }
-    values += NetworkShape(choices.network).subnets.map { ($0.parameter, $0.value) }
-    values += choices.access.allowedCIDRs.enumerated().map { ("AllowedCidr\($0 + 1)", $1.description) }
-    if let domain = choices.domain {
-      values += [
-        ("ZoneName", domain.zone.description),
-        ("HostName", domain.host.description),
-        ("HostedZoneId", domain.zoneID.description),
-      ]
-    }
-    values += [
-      ("RootEmail", choices.access.rootEmail.description),
-      ("ImageTag", choices.image.tag.description),
-      ("TaskCpu", "\(choices.image.size.cpu)"),
-      ("TaskMemory", "\(choices.image.size.memory)"),
-      ("PumaWorkers", "\(choices.image.size.pumaWorkers)"),
-    ]
-    return values.map { Parameter(name: $0, value: $1) }
   }
 }

@@ -10,12 +10,7 @@ extension TemplateValues {
       "natInstance": network.egress == .natInstance,
       "taskInPublicSubnets": network.egress == .publicSubnets,
       "https": choices.domain != nil,
-      "elastic": choices.storage.throughput == .elastic,
-      "backups": choices.storage.backups,
-      "keep": choices.storage.onDelete == .keep,
-      "containerInsights": choices.containerInsights,
-      "arm": choices.image.architecture == .arm,
-    ]
+    ].merging(Self.sections(choices)) { $1 }
     texts = [
       "wizardVersion": StackTemplate.wizardVersion,
       "nginx": choices.image.tag < ImageTag(major: 19, minor: 2, patch: 0) ? "nginx" : "gitlab_rails['nginx']",
@@ -28,9 +23,9 @@ extension TemplateValues {
       "downgradeGuard": Self.indented(Script.bare(Self.builtIn("downgrade-guard.sh")), by: 16),
     ]
     lists = [
-      "structure": Rows(fields: ["key", "value"], rows: Self.structure(choices, network)),
+      "structure": Rows(fields: ["key", "value"], rows: Self.structure(choices)),
       "allowedCidrs": Rows(fields: ["number"], rows: choices.access.allowedCIDRs.indices.map { ["\($0 + 1)"] }),
-      "parameterGroups": Rows(fields: ["label", "names"], rows: Self.parameterGroups(choices, network)),
+      "parameterGroups": Rows(fields: ["label", "names"], rows: Self.parameterGroups(choices)),
       "subnetParameters": Rows(
         fields: ["name", "label", "description"],
         rows: network.subnets.map { [$0.parameter, $0.label, $0.description] }),
@@ -41,30 +36,27 @@ extension TemplateValues {
     ]
   }
 
+  /// The sections of the templates that are there for one answer to a question.
+  private static func sections(_ choices: Choices) -> [String: Bool] {
+    let records = AnswerKey.allCases.compactMap(\.question.stored.record)
+    return records.reduce(into: [:]) { sections, record in
+      if let name = record.section { sections[name] = record.value(choices) == record.answer }
+    }
+  }
+
   /// The sections of the console's page, and the parameters in each.
-  private static func parameterGroups(_ choices: Choices, _ network: NetworkShape) -> [[String]] {
-    let networks = [network.isNew ? "VpcCidr" : "Vpc"] + network.subnets.map(\.parameter)
-    let allowed = choices.access.allowedCIDRs.indices.map { "AllowedCidr\($0 + 1)" }
-    var groups = [("Network", networks), ("Who may reach GitLab", allowed)]
-    if choices.domain != nil { groups.append(("Name", ["ZoneName", "HostName", "HostedZoneId"])) }
-    groups.append(("GitLab", ["RootEmail", "ImageTag", "TaskCpu", "TaskMemory", "PumaWorkers"]))
-    return groups.map { [$0, $1.joined(separator: ", ")] }
+  private static func parameterGroups(_ choices: Choices) -> [[String]] {
+    Question.Parameter.Group.allCases.compactMap { group in
+      let names = group.parameters(of: choices).map(\.name)
+      return names.isEmpty ? nil : [group.rawValue, names.joined(separator: ", ")]
+    }
   }
 
   /// The answers that no parameter holds: with these and the parameters, the answers can be read back from a stack.
-  private static func structure(_ choices: Choices, _ network: NetworkShape) -> [[String]] {
-    var answers: [(AnswerKey, String)] = []
-    if let egress = network.egress {
-      answers = [(.networkVPC, Choices.newVPC), (.networkEgress, egress.rawValue)]
+  private static func structure(_ choices: Choices) -> [[String]] {
+    AnswerKey.allCases.compactMap { key in
+      key.question.stored.record?.value(choices).map { [key.rawValue, $0] }
     }
-    answers += [
-      (.imageArchitecture, choices.image.architecture.rawValue),
-      (.storageThroughput, choices.storage.throughput.rawValue),
-      (.storageBackups, "\(choices.storage.backups)"),
-      (.storageOnDelete, choices.storage.onDelete.rawValue),
-      (.logsContainerInsights, "\(choices.containerInsights)"),
-    ]
-    return answers.map { [$0.rawValue, $1] }
   }
 
   private static func builtIn(_ name: String) -> String { BuiltInFile.named("Functions/\(name)")?.text ?? "" }

@@ -79,7 +79,7 @@ package struct PlainInterview: Sendable {
     var lines = remarks.isEmpty ? ["", wizard.say(place)] : remarks
     lines.append(wizard.say(question.label))
     if explains {
-      lines.append("  \(wizard.say(question.explanation))")
+      lines.append("  \(wizard.say(question.why))")
       for (index, option) in options(of: question).enumerated() { lines.append("  \(index + 1). \(option.text)") }
     }
     let present = wizard.value(of: question.key)
@@ -148,7 +148,7 @@ package struct PlainInterview: Sendable {
       return []
     }
     if question.key == .stackRegion, wizard.region == nil {
-      remarks = [wizard.say(.noRegionShort.followed(by: .explainStackRegion))]
+      remarks = [wizard.say(.noRegionShort.followed(by: AnswerKey.stackRegion.question.explanation))]
       return []
     }
     // Without a zone there is no name in it to ask for.

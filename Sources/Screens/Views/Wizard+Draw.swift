@@ -54,7 +54,7 @@ extension Wizard {
     return [
       isNew ? "\(stackName) (\(say(.isNew)))" : stackName,
       "\(say(.accountShort)) \(number)",
-      region?.description ?? "\(say(.labelRegion)) ?",
+      region?.description ?? "\(say(AnswerKey.stackRegion.question.label)) ?",
     ] + (account.identity.value.map { [$0.shortName] } ?? [])
   }
 

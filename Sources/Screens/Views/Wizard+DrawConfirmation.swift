@@ -14,7 +14,7 @@ extension Wizard {
     let facts: [(Phrase, String)] =
       [
         (.factAccount, identity.map { "\($0.account)  \(say(.signedInAs)) \($0.shortName)" } ?? "?"),
-        (.labelRegion, region?.description ?? "?"),
+        (AnswerKey.stackRegion.question.label, region?.description ?? "?"),
       ] + (operation == .update ? factsOfChange : factsOfCreation)
     let failure = "f \(say(.onFailure)): \(say(life.onFailure.title(for: operation)))"
     var lines = facts.map { Line("\(say($0.0).padded(to: 14)) \($0.1)") }
@@ -31,7 +31,7 @@ extension Wizard {
 
   private var factsOfCreation: [(Phrase, String)] {
     [
-      (.labelStackName, "\(stackName) (\(say(.isNew)))"),
+      (AnswerKey.stackName.question.label, "\(stackName) (\(say(.isNew)))"),
       (.factResources, "\(preview.plan?.count ?? 0)"),
       (
         .factCost,
@@ -46,7 +46,7 @@ extension Wizard {
   /// How many resources change, and how long that takes, nobody knows before the change set.
   private var factsOfChange: [(Phrase, String)] {
     [
-      (.labelStackName, "\(stackName) (\(say(.willBeChanged)))"),
+      (AnswerKey.stackName.question.label, "\(stackName) (\(say(.willBeChanged)))"),
       (.factResources, say(.knownWithChangeSet)),
       (.factCost, costOfChange.map { say($0) } ?? say(.noPricesHere)),
       (.time, say(.knownWithChangeSet)),

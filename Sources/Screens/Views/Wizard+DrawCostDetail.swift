@@ -51,7 +51,7 @@ extension Wizard {
     case .wayOut: report.breakEven?.inShort ?? .aboutWayOut
     case .insights: .aboutInsights
     case .rest: .aboutRest
-    case .use(let key): .reason(forUse: key.rawValue)
+    case .use(let key): key.question.stored.use?.reason ?? key.question.why
     }
   }
 

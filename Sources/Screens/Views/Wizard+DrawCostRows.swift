@@ -92,7 +92,8 @@ extension Wizard {
     canvas.put("[", column: column, row: row)
     canvas.put(shown, column: column + 1, row: row, style: style)
     canvas.put("]", column: column + 1 + width, row: row)
-    canvas.put(say(.unitOfUse(key.rawValue)), column: column + 3 + width, row: row, style: .faint)
+    canvas.put(
+      say(key.question.stored.use?.unit ?? Phrase(verbatim: "")), column: column + 3 + width, row: row, style: .faint)
   }
 
   /// In half columns where the terminal has such a character; nothing is too small to have one.
@@ -107,6 +108,11 @@ extension Wizard {
 
   // MARK: Words
 
+  private func costOfUse(_ key: AnswerKey) -> Phrase {
+    guard let use = key.question.stored.use else { return key.question.label }
+    return preview.choices?.storage.backups ?? true ? use.titleWithBackups : use.title
+  }
+
   func label(of row: CostRow) -> Phrase {
     let lines = cost.report?.yours.lines(of: row) ?? []
     switch row {
@@ -118,13 +124,13 @@ extension Wizard {
       return .costOfFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")
     case .wayOut:
       switch preview.choices?.network {
-      case .new(_, let egress): return .costOfWayOut(.title(ofEgress: egress.rawValue))
+      case .new(_, let egress): return .costOfWayOut(egress.title)
       case .existing, nil: return .costOfWayOut(nil)
       }
     case .insights: return .costOfInsights(metrics: lines.first?.amount ?? "0")
     case .rest: return lines.contains { $0.sku == .alarm } ? .costOfRestAndAlarms : .costOfRest
     case .use(let key):
-      return .costOfUse(key.rawValue, hasBackups: preview.choices?.storage.backups ?? true)
+      return costOfUse(key)
     }
   }
 }

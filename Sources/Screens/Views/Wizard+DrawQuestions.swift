@@ -70,7 +70,7 @@ extension Wizard {
     let (objectionRows, style) = remarkLines(columns: columns)
     var row = top + 1
     let room = end - row - objectionRows.count
-    row += canvas.paragraph(say(question.explanation), column: 2, row: row, columns: columns, rows: min(room, 4))
+    row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(room, 4))
     let isBrief =
       !question.alternatives.isEmpty && rowsNeeded(by: question, columns: columns) > end - objectionRows.count - row
     // The chosen one is always in sight, with its meaning below it.

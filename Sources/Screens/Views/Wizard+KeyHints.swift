@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Drawing
 internal import Phrases
 

@@ -9,7 +9,7 @@ extension Wizard {
     switch group {
     case .network:
       switch choices.network {
-      case .new(let range, let egress): return say(.newNetwork("\(range)", .title(ofEgress: egress.rawValue)))
+      case .new(let range, let egress): return say(.newNetwork("\(range)", egress.title))
       case .existing(let vpc, _, _): return "\(vpc)"
       }
     case .storage:

@@ -41,7 +41,7 @@ extension Wizard {
       return effects
     }
     // It belongs to the other branch of its screen.
-    return go(to: key.section == "domain" ? .domain : key.section == "image" ? .image : .network)
+    return go(to: .network)
   }
 
   /// The answer that decides whether the stack that is there takes these answers.

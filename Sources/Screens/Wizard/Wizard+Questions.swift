@@ -128,8 +128,11 @@ extension Wizard {
     var effects: [Effect] = []
     switch key {
     case .networkVPC:
-      let newOnly: [AnswerKey] = inForce.wantsNewVPC ? [] : [.networkCIDR, .networkEgress]
-      for other in [AnswerKey.networkPublicSubnets, .networkPrivateSubnets] + newOnly { answers[other] = nil }
+      // What was picked in one VPC is not in another.
+      for other in AnswerKey.allCases.map(\.question)
+      where other.network == .existing || other.network == .new && !inForce.wantsNewVPC {
+        answers[other.key] = nil
+      }
       effects += askForSubnets()
     case .imageCPU:
       var fitted = inForce

@@ -28,7 +28,7 @@ extension Option where Value == GivenAnswer? {
   init(_ key: AnswerKey) {
     self.init(
       name: .customLong(key.rawValue),
-      help: ArgumentHelp(Phrase.label(of: key.rawValue)[.spoken], valueName: String(key.name)),
+      help: ArgumentHelp(key.question.label[.spoken], valueName: String(key.name)),
       transform: { GivenAnswer(key: key, value: AnswerValue(line: $0, for: key)) })
   }
 }

@@ -1,0 +1,71 @@
+internal import Phrases
+
+/// The name of GitLab, and who may reach it.
+extension Question {
+  static let domainZone = Question(
+    .domainZone, on: .domain,
+    label: Phrase("Hosted zone", "ホストゾーン"),
+    why: Phrase(
+      "A public Route 53 zone of this account gives GitLab a name and HTTPS. Leave all three empty for plain HTTP on "
+        + "the load balancer's own name: passwords then travel unencrypted.",
+      "このアカウントのパブリックな Route 53 ホストゾーンがあれば、独自の名前と HTTPS を使えます。" + "3 つとも空なら、ロードバランサーの名前で HTTP になり、パスワードは暗号化されずに流れます。"),
+    explanation: Phrase(
+      "Public Route 53 hosted zone such as example.com. zone, host and zoneId together give HTTPS; else it is HTTP.",
+      "Route 53 のパブリックホストゾーン（例: example.com）。zone、host、zoneId の 3 つを書くと HTTPS、なければ HTTP です。"),
+    example: "example.com",
+    kind: .pick(.hostedZones),
+    effect: .address,
+    stored: .parameter("ZoneName", in: .name) { $0.domain?.zone.description })
+
+  static let domainHost = Question(
+    .domainHost, on: .domain,
+    label: Phrase("Host name", "ホスト名"),
+    why: Phrase(
+      "The part before the zone: gitlab in example.com becomes gitlab.example.com.",
+      "ゾーン名より前の部分です。example.com で gitlab なら gitlab.example.com になります。"),
+    explanation: Phrase(
+      "Name inside the zone: gitlab makes gitlab.example.com.", "ゾーン内の名前。gitlab なら gitlab.example.com になります。"),
+    example: "gitlab",
+    effect: .address,
+    stored: .parameter("HostName", in: .name) { $0.domain?.host.description })
+
+  static let domainZoneID = Question(
+    .domainZoneID, on: .domain,
+    label: Phrase("Zone id", "ゾーン ID"),
+    why: Phrase(
+      "The id of that zone. It is filled in when you pick the zone from the list.", "ゾーンの ID です。一覧からゾーンを選ぶと自動で入ります。"),
+    explanation: Phrase("Id of the hosted zone: Z and more.", "ホストゾーンの ID。Z で始まります。"),
+    example: "Z0123456789ABC",
+    effect: .record,
+    stored: .parameter("HostedZoneId", in: .name) { $0.domain?.zoneID.description })
+
+  static let accessAllowedCIDRs = Question(
+    .accessAllowedCIDRs, on: .access,
+    shape: .list,
+    isRequired: true,
+    label: Phrase("Who may connect", "接続を許可する範囲"),
+    why: Phrase(
+      "Networks from which people reach GitLab, separated by commas: your office or VPN, or your own address as "
+        + "203.0.113.7/32. In CloudShell, look up your address in the browser: CloudShell's own address is another.",
+      "GitLab に接続できるネットワークです。複数はカンマで区切ります。社内や VPN、または 203.0.113.7/32 のような自分のアドレス。"
+        + "CloudShell のアドレスは手元の PC と異なるため、自分のアドレスはブラウザーで確認してください。"),
+    explanation: Phrase(
+      "IPv4 networks that may reach GitLab, such as 203.0.113.0/24. Must be answered.",
+      "GitLab への接続を許可する IPv4 ネットワーク（例: 203.0.113.0/24）。必須です。"),
+    example: "203.0.113.0/24,198.51.100.7/32",
+    kind: .pick(.allowedNetworks),
+    effect: .access,
+    stored: .parameters("AllowedCidr", in: .access) { $0.access.allowedCIDRs.map(\.description) })
+
+  static let accessRootEmail = Question(
+    .accessRootEmail, on: .access,
+    default: .text("admin@example.com"),
+    label: Phrase("Root e-mail", "root のメール"),
+    why: Phrase(
+      "The address of GitLab's first administrator, root. Used once, when GitLab starts for the first time.",
+      "最初の管理者 root のメールアドレスです。GitLab の初回起動時にだけ使われます。"),
+    explanation: Phrase("E-mail address of the user root.", "root ユーザーのメールアドレス。"),
+    example: "gitlab@example.org",
+    effect: .firstStart,
+    stored: .parameter("RootEmail", in: .gitlab) { $0.access.rootEmail.description })
+}

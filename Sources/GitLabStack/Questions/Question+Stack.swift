@@ -1,0 +1,42 @@
+internal import Phrases
+
+/// What the stack is called, and where it is.
+extension Question {
+  static let stackName = Question(
+    .stackName, on: .start,
+    default: .text(Choices.defaultStackName),
+    label: Phrase("Stack name", "スタック名"),
+    why: Phrase(
+      "The name of the CloudFormation stack. Everything is made in it, and deleted with it except what you choose to keep. Another name makes another GitLab.",
+      "CloudFormation スタックの名前です。すべてのリソースはこのスタックで作成され、残すと指定したものを除いてスタックと一緒に削除されます。別の名前にすると別の GitLab になります。"),
+    explanation: Phrase(
+      "Name of the CloudFormation stack: letters, digits and hyphens, a letter first.",
+      "CloudFormation スタックの名前。英字で始まる英数字とハイフン。"),
+    example: "gitlab-2",
+    stored: .stack)
+
+  static let stackRegion = Question(
+    .stackRegion, on: .start,
+    label: Phrase("Region", "リージョン"),
+    why: Phrase(
+      "Where GitLab runs and its data lies. Prices differ by region. It cannot be moved afterwards.",
+      "GitLab を動かし、データを置く場所です。料金はリージョンで異なります。後から移動はできません。"),
+    explanation: Phrase(
+      "AWS region; without it AWS_REGION or the configuration of the AWS CLI counts.",
+      "AWS リージョン。省略すると AWS_REGION か AWS CLI の設定を使います。"),
+    example: "ap-northeast-1",
+    kind: .pick(.regions),
+    stored: .stack)
+
+  static let stackTags = Question(
+    .stackTags, on: .start,
+    shape: .map,
+    label: Phrase("Tags", "タグ"),
+    why: Phrase(
+      "Optional, as Owner=me, Project=gitlab. CloudFormation puts them on every resource, which helps with the bill.",
+      "任意です。Owner=me, Project=gitlab のように書きます。全リソースに付き、請求の内訳を追いやすくなります。"),
+    explanation: Phrase("Tags for everything in the stack, such as Team: platform.", "スタック全体に付けるタグ。例: Team: platform"),
+    example: "Team=platform, Project=gitlab",
+    effect: .tags,
+    stored: .stack)
+}
