@@ -85,7 +85,7 @@ let package = Package(
       of: "OperationRunning",
       ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "UserFiles"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gitlab-wizard", "GitLabStack", "Phrases", subprocess],
+      name: "EndToEndTests", dependencies: ["gitlab-wizard", "Drawing", "GitLabStack", "Phrases", subprocess],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

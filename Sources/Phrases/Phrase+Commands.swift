@@ -3,11 +3,10 @@ extension Phrase {
   package static let helpProgram = Phrase(
     "Walks you through a self-hosted GitLab on AWS: choices, plan, monthly cost, deployment.",
     "AWS 上のセルフホスト GitLab を、選択・計画・料金・デプロイまで案内します。")
-  // Lines of at most 80 columns, so that none is broken and every example can be copied.
+  // A line that begins with spaces is an example and stays as it is, so that it can be copied.
   package static let helpDiscussion = Phrase(
     """
-    Without a command it opens the wizard. Nothing is built before you say
-    yes.
+    Without a command it opens the wizard. Nothing is built before you say yes.
 
     Try it without an account:
       gitlab-wizard --rehearse
@@ -22,18 +21,11 @@ extension Phrase {
     Look at it, change it, delete it:
       gitlab-wizard status|change|destroy gitlab
 
-    Every answer is also a variable, such as GITLAB_WIZARD_NETWORK_EGRESS for
-    network.egress. GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws
-    may take (60).
-
-    Exit codes: 0 done, 1 failed otherwise, 3 an answer is missing or not valid, 4 a
-    check failed, 5 failed and undone, 6 failed, resources are left, 7 still
-    running, 8 you said no, 130 interrupted, 252 usage, 253 no credentials, 254 AWS
-    refused.
+    Every answer is also a variable, such as GITLAB_WIZARD_NETWORK_EGRESS for network.egress. \
+    GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws may take (60).
     """,
     """
-    コマンドなしで起動するとウィザードが開きます。
-    承認するまで何も作成しません。
+    コマンドなしで起動するとウィザードが開きます。承認するまで何も作成しません。
 
     アカウントなしで試す:
       gitlab-wizard --rehearse
@@ -48,14 +40,8 @@ extension Phrase {
     状態の確認、変更、削除:
       gitlab-wizard status|change|destroy gitlab
 
-    回答は環境変数でも指定できます（network.egress なら
-    GITLAB_WIZARD_NETWORK_EGRESS）。GITLAB_WIZARD_AWS_TIMEOUT は aws の
-    呼び出し 1 回の制限時間（秒、既定は 60）です。
-
-    終了コード: 0 完了、1 その他の失敗、3 回答の不足・誤り、4 事前チェック失敗、
-    5 失敗して取り消し済み、6 失敗してリソースが残存、7 実行中、
-    8 利用者が中止、130 中断、252 使い方の誤り、253 認証情報なし、
-    254 AWS が拒否。
+    回答は環境変数でも指定できます（network.egress なら GITLAB_WIZARD_NETWORK_EGRESS）。\
+    GITLAB_WIZARD_AWS_TIMEOUT は aws の呼び出し 1 回の制限時間（秒、既定は 60）です。
     """)
   package static let helpWizard = Phrase("Open the wizard (the default).", "ウィザードを開きます（既定）。")
   package static let helpTemplate = Phrase("Print the CloudFormation template.", "CloudFormation テンプレートを出力します。")
@@ -71,25 +57,32 @@ extension Phrase {
   package static let helpAnswers = Phrase("Read the answers from this YAML file.", "この YAML ファイルから回答を読みます。")
   package static let helpRehearse = Phrase(
     "Use an AWS account in memory: nothing is built, nothing is billed.", "メモリ上の AWS アカウントを使います。何も作成されず、料金もかかりません。")
-  package static let helpSpeed = Phrase("How many times faster a rehearsal runs.", "リハーサルを何倍速で進めるか。")
-  package static let helpScenario = Phrase("What happens in a rehearsal.", "リハーサルで起こること。")
+  package static let helpSpeed = Phrase(
+    "How many times faster a rehearsal runs, from 0.1 to 10000. Default: 60.", "リハーサルを何倍速で進めるか（0.1〜10000）。既定値: 60。")
+  package static let helpScenario = Phrase("What happens in a rehearsal. Default: happy.", "リハーサルで起こること。既定値: happy。")
   package static let helpPlain = Phrase("Plain lines instead of screens.", "画面を使わず、行で表示します。")
   package static let helpNoInput = Phrase(
     "Fail instead of asking; so does GITLAB_WIZARD_NO_INPUT=1.",
     "質問せず、回答がなければ失敗します（GITLAB_WIZARD_NO_INPUT=1 でも同じ）。")
-  package static let helpColor = Phrase("auto, always or never.", "auto、always、never のどれか。")
-  package static let helpLanguage = Phrase("en or ja.", "en または ja。")
-  package static let helpProfile = Phrase("The profile of the AWS CLI.", "AWS CLI のプロファイル。")
-  package static let helpRegion = Phrase("The AWS region; short for --stack.region.", "AWS リージョン（--stack.region の短縮形）。")
+  package static let helpColor = Phrase("When to use colours on the screens.", "画面で色を使うかどうか。")
+  package static let helpLanguage = Phrase(
+    "The language. Default: that of the locale, else English.", "表示言語。既定はロケールの言語、なければ英語。")
+  package static let helpProfile = Phrase(
+    "The profile of the AWS CLI. Default: AWS_PROFILE.", "AWS CLI のプロファイル。既定は AWS_PROFILE。")
+  package static let helpRegion = Phrase(
+    "The AWS region; short for --stack.region. Default: AWS_REGION, or that of the AWS CLI.",
+    "AWS リージョン（--stack.region の短縮形）。既定は AWS_REGION か AWS CLI の設定。")
   package static let helpTimeline = Phrase(
     "At the end, show what took how long (without screens).", "最後に所要時間の内訳を表示します（画面を使わない場合）。")
   package static let helpJSON = Phrase("JSON instead of text.", "テキストの代わりに JSON で出力します。")
-  package static let helpFormat = Phrase("yaml or json.", "yaml または json。")
+  package static let helpFormat = Phrase("The form of the template.", "テンプレートの形式。")
   package static let helpParameters = Phrase(
     "Write the parameters to this file as CloudFormation takes them.", "パラメーターを CloudFormation の形式でこのファイルに書きます。")
   package static let helpYes = Phrase("Do not ask.", "確認しません。")
   package static let helpDetach = Phrase("Do not wait for the end.", "終了を待ちません。")
-  package static let helpStackName = Phrase("The name of the stack.", "スタックの名前。")
+  package static let helpStackName = Phrase(
+    "The name of the stack. Default: gitlab, in a rehearsal gitlab-team.",
+    "スタックの名前。既定は gitlab（リハーサルでは gitlab-team）。")
 
   package static let onlyWhileRehearsing = Phrase(
     "--speed and --scenario are for rehearsals: add --rehearse.", "--speed と --scenario はリハーサル用です。--rehearse を付けてください。")

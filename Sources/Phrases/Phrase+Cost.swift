@@ -100,7 +100,7 @@ extension Phrase {
       + "verified.",
     "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。")
 
-  package static let helpCostFormat = Phrase("text, json, csv or markdown.", "text、json、csv、markdown のどれか。")
+  package static let helpCostFormat = Phrase("The form of the estimate.", "見積もりの形式。")
 
   // MARK: Asking AWS
 

@@ -10,8 +10,8 @@ extension Phrase {
     "What was made stays and goes on costing until you delete it.", "作成済みのリソースを残します。削除するまで料金がかかります。")
   package static let keyOnFailure = Phrase("if it fails", "失敗したとき")
   package static let helpOnFailure = Phrase(
-    "undo (the default) or keep: what becomes of what was made if the rest fails.",
-    "失敗時の扱い。undo（既定、すべて取り消す）または keep（調査のため残す）。")
+    "What becomes of what was made if the rest fails: undo it, or keep it to look into.",
+    "失敗時の扱い。undo はすべて取り消し、keep は調査のため残します。")
   package static let helpRole = Phrase(
     "IAM role for CloudFormation to use. AWS remembers it for later operations on this stack. Default: the role used before, or your own permissions.",
     "CloudFormation が使う IAM ロールの ARN。以後の操作にも使われます。省略すると、前回のロールまたは自分の権限で動作します。")

@@ -42,7 +42,7 @@ struct AnswersFileReading {
         var sections = AnswerKey.allCases.map { String($0.section) }
         sections = sections.enumerated().filter { $0.offset == 0 || sections[$0.offset - 1] != $0.element }.map(
           \.element)
-        accepted = .oneOf(sections)
+        accepted = Self.hint(entry.key, among: sections, else: .oneOf(sections))
       }
       object(
         line: entry.line, key: entry.key, value: entry.value.text ?? "", .nothingIsNamed(entry.key), accepted: accepted)
@@ -62,9 +62,18 @@ struct AnswersFileReading {
       } else {
         let name = "\(entry.key).\(answer.key)"
         let value = answer.value.text ?? ""
-        object(line: answer.line, key: name, value: value, .nothingIsNamed(name), accepted: .sectionTakes(names))
+        let accepted = Self.hint(answer.key, among: names, else: .sectionTakes(names))
+        object(line: answer.line, key: name, value: value, .nothingIsNamed(name), accepted: accepted)
       }
     }
+  }
+
+  /// What may have been meant: a name that belongs here, or else a key of another section.
+  private static func hint(_ typed: String, among names: [String], else accepted: Phrase) -> Phrase {
+    let near =
+      Spelling.nearest(to: typed, among: names)
+      ?? Spelling.nearest(to: typed, among: AnswerKey.allCases.map(\.rawValue))
+    return near.map { Phrase.didYouMean($0).followed(by: accepted) } ?? accepted
   }
 
   private mutating func read(_ entry: YAMLNode.Entry, for key: AnswerKey) {

@@ -6,7 +6,7 @@ struct AnswersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "answers", abstract: Phrase.helpAnswersCommand[.spoken])
 
   @Option(
-    name: .customLong("from-seed"), help: .init(said: .helpFromSeed, "file"),
+    name: .customLong("from-seed"), help: .init(said: .helpFromSeed, "file", example: "cdk.json"),
     completion: .file(extensions: ["json", "yaml", "yml"]))
   var seed: String?
   @OptionGroup var options: PrintingOptions

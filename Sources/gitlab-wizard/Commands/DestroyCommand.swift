@@ -9,7 +9,7 @@ struct DestroyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "destroy", abstract: Phrase.helpDestroy[.spoken])
 
   @Argument(help: .init(said: .helpStackName, "name")) var name: String?
-  @Option(help: .init(said: .helpRetain, "ids")) var retain: String?
+  @Option(help: .init(said: .helpRetain, "ids", example: "FileSystem,Vpc")) var retain: String?
   @OptionGroup var running: LineOptions
   // A yes deletes nothing, here or anywhere; who gives one is told so.
   @OptionGroup(visibility: .hidden) var confirmation: YesOptions

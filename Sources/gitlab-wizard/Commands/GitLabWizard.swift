@@ -24,8 +24,9 @@ struct GitLabWizard: ParsableCommand {
     RunningCommands.prepare()
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
-      if asksForAllHelp(CommandLine.arguments.dropFirst()) { throw CleanExit.helpRequest(Self.self) }
-      var command = try parsedCommand(BackupWay.spelledOut(in: Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if CommandLineReading.asksForHelp(arguments) { return try tell(try help(arguments)) }
+      var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
       try command.run()
     } catch {
       end(after: error)
@@ -57,15 +58,30 @@ extension GitLabWizard {
   /// Whoever names no command means the wizard and waits for its first picture: then nothing else is tried before.
   private static func parsedCommand(_ arguments: [String]) throws -> any ParsableCommand {
     if arguments.first?.hasPrefix("-") ?? true, let wizard = try? WizardCommand.parse(arguments) { return wizard }
-    return try parseAsRoot(arguments)
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      // What was asked of the parser itself, such as the version, is no fault.
+      guard !exitCode(for: error).isSuccess, let dump = ParserDump.read() else { throw error }
+      let reading = CommandLineReading(arguments, dump)
+      if reading.word == "help" { throw CleanExit.message(try help(["help"] + reading.rest)) }
+      if let command = reading.command, reading.word != arguments.first,
+        let parsed = try? parseAsRoot([command.commandName] + reading.rest)
+      {
+        return parsed
+      }
+      throw UsageFault(reading: reading).failure ?? error
+    }
   }
 
-  /// `--help` with nothing but a language beside it. The language belongs to the default command, whose own help it would be.
-  private static func asksForAllHelp(_ arguments: ArraySlice<String>) -> Bool {
-    let indices = arguments.indices.filter { index in
-      let follows = index > arguments.startIndex && arguments[index - 1] == "--lang"
-      return !follows && arguments[index] != "--lang" && !arguments[index].hasPrefix("--lang=")
-    }
-    return indices.map { arguments[$0] } == ["--help"] || indices.map { arguments[$0] } == ["-h"]
+  /// The page about the command that is named, or about the program.
+  private static func help(_ arguments: [String]) throws -> String {
+    guard let dump = ParserDump.read() else { return helpMessage() }
+    let named = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
+    let reading = CommandLineReading(named, dump)
+    let page = HelpPage(language: .spoken, columns: Streams.columns)
+    if let command = reading.command { return page.text(of: command) }
+    if let word = reading.word, word != "help", let failure = UsageFault(reading: reading).failure { throw failure }
+    return page.text(of: dump)
   }
 }

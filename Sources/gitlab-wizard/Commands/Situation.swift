@@ -34,6 +34,9 @@ struct Situation {
       guard let line = environment[key.environmentVariable], !line.isEmpty else { continue }
       fromEnvironment[key] = AnswerValue(line: line, for: key)
     }
+    for (name, near) in Self.mistypedVariables(environment) {
+      complain(Phrase.noSuchVariable(name, near: near)[.spoken])
+    }
     answers = file.answers.overlaid(with: fromEnvironment).overlaid(with: options.flags.answers)
     if let region = global.region { answers[.stackRegion] = .text(region) }
     linesOfFile = file.lines
@@ -49,6 +52,17 @@ struct Situation {
         onCall: { DiagnosticsLog.shared?.note($0) },
         evidence: EvidenceStore(environment: environment, isRehearsal: false),
         durations: DurationStore(environment: environment))
+  }
+
+  /// Variables that are none of ours by a few letters only, and what was meant: their answers would be missed in silence.
+  private static func mistypedVariables(_ environment: [String: String]) -> [(name: String, near: String)] {
+    let prefix = "GITLAB_WIZARD_"
+    let known = AnswerKey.allCases.map(\.environmentVariable) + ["AWS_TIMEOUT", "NO_INPUT"].map { prefix + $0 }
+    let odd = environment.keys.filter { $0.hasPrefix(prefix) && !known.contains($0) }.sorted()
+    let names = known.map { String($0.dropFirst(prefix.count)) }
+    return odd.compactMap { name in
+      Spelling.nearest(to: String(name.dropFirst(prefix.count)), among: names).map { (name, prefix + $0) }
+    }
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.

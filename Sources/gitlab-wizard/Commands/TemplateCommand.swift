@@ -11,7 +11,9 @@ struct TemplateCommand: ParsableCommand {
   }
 
   @Option(help: .init(said: .helpFormat)) var format = Format.yaml
-  @Option(help: .init(said: .helpParameters, "file"), completion: .file(extensions: ["json"])) var parameters: String?
+  @Option(
+    help: .init(said: .helpParameters, "file", example: "parameters.json"), completion: .file(extensions: ["json"]))
+  var parameters: String?
   @OptionGroup var options: PrintingOptions
 
   func run() throws {

@@ -29,6 +29,17 @@ extension Option where Value == GivenAnswer? {
     self.init(
       name: .customLong(key.rawValue),
       help: ArgumentHelp(key.question.label[.spoken], valueName: String(key.name)),
+      completion: key.question.completion,
       transform: { GivenAnswer(key: key, value: AnswerValue(line: $0, for: key)) })
+  }
+}
+
+extension Question {
+  /// What a shell offers for its flag.
+  fileprivate var completion: CompletionKind? {
+    switch kind {
+    case .choice(let alternatives): .list(alternatives.map(\.answer))
+    case .text, .pick: nil
+    }
   }
 }

@@ -21,23 +21,25 @@ struct GlobalOptions {
 /// What is looked at by each command.
 struct CommonOptions: ParsableArguments {
   @Option(
-    name: .customLong("answers"), help: .init(said: .helpAnswers, "file"),
+    name: .customLong("answers"), help: .init(said: .helpAnswers, "file", example: "gitlab.yaml"),
     completion: .file(extensions: ["yaml", "yml"]))
   var answersFile: String?
-  @Option(help: .init(said: .helpRegion, "name")) var region: String?
-  @Option(help: .init(said: .helpLanguage, "language"), completion: .list(["en", "ja"])) var lang: SpokenLanguage?
+  @Option(help: .init(said: .helpRegion, "name", example: "ap-northeast-1")) var region: String?
+  @Option(help: .init(said: .helpLanguage, "language", example: "ja"), completion: .list(["en", "ja"])) var lang:
+    SpokenLanguage?
 }
 
 /// Whose account it is.
 struct ProfileOptions: ParsableArguments {
-  @Option(help: .init(said: .helpProfile, "name")) var profile: String?
+  @Option(help: .init(said: .helpProfile, "name", example: "work")) var profile: String?
 }
 
 /// An account in memory instead.
 struct RehearsalOptions: ParsableArguments {
   @Flag(help: .init(said: .helpRehearse)) var rehearse = false
-  @Option(help: .init(said: .helpSpeed, "factor")) var speed: Double?
-  @Option(help: .init(said: .helpScenario, "name"), completion: .list(scenarios)) var scenario: String?
+  @Option(help: .init(said: .helpSpeed, "factor", example: "200")) var speed: Double?
+  @Option(help: .init(said: .helpScenario, "name", example: "image-pull-fails"), completion: .list(scenarios))
+  var scenario: String?
 
   /// The speeds that a rehearsal can be watched at; `Phrase.speedIsOutOfRange` names them.
   private static let speeds = 0.1...10_000
@@ -62,7 +64,8 @@ struct TalkOptions: ParsableArguments {
 }
 
 extension ArgumentHelp {
-  init(said phrase: Phrase, _ valueName: String? = nil) {
-    self.init(phrase[.spoken], valueName: valueName)
+  /// - Parameter example: a value as it is given on the command line; where there are a few, one of them is taken.
+  init(said phrase: Phrase, _ valueName: String? = nil, example: String = "") {
+    self.init(phrase[.spoken], discussion: example, valueName: valueName)
   }
 }

@@ -13,8 +13,10 @@ struct OperationOptions: ParsableArguments {
 
 /// What every order to CloudFormation takes.
 struct OrderOptions: ParsableArguments {
-  @Option(name: .customLong("role-arn"), help: .init(said: .helpRole, "arn")) var roleARN: String?
-  @Option(help: .init(said: .helpConfirm, "name")) var confirm: String?
+  @Option(
+    name: .customLong("role-arn"),
+    help: .init(said: .helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation")) var roleARN: String?
+  @Option(help: .init(said: .helpConfirm, "name", example: "gitlab")) var confirm: String?
 
   var role: RoleARN? { roleARN.flatMap { RoleARN($0) } }
 

@@ -37,6 +37,13 @@ enum Streams {
     exit(128 + SIGPIPE)
   }
 
+  /// How wide what is printed may be: as the terminal is, up to what is good to read, and 80 columns where there is none.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(40, Int(size.ws_col)), 100)
+  }
+
   fileprivate static func write(_ text: String, to stream: Int32) throws(OutputFault) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

@@ -95,7 +95,7 @@ import Testing
     let other = try #require(throws: AnswersFileFault.self) { try AnswersFile.read("version: 1\nnet: a\n") }
     #expect(
       other.objections.map(\.accepted.english)
-        == ["Write stack, network, domain, access, image, storage, logs or usage."])
+        == ["Did you mean ‘network’? Write stack, network, domain, access, image, storage, logs or usage."])
   }
 
   @Test func nestingWithoutEndIsRefusedRatherThanFollowed() {

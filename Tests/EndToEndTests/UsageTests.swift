@@ -1,0 +1,148 @@
+import Drawing
+import GitLabStack
+import Phrases
+import Testing
+
+/// What the program says of itself, and of a command line that it cannot take.
+@Suite(.timeLimit(.minutes(5)))
+struct UsageTests {
+  // MARK: Help
+
+  @Test(arguments: Language.allCases)
+  func theHelpOfACommandTellsEachFlagAndWhatItTakes(language: Language) async throws {
+    try await Sandbox.with { sandbox in
+      let tool = try await PrintedTool.read(in: sandbox)
+      for command in tool.command.subcommands ?? [] where command.commandName != "help" {
+        let result = try await sandbox.run(["help", command.commandName, "--lang", language.rawValue])
+        #expect(result.exitCode == 0 && result.errors.isEmpty)
+        let entries = Self.entries(of: result.output)
+        #expect(Set(entries.keys) == command.shown.subtracting(["help", "version"]), "\(command.commandName)")
+        for key in AnswerKey.allCases {
+          guard let entry = entries[key.rawValue] else { continue }
+          let question = key.question
+          #expect(
+            Self.plain(entry, language).contains(Self.plain(question.explanation[language], language)), "\(entry)")
+          #expect(entry.contains("--\(key.rawValue) "), "\(entry)")
+          #expect(question.alternatives.allSatisfy { entry.contains($0.answer) }, "\(entry)")
+          if let usual = question.default { #expect(entry.contains(usual.line), "\(entry)") }
+          #expect(entry.contains(language == .english ? "Required." : "必須。") == question.isRequired, "\(entry)")
+        }
+        for (flag, entry) in entries where entry.contains(" <") && !entry.contains("--\(flag) <") {
+          Issue.record("\(flag) is written otherwise: \(entry)")
+        }
+        for (flag, entry) in entries where entry.contains("--\(flag) <") {
+          #expect(entry.contains(language == .english ? "Example: --\(flag) " : "例: --\(flag) "), "\(entry)")
+        }
+        for line in result.output.split(separator: "\n") where line.contains(where: \.isWhitespace) {
+          #expect(line.columns <= 80 || line.contains("arn:aws"), "\(line)")
+        }
+      }
+    }
+  }
+
+  /// What stands below the name of each flag, on one line.
+  private static func entries(of page: String) -> [String: String] {
+    var entries: [String: String] = [:]
+    var name: String?
+    for line in page.split(separator: "\n") {
+      if line.hasPrefix("  -"), let flag = line.split(separator: " ").first(where: { $0.hasPrefix("--") }) {
+        name = String(flag.dropFirst(2))
+        entries[name ?? "", default: ""] += String(line)
+      } else if line.hasPrefix("      "), let name {
+        let isJapanese = line.contains { $0.columns == 2 }
+        entries[name, default: ""] += (isJapanese ? "" : " ") + line.dropFirst(6)
+      } else {
+        name = nil
+      }
+    }
+    return entries.mapValues { $0.split(separator: " ").joined(separator: " ") }
+  }
+
+  /// As it can be compared: no English word may be broken, while Japanese ends its rows anywhere.
+  private static func plain(_ text: String, _ language: Language) -> String {
+    switch language {
+    case .english: text.split(separator: " ").joined(separator: " ")
+    case .japanese: text.filter { $0 != " " }
+    }
+  }
+
+  @Test func theExitCodesStandEachOnALineOfItsOwn() async throws {
+    try await Sandbox.with { sandbox in
+      for arguments in [["--help"], ["-h"], ["help"], ["help", "help"], ["--rehearse", "--help"]] {
+        let result = try await sandbox.run(arguments + ["--lang", "en"])
+        #expect(result.exitCode == 0)
+        #expect(result.output.contains("\n  4    a check before deploying failed\n"), "\(result.output)")
+        #expect(result.output.contains("\n  destroy   Delete a GitLab"))
+      }
+    }
+  }
+
+  @Test func helpOfACommandIsTheSameByEveryWay() async throws {
+    try await Sandbox.with { sandbox in
+      let page = try await sandbox.run(["help", "plan"])
+      for arguments in [["plan", "--help"], ["plan", "-h"], ["--help", "plan"], ["--rehearse", "help", "plan"]] {
+        let other = try await sandbox.run(arguments)
+        #expect(other.exitCode == 0 && other.output == page.output, "\(arguments)")
+      }
+    }
+  }
+
+  // MARK: What cannot be taken
+
+  @Test(arguments: [
+    (["logs", "--help"], "There is no command ‘logs’."), (["help", "logs"], "There is no command ‘logs’."),
+    (["sttaus"], "There is no command ‘sttaus’. Did you mean ‘status’?"),
+    (["--rehearse", "depoly"], "There is no command ‘depoly’. Did you mean ‘deploy’?"),
+    (["plan", "--colour", "never"], "There is no option ‘--colour’. Did you mean ‘--color’?"),
+    (["--network.egres", "x"], "There is no option ‘--network.egres’. Did you mean ‘--network.egress’?"),
+    (["plan", "--egress=x"], "There is no option ‘--egress’. Did you mean ‘--network.egress’?"),
+    (
+      ["destroy", "gitlab", "--image.cpu", "1"], "‘destroy’ takes no --image.cpu: it reads the answers from the stack."
+    ),
+    (["plan", "--detach"], "‘plan’ takes no --detach."), (["plan", "-y"], "‘plan’ takes no -y."),
+    (["status", "one", "two"], "‘status’ does not know what to do with ‘two’."),
+    (["deploy", "--speed"], "--speed needs a value: --speed 200"),
+    (["deploy", "--speed", "fast"], "--speed is ‘fast’, which is no number: --speed 200"),
+    (
+      ["plan", "--color", "alway"], "--color is ‘alway’, but takes one of: auto, always, never. Did you mean ‘always’?"
+    ),
+    (["plan", "--json=yes"], "--json takes no value."),
+  ])
+  func saysWhatIsWrongWithACommandLine(arguments: [String], words: String) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(arguments + ["--lang", "en"])
+      #expect(result.exitCode == 252 && result.output.isEmpty)
+      #expect(result.errors.hasPrefix(words), "\(result.errors)")
+      #expect(result.errors.contains("gitlab-wizard help"))
+      let japanese = try await sandbox.run(arguments + ["--lang", "ja"])
+      #expect(japanese.exitCode == 252 && japanese.errors != result.errors)
+    }
+  }
+
+  @Test(arguments: [
+    ["--lang", "en", "plan", "--json"], ["--json", "plan"], ["--stack.name", "plan", "plan", "--json"],
+    ["--region=ap-northeast-1", "plan", "--json"],
+  ])
+  func takesOptionsBeforeTheCommand(arguments: [String]) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(arguments + ["--access.allowedCidrs", "203.0.113.0/24"])
+      #expect(result.exitCode == 0 && result.output.hasPrefix("{"), "\(result.errors)")
+    }
+  }
+
+  @Test func guessesAtAMistypedKeyAndAMistypedVariable() async throws {
+    try await Sandbox.with { sandbox in
+      let file = try sandbox.write("version: 1\nnetwork: {egres: x, memory: 1}\nstroage: {}\n", to: "answers.yaml")
+      let result = try await sandbox.run(["plan", "--answers", file, "--lang", "en"])
+      #expect(result.exitCode == 3)
+      for guess in ["‘egress’", "‘image.memory’", "‘storage’"] {
+        #expect(result.errors.contains("Did you mean \(guess)?"), "\(result.errors)")
+      }
+      let variable = try await sandbox.runAnswered(
+        "template", environment: ["GITLAB_WIZARD_IMAGE_MEMROY": "16384", "GITLAB_WIZARD_THEME": "dark"])
+      #expect(variable.exitCode == 0)
+      #expect(variable.errors.contains("Did you mean ‘GITLAB_WIZARD_IMAGE_MEMORY’?"))
+      #expect(!variable.errors.contains("THEME"))
+    }
+  }
+}
