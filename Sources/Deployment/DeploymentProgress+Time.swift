@@ -76,3 +76,9 @@ extension DeploymentProgress {
     down ? forecast.dependencies.reversed : forecast.dependencies
   }
 }
+
+extension DeploymentProgress {
+  /// When what is watched began, as far as anything tells: a rollback that was ordered by itself has no start of its own.
+  /// nil before it has begun.
+  package var began: Double? { started ?? orderTime ?? recent.first?.time }
+}

@@ -13,6 +13,8 @@ package enum Ending: Hashable, Sendable {
   case inDoubt(Parting)
   /// Nothing was ordered.
   case notBegun(Reason)
+  /// A stack was repaired, and came to this status; what was to follow was not ordered.
+  case onlyRepaired(ResourceStatus, Reason)
   /// We left a stack that was there before AWS had said anything of it.
   case notKnown(Parting)
 
@@ -43,6 +45,14 @@ package enum Ending: Hashable, Sendable {
     case interrupted(signal: Int)
     /// The program or AWS would not; the words are told with it, the code is that of the refusal.
     case refused(exitCode: Int)
+
+    fileprivate var exitCode: Int {
+      switch self {
+      case .saidNo: 8
+      case .interrupted(let signal): 128 + signal
+      case .refused(let exitCode): exitCode
+      }
+    }
   }
 
   /// What the program ends with.
@@ -54,9 +64,7 @@ package enum Ending: Hashable, Sendable {
     // Nobody asked to leave an order that is in doubt.
     case .inDoubt(.detached): 7
     case .inDoubt(let parting): parting.exitCode
-    case .notBegun(.saidNo): 8
-    case .notBegun(.interrupted(let signal)): 128 + signal
-    case .notBegun(.refused(let exitCode)): exitCode
+    case .notBegun(let reason), .onlyRepaired(_, let reason): reason.exitCode
     }
   }
 
@@ -66,6 +74,7 @@ package enum Ending: Hashable, Sendable {
     case .seen(.deleted): "DELETE_COMPLETE"
     case .seen, .stillRunning: lastSeen?.rawValue ?? Self.unknown
     case .nothingToDo, .notBegun: Self.notStarted
+    case .onlyRepaired(let status, _): status.rawValue
     case .inDoubt: Self.inDoubt
     case .notKnown: Self.unknown
     }
@@ -89,8 +98,21 @@ package enum Ending: Hashable, Sendable {
     case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [.youSaidNo]
     case .notBegun(.interrupted): [.interruptedBefore]
     case .notBegun(.refused): []
+    case .onlyRepaired(let status, .saidNo): [.youSaidNoAfterRepair, .onlyRepaired(status.rawValue)]
+    case .onlyRepaired(let status, _): [.onlyRepaired(status.rawValue)]
     case .notKnown(.refused): []
     case .notKnown: [.nothingKnownYet(place)]
+    }
+  }
+
+  /// The same where a repair went before it: of nothing that follows is it true that nothing was ordered.
+  package func after(repair status: ResourceStatus?) -> Ending {
+    guard let status else { return self }
+    return switch self {
+    case .notBegun(let reason): .onlyRepaired(status, reason)
+    // What was skipped is not as the stack says, though the stack has nothing to change.
+    case .nothingToDo: .onlyRepaired(status, .refused(exitCode: 6))
+    case .seen, .stillRunning, .inDoubt, .onlyRepaired, .notKnown: self
     }
   }
 }

@@ -45,6 +45,14 @@ package enum Outcome: Hashable, Sendable {
     }
   }
 
+  /// Whether the stack was seen to be gone.
+  package var isGone: Bool {
+    switch self {
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion): true
+    case .created, .changed, .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed, .stopped(.update): false
+    }
+  }
+
   /// Whether a GitLab stands as it was ordered.
   package var standsAsOrdered: Bool { self == .created || self == .changed }
 

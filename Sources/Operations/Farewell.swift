@@ -2,33 +2,72 @@ package import Deployment
 package import GitLabStack
 package import Pricing
 
-/// The talk before a stack is destroyed: what goes, what stays, what staying costs.
+/// The talk before a stack goes: what goes, what stays, what staying costs.
 package struct Farewell: Sendable {
   package let plan: Plan
+  /// What takes the stack away.
+  package let end: End
   /// What stays when the stack is gone, in the order of the template.
   package let kept: [Plan.Resource]
   /// nil where the region has no prices.
   package let monthly: USDollars?
-  /// What staying costs a month; nil where nobody knows.
-  package let monthlyLeft: USDollars?
   /// What a deletion usually takes, in seconds.
   package let seconds: ClosedRange<Double>
+  let region: String?
+  private let standing: Set<String>?
+  private let estimate: CostEstimate?
 
-  package init(plan: Plan, usage: Usage, region: Region?, prices: PriceList, durations: Durations) {
+  package enum End: Sendable {
+    case deletion
+    /// The rollback of a creation. AWS deletes then what `RetainExceptOnCreate` keeps otherwise: only `Retain` stays (AWS
+    /// CloudFormation Template Reference, DeletionPolicy attribute).
+    case rollback
+  }
+
+  /// - Parameter standing: the logical ids of what is there; nil where nobody looked, and all of it may be.
+  package init(
+    plan: Plan, usage: Usage, region: Region?, prices: PriceList, durations: Durations, by end: End = .deletion,
+    standing: Set<String>? = nil
+  ) {
     self.plan = plan
+    self.end = end
+    self.standing = standing
+    self.region = region?.description
     seconds = Forecast(plan: plan, durations: durations).deletionSeconds
-    kept = plan.resources.map { $0.value }.filter(\.isKept)
-    let estimate = region.flatMap { try? CostEstimate(plan: plan, usage: usage, region: $0, prices: prices) }
+    kept = plan.resources.map { $0.value }.filter { resource in
+      (end == .deletion ? resource.isKept : resource.outlivesRollback) && standing?.contains(resource.logicalID) ?? true
+    }
+    estimate = region.flatMap { try? CostEstimate(plan: plan, usage: usage, region: $0, prices: prices) }
     monthly = estimate?.total
-    let ids = Set(kept.map(\.logicalID))
-    // Nobody reads or writes what nothing mounts.
-    monthlyLeft = estimate.map { estimate in
+  }
+
+  /// What goes of a group, of what is there.
+  package func going(in group: Plan.Group) -> [Plan.Resource] {
+    let staying = Set(kept.map(\.logicalID))
+    return plan.resources(in: group).filter { resource in
+      !staying.contains(resource.logicalID) && standing?.contains(resource.logicalID) ?? true
+    }
+  }
+
+  /// What staying costs a month; nil where nobody knows.
+  package var monthlyLeft: USDollars? { monthly(of: Set(kept.map(\.logicalID))) }
+
+  /// What these cost a month where nobody reads or writes them: nothing mounts what is left.
+  package func monthly(of ids: Set<String>) -> USDollars? {
+    estimate.map { estimate in
       estimate.lines.filter { ids.contains($0.resource) && ![.fileSystemRead, .fileSystemWrite].contains($0.sku) }
         .map(\.monthly).sum()
     }
   }
 
-  package var losesRepositories: Bool { plan.fileSystem.map { !$0.isKept } ?? false }
+  package var losesRepositories: Bool {
+    plan.fileSystem.map { fileSystem in going(in: fileSystem.group).contains(fileSystem) } ?? false
+  }
+
+  /// What the answers keep, and a rollback of the creation takes all the same.
+  package var goesAgainstAnswers: [Plan.Resource] {
+    Plan.Group.allCases.flatMap(going).filter(\.isKept)
+  }
 
   package var hasInsights: Bool {
     plan.resources.contains { _, resource in

@@ -179,11 +179,11 @@ package struct StackOperation: Sendable {
       collectsAgain = true
       return []
     }
+    guard
+      let order = EvidenceOrder(insight, progress: watch.progress, stackName: stackName, stackID: stackID ?? "")
+    else { return [] }
     isCollecting = true
-    return [
-      .collect(
-        EvidenceOrder(insight, progress: watch.progress, stackName: stackName, stackID: stackID ?? ""))
-    ]
+    return [.collect(order)]
   }
 
   private mutating func take(_ keepsake: Keepsake) -> Step {

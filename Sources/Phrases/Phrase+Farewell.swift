@@ -97,6 +97,10 @@ extension Phrase {
   /// Over commands that can be copied whole: what they do is said before them.
   package static let leftHeading = Phrase(
     "Left; these commands delete it for good", "残っているもの（次のコマンドで完全に削除されます）")
+  /// Before somebody deletes what was kept for its data.
+  package static let leftCanBeSeen = Phrase(
+    "To look at it first: EFS and Secrets Manager in the AWS console, under this id or name.",
+    "先に確認する場合: AWS コンソールの EFS と Secrets Manager（この ID、名前）。")
   package static let destroyNeedsName = Phrase(
     "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough for a deletion.",
     "確認の質問ができません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")

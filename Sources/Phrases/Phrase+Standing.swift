@@ -129,10 +129,12 @@ extension Phrase {
   }
 
   /// How to get out of it by command.
-  package static func mendWith(_ stack: String) -> Phrase {
+  ///
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func mendWith(_ place: String) -> Phrase {
     Phrase(
-      "To look at the cause: gitlab-wizard resume \(stack). To delete it: gitlab-wizard destroy \(stack).",
-      "原因を見る: gitlab-wizard resume \(stack)。削除する: gitlab-wizard destroy \(stack)。")
+      "To look at the cause: gitlab-wizard resume \(place). To delete it: gitlab-wizard destroy \(place).",
+      "原因を見る: gitlab-wizard resume \(place)。削除する: gitlab-wizard destroy \(place)。")
   }
 
   package static let remedyTitle = Phrase("What can be done", "できること")
@@ -201,44 +203,8 @@ extension Phrase {
       "作成に失敗したスタックでは \(keys) を変更できません。一度も動作していないため、残りを削除して作り直せます。")
   }
 
-  // MARK: Repair in lines
+  // MARK: Keys of the ways out
 
-  package static let helpRepair = Phrase(
-    "Repair a stack that failed: retry (AWS creates what is missing; also tries changed answers), roll-back (also continues a "
-      + "rollback that failed), skip (finish a failed rollback without what blocks it, then deploy), delete (what is left, then "
-      + "deploy anew).",
-    "失敗したスタックを修復します。retry（不足分を作成。回答の変更も試行）、roll-back（ロールバック。失敗したロールバックの続行も）、"
-      + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。")
-
-  /// - Parameter ways: the values that `--repair` takes for it.
-  package static func repairWith(_ stack: String, ways: String) -> Phrase {
-    Phrase(
-      "To repair it: gitlab-wizard deploy (or change) with --repair \(ways). To delete it: gitlab-wizard destroy \(stack).",
-      "修復するには: gitlab-wizard deploy（または change）に --repair \(ways)。削除するには: gitlab-wizard destroy \(stack)。")
-  }
-
-  package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {
-    Phrase(
-      "--repair \(way) is no way out for \(stack), which is in \(status). Nothing was done.",
-      "スタック \(stack)（\(status)）に --repair \(way) は使えません。何も実行していません。")
-  }
-
-  package static func repairQuestion(_ way: Phrase) -> Phrase {
-    Phrase("Repair the stack: \(way.english)? y / n", "スタックを修復しますか: \(way.japanese)？ y / n")
-  }
-
-  package static let rollbackMayDelete = Phrase(
-    "If this stack never stood, AWS has nothing to go back to: it deletes the stack instead.",
-    "一度も完成していないスタックには戻る状態がないため、AWS はロールバックの代わりにスタックを削除します。")
-
-  package static func repairIsNotLeft(_ way: String) -> Phrase {
-    Phrase(
-      "--detach does not go with --repair \(way): the deployment goes on after it. Leave out --detach.",
-      "--repair \(way) の後にデプロイが続くため、--detach は併用できません。--detach を外してください。")
-  }
-
-  package static let repairedByRollback = Phrase(
-    "The stack was rolled back, as you asked.", "指定どおり、スタックをロールバックしました。")
   package static let keyRetryNow = Phrase("retry", "再試行")
   package static let keyRemedy = Phrase("what to do", "対処")
   package static let keyLook = Phrase("look at the cause", "原因を見る")

@@ -37,7 +37,7 @@ extension Director {
     } else {
       script.add("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", at: script.end + 1)
       let leftOver = changes.replaced.union(changes.removed.map(\.logicalID))
-      takeDown(leftOver, of: old, from: script.end + 1, keeping: true, in: &script)
+      takeDown(leftOver, of: old, from: script.end + 1, keeping: \.isKept, in: &script)
       script.add("UPDATE_COMPLETE", at: script.end + 1)
     }
     script.sort()
@@ -110,7 +110,7 @@ extension Director {
       script.add(resource, "UPDATE_COMPLETE", at: 1)
     }
     script.add("UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", at: script.end + 1)
-    takeDown(touched.subtracting(before), of: new, from: script.end + 1, keeping: true, in: &script)
+    takeDown(touched.subtracting(before), of: new, from: script.end + 1, keeping: \.isKept, in: &script)
     script.add("UPDATE_ROLLBACK_COMPLETE", at: script.end + 1)
     script.sort()
     return script

@@ -51,7 +51,7 @@ struct Director {
         "ROLLBACK_IN_PROGRESS", at: failure + 1,
         "The following resource(s) failed to create: [\(failed)]. Rollback requested by user.")
       let stuck = scenario == .rollbackFails ? self.stuck(among: resources) : nil
-      takeDown(begun, of: plan, from: failure + 2, keeping: false, stuck: stuck, in: &script)
+      takeDown(begun, of: plan, from: failure + 2, keeping: \.outlivesRollback, stuck: stuck, in: &script)
       script.add(stuck == nil ? "ROLLBACK_COMPLETE" : "ROLLBACK_FAILED", at: script.end + 1, stuck.map(Self.notDeleted))
     }
     script.sort()
@@ -59,7 +59,12 @@ struct Director {
   }
 
   /// `standing`: the last status of what stands or is half made, by logical id. `retained`: what is left and forgotten.
-  func deletion(of plan: Plan, standing: [String: String], retained: Set<String> = []) -> Script {
+  ///
+  /// - Parameter stays: what the template has AWS leave standing.
+  func deletion(
+    of plan: Plan, standing: [String: String], retained: Set<String> = [],
+    keeping stays: (Plan.Resource) -> Bool = \.isKept
+  ) -> Script {
     var script = Script()
     script.add("DELETE_IN_PROGRESS", at: 0, "User Initiated")
     let resources = plan.resources.map { $0.value }
@@ -71,7 +76,7 @@ struct Director {
     }
     let going = Set(standing.keys).subtracting(retained)
     let stuck = scenario == .deleteStuck ? self.stuck(among: resources.filter { going.contains($0.logicalID) }) : nil
-    takeDown(going, of: plan, from: 1, keeping: true, stuck: stuck, in: &script)
+    takeDown(going, of: plan, from: 1, keeping: stays, stuck: stuck, in: &script)
     script.add(stuck == nil ? "DELETE_COMPLETE" : "DELETE_FAILED", at: script.end + 1, stuck.map(Self.notDeleted))
     script.sort()
     return script
@@ -79,11 +84,11 @@ struct Director {
 
   /// `stuck`: who will not go, and keeps with it whatever it depends on.
   func takeDown(
-    _ begun: Set<String>, of plan: Plan, from start: Double, keeping: Bool, stuck: Victim? = nil,
+    _ begun: Set<String>, of plan: Plan, from start: Double, keeping stays: (Plan.Resource) -> Bool,
+    stuck: Victim? = nil,
     in script: inout Script
   ) {
     let resources = plan.resources.map { $0.value }
-    func stays(_ resource: Plan.Resource) -> Bool { keeping && resource.isKept }
     let ends = ends(Dependencies(plan).reversed) { number in
       let resource = resources[number]
       guard begun.contains(resource.logicalID), !stays(resource) else { return 0 }

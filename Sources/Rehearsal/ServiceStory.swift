@@ -64,7 +64,10 @@ struct ServiceStory {
       let steps = act.script.steps.filter { step in
         step.logicalID == service.logicalID && (step.status.hasPrefix("CREATE_") || step.status.hasPrefix("UPDATE_"))
       }
-      guard let first = steps.first, let last = steps.last else { return nil }
+      // What a rollback skips it only ticks off: nothing begins then.
+      guard let first = steps.first, let last = steps.last,
+        steps.contains(where: { $0.status.hasSuffix("_IN_PROGRESS") })
+      else { return nil }
       return (act.start + first.time / speed, last.time - first.time, last.status.hasSuffix("_FAILED"))
     }
     guard let act = acts.last(where: { $0.start <= now }) else { return nil }
@@ -73,8 +76,10 @@ struct ServiceStory {
     self.speed = speed
     ending =
       switch scenario {
-      case .imagePullFails where act.fails: .pullFails
-      case .neverHealthy where act.fails, .releaseFails where act.fails: .neverHealthy
+      case .imagePullFails where act.fails, .keptFailure where act.fails: .pullFails
+      case .neverHealthy where act.fails, .releaseFails where act.fails, .rollbackFails where act.fails,
+        .stuckUpgrade where act.fails:
+        .neverHealthy
       case .happy, .quota, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT, .throttled,
         .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
         .backupFails, .backupNotSetUp, .earlierStack:

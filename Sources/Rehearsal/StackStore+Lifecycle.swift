@@ -62,9 +62,9 @@ extension StackStore {
     let stack = stacks[place]
     let wasNeverMade = !stack.hasStood(by: scene.now, speed: scene.speed)
     if stack.status(at: scene.now, speed: scene.speed) == "CREATE_FAILED" || wasNeverMade && isKept(stack, scene) {
-      // There is no last state that stood, so all of it goes.
+      // There is no last state that stood, so all of it goes: what made it is rolled back.
       let standing = stack.standing(by: scene.now, speed: scene.speed)
-      let script = scene.director.deletion(of: stack.plan, standing: standing)
+      let script = scene.director.deletion(of: stack.plan, standing: standing, keeping: \.outlivesRollback)
       stacks[place].begin(script, at: scene.now, token: request["client-request-token"])
       return .object(["StackId": .string(stack.id)])
     }

@@ -17,6 +17,17 @@ struct KeptFailureTests {
       let network = try await aws.wizard(
         "deploy", "--yes", "--network.egress", "public-subnets", answers: answers)
       #expect(network.status == .exited(4) && network.errors.contains("create it anew"), "\(network.errors)")
+
+      let status = try await aws.wizard("status", "--lang", "en", answers: answers)
+      #expect(status.output.contains("--region ap-northeast-1 --repair delete\n"), "\(status.output)")
+      #expect(!status.output.contains("healthy"), "\(status.output)")
+      // What stays is named before the deletion, which wants the name, and after it.
+      let silent = try await aws.wizard("deploy", "--yes", "--repair", "delete", answers: answers)
+      #expect(silent.status == .exited(3) && silent.errors.contains("--confirm"), "\(silent.errors)")
+      let deleted = try await aws.wizard(
+        "deploy", "--yes", "--repair", "delete", "--confirm", "gitlab", "--json", answers: answers)
+      #expect(deleted.output.contains(#""status":"DELETE_COMPLETE","type":"repair""#), "\(deleted.errors)")
+      #expect(deleted.output.contains(#""logicalId":"FileSystem","physicalId":"fs-"#), "\(deleted.output)")
     }
   }
 }

@@ -34,15 +34,42 @@ struct RepairCommandTests {
     #expect(retried.code == 0, "\(retried.errors)")
     #expect(
       retried.output.contains("CREATE_COMPLETE     Service") && retried.output.contains("UPDATE_COMPLETE     gitlab"))
-    let back = try await change("kept-failure", "--repair", "roll-back")
+    let back = try await change("kept-failure", "--repair", "roll-back", "--confirm", "gitlab-team")
     #expect(back.code == 0 && back.output.contains("DELETE_COMPLETE     gitlab-team"))
+    #expect(
+      back.output.contains("DELETE_COMPLETE     FileSystem") && back.errors.contains("Nothing of the stack is left"))
+  }
+
+  @Test func aRollbackOfACreationSaysThatItTakesTheKeptFilesAndWantsTheName() async throws {
+    let silent = try await change("kept-failure", "--repair", "roll-back")
+    #expect(silent.code == 3 && silent.errors.contains("--confirm"), "\(silent.errors)")
+    #expect(silent.errors.contains("keep FileSystem, RootPassword, but a rollback"))
+    let wrong = try await change("kept-failure", "--repair", "roll-back", "--confirm", "gitlab-tema")
+    #expect(wrong.code == 3)
+    for end in [silent, wrong] { #expect(!end.output.contains("_IN_PROGRESS")) }
+  }
+
+  @Test func whatADeletionLeavesIsNamedBeforeTheNextStackAndAtTheEnd() async throws {
+    let silent = try await change("kept-failure", "--repair", "delete")
+    #expect(silent.code == 3 && silent.errors.contains("FileSystem  file system with all repositories"))
+    #expect(silent.errors.contains("is not taken over") && !silent.output.contains("_IN_PROGRESS"))
+
+    let made = try await change("kept-failure", "--repair", "delete", "--confirm", "gitlab-team")
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(made.output.contains("FileSystem=fs-") && made.output.contains("CREATE_COMPLETE     gitlab-team"))
+    #expect(made.errors.ranges(of: "aws efs delete-file-system").count == 2, "\(made.errors)")
+    #expect(made.errors.contains("USD a month") && made.errors.contains("Of the stack that was deleted before"))
+
+    let json = try await change("kept-failure", "--repair", "delete", "--confirm", "gitlab-team", "--json")
+    let ends = json.output.split(separator: "\n").filter { $0.contains(#""left":["#) }
+    #expect(ends.count == 2 && ends.allSatisfy { $0.contains(#""logicalId":"FileSystem","physicalId":"fs-"#) })
   }
 
   @Test(arguments: [["--network.egress", "public-subnets"], ["--image.memory", "16384"]])
   func whatAWSWouldNotChangeIsSaidAndMadeAnew(_ answer: [String]) async throws {
     let refused = try await change("kept-failure", answer[0], answer[1])
     #expect(refused.code == 4 && refused.errors.contains("--repair retry|roll-back|delete"), "\(refused.errors)")
-    let anew = try await change("kept-failure", answer[0], answer[1], "--repair", "delete")
+    let anew = try await change("kept-failure", answer[0], answer[1], "--repair", "delete", "--confirm", "gitlab-team")
     #expect(anew.code == 0, "\(anew.errors)")
     #expect(anew.output.contains("DELETE_COMPLETE") && anew.output.contains("CREATE_COMPLETE     gitlab-team"))
   }
@@ -56,9 +83,83 @@ struct RepairCommandTests {
     #expect(forward.errors.contains("Service was skipped"))
   }
 
-  @Test func anotherWayIsRefused() async throws {
+  @Test(arguments: [["--json"], ["--on-failure", "keep", "--confirm", "gitlab-team", "--json"]])
+  func whatFollowsASkipIsAskedForBeforeIt(_ flags: [String]) async throws {
+    let early = try await change("stuck-upgrade", ["--repair", "skip", "--image.tag", "19.2.4-ce.0"] + flags)
+    #expect([3, 4].contains(early.code) && early.output.contains("NOT_STARTED"), "\(early.output)")
+    #expect(!early.output.contains("UPDATE_ROLLBACK_IN_PROGRESS"))
+    let older = try await change(
+      "stuck-upgrade", ["--repair", "skip", "--image.tag", "18.11.11-ce.0", "--confirm", "gitlab-team"])
+    #expect(older.code == 4 && !older.output.contains("UPDATE_ROLLBACK_IN_PROGRESS"))
+  }
+
+  /// The old release is known only when the rollback is through.
+  @Test func whatIsRefusedAfterARepairIsNotSaidToBeNotStarted() async throws {
+    let late = try await change(
+      "stuck-upgrade", "--repair", "skip", "--image.tag", "19.4.0-ce.0", "--confirm", "gitlab-team", "--json")
+    #expect(late.code == 4 && !late.output.contains("NOT_STARTED"), "\(late.output)")
+    #expect(late.output.contains(#""status":"UPDATE_ROLLBACK_COMPLETE","type":"result""#))
+    #expect(late.errors.contains("The repair is done (UPDATE_ROLLBACK_COMPLETE)"))
+  }
+
+  @Test(arguments: [("kept-failure", "roll-back"), ("stuck-upgrade", "roll-back")])
+  func theEvidenceOfARepairIsDatedByIt(_ scenario: String, _ way: String) async throws {
+    let end = try await change(scenario, "--repair", way, "--confirm", "gitlab-team", "--json")
+    #expect(!(end.output + end.errors).contains("1970"))
+    if scenario == "stuck-upgrade" {
+      #expect(end.output.contains("evidence/rehearsal-gitlab-team-20"), "\(end.output.suffix(900))")
+    }
+  }
+
+  @Test func anotherWayIsRefusedAndTheWaysAreNamed() async throws {
     let wrong = try await change("happy", "--repair", "skip")
-    #expect(wrong.code == 4 && wrong.errors.contains("no way out"))
+    #expect(wrong.code == 4 && wrong.errors.contains("no way out") && wrong.errors.contains("nothing to repair"))
+    let other = try await change("kept-failure", "--repair", "skip")
+    #expect(
+      other.code == 4
+        && other.errors.contains(
+          "gitlab-wizard change gitlab-team --region ap-northeast-1 --repair retry|roll-back|delete")
+    )
+  }
+
+  // MARK: Status
+
+  @Test(arguments: [("kept-failure", ["retry", "roll-back", "delete"]), ("stuck-upgrade", ["roll-back", "skip"])])
+  func statusNamesTheWaysOutAndNoHealthThatNobodySaw(_ scenario: String, _ ways: [String]) async throws {
+    try await Sandbox.with { sandbox in
+      let status = ["status", "gitlab-team", "--rehearse", "--lang", "en", "--scenario", scenario]
+      let text = try await sandbox.run(status).output
+      let json = try await sandbox.run(status + ["--json"]).output
+      #expect(!text.contains("healthy") && !json.contains(#""healthy""#), "\(text)")
+      for way in ways {
+        let command = "gitlab-wizard change gitlab-team --region ap-northeast-1 --repair \(way)"
+        #expect(text.contains("\n\(command)\n") && json.contains(command), "\(text)")
+      }
+      #expect(text.ranges(of: "--repair").count == ways.count)
+    }
+  }
+
+  @Test func aRollbackSaysThatItTakesNoAnswers() async throws {
+    let back = try await change("stuck-upgrade", "--repair", "roll-back", "--image.memory", "16384")
+    #expect(back.errors.contains("A rollback takes no answers: image.memory is not applied"), "\(back.errors)")
+  }
+
+  @Test func theResultOfADeletionNamesWhatItLeaves() async throws {
+    try await Sandbox.with { sandbox in
+      let gone = try await sandbox.run([
+        "destroy", "gitlab-team", "--rehearse", "--speed", "3000", "--confirm", "gitlab-team", "--json",
+      ])
+      let result = gone.output.split(separator: "\n").last ?? ""
+      #expect(result.contains(#""logicalId":"FileSystem","physicalId":"fs-"#), "\(result)")
+      #expect(
+        result.contains(#""removal":"aws efs delete-file-system --region"#) && result.contains(#""leftMonthly":""#))
+    }
+  }
+
+  @Test func aSkippedServiceIsNotSaidToBeHealthy() async throws {
+    let forward = try await change(
+      "stuck-upgrade", "--repair", "skip", "--image.tag", "19.4.0-ce.0", "--confirm", "gitlab-team", "--json")
+    #expect(!forward.output.contains(#""state":"done","step":"healthy""#))
   }
 
   // MARK: A backup before an upgrade

@@ -197,19 +197,27 @@ struct StandingStackTests {
     visitor.type("d")
     #expect(visitor.says(words))
     #expect(visitor.type(key.lowercased()).isEmpty)
-    #expect(visitor.type(key) == [.order(order)])
+    // What goes for good, or stays without its stack, takes the name; what never held anything a key.
+    guard ["ROLLBACK_FAILED", "DELETE_FAILED"].contains(status) else {
+      #expect(visitor.type(key) == [.order(order)])
+      return
+    }
+    #expect(visitor.type("\(key)gitlab").isEmpty)
+    #expect(visitor.press(.enter) == [.order(order)])
   }
 
-  @Test func aKeptUpdateIsTakenBackOnAKey() throws {
+  @Test func aKeptUpdateIsTakenBackByName() throws {
     var visitor = try visitor("UPDATE_FAILED")
     visitor.press(.enter)
     visitor.arriveToTheEnd([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 0), Scene.stackEvent("UPDATE_FAILED", at: 60)])
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_FAILED"))))
     visitor.type("n")
-    #expect(visitor.type("B") == [.order(.rollBack(stackID: Scene.stackID))])
+    // Nobody saw that it ever stood, so that AWS may delete it.
+    #expect(visitor.type("Bgitlab").isEmpty)
+    #expect(visitor.press(.enter) == [.order(.rollBack(stackID: Scene.stackID))])
   }
 
-  @Test func whatWillNotGoIsRetainedOnAKey() throws {
+  @Test func whatWillNotGoIsRetainedByName() throws {
     var visitor = try visitor("DELETE_FAILED")
     visitor.press(.enter)
     visitor.arriveToTheEnd([
@@ -221,7 +229,8 @@ struct StandingStackTests {
     #expect(visitor.shows("The vpc has dependencies"))
     visitor.type("n")
     #expect(visitor.says(.remedyRetaining("Vpc")))
-    #expect(visitor.type("R") == [.order(.delete(stackID: Scene.stackID, retaining: ["Vpc"]))])
+    #expect(visitor.type("Rgitlab").isEmpty)
+    #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, retaining: ["Vpc"]))])
   }
 
   @Test func aFailedFirstTryIsDeletedAndTriedAgainWithTheSameAnswers() throws {

@@ -11,10 +11,12 @@ package struct EvidenceOrder: Hashable, Sendable {
   package let questions: [Inspection]
 
   /// - Parameter cause: nil while only a task has failed, which CloudFormation does not say yet.
-  package init(_ insight: Insight, progress: DeploymentProgress, stackName: String, stackID: String) {
+  /// nil before the operation has begun: what failed until then is none of it.
+  package init?(_ insight: Insight, progress: DeploymentProgress, stackName: String, stackID: String) {
+    guard let began = progress.began else { return nil }
     self.stackName = stackName
     self.stackID = stackID
-    began = progress.started ?? 0
+    self.began = began
     cause = progress.cause
     failures = progress.recent.filter { $0.status.phase == .failed }
     known = Evidence(insight)

@@ -10,13 +10,14 @@ package struct EvidenceWatch: Hashable, Sendable {
 
   package init() {}
 
-  /// Whether anything has failed so far.
+  /// Whether anything has failed so far, of what was watched.
   package var hasSeenAny: Bool { seen != nil }
 
   package mutating func isDue(_ insight: Insight, _ progress: DeploymentProgress) -> Bool {
     let stopped = insight.startUp?.failures.count ?? 0
     let failure: Failure? = progress.cause.map { .resource($0.logicalID) } ?? (stopped > 0 ? .tasks(stopped) : nil)
-    guard let failure, failure != seen else { return false }
+    // A task that stopped before the operation began failed in another one.
+    guard progress.began != nil, let failure, failure != seen else { return false }
     seen = failure
     return true
   }

@@ -64,7 +64,8 @@ extension Plan.Resource {
     self.init(
       logicalID: id, type: type, group: group, answer: answer, dependsOn: places.sorted().map { names.ids[$0] },
       properties: properties, holdsData: Self.typesWithData.contains(type),
-      isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false, line: line)
+      isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false,
+      outlivesRollback: node["DeletionPolicy"]?.text == "Retain", line: line)
   }
 
   private static let typesWithData: Set<String> = ["AWS::EFS::FileSystem", "AWS::SecretsManager::Secret"]

@@ -25,6 +25,8 @@ package struct Plan: Sendable {
     package let holdsData: Bool
     /// Whether it stays when the stack is deleted.
     package let isKept: Bool
+    /// Whether it stays also when the creation that made it is rolled back, which `RetainExceptOnCreate` does not say.
+    package let outlivesRollback: Bool
     /// The line of the template on which it starts, from 1.
     package let line: Int
   }

@@ -13,6 +13,10 @@ extension Wizard {
       canvas.paragraph(say(.nothingIsDeployed), column: 1, row: 3, columns: columns, rows: 4)
       return
     }
+    if let repaired {
+      drawRepaired(repaired, on: &canvas)
+      return drawNotice(on: &canvas)
+    }
     let row =
       3
       + canvas.paragraph(
@@ -25,6 +29,18 @@ extension Wizard {
       drawUndoing(row: row + 1, on: &canvas)
     }
     drawNotice(on: &canvas)
+  }
+
+  /// The repair is what was ordered, so that its rollback is no failure.
+  private func drawRepaired(_ remedy: Remedy, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    guard remedy == .continueRollbackSkipping else {
+      canvas.paragraph(say(.repairedByRollback), column: 1, row: 3, columns: columns, rows: 3, style: .good)
+      return
+    }
+    let words: Phrase = .skippedStays(life.skipped.joined(separator: ", "))
+    let row = 3 + canvas.paragraph(say(words), column: 1, row: 3, columns: columns, rows: 5, style: .warning)
+    canvas.paragraph(say(.goForward), column: 1, row: row + 1, columns: columns, rows: 3, style: .strong)
   }
 
   private func drawGitLab(row: Int, on canvas: inout Canvas) {
@@ -43,6 +59,11 @@ extension Wizard {
     } else if let trouble = deployment?.trouble {
       // The stack stands, but where to find GitLab could not be read.
       row += canvas.paragraph(say(trouble.words), column: 1, row: row, columns: columns, rows: 4, style: .warning)
+    }
+    if let left = life.left, !left.things.isEmpty {
+      let names = left.things.map { "\($0.logicalID) \($0.name)" }.joined(separator: ", ")
+      row += canvas.paragraph(
+        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, rows: 3, style: .warning)
     }
     if deployment?.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
     row = drawKeeping(row: row, on: &canvas)

@@ -16,7 +16,7 @@ extension Wizard {
       glyphs: settings.glyphs)
     var row = 3
     for group in Plan.Group.allCases {
-      let members = farewell.plan.resources(in: group).filter { !$0.isKept }
+      let members = farewell.going(in: group)
       guard !members.isEmpty else { continue }
       let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
       canvas.put("-", column: 1, row: row, style: .bad)
@@ -67,43 +67,60 @@ extension Wizard {
   /// What the deletion left, what that costs, and how it is removed.
   func drawLeftOvers(row: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns - 2
-    let leftOvers = leftOvers
     var row = row
     if let words = copy.sentence {
       row += canvas.paragraph(
         say(words), column: 1, row: row, columns: columns, rows: 3, style: copyStyle(isNeeded: true))
     }
-    guard !leftOvers.isEmpty else {
-      canvas.paragraph(say(.nothingIsLeft), column: 1, row: row, columns: columns, rows: 2, style: .good)
-      drawTraces(row: row + 2, on: &canvas)
-      return
-    }
-    let cost = life.farewell?.monthlyLeft.map { say(.staysFor($0.whole)) } ?? ""
-    canvas.heading(row: row, say(.leftHeading), remark: cost, glyphs: settings.glyphs)
-    row += 1
-    for left in leftOvers {
-      canvas.put(say(.whatStays(left.type)).fitted(to: columns), column: 1, row: row)
-      row += 1
-      // From the edge, so that a terminal can pick them up whole.
-      for line in left.removal(in: region?.description) {
-        canvas.put(line, column: 0, row: row, style: .accent)
-        row += 1
-      }
-    }
-    drawTraces(row: row, on: &canvas)
+    draw(whatIsLeft, row: row, on: &canvas)
   }
 
-  /// What the stack never held, but left in the account.
-  private func drawTraces(row: Int, on canvas: inout Canvas) {
+  /// Instead of the screen before the next stack is made, for that has no place for it. No box: commands stand at the edge.
+  func drawWhatIsLeft(on canvas: inout Canvas) {
+    for row in 2..<canvas.size.rows - 1 { canvas.fill(row: row, style: .plain) }
+    let columns = canvas.size.columns - 2
+    canvas.put(say(.stackDeleted), column: 1, row: 2, style: .good)
+    let row = 3 + canvas.paragraph(say(.newStackStartsEmpty), column: 1, row: 3, columns: columns, rows: 4)
+    draw(life.left, row: row, on: &canvas)
+  }
+
+  private func draw(_ left: WhatIsLeft?, row: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    var row = row
+    guard let left, !left.things.isEmpty else {
+      canvas.paragraph(say(.nothingIsLeft), column: 1, row: row, columns: columns, rows: 2, style: .good)
+      drawTraces(left?.traces ?? [], row: row + 2, on: &canvas)
+      return
+    }
+    let (title, cost) = (say(.leftHeading), left.monthly.map { say(.staysFor($0.whole)) } ?? "")
+    canvas.heading(row: row, title, remark: cost, glyphs: settings.glyphs)
+    row += 1
+    // Beside the heading there is no room for it on a narrow screen.
+    if !cost.isEmpty, cost.columns + title.columns + 10 > canvas.size.columns {
+      canvas.put(cost, column: 1, row: row, style: .warning)
+      row += 1
+    }
+    for thing in left.things {
+      canvas.put(say(.whatStays(thing.type)).fitted(to: columns), column: 1, row: row)
+      row += 1
+      if thing.removal.isEmpty { canvas.put(thing.id, column: 2, row: row, style: .accent) }
+      // From the edge, so that a terminal can pick them up whole.
+      for (number, line) in thing.removal.enumerated() {
+        canvas.put(line, column: 0, row: row + number, style: .accent)
+      }
+      row += max(1, thing.removal.count)
+    }
+    drawTraces(left.traces, row: row, on: &canvas)
+  }
+
+  /// What the stack never held, but left in the account, and how to look at what it held.
+  private func drawTraces(_ traces: [Phrase], row: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns - 2
     var row = row + 1
-    let traces = [
-      life.farewell?.plan.hasBackups == true ? Phrase.backupsStay : nil,
-      life.farewell?.hasInsights == true ? .insightsStay : nil,
-    ]
-    for case let words? in traces where row < canvas.size.rows - 2 {
+    for words in traces where row < canvas.size.rows - 2 {
       canvas.put(String(settings.glyphs.bullet), column: 1, row: row)
-      row += canvas.paragraph(say(words), column: 3, row: row, columns: columns - 2, rows: 2)
+      row += canvas.paragraph(
+        say(words), column: 3, row: row, columns: columns - 2, rows: min(2, canvas.size.rows - 1 - row))
     }
   }
 }

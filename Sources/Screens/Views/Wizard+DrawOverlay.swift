@@ -15,6 +15,8 @@ extension Wizard {
     case .stopping: drawStopping(on: &canvas)
     case .nameCheck(let check): draw(check, on: &canvas)
     case .remedies: drawRemedies(on: &canvas)
+    case .remedyQuestion(let remedy): drawQuestion(about: remedy, on: &canvas)
+    case .whatIsLeft: drawWhatIsLeft(on: &canvas)
     case .protection: drawProtection(on: &canvas)
     case .backup: drawBackup(on: &canvas)
     case .releaseBackup: drawReleaseBackup(on: &canvas)

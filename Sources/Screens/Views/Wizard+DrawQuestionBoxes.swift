@@ -17,9 +17,8 @@ extension Wizard {
       case .destruction: (.deletionTitle(nameToType), farewellWords)
       case .destructionWithoutCopy:
         (.deleteWithoutBackupTitle, (copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup])
-      case .remedy(.rollBack) where condition == .keptAfterUpdate:
-        (.remedyTitle, [.rollbackMayDelete, .repositoriesGo])
-      case .remedy: (.deletionTitle(nameToType), [.repositoriesGo])
+      case .remedy(.rollBack): (.rollbackTitle(nameToType), wordsBeforeName(for: .rollBack))
+      case .remedy(let remedy): (.deletionTitle(nameToType), wordsBeforeName(for: remedy))
       }
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))
@@ -61,6 +60,13 @@ extension Wizard {
       let words = say(choice.words).wrapped(to: columns - 3)
       lines += words.enumerated().map { Line("\($0.offset == 0 ? String(choice.key) : " ")  \($0.element)") }
     }
+    canvas.dialog(say(.remedyTitle), lines: lines, glyphs: settings.glyphs)
+  }
+
+  func drawQuestion(about remedy: Remedy, on canvas: inout Canvas) {
+    let columns = boxColumns(canvas)
+    var lines = wordsBeforeYes(to: remedy).flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
+    lines += [Line(""), Line(say(.repairYesQuestion), .strong)]
     canvas.dialog(say(.remedyTitle), lines: lines, glyphs: settings.glyphs)
   }
 

@@ -67,13 +67,14 @@ extension Wizard {
     case .prices: [("↑↓".plain(settings), .keyScroll), ("Esc", .keyClose)]
     case .rehearsal: [("Enter", .keyRehearse), ("Esc", .keyGoOnWithout)]
     case .reading: [("↑↓".plain(settings), .keyScroll), ("PgUp PgDn", .keyPage), ("Esc", .keyClose)]
-    case .leaving, .protection, .backupPlace: [("y", .keyYes), ("Esc", .keyNo)]
+    case .leaving, .protection, .backupPlace, .remedyQuestion: [("y", .keyYes), ("Esc", .keyNo)]
     case .backup: [("s", .keyStopAndBackUp), ("y", .keyBackUpRunning), ("Esc", .keyNo)]
     case .releaseBackup:
       [("s", .keyStopAndBackUp), ("b", .keyBackUpRunning), ("w", .keyWithoutBackup), ("Esc", .keyClose)]
     case .stopping:
       [("Enter", .keyLeave)] + (brake == nil ? [] : [("K", .keyStopUndo)]) + [("Esc", .keyWatch)]
     case .nameCheck: [("Enter", .keyConfirmName), ("Esc", .keyNo)]
+    case .whatIsLeft: [("Enter", .keyGoOn)]
     case .remedies:
       (canLook ? [("l", .keyLook)] : []) + remedies.map { (String($0.key), $0.hint) } + [("Esc", .keyClose)]
     case .calls, .timeline: [("Esc", .keyClose), ("↑↓".plain(settings), .keyScroll), ("PgUp PgDn", .keyPage)]

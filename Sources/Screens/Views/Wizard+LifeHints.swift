@@ -21,7 +21,8 @@ extension Wizard {
     let password: [(String, Phrase)] =
       rootPasswordSecret == nil ? [] : [("p", showsPassword ? .keyHidePassword : .keyShowPassword)]
     let timeline: [(String, Phrase)] = deployment == nil ? [] : [("t", .keyTimeline)]
-    return password + (canProtect ? [("P", .keyProtect)] : []) + remedyHint + failureHints + timeline
+    let forward: [(String, Phrase)] = canGoForward ? [("c", .keyGoForward)] : []
+    return forward + password + (canProtect ? [("P", .keyProtect)] : []) + remedyHint + failureHints + timeline
   }
 
   var farewellHints: [(key: String, meaning: Phrase)] {

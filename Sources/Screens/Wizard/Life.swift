@@ -26,6 +26,10 @@ struct Life: Sendable {
   var goesWithoutBackup = false
   /// What a rollback is to pass over, by logical id.
   var skipped: [String] = []
+  /// The way out that was taken last; nil where the operation on the screen is none.
+  var remedy: Remedy?
+  /// What a stack left that went before the one that is being made.
+  var left: WhatIsLeft?
   /// Whether somebody said no to a change set or a deletion.
   var saidNo = false
   /// The talk before a deletion.

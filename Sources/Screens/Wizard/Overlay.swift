@@ -16,6 +16,10 @@ enum Overlay: Sendable {
   case nameCheck(NameCheck)
   /// Ways out for a stack that failed.
   case remedies
+  /// Whether one of them shall be taken.
+  case remedyQuestion(Remedy)
+  /// What a stack left that is gone, before another is made.
+  case whatIsLeft
   /// Whether AWS shall refuse to delete the stack.
   case protection
   /// Whether the file system shall be copied before it goes.

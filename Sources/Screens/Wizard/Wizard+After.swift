@@ -10,6 +10,7 @@ internal import Operations
 extension Wizard {
   mutating func pressOnDone(_ key: Key) -> [Effect] {
     switch key {
+    case .character("c") where canGoForward: return goForward()
     case .character("p"): return togglePassword()
     case .character("P") where canProtect: overlay = .protection
     case .character("t") where deployment != nil: overlay = .timeline(scroll: 0)

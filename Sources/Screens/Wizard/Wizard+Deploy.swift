@@ -22,6 +22,7 @@ extension Wizard {
     notice = nil
     life.plan = plan
     life.review = nil
+    (life.remedy, life.skipped) = (nil, [])
     // A copy for an earlier change is none for this one.
     if !copy.isPending, let stackID = account.liveStack?.description.id { life.copies[stackID] = nil }
     let progress = DeploymentProgress(

@@ -84,7 +84,9 @@ extension Wizard {
     guard let progress = deployment?.progress else { return [] }
     return progress.resources.filter { $0.state == .kept }.map { resource in
       let event = progress.recent.last { $0.logicalID == resource.logicalID && !$0.physicalID.isEmpty }
-      return LeftOver(type: resource.type, id: event?.physicalID ?? resource.logicalID)
+      return LeftOver(
+        logicalID: resource.logicalID, type: resource.type,
+        id: event?.physicalID ?? resource.logicalID, region: region?.description)
     }
   }
 }

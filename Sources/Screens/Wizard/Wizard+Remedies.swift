@@ -54,42 +54,19 @@ extension Wizard {
       notice = .backupIsPending
       return []
     }
-    guard !needsName(choice.remedy) else {
-      overlay = .nameCheck(NameCheck(reason: .remedy(choice.remedy)))
-      return []
+    switch consent(to: choice.remedy) {
+    case .key: return take(choice.remedy)
+    case .yes: overlay = .remedyQuestion(choice.remedy)
+    case .name: overlay = .nameCheck(NameCheck(reason: .remedy(choice.remedy)))
     }
-    return take(choice.remedy)
-  }
-
-  /// Whether data may go with it, so that a key is not enough.
-  private func needsName(_ remedy: Remedy) -> Bool {
-    switch remedy {
-    case .deleteAndRetry, .deleteAgain: mayLoseFiles
-    case .deleteRetaining: mayLoseFiles && planOfStack?.fileSystem.map { !culprits.contains($0.logicalID) } ?? false
-    // What never stood AWS deletes, where it is asked to roll it back.
-    case .rollBack: mayLoseFiles && !hasStood
-    case .retry, .continueRollback, .continueRollbackSkipping: false
-    }
-  }
-
-  private var planOfStack: Plan? {
-    (deployment == nil ? nil : life.plan) ?? account.liveStack.flatMap { try? Plan($0.template) }
-  }
-
-  /// Whether there is a file system that goes with the stack. It may have been used meanwhile.
-  private var mayLoseFiles: Bool { condition != .spent && planOfStack?.fileSystem?.isKept == false }
-
-  /// Whether it was seen that the stack stood before what failed.
-  private var hasStood: Bool {
-    guard condition == .keptAfterUpdate, let deployment else { return false }
-    return deployment.ordered?.over.map { StackCondition($0) == .stands } ?? false
-      || deployment.progress.recent.contains { $0.isAboutStack && StackCondition($0.status) == .stands }
+    return []
   }
 
   /// The order itself.
   mutating func take(_ remedy: Remedy) -> [Effect] {
     guard let stackID = deployment?.stackID ?? account.liveStack?.description.id else { return [] }
     overlay = nil
+    life.remedy = remedy
     switch remedy {
     case .retry: return give(.retry(stackID: stackID, parameters: parametersOfStack), as: .update)
     case .deleteAndRetry:
@@ -104,6 +81,8 @@ extension Wizard {
     case .continueRollback: return give(.continueRollback(stackID: stackID, skipping: []), as: .update)
     case .continueRollbackSkipping:
       life.skipped = culprits
+      // What was wanted is to be deployed again, whatever the stack goes back to.
+      answers = inForce
       return give(.continueRollback(stackID: stackID, skipping: culprits), as: .update)
     }
   }
@@ -162,27 +141,5 @@ extension Wizard {
       deployment?.begins(token)
       return askAboutOperation(stackID)
     }
-  }
-
-  /// What comes after an operation has ended and the stack was looked at once more.
-  mutating func settle() -> [Effect] {
-    guard case .settled(let outcome) = deployment?.stage, step == .deploy else { return [] }
-    if life.retries, outcome == .deleted {
-      life.retries = false
-      deployment = nil
-      account.stack = .notAsked
-      let effects = go(to: .plan)
-      account.stack = .found(nil)
-      notice = .retryNow
-      if whatStopsDeploying == nil { overlay = .confirmation }
-      return effects
-    }
-    life.retries = false
-    if !life.skipped.isEmpty, case .failedAndUndone = outcome {
-      notice = .skippedStays(life.skipped.joined(separator: ", "))
-    }
-    life.skipped = []
-    step = .done
-    return keepReceipt()
   }
 }

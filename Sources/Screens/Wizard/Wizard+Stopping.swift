@@ -81,6 +81,7 @@ extension Wizard {
   private var exitCodeSoFar: Int? {
     switch deployment?.stage {
     case .starting, .running: return 7
+    case .settled where repaired != nil: return nil
     case .settled(let outcome): return outcome.exitCode == 0 ? nil : outcome.exitCode
     case .stopped(let trouble): return trouble.exitCode == 0 ? nil : trouble.exitCode
     case .reviewing, .preparing, nil:

@@ -44,6 +44,8 @@ extension Wizard {
     case .stopping: return pressOnStopping(key)
     case .nameCheck(let check): return press(key, in: check)
     case .remedies: return pressOnRemedies(key)
+    case .remedyQuestion(let remedy): return answer(key, to: remedy)
+    case .whatIsLeft: return closeWhatIsLeft(key)
     case .protection: return answerProtection(key)
     case .backup: return answerBackup(key)
     case .releaseBackup: return answerReleaseBackup(key)

@@ -3,6 +3,7 @@ import Account
 import Deployment
 import GitLabStack
 import Phrases
+import Pricing
 import Screens
 import Operations
 import OperationRunning
@@ -11,7 +12,12 @@ extension PlainDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.
   ///
   /// - Parameter existing: the stack that would be changed; nil where there is none, or nothing in it.
-  func check(_ sightings: [AccountQuestion: Sighting<AccountAnswer>], over existing: LiveStack?) throws {
+  ///
+  /// Returns what was said.
+  @discardableResult
+  func check(
+    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over existing: LiveStack?
+  ) throws -> [Phrase] {
     let examination = Examination(
       choices, in: region, sightings: sightings, subnets: situation.subnets, standing: existing?.standing)
     let step = existing?.step(to: choices.image.tag).warning
@@ -19,6 +25,17 @@ extension PlainDeployment {
     try report.say(checks, knownBefore: toldBefore)
     let failures = checks.filter { $0.state == .fail }
     guard failures.isEmpty else { throw Failure(4, lines: failures.flatMap(\.lines)) }
+    return checks.map(\.reason)
+  }
+
+  /// What stands costs that, and the plan this, at the same expected use; nil where there is no price.
+  func monthly(over existing: LiveStack?) -> PlainReport.MonthlyCost? {
+    guard let existing else { return nil }
+    let prices = situation.prices(in: region)
+    func total(_ plan: Plan) -> USDollars? {
+      try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
+    }
+    return total(plan).map { PlainReport.MonthlyCost(before: existing.plan.flatMap(total), after: $0) }
   }
 }
 

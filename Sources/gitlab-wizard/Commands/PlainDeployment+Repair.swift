@@ -1,9 +1,9 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 /// A stack that failed: what a change set that changes nothing means to it, and the ways out.
 extension PlainDeployment {
@@ -19,7 +19,7 @@ extension PlainDeployment {
       return try report.end(
         .seen(.failedAndKept(condition == .keptAfterCreation ? .creation : .update, nil)),
         because: [
-          .failedStackIsUnchanged(name, status), .repairWith(name, ways: RepairWay.ways(out: condition)),
+          .failedStackIsUnchanged(name, status), .repairWith(placeToResume, ways: RepairWay.ways(out: condition)),
         ])
     }
     return try await mending(live).retry()
@@ -29,10 +29,30 @@ extension PlainDeployment {
   func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> Int {
     guard live.isOurs else { throw Failure(4, .isNotOurs(live.description.name)) }
     if live.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
-    if let code = try await mending(live).run(way) { return code }
+    _ = try mending(live).remedy(for: way)
     var next = self
     next.repair = nil
-    return try await next.run()
+    let others = situation.answers.differences(from: live.answers).map(\.key.rawValue)
+    if !way.goesOn, !others.isEmpty {
+      complain(Phrase.rollbackTakesNoAnswers(others.joined(separator: ", "))[.spoken])
+    }
+    if way.goesOn { next.toldBefore += try await demandAhead(of: live, way) }
+    if let code = try await mending(live).run(way) { return code }
+    return try await next.goOn()
+  }
+
+  /// Wants before the first order what the deployment after the repair will want: once the repair is done, it is too late to
+  /// refuse the whole.
+  ///
+  /// Returns what was said of the answers meanwhile.
+  private func demandAhead(of live: LiveStack, _ way: RepairWay) async throws -> [Phrase] {
+    let told = try check(await situation.desk.look(for: choices, in: region), over: live)
+    guard way == .skip else { return told }
+    if let refusal = live.refusal(of: situation.answers, tag: choices.image.tag) { throw Failure(4, refusal) }
+    // What follows is a change of the release, and that replaces the task definition.
+    guard onFailure == .undo else { throw Failure(4, .onFailureNeedsUndo) }
+    guard typedName != nil || situation.talk.canAsk else { throw Failure(3, .skipNeedsName) }
+    return told
   }
 
   private func mending(_ live: LiveStack) -> PlainRepair {
@@ -44,6 +64,6 @@ extension PlainDeployment {
   /// The ways out of what a deployment left.
   func advice(after progress: DeploymentProgress) -> Phrase {
     let ways = progress.stackStatus.map { RepairWay.ways(out: StackCondition($0)) } ?? ""
-    return ways.isEmpty ? .mendWith(stackName) : .repairWith(stackName, ways: ways)
+    return ways.isEmpty ? .mendWith(placeToResume) : .repairWith(placeToResume, ways: ways)
   }
 }

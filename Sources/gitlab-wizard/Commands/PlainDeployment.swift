@@ -36,10 +36,18 @@ struct PlainDeployment: Sendable {
 
   /// Returns the exit code.
   func run() async throws -> Int {
-    let desk = situation.desk
     // Before anything is written: a change set that nobody can be asked about would be left behind.
     guard isConfirmed || situation.talk.canAsk else { throw Failure(3, .needsYes) }
+    if let repair, let typedName, typedName != stackName {
+      throw Failure(3, repair == .delete ? .destroyNameDiffers(typedName, stackName) : .typedNameIsAnother)
+    }
     situation.remarkOnRehearsal()
+    return try await goOn()
+  }
+
+  /// The deployment itself, after a repair as without one.
+  func goOn() async throws -> Int {
+    let desk = situation.desk
     let changeSet: ChangeSet
     var existing: LiveStack?
     let makesStack: Bool
@@ -134,7 +142,7 @@ struct PlainDeployment: Sendable {
     if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
     let ways = RepairWay.ways(out: condition)
-    let advice: Phrase = ways.isEmpty ? .mendWith(name) : .repairWith(name, ways: ways)
+    let advice: Phrase = ways.isEmpty ? .mendWith(placeToResume) : .repairWith(placeToResume, ways: ways)
     if !condition.takesChangeSet, let words = condition.words(about: name) { throw Failure(4, words, advice) }
     if let refusal = existing.refusal(of: situation.answers, tag: choices.image.tag) {
       let step = existing.releaseToKeep(before: choices.image.tag).map { firstStep(keeping: $0, of: name) } ?? []
@@ -154,16 +162,6 @@ struct PlainDeployment: Sendable {
     case yes, no
     /// Why nobody was asked, and the exit code of that.
     case notAsked(Phrase, Int)
-  }
-
-  /// What stands costs that, and the plan this, at the same expected use; nil where there is no price.
-  private func monthly(over existing: LiveStack?) -> PlainReport.MonthlyCost? {
-    guard let existing else { return nil }
-    let prices = situation.prices(in: region)
-    func total(_ plan: Plan) -> USDollars? {
-      try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
-    }
-    return total(plan).map { PlainReport.MonthlyCost(before: existing.plan.flatMap(total), after: $0) }
   }
 
   /// AWS finds nothing to do. Where other answers were given all the same, they are not said to be in force.
@@ -202,7 +200,7 @@ struct PlainDeployment: Sendable {
       complain(words[.spoken])
       return nil
     }
-    return words.followed(by: .repairWith(stackName, ways: RepairWay.ways(out: condition)))
+    return words.followed(by: .repairWith(placeToResume, ways: RepairWay.ways(out: condition)))
   }
 
   private func keepReceipt(of stackID: String, _ progress: DeploymentProgress) async {

@@ -49,7 +49,7 @@ struct PlainDestruction: Sendable {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
     if choice.stopsGitLab { report.leaves { [report] in await report.startGitLab(desk, ofStack: id) } }
-    let (copy, resources, token): (LastCopy, [StackResource], String)
+    let (copy, token): (LastCopy, String)
     let ordered: Double
     do {
       copy = try await copied(farewell, choice)
@@ -58,9 +58,10 @@ struct PlainDestruction: Sendable {
         return try report.end(ending, because: words)
       }
       // Once the stack is gone, nobody can ask it any more what its resources were called.
-      resources = try await desk.cli(region).resources(ofStack: id)
+      let resources = try await desk.cli(region).resources(ofStack: id)
       guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
       ordered = situation.clock.now
+      report.parts { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
       token = try await give(
         .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     } catch {
@@ -78,9 +79,9 @@ struct PlainDestruction: Sendable {
         since: .init(token: token, at: ordered, over: live.description)))
     let ending = try await progress.follow()
     switch ending {
-    case .seen(.deleted): try preview.showWhatIsLeft(of: resources, in: report.output)
+    case .seen(.deleted): break
     case .seen: complain(Phrase.destroyAgain(name)[.spoken])
-    case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .notKnown: break
+    case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }
     if report.output == .text, let words = copy.sentence { complain(words[.spoken]) }
     return ending.exitCode

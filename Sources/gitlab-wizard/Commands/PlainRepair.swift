@@ -21,22 +21,40 @@ struct PlainRepair: Sendable {
   let isDetached: Bool
 
   private var id: String { live.description.id }
+  private var place: String { region.place(of: name) }
   private var name: String { live.description.name }
   private var status: String { live.description.status.rawValue }
   private var condition: StackCondition { StackCondition(live.description) }
 
   /// Returns the exit code; nil where the deployment goes on from here.
   func run(_ way: RepairWay) async throws -> Int? {
-    guard let remedy = way.remedy(for: condition) else {
-      throw Failure(4, .cannotBeRepairedSo(way.rawValue, name, status), .mendWith(name))
-    }
-    switch remedy {
+    switch try remedy(for: way) {
     case .retry: return try await retry()
-    case .rollBack, .continueRollback: return try await rollBack(remedy)
+    case .rollBack: return try await rollBack()
+    case .continueRollback: return try await continueRollback()
     case .continueRollbackSkipping: return try await skip()
     case .deleteAndRetry: return try await delete()
-    case .deleteAgain, .deleteRetaining: throw Failure(4, .destroyAgain(name))
+    case .deleteAgain, .deleteRetaining: throw Failure(4, .destroyAgain(place))
     }
+  }
+
+  /// Throws which ways there are where this is none.
+  func remedy(for way: RepairWay) throws -> Remedy {
+    if let remedy = way.remedy(for: condition) { return remedy }
+    throw isNoWayOut(way)
+  }
+
+  private func isNoWayOut(_ way: RepairWay) -> Failure {
+    let ways = RepairWay.ways(out: condition)
+    let advice: Phrase =
+      if !ways.isEmpty {
+        .repairWith(place, ways: ways)
+      } else if condition.words(about: name) == nil {
+        .nothingToRepair
+      } else {
+        .mendWith(place)
+      }
+    return Failure(4, .cannotBeRepairedSo(way.rawValue, name, status), advice)
   }
 
   /// Has AWS make what is missing. That there is nothing to do is no success here.
@@ -46,23 +64,32 @@ struct PlainRepair: Sendable {
     do {
       return try await follow(order, as: .update, status: "UPDATE_IN_PROGRESS").code
     } catch AWSTrouble.noChanges {
-      report.began(region.place(of: name), status: status)
-      throw Failure(6, .retryHasNothingToDo, .repairWith(name, ways: RepairWay.ways(out: condition)))
+      report.began(place, status: status)
+      throw Failure(6, .retryHasNothingToDo, .repairWith(place, ways: RepairWay.ways(out: condition)))
     }
   }
 
-  private func rollBack(_ remedy: Remedy) async throws -> Int {
-    let ofCreation = try await neverStood()
-    if ofCreation { try confirmLoss() }
-    let isNew = remedy == .rollBack
-    try agree(to: ofCreation ? .remedyRollBackCreation : isNew ? .remedyRollBack : .remedyContinue)
-    let order: StackOrder = isNew ? .rollBack(stackID: id) : .continueRollback(stackID: id, skipping: [])
-    let status = ofCreation ? "DELETE_IN_PROGRESS" : "UPDATE_ROLLBACK_IN_PROGRESS"
+  private func rollBack() async throws -> Int {
+    let neverStood = try await neverStood()
+    if neverStood {
+      try await partFromStack(by: .rollback)
+    } else {
+      complain(Phrase.rollBackMeans[.spoken])
+      try agree(to: .remedyRollBack)
+    }
     report.repairs(.end)
-    let end = try await follow(order, as: ofCreation ? .deletion : .update, status: status)
-    guard let outcome = end.outcome, outcome.isRolledBack else { return end.code }
-    complain((outcome == .deleted ? Phrase.stackDeleted : .repairedByRollback)[.spoken])
-    return 0
+    return try await follow(
+      .rollBack(stackID: id), as: neverStood ? .deletion : .update,
+      status: neverStood ? "DELETE_IN_PROGRESS" : "UPDATE_ROLLBACK_IN_PROGRESS"
+    ).repairCode
+  }
+
+  private func continueRollback() async throws -> Int {
+    try agree(to: .remedyContinue)
+    report.repairs(.end)
+    return try await follow(
+      .continueRollback(stackID: id, skipping: []), as: .update, status: "UPDATE_ROLLBACK_IN_PROGRESS"
+    ).repairCode
   }
 
   /// Whether there is no state to go back to, so that AWS deletes it all: a repair that failed makes a failed creation look
@@ -77,9 +104,10 @@ struct PlainRepair: Sendable {
   private func skip() async throws -> Int? {
     let resources = try await situation.desk.cli(region).resources(ofStack: id)
     let failed = resources.filter { $0.status.rawValue == "UPDATE_FAILED" }
-    guard !failed.isEmpty else { throw Failure(4, .cannotBeRepairedSo("skip", name, status), .mendWith(name)) }
+    guard !failed.isEmpty else { throw isNoWayOut(.skip) }
     let names = failed.map(\.logicalID).joined(separator: ", ")
     let isService = failed.contains { $0.type == "AWS::ECS::Service" }
+    complain(Phrase.skipMeans(names)[.spoken])
     try agree(to: isService ? .remedySkippingService(names) : .remedySkipping(names))
     report.repairs(.goesOn)
     let end = try await follow(
@@ -91,14 +119,12 @@ struct PlainRepair: Sendable {
   }
 
   private func delete() async throws -> Int? {
-    try confirmLoss()
-    try agree(to: .remedyDeleteAndRetry)
+    if condition == .spent { try agree(to: .remedyDeleteAndRetry) }
+    try await partFromStack(by: .deletion)
     let order = StackOrder.delete(stackID: id, unprotecting: live.description.isProtected)
     report.repairs(.goesOn)
     let end = try await follow(order, as: .deletion, status: "DELETE_IN_PROGRESS")
-    guard end.outcome?.isRolledBack == true else { return end.code }
-    complain(Phrase.stackDeleted[.spoken])
-    return nil
+    return end.outcome?.isRolledBack == true ? nil : end.code
   }
 
   // MARK: The yes
@@ -109,15 +135,21 @@ struct PlainRepair: Sendable {
     guard situation.agrees(to: .repairQuestion(way)) else { throw Failure(8, .youSaidNo) }
   }
 
-  /// Where a file system goes with it, a yes is not enough: it may have been used meanwhile.
-  private func confirmLoss() throws {
-    guard condition != .spent, let plan = try? Plan(live.template), plan.fileSystem?.isKept == false else { return }
-    complain(Phrase.repositoriesGo[.spoken])
-    if let typedName {
-      guard typedName == name else { throw Failure(3, .destroyNameDiffers(typedName, name)) }
-      return
-    }
-    guard situation.talk.canAsk else { throw Failure(3, .lossNeedsName) }
+  /// Says what goes and what stays, and wants the name for it, as `destroy` does; what never held anything goes on a yes.
+  private func partFromStack(by end: Farewell.End) async throws {
+    let resources = try await situation.desk.cli(region).resources(ofStack: id)
+    let standing = resources.filter { !$0.physicalID.isEmpty && !$0.status.rawValue.hasPrefix("DELETE_") }
+    let farewell = Farewell(
+      plan: try Plan(live.template), usage: .smallTeam, region: region, prices: situation.prices(in: region),
+      durations: situation.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
+    report.parts { farewell.left(of: resources, after: $0) }
+    guard condition != .spent else { return }
+    DestructionPreview(live: live, farewell: farewell, region: region, retained: []).show()
+    let taken = farewell.goesAgainstAnswers.map(\.logicalID).joined(separator: ", ")
+    if !taken.isEmpty { complain(Phrase.rollbackTakesKept(taken)[.spoken]) }
+    if end == .deletion, !farewell.kept.isEmpty { complain(Phrase.newStackStartsEmpty[.spoken]) }
+    guard typedName == nil else { return }
+    guard situation.talk.canAsk else { throw Failure(3, .repairNeedsName) }
     guard situation.isTyped(name) else { throw Failure(8, .nothingWasDeleted) }
   }
 
@@ -125,13 +157,13 @@ struct PlainRepair: Sendable {
 
   private func follow(
     _ order: StackOrder, as operation: DeploymentProgress.Operation, status: String
-  ) async throws -> (code: Int, outcome: Outcome?) {
+  ) async throws -> End {
     let plan = try Plan(live.template)
     let ordered = situation.clock.now
-    let token = try await report.ordering(region.place(of: name), status: status) { () throws(AWSTrouble) in
+    let token = try await report.ordering(place, status: status) { () throws(AWSTrouble) in
       try await situation.desk.give(order, role: role)
     }
-    if isDetached { return (try report.end(.stillRunning(.detached)), nil) }
+    if isDetached { return End(code: try report.end(.stillRunning(.detached)), outcome: nil) }
     let forecast = Forecast(plan: plan, durations: situation.durations(of: id))
     var progress = PlainProgress(
       desk: situation.desk, report: report, plan: plan, stackID: id,
@@ -139,7 +171,17 @@ struct PlainRepair: Sendable {
         DeploymentProgress(plan: plan, forecast: forecast, operation: operation),
         since: .init(token: token, at: ordered, over: live.description)))
     let ending = try await progress.follow()
-    if case .seen(let outcome) = ending { return (ending.exitCode, outcome) }
-    return (ending.exitCode, nil)
+    if case .seen(let outcome) = ending { return End(code: ending.exitCode, outcome: outcome) }
+    return End(code: ending.exitCode, outcome: nil)
+  }
+
+  /// How an order ended.
+  private struct End {
+    let code: Int
+    /// nil where nobody saw it.
+    let outcome: Outcome?
+
+    /// The exit code where a rollback is what was ordered.
+    var repairCode: Int { outcome?.isRolledBack == true ? 0 : code }
   }
 }

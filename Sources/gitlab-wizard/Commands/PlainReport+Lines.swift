@@ -1,6 +1,9 @@
 import Deployment
 import FoundationEssentials
 import Phrases
+import Pricing
+import Operations
+import Screens
 
 /// The objects of `--json`, one a line. Times are UTC, durations seconds.
 extension PlainReport {
@@ -75,12 +78,17 @@ extension PlainReport {
     let outputs: [String: String]
     /// The copy that was wished for before; nil where none was.
     let backup: Backup?
+    /// What a stack that is gone left in the account, and what that costs a month; nil where none is gone.
+    let left: [Left]?
+    let leftMonthly: String?
     let exitCode: Int
 
     init(
       type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
-      diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil
+      diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil, left: WhatIsLeft? = nil
     ) {
+      self.left = left?.things.map(Left.init)
+      leftMonthly = left?.monthly?.cents
       self.type = type
       self.backup = backup
       failure = diagnosis?.known?.rawValue

@@ -82,7 +82,7 @@ extension PlainReport {
     case .stillRunning where status?.rawValue == "DELETE_IN_PROGRESS": return []
     case .inDoubt where status?.rawValue == "DELETE_IN_PROGRESS": return standstill.partingWords
     case .stillRunning, .inDoubt: return [.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
-    case .seen, .nothingToDo, .notBegun, .notKnown: return standstill.partingWords
+    case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: return standstill.partingWords
     }
   }
 

@@ -46,7 +46,8 @@ extension PlainReport {
   private func failure(_ fault: OutputFault) -> any Error {
     guard let ending = ending(by: .left) else { return fault }
     switch ending {
-    case .stillRunning, .inDoubt: return Failure(ending.exitCode, lines: [fault.sentence] + sentences(of: ending))
+    case .stillRunning, .inDoubt, .onlyRepaired:
+      return Failure(ending.exitCode, lines: [fault.sentence] + sentences(of: ending))
     case .seen, .nothingToDo, .notBegun, .notKnown: return fault
     }
   }

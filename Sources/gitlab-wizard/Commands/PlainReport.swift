@@ -31,6 +31,12 @@ final class PlainReport: Sendable {
     var place = ""
     /// What a repair under way is for; nil where there is none.
     var repair: RepairEnd?
+    /// Where a repair led that something was to follow.
+    var repaired: ResourceStatus?
+    /// What is left once the stack is gone that is being deleted.
+    var parting: Parting?
+    /// What a stack left that is gone.
+    var left: WhatIsLeft?
     /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
     var takesBack: (@Sendable () async -> Void)?
     var isOver = false
@@ -129,6 +135,7 @@ final class PlainReport: Sendable {
     }
     guard isFirstEnd else { return }
     let ending = Ending.seen(outcome)
+    let (left, isOwn) = whatIsLeft(outcome, progress)
     let diagnosis = outcome.cause.map {
       Diagnosis(
         $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
@@ -139,7 +146,7 @@ final class PlainReport: Sendable {
       try line(
         ResultLine(
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup))
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup, left: left))
     case .text:
       complain(outcome.sentence[.spoken])
       if let diagnosis, let cause = outcome.cause {
@@ -150,27 +157,8 @@ final class PlainReport: Sendable {
       }
       if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs { try tell("\(output.key)=\(output.value)") }
+      if let left { try say(left, isOwn ? .now : .before) }
     }
-  }
-
-  /// The repair of a stack came to what it was ordered for: a rollback, or a deletion, is no failure then.
-  private func finish(_ repair: RepairEnd, _ progress: DeploymentProgress, _ outcome: Outcome) throws {
-    let status = Ending.seen(outcome).status(lastSeen: progress.stackStatus)
-    situation.withLock { situation in
-      situation.repair = nil
-      if repair == .goesOn { (situation.order, situation.status) = (.notGiven, nil) } else { situation.isOver = true }
-    }
-    guard output == .json else { return }
-    let type = repair == .goesOn ? "repair" : "result"
-    try line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: 0))
-  }
-
-  /// - Parameter repair: what the operation that is ordered next is for.
-  func repairs(_ repair: RepairEnd) { situation.withLock { $0.repair = repair } }
-
-  /// What comes after the repair of a stack.
-  enum RepairEnd: Sendable {
-    case end, goesOn
   }
 
   /// Says how it ended otherwise than by the end of an operation, and returns the exit code of that.
@@ -178,15 +166,18 @@ final class PlainReport: Sendable {
   /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
   @discardableResult
   func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws -> Int {
+    let (status, repaired, left) = situation.withLock { ($0.status, $0.repaired, $0.left) }
+    let ending = ending.after(repair: repaired)
     guard isParting ? isFirstParting : isFirstEnd else { return ending.exitCode }
-    let status = situation.withLock { $0.status }
     let words = reason + sentences(of: ending)
     for phrase in words { complain(phrase[.spoken]) }
     if output == .json {
       try line(
         ResultLine(
           status: ending.status(lastSeen: status), cause: words.map { $0[.english] }.joined(separator: " "),
-          outputs: [], exitCode: ending.exitCode, backup: backup))
+          outputs: [], exitCode: ending.exitCode, backup: backup, left: left))
+    } else if let left {
+      try say(left, .before)
     }
     return ending.exitCode
   }
@@ -203,8 +194,12 @@ final class PlainReport: Sendable {
 
   /// How it stands for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
   func ending(by parting: Ending.Parting) -> Ending? {
-    let order = situation.withLock { $0.isOver ? .settled : $0.order }
-    return switch (order, parting) {
+    let (order, repaired) = situation.withLock { ($0.isOver ? .settled : $0.order, $0.repaired) }
+    return ending(of: order, by: parting)?.after(repair: repaired)
+  }
+
+  private func ending(of order: Order, by parting: Ending.Parting) -> Ending? {
+    switch (order, parting) {
     case (.notGiven, .interrupted(let signal)): .notBegun(.interrupted(signal: signal))
     case (.notGiven, .refused(let exitCode)): .notBegun(.refused(exitCode: exitCode))
     case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: 1))

@@ -63,11 +63,13 @@ struct StatusReport: Encodable {
   let service: Service?
   let monthly: Monthly?
   let backups: Bool?
+  /// What gets a stack out of a failure; empty for one that needs nothing.
+  let waysOut: [WayOut]
   private let condition: StackCondition
   private let cluster: String?
 
   private enum CodingKeys: String, CodingKey {
-    case stack, lastOperation, url, image, health, service, monthly, backups
+    case stack, lastOperation, url, image, health, service, monthly, backups, waysOut
   }
 
   init(
@@ -80,6 +82,7 @@ struct StatusReport: Encodable {
       reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
       updated: description.updated.map(UTC.date), protected: description.isProtected)
     condition = StackCondition(description)
+    waysOut = WayOut.all(of: condition, at: region.place(of: description.name), in: .spoken)
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health
@@ -120,7 +123,12 @@ struct StatusReport: Encodable {
     var lines = line(.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
     if let words = condition.words(about: stack.name) {
       lines += line(Phrase(verbatim: ""), words[language])
-      lines += line(Phrase(verbatim: ""), Phrase.mendWith(stack.name)[language])
+      lines += line(Phrase(verbatim: ""), Phrase.mendWith(place)[language])
+    }
+    for (number, way) in waysOut.enumerated() {
+      lines += line(number == 0 ? .statusWaysOut : Phrase(verbatim: ""), way.meaning)
+      // From the edge and whole, so that it can be copied.
+      lines.append(way.command)
     }
     if let lastOperation {
       let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
@@ -144,6 +152,8 @@ struct StatusReport: Encodable {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private var place: String { "\(stack.name) --region \(stack.region)" }
 
   private func version(_ image: Image) -> Phrase {
     image.tag == image.newestKnown

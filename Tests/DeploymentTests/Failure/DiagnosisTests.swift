@@ -77,10 +77,11 @@ import Testing
   @Test func asksOnceForEachFailureAndAtOnce() throws {
     var watch = EvidenceWatch()
     var insight = try Birth.insight()
-    let calm = try Story.progress()
+    let calm = try Story.progress(Story.untilService)
     let before = watch.isDue(insight, calm)
     insight.take(
       .success(.tasks([Birth.task(stopped: 150, reason: "CannotPullContainerError: x")])), of: Self.tasks, at: 155)
+    #expect(!watch.isDue(insight, try Story.progress()), "what failed before it began was another operation")
     let first = watch.isDue(insight, calm)
     let again = watch.isDue(insight, calm)
     let whenItFails = watch.isDue(insight, try Story.progress(Story.quota))

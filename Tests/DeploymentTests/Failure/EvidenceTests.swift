@@ -40,8 +40,10 @@ import Testing
         .tasks([Birth.task(pull: 110...120, started: 130, stopped: 200, reason: "Task failed ELB health checks")])),
       of: .tasks(cluster: "cluster-1", service: "arn:service", ids: [Birth.task]), at: 205)
     let failed = Story.event("Service", "CREATE_FAILED", at: 300, "Deployment Circuit Breaker was triggered")
-    return EvidenceOrder(
-      insight, progress: try Story.progress(Story.untilService + [failed]), stackName: "gitlab", stackID: Story.stackID)
+    return try #require(
+      EvidenceOrder(
+        insight, progress: try Story.progress(Story.untilService + [failed]), stackName: "gitlab",
+        stackID: Story.stackID))
   }
 
   @Test func asksEverythingThatMayTellWhyTheServiceFailed() throws {

@@ -1,0 +1,59 @@
+package import Deployment
+internal import GitLabStack
+package import Phrases
+package import Pricing
+
+/// What a stack that is gone left in the account: one list, for screens, lines and JSON.
+package struct WhatIsLeft: Hashable, Sendable {
+  package let things: [LeftOver]
+  /// What keeping them costs a month; nil where nobody knows.
+  package let monthly: USDollars?
+  /// What the stack never held, but left in the account.
+  package let traces: [Phrase]
+
+  package init(_ things: [LeftOver], monthly: USDollars?, traces: [Phrase]) {
+    self.things = things
+    self.monthly = things.isEmpty ? nil : monthly
+    self.traces = (things.isEmpty ? [] : [.leftCanBeSeen]) + traces
+  }
+
+  /// What stands over it, with what keeping it costs.
+  package var heading: Phrase {
+    guard !things.isEmpty else { return .nothingIsLeft }
+    guard let monthly else { return .leftHeading }
+    let cost = Phrase.staysFor(monthly.whole)
+    return Phrase(
+      "\(Phrase.leftHeading.english) (\(cost.english))", "\(Phrase.leftHeading.japanese)（\(cost.japanese)）")
+  }
+}
+
+extension Farewell {
+  /// What is left of these things once the stack is gone.
+  package func left(_ things: [LeftOver]) -> WhatIsLeft {
+    WhatIsLeft(things, monthly: monthly(of: Set(things.map(\.logicalID))), traces: traces)
+  }
+
+  /// What is left as far as was seen: what its events say was passed over, and what was to stay and was not seen to go.
+  ///
+  /// - Parameter resources: what the stack held before, which nobody can ask it any more.
+  /// - Parameter retained: what was to stay by the user's word.
+  package func left(
+    of resources: [StackResource], retaining retained: Set<String> = [], after progress: DeploymentProgress
+  ) -> WhatIsLeft {
+    let staying = Set(kept.map(\.logicalID)).union(retained)
+    let last = Dictionary(
+      progress.resources.map { ($0.logicalID, $0.status?.rawValue) }, uniquingKeysWith: { first, _ in first })
+    return left(
+      resources.filter { resource in
+        guard !resource.physicalID.isEmpty else { return false }
+        switch last[resource.logicalID] ?? nil {
+        case "DELETE_SKIPPED": return true
+        case "DELETE_COMPLETE": return false
+        default: return staying.contains(resource.logicalID)
+        }
+      }.map { LeftOver(logicalID: $0.logicalID, type: $0.type, id: $0.physicalID, region: region) })
+  }
+
+  /// What the stack never holds, but leaves in the account.
+  package var traces: [Phrase] { (plan.hasBackups ? [.backupsStay] : []) + (hasInsights ? [.insightsStay] : []) }
+}

@@ -1,0 +1,87 @@
+import Deployment
+import Drawing
+import GitLabStack
+import Operations
+import Phrases
+import Screens
+import Testing
+
+/// What a way out takes and leaves: said before, asked for, and named when it is over.
+struct RepairEndTests {
+  /// At the ways out of a stack in this state, which keeps its file system; what happened before has come.
+  private func atWaysOut(
+    _ status: String, before: [StackEvent] = [], _ language: Language = .english
+  ) throws -> Visitor {
+    var visitor = try Visitor(language)
+    visitor.knowAccount(stack: Scene.live(status, template: try Scene.ours(onDelete: "keep")))
+    visitor.press(.enter)
+    let begun = status.replacing(#/_(FAILED|COMPLETE)$/#, with: "_IN_PROGRESS")
+    visitor.arriveToTheEnd(before + [Scene.stackEvent(begun, at: 100), Scene.stackEvent(status, at: 160)])
+    visitor.arrive(.outcome(.success(Scene.description(status))))
+    visitor.type("n")
+    return visitor
+  }
+
+  private static let skipped: [StackEvent] = [
+    Scene.stackEvent("DELETE_IN_PROGRESS", at: 500, token: Scene.token),
+    Scene.event("FileSystem", "AWS::EFS::FileSystem", "DELETE_SKIPPED", at: 501),
+    Scene.stackEvent("DELETE_COMPLETE", at: 505),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func whatStaysIsSaidBeforeADeletionAndNamedBeforeTheNextStack(_ language: Language) throws {
+    var visitor = try atWaysOut("CREATE_FAILED", language)
+    #expect(visitor.type("D").isEmpty)
+    #expect(visitor.says(.newStackStartsEmpty) && visitor.says(.typedNameQuestion("gitlab")))
+    #expect(!visitor.says(.repositoriesGo))
+    visitor.type("gitlab")
+    #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID))])
+    visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    visitor.arriveToTheEnd(Self.skipped)
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+    visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    #expect(visitor.says(.stackDeleted) && visitor.shows("aws efs delete-file-system"))
+    visitor.press(.enter)
+    #expect(!visitor.shows("aws efs delete-file-system"))
+  }
+
+  @Test func aRollbackOfACreationSaysThatItTakesWhatTheAnswersKeep() throws {
+    var visitor = try atWaysOut("CREATE_FAILED")
+    #expect(visitor.type("B").isEmpty)
+    #expect(visitor.says(.rollbackTakesKept("FileSystem, RootPassword")) && visitor.says(.repositoriesGo))
+    visitor.type("gitlab")
+    #expect(visitor.press(.enter) == [.order(.rollBack(stackID: Scene.stackID))])
+  }
+
+  @Test func whatARollbackLeavesAllTheSameIsNamed() throws {
+    var visitor = try atWaysOut("CREATE_FAILED")
+    visitor.type("Bgitlab")
+    visitor.press(.enter)
+    visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    visitor.arriveToTheEnd(Self.skipped)
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+    #expect(visitor.says(.leftHeading) && visitor.shows("aws efs delete-file-system") && visitor.shows("USD"))
+  }
+
+  @Test func aRollbackThatWasOrderedIsAskedForAndNoFailure() throws {
+    var visitor = try atWaysOut("UPDATE_FAILED", before: [Scene.stackEvent("CREATE_COMPLETE", at: 50)])
+    #expect(visitor.type("B").isEmpty)
+    #expect(visitor.says(.rollBackMeans))
+    #expect(visitor.type("y") == [.order(.rollBack(stackID: Scene.stackID))])
+    visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("UPDATE_ROLLBACK_IN_PROGRESS", at: 2000, token: Scene.token),
+      Scene.stackEvent("UPDATE_ROLLBACK_COMPLETE", at: 2010, token: Scene.token),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("UPDATE_ROLLBACK_COMPLETE"))))
+    #expect(visitor.says(.repairedByRollback) && !visitor.shows("failed"))
+    visitor.type("qy")
+    #expect(visitor.effects.contains(.leave(0)))
+  }
+
+  @Test func whatWouldNotGoIsLeftStandingOnlyByName() throws {
+    var visitor = try atWaysOut("DELETE_FAILED")
+    #expect(visitor.type("D").isEmpty)
+    #expect(visitor.says(.typedNameQuestion("gitlab")))
+  }
+}
