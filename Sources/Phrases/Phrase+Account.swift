@@ -8,7 +8,7 @@ extension Phrase {
 
   package static func subnetIsFull(_ free: Int, needed: Int) -> Phrase {
     Phrase(
-      "It has \(free) free \(free == 1 ? "address" : "addresses"); \(needed) are needed.",
+      "It has \(free.of("free address", "free addresses")); \(needed) are needed.",
       "空きアドレスが \(free) 個です。\(needed) 個必要です。")
   }
 

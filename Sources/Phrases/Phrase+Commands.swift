@@ -102,7 +102,7 @@ extension Phrase {
 
   package static func objectionCount(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) \(count == 1 ? "answer" : "answers") cannot be taken. Nothing was done.",
+      "\(count.of("answer", "answers")) cannot be taken. Nothing was done.",
       "受け付けられない回答が \(count) 件あります。何も実行していません。")
   }
 

@@ -35,18 +35,6 @@ extension Phrase {
 
   package static let stepHealthyUnseen = Phrase("balancer calls it healthy", "ロードバランサーが正常と判定")
 
-  /// What `gitlab-ctl reconfigure` is at, by the name of the stage.
-  package static func setUpStage(_ name: String) -> Phrase {
-    switch name {
-    case "booting": Phrase("container boots", "コンテナ起動中")
-    case "configuring": Phrase("configuration", "設定ファイル")
-    case "database": Phrase("database", "データベース")
-    case "migrating": Phrase("database migrations", "データベース移行")
-    case "services": Phrase("services", "サービス起動")
-    default: Phrase(verbatim: name)
-    }
-  }
-
   package static func stopsUnlessHealthy(in clock: String) -> Phrase {
     Phrase("AWS stops it in \(clock) if not", "未達なら \(clock) 後に AWS が停止")
   }

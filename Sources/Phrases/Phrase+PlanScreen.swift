@@ -14,42 +14,6 @@ extension Phrase {
     Phrase("\(count) still open (!)", "未回答 \(count) 件 (!)")
   }
 
-  /// The human name of a group of resources, by its stable name.
-  package static func title(ofGroup name: String) -> Phrase {
-    switch name {
-    case "network": Phrase("Network", "ネットワーク")
-    case "storage": Phrase("Storage", "ストレージ")
-    case "front-door": Phrase("Front door", "入口")
-    case "gitlab": Phrase("GitLab", "GitLab")
-    case "start-up-job": Phrase("Start-up job", "初期化処理")
-    case "root-password": Phrase("Root password", "root パスワード")
-    default: Phrase(verbatim: name)
-    }
-  }
-
-  /// What a group of resources is for.
-  package static func about(group name: String) -> Phrase {
-    switch name {
-    case "network":
-      Phrase("Subnets in two zones, and the way out to the internet.", "2 つのゾーンのサブネットと、インターネットへの経路です。")
-    case "storage":
-      Phrase(
-        "The file system with all repositories, the database and the settings. GitLab advises against EFS for busy servers.",
-        "全リポジトリ、データベース、設定を置くファイルシステムです。GitLab は高負荷での EFS 利用を推奨していません。")
-    case "front-door":
-      Phrase("The load balancer: the only way in, from the allowed networks.", "ロードバランサーです。許可した範囲からの唯一の入口です。")
-    case "gitlab":
-      Phrase("One task on Fargate, its rights and its logs.", "Fargate のタスク 1 つと、その権限・ログです。")
-    case "start-up-job":
-      Phrase(
-        "Makes GitLab's directories on the file system once, before GitLab starts.",
-        "GitLab の起動前に、ファイルシステムにディレクトリを一度だけ作ります。")
-    case "root-password":
-      Phrase("A random password, kept in Secrets Manager.", "ランダムなパスワードを Secrets Manager に保管します。")
-    default: Phrase(verbatim: name)
-    }
-  }
-
   package static func newNetwork(_ range: String, _ egress: Phrase) -> Phrase {
     Phrase("new \(range), \(egress.english)", "\(range) \(egress.japanese)")
   }

@@ -28,7 +28,7 @@ extension Phrase {
 
   package static func addressNeedsFourParts(_ address: String, found: Int) -> Phrase {
     Phrase(
-      "The address ‘\(address)’ has \(found) \(found == 1 ? "part" : "parts"); an IPv4 address has four.",
+      "The address ‘\(address)’ has \(found.of("part", "parts")); an IPv4 address has four.",
       "アドレス「\(address)」の数は \(found) 個です。IPv4 アドレスは 4 個の数で書きます。")
   }
 

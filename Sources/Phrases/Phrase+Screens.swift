@@ -91,19 +91,19 @@ extension Phrase {
 
   package static func foundVPCs(_ count: Int) -> Phrase {
     Phrase(
-      "The account has \(count) \(count == 1 ? "VPC" : "VPCs") here; ‘/’ lists them.",
+      "The account has \(count.of("VPC", "VPCs")) here; ‘/’ lists them.",
       "このリージョンに VPC が \(count) 個あります。「/」で一覧を表示します。")
   }
 
   package static func foundZones(_ count: Int) -> Phrase {
     Phrase(
-      "The account has \(count) hosted \(count == 1 ? "zone" : "zones"); ‘/’ lists them.",
+      "The account has \(count.of("hosted zone", "hosted zones")); ‘/’ lists them.",
       "ホストゾーンが \(count) 個あります。「/」で一覧を表示します。")
   }
 
   package static func foundSubnets(_ count: Int) -> Phrase {
     Phrase(
-      "The VPC has \(count) \(count == 1 ? "subnet" : "subnets"); ‘/’ lists them.",
+      "The VPC has \(count.of("subnet", "subnets")); ‘/’ lists them.",
       "この VPC にサブネットが \(count) 個あります。「/」で一覧を表示します。")
   }
 
@@ -115,7 +115,7 @@ extension Phrase {
   package static let pickItAgain = Phrase("Pick it again to take it.", "それでもよければ、もう一度選んでください。")
 
   package static func recordCount(_ count: Int) -> Phrase {
-    Phrase("\(count) \(count == 1 ? "record" : "records")", "レコード \(count) 件")
+    Phrase("\(count.of("record", "records"))", "レコード \(count) 件")
   }
 
   package static let isANamesake = Phrase("same name", "同名あり")

@@ -23,3 +23,8 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 }
+
+extension Int {
+  /// The number with what is counted, in English: Japanese counts without a plural.
+  func of(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
+}

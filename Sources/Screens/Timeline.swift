@@ -42,7 +42,7 @@ package struct Timeline: Sendable {
       }
     }
     rows = progress.groups.flatMap { group -> [Row] in
-      let title = Phrase.title(ofGroup: group.group.rawValue)
+      let title = group.group.title
       let members = progress.resources.filter { $0.group == group.group && $0.started != nil }
         .sorted { ($0.started ?? 0, $0.logicalID) < ($1.started ?? 0, $1.logicalID) }
       return [row(title, group.state, isGroup: true, group.started, group.finished)].compactMap { $0 }

@@ -52,7 +52,7 @@ struct DeployingTests {
     #expect(!visitor.shows(" Vpc "), "groups are folded until somebody opens them")
     visitor.press(.enter)
     #expect(visitor.shows(" Vpc "))
-    let (first, last) = (Phrase.title(ofGroup: "network").english, Phrase.title(ofGroup: "root-password").english)
+    let (first, last) = (Plan.Group.network.title.english, Plan.Group.rootPassword.title.english)
     #expect(!visitor.shows(last))
     visitor.press(key)
     #expect(visitor.shows("› ▸ \(last)"))

@@ -46,7 +46,7 @@ extension Wizard {
   private func changes(in group: Plan.Group?) -> [ReviewedChange] { changes.filter { $0.group == group } }
 
   private func title(of group: Plan.Group?) -> String {
-    say(group.map { .title(ofGroup: $0.rawValue) } ?? .otherResources)
+    say(group.map { $0.title } ?? .otherResources)
   }
 
   private func draw(_ changeRow: ChangeRow, isSelected: Bool, row: Int, on canvas: inout Canvas) {
@@ -98,7 +98,7 @@ extension Wizard {
       case .group(let group):
         (
           title(of: group), changes(in: group).flatMap(\.impacts).ordered.first, "",
-          group.map { .about(group: $0.rawValue) } ?? .partOfTheStack
+          group.map { $0.about } ?? .partOfTheStack
         )
       case .change(let place):
         (

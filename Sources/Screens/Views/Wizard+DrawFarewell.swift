@@ -20,7 +20,7 @@ extension Wizard {
       guard !members.isEmpty else { continue }
       let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
       canvas.put("-", column: 1, row: row, style: .bad)
-      canvas.put(say(.title(ofGroup: group.rawValue)).fitted(to: 20), column: 3, row: row)
+      canvas.put(say(group.title).fitted(to: 20), column: 3, row: row)
       canvas.put("\(members.count)", endingAt: 28, row: row, style: .faint)
       if data { canvas.put(say(.markLosesRepositories), column: 31, row: row, style: .bad) }
       row += 1

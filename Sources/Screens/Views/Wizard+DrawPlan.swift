@@ -54,7 +54,7 @@ extension Wizard {
       draw(planned(group), row: row, on: &canvas)
       let fold = openGroups.contains(group) ? settings.glyphs.foldOpen : settings.glyphs.foldClosed
       let resources = plan.resources(in: group)
-      canvas.put("\(fold) \(say(.title(ofGroup: group.rawValue)))", column: 3, row: row, style: style)
+      canvas.put("\(fold) \(say(group.title))", column: 3, row: row, style: style)
       if resources.contains(where: \.holdsData) {
         canvas.put(say(group == .rootPassword ? .markSecret : .markData), column: 21, row: row, style: .warning)
       }
@@ -84,9 +84,9 @@ extension Wizard {
     let columns = canvas.size.columns - 2
     switch planRow {
     case .group(let group):
-      canvas.heading(row: row, say(.title(ofGroup: group.rawValue)), glyphs: settings.glyphs)
+      canvas.heading(row: row, say(group.title), glyphs: settings.glyphs)
       let used = canvas.paragraph(
-        say(.about(group: group.rawValue)), column: 1, row: row + 1, columns: columns, rows: rows - 2)
+        say(group.about), column: 1, row: row + 1, columns: columns, rows: rows - 2)
       if let rights = rightsText(of: group) {
         canvas.paragraph(rights, column: 1, row: row + 1 + used, columns: columns, rows: rows - 1 - used, style: .faint)
       }

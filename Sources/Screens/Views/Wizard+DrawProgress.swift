@@ -79,7 +79,7 @@ extension Wizard {
       say(summary.state.word(isOver: summary.isTakenDown, takesDown: progress.takesDown)), column: column, row: row,
       style: Self.style(of: summary.state))
     canvas.put(
-      say(.title(ofGroup: summary.group.rawValue)).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
+      say(summary.group.title).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
       column: column + 7, row: row)
     let elapsed = summary.elapsed(at: time).map(Stopwatch.text) ?? settings.glyphs.nothing
     // What is usual is known of making a whole group, and of nothing else.

@@ -86,7 +86,7 @@ extension Wizard {
     }
     return switch progress.step {
     case .placed: detailed(.stepPlaced, startUp.task?.status)
-    case .setUp: detailed(.stepSetUp, startUp.log.stage.map { say(.setUpStage("\($0)")) })
+    case .setUp: detailed(.stepSetUp, startUp.log.stage.map { say($0.words) })
     case .answers: detailed(.stepAnswers, startUp.log.lastAnswer.map(String.init))
     case .pulled, .mounted, .healthy: say(.label(of: progress, in: startUp))
     }

@@ -19,7 +19,7 @@ extension Wizard {
     for group in Plan.Group.allCases {
       let count = plan.resources(in: group).count
       guard count > 0 else { continue }
-      canvas.put(say(.title(ofGroup: group.rawValue)).fitted(to: columns - 12), column: column + 1, row: row)
+      canvas.put(say(group.title).fitted(to: columns - 12), column: column + 1, row: row)
       canvas.put("\(count)", endingAt: end - 6, row: row, style: .faint)
       canvas.put(cost(of: group), endingAt: end, row: row)
       row += 1

@@ -20,7 +20,7 @@ struct DestructionPreview: Sendable {
       guard !members.isEmpty else { continue }
       let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
       let mark = data ? "  \(Phrase.markLosesRepositories[.spoken])" : ""
-      complain("  - \(Phrase.title(ofGroup: group.rawValue)[.spoken]) (\(members.count))\(mark)")
+      complain("  - \(group.title[.spoken]) (\(members.count))\(mark)")
     }
     let cost = farewell.monthlyLeft.map { " (\(Phrase.staysFor($0.whole)[.spoken]))" } ?? ""
     complain("\(Phrase.staysHeading[.spoken])\(cost):")

@@ -18,7 +18,7 @@ extension PlainReport {
       if let monthly { try tell("  \(Phrase.cost(now: monthly.before?.whole, then: monthly.after.whole)[.spoken])") }
       var group: Plan.Group?
       for line in review.changes {
-        if line.group != group, let new = line.group { try tell(Phrase.title(ofGroup: new.rawValue)[.spoken]) }
+        if line.group != group, let new = line.group { try tell(new.title[.spoken]) }
         group = line.group
         let marks = line.impacts.map { "  \($0.mark[.spoken])" }.joined()
         try tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")

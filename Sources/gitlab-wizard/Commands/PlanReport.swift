@@ -86,7 +86,7 @@ struct PlanReport: Encodable {
       let resources = plan.resources(in: group)
       guard !resources.isEmpty else { return nil }
       return Group(
-        name: group.rawValue, title: Phrase.title(ofGroup: group.rawValue)[.spoken],
+        name: group.rawValue, title: group.title[.spoken],
         resources: resources.map {
           Resource(
             logicalId: $0.logicalID, type: $0.type, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
