@@ -16,6 +16,13 @@ extension DeploymentProgress {
     return min(low, high)...max(low, high)
   }
 
+  /// Seconds before which the end cannot come by all that is usual, however late something is by now; nil where nothing was
+  /// seen, and while an update is being rolled back.
+  package func soonestEnd(at now: Double) -> Double? {
+    guard stackStatus != nil || !recent.isEmpty, !(operation == .update && isUndoing) else { return nil }
+    return secondsLeft(at: now, \.lowerBound)
+  }
+
   /// Seconds within which AWS notes an order at the latest.
   private static let unseenIsUsual = 60.0
 

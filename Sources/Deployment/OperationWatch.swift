@@ -16,6 +16,14 @@ package struct OperationWatch: Hashable, Sendable {
   /// What the stack was at when AWS had taken our order and not begun with it; nil where that was not seen.
   package private(set) var unmoved: Unmoved?
 
+  /// What is known of the last resource besides its events; nil where nothing is.
+  package var lastResource: LastResource?
+
+  /// How the one that everything waits for is doing, as a look inside shows it.
+  package enum LastResource: Hashable, Sendable {
+    case comesUp, isUp
+  }
+
   private var order: Order?
   /// Looks at the events in a row without news of the operation.
   private var quiet = 0
@@ -123,12 +131,14 @@ package struct OperationWatch: Hashable, Sendable {
     } else {
       (quiet, patience, unmoved) = (0, Self.patienceWithOurs, nil)
     }
-    // Once more after it has settled: the reason of a failure may come after the word that it failed.
     if let outcome = progress.outcome {
-      return (news, wasOver ? .over(outcome) : .ask(question, pause: 1...2))
+      // Once more: the reason of a failure may come after the word that it failed.
+      return (news, wasOver || outcome.isGood ? .over(outcome) : .ask(question, pause: 1...2))
     }
+    pace.expectation = expectation(at: now)
     if let rest, let outcome = settle(rest, at: now) { return (news, .over(outcome)) }
-    guard quiet >= patience else { return (news, .ask(question, pause: pace.pause)) }
+    // Who looks closely for the end need not look at the stack as well.
+    guard quiet >= patience, pace.expectation != .soon else { return (news, .ask(question, pause: pace.pause)) }
     patience *= 2
     return (news, .ask(.stack, pause: pace.pause))
   }
@@ -153,6 +163,20 @@ package struct OperationWatch: Hashable, Sendable {
     guard obstacle == .other, question != .stack else { return .ask(self.question, pause: pace.pause) }
     // Who may not read the events may perhaps look at the stack, and it may be gone.
     return .ask(.stack, pause: pace.pause)
+  }
+
+  /// How often in a row the end is looked for closely: some two minutes.
+  private static let closeLooks = 45
+
+  private func expectation(at now: Double) -> PollingPace.Expectation {
+    switch lastResource {
+    case .comesUp: return .later
+    case .isUp: return quiet < Self.closeLooks ? .soon : .sometime
+    case nil: break
+    }
+    guard let soonest = progress.soonestEnd(at: now) else { return .sometime }
+    if soonest > 60 { return .later }
+    return soonest < 5 && quiet < Self.closeLooks ? .soon : .sometime
   }
 
   // MARK: Truth found at the stack

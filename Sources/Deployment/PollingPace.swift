@@ -1,4 +1,5 @@
-/// How soon the events of a stack are read again: every two seconds while things move, ever more seldom while nothing does.
+/// How soon the events of a stack are read again: every second where the end is near, every two while things move, ever more
+/// seldom while nothing does, and half as often where the end cannot come yet.
 ///
 /// Each poll is a process that costs half a second of a processor and more, and each deployment has minutes in which
 /// only one resource is under way.
@@ -8,6 +9,37 @@ package struct PollingPace: Hashable, Sendable {
   /// How many in a row were refused.
   private var refusals = 0
   private var obstacle: Obstacle?
+  /// When the end may come.
+  package var expectation = Expectation.sometime
+
+  package enum Expectation: Hashable, Sendable {
+    case soon
+    /// Nobody can tell.
+    case sometime
+    /// Not for a minute, by all that is usual.
+    case later
+
+    /// Seconds between two polls, at most.
+    fileprivate var longest: Double {
+      switch self {
+      case .soon: 1
+      case .sometime: 10
+      case .later: 20
+      }
+    }
+
+    /// Seconds after a poll that brought something.
+    fileprivate var shortest: Double {
+      switch self {
+      case .soon: 1
+      case .sometime: 2
+      case .later: 4
+      }
+    }
+
+    /// How many times as long each quiet poll makes the next pause.
+    fileprivate var growth: Double { self == .later ? 1.5 : 1.25 }
+  }
 
   package init() {}
 
@@ -26,7 +58,8 @@ package struct PollingPace: Hashable, Sendable {
   package var pause: ClosedRange<Double> {
     switch obstacle {
     case nil:
-      let seconds = grown(from: 2, by: 1.25, times: quietPolls, to: 10)
+      let seconds = grown(
+        from: expectation.shortest, by: expectation.growth, times: quietPolls, to: expectation.longest)
       return seconds...1.2 * seconds
     case .throttling, .network, .other:
       let seconds = grown(from: 4, by: 2, times: refusals - 1, to: 30)

@@ -108,6 +108,7 @@ package struct StackOperation: Sendable {
       next = watch.met(trouble.obstacle, asking: watch.question, at: now)
     case .success(let events):
       trouble = nil
+      watch.lastResource = lastResource(at: now)
       (step.news, next) = watch.take(events, at: now)
       insight.apply(step.news)
     }
@@ -139,6 +140,12 @@ package struct StackOperation: Sendable {
     }
   }
 
+  /// GitLab is what a deployment waits for in the end, and only a look inside tells how far it is.
+  private func lastResource(at now: Double) -> OperationWatch.LastResource? {
+    guard insight.isStarting, let startUp = insight.startUp, !startUp.tasks.isEmpty else { return nil }
+    return startUp.isAboutToStand(at: now) ? .isUp : .comesUp
+  }
+
   private var lesson: Lesson? {
     guard teaches, let place = stackID.flatMap(LearnedDurations.Place.init(stackID:)) else { return nil }
     return watch.progress.lesson(in: place)
@@ -163,9 +170,13 @@ package struct StackOperation: Sendable {
   private mutating func take(
     _ result: Result<Finding, InspectionTrouble>, of inspection: Inspection, at now: Double
   ) -> Step {
+    let before = lastResource(at: now)
     insight.take(result, of: inspection, at: now)
+    guard outcome == nil else { return Step() }
+    // What was waited for has come up, so the end is near, and the next poll may be far.
+    let comesUp = lastResource(at: now) == .isUp && before != .isUp
     // A failed task is news in itself; the next poll may be seconds away.
-    return Step(requests: outcome == nil ? looks(at: now) : [])
+    return Step(requests: looks(at: now) + (comesUp ? [.ask(watch.question, pause: 1...2)] : []))
   }
 
   /// What is worth a process now: questions that are due, and evidence of what has failed.

@@ -142,7 +142,7 @@ import Testing
     var watch = OperationWatch(DeploymentProgress(plan: try Story.plan(), durations: .builtIn))
     let events = Array(Story.success.dropLast())
     #expect(
-      run(&watch, stack: Self.stack("CREATE_COMPLETE", updated: nil), turns: 40) { $0 == .lastOperation ? events : [] }
+      run(&watch, stack: Self.stack("CREATE_COMPLETE", updated: nil), turns: 60) { $0 == .lastOperation ? events : [] }
         == .over(.created))
   }
 

@@ -16,6 +16,17 @@ import Testing
     #expect(pace.pause.lowerBound == 2)
   }
 
+  /// Close to the end somebody waits for every second; where the end cannot come yet, nobody does.
+  @Test(arguments: [(PollingPace.Expectation.soon, 1.0, 1.0), (.sometime, 2, 10), (.later, 4, 20)])
+  func looksAsOftenAsTheEndMayCome(_ expectation: PollingPace.Expectation, _ first: Double, _ last: Double) {
+    var pace = PollingPace()
+    pace.expectation = expectation
+    pace.brought(news)
+    #expect(pace.pause.lowerBound == first)
+    for _ in 0..<20 { pace.brought([]) }
+    #expect(pace.pause.lowerBound == last)
+  }
+
   @Test(arguments: [Obstacle.throttling, .network, .other])
   func backsOffTwiceAsFarEachTime(_ obstacle: Obstacle) {
     var pace = PollingPace()

@@ -16,12 +16,15 @@ struct Bench: Sendable {
     let now = Mutex(1_795_000_000.0)
   }
 
-  init(_ scenario: Scenario = .happy, isLivedIn: Bool = false, faults: [String: [UnreliableLine.Fault?]] = [:]) {
+  init(
+    _ scenario: Scenario = .happy, isLivedIn: Bool = false, speed: Double = 60,
+    faults: [String: [UnreliableLine.Fault?]] = [:]
+  ) {
     let time = Time()
     self.time = time
     line = UnreliableLine(
       to: RehearsalAccount(
-        speed: 60, region: Self.region, scenario: scenario, isLivedIn: isLivedIn, now: { time.now.withLock { $0 } }),
+        speed: speed, region: Self.region, scenario: scenario, isLivedIn: isLivedIn, now: { time.now.withLock { $0 } }),
       faults)
     runner = OperationRunner(
       runner: line, profile: nil,

@@ -29,6 +29,11 @@ final class UnreliableLine: CommandRunner {
   /// How often AWS did it.
   func done(_ operation: String) -> Int { calls.withLock { calls in calls.done.count { $0 == operation } } }
 
+  /// How often each operation was sent off.
+  var operations: [String: Int] {
+    calls.withLock { calls in calls.sent.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+  }
+
   func set(_ faults: [String: [Fault?]]) { self.faults.withLock { $0 = faults } }
 
   func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {

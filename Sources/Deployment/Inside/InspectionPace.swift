@@ -25,10 +25,10 @@ package enum InspectionPace {
     switch phase {
     case .nothing: [:]
     case .placing: [.service: 10]
-    case .starting: [.service: 60, .tasks: 10]
-    case .settingUp: [.service: 60, .tasks: 30, .log: 12, .targets: logIsReadable ? 60 : 20]
-    case .answering: [.service: 60, .tasks: 30, .log: 15, .targets: logIsReadable ? 30 : 15]
-    case .balancing: [.service: 60, .tasks: 60, .log: 15, .targets: 15]
+    case .starting: [.service: 60, .tasks: 15]
+    case .settingUp: [.service: 120, .tasks: 60, .log: 25, .targets: logIsReadable ? 120 : 20]
+    case .answering: [.service: 120, .tasks: 60, .log: 20, .targets: logIsReadable ? 20 : 15]
+    case .balancing: [.service: 120, .tasks: 120, .log: 30, .targets: 10]
     }
   }
 

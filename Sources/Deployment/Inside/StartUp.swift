@@ -52,6 +52,12 @@ package struct StartUp: Hashable, Sendable {
   /// Whether the sign-in page has been seen to answer.
   package var isAnswering: Bool { log.firstGoodAnswer != nil || healthySince != nil }
 
+  /// Whether the load balancer finds it healthy, or will within seconds by the answers that it has had.
+  package func isAboutToStand(at now: Double) -> Bool {
+    healthySince != nil
+      || log.firstGoodAnswer.map { $0 + terms.interval * Double(terms.healthyCount) <= now + 10 } ?? false
+  }
+
   /// The good answers in a row that the load balancer has had, of `terms.healthyCount`.
   package var goodAnswers: Int {
     healthySince == nil ? min(log.goodAnswers, terms.healthyCount) : terms.healthyCount

@@ -5,8 +5,8 @@ import Testing
 @Suite struct InspectionPaceTests {
   /// Each `aws` process costs most of a second of processor where the wizard runs.
   @Test(arguments: [
-    (InspectionPace.Phase.nothing, 0.0), (.placing, 6), (.starting, 7), (.settingUp, 9), (.answering, 9),
-    (.balancing, 10),
+    (InspectionPace.Phase.nothing, 0.0), (.placing, 6), (.starting, 5), (.settingUp, 4.4),
+    (.answering, 7.5), (.balancing, 9),
   ])
   func costsSoManyProcessesAMinute(_ phase: InspectionPace.Phase, _ processes: Double) {
     #expect(InspectionPace.processesPerMinute(in: phase) == processes)

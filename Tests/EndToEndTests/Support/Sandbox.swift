@@ -27,6 +27,10 @@ struct Sandbox: Sendable {
 
   /// The program with these arguments and nothing else in its environment, as a command line.
   func program(_ arguments: String..., environment changes: [String: String] = [:]) -> [String] {
+    program(arguments, environment: changes)
+  }
+
+  func program(_ arguments: [String], environment changes: [String: String] = [:]) -> [String] {
     let variables = environment(changes).map { "\($0.key)=\($0.value)" }.sorted()
     return ["env", "-i"] + variables + [WizardBinary.path] + arguments
   }
