@@ -57,8 +57,10 @@ struct Situation {
   /// Variables that are none of ours by a few letters only, and what was meant: their answers would be missed in silence.
   private static func mistypedVariables(_ environment: [String: String]) -> [(name: String, near: String)] {
     let prefix = "GITLAB_WIZARD_"
+    let ours = environment.keys.filter { $0.hasPrefix(prefix) }
+    guard !ours.isEmpty else { return [] }
     let known = AnswerKey.allCases.map(\.environmentVariable) + ["AWS_TIMEOUT", "NO_INPUT"].map { prefix + $0 }
-    let odd = environment.keys.filter { $0.hasPrefix(prefix) && !known.contains($0) }.sorted()
+    let odd = ours.filter { !known.contains($0) }.sorted()
     let names = known.map { String($0.dropFirst(prefix.count)) }
     return odd.compactMap { name in
       Spelling.nearest(to: String(name.dropFirst(prefix.count)), among: names).map { (name, prefix + $0) }

@@ -63,7 +63,8 @@ struct HelpPage {
     let about = argument.question?.explanation[language] ?? argument.abstract ?? ""
     return ["  \(name)"] + wrapped(about, indented: 6)
       + wrapped(details(of: argument).map { $0[language] }.joined(separator: language.wordSpace), indented: 6)
-      + (example(of: argument).map { wrapped($0[language], indented: 6) } ?? [])
+      // Not broken, so that it can be copied.
+      + (example(of: argument).map { ["      \($0[language])"] } ?? [])
   }
 
   /// What is accepted, what is taken without it, and whether it is needed.
