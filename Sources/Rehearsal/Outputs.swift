@@ -8,8 +8,8 @@ struct Outputs {
     stack.plan.outputs.compactMap { key, value in text(value).map { (key, $0) } }
   }
 
-  /// nil for a function that no output of ours uses.
-  private func text(_ value: TemplateValue) -> String? {
+  /// nil for a function that no output and no name of ours uses.
+  func text(_ value: TemplateValue) -> String? {
     if let text = value.text { return text }
     if let name = value["Ref"]?.text { return reference(name) }
     if let pattern = value["Fn::Sub"]?.text { return filled(pattern) }

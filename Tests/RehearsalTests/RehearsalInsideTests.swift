@@ -121,4 +121,25 @@ import Testing
     }
     #expect(InspectionTrouble(try #require(error)).outlook == .absent)
   }
+
+  /// As AWS calls them: whoever copies one out of a rehearsal sees what the real one looks like.
+  @Test func namesAreOfTheShapesOfAWS() async throws {
+    let stage = try Stage(speed: 1)
+    let stackID = try await stage.start(Self.template(Self.domain.merging([.networkEgress: "nat-instance"]) { $1 }))
+    stage.pass(3600)
+    let stack = try #require(try await stage.cli.stack(named: stackID))
+    #expect(stack.about?.contains("made by gitlab-wizard") == true)
+    #expect(stack.output("LogGroupName") == "/gitlab/\(stack.name)/gitlab")
+    let role = try #require(stack.output("BackupRoleArn"))
+    #expect(role.wholeMatch(of: #/arn:aws:iam::\d{12}:role/[\w-]+/#) != nil, "\(role)")
+    let resources = try await stage.cli.resources(ofStack: stackID)
+    let groups = resources.filter { $0.type == "AWS::Logs::LogGroup" }.map(\.physicalID)
+    #expect(!groups.isEmpty && groups.allSatisfy { $0.hasPrefix("/gitlab/\(stack.name)/") })
+    for name in resources.map(\.physicalID) + stack.outputs.map(\.value) where name.hasPrefix("arn:") {
+      let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+      #expect(parts.count > 5 && (parts[3] == "ap-northeast-1") != (parts[2] == "iam"), "\(name)")
+    }
+    let task = try #require(resources.first { $0.type == "AWS::ECS::TaskDefinition" }?.physicalID)
+    #expect(task.hasSuffix(":task-definition/\(stack.name):1"))
+  }
 }
