@@ -90,6 +90,34 @@ struct FarewellTests {
     #expect(!text.contains(Scene.password))
   }
 
+  /// Nothing that was only rehearsed is kept: no receipt of what was never made, no time that nothing took.
+  @Test func ofARehearsalNothingIsKept() throws {
+    for isReal in [true, false] {
+      var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
+      if !isReal { visitor.enter { $0.beginRehearsal(in: nil) } }
+      visitor.knowAccount()
+      visitor.go(to: .plan)
+      visitor.arrive(.stack(name: "gitlab", .success(nil)))
+      visitor.type("dy")
+      visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
+      visitor.type("y")
+      visitor.wait(until: Scene.start)
+      visitor.arrive(.execution(.success(Scene.token)))
+      let plan = try visitor.plan
+      let end = Scene.stackEvent("CREATE_COMPLETE", at: Double(plan.count * 5 + 1))
+      visitor.arriveToTheEnd(Scene.events(of: plan) + [end])
+      visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+      let kept = visitor.effects.count { effect in
+        switch effect {
+        case .keepReceipt, .follow(_, .learn): true
+        default: false
+        }
+      }
+      #expect(kept == (isReal ? 2 : 0))
+      #expect(visitor.effects.contains(.describeOutcome(stackID: Scene.stackID)), "it came to its end")
+    }
+  }
+
   @Test func theReceiptCanBeCopiedHoweverLongItsPath() throws {
     var visitor = try Visitor.done()
     let path = "/mnt/home" + String(repeating: "/shared", count: 12) + "/receipt.txt"

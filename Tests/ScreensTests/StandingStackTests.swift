@@ -74,6 +74,17 @@ struct StandingStackTests {
     #expect(!other.effects.contains { if case .order = $0 { true } else { false } })
   }
 
+  @Test(arguments: ["CREATE_COMPLETE", "CREATE_IN_PROGRESS", "DELETE_IN_PROGRESS"])
+  func aStackOfSomebodyElseIsNotWatched(_ status: String) throws {
+    for door in [0, 1] {
+      var visitor = try Visitor()
+      visitor.enter { door == 0 ? $0.beginResuming() : $0.beginDestroying() }
+      visitor.knowAccount(stack: Scene.foreign(status))
+      #expect(visitor.says(.isNotOurs("gitlab")))
+      #expect(!visitor.effects.contains { if case .follow = $0 { true } else { false } })
+    }
+  }
+
   // MARK: Versions
 
   @Test(arguments: [("19.3.0-ce.0", "19.2.4-ce.0"), ("18.11.10-ce.0", "backup made by 18.11.10")])
