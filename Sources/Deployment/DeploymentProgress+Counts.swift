@@ -4,6 +4,9 @@ internal import GitLabStack
 extension DeploymentProgress {
   package var total: Int { counted.count }
 
+  /// The same where it is known: without a plan only what was seen so far can be counted.
+  package var knownTotal: Int? { forecast.isEmpty ? nil : total }
+
   /// Counts only resources that still stand, so a rollback counts down.
   package var done: Int { count(.ok) }
   package var busy: Int { count(.busy) }

@@ -59,6 +59,9 @@ package struct Forecast: Hashable, Sendable {
     }
   }
 
+  /// Whether there is no plan that it could speak of.
+  package var isEmpty: Bool { keys.isEmpty }
+
   /// nil if the plan has no such resource.
   package func span(of logicalID: String) -> Span? { spans[logicalID] }
 

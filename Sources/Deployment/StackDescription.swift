@@ -9,6 +9,8 @@ package struct StackDescription: Hashable, Sendable {
   /// Outputs in the order in which AWS lists them.
   package let outputs: [Output]
   package let parameters: [String: String]
+  /// What its template says of itself; nil where it says nothing, or AWS does not tell.
+  package let about: String?
   package let tags: [Tag]
   /// Whether AWS refuses to delete it.
   package let isProtected: Bool
@@ -28,7 +30,7 @@ package struct StackDescription: Hashable, Sendable {
 
   package init(
     id: String, name: String, status: ResourceStatus, reason: String?, outputs: [Output], parameters: [String: String],
-    tags: [Tag] = [], isProtected: Bool = false, created: Double? = nil, updated: Double? = nil
+    about: String? = nil, tags: [Tag] = [], isProtected: Bool = false, created: Double? = nil, updated: Double? = nil
   ) {
     self.id = id
     self.name = name
@@ -36,6 +38,7 @@ package struct StackDescription: Hashable, Sendable {
     self.reason = reason
     self.outputs = outputs
     self.parameters = parameters
+    self.about = about
     self.tags = tags
     self.isProtected = isProtected
     self.created = created

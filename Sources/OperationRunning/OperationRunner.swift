@@ -86,10 +86,30 @@ extension Trouble {
 }
 
 extension AWSCLI {
-  /// A stack with the template it was made from; nil if there is none of that name.
+  /// A stack with the template it was made from, or with the reason why that cannot be had; nil if there is no stack of that name.
   package func liveStack(named name: String) async throws(AWSTrouble) -> LiveStack? {
     guard let description = try await stack(named: name) else { return nil }
-    let body = description.isEmpty ? "" : try await template(ofStack: description.id)
-    return LiveStack(description: description, templateBody: body)
+    guard !description.isEmpty else { return LiveStack(description: description, templateBody: "") }
+    do throws(AWSTrouble) {
+      return LiveStack(description: description, templateBody: try await template(ofStack: description.id))
+    } catch {
+      guard error.leavesStackVisible else { throw error }
+      return LiveStack(description: description, template: .failure(Trouble(error)))
+    }
+  }
+}
+
+extension AWSTrouble {
+  /// Whether the stack can still be looked at though its template was refused: by a rule of the account, or because there is none
+  /// yet. What stands in the way of every question is said as ever.
+  fileprivate var leavesStackVisible: Bool {
+    switch self {
+    case .accessDenied, .notFound, .validation, .garbled, .tooMuchOutput, .serverTrouble, .other: true
+    case .timedOut, .killed, .notStarted, .noTemporaryFile, .commandMissing, .commandNotExecutable, .interpreterMissing,
+      .clockIsWrong, .tooOld, .notUnderstood, .noRegion, .noChanges, .alreadyExists, .orderInDoubt, .leftUnprotected,
+      .throttled, .noNetwork, .noCredentials, .expiredCredentials, .invalidCredentials, .noSuchProfile, .needsMFACode,
+      .noAccessToRole:
+      false
+    }
   }
 }

@@ -37,7 +37,9 @@ package struct Farewell: Sendable {
     kept = plan.resources.map { $0.value }.filter { resource in
       (end == .deletion ? resource.isKept : resource.outlivesRollback) && standing?.contains(resource.logicalID) ?? true
     }
-    estimate = region.flatMap { try? CostEstimate(plan: plan, usage: usage, region: $0, prices: prices) }
+    estimate = (plan.isKnown ? region : nil).flatMap {
+      try? CostEstimate(plan: plan, usage: usage, region: $0, prices: prices)
+    }
     monthly = estimate?.total
   }
 
@@ -60,9 +62,13 @@ package struct Farewell: Sendable {
     }
   }
 
+  /// Whether the repositories go, as far as it is known.
   package var losesRepositories: Bool {
     plan.fileSystem.map { fileSystem in going(in: fileSystem.group).contains(fileSystem) } ?? false
   }
+
+  /// The same where nobody can read what is kept: all of it may go then.
+  package var mayLoseRepositories: Bool { losesRepositories || !plan.isKnown }
 
   /// What the answers keep, and a rollback of the creation takes all the same.
   package var goesAgainstAnswers: [Plan.Resource] {

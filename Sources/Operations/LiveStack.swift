@@ -3,28 +3,80 @@ package import Deployment
 package import GitLabStack
 package import Phrases
 
-/// A stack that is there already, with the template that it was made from.
+/// A stack that is there already, with the template that it was made from where that can be read.
 package struct LiveStack: Sendable {
   package let description: StackDescription
-  /// Empty while the stack only waits for its first change set.
+  /// Empty while the stack only waits for its first change set, and where it cannot be read.
   package let templateBody: String
-  /// Whether this program made it; nothing is known of an empty one.
-  package let isOurs: Bool
+  /// Who made it; nothing is known of an empty one, which passes for ours.
+  package let origin: StackOrigin
+  /// Why nothing is known of what it is made of; nil where that was read, and for an empty one.
+  package let unread: Trouble?
   /// What it was made from, its tags too. Read once: every picture of the plan asks for it.
   package let answers: Answers
   /// What stands, as its template says; nil where that cannot be read. Read once, as the answers are.
   package let plan: Plan?
 
   package init(description: StackDescription, templateBody: String) {
+    self.init(description: description, template: .success(templateBody))
+  }
+
+  /// - Parameter template: its text, or why nobody may read it.
+  package init(description: StackDescription, template found: Result<String, Trouble>) {
     self.description = description
-    self.templateBody = templateBody
+    templateBody = (try? found.get()) ?? ""
     let template = StackTemplate(body: templateBody, of: description)
-    isOurs = description.isEmpty || template.madeBy != nil
+    let isSeen = if case .success = found { true } else { false }
+    origin =
+      description.isEmpty || template.madeBy != nil
+      ? .ours : StackOrigin(description, templateIsSeen: isSeen)
     var answers = Answers(readBackFrom: template)
     let tags = description.tags.filter { !$0.key.hasPrefix("aws:") }
     if !tags.isEmpty { answers[.stackTags] = .map(tags) }
     self.answers = answers
-    plan = description.isEmpty ? nil : try? Plan(template)
+    guard !description.isEmpty else {
+      (plan, unread) = (nil, nil)
+      return
+    }
+    do {
+      _ = try found.get()
+      plan = try Plan(template)
+      unread = nil
+    } catch {
+      plan = nil
+      unread = error as? Trouble ?? .editedTemplate((error as? PlanFault)?.sentence)
+    }
+  }
+
+  package var isOurs: Bool { origin == .ours }
+
+  /// Why it is not taken for ours; nil for one that is.
+  package var whyNotOurs: Phrase? {
+    switch origin {
+    case .ours: nil
+    case .others: .isNotOurs(description.name)
+    case .notKnown: .originIsNotKnown(description.name)
+    }
+  }
+
+  /// Why it cannot be changed or repaired from here, whatever the answers: it is not ours, or nobody can read what it is made of.
+  package var whyNoChange: Trouble? {
+    if origin == .others {
+      return Trouble(sentence: .isNotOurs(description.name), advice: Phrase(verbatim: ""), exitCode: 4)
+    }
+    return unread
+  }
+
+  /// The remarks as one; nil for none.
+  package var remark: Phrase? {
+    remarks.first.map { first in remarks.dropFirst().reduce(first) { $0.followed(by: $1) } }
+  }
+
+  /// What is said first of a stack whose template cannot be read; empty for one that can be.
+  package var remarks: [Phrase] {
+    unread.map {
+      [.templateIsNotRead($0.sentence)] + (origin == .notKnown ? [.originIsNotKnown(description.name)] : [])
+    } ?? []
   }
 
   /// The stack as a change of it is judged by.
@@ -79,5 +131,12 @@ extension StackTemplate {
   fileprivate init(body: String, of description: StackDescription) {
     let parameters = description.parameters.sorted { $0.key < $1.key }
     self.init(body: body, parameters: parameters.map { .init(name: $0.key, value: $0.value) })
+  }
+}
+
+extension Trouble {
+  /// The template came, and is none that this program wrote.
+  fileprivate static func editedTemplate(_ fault: Phrase?) -> Trouble {
+    Trouble(sentence: fault ?? .templateIsNotOurText, advice: .templateWasEdited, exitCode: 4)
   }
 }

@@ -6,31 +6,42 @@ package import Pricing
 /// What a stack that is gone left in the account: one list, for screens, lines and JSON.
 package struct WhatIsLeft: Hashable, Sendable {
   package let things: [LeftOver]
+  /// Whether it is known what was to stay; else this is what was seen of it.
+  package let isKnown: Bool
   /// What keeping them costs a month; nil where nobody knows.
   package let monthly: USDollars?
   /// What the stack never held, but left in the account.
   package let traces: [Phrase]
 
-  package init(_ things: [LeftOver], monthly: USDollars?, traces: [Phrase]) {
+  package init(_ things: [LeftOver], isKnown: Bool = true, monthly: USDollars?, traces: [Phrase]) {
     self.things = things
+    self.isKnown = isKnown
     self.monthly = things.isEmpty ? nil : monthly
     self.traces = (things.isEmpty ? [] : [.leftCanBeSeen]) + traces
   }
 
-  /// What stands over it, with what keeping it costs.
+  /// What stands over it.
+  package var title: Phrase {
+    switch (isKnown, things.isEmpty) {
+    case (true, true): .nothingIsLeft
+    case (true, false): .leftHeading
+    case (false, true): .nothingSeenLeft
+    case (false, false): .unknownWhatIsLeft
+    }
+  }
+
+  /// The same, with what keeping it costs.
   package var heading: Phrase {
-    guard !things.isEmpty else { return .nothingIsLeft }
-    guard let monthly else { return .leftHeading }
+    guard let monthly else { return title }
     let cost = Phrase.staysFor(monthly.whole)
-    return Phrase(
-      "\(Phrase.leftHeading.english) (\(cost.english))", "\(Phrase.leftHeading.japanese)（\(cost.japanese)）")
+    return Phrase("\(title.english) (\(cost.english))", "\(title.japanese)（\(cost.japanese)）")
   }
 }
 
 extension Farewell {
   /// What is left of these things once the stack is gone.
   package func left(_ things: [LeftOver]) -> WhatIsLeft {
-    WhatIsLeft(things, monthly: monthly(of: Set(things.map(\.logicalID))), traces: traces)
+    WhatIsLeft(things, isKnown: plan.isKnown, monthly: monthly(of: Set(things.map(\.logicalID))), traces: traces)
   }
 
   /// What is left as far as was seen: what its events say was passed over, and what was to stay and was not seen to go.

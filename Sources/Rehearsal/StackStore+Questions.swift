@@ -25,6 +25,7 @@ extension StackStore {
         }) : nil
     return .object([
       "StackId": .string(stack.id), "StackName": .string(stack.name),
+      "Description": stack.template.about.map { .string($0) },
       "Parameters": .parameters(stack.template.parameters), "CreationTime": .time(stack.created),
       "RollbackConfiguration": .object([:]), "StackStatus": .string(status),
       "StackStatusReason": (last?.step.reason).map { .string($0) }, "DisableRollback": .boolean(stack.keepsFailures),

@@ -10,6 +10,7 @@ struct StackList: Decodable {
     let stackName: String
     let stackStatus: String
     let stackStatusReason: String?
+    let description: String?
     let outputs: [Output]?
     let parameters: [Parameter]?
     let tags: [Label]?
@@ -42,6 +43,7 @@ struct StackList: Decodable {
         parameters: (item.parameters ?? []).reduce(into: [:]) { parameters, parameter in
           if let key = parameter.parameterKey { parameters[key] = parameter.parameterValue ?? "" }
         },
+        about: item.description,
         tags: (item.tags ?? []).compactMap { tag in tag.key.map { Tag(key: $0, value: tag.value ?? "") } },
         isProtected: item.enableTerminationProtection ?? false, created: item.creationTime?.seconds,
         updated: item.lastUpdatedTime?.seconds)

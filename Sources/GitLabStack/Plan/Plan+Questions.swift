@@ -1,6 +1,12 @@
 internal import OrderedCollections
 
 extension Plan {
+  /// Of a stack that nobody can read: nothing is known of what it makes, of what it keeps, and of what it costs.
+  package static let unknown = Plan(resources: [:], outputs: [:], parameters: [:], creationOrder: [])
+
+  /// Whether it is of a stack that somebody has read: every template makes something.
+  package var isKnown: Bool { !resources.isEmpty }
+
   /// How many resources there are.
   package var count: Int { resources.count }
 

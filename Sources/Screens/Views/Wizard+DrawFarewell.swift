@@ -8,6 +8,7 @@ internal import Operations
 /// Before and after a deletion: what goes, what stays, what staying costs.
 extension Wizard {
   func draw(_ farewell: Farewell, on canvas: inout Canvas) {
+    if let remark = account.liveStack?.remark { return drawUnread(remark, on: &canvas) }
     let columns = canvas.size.columns - 2
     let total = farewell.plan.count
     canvas.heading(
@@ -55,6 +56,20 @@ extension Wizard {
     }
   }
 
+  /// What cannot be known, in place of what goes and what stays.
+  private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) {
+    canvas.heading(row: 2, say(.beforeYouGo), glyphs: settings.glyphs)
+    var row = 3
+    var facts: [(Phrase, Style)] = [(remark, .warning), (.unknownWhatGoes, .bad)]
+    if account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    if let words = copy.sentence { facts.append((words, copyStyle(isNeeded: true))) }
+    for (words, style) in facts {
+      let room = canvas.size.rows - 2 - row
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: canvas.size.columns - 2, rows: max(0, room), style: style)
+    }
+  }
+
   private func backupFact(of farewell: Farewell) -> (Phrase, Style) {
     (
       copySentence ?? .backupOffered(isNeeded: farewell.losesRepositories),
@@ -88,11 +103,13 @@ extension Wizard {
     let columns = canvas.size.columns - 2
     var row = row
     guard let left, !left.things.isEmpty else {
-      canvas.paragraph(say(.nothingIsLeft), column: 1, row: row, columns: columns, rows: 2, style: .good)
+      canvas.paragraph(
+        say(left?.title ?? .nothingSeenLeft), column: 1, row: row, columns: columns, rows: 2,
+        style: left?.isKnown == true ? .good : .plain)
       drawTraces(left?.traces ?? [], row: row + 2, on: &canvas)
       return
     }
-    let (title, cost) = (say(.leftHeading), left.monthly.map { say(.staysFor($0.whole)) } ?? "")
+    let (title, cost) = (say(left.title), left.monthly.map { say(.staysFor($0.whole)) } ?? "")
     canvas.heading(row: row, title, remark: cost, glyphs: settings.glyphs)
     row += 1
     // Beside the heading there is no room for it on a narrow screen.

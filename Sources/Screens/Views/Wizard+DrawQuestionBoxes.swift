@@ -41,6 +41,7 @@ extension Wizard {
   /// What the name is typed for, in the order in which it happens.
   private var farewellWords: [Phrase] {
     let protection: [Phrase] = account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
+    if account.liveStack?.unread != nil { return [.unknownWhatGoes] + (copy.sentence.map { [$0] } ?? []) + protection }
     guard let farewell = life.farewell else { return protection }
     let goes = Phrase.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
     let files = farewell.losesRepositories ? Phrase.repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)

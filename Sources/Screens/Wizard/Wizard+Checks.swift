@@ -45,7 +45,7 @@ extension Wizard {
 
   /// What deploying would do to the stack that is there.
   private var checksOfChange: [CheckRow] {
-    guard account.wouldUpdate, !isForeign, condition?.takesChangeSet == true, let live = account.liveStack else {
+    guard account.wouldUpdate, isKnown, condition?.takesChangeSet == true, let live = account.liveStack else {
       return []
     }
     var rows: [CheckRow] = []

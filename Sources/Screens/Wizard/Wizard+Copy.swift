@@ -14,7 +14,7 @@ extension Wizard {
 
   /// Why AWS Backup cannot be asked; nil where it can.
   private var whyNoBackup: Phrase? {
-    if fileSystem == nil { return .noFileSystemToBackUp }
+    if fileSystem == nil { return account.liveStack?.remark ?? .noFileSystemToBackUp }
     return account.identity.value == nil ? account.identity.trouble?.words ?? .backupNeedsAccount : nil
   }
 

@@ -115,13 +115,9 @@ extension Wizard {
       notice = isForeign ? .isNotOurs(live.description.name) : .emptyStackIsLeft(live.description.name)
       return []
     }
-    let plan: Plan
-    do {
-      plan = try Plan(live.template)
-    } catch {
-      notice = error.sentence
-      return []
-    }
+    // How it goes can be seen, whatever it is made of.
+    let plan = live.plan ?? .unknown
+    if let remark = live.remark { notice = remark }
     life.plan = plan
     life.review = nil
     let progress = DeploymentProgress(

@@ -46,7 +46,7 @@ extension Wizard {
 
   /// The answer that decides whether the stack that is there takes these answers.
   var keyInTheWay: AnswerKey {
-    guard let live = account.liveStack, !isForeign, !account.isRunning, condition?.takesChangeSet != false else {
+    guard let live = account.liveStack, isKnown, !account.isRunning, condition?.takesChangeSet != false else {
       return .stackName
     }
     if versionStep.refusal != nil || preview.choices.flatMap({ live.releaseToKeep(before: $0.image.tag) }) != nil {

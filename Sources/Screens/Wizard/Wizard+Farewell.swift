@@ -32,14 +32,9 @@ extension Wizard {
       notice = .somethingRuns(live.description.name, live.description.status.rawValue)
       return []
     }
-    do {
-      let plan = try Plan(live.template)
-      life.farewell = Farewell(
-        plan: plan, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices,
-        durations: durations(of: live.description.id))
-    } catch {
-      notice = error.sentence
-    }
+    life.farewell = Farewell(
+      plan: live.plan ?? .unknown, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices,
+      durations: durations(of: live.description.id))
     return []
   }
 

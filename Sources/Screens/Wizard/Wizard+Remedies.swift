@@ -101,13 +101,8 @@ extension Wizard {
     let isWatched = deployment?.stackID == order.stackID
     let before = isWatched ? deployment?.description : account.liveStack?.description
     guard let name = isWatched ? deployment?.stackName : account.liveStack?.description.name else { return [] }
-    var plan = isWatched ? life.plan : nil
-    do {
-      if plan == nil, let live = account.liveStack { plan = try Plan(live.template) }
-    } catch {
-      notice = error.sentence
-    }
-    guard let plan else { return [] }
+    guard isWatched || account.liveStack?.description.isEmpty == false else { return [] }
+    let plan = (isWatched ? life.plan : nil) ?? account.liveStack?.plan ?? .unknown
     life.plan = plan
     let progress = DeploymentProgress(
       plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation)

@@ -40,7 +40,7 @@ extension Wizard {
   }
 
   private var planOfStack: Plan? {
-    (deployment == nil ? nil : life.plan) ?? account.liveStack.flatMap { try? Plan($0.template) }
+    (deployment == nil ? nil : life.plan) ?? account.liveStack?.plan
   }
 
   /// What goes and what stays where the stack that is there goes in this way; nil where its plan is not known.
@@ -54,10 +54,13 @@ extension Wizard {
 
   /// What is said before a way out is taken that takes the name.
   func wordsBeforeName(for remedy: Remedy) -> [Phrase] {
-    guard let farewell = farewell(by: remedy == .rollBack ? .rollback : .deletion) else { return [.repositoriesGo] }
+    let protection: [Phrase] = isProtected && remedy != .rollBack ? [.protectionGoesFirst] : []
+    guard let farewell = farewell(by: remedy == .rollBack ? .rollback : .deletion), farewell.plan.isKnown else {
+      let kept = remedy == .deleteRetaining ? [Phrase.remedyRetaining(culprits.joined(separator: ", "))] : []
+      return [.unknownWhatGoes] + kept + protection
+    }
     let files: Phrase =
       farewell.losesRepositories ? .repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)
-    let protection: [Phrase] = isProtected ? [.protectionGoesFirst] : []
     let goes = [Phrase.destroyedFor(resources: farewell.plan.count - farewell.kept.count)]
     switch remedy {
     case .rollBack:

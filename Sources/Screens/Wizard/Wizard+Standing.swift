@@ -19,17 +19,18 @@ extension Wizard {
     return (watched ?? account.liveStack?.description).map(StackCondition.init)
   }
 
-  /// Whether the stack was made by somebody else.
-  var isForeign: Bool {
-    account.liveStack.map { !$0.isOurs } ?? false
-  }
+  /// Whether the stack was made by somebody else, as far as it can be seen.
+  var isForeign: Bool { account.liveStack?.origin == .others }
+
+  /// Whether it is there, ours, and known to the last resource.
+  var isKnown: Bool { account.liveStack.map { !$0.description.isEmpty && $0.isOurs && $0.unread == nil } ?? false }
 
   /// Takes the answers of the stack as what stands where nobody gives others.
   mutating func takeStanding() -> [Effect] {
     guard account.stack.trouble == nil, !account.stack.isPending else { return [] }
     let before = inForce
     life.standing = nil
-    if let live = account.liveStack, !live.description.isEmpty, !isForeign, life.purpose.takesStanding {
+    if let live = account.liveStack, isKnown, life.purpose.takesStanding {
       life.standing = live.answers
     }
     guard inForce != before else { return [] }
@@ -45,7 +46,7 @@ extension Wizard {
 
   /// Where the answers lead away from what stands; nil where nothing is known to stand.
   var differences: [Answers.Difference]? {
-    guard let live = account.liveStack, !live.description.isEmpty, !isForeign else { return nil }
+    guard let live = account.liveStack, isKnown else { return nil }
     return inForce.differences(from: life.standing ?? live.answers)
   }
 
@@ -70,6 +71,7 @@ extension Wizard {
     guard let live = account.liveStack else { return nil }
     if isForeign { return .isNotOurs(stackName) }
     if account.isRunning { return .somethingIsRunning(stackName) }
+    if let unread = live.unread { return .templateIsNotRead(unread.words) }
     if let condition, !condition.takesChangeSet, let words = words(about: condition) { return .pressDForMore(words) }
     return preview.choices.flatMap { live.refusal(of: inForce, tag: $0.image.tag) }
   }
@@ -84,6 +86,7 @@ extension Wizard {
     if isForeign { return (.isNotOurs(name), .bad) }
     if account.isRunning { return (.stackIsRunning(name, status), .warning) }
     if let words = words(about: StackCondition(live.description)) { return (.pressEnterForMore(words), .warning) }
+    if let unread = live.unread { return (.templateIsNotRead(unread.sentence), .warning) }
     guard let standing = life.standing else { return (.stackExists(name, status), .accent) }
     return (.standsAndIsOurs(name, status, answers: standing.keys.count), .accent)
   }

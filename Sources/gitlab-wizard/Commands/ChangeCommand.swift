@@ -29,7 +29,7 @@ struct ChangeCommand: ParsableCommand {
           return wizard.beginChanging(onFailure: policy)
         }
       }
-      let live = try situation.liveStack(in: region)
+      let live = try situation.readableStack(in: region)
       situation.answers = situation.answers.filled(from: live.answers)
       let choices = try situation.choicesForAccount(in: region)
       let deployment = try PlainDeployment(

@@ -12,8 +12,11 @@ struct DestructionPreview: Sendable {
   let region: Region
   /// What stays by the user's word, after a deletion that failed.
   let retained: Set<String>
+  /// What AWS said that the stack held, before it was deleted.
+  let resources: [StackResource]
 
   func show() {
+    guard live.unread == nil else { return showUnread() }
     complain("\(Phrase.goesHeading[.spoken]):")
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group).filter { !retained.contains($0.logicalID) }
@@ -32,5 +35,14 @@ struct DestructionPreview: Sendable {
     complain(Phrase.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces)[.spoken])
     if live.description.isProtected { complain(Phrase.protectionGoesFirst[.spoken]) }
     if farewell.losesRepositories { complain(Phrase.repositoriesGo[.spoken]) }
+  }
+
+  /// Only what AWS lists, and that the rest is not known.
+  private func showUnread() {
+    for remark in live.remarks { complain(remark[.spoken]) }
+    complain(Phrase.standsInStack(resources.count)[.spoken])
+    for resource in resources { complain("  \(resource.logicalID)  \(resource.type)") }
+    complain(Phrase.unknownWhatGoes[.spoken])
+    if live.description.isProtected { complain(Phrase.protectionGoesFirst[.spoken]) }
   }
 }

@@ -1,6 +1,7 @@
 import AWSGateway
 import GitLabStack
 import Ncurses
+import Operations
 import Phrases
 import Pricing
 import UserFiles
@@ -18,6 +19,10 @@ struct Failure: Error {
   init(_ code: Int, lines: [Phrase]) {
     self.code = code
     self.lines = lines
+  }
+
+  init(_ trouble: Trouble) {
+    self.init(trouble.exitCode, lines: [trouble.sentence, trouble.advice].filter { !$0.english.isEmpty })
   }
 
   /// What the modules throw, in words; nil for what is not theirs.

@@ -27,7 +27,7 @@ extension PlainDeployment {
 
   /// Repairs the stack, and goes on with the deployment where the way leads there.
   func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> Int {
-    guard live.isOurs else { throw Failure(4, .isNotOurs(live.description.name)) }
+    if let trouble = live.whyNoChange { throw Failure(trouble) }
     if live.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
     _ = try mending(live).remedy(for: way)
     var next = self

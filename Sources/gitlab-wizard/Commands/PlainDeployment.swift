@@ -138,7 +138,7 @@ struct PlainDeployment: Sendable {
   private func refuse(_ existing: LiveStack?) throws {
     guard let existing else { return }
     let name = existing.description.name
-    guard existing.isOurs else { throw Failure(4, .isNotOurs(name)) }
+    if let trouble = existing.whyNoChange { throw Failure(trouble) }
     if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
     let ways = RepairWay.ways(out: condition)

@@ -37,12 +37,15 @@ struct PlainDestruction: Sendable {
       throw Failure(4, .retainNeedsFailedDeletion(name, status))
     }
     guard !live.description.isEmpty else { return try await deleteEmptyStack() }
-    let plan = try Plan(live.template)
+    let plan = live.plan ?? .unknown
     let id = live.description.id
     let durations = situation.durations(of: id)
     let farewell = Farewell(
       plan: plan, usage: .smallTeam, region: region, prices: situation.prices(in: region), durations: durations)
-    let preview = DestructionPreview(live: live, farewell: farewell, region: region, retained: Set(retained))
+    // Once the stack is gone, nobody can ask it any more what its resources were called.
+    let resources = try await desk.cli(region).resources(ofStack: id)
+    let preview = DestructionPreview(
+      live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
     preview.show()
     let choice = choice(farewell)
     guard isAccepted() else {
@@ -52,13 +55,11 @@ struct PlainDestruction: Sendable {
     let (copy, token): (LastCopy, String)
     let ordered: Double
     do {
-      copy = try await copied(farewell, choice)
+      copy = try await copied(resources, choice)
       if let (ending, words) = refusal(after: copy) {
         await report.startGitLab(desk, ofStack: id)
         return try report.end(ending, because: words)
       }
-      // Once the stack is gone, nobody can ask it any more what its resources were called.
-      let resources = try await desk.cli(region).resources(ofStack: id)
       guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
       ordered = situation.clock.now
       report.parts { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
@@ -92,8 +93,8 @@ struct PlainDestruction: Sendable {
     var choice = backup
     if choice.isWished, !choice.stopsGitLab { report.say(.backupOfRunningGitLab) }
     if choice.isWished || choice.goesWithout { return choice }
-    guard farewell.losesRepositories, typedName == nil, situation.talk.canAsk else {
-      report.say(.backupByFlag(isNeeded: farewell.losesRepositories))
+    guard farewell.mayLoseRepositories, typedName == nil, situation.talk.canAsk else {
+      report.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
       return choice
     }
     complain(Phrase.backupOfRunningGitLab[.spoken])
@@ -105,15 +106,16 @@ struct PlainDestruction: Sendable {
     return choice
   }
 
-  private func copied(_ farewell: Farewell, _ choice: BackupChoice) async throws -> LastCopy {
+  private func copied(_ resources: [StackResource], _ choice: BackupChoice) async throws -> LastCopy {
     guard choice.isWished else { return .notWished }
-    guard let fileSystem = farewell.plan.fileSystem else {
+    let standing = resources.first { $0.type == "AWS::EFS::FileSystem" }?.logicalID
+    guard let fileSystem = live.plan?.fileSystem?.logicalID ?? standing else {
       let none = LastCopy.missing(because: .noFileSystemToBackUp)
       try report.say(none)
       return none
     }
     return try await PlainCopy(
-      situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem.logicalID,
+      situation: situation, report: report, stackID: live.description.id, fileSystem: fileSystem,
       choice: choice
     ).make()
   }

@@ -144,7 +144,8 @@ struct PlainRepair: Sendable {
       durations: situation.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
     report.parts { farewell.left(of: resources, after: $0) }
     guard condition != .spent else { return }
-    DestructionPreview(live: live, farewell: farewell, region: region, retained: []).show()
+    DestructionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources)
+      .show()
     let taken = farewell.goesAgainstAnswers.map(\.logicalID).joined(separator: ", ")
     if !taken.isEmpty { complain(Phrase.rollbackTakesKept(taken)[.spoken]) }
     if end == .deletion, !farewell.kept.isEmpty { complain(Phrase.newStackStartsEmpty[.spoken]) }

@@ -30,7 +30,8 @@ extension PlainReport {
     let type = "progress"
     let elapsed: Int
     let done: Int
-    let total: Int
+    /// nil where nobody can tell how many there are to be.
+    let total: Int?
     /// What usually remains; nil where nobody can tell, as when something takes longer than it ever should.
     let low: Int?
     let high: Int?
@@ -48,7 +49,7 @@ extension PlainReport {
     init(_ progress: DeploymentProgress, at now: Double) {
       elapsed = Int(progress.elapsed(at: now))
       done = progress.reached
-      total = progress.total
+      total = progress.knownTotal
       let left = progress.timeLeft(at: now)
       low = left.map { Int($0.lowerBound) }
       high = left.map { Int($0.upperBound) }
@@ -78,7 +79,8 @@ extension PlainReport {
     let outputs: [String: String]
     /// The copy that was wished for before; nil where none was.
     let backup: Backup?
-    /// What a stack that is gone left in the account, and what that costs a month; nil where none is gone.
+    /// What a stack that is gone left in the account, and what that costs a month; nil where none is gone, and where nothing
+    /// was seen and nobody knows what was to stay.
     let left: [Left]?
     let leftMonthly: String?
     let exitCode: Int
@@ -87,7 +89,7 @@ extension PlainReport {
       type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
       diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil, left: WhatIsLeft? = nil
     ) {
-      self.left = left?.things.map(Left.init)
+      self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(Left.init) : nil }
       leftMonthly = left?.monthly?.cents
       self.type = type
       self.backup = backup

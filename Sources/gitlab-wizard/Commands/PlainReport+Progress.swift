@@ -16,7 +16,7 @@ extension PlainReport {
       let isLate = !progress.overdue(at: now).isEmpty
       let parts: [Phrase?] = [
         .elapsed(Stopwatch.text(progress.elapsed(at: now))),
-        Phrase(verbatim: "\(progress.reached)/\(progress.total)"),
+        Phrase(verbatim: "\(progress.reached)/\(progress.knownTotal.map(String.init) ?? "?")"),
         progress.timeLeft(at: now).map(Phrase.timeLeft),
         awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
         step,

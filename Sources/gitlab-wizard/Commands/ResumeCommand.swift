@@ -28,14 +28,16 @@ struct ResumeCommand: ParsableCommand {
       let stack = situation.stackName
       let desk = situation.desk
       report.seeks(region.place(of: stack))
-      try report.following { [known = situation] in
+      try report.following { [known = situation, isNamed = name != nil] in
         guard let live = try await desk.cli(region).liveStack(named: stack) else {
           throw Failure(254, .noSuchStack(stack, region: region.description))
         }
         guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
-        // Only of ours is it known what it is made of.
-        guard live.isOurs else { throw Failure(4, .isNotOurs(stack)) }
-        let plan = try Plan(live.template)
+        guard live.origin != .others else { throw Failure(4, .isNotOurs(stack)) }
+        for remark in live.remarks { complain(remark[.spoken]) }
+        // What may be somebody else's is watched only for whoever says that it is meant.
+        guard live.origin == .ours || isNamed else { throw Failure(4, .nameWhatIsMeant(stack)) }
+        let plan = live.plan ?? .unknown
         report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
         var progress = PlainProgress(
           desk: desk, report: report, plan: plan, stackID: live.description.id,

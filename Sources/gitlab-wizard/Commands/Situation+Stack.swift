@@ -52,12 +52,19 @@ extension Situation {
     }
   }
 
-  /// The stack that is meant, with what it was made from. One that is not ours is refused.
+  /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.
   func liveStack(in region: Region) throws -> LiveStack {
     let (desk, name) = (desk, stackName)
     let live = try waiting { try await desk.cli(region).liveStack(named: name) }
     guard let live else { throw Failure(254, .noSuchStack(name, region: region.description)) }
-    guard live.isOurs else { throw Failure(4, .isNotOurs(name)) }
+    guard live.origin != .others else { throw Failure(4, .isNotOurs(name)) }
+    return live
+  }
+
+  /// The same for a command that needs to know what the stack is made of.
+  func readableStack(in region: Region) throws -> LiveStack {
+    let live = try liveStack(in: region)
+    if let trouble = live.whyNoChange { throw Failure(trouble) }
     return live
   }
 }

@@ -47,6 +47,13 @@ struct StatusReport: Encodable {
     let stops: [String]
   }
 
+  /// Why what the stack is made of is not known.
+  struct Unread: Encodable {
+    let sentence: String
+    /// nil where nobody can tell.
+    let isOurs: Bool?
+  }
+
   struct Monthly: Encodable {
     let fixed: String
     let usage: String
@@ -63,13 +70,16 @@ struct StatusReport: Encodable {
   let service: Service?
   let monthly: Monthly?
   let backups: Bool?
-  /// What gets a stack out of a failure; empty for one that needs nothing.
+  /// What gets a stack out of a failure; empty for one that needs nothing, and where nobody can read what it is made of.
   let waysOut: [WayOut]
+  /// nil where the template was read.
+  let templateUnread: Unread?
+  private let remarks: [Phrase]
   private let condition: StackCondition
   private let cluster: String?
 
   private enum CodingKeys: String, CodingKey {
-    case stack, lastOperation, url, image, health, service, monthly, backups, waysOut
+    case stack, lastOperation, url, image, health, service, monthly, backups, waysOut, templateUnread
   }
 
   init(
@@ -82,7 +92,8 @@ struct StatusReport: Encodable {
       reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
       updated: description.updated.map(UTC.date), protected: description.isProtected)
     condition = StackCondition(description)
-    waysOut = WayOut.all(of: condition, at: region.place(of: description.name), in: .spoken)
+    // A repair by the command line needs the answers that are in the template.
+    waysOut = live.unread == nil ? WayOut.all(of: condition, at: region.place(of: description.name), in: .spoken) : []
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health
@@ -95,8 +106,10 @@ struct StatusReport: Encodable {
         tag: tag.description, newestKnown: releases.newest.description,
         stops: releases.stops(from: tag, to: releases.newest).map { releases.newest(of: $0)?.description ?? "\($0)" })
     }
-    let plan = try? Plan(live.template)
-    lastOperation = plan.flatMap { Self.operation(plan: $0, events: events, now: now) }
+    templateUnread = live.unread.map { Unread(sentence: $0.sentence.english, isOurs: live.isOurs ? true : nil) }
+    remarks = live.remarks
+    let plan = live.plan
+    lastOperation = Self.operation(plan: plan ?? .unknown, events: events, now: now)
     monthly = plan.flatMap { plan in
       guard holdsAny else { return nil }
       let estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
@@ -121,6 +134,7 @@ struct StatusReport: Encodable {
       return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
     }
     var lines = line(.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
+    for remark in remarks { lines += line(Phrase(verbatim: ""), remark[language]) }
     if let words = condition.words(about: stack.name) {
       lines += line(Phrase(verbatim: ""), words[language])
       lines += line(Phrase(verbatim: ""), Phrase.mendWith(place)[language])
@@ -149,6 +163,8 @@ struct StatusReport: Encodable {
     if let monthly {
       lines += line(
         .statusCost, Phrase.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
+    } else if templateUnread != nil, condition.mayHoldAny {
+      lines += line(.statusCost, Phrase.costIsNotKnown[language])
     }
     return lines.joined(separator: "\n") + "\n"
   }
