@@ -28,6 +28,10 @@ extension Phrase {
     "What the deletion keeps is not known. Take it that the repositories and the password of root are deleted too.",
     "削除後に何が残るかは分かりません。リポジトリと root のパスワードも削除されるものと考えてください。")
 
+  package static let remedyDeleteAndDeploy = Phrase(
+    "delete what is left, then deploy the answers of this wizard",
+    "残りを削除し、このウィザードの回答でデプロイする")
+
   package static func standsInStack(_ count: Int) -> Phrase {
     Phrase("In the stack (\(count)):", "スタックにあるリソース（\(count) 件）:")
   }

@@ -24,7 +24,7 @@ extension Wizard {
     return (condition?.remedies ?? []).compactMap { remedy in
       switch remedy {
       case .retry: (remedy, "T", .remedyRetry, .keyRetryNow)
-      case .deleteAndRetry: (remedy, "D", .remedyDeleteAndRetry, .keyRetry)
+      case .deleteAndRetry: (remedy, "D", isUnread ? .remedyDeleteAndDeploy : .remedyDeleteAndRetry, .keyRetry)
       case .deleteAgain: (remedy, "D", .remedyDeleteAgain, .keyDeleteAgain)
       case .deleteRetaining: names.isEmpty ? nil : (remedy, "R", .remedyRetaining(names), .keyRetain)
       case .rollBack:
@@ -36,6 +36,9 @@ extension Wizard {
       }
     }
   }
+
+  /// Whether nobody can read what the stack was made from, so that the answers here may be others.
+  private var isUnread: Bool { account.liveStack?.unread != nil }
 
   /// Whether the events of the stack are on the screen already.
   var canLook: Bool { deployment == nil && account.liveStack != nil }
