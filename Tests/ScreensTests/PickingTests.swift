@@ -168,6 +168,18 @@ struct PickingTests {
     #expect(visitor.answer(.imageTag) == "19.2.4-ce.0")
   }
 
+  /// What the stack has answered is not asked for again only because AWS has not told it yet.
+  @Test func whoIsFasterThanAWSIsToldToWait() throws {
+    var visitor = try Visitor()
+    visitor.enter { $0.beginChanging() }
+    for _ in 0..<5 { visitor.press(.pageDown) }
+    visitor.type("d")
+    #expect(visitor.says(.askingAccount) && !visitor.says(.firstAnswer("access.allowedCidrs")))
+    visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
+    visitor.type("d")
+    #expect(!visitor.says(.firstAnswer("access.allowedCidrs")))
+  }
+
   @Test func aStrayLetterDoesNotTurnAChangeIntoANewStack() throws {
     var visitor = try Visitor()
     visitor.enter { $0.beginChanging() }

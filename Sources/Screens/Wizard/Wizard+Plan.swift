@@ -61,6 +61,8 @@ extension Wizard {
 
   /// Why a deployment cannot start now; nil if it can.
   var whatStopsDeploying: Phrase? {
+    // What stands answers most, once AWS has told it.
+    if life.purpose.needsStack, account.stack.isPending { return .askingAccount }
     if let objection = preview.objections.first { return .firstAnswer(objection.key.rawValue) }
     return failures.first?.message
   }
