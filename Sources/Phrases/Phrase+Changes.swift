@@ -12,8 +12,8 @@ extension Phrase {
 
   package static func changeExplained(stack: String, region: String) -> Phrase {
     Phrase(
-      "AWS changes stack \(stack) in \(region). Esc discards the change set.",
-      "AWS が \(region) のスタック \(stack) を変更します。Esc で変更セットを破棄します。")
+      "AWS changes stack \(stack) in \(region).",
+      "AWS が \(region) のスタック \(stack) を変更します。")
   }
 
   package static let changeQuestion = Phrase("Change it? y / n", "変更しますか？ y / n")

@@ -12,16 +12,16 @@ extension Phrase {
     "The change set was discarded; nothing was built.", "変更セットを破棄しました。何も作成されていません。")
   package static let changeSetHeading = Phrase("CloudFormation would do this", "CloudFormation が行う変更")
 
-  package static func changeCounts(add: Int, modify: Int, remove: Int) -> Phrase {
-    Phrase("\(add) add  \(modify) change  \(remove) remove", "追加 \(add)  変更 \(modify)  削除 \(remove)")
-  }
+  /// Where it is narrow.
+  package static let changeSetShort = Phrase("Change set", "変更セット")
 
   package static func changeSetExplained(stack: String, region: String) -> Phrase {
     Phrase(
-      "With your yes, AWS builds the stack \(stack) in \(region) and starts billing for it. Esc discards the change set.",
-      "承認すると、AWS が \(region) にスタック \(stack) を作成し、課金が始まります。Esc で変更セットを破棄します。")
+      "With your yes, AWS builds the stack \(stack) in \(region) and starts billing for it.",
+      "承認すると、AWS が \(region) にスタック \(stack) を作成し、課金が始まります。")
   }
 
+  package static let escDiscards = Phrase("Esc discards the change set.", "Esc で変更セットを破棄します。")
   package static let changeSetQuestion = Phrase("Build it? y / n", "作成しますか？ y / n")
 
   // MARK: Progress
@@ -61,6 +61,17 @@ extension Phrase {
     return Phrase(
       "\(gone) gone  \(going) deleting  \(left) left\(keptToo.english)  \(failed) failed",
       "削除済み \(gone)  削除中 \(going)  残り \(left)\(keptToo.japanese)  失敗 \(failed)")
+  }
+
+  /// The same in few words.
+  package static func briefStateCounts(done: Int, of total: Int, failed: Int) -> Phrase {
+    Phrase("\(done)/\(total) done  \(failed) failed", "完了 \(done)/\(total)  失敗 \(failed)")
+  }
+
+  package static func failedCount(_ failed: Int) -> Phrase { Phrase("\(failed) failed", "失敗 \(failed)") }
+
+  package static func briefDeletionCounts(gone: Int, of total: Int, failed: Int) -> Phrase {
+    Phrase("\(gone)/\(total) gone  \(failed) failed", "削除済み \(gone)/\(total)  失敗 \(failed)")
   }
 
   package static func percentOfUsualTime(_ percent: Int) -> Phrase {

@@ -46,23 +46,6 @@ struct EverywhereTests {
     }
   }
 
-  @Test(
-    arguments: Situation.allCases.filter {
-      ![
-        .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
-        .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
-      ].contains($0)
-    })
-  func aQuestionMarkOpensTheHelpOfThisScreen(_ situation: Situation) throws {
-    var visitor = try situation.visitor()
-    let before = visitor.screen()
-    visitor.type("?")
-    let name = situation == .cost ? "cost" : "\(visitor.wizard.step)"
-    #expect(visitor.says(.help(for: name)))
-    visitor.press(.escape)
-    #expect(visitor.screen() == before)
-  }
-
   @Test(arguments: Situation.allCases)
   func ctrlCAsksOnceAndLeavesAtTheSecond(_ situation: Situation) throws {
     var visitor = try situation.visitor()
@@ -72,6 +55,7 @@ struct EverywhereTests {
     }
     let running: [Situation] = [
       .starting, .running, .help, .calls, .timeline, .destroying, .startingUp, .certificate, .failedInside, .reading,
+      .asking,
     ]
     #expect(visitor.press(.control("c")).isEmpty)
     #expect(visitor.says(running.contains(situation) ? .stopSecondPress : .leaveQuestion))
@@ -79,7 +63,10 @@ struct EverywhereTests {
     #expect(other.press(.escape).isEmpty)
     // What a deployment came to is told also to whoever leaves by Ctrl-C.
     let failed: [Situation] = [.failed, .remedies, .undoneInside]
-    let code = running.contains(situation) ? 7 : failed.contains(situation) ? 5 : situation == .stopped ? 1 : 130
+    let left: [Situation] = [.kept, .halfUndone, .halfDeleted]
+    let code =
+      running.contains(situation)
+      ? 7 : left.contains(situation) ? 6 : failed.contains(situation) ? 5 : situation == .stopped ? 1 : 130
     let discarded: [Situation: Effect] = [
       .preparing: .abandonChangeSet, .reviewing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID),
       .changing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),

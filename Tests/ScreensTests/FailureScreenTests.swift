@@ -6,11 +6,6 @@ import Testing
 
 /// What a failure says on its screen, of whichever operation it is.
 @Suite struct FailureScreenTests {
-  private static let used =
-    "Resource handler returned message: \"resource sg-0a1b2c3d4e5f60718 has a dependent object (Service: Ec2, Status "
-    + "Code: 400, Request ID: 00000000-0000-0000-0000-000000000000)\" (RequestToken: "
-    + "00000000-0000-0000-0000-000000000000, HandlerErrorCode: InvalidRequest)"
-
   private func failedDeletion(_ language: Language, because reason: String) throws -> Visitor {
     var visitor = try Visitor.destroying(language)
     visitor.arriveToTheEnd([
@@ -25,7 +20,7 @@ import Testing
   @Test func aDeletionThatFailed() throws {
     var golden = Golden("deletion-failed")
     for language in Language.allCases {
-      golden.add("\(language), known", try failedDeletion(language, because: Self.used))
+      golden.add("\(language), known", try failedDeletion(language, because: Visitor.used))
       golden.add("\(language), not known", try failedDeletion(language, because: "The moon is in the wrong house"))
     }
     try golden.check()
@@ -33,7 +28,7 @@ import Testing
 
   /// Nobody makes anything in a deletion, and there is no answer to edit.
   @Test func aFailedDeletionNeverSpeaksOfMaking() throws {
-    for reason in [Self.used, "The moon is in the wrong house"] {
+    for reason in [Visitor.used, "The moon is in the wrong house"] {
       let visitor = try failedDeletion(.english, because: reason)
       #expect(
         visitor.shows("could not delete") && !visitor.shows("could not make") && !visitor.shows("could not create"))

@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Phrases
 
 /// The parts that every screen is made of.
 extension Canvas {
@@ -15,22 +16,27 @@ extension Canvas {
     }
   }
 
-  /// Text in lines of at most `columns`, from `row` on, in at most `rows`; returns how many rows it took.
+  /// Text in lines of at most `columns`, from `row` on, in at most `rows`; returns how many rows it took. Text that is cut
+  /// says so by an ellipsis.
   @discardableResult
   mutating func paragraph(
-    _ text: String, column: Int, row: Int, columns: Int, rows: Int, style: Style = .plain
+    _ text: String, column: Int, row: Int, columns: Int, rows: Int = .max, style: Style = .plain, glyphs: Glyphs
   ) -> Int {
-    let lines = text.wrapped(to: columns).prefix(max(0, rows))
-    for (index, line) in lines.enumerated() { put(line, column: column, row: row + index, style: style) }
-    return lines.count
+    let lines = text.wrapped(to: columns)
+    for (index, line) in lines.prefix(max(0, rows)).enumerated() {
+      let isCut = index == rows - 1 && lines.count > rows
+      put(
+        isCut ? (line + glyphs.ellipsis).fitted(to: columns, ellipsis: glyphs.ellipsis) : line, column: column,
+        row: row + index, style: style)
+    }
+    return min(max(0, rows), lines.count)
   }
 
   /// What a file is, and its path. One that does not fit beside it stands alone on the next rows, so that it can be copied whole.
   ///
   /// - Parameter column: where paths begin.
-  /// - Returns: how many rows it took, at most `rows`.
-  mutating func path(_ path: String, of name: String, column: Int, row: Int, rows: Int) -> Int {
-    guard rows > 0 else { return 0 }
+  /// - Returns: how many rows it took.
+  mutating func path(_ path: String, of name: String, column: Int, row: Int) -> Int {
     put(name, column: 1, row: row, style: .faint)
     guard path.columns > size.columns - column - 1 else {
       put(path, column: column, row: row, style: .accent)
@@ -38,7 +44,7 @@ extension Canvas {
     }
     var rest = path[...]
     var used = 1
-    while !rest.isEmpty, used < rows {
+    while !rest.isEmpty {
       let part = rest.fitted(to: size.columns, ellipsis: "")
       put(part, column: 0, row: row + used, style: .accent)
       rest = rest.dropFirst(part.count)
@@ -53,7 +59,7 @@ extension Canvas {
   }
 
   /// A box in the middle of the screen with a title and lines of text.
-  mutating func dialog(_ title: String, lines: [Line], glyphs: Glyphs) {
+  fileprivate mutating func dialog(_ title: String, lines: [Line], glyphs: Glyphs) {
     let inner = min(size.columns - 8, max(title.columns + 4, lines.map(\.text.columns).max() ?? 0))
     let shown = lines.prefix(max(1, size.rows - 4))
     let frame = Area(
@@ -68,6 +74,38 @@ extension Canvas {
 }
 
 extension Wizard {
+  /// Draws a box, as far down as it was scrolled.
+  func draw(_ box: Box, on canvas: inout Canvas) {
+    let lines = box.visible(in: canvas.size, scrolled: scrolled.box, mark: markOfScrolling)
+    canvas.dialog(box.title, lines: lines, glyphs: settings.glyphs)
+  }
+
+  /// The rows of a list from one row to before another, as many as there is room for, and the selected one among them. What
+  /// is above and below is counted, so that nothing is hidden without a mark.
+  func drawWindow(
+    of count: Int, selected: Int, from top: Int, to bottom: Int, on canvas: inout Canvas,
+    _ draw: (_ index: Int, _ row: Int, inout Canvas) -> Void
+  ) {
+    let isWhole = count <= bottom - top
+    let room = bottom - top - (isWhole ? 0 : 1)
+    guard room > 0 else { return }
+    let first = max(0, min(selected - room + 1, count - room))
+    for index in first..<min(count, first + room) { draw(index, top + index - first, &canvas) }
+    guard !isWhole else { return }
+    canvas.put(markOfMore(above: first, below: count - first - room), column: 4, row: bottom - 1, style: .faint)
+  }
+
+  /// That there is more than is seen, and where.
+  func markOfMore(above: Int, below: Int) -> String {
+    [above > 0 ? say(.moreAbove(above)) : nil, below > 0 ? say(.moreBelow(below)) : nil].compactMap(\.self)
+      .joined(separator: say(.listSeparator))
+  }
+
+  /// The same, with the keys that lead there.
+  func markOfScrolling(above: Int, below: Int) -> String {
+    "\(markOfMore(above: above, below: below))  \("↑↓".plain(settings))"
+  }
+
   /// A path as people write it: their home is `~`, which a shell understands too.
   func brief(_ path: String) -> String {
     guard let home = settings.home, home.count > 1, path.hasPrefix("\(home)/") else { return path }

@@ -11,7 +11,7 @@ extension Wizard {
     guard size.columns >= 60, size.rows >= 20 else {
       canvas.paragraph(
         say(.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0, columns: size.columns,
-        rows: size.rows)
+        rows: size.rows, glyphs: settings.glyphs)
       return canvas
     }
     drawHeader(on: &canvas)
@@ -19,11 +19,14 @@ extension Wizard {
     switch step {
     case .start, .network, .domain, .access, .image: drawQuestions(on: &canvas)
     case .plan: showsCost ? drawCost(on: &canvas) : drawPlan(on: &canvas)
-    case .deploy:
-      drawDeploy(on: &canvas)
-      if deployment != nil || life.farewell != nil { drawNotice(on: &canvas) }
-    case .done: drawDone(on: &canvas)
+    case .deploy: drawDeploy(on: &canvas)
+    case .done: break
     }
+    if let page = page(in: size) {
+      page.draw(scrolled: scrolled.page, on: &canvas, mark: markOfScrolling)
+    }
+    // On an empty screen it is what the screen says.
+    if step == .done || step == .deploy, place != .nothingDeployed { drawNotice(on: &canvas) }
     drawKeys(on: &canvas)
     drawOverlay(on: &canvas)
     return canvas
@@ -77,16 +80,28 @@ extension Wizard {
     }
   }
 
-  /// The keys that do something here, most important first; what does not fit is cut from the right.
+  /// The keys that do something here, most important first. What does not fit is left out from the right, but never the
+  /// help, which has them all, nor the way out.
   private func drawKeys(on canvas: inout Canvas) {
-    let row = canvas.size.rows - 1
-    var column = 1
-    for (key, meaning) in keyHints(at: canvas.size) {
-      let width = key.columns + say(meaning).columns + 3
-      guard column + width <= canvas.size.columns + 2 else { break }
-      column += canvas.put(key, column: column, row: row, style: .strong) + 1
-      column += canvas.put(say(meaning), column: column, row: row, style: .faint) + 2
+    let hints = keyHints(at: canvas.size)
+    let widths = hints.map { $0.key.columns + say($0.meaning).columns + 3 }
+    var shown = Set(hints.indices.filter { isNeverLeftOut(hints[$0].key) })
+    var room = canvas.size.columns + 1 - shown.reduce(0) { $0 + widths[$1] }
+    for index in hints.indices where !shown.contains(index) {
+      room -= widths[index]
+      guard room >= 0 else { break }
+      shown.insert(index)
     }
+    var column = 1
+    for index in hints.indices where shown.contains(index) {
+      let row = canvas.size.rows - 1
+      column += canvas.put(hints[index].key, column: column, row: row, style: .strong) + 1
+      column += canvas.put(say(hints[index].meaning), column: column, row: row, style: .faint) + 2
+    }
+  }
+
+  private func isNeverLeftOut(_ key: String) -> Bool {
+    ["?", "q", "Ctrl-C"].contains(key) || overlay != nil && key == "Esc"
   }
 
   /// What is to be said about the last key or answer, above the keys, in up to three lines.

@@ -6,10 +6,10 @@ extension Wizard {
   /// What is under way, beside what is usual, and what it waits for where it is slow; returns the row after it.
   ///
   /// A few rows at most, so that the events have theirs.
-  func drawBusy(of progress: DeploymentProgress, at time: Double, top: Int, on canvas: inout Canvas) -> Int {
+  func drawBusy(of progress: DeploymentProgress, at time: Double, top: Int, end: Int, on canvas: inout Canvas) -> Int {
     let busy = progress.busy(at: time)
     guard !busy.isEmpty else { return top }
-    let last = top + max(3, (canvas.size.rows - top - 4) / 2)
+    let last = top + max(3, (end - top) / 2)
     canvas.heading(row: top, say(.busyHeading), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
     var row = top + 1
     for item in busy where row < last {

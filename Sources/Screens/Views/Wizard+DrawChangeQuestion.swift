@@ -5,37 +5,50 @@ internal import Phrases
 
 /// What is asked under a change set.
 extension Wizard {
-  func drawCreationQuestion(of view: DeploymentView, row: Int, on canvas: inout Canvas) {
-    let columns = canvas.size.columns - 2
-    canvas.rule(row: row, glyphs: settings.glyphs)
-    canvas.paragraph(
-      say(.changeSetExplained(stack: view.stackName, region: region?.description ?? "?")), column: 1, row: row + 1,
-      columns: columns, rows: 2)
-    canvas.put(
-      say(.ifItFails(life.onFailure.title(for: .creation))).fitted(to: columns, ellipsis: settings.glyphs.ellipsis),
-      column: 1, row: row + 3, style: .faint)
-    canvas.put(say(.changeSetQuestion), column: 1, row: row + 4, style: .strong)
+  /// What a yes does, what becomes of a failure, and the question; returns how many rows it took.
+  func drawCreationQuestion(of view: DeploymentView, on canvas: inout Canvas) -> Int {
+    let explained = Phrase.changeSetExplained(stack: view.stackName, region: region?.description ?? "?")
+    let failure = Phrase.ifItFails(life.onFailure.title(for: .creation))
+    return drawQuestion(
+      [(explained.followed(by: .escDiscards), .plain), (failure, .faint)],
+      or: [(explained, .plain), (failure, .faint)],
+      .changeSetQuestion, row: 1, last: 4, on: &canvas)
   }
 
-  /// The price now and then, the time, what becomes of a failure, and the question.
-  func drawChangeQuestion(of view: DeploymentView, row: Int, on canvas: inout Canvas) {
+  /// The price now and then, the time, what becomes of a failure, and the question; returns how many rows it took.
+  func drawChangeQuestion(of view: DeploymentView, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    canvas.rule(row: row, glyphs: settings.glyphs)
     let time = view.progress.timeLeft(at: now).map { "\(say(.time)) \(say(.minutes($0)))" } ?? ""
     let cost = costOfChange.map { say($0) } ?? say(.noPricesHere)
-    canvas.put(
-      cost.fitted(to: columns - time.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1, row: row + 1,
-      style: .strong)
-    canvas.put(time, endingAt: canvas.size.columns - 1, row: row + 1, style: .strong)
-    canvas.put(
-      say(.changeExplained(stack: view.stackName, region: region?.description ?? "?")).fitted(
-        to: columns, ellipsis: settings.glyphs.ellipsis), column: 1, row: row + 2)
-    let (words, style) = failureWords
-    canvas.paragraph(say(words), column: 1, row: row + 3, columns: columns, rows: 2, style: style)
-    canvas.put(
-      say(changeNeedsName ? .changeNeedsName : .changeQuestion).fitted(
-        to: columns, ellipsis: settings.glyphs.ellipsis), column: 1, row: row + 5,
-      style: changeNeedsName ? .bad : .strong)
+    let fits = cost.columns + time.columns + 2 <= columns
+    let row = 1 + canvas.paragraph(cost, column: 1, row: 1, columns: columns, style: .strong, glyphs: settings.glyphs)
+    canvas.put(time, endingAt: canvas.size.columns - 1, row: fits ? 1 : row, style: .strong)
+    let explained = Phrase.changeExplained(stack: view.stackName, region: region?.description ?? "?")
+    return drawQuestion(
+      [(explained.followed(by: .escDiscards), .plain), failureWords], or: [(explained, .plain), failureWords],
+      changeNeedsName ? .changeNeedsName : .changeQuestion, row: fits || time.isEmpty ? row : row + 1, last: 5,
+      on: &canvas)
+  }
+
+  /// Under a line across. In fewer words where the first would take more than their rows; the question is never cut.
+  ///
+  /// - Parameter last: the row of the question, where there is room to spare.
+  private func drawQuestion(
+    _ words: [(Phrase, Style)], or fewer: [(Phrase, Style)], _ question: Phrase, row: Int, last: Int,
+    on canvas: inout Canvas
+  ) -> Int {
+    let columns = canvas.size.columns - 2
+    canvas.rule(row: 0, glyphs: settings.glyphs)
+    let rows = words.reduce(0) { $0 + say($1.0).wrapped(to: columns).count }
+    var row = row
+    for (phrase, style) in row + rows <= last ? words : fewer {
+      row += canvas.paragraph(say(phrase), column: 1, row: row, columns: columns, style: style, glyphs: settings.glyphs)
+    }
+    row = max(row, last)
+    return row
+      + canvas.paragraph(
+        say(question), column: 1, row: row, columns: columns, style: question == .changeNeedsName ? .bad : .strong,
+        glyphs: settings.glyphs)
   }
 
   private var failureWords: (Phrase, Style) {

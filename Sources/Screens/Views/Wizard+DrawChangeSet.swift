@@ -4,43 +4,41 @@ internal import GitLabStack
 internal import Phrases
 
 extension Wizard {
-  /// What a change means to people, then what CloudFormation would do, by group; of a creation only that.
+  /// What a change means to people, then what CloudFormation would do, by group; of a creation only that. The question, and
+  /// what has to be known for it, have their rows first; then what the selected row means; the list scrolls.
   func draw(_ changeSet: ChangeSet, of view: DeploymentView, on canvas: inout Canvas) {
-    let size = canvas.size
-    let kinds = changeSet.changes.map(\.kind)
-    canvas.heading(
-      row: 2, say(.changeSetHeading),
-      remark: say(
-        .changeCounts(
-          add: kinds.count { $0 == .addition }, modify: kinds.count { $0 == .change },
-          replace: kinds.count { $0 == .replacement }, remove: kinds.count { $0 == .removal })),
-      glyphs: settings.glyphs)
-    let question = size.rows - (view.isUpdate ? 7 : 6)
-    let detail = question - 5
+    drawCounts(of: changeSet, on: &canvas)
+    let columns = canvas.size.columns
+    let foot = Page.Sheet(columns: columns) {
+      view.isUpdate ? drawChangeQuestion(of: view, on: &$0) : drawCreationQuestion(of: view, on: &$0)
+    }
+    let question = canvas.size.rows - 1 - max(foot.rows, view.isUpdate ? 6 : 5)
     let rows = changeRows
     let selected = min(view.selectedChange, max(0, rows.count - 1))
-    drawRows(rows, selected: selected, from: 3, to: detail, on: &canvas)
-    if rows.indices.contains(selected) { drawMeaning(of: rows[selected], row: detail, on: &canvas) }
-    if view.isUpdate {
-      drawChangeQuestion(of: view, row: question, on: &canvas)
-    } else {
-      drawCreationQuestion(of: view, row: question, on: &canvas)
+    let meaning = Page.Sheet(columns: columns) { sheet in
+      rows.indices.contains(selected) ? drawMeaning(of: rows[selected], rows: question - 6, on: &sheet) : 0
     }
+    let detail = question - min(max(5, meaning.rows), question - 6)
+    drawWindow(of: rows.count, selected: selected, from: 3, to: detail, on: &canvas) { index, row, canvas in
+      draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
+    }
+    canvas.copy(0..<(question - detail), of: meaning.canvas, to: detail)
+    canvas.copy(0..<foot.rows, of: foot.canvas, to: question)
   }
 
-  /// As many rows as there is room for. What is above and below is counted, so that nothing is hidden without a mark.
-  private func drawRows(_ rows: [ChangeRow], selected: Int, from top: Int, to bottom: Int, on canvas: inout Canvas) {
-    let isWhole = rows.count <= bottom - top
-    let room = bottom - top - (isWhole ? 0 : 1)
-    let first = max(0, min(selected - room + 1, rows.count - room))
-    for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
-      draw(row, isSelected: first + index == selected, row: top + index, on: &canvas)
-    }
-    guard !isWhole else { return }
-    let below = rows.count - first - room
-    let marks = [first > 0 ? say(.moreAbove(first)) : nil, below > 0 ? say(.moreBelow(below)) : nil]
-    canvas.put(
-      marks.compactMap(\.self).joined(separator: say(.listSeparator)), column: 4, row: bottom - 1, style: .faint)
+  /// What it is, and the sum of it: in fewer words where it is narrow.
+  private func drawCounts(of changeSet: ChangeSet, on canvas: inout Canvas) {
+    func count(_ kind: ChangeSet.Change.Kind) -> Int { changeSet.changes.count { $0.kind == kind } }
+    let words = say(
+      .changeCounts(
+        add: count(.addition), modify: count(.change), replace: count(.replacement), remove: count(.removal)))
+    let signs = [ChangeSet.Change.Kind.addition, .change, .replacement, .removal].filter { count($0) > 0 }
+      .map { "\($0.mark)\(count($0))" }.joined(separator: "  ")
+    let titles = [Phrase.changeSetHeading, .changeSetShort].map(say)
+    let fitting = [words, signs].lazy.flatMap { counts in titles.map { (title: $0, counts: counts) } }
+      .first { $0.title.columns + $0.counts.columns + 10 <= canvas.size.columns }
+    canvas.heading(
+      row: 2, fitting?.title ?? titles[1], remark: fitting?.counts ?? signs, glyphs: settings.glyphs)
   }
 
   private func changes(in group: Plan.Group?) -> [ReviewedChange] { changes.filter { $0.group == group } }
@@ -89,8 +87,8 @@ extension Wizard {
       style: Self.style(of: impact))
   }
 
-  /// What the selected row means, and which answers brought it about.
-  private func drawMeaning(of changeRow: ChangeRow, row: Int, on canvas: inout Canvas) {
+  /// What the selected row means, and which answers brought it about, in at most so many rows; returns how many it took.
+  private func drawMeaning(of changeRow: ChangeRow, rows: Int, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
     let (title, impact, remark, otherwise): (String, ChangeImpact?, String, Phrase) =
       switch changeRow {
@@ -106,15 +104,18 @@ extension Wizard {
           deployment?.isUpdate == true ? .isAddedBeside : .partOfTheStack
         )
       }
-    canvas.heading(row: row, title, remark: remark, glyphs: settings.glyphs)
-    canvas.paragraph(
-      say(impact?.sentence ?? otherwise), column: 1, row: row + 1, columns: columns, rows: 3,
-      style: impact?.weight == .grave ? .bad : .plain)
-    if let differences, deployment?.isUpdate == true, !differences.isEmpty {
-      canvas.put(
-        say(.becauseOf(line(of: differences))).fitted(to: columns, ellipsis: settings.glyphs.ellipsis), column: 1,
-        row: row + 4, style: .faint)
-    }
+    canvas.heading(row: 0, title, remark: remark, glyphs: settings.glyphs)
+    let used =
+      1
+      + canvas.paragraph(
+        say(impact?.sentence ?? otherwise), column: 1, row: 1, columns: columns, rows: rows - 1,
+        style: impact?.weight == .grave ? .bad : .plain, glyphs: settings.glyphs)
+    guard let differences, deployment?.isUpdate == true, !differences.isEmpty, used < rows else { return used }
+    let row = max(4, used)
+    return row
+      + canvas.paragraph(
+        say(.becauseOf(line(of: differences))), column: 1, row: row, columns: columns, rows: rows - row, style: .faint,
+        glyphs: settings.glyphs)
   }
 
   private static func style(of impact: ChangeImpact) -> Style {

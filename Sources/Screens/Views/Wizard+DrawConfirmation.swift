@@ -7,8 +7,7 @@ internal import Pricing
 
 extension Wizard {
   /// The last word before anything is written: account, region, cost, time and rights once more.
-  func drawConfirmation(on canvas: inout Canvas) {
-    let columns = min(68, canvas.size.columns - 10)
+  func confirmationBox(columns: Int) -> Box {
     let operation: DeploymentProgress.Operation = account.standing == nil ? .creation : .update
     let identity = account.identity.value
     let facts: [(Phrase, String)] =
@@ -17,16 +16,19 @@ extension Wizard {
         (AnswerKey.stackRegion.question.label, region?.description ?? "?"),
       ] + (operation == .update ? factsOfChange : factsOfCreation)
     let failure = "f \(say(.onFailure)): \(say(life.onFailure.title(for: operation)))"
-    var lines = facts.map { Line("\(say($0.0).padded(to: 14)) \($0.1)") }
-    if let role = settings.role { lines.append(Line("\(say(.factRole).padded(to: 14)) \(role)")) }
+    let role = settings.role.map { [(Phrase.factRole, "\($0)")] } ?? []
+    var lines = (facts + role).flatMap { name, fact in
+      fact.wrapped(to: columns - 15).enumerated().map { index, row in
+        Line("\((index == 0 ? say(name) : "").padded(to: 14)) \(row)")
+      }
+    }
     lines += [Line(""), Line(failure, .strong)]
     lines += say(life.onFailure.meaning(for: operation)).wrapped(to: columns - 2).map { Line("  \($0)", .faint) }
     lines.append(Line(""))
     let explained: Phrase = operation == .update ? .changeConfirmExplained : .confirmExplained
     lines += say(explained).wrapped(to: columns).map { Line($0) }
     if awaitsChecks { lines += say(.checksAreNotIn).wrapped(to: columns).map { Line($0, .warning) } }
-    lines.append(Line(say(.confirmQuestion), .strong))
-    canvas.dialog(say(.confirmTitle), lines: lines, glyphs: settings.glyphs)
+    return Box(title: say(.confirmTitle), lines: lines, question: [Line(say(.confirmQuestion), .strong)])
   }
 
   private var factsOfCreation: [(Phrase, String)] {

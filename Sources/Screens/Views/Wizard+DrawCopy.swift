@@ -17,37 +17,35 @@ extension Wizard {
     }
   }
 
-  private func box(_ title: Phrase, _ words: [Phrase], _ question: Phrase, on canvas: inout Canvas) {
-    let columns = min(68, canvas.size.columns - 10)
+  private func box(_ title: Phrase, _ words: [Phrase], _ question: [Phrase], columns: Int) -> Box {
     let lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
-    canvas.dialog(say(title), lines: lines + [Line(say(question), .strong)], glyphs: settings.glyphs)
+    return Box(title: say(title), lines: lines, question: question.map { Line(say($0), .strong) })
   }
 
-  func drawBackup(on canvas: inout Canvas) {
+  func backupBox(columns: Int) -> Box {
     let gigabytes = preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
     let comesBack = life.farewell == nil
     let keys = say(.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
-    box(
+    return box(
       .backupTitle,
-      [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab, .stoppedBackupMeans(starts: comesBack)] + keys,
-      .backupQuestion, on: &canvas)
+      [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab, .stoppedBackupMeans(starts: comesBack)],
+      keys + [.backupQuestion], columns: columns)
   }
 
   /// What is missing, and by name what a yes makes.
-  func draw(_ place: BackupPlace, on canvas: inout Canvas) {
+  func box(_ place: BackupPlace, columns: Int) -> Box {
     box(
       .backupPlaceTitle, [.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)] + place.toBeMade,
-      .backupPlaceQuestion, on: &canvas)
+      [.backupPlaceQuestion], columns: columns)
   }
 
   /// Before a change of the release: with a backup or without.
-  func drawReleaseBackup(on canvas: inout Canvas) {
-    let columns = min(68, canvas.size.columns - 10)
+  func releaseBackupBox(columns: Int) -> Box {
     var lines = say(.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
     if let words = copySentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
     lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) }
     lines += say(.stoppedBackupMeans(starts: true)).wrapped(to: columns).map { Line($0) }
-    lines += say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
-    canvas.dialog(say(.releaseBackupTitle), lines: lines, glyphs: settings.glyphs)
+    let keys = say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
+    return Box(title: say(.releaseBackupTitle), lines: lines, question: keys)
   }
 }

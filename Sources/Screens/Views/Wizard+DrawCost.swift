@@ -33,9 +33,11 @@ extension Wizard {
     let columns = canvas.size.columns - 2
     canvas.heading(row: 2, say(.costHeading), glyphs: settings.glyphs)
     let why = preview.fault ?? preview.whyNoEstimate ?? .noPricesWithoutRegion
-    let used = canvas.paragraph(say(why), column: 1, row: 4, columns: columns, rows: 6, style: .warning)
+    let used = canvas.paragraph(
+      say(why), column: 1, row: 4, columns: columns, rows: 6, style: .warning, glyphs: settings.glyphs)
     if let region = preview.choices?.region ?? region, !region.isChina, !region.isGovCloud {
-      canvas.paragraph(say(.otherRegionHasPrices), column: 1, row: 5 + used, columns: columns, rows: 4)
+      canvas.paragraph(
+        say(.otherRegionHasPrices), column: 1, row: 5 + used, columns: columns, rows: 4, glyphs: settings.glyphs)
     }
     drawNotice(on: &canvas)
   }
@@ -93,12 +95,5 @@ extension Wizard {
     let left = "\(say(.notCounted)) \(estimate.notCounted.map(say).joined(separator: separator))"
     guard !estimate.notPriced.isEmpty else { return left }
     return "\(say(.notPriced(estimate.notPriced.joined(separator: separator)))) \(left)"
-  }
-
-  /// The keys of this very screen, without Tab where all columns are in sight.
-  func keyHints(at size: Size) -> [(key: String, meaning: Phrase)] {
-    let room = CostLayout.compared(columns: size.columns)
-    let hasPages = cost.columns(besides: value(of:)).count > room
-    return showsCost && step == .plan && !hasPages ? keyHints.filter { $0.key != "Tab" } : keyHints
   }
 }

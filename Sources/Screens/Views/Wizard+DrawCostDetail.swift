@@ -16,7 +16,9 @@ extension Wizard {
       rows = rows.lowerBound + 2..<rows.upperBound - 1
     }
     if let (words, style) = costRemark {
-      canvas.paragraph(say(words), column: 1, row: rows.lowerBound, columns: columns, rows: rows.count, style: style)
+      canvas.paragraph(
+        say(words), column: 1, row: rows.lowerBound, columns: columns, rows: rows.count, style: style,
+        glyphs: settings.glyphs)
       return
     }
     let lines = report.yours.lines(of: cost.focus)

@@ -6,35 +6,51 @@ internal import Operations
 
 extension Wizard {
   func drawDeploy(on canvas: inout Canvas) {
+    switch deployment?.stage {
+    case .reviewing(let changeSet): deployment.map { draw(changeSet, of: $0, on: &canvas) }
+    case .starting, .running, .settled:
+      if let view = deployment, !view.isAsking { draw(view, on: &canvas) }
+    case .preparing, .stopped, nil: break
+    }
+  }
+
+  /// What is read from top to bottom on this screen; nil where it is made of panes.
+  func page(in size: Size) -> Page? {
+    if step == .done { return endPage(in: size) }
+    guard step == .deploy else { return nil }
     guard let view = deployment else {
-      if let farewell = life.farewell { return draw(farewell, on: &canvas) }
-      let words = notice ?? (account.stack.isPending ? .askingAccount : .nothingIsDeployed)
-      canvas.paragraph(say(words), column: 1, row: 3, columns: canvas.size.columns - 2, rows: 4)
-      return
+      if let farewell = life.farewell { return page(of: farewell, in: size) }
+      return page(of: notice ?? (account.stack.isPending ? .askingAccount : .nothingIsDeployed), in: size)
     }
     switch view.stage {
-    case .preparing: draw(.preparingChangeSet, on: &canvas)
-    case .reviewing(let changeSet): draw(changeSet, of: view, on: &canvas)
+    case .preparing: return page(of: .preparingChangeSet, in: size)
     case .stopped(let trouble):
-      if diagnosis?.known != nil {
-        canvas.heading(row: 2, say(.failureHeading), glyphs: settings.glyphs)
-        drawFailure(row: 4, on: &canvas)
-        return
+      guard diagnosis?.known != nil else {
+        return Page(in: size, head: { _ in 1 }) { canvas in
+          let columns = size.columns - 2
+          let used = canvas.paragraph(
+            say(trouble.sentence), column: 1, row: 0, columns: columns, style: .bad, glyphs: settings.glyphs)
+          return used + 1
+            + canvas.paragraph(
+              say(trouble.advice), column: 1, row: used + 1, columns: columns, glyphs: settings.glyphs)
+        }
       }
-      let used = canvas.paragraph(
-        say(trouble.sentence), column: 1, row: 3, columns: canvas.size.columns - 2, rows: 6, style: .bad)
-      canvas.paragraph(say(trouble.advice), column: 1, row: 4 + used, columns: canvas.size.columns - 2, rows: 6)
+      return Page(in: size) { canvas in
+        canvas.heading(row: 0, say(.failureHeading), glyphs: settings.glyphs)
+        return 2
+      } body: {
+        drawFailure(row: 0, on: &$0)
+      }
+    // Before AWS has said anything of a stack that was there when we came.
     case .starting, .running, .settled:
-      if view.isAsking { drawAsking(view, on: &canvas) } else { draw(view, on: &canvas) }
+      return view.isAsking ? page(of: view.trouble?.words ?? .askingStack(view.stackName), in: size) : nil
+    case .reviewing: return nil
     }
   }
 
-  /// Before AWS has said anything of a stack that was there when we came.
-  private func drawAsking(_ view: DeploymentView, on canvas: inout Canvas) {
-    draw(view.trouble?.words ?? .askingStack(view.stackName), on: &canvas)
-  }
-
-  private func draw(_ words: Phrase, on canvas: inout Canvas) {
-    canvas.paragraph(say(words), column: 1, row: 3, columns: canvas.size.columns - 2, rows: 4)
+  private func page(of words: Phrase, in size: Size) -> Page {
+    Page(in: size, head: { _ in 1 }) {
+      $0.paragraph(say(words), column: 1, row: 0, columns: size.columns - 2, glyphs: settings.glyphs)
+    }
   }
 }

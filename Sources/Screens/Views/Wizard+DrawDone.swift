@@ -6,45 +6,46 @@ internal import Operations
 
 extension Wizard {
   /// What came of it, and what to do next.
-  func drawDone(on canvas: inout Canvas) {
-    let columns = canvas.size.columns - 2
-    canvas.heading(row: 2, say(.stepDone), glyphs: settings.glyphs)
+  func endPage(in size: Size) -> Page {
+    let columns = size.columns - 2
     guard case .settled(let outcome) = deployment?.stage else {
-      canvas.paragraph(say(.nothingIsDeployed), column: 1, row: 3, columns: columns, rows: 4)
-      return
+      return Page(in: size, head: headOfEnd(.nothingIsDeployed, .plain, columns))
     }
-    if let repaired {
-      drawRepaired(repaired, on: &canvas)
-      return drawNotice(on: &canvas)
-    }
-    let row =
-      3
-      + canvas.paragraph(
-        say(outcome.sentence), column: 1, row: 3, columns: columns, rows: 3, style: outcome.isGood ? .good : .bad)
+    if let repaired { return pageOfRepair(repaired, in: size) }
+    let head = headOfEnd(outcome.sentence, outcome.isGood ? .good : .bad, columns)
     switch outcome {
-    case .created, .changed: drawGitLab(row: row + 1, on: &canvas)
+    case .created, .changed: return Page(in: size, head: head, body: { drawGitLab(on: &$0) })
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
-      drawLeftOvers(row: row + 1, on: &canvas)
+      return Page(in: size, head: head, body: { drawLeftOvers(on: &$0) })
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
-      drawUndoing(row: row + 1, on: &canvas)
+      return Page(in: size, head: head, body: { drawUndoing(on: &$0) }, foot: { drawAdvice(on: &$0) })
     }
-    drawNotice(on: &canvas)
   }
 
   /// The repair is what was ordered, so that its rollback is no failure.
-  private func drawRepaired(_ remedy: Remedy, on canvas: inout Canvas) {
-    let columns = canvas.size.columns - 2
+  private func pageOfRepair(_ remedy: Remedy, in size: Size) -> Page {
+    let columns = size.columns - 2
     guard remedy == .continueRollbackSkipping else {
-      canvas.paragraph(say(.repairedByRollback), column: 1, row: 3, columns: columns, rows: 3, style: .good)
-      return
+      return Page(in: size, head: headOfEnd(.repairedByRollback, .good, columns))
     }
-    let words: Phrase = .skippedStays(life.skipped.joined(separator: ", "))
-    let row = 3 + canvas.paragraph(say(words), column: 1, row: 3, columns: columns, rows: 5, style: .warning)
-    canvas.paragraph(say(.goForward), column: 1, row: row + 1, columns: columns, rows: 3, style: .strong)
+    return Page(
+      in: size, head: headOfEnd(.skippedStays(life.skipped.joined(separator: ", ")), .warning, columns),
+      body: {
+        $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong, glyphs: settings.glyphs)
+      })
   }
 
-  private func drawGitLab(row: Int, on canvas: inout Canvas) {
-    var row = row
+  private func headOfEnd(_ words: Phrase, _ style: Style, _ columns: Int) -> (inout Canvas) -> Int {
+    { canvas in
+      canvas.heading(row: 0, say(.stepDone), glyphs: settings.glyphs)
+      return 2
+        + canvas.paragraph(
+          say(words), column: 1, row: 1, columns: columns, style: style, glyphs: settings.glyphs)
+    }
+  }
+
+  private func drawGitLab(on canvas: inout Canvas) -> Int {
+    var row = 0
     let columns = canvas.size.columns - 2
     if let url = output("GitLabURL") {
       canvas.put(say(.openInBrowser), column: 1, row: row)
@@ -58,16 +59,16 @@ extension Wizard {
       row += 2
     } else if let trouble = deployment?.trouble {
       // The stack stands, but where to find GitLab could not be read.
-      row += canvas.paragraph(say(trouble.words), column: 1, row: row, columns: columns, rows: 4, style: .warning)
+      row += canvas.paragraph(
+        say(trouble.words), column: 1, row: row, columns: columns, style: .warning, glyphs: settings.glyphs)
     }
     if let left = life.left, !left.things.isEmpty {
       let names = left.things.map { "\($0.logicalID) \($0.name)" }.joined(separator: ", ")
       row += canvas.paragraph(
-        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, rows: 3, style: .warning)
+        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning, glyphs: settings.glyphs)
     }
     if deployment?.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
-    row = drawKeeping(row: row, on: &canvas)
-    drawOutputs(row: row, on: &canvas)
+    return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
   }
 
   /// What to do in the first hour, the most urgent first.
@@ -77,9 +78,9 @@ extension Wizard {
     let steps: [Phrase] = [
       .nextChangePassword, .nextTwoFactor, .nextCloseSignUps, .nextMail, .nextRunner, .nextBackup, .nextClone,
     ]
-    for step in steps where row < canvas.size.rows - 5 {
+    for step in steps {
       canvas.put(settings.glyphs.box(isTicked: false), column: 1, row: row)
-      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6, rows: 2)
+      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6, glyphs: settings.glyphs)
     }
     return row
   }
@@ -92,8 +93,7 @@ extension Wizard {
     switch life.receipt {
     case .found(let path):
       let name = say(.receiptShort)
-      row += canvas.path(
-        brief(path), of: name, column: name.columns + 3, row: row, rows: min(3, canvas.size.rows - 1 - row))
+      row += canvas.path(brief(path), of: name, column: name.columns + 3, row: row)
     case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
     case .notAsked, .asked: break
     }
@@ -102,8 +102,7 @@ extension Wizard {
 
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
     canvas.paragraph(
-      say(words), column: 1, row: row, columns: canvas.size.columns - 2, rows: min(2, canvas.size.rows - 1 - row),
-      style: style)
+      say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style, glyphs: settings.glyphs)
   }
 
   private var protectionWords: Phrase {
@@ -112,12 +111,15 @@ extension Wizard {
   }
 
   /// The names of what was made, for whoever goes on with the console or the command line.
-  private func drawOutputs(row: Int, on canvas: inout Canvas) {
+  private func drawOutputs(row: Int, on canvas: inout Canvas) -> Int {
     let outputs = (deployment?.description?.outputs ?? []).filter { $0.key != "GitLabURL" }
-    for (index, output) in outputs.prefix(max(0, canvas.size.rows - 2 - row)).enumerated() {
-      let text = "\(output.key.padded(to: 22)) \(output.value)"
-      canvas.put(text.fitted(to: canvas.size.columns - 2), column: 1, row: row + index, style: .faint)
+    var row = row
+    for output in outputs {
+      row += canvas.paragraph(
+        "\(output.key.padded(to: 22)) \(output.value)", column: 1, row: row, columns: canvas.size.columns - 2,
+        style: .faint, glyphs: settings.glyphs)
     }
+    return row
   }
 
   private func drawPassword(row: Int, on canvas: inout Canvas) {
@@ -127,19 +129,24 @@ extension Wizard {
     case .found(let password): canvas.put(password, column: 3, row: row, style: .accent)
     case .failed(let trouble):
       canvas.paragraph(
-        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad)
+        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad,
+        glyphs: settings.glyphs)
     }
   }
 
-  /// What went wrong, what that made of the stack, and what can be done about it.
-  private func drawUndoing(row: Int, on canvas: inout Canvas) {
+  /// What went wrong, and what that made of the stack.
+  private func drawUndoing(on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let end = canvas.size.rows - 3
-    var row = drawFailure(row: row, on: &canvas) + 1
-    if let words = condition.flatMap(words(about:)) {
-      row += canvas.paragraph(say(words), column: 1, row: row, columns: columns, rows: min(3, end - row)) + 1
-    }
+    let row = drawFailure(row: 0, on: &canvas) + 1
+    guard let words = condition.flatMap(words(about:)) else { return row }
+    return row + 1
+      + canvas.paragraph(say(words), column: 1, row: row, columns: columns, glyphs: settings.glyphs)
+  }
+
+  /// What can be done about it.
+  private func drawAdvice(on canvas: inout Canvas) -> Int {
     let advice: Phrase = condition?.remedies.isEmpty == false ? .failureNext : .failureMend
-    canvas.paragraph(say(advice), column: 1, row: min(row, end), columns: columns, rows: 2, style: .strong)
+    return canvas.paragraph(
+      say(advice), column: 1, row: 0, columns: canvas.size.columns - 2, style: .strong, glyphs: settings.glyphs)
   }
 }

@@ -3,15 +3,15 @@ internal import Drawing
 internal import Phrases
 
 extension Wizard {
-  /// From `top` down to the foot.
-  func drawEvents(of view: DeploymentView, top: Int, on canvas: inout Canvas) {
+  /// From `top` down to the foot, which begins at `end`.
+  func drawEvents(of view: DeploymentView, top: Int, end: Int, on canvas: inout Canvas) {
     // A pane above may have taken all there is.
-    guard top < canvas.size.rows - 4 else { return }
+    guard top + 1 < end else { return }
     let columns = canvas.size.columns
     let events = view.progress.recent.filter { !view.showsOnlyFailures || $0.status.phase == .failed }
     let failures = view.progress.recent.count { $0.status.phase == .failed }
     canvas.heading(row: top, say(.events), remark: say(.failureCount(failures)), glyphs: settings.glyphs)
-    let room = canvas.size.rows - 5 - top
+    let room = end - 1 - top
     let last = max(min(room, events.count), events.count - view.scroll)
     for (index, event) in events.prefix(last).suffix(room).enumerated() {
       let row = top + 1 + index

@@ -14,10 +14,11 @@ extension Wizard {
     var row = row
     canvas.put(String(settings.glyphs.cross), column: 1, row: row, style: .bad)
     row += canvas.paragraph(
-      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, rows: 3, style: .bad)
-    row += canvas.paragraph(say(diagnosis.advice), column: 3, row: row, columns: columns - 2, rows: 3) + 1
-    row += fact(
-      .awsSays, Redaction.applied(to: diagnosis.testimony), rows: 4, row: row, style: .faint, on: &canvas)
+      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, style: .bad, glyphs: settings.glyphs)
+    row +=
+      canvas.paragraph(
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2, glyphs: settings.glyphs) + 1
+    row += fact(.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
       let took = deployment?.progress.started.map { "\(say(.listSeparator))\(Stopwatch.text(cause.time - $0))" } ?? ""
       row += fact(.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
@@ -32,29 +33,22 @@ extension Wizard {
     guard let operation = deployment?.operation, operation.hasFailures else { return row }
     switch operation.keepsake?.path {
     case .success(let path):
-      return row + canvas.path(brief(path), of: say(.evidenceShort), column: 13, row: row, rows: 4)
+      return row + canvas.path(brief(path), of: say(.evidenceShort), column: 13, row: row)
     case .failure(let trouble):
       return row
-        + fact(.evidenceShort, say(.evidenceNotSaved(say(trouble.sentence))), rows: 2, row: row, on: &canvas)
+        + fact(.evidenceShort, say(.evidenceNotSaved(say(trouble.sentence))), row: row, on: &canvas)
     case nil: return row + fact(.evidenceShort, say(.collectingEvidence), row: row, on: &canvas)
     }
   }
 
-  /// A name, and what is to be said of it, on at most so many rows; returns how many it took.
+  /// A name, and what is to be said of it; returns how many rows it took.
   private func fact(
-    _ name: Phrase?, _ text: String, rows: Int = 1, row: Int, style: Style = .plain, on canvas: inout Canvas
+    _ name: Phrase?, _ text: String, row: Int, style: Style = .plain, on canvas: inout Canvas
   ) -> Int {
     if let name { canvas.put(say(name), column: 1, row: row, style: .faint) }
     let column = 13
-    let columns = canvas.size.columns - column - 1
-    let lines = text.wrapped(to: columns)
-    for (index, line) in lines.prefix(rows).enumerated() {
-      let isCut = index == rows - 1 && lines.count > rows
-      canvas.put(
-        isCut ? (line + settings.glyphs.ellipsis).fitted(to: columns, ellipsis: settings.glyphs.ellipsis) : line,
-        column: column, row: row + index, style: style)
-    }
-    return min(rows, lines.count)
+    return canvas.paragraph(
+      text, column: column, row: row, columns: canvas.size.columns - column - 1, style: style, glyphs: settings.glyphs)
   }
 
   /// While it is being taken back: the cause and what to do, above the events; returns the row after it.
@@ -62,12 +56,18 @@ extension Wizard {
     guard let diagnosis else { return top }
     let columns = canvas.size.columns - 2
     canvas.heading(row: top, say(.failureHeading), glyphs: settings.glyphs)
-    var row = top + 1
-    canvas.put(String(settings.glyphs.cross), column: 1, row: row, style: .bad)
-    row += canvas.paragraph(
-      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, rows: 2, style: .bad)
-    row += canvas.paragraph(say(diagnosis.advice), column: 3, row: row, columns: columns - 2, rows: min(2, end - row))
-    return row + 2 < end ? drawKeepsake(row: row, on: &canvas) : row
+    // As much as there is room for; the rest is on the last screen, and in the report.
+    let sheet = Page.Sheet(columns: canvas.size.columns) { sheet in
+      sheet.put(String(settings.glyphs.cross), column: 1, row: 0, style: .bad)
+      var row = sheet.paragraph(
+        say(diagnosis.sentence), column: 3, row: 0, columns: columns - 2, style: .bad, glyphs: settings.glyphs)
+      row += sheet.paragraph(
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2, glyphs: settings.glyphs)
+      return drawKeepsake(row: row, on: &sheet)
+    }
+    let rows = min(sheet.rows, end - top - 1)
+    canvas.copy(0..<max(0, rows), of: sheet.canvas, to: top + 1)
+    return top + 1 + max(0, rows)
   }
 
   /// The keys of a failure, the most useful first.

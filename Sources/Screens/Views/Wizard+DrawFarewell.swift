@@ -7,15 +7,24 @@ internal import Operations
 
 /// Before and after a deletion: what goes, what stays, what staying costs.
 extension Wizard {
-  func draw(_ farewell: Farewell, on canvas: inout Canvas) {
+  func page(of farewell: Farewell, in size: Size) -> Page {
+    // Whether there is a copy is the last to go.
+    Page(in: size, head: { _ in 0 }, body: { draw(farewell, on: &$0) }) { canvas in
+      guard let (words, style) = backupFact(of: farewell) else { return 0 }
+      return canvas.paragraph(
+        say(words), column: 1, row: 0, columns: size.columns - 2, style: style, glyphs: settings.glyphs)
+    }
+  }
+
+  private func draw(_ farewell: Farewell, on canvas: inout Canvas) -> Int {
     if let remark = account.liveStack?.remark { return drawUnread(remark, on: &canvas) }
     let columns = canvas.size.columns - 2
     let total = farewell.plan.count
     canvas.heading(
-      row: 2, say(.goesHeading),
+      row: 0, say(.goesHeading),
       remark: say(.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)),
       glyphs: settings.glyphs)
-    var row = 3
+    var row = 1
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group)
       guard !members.isEmpty else { continue }
@@ -32,15 +41,14 @@ extension Wizard {
     row += 1
     for resource in farewell.kept {
       canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
-      canvas.put(
-        "\(resource.logicalID)  \(say(.whatStays(resource.type)))".fitted(to: columns - 8), column: 9, row: row)
-      row += 1
+      row += canvas.paragraph(
+        "\(resource.logicalID)  \(say(.whatStays(resource.type)))", column: 9, row: row, columns: columns - 8,
+        glyphs: settings.glyphs)
     }
     for words in [farewell.plan.hasBackups ? Phrase.backupsStay : nil, farewell.hasInsights ? .insightsStay : nil] {
       guard let words else { continue }
       canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
-      canvas.put(say(words).fitted(to: columns - 8), column: 9, row: row)
-      row += 1
+      row += canvas.paragraph(say(words), column: 9, row: row, columns: columns - 8, glyphs: settings.glyphs)
     }
     canvas.heading(row: row, say(.beforeYouGo), glyphs: settings.glyphs)
     row += 1
@@ -48,30 +56,30 @@ extension Wizard {
       (.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
     ]
     if account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
-    // What somebody has begun comes before what could be begun, where there is no room for all.
-    facts.insert(backupFact(of: farewell), at: copy == .notWished ? facts.count : 0)
     for (words, style) in facts {
-      let room = canvas.size.rows - 2 - row
-      row += canvas.paragraph(say(words), column: 1, row: row, columns: columns, rows: min(2, room), style: style)
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: columns, style: style, glyphs: settings.glyphs)
     }
+    return row
   }
 
   /// What cannot be known, in place of what goes and what stays.
-  private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) {
-    canvas.heading(row: 2, say(.beforeYouGo), glyphs: settings.glyphs)
-    var row = 3
+  private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) -> Int {
+    canvas.heading(row: 0, say(.beforeYouGo), glyphs: settings.glyphs)
+    var row = 1
     var facts: [(Phrase, Style)] = [(remark, .warning), (.unknownWhatGoes, .bad)]
     if account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
-    if let words = copy.sentence { facts.append((words, copyStyle(isNeeded: true))) }
     for (words, style) in facts {
-      let room = canvas.size.rows - 2 - row
       row += canvas.paragraph(
-        say(words), column: 1, row: row, columns: canvas.size.columns - 2, rows: max(0, room), style: style)
+        say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style, glyphs: settings.glyphs)
     }
+    return row
   }
 
-  private func backupFact(of farewell: Farewell) -> (Phrase, Style) {
-    (
+  /// nil where a copy can be neither offered nor told of.
+  private func backupFact(of farewell: Farewell) -> (Phrase, Style)? {
+    guard account.liveStack?.remark == nil else { return copy.sentence.map { ($0, copyStyle(isNeeded: true)) } }
+    return (
       copySentence ?? .backupOffered(isNeeded: farewell.losesRepositories),
       copyStyle(isNeeded: farewell.losesRepositories)
     )
@@ -80,34 +88,36 @@ extension Wizard {
   // MARK: After
 
   /// What the deletion left, what that costs, and how it is removed.
-  func drawLeftOvers(row: Int, on canvas: inout Canvas) {
+  func drawLeftOvers(on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    var row = row
+    var row = 0
     if let words = copy.sentence {
       row += canvas.paragraph(
-        say(words), column: 1, row: row, columns: columns, rows: 3, style: copyStyle(isNeeded: true))
+        say(words), column: 1, row: row, columns: columns, style: copyStyle(isNeeded: true), glyphs: settings.glyphs)
     }
-    draw(whatIsLeft, row: row, on: &canvas)
+    return draw(whatIsLeft, row: row, on: &canvas)
   }
 
-  /// Instead of the screen before the next stack is made, for that has no place for it. No box: commands stand at the edge.
-  func drawWhatIsLeft(on canvas: inout Canvas) {
-    for row in 2..<canvas.size.rows - 1 { canvas.fill(row: row, style: .plain) }
-    let columns = canvas.size.columns - 2
-    canvas.put(say(.stackDeleted), column: 1, row: 2, style: .good)
-    let row = 3 + canvas.paragraph(say(.newStackStartsEmpty), column: 1, row: 3, columns: columns, rows: 4)
-    draw(life.left, row: row, on: &canvas)
+  /// Instead of the screen before the next stack is made, for that has no place for it.
+  func pageOfWhatIsLeft(in size: Size) -> Page {
+    let columns = size.columns - 2
+    return Page(in: size) { canvas in
+      canvas.put(say(.stackDeleted), column: 1, row: 0, style: .good)
+      return 1
+        + canvas.paragraph(say(.newStackStartsEmpty), column: 1, row: 1, columns: columns, glyphs: settings.glyphs)
+    } body: {
+      draw(life.left, row: 0, on: &$0)
+    }
   }
 
-  private func draw(_ left: WhatIsLeft?, row: Int, on canvas: inout Canvas) {
+  private func draw(_ left: WhatIsLeft?, row: Int, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
     var row = row
     guard let left, !left.things.isEmpty else {
-      canvas.paragraph(
-        say(left?.title ?? .nothingSeenLeft), column: 1, row: row, columns: columns, rows: 2,
-        style: left?.isKnown == true ? .good : .plain)
-      drawTraces(left?.traces ?? [], row: row + 2, on: &canvas)
-      return
+      row += canvas.paragraph(
+        say(left?.title ?? .nothingSeenLeft), column: 1, row: row, columns: columns,
+        style: left?.isKnown == true ? .good : .plain, glyphs: settings.glyphs)
+      return drawTraces(left?.traces ?? [], row: row + 1, on: &canvas)
     }
     let (title, cost) = (say(left.title), left.monthly.map { say(.staysFor($0.whole)) } ?? "")
     canvas.heading(row: row, title, remark: cost, glyphs: settings.glyphs)
@@ -118,8 +128,8 @@ extension Wizard {
       row += 1
     }
     for thing in left.things {
-      canvas.put(say(.whatStays(thing.type)).fitted(to: columns), column: 1, row: row)
-      row += 1
+      row += canvas.paragraph(
+        say(.whatStays(thing.type)), column: 1, row: row, columns: columns, glyphs: settings.glyphs)
       if thing.removal.isEmpty { canvas.put(thing.id, column: 2, row: row, style: .accent) }
       // From the edge, so that a terminal can pick them up whole.
       for (number, line) in thing.removal.enumerated() {
@@ -127,17 +137,17 @@ extension Wizard {
       }
       row += max(1, thing.removal.count)
     }
-    drawTraces(left.traces, row: row, on: &canvas)
+    return drawTraces(left.traces, row: row, on: &canvas)
   }
 
-  /// What the stack never held, but left in the account, and how to look at what it held.
-  private func drawTraces(_ traces: [Phrase], row: Int, on canvas: inout Canvas) {
+  /// What the stack never held, but left in the account, and how to look at what it held; returns the row after it.
+  private func drawTraces(_ traces: [Phrase], row: Int, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
     var row = row + 1
-    for words in traces where row < canvas.size.rows - 2 {
+    for words in traces {
       canvas.put(String(settings.glyphs.bullet), column: 1, row: row)
-      row += canvas.paragraph(
-        say(words), column: 3, row: row, columns: columns - 2, rows: min(2, canvas.size.rows - 1 - row))
+      row += canvas.paragraph(say(words), column: 3, row: row, columns: columns - 2, glyphs: settings.glyphs)
     }
+    return row
   }
 }

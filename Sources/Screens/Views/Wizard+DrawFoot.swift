@@ -4,33 +4,40 @@ internal import Phrases
 internal import Operations
 
 extension Wizard {
-  /// The one thing to know now: the cause, what is in the way, how it ended, or that it is safe to leave.
-  func drawFoot(of view: DeploymentView, on canvas: inout Canvas) {
-    let row = canvas.size.rows - 4
+  /// The one thing to know now: the cause, what is in the way, how it ended, or that it is safe to leave. Two rows, and more
+  /// where its words need them; returns the row of the line above it.
+  func drawFoot(of view: DeploymentView, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    canvas.rule(row: row, glyphs: settings.glyphs)
+    let sheet = Page.Sheet(columns: canvas.size.columns) { sheet in
+      var row = 0
+      for part in foot(of: view) {
+        row += sheet.paragraph(
+          say(part.words), column: 1, row: row, columns: columns, rows: part.rows, style: part.style,
+          glyphs: settings.glyphs)
+      }
+      return row
+    }
+    let rows = max(2, sheet.rows)
+    let top = canvas.size.rows - 2 - rows
+    canvas.rule(row: top, glyphs: settings.glyphs)
+    canvas.copy(0..<sheet.rows, of: sheet.canvas, to: top + 1)
+    return top
+  }
+
+  private func foot(of view: DeploymentView) -> [(words: Phrase, rows: Int, style: Style)] {
     if let trouble = view.trouble {
       // What is known of the deployment stays; only news is missing.
-      let first = view.progress.cause?.sentence ?? trouble.sentence
-      canvas.put(
-        say(first).fitted(to: columns, ellipsis: settings.glyphs.ellipsis), column: 1, row: row + 1,
-        style: view.progress.cause == nil ? .warning : .bad)
-      canvas.put(
-        say(watching(in: view, despite: trouble)).fitted(to: columns, ellipsis: settings.glyphs.ellipsis), column: 1,
-        row: row + 2, style: .warning)
-    } else if let cause = view.progress.cause {
-      canvas.paragraph(
-        say(cause.sentence), column: 1, row: row + 1, columns: columns, rows: 2, style: .bad)
-    } else if case .settled(let outcome) = view.stage {
-      canvas.paragraph(
-        say(outcome.sentence), column: 1, row: row + 1, columns: columns, rows: 2)
-    } else if let unmoved = view.watch.unmoved {
-      canvas.paragraph(say(unmoved.sentence), column: 1, row: row + 1, columns: columns, rows: 2, style: .warning)
-    } else if settings.isRehearsal {
-      canvas.paragraph(say(.rehearsalEndsHere), column: 1, row: row + 1, columns: columns, rows: 2)
-    } else {
-      canvas.paragraph(say(.safeToClose(placeToResume)), column: 1, row: row + 1, columns: columns, rows: 2)
+      let cause = view.progress.cause
+      return [
+        (cause?.sentence ?? trouble.sentence, 2, cause == nil ? .warning : .bad),
+        (watching(in: view, despite: trouble), 2, .warning),
+      ]
     }
+    // What AWS says may be long; it stands whole on the last screen, and in the report.
+    if let cause = view.progress.cause { return [(cause.sentence, 2, .bad)] }
+    if case .settled(let outcome) = view.stage { return [(outcome.sentence, .max, .plain)] }
+    if let unmoved = view.watch.unmoved { return [(unmoved.sentence, .max, .warning)] }
+    return [(settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(placeToResume), .max, .plain)]
   }
 
   /// That AWS goes on, and when it is asked again.

@@ -4,41 +4,55 @@ internal import Operations
 
 extension Wizard {
   func drawOverlay(on canvas: inout Canvas) {
+    if let box = box(in: canvas.size) { return draw(box, on: &canvas) }
     switch overlay {
-    case .help: drawHelp(on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
-    case .confirmation: drawConfirmation(on: &canvas)
     case .prices(let first): drawPrices(from: first, on: &canvas)
-    case .rehearsal: drawRehearsalOffer(on: &canvas)
     case .reading(let reading): draw(reading, on: &canvas)
-    case .leaving: drawLeaving(on: &canvas)
-    case .stopping: drawStopping(on: &canvas)
-    case .nameCheck(let check): draw(check, on: &canvas)
-    case .remedies: drawRemedies(on: &canvas)
-    case .remedyQuestion(let remedy): drawQuestion(about: remedy, on: &canvas)
-    case .whatIsLeft: drawWhatIsLeft(on: &canvas)
-    case .protection: drawProtection(on: &canvas)
-    case .backup: drawBackup(on: &canvas)
-    case .releaseBackup: drawReleaseBackup(on: &canvas)
-    case .backupPlace(let place): draw(place, on: &canvas)
+    case .whatIsLeft:
+      // No box: commands stand at the edge.
+      for row in 2..<canvas.size.rows - 1 { canvas.fill(row: row, style: .plain) }
+      pageOfWhatIsLeft(in: canvas.size).draw(scrolled: scrolled.box, on: &canvas, mark: markOfScrolling)
     case .calls(let scroll): drawCalls(scroll: scroll, on: &canvas)
     case .timeline(let scroll): drawTimeline(scroll: scroll, on: &canvas)
-    case nil: break
+    case .help, .confirmation, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion, .protection,
+      .backup, .releaseBackup, .backupPlace, nil:
+      break
+    }
+  }
+
+  /// The box that lies over the screen; nil where there is none, or what lies there is no box of text.
+  func box(in size: Size) -> Box? {
+    let columns = min(68, size.columns - 10)
+    return switch overlay {
+    case .help: helpBox(in: size)
+    case .confirmation: confirmationBox(columns: columns)
+    case .rehearsal: rehearsalBox(columns: columns)
+    case .leaving: leavingBox(columns: columns)
+    case .stopping: stoppingBox(columns: columns)
+    case .nameCheck(let check): box(check, columns: columns)
+    case .remedies: remediesBox(columns: columns)
+    case .remedyQuestion(let remedy): box(about: remedy, columns: columns)
+    case .protection: protectionBox(columns: columns)
+    case .backup: backupBox(columns: columns)
+    case .releaseBackup: releaseBackupBox(columns: columns)
+    case .backupPlace(let place): box(place, columns: columns)
+    case .picker, .prices, .reading, .whatIsLeft, .calls, .timeline, nil: nil
     }
   }
 
   /// What this very screen is for, and all of its keys.
-  private func drawHelp(on canvas: inout Canvas) {
-    let columns = min(66, canvas.size.columns - 10)
+  private func helpBox(in size: Size) -> Box {
+    let columns = min(66, size.columns - 10)
     var screen = self
     screen.overlay = nil
-    var lines = say(.help(for: showsCost ? "cost" : "\(step)")).wrapped(to: columns).map { Line($0) }
+    var lines = say(screen.place.help).wrapped(to: columns).map { Line($0) }
     lines.append(Line(""))
-    lines += screen.keyHints(at: canvas.size).map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") }
+    lines += screen.keyHints(at: size).map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") }
     lines += [
       Line("\("Ctrl-L".padded(to: 11)) \(say(.keyRedraw))"), Line("\("Ctrl-Z".padded(to: 11)) \(say(.keySuspend))"),
     ]
-    canvas.dialog(say(.keyHelp), lines: lines, glyphs: settings.glyphs)
+    return Box(title: say(.keyHelp), lines: lines)
   }
 
   private func draw(_ picker: Picker, on canvas: inout Canvas) {
@@ -66,17 +80,17 @@ extension Wizard {
     if let notice { lines += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     if items.count > rows { lines.append(Line(say(.moreItems(items.count - rows)), .faint)) }
     let unit = pickerTotals.isEmpty ? "" : " (~ \(say(.usdPerMonth)))"
-    canvas.dialog(say(picker.label) + unit, lines: lines, glyphs: settings.glyphs)
+    draw(Box(title: say(picker.label) + unit, lines: [], question: lines), on: &canvas)
   }
 
-  private func drawRehearsalOffer(on canvas: inout Canvas) {
-    let columns = min(66, canvas.size.columns - 10)
+  private func rehearsalBox(columns: Int) -> Box {
+    let columns = min(66, columns)
     var lines: [Line] = []
     if let trouble = account.identity.trouble {
       lines =
         say(trouble.words).wrapped(to: columns).map { Line($0, .warning) } + [Line("")]
     }
     lines += say(.rehearsalOffer).wrapped(to: columns).map { Line($0) }
-    canvas.dialog(say(.rehearsalTitle), lines: lines, glyphs: settings.glyphs)
+    return Box(title: say(.rehearsalTitle), lines: lines)
   }
 }

@@ -23,7 +23,8 @@ extension Wizard {
       canvas.put(line.text, column: 0, row: 3 + index, style: line.style)
     }
     if calls.entries.isEmpty { canvas.put(say(.noCallsYet), column: 1, row: 4, style: .faint) }
-    canvas.rule(row: canvas.size.rows - 2, glyphs: settings.glyphs)
+    canvas.heading(
+      row: canvas.size.rows - 2, "", remark: hidden > 0 ? say(.moreBelow(hidden)) : "", glyphs: settings.glyphs)
   }
 
   private func lines(of entry: CallList.Entry, columns: Int) -> [Line] {
@@ -53,7 +54,9 @@ extension Wizard {
       canvas.put(parts.time, endingAt: columns + 1, row: line)
     }
     if timeline.rows.isEmpty { canvas.put(say(.nothingBegunYet), column: 1, row: 4, style: .faint) }
-    canvas.rule(row: canvas.size.rows - 2, glyphs: settings.glyphs)
+    canvas.heading(
+      row: canvas.size.rows - 2, "",
+      remark: markOfMore(above: first, below: max(0, timeline.rows.count - first - room)), glyphs: settings.glyphs)
   }
 
   private func clear(_ canvas: inout Canvas) {

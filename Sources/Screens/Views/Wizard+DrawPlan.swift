@@ -16,13 +16,12 @@ extension Wizard {
     let title = account.standing.map { Phrase.planOfStack($0.description.name) } ?? .willChange
     canvas.heading(row: top, say(title), remark: totalsRemark, glyphs: settings.glyphs)
     drawColumns(row: top + 1, on: &canvas)
-    let detailRows = 4
+    // On a low screen the groups are worth more than what is said of one of them.
+    let detailRows = size.rows < 24 ? 3 : 4
     let detailTop = size.rows - 4 - detailRows
-    let room = detailTop - (top + 2)
     let selected = min(focusedRow, max(0, rows.count - 1))
-    let first = max(0, min(selected - room + 1, rows.count - room))
-    for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
-      draw(row, isSelected: first + index == selected, row: top + 2 + index, on: &canvas)
+    drawWindow(of: rows.count, selected: selected, from: top + 2, to: detailTop, on: &canvas) { index, row, canvas in
+      draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
     if rows.indices.contains(selected) {
       drawDetail(of: rows[selected], row: detailTop, rows: detailRows, on: &canvas)
@@ -86,9 +85,11 @@ extension Wizard {
     case .group(let group):
       canvas.heading(row: row, say(group.title), glyphs: settings.glyphs)
       let used = canvas.paragraph(
-        say(group.about), column: 1, row: row + 1, columns: columns, rows: rows - 2)
+        say(group.about), column: 1, row: row + 1, columns: columns, rows: rows - 2, glyphs: settings.glyphs)
       if let rights = rightsText(of: group) {
-        canvas.paragraph(rights, column: 1, row: row + 1 + used, columns: columns, rows: rows - 1 - used, style: .faint)
+        canvas.paragraph(
+          rights, column: 1, row: row + 1 + used, columns: columns, rows: rows - 1 - used, style: .faint,
+          glyphs: settings.glyphs)
       }
     case .resource(let id):
       guard let resource = preview.plan?.resource(id) else { return }

@@ -20,7 +20,7 @@ extension Wizard {
     lines += (answers + same).dropFirst(start).prefix(room).map { line(for: $0) }
     let rest = refresh.lines.count - start - room
     if rest > 0 { lines.append(Line(say(.moreItems(rest)), .faint)) }
-    canvas.dialog(say(.pricesTitle), lines: lines, glyphs: settings.glyphs)
+    draw(Box(title: say(.pricesTitle), lines: [], question: lines), on: &canvas)
   }
 
   /// The built-in price, where AWS gave another one.

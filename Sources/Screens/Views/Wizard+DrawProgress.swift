@@ -10,14 +10,7 @@ extension Wizard {
     let columns = canvas.size.columns
     let known = view.known(at: now)
     drawBar(progress, at: known, row: 2, on: &canvas)
-    let elapsed = Stopwatch.text(progress.elapsed(at: now))
-    var line = "\(elapsed) \(say(.gone))"
-    let counts = say(Self.counts(of: progress))
-    let room = columns - line.columns - counts.columns - 6
-    // In fewer words where it is narrow.
-    if let more = lookAhead(in: view).map(say).first(where: { $0.columns <= room }) {
-      line += "\(say(.listSeparator))\(more)"
-    }
+    let (line, counts) = timeAndCounts(of: view, columns: columns)
     canvas.put(line, column: 1, row: 3)
     canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)
     canvas.heading(row: 4, say(.phases), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
@@ -29,11 +22,25 @@ extension Wizard {
         on: &canvas)
     }
     let top = 5 + (groups.count + 1) / 2
-    let inside = drawInside(of: view, top: top, on: &canvas)
+    let end = drawFoot(of: view, on: &canvas)
+    let inside = drawInside(of: view, top: top, end: end, on: &canvas)
     // What can be looked into says more than that it is busy, so that goes first.
-    let next = inside + 8 < canvas.size.rows ? drawBusy(of: progress, at: known, top: inside, on: &canvas) : inside
-    drawEvents(of: view, top: next, on: &canvas)
-    drawFoot(of: view, on: &canvas)
+    let next = inside + 4 < end ? drawBusy(of: progress, at: known, top: inside, end: end, on: &canvas) : inside
+    drawEvents(of: view, top: next, end: end, on: &canvas)
+  }
+
+  /// How long it has taken and will take, and how far it is. In fewer words where it is narrow: the counts make room for the
+  /// time that is left.
+  private func timeAndCounts(of view: DeploymentView, columns: Int) -> (time: String, counts: String) {
+    let elapsed = "\(Stopwatch.text(view.progress.elapsed(at: now))) \(say(.gone))"
+    let counts = [
+      Self.counts(of: view.progress), Self.briefCounts(of: view.progress), .failedCount(view.progress.failed),
+    ].map(say)
+    for ahead in lookAhead(in: view).map(say) {
+      let time = "\(elapsed)\(say(.listSeparator))\(ahead)"
+      if let fitting = counts.first(where: { time.columns + $0.columns + 4 <= columns }) { return (time, fitting) }
+    }
+    return (elapsed, counts[0])
   }
 
   /// How long it will still take, or for how long nobody could look.
@@ -54,6 +61,14 @@ extension Wizard {
       ? .deletionCounts(
         gone: progress.gone, going: progress.going, left: progress.left, kept: progress.kept, failed: progress.failed)
       : .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed)
+  }
+
+  /// What has been done of how many, and what failed.
+  private static func briefCounts(of progress: DeploymentProgress) -> Phrase {
+    progress.takesDown
+      ? .briefDeletionCounts(
+        gone: progress.gone, of: progress.gone + progress.going + progress.left, failed: progress.failed)
+      : .briefStateCounts(done: progress.done, of: progress.total, failed: progress.failed)
   }
 
   private func drawBar(_ progress: DeploymentProgress, at time: Double, row: Int, on canvas: inout Canvas) {

@@ -7,10 +7,7 @@ internal import Operations
 
 /// Boxes that ask before something that matters.
 extension Wizard {
-  private func boxColumns(_ canvas: Canvas) -> Int { min(68, canvas.size.columns - 10) }
-
-  func draw(_ check: NameCheck, on canvas: inout Canvas) {
-    let columns = boxColumns(canvas)
+  func box(_ check: NameCheck, columns: Int) -> Box {
     let (title, words): (Phrase, [Phrase]) =
       switch check.reason {
       case .change: (.changeTitle(nameToType), changeWords)
@@ -22,10 +19,10 @@ extension Wizard {
       }
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))
-    lines += say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
-    lines.append(Line("> \(check.editor.text)_", .input))
-    if let notice { lines.append(Line(say(notice), .warning)) }
-    canvas.dialog(say(title), lines: lines, glyphs: settings.glyphs)
+    var question = say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
+    question.append(Line("> \(check.editor.text)_", .input))
+    if let notice { question += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
+    return Box(title: say(title), lines: lines, question: question)
   }
 
   /// What the name is typed for: the gravest in full, the others in short, so that the name stays on the screen.
@@ -48,32 +45,28 @@ extension Wizard {
     return [files] + (copy.sentence.map { [$0] } ?? []) + protection + [goes]
   }
 
-  func drawRemedies(on canvas: inout Canvas) {
-    let columns = boxColumns(canvas)
+  func remediesBox(columns: Int) -> Box {
     var lines = (condition.flatMap(words(about:)).map { say($0).wrapped(to: columns) } ?? []).map { Line($0) }
     if let cause = deployment?.progress.cause {
-      lines += [Line("")] + say(cause.sentence).wrapped(to: columns).prefix(4).map { Line($0, .bad) }
+      lines += [Line("")] + say(cause.sentence).wrapped(to: columns).map { Line($0, .bad) }
     }
     if let notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(""))
-    if canLook { lines.append(Line("l  \(say(.remedyLook))")) }
+    var choices = canLook ? [Line("l  \(say(.remedyLook))")] : []
     for choice in remedies {
       let words = say(choice.words).wrapped(to: columns - 3)
-      lines += words.enumerated().map { Line("\($0.offset == 0 ? String(choice.key) : " ")  \($0.element)") }
+      choices += words.enumerated().map { Line("\($0.offset == 0 ? String(choice.key) : " ")  \($0.element)") }
     }
-    canvas.dialog(say(.remedyTitle), lines: lines, glyphs: settings.glyphs)
+    return Box(title: say(.remedyTitle), lines: lines, question: choices)
   }
 
-  func drawQuestion(about remedy: Remedy, on canvas: inout Canvas) {
-    let columns = boxColumns(canvas)
-    var lines = wordsBeforeYes(to: remedy).flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
-    lines += [Line(""), Line(say(.repairYesQuestion), .strong)]
-    canvas.dialog(say(.remedyTitle), lines: lines, glyphs: settings.glyphs)
+  func box(about remedy: Remedy, columns: Int) -> Box {
+    let lines = wordsBeforeYes(to: remedy).flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
+    return Box(title: say(.remedyTitle), lines: lines + [Line("")], question: [Line(say(.repairYesQuestion), .strong)])
   }
 
-  func drawProtection(on canvas: inout Canvas) {
-    let lines = say(.protectionExplained).wrapped(to: boxColumns(canvas)).map { Line($0) }
-    canvas.dialog(
-      say(.protectionTitle), lines: lines + [Line(say(.protectionQuestion), .strong)], glyphs: settings.glyphs)
+  func protectionBox(columns: Int) -> Box {
+    let lines = say(.protectionExplained).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(.protectionTitle), lines: lines, question: [Line(say(.protectionQuestion), .strong)])
   }
 }

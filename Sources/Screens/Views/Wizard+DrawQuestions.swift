@@ -70,7 +70,8 @@ extension Wizard {
     let (objectionRows, style) = remarkLines(columns: columns)
     var row = top + 1
     let room = end - row - objectionRows.count
-    row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(room, 4))
+    row += canvas.paragraph(
+      say(question.why), column: 2, row: row, columns: columns, rows: min(room, 4), glyphs: settings.glyphs)
     let isBrief =
       !question.alternatives.isEmpty && rowsNeeded(by: question, columns: columns) > end - objectionRows.count - row
     // The chosen one is always in sight, with its meaning below it.
@@ -129,7 +130,7 @@ extension Wizard {
     return 1
       + canvas.paragraph(
         say(alternative.meaning), column: 6, row: row + 1, columns: canvas.size.columns - 8, rows: rows - 1,
-        style: .faint)
+        style: .faint, glyphs: settings.glyphs)
   }
 
   /// The rows that all alternatives take with what they mean.
@@ -140,7 +141,9 @@ extension Wizard {
   /// How far the list of suggestions has come.
   private func drawSource(of question: Question, row: Int, on canvas: inout Canvas) -> Int {
     guard let source = question.source, let state = stateOfLookUp(behind: source) else { return 0 }
-    return canvas.paragraph(say(state), column: 2, row: row, columns: canvas.size.columns - 4, rows: 3, style: .faint)
+    return canvas.paragraph(
+      say(state), column: 2, row: row, columns: canvas.size.columns - 4, rows: 3, style: .faint, glyphs: settings.glyphs
+    )
   }
 
   private func stateOfLookUp(behind source: Question.Source) -> Phrase? {
@@ -166,7 +169,7 @@ extension Wizard {
     let row = isWide ? 3 + questions.count + 1 : canvas.size.rows - 6
     let columns = (isWide ? canvas.size.columns - 30 : canvas.size.columns) - 4
     let (text, style) = accountLine
-    canvas.paragraph(say(text), column: 3, row: row, columns: columns, rows: 4, style: style)
+    canvas.paragraph(say(text), column: 3, row: row, columns: columns, rows: 4, style: style, glyphs: settings.glyphs)
   }
 
   private var accountLine: (Phrase, Style) {

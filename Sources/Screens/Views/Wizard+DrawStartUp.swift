@@ -5,18 +5,18 @@ internal import Operations
 
 /// The panes that look where CloudFormation is blind.
 extension Wizard {
-  /// Draws what there is to see inside, from `top` on, and leaves room for some events; returns the row after it.
-  func drawInside(of view: DeploymentView, top: Int, on canvas: inout Canvas) -> Int {
+  /// Draws what there is to see inside, from `top` on: it says more than events, which take what is left. Returns the row
+  /// after it.
+  func drawInside(of view: DeploymentView, top: Int, end: Int, on canvas: inout Canvas) -> Int {
     guard case .running = view.stage else { return top }
-    let end = canvas.size.rows - 4
     let insight = view.operation.insight
-    if view.progress.cause != nil { return drawFailurePane(top: top, end: end - 1, on: &canvas) }
+    if view.progress.cause != nil { return drawFailurePane(top: top, end: end, on: &canvas) }
     if insight.isStarting, let startUp = insight.startUp {
-      let row = draw(startUp, troubles: insight.troubles, top: top, end: end - 2, on: &canvas)
+      let row = draw(startUp, troubles: insight.troubles, top: top, end: end, on: &canvas)
       return drawLog(of: startUp, top: row, end: end, on: &canvas)
     }
     if let certificate = insight.certificate {
-      return draw(certificate, trouble: insight.troubles[.certificate], top: top, end: end - 1, on: &canvas)
+      return draw(certificate, trouble: insight.troubles[.certificate], top: top, end: end, on: &canvas)
     }
     if let interfaces = insight.interfaces { return draw(interfaces, top: top, on: &canvas) }
     return top
@@ -34,15 +34,17 @@ extension Wizard {
       canvas.put(" \(word) ", endingAt: column + 1, row: top, style: .faint)
     }
     var row = top + 1
-    for progress in startUp.steps where row < end {
+    let remark = remark(on: startUp, troubles)
+    // The steps that are done make room for what is still to come, and for what is wrong.
+    let room = end - row - (remark == nil ? 0 : 1)
+    for progress in startUp.steps.suffix(max(1, room)) where row < end {
       draw(progress, of: startUp, row: row, on: &canvas)
       row += 1
     }
-    if let (remark, style) = remark(on: startUp, troubles), row < end {
-      canvas.put(
-        remark.fitted(to: canvas.size.columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1, row: row,
-        style: style)
-      row += 1
+    if let (words, style) = remark, row < end {
+      row += canvas.paragraph(
+        words, column: 1, row: row, columns: canvas.size.columns - 2, rows: min(2, end - row), style: style,
+        glyphs: settings.glyphs)
     }
     return row
   }
@@ -53,15 +55,19 @@ extension Wizard {
   private func draw(_ progress: StartUp.StepProgress, of startUp: StartUp, row: Int, on canvas: inout Canvas) {
     let (word, style) = Self.word(for: progress.state)
     canvas.put(say(word), column: 1, row: row, style: style)
-    canvas.put(
-      label(of: progress, startUp).fitted(to: thisRun(canvas) - 16, ellipsis: settings.glyphs.ellipsis), column: 8,
-      row: row, style: progress.state == .wait ? .faint : .plain)
+    func put(_ label: String, columns: Int) {
+      canvas.put(
+        label.fitted(to: columns, ellipsis: settings.glyphs.ellipsis), column: 8, row: row,
+        style: progress.state == .wait ? .faint : .plain)
+    }
     if progress.step == .healthy, let deadline = startUp.deadline {
       let left = deadline - now
-      let words = left > 0 ? Phrase.stopsUnlessHealthy(in: Stopwatch.text(left)) : .stopsAnyMoment
-      canvas.put(say(words), endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
+      let words = say(left > 0 ? Phrase.stopsUnlessHealthy(in: Stopwatch.text(left)) : .stopsAnyMoment)
+      put(label(of: progress, startUp), columns: usual(canvas) - 9 - words.columns)
+      canvas.put(words, endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
       return
     }
+    put(label(of: progress, startUp), columns: thisRun(canvas) - 16)
     if let elapsed = progress.elapsed(at: now) {
       let isSlow = progress.state == .busy && elapsed > 1.5 * progress.usual
       canvas.put(
@@ -165,7 +171,7 @@ extension Wizard {
     if wait.isLate(at: now), !wait.nameServers.isEmpty {
       row += canvas.paragraph(
         say(.delegationHint(wait.nameServers.joined(separator: ", "))), column: 1, row: row, columns: columns - 2,
-        rows: min(3, end - row), style: .warning)
+        rows: end - row, style: .warning, glyphs: settings.glyphs)
     }
     return row
   }
@@ -175,6 +181,7 @@ extension Wizard {
       row: top, say(.interfacesHeading), remark: Stopwatch.text(now - wait.began), glyphs: settings.glyphs)
     let words = wait.count.map(Phrase.interfacesLeft) ?? .interfacesWaiting
     return top + 1
-      + canvas.paragraph(say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2)
+      + canvas.paragraph(
+        say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2, glyphs: settings.glyphs)
   }
 }

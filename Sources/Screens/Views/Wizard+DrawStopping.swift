@@ -6,8 +6,7 @@ internal import Pricing
 
 extension Wizard {
   /// Leave it running, or stop it: each with what it means in time and money.
-  func drawStopping(on canvas: inout Canvas) {
-    let columns = min(68, canvas.size.columns - 10)
+  func stoppingBox(columns: Int) -> Box {
     func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
     let seconds = deployment?.progress.timeLeft(at: now)
     let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
@@ -34,8 +33,8 @@ extension Wizard {
       let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || wasStopped
       lines += [Line("")] + say(goesBack ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
     }
-    lines += [Line("")] + say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
-    canvas.dialog(say(.stopTitle), lines: lines, glyphs: settings.glyphs)
+    let last = say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(.stopTitle), lines: lines + [Line("")], question: last)
   }
 
   /// What stopping does not bring back. Of a change that was not ordered here, nobody knows whether it is a release.
@@ -53,8 +52,8 @@ extension Wizard {
   }
 
   /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.
-  func drawLeaving(on canvas: inout Canvas) {
-    let columns = min(60, canvas.size.columns - 10)
+  func leavingBox(columns: Int) -> Box {
+    let columns = min(60, columns)
     let text: Phrase =
       switch deployment?.stage {
       case .starting, .running:
@@ -66,8 +65,7 @@ extension Wizard {
       }
     let isStarted = standstill.place != nil && deployment?.isRunning != true
     let words = isStarted ? text.followed(by: .leavingStartsGitLab) : text
-    var lines = say(words).wrapped(to: columns).map { Line($0) }
-    lines.append(Line(say(.leaveQuestion), .strong))
-    canvas.dialog(say(.keyQuit), lines: lines, glyphs: settings.glyphs)
+    let lines = say(words).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(.keyQuit), lines: lines, question: [Line(say(.leaveQuestion), .strong)])
   }
 }

@@ -10,7 +10,8 @@ extension Wizard {
     let frame = Area(column: column, row: 0, columns: columns, rows: canvas.size.rows)
     canvas.heading(row: 2, say(.planAndCost), in: frame, glyphs: settings.glyphs)
     if let fault = preview.fault {
-      canvas.paragraph(say(fault), column: column + 1, row: 3, columns: columns - 2, rows: 8, style: .bad)
+      canvas.paragraph(
+        say(fault), column: column + 1, row: 3, columns: columns - 2, rows: 8, style: .bad, glyphs: settings.glyphs)
       return
     }
     guard let plan = preview.plan else { return }

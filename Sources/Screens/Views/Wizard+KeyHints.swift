@@ -3,6 +3,17 @@ internal import Drawing
 internal import Phrases
 
 extension Wizard {
+  /// The keys of this very screen at this size: no Tab where all columns are in sight, and a word on scrolling where there
+  /// is more than that.
+  func keyHints(at size: Size) -> [(key: String, meaning: Phrase)] {
+    if place == .cost, overlay == nil {
+      let hasPages = cost.columns(besides: value(of:)).count > CostLayout.compared(columns: size.columns)
+      return hasPages ? keyHints : keyHints.filter { $0.key != "Tab" }
+    }
+    let isLonger = overlay == nil ? page(in: size)?.isLonger : box(in: size).map { $0.furthest(in: size) > 0 }
+    return keyHints + (isLonger == true ? [("↑↓".plain(settings), .keyScroll)] : [])
+  }
+
   /// The keys of this very screen: shown in the last line, and all of them in its help.
   var keyHints: [(key: String, meaning: Phrase)] {
     if let overlay { return hints(for: overlay) }
@@ -39,14 +50,21 @@ extension Wizard {
       + (isNumber ? [("+ -", .keyMoreOrLess)] : [])
   }
 
+  private var runningHints: [(key: String, meaning: Phrase)] {
+    // Before anything was seen there is nothing to look into.
+    guard deployment?.isAsking != true else {
+      return [("b", .keyLeave), ("x", .keyCalls), ("Ctrl-C", .keyStop), ("?", .keyHelp)]
+    }
+    return (deployment?.trouble == nil ? [] : [("r", .keyTryNow)]) + [("b", .keyLeave)] + readingHints + [
+      ("t", .keyTimeline), ("e", .keyErrors), ("x", .keyCalls), ("Ctrl-C", .keyStop),
+      ("↑↓".plain(settings), .keyScroll), ("?", .keyHelp),
+    ]
+  }
+
   private var deployHints: [(key: String, meaning: Phrase)] {
     switch deployment?.stage {
     case .reviewing: reviewHints
-    case .starting, .running:
-      (deployment?.trouble == nil ? [] : [("r", .keyTryNow)]) + [("b", .keyLeave)] + readingHints + [
-        ("t", .keyTimeline), ("e", .keyErrors), ("x", .keyCalls), ("Ctrl-C", .keyStop),
-        ("↑↓".plain(settings), .keyScroll), ("?", .keyHelp),
-      ]
+    case .starting, .running: runningHints
     case .settled:
       [("Enter", .keyGoOn)] + remedyHint + readingHints + [
         ("t", .keyTimeline), ("e", .keyErrors), ("x", .keyCalls), ("↑↓".plain(settings), .keyScroll),

@@ -40,8 +40,8 @@ extension Wizard {
     if !openings.isEmpty {
       parts.append(
         "\(say(.opens)) "
-          + openings.map { "\(ports(of: $0)) \(settings.glyphs == .ascii ? "<-" : "←") \($0.source)" }.joined(
-            separator: ", "))
+          + openings.map { "\(ports(of: $0)) \(settings.glyphs == .ascii ? "<-" : "←") \($0.source)" }
+          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", "))
     }
     if !rights.isEmpty {
       let actions = Set(rights.flatMap(\.actions)).sorted().joined(separator: ", ")

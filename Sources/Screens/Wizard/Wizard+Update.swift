@@ -6,9 +6,14 @@ internal import Phrases
 extension Wizard {
   /// Takes in what happened, and says what is to be done about it outside.
   package mutating func update(_ event: Event) -> [Effect] {
+    let before = place
+    defer { if place != before { scrolled = (0, 0) } }
     switch event {
     case .clock(let time):
       now = time
+      return []
+    case .size(let size):
+      self.size = size
       return []
     case .arrived(let arrival):
       let effects = take(arrival)
@@ -31,6 +36,8 @@ extension Wizard {
     case .control("l"): return [.redraw]
     default: break
     }
+    if scroll(key) { return [] }
+    if overlay == nil { scrolled.box = 0 }
     switch overlay {
     case .help:
       overlay = nil

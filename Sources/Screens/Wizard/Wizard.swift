@@ -34,6 +34,10 @@ package struct Wizard: Sendable {
   var pickerTotals: [String: USDollars] = [:]
   var password = LookedUp<String>.notAsked
   var now = 0.0
+  /// The size that it was last shown at, which says how far there is to scroll; nil before it was.
+  var size: Size?
+  /// How far down what is longer than the screen was scrolled: the screen itself, and the box over it.
+  var scrolled = (page: 0, box: 0)
   var calls = CallList()
   var waitsForStack = WaitForStack.nothing
   /// Whether `--yes` stands for the yes to the change set.

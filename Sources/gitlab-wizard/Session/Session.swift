@@ -120,6 +120,7 @@ final class Session {
 
   private func show(on terminal: NcursesTerminal) {
     _ = wizard.update(.clock(desk.clock.now))
+    _ = wizard.update(.size(terminal.size))
     terminal.show(wizard.draw(terminal.size))
   }
 

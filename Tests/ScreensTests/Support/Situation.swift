@@ -11,6 +11,7 @@ enum Situation: String, CaseIterable {
   case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
   case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup
   case backupPlace, backingUp, withoutBackup, releaseBackup, repairing, destroying, destroyed
+  case asking, changed, kept, halfUndone, halfDeleted
 
   func visitor() throws -> Visitor {
     switch self {
@@ -107,6 +108,15 @@ enum Situation: String, CaseIterable {
       return visitor
     case .destroying: return try .destroying()
     case .destroyed: return try .destroyed()
+    case .asking:
+      var visitor = try Visitor()
+      visitor.enter { $0.beginResuming() }
+      visitor.knowAccount(stack: Scene.live("CREATE_IN_PROGRESS"))
+      return visitor
+    case .changed: return try .ended("UPDATE_COMPLETE")
+    case .kept: return try .ended("CREATE_FAILED")
+    case .halfUndone: return try .ended("ROLLBACK_FAILED")
+    case .halfDeleted: return try .ended("DELETE_FAILED")
     case .startingUp: return try .startingUp()
     case .certificate: return try .waitingForCertificate()
     case .failedInside: return try .failedInside()

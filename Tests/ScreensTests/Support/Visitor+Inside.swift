@@ -62,7 +62,9 @@ extension Visitor {
   }
 
   /// The service failed; ECS says why, and what was found is kept.
-  static func failedInside(_ language: Language = .english) throws -> Visitor {
+  ///
+  /// - Parameter isKept: whether nothing is taken back.
+  static func failedInside(_ language: Language = .english, isKept: Bool = false) throws -> Visitor {
     var visitor = try retrying(language)
     let (_, began) = try atService(language)
     let reason =
@@ -71,13 +73,19 @@ extension Visitor {
     visitor.arrive(
       .events(
         stackID: Scene.stackID,
-        .success([
-          Scene.event("Service", "AWS::ECS::Service", "CREATE_FAILED", at: began - Scene.start + 240, reason),
-          Scene.event(
-            "DnsRecord", "AWS::Route53::RecordSet", "CREATE_FAILED", at: began - Scene.start + 241,
-            "Resource creation cancelled"),
-          Scene.stackEvent("ROLLBACK_IN_PROGRESS", at: began - Scene.start + 242, "The following resource(s) failed"),
-        ])))
+        .success(
+          [
+            Scene.event("Service", "AWS::ECS::Service", "CREATE_FAILED", at: began - Scene.start + 240, reason),
+            Scene.event(
+              "DnsRecord", "AWS::Route53::RecordSet", "CREATE_FAILED", at: began - Scene.start + 241,
+              "Resource creation cancelled"),
+          ]
+            + (isKept
+              ? []
+              : [
+                Scene.stackEvent(
+                  "ROLLBACK_IN_PROGRESS", at: began - Scene.start + 242, "The following resource(s) failed")
+              ]))))
     visitor.keep(unpulled(began))
     visitor.wait(until: began + 250)
     return visitor

@@ -53,6 +53,12 @@ struct Visitor {
     return new
   }
 
+  /// The terminal has this size.
+  mutating func seeAt(_ size: Size) { effects += wizard.update(.size(size)) }
+
+  /// Reads on in another language.
+  mutating func speak(_ language: Language) { wizard.settings.language = language }
+
   mutating func wait(until time: Double) { effects += wizard.update(.clock(time)) }
 
   /// Goes through one of the other doors than the first screen.
@@ -72,9 +78,12 @@ struct Visitor {
 
   /// Whether a phrase stands on the screen, wherever its rows were broken: in a box, or on a screen that is too narrow
   /// to have the plan beside it.
-  func says(_ phrase: Phrase) -> Bool {
-    let words = phrase[language].filter { !$0.isWhitespace }
-    return [Self.standard, Size(columns: 70, rows: 24)].contains { size in
+  func says(_ phrase: Phrase) -> Bool { reads(phrase[language]) }
+
+  /// The same of words.
+  func reads(_ text: String, at sizes: [Size] = [standard, Size(columns: 70, rows: 24)]) -> Bool {
+    let words = text.filter { !$0.isWhitespace }
+    return sizes.contains { size in
       let rows = wizard.draw(size).lines.map { line in
         let parts = line.split(separator: "│", omittingEmptySubsequences: false)
         return parts.count == 3 ? String(parts[1]) : line

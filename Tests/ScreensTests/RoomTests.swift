@@ -1,0 +1,182 @@
+import Deployment
+import Drawing
+import GitLabStack
+import Phrases
+import Screens
+import Testing
+
+/// What a small screen still says: nothing that matters is out of reach, and what is hidden leaves a mark.
+struct RoomTests {
+  private static let smallest = Size(columns: 60, rows: 20)
+  private static let sizes = [smallest, Visitor.standard]
+
+  private func visitor(_ situation: Situation, _ language: Language, at size: Size) throws -> Visitor {
+    var visitor = try situation.visitor()
+    visitor.speak(language)
+    visitor.seeAt(size)
+    return visitor
+  }
+
+  /// The rows between the steps and the keys; of a box, what is in it.
+  private func rows(_ visitor: Visitor, at size: Size) -> [String] {
+    let rows = visitor.wizard.draw(size).lines
+    let framed = rows.compactMap { row -> String? in
+      let parts = row.split(separator: "│", omittingEmptySubsequences: false)
+      return parts.count == 3 ? String(parts[1]) : nil
+    }
+    let read = framed.isEmpty ? Array(rows.dropFirst(2).dropLast()) : framed
+    return read.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+  }
+
+  /// Screens and boxes that are read from top to bottom.
+  private static let texts: [Situation] = [
+    .stopped, .failed, .done, .password, .undoneInside, .farewell, .backingUp, .destroyed, .changed, .kept, .halfUndone,
+    .halfDeleted, .confirmation, .changeBox, .stopping, .remedies, .help, .backup, .backupPlace, .releaseBackup,
+    .leaving,
+    .protection, .withoutBackup, .typing, .repairing, .asking, .preparing, .offer,
+  ]
+
+  @Test(arguments: texts)
+  func allOfItIsInReach(_ situation: Situation) throws {
+    for language in Language.allCases {
+      for size in Self.sizes {
+        var visitor = try visitor(situation, language, at: size)
+        let all = rows(visitor, at: Size(columns: size.columns, rows: 100))
+        var seen = Set(rows(visitor, at: size))
+        let isWhole = all.allSatisfy { seen.contains($0) }
+        let more = language == .english ? "below" : "下にあと"
+        #expect(isWhole || visitor.screen(size).contains(more), "\(language) \(size): \(visitor.screen(size))")
+        var before: String?
+        while !isWhole, before != visitor.screen(size) {
+          before = visitor.screen(size)
+          visitor.press(.down)
+          seen.formUnion(rows(visitor, at: size))
+        }
+        for row in all { #expect(seen.contains(row), "\(language) \(size) hides \(row)") }
+      }
+    }
+  }
+
+  /// Whoever scrolled too far would have to press as often to come back.
+  @Test(arguments: [Situation.done, .kept, .farewell, .changeBox])
+  func scrollingEndsAtTheEnd(_ situation: Situation) throws {
+    var visitor = try visitor(situation, .english, at: Self.smallest)
+    let top = visitor.screen(Self.smallest)
+    for _ in 0..<100 { visitor.press(.down) }
+    let bottom = visitor.screen(Self.smallest)
+    #expect(bottom.contains("above") && bottom != top)
+    visitor.press(.up)
+    #expect(visitor.screen(Self.smallest) != bottom)
+    for _ in 0..<10 { visitor.press(.pageUp) }
+    #expect(visitor.screen(Self.smallest) == top)
+  }
+
+  /// What must be there at first sight, by screen.
+  private static let first: [(Situation, [(english: String, japanese: String)])] = [
+    (.confirmation, [("Make the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("210 USD", "210 USD")]),
+    (.changeBox, [("Make the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("about 169 then", "変更後 約 169 USD")]),
+    (
+      .reviewing,
+      [
+        ("47 add 0 change 0 replace 0 remove", "追加 47 変更 0 置換 0 削除 0"), ("starts billing for it.", "課金が始まります。"),
+        ("Build it? y / n", "作成しますか？ y / n"),
+      ]
+    ),
+    (
+      .changing,
+      [
+        ("0 add 2 change 1 replace 0 remove", "追加 0 変更 2 置換 1 削除 0"),
+        ("AWS changes stack gitlab in ap-northeast-1.", "AWS が ap-northeast-1 のスタック gitlab を変更します。"),
+        ("Change it? y / n", "変更しますか？ y / n"),
+      ]
+    ),
+    (
+      .upgrading,
+      [
+        ("y asks for the stack's name / n", "y でスタック名を入力 / n"),
+        ("GitLab stays down until a backup is restored.", "GitLab を使えません。"), ("Make one first.", "先に作成してください。"),
+      ]
+    ),
+    (
+      .losing, [("y asks for the stack's name / n", "y でスタック名を入力 / n"), ("look at the change set.", "変更セットを確認してください。")]
+    ),
+    (
+      .running,
+      [
+        ("6 to 14 min left", "残り 6〜14 分"), ("0 failed", "失敗 0"),
+        ("gitlab-wizard resume gitlab", "gitlab-wizard resume gitlab"),
+      ]
+    ),
+    (.startingUp, [("0 to 5 min left", "残り 0〜5 分"), ("AWS stops it in 26:19 if not", "26:19 後に AWS が停止")]),
+    (.certificate, [("7 to 15 min left", "残り 7〜15 分"), ("ns-89.awsdns-11.com", "ns-89.awsdns-11.com")]),
+    (
+      .failedInside,
+      [("21 to 51 min left", "残り 21〜51 分"), ("1 failed", "失敗 1"), ("that the list offers.", "リリースを選んでください。")]
+    ),
+    (.farewell, [("Press b to also back it up with AWS Backup.", "バックアップも作成できます。")]),
+    (.backingUp, [("is copying the file system: 40%", "コピーしています: 40%")]),
+    (.stopping, [("Ctrl-C again leaves at once; AWS goes on.", "もう一度 Ctrl-C を押すとすぐに離れます")]),
+    (.kept, [("n shows what can be done.", "n で対処を表示します。"), ("still costs.", "料金がかかり続けます。")]),
+    (.plan, [("2 more below", "下にあと 2 行"), ("7 to 15 min", "7〜15 分"), ("210 USD", "210 USD")]),
+  ]
+
+  @Test(arguments: first.indices)
+  func saysFirst(_ index: Int) throws {
+    let (situation, sentences) = Self.first[index]
+    for language in Language.allCases {
+      let visitor = try visitor(situation, language, at: Self.smallest)
+      for sentence in sentences {
+        let words = language == .english ? sentence.english : sentence.japanese
+        #expect(visitor.reads(words, at: [Self.smallest]), "\(words)\n\(visitor.screen(Self.smallest))")
+      }
+    }
+  }
+
+  /// Help has all keys, so its own is never left out, and neither is the way out.
+  @Test(arguments: Situation.allCases)
+  func helpAndTheWayOutAreOnEveryKeyLine(_ situation: Situation) throws {
+    for language in Language.allCases {
+      for size in Self.sizes {
+        let visitor = try visitor(situation, language, at: size)
+        let all = try #require(visitor.wizard.draw(Size(columns: 300, rows: size.rows)).lines.last)
+        let line = try #require(visitor.wizard.draw(size).lines.last)
+        let hints: [Phrase] = [.keyHelp]
+        for key in ["?", "q", "Ctrl-C"] where all.contains(" \(key) ") {
+          #expect(line.contains(" \(key) "), "\(language) \(size): \(line)")
+        }
+        #expect(hints.allSatisfy { !all.contains("? \($0[language])") || line.contains("? \($0[language])") })
+      }
+    }
+  }
+
+  /// A path of a report never runs into what stands under it.
+  @Test(arguments: Language.allCases)
+  func aLongPathStandsAlone(_ language: Language) throws {
+    for situation in [Situation.kept, .undoneInside, .halfUndone] {
+      var visitor = try visitor(situation, language, at: Self.smallest)
+      for _ in 0..<40 { visitor.press(.down) }
+      let lines = visitor.wizard.draw(Self.smallest).lines
+      let end = try #require(lines.first { $0.hasPrefix("Z.txt") || $0.hasSuffix("Z.txt") }, "\(visitor.screen())")
+      #expect(end == "Z.txt")
+    }
+  }
+
+  /// What takes longer than usual is named though the counts are many.
+  @Test(arguments: Language.allCases)
+  func saysThatItTakesLongerThanUsual(_ language: Language) throws {
+    var visitor = try visitor(.running, language, at: Self.smallest)
+    visitor.wait(until: Scene.start + 4000)
+    #expect(visitor.reads(Phrase.longerThanUsual[language], at: [Self.smallest]))
+  }
+
+  /// A pane that is longer than the screen says so at its end.
+  @Test func thePanesCountWhatIsHidden() throws {
+    var timeline = try visitor(.timeline, .english, at: Self.smallest)
+    #expect(timeline.screen(Self.smallest).contains("more below"))
+    timeline.press(.end)
+    #expect(timeline.screen(Self.smallest).contains("more above"))
+    var calls = try visitor(.calls, .english, at: Self.smallest)
+    calls.press(.up, .up)
+    #expect(calls.screen(Self.smallest).contains("2 more below"))
+  }
+}
