@@ -145,8 +145,8 @@ extension Phrase {
     "Wait a minute and try again; what runs in AWS is not affected.",
     "1 分ほど待ってもう一度実行してください。AWS で進行中の処理に影響はありません。")
   package static let nothingToUpdate = Phrase(
-    "The stack is already as it should be; there is nothing to update.", "スタックは既に指定どおりです。更新するものはありません。")
-  package static let nothingToDo = Phrase("There is nothing to do.", "操作は不要です。")
+    "CloudFormation found nothing to change in the stack.", "CloudFormation によると、スタックに変更点はありません。")
+  package static let nothingToDo = Phrase("Nothing was done.", "何も実行していません。")
   package static func awsDoesNotFind(_ message: String) -> Phrase {
     Phrase("AWS does not find it: \(message)", "AWS に見つかりません: \(message)")
   }

@@ -96,8 +96,8 @@ extension Phrase {
     Phrase("\(count) more failed only because of it; f lists them", "これが原因で失敗したもの \(count) 件（f で一覧）")
   }
   package static let followersHeading = Phrase("Failed because of it", "これが原因で失敗したもの")
-  package static let evidenceShort = Phrase("Evidence", "記録")
-  package static let evidenceHeading = Phrase("Evidence", "失敗の記録")
+  package static let evidenceShort = Phrase("Report", "失敗の記録")
+  package static let evidenceHeading = Phrase("Failure report", "失敗の記録")
   package static let collectingEvidence = Phrase(
     "looking inside before AWS takes it away…", "AWS が片付ける前に内部を確認しています…")
   package static func evidenceNotSaved(_ reason: String) -> Phrase {
@@ -108,7 +108,7 @@ extension Phrase {
   package static let keyEditAnswer = Phrase("edit the answer", "回答を修正")
   package static let keyTryAgain = Phrase("try again", "再実行")
   package static let keyLog = Phrase("log", "ログ")
-  package static let keyEvidence = Phrase("evidence", "記録")
+  package static let keyEvidence = Phrase("report", "失敗の記録")
   package static let keyFollowers = Phrase("what followed", "連鎖した失敗")
 
 }

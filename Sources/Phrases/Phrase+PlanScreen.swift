@@ -110,7 +110,7 @@ extension Phrase {
   package static let willBeChanged = Phrase("will be changed", "変更されます")
 
   package static func aboutPerMonth(_ month: String, perDay: String) -> Phrase {
-    Phrase("about \(month) USD a month, \(perDay) a day", "月およそ \(month) USD、1 日 \(perDay)")
+    Phrase("about \(month) USD/month, \(perDay) USD/day", "月およそ \(month) USD、1 日 \(perDay) USD")
   }
 
   package static let confirmExplained = Phrase(

@@ -50,6 +50,21 @@ extension Phrase {
       "「\(text)」にプレフィックス長がありません。この 1 アドレスだけなら \(text)/32 と書きます。")
   }
 
+  /// 0.0.0.0 alone is nobody's address.
+  package static func everyoneLacksPrefixLength(_ text: String) -> Phrase {
+    Phrase(
+      "‘\(text)’ needs a prefix length; \(text)/0 is every address there is.",
+      "「\(text)」にプレフィックス長がありません。\(text)/0 はすべてのアドレスを表します。")
+  }
+
+  /// - Parameter meant: the network that it begins with; nil where it begins with none.
+  package static func tooManySlashes(_ text: String, meant: String?) -> Phrase {
+    let hint = meant.map { Phrase(" Write \($0) if you mean that.", "\($0) のことであれば、そのように書きます。") } ?? Phrase("", "")
+    return Phrase(
+      "‘\(text)’ has more than one slash; a network has one.\(hint.english)",
+      "「\(text)」にはスラッシュが 2 つ以上あります。ネットワークのスラッシュは 1 つです。\(hint.japanese)")
+  }
+
   package static func prefixLengthIsOutOfRange(_ length: String) -> Phrase {
     Phrase("The prefix length ‘\(length)’ is not a number from 0 to 32.", "プレフィックス長「\(length)」は 0〜32 の数ではありません。")
   }

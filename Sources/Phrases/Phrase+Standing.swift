@@ -53,8 +53,8 @@ extension Phrase {
 
   package static func versionGoesBack(_ old: String, to new: String) -> Phrase {
     Phrase(
-      "GitLab \(new) does not understand the data of \(old). Going back takes a backup made by \(new).",
-      "GitLab \(new) は \(old) のデータを扱えません。戻すには \(new) で作成したバックアップが必要です。")
+      "GitLab \(new) does not start on the data of \(old). The only way back is a backup made with the older version.",
+      "GitLab \(new) は \(old) のデータでは起動しません。戻すには、古いバージョンで作成したバックアップが必要です。")
   }
 
   package static func versionIsTooFar(_ old: String, to new: String, stop: String) -> Phrase {

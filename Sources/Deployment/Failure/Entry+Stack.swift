@@ -131,7 +131,7 @@ extension KnownFailure.Entry {
         ? Phrase(
           "Delete the stack again; if it fails again, keep this resource and delete the rest: it holds nothing.",
           "もう一度スタックを削除してください。また失敗するなら、これだけ残して削除してください（中身はありません）。")
-        : Phrase("The log of the function is in the saved report.", "関数のログは保存した記録にあります。")
+        : Phrase("The log of the function is in the failure report.", "関数のログは失敗の記録にあります。")
     }, step: .evidence)
 
   static let customResourceFailed = Self(
@@ -149,8 +149,8 @@ extension KnownFailure.Entry {
           "Delete the stack again; if it fails again, keep this resource and delete the rest: it holds nothing.",
           "もう一度スタックを削除してください。また失敗するなら、これだけ残して削除してください（中身はありません）。")
         : Phrase(
-          "Try again. If it fails again, the log of the function is in the saved report.",
-          "再実行してください。また失敗するなら、関数のログが保存した記録にあります。")
+          "Try again. If it fails again, the log of the function is in the failure report.",
+          "再実行してください。また失敗するなら、関数のログが失敗の記録にあります。")
     }, step: .retry)
 
   static let natInstanceSilent = Self(
@@ -185,6 +185,6 @@ extension KnownFailure.Entry {
     remedy: { symptom in
       symptom.work == .deleting
         ? Phrase("Delete the stack again.", "もう一度スタックを削除してください。")
-        : Phrase("The saved report says what was seen of it.", "確認できた内容は保存した記録にあります。")
+        : Phrase("The failure report says what was seen of it.", "確認できた内容は失敗の記録にあります。")
     }, step: .evidence)
 }

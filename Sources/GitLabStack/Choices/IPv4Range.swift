@@ -29,8 +29,15 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
     for part in parts {
       base = base << 8 | UInt32(try Self.octet(part))
     }
+    guard halves.count <= 2 else {
+      // What was meant, if the first two parts are a network.
+      let meant = try? IPv4Range(halves.prefix(2).joined(separator: "/"))
+      throw Refusal(.tooManySlashes(text, meant: meant?.description), accepted: .anIPv4Network)
+    }
     guard halves.count == 2 else {
-      throw Refusal(.prefixLengthIsMissing(text), accepted: .anIPv4Network)
+      let isNobody = base == 0
+      throw Refusal(
+        isNobody ? .everyoneLacksPrefixLength(text) : .prefixLengthIsMissing(text), accepted: .anIPv4Network)
     }
     guard let length = Self.number(halves[1]), length <= 32 else {
       throw Refusal(.prefixLengthIsOutOfRange(String(halves[1])), accepted: .anIPv4Network)

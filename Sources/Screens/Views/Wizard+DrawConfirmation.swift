@@ -37,7 +37,7 @@ extension Wizard {
       (.factResources, "\(preview.plan?.count ?? 0)"),
       (
         .factCost,
-        preview.estimate.map { say(.aboutPerMonth($0.total.whole, perDay: $0.perDay.description)) }
+        preview.estimate.map { say(.aboutPerMonth($0.total.whole, perDay: $0.perDay.cents)) }
           ?? say(.noPricesHere)
       ),
       (.time, timeText),

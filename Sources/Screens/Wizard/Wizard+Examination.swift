@@ -13,9 +13,15 @@ extension Wizard {
     let areSubnetsOpen = preview.objections.contains { $0.key.section == "network" }
     let subnets = inForce.text(.networkVPC).flatMap { account.subnets[$0] }
     return Examination(
-      choices, in: region, sightings: account.sightings.mapValues(Sighting.init),
-      subnets: areSubnetsOpen ? .pending : subnets.map(Sighting.init) ?? .pending,
+      choices, in: region, sightings: account.sightings.mapValues(sighting),
+      subnets: areSubnetsOpen ? .pending : subnets.map(sighting) ?? .pending,
       zones: account.hostedZones.value ?? [], standing: account.liveStack?.standing)
+  }
+
+  /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
+  private func sighting<Value: Sendable>(_ lookedUp: LookedUp<Value>) -> Sighting<Value> {
+    if let trouble = lookedUp.trouble, trouble.sentence == account.identity.trouble?.sentence { return .pending }
+    return Sighting(lookedUp)
   }
 
   /// Whether something that is to be seen before a deployment has not come yet.
