@@ -27,10 +27,9 @@ extension Phrase {
   package static let noReceipt = Phrase("So there is no receipt.", "そのため、控えはありません。")
   package static func receiptIsAt(_ path: String) -> Phrase { Phrase("Receipt: \(path)", "控え: \(path)") }
 
-  package static func comeBack(_ stack: String) -> Phrase {
-    Phrase(
-      "Later: gitlab-wizard status \(stack), change \(stack), destroy \(stack)",
-      "今後: gitlab-wizard status \(stack)、change \(stack)、destroy \(stack)")
+  /// - Parameter command: the first of them, whole.
+  package static func comeBack(_ command: String) -> Phrase {
+    Phrase("Later (also: resume, change, destroy):\n\(command)", "今後（resume、change、destroy も同様）:\n\(command)")
   }
 
   package static let failureNext = Phrase(

@@ -162,10 +162,10 @@ extension Phrase {
     "AWS が依頼を実行しているかどうかは未確認です。処理を始めている可能性があります。")
 
   /// - Parameter stack: the stack and its region, as `resume` takes them.
-  package static func mayHaveBegun(_ stack: String) -> Phrase {
+  package static func mayHaveBegun(_ stack: String, program: Program = .installed) -> Phrase {
     Phrase(
-      "Before you repeat it, look whether it has begun: gitlab-wizard resume \(stack)",
-      "再実行する前に、開始されたかどうかを確認してください: gitlab-wizard resume \(stack)")
+      "Before you repeat it, look whether it has begun: \(program.command("resume", stack))",
+      "再実行する前に、開始されたかどうかを確認してください: \(program.command("resume", stack))")
   }
 
   package static let watchingAgain = Phrase(
@@ -186,10 +186,10 @@ extension Phrase {
     "AWS が状態の確認を受け付けないため、ここからは結果を確認できません。")
 
   /// - Parameter stack: the stack and its region, as `status` takes them.
-  package static func nothingKnownYet(_ stack: String) -> Phrase {
+  package static func nothingKnownYet(_ stack: String, program: Program = .installed) -> Phrase {
     Phrase(
-      "AWS had not said anything about the stack yet, so nothing is known of it. Look with: gitlab-wizard status \(stack)",
-      "AWS からまだ応答がなく、スタックの状態は不明です。確認するには: gitlab-wizard status \(stack)")
+      "AWS had not said anything about the stack yet, so nothing is known of it. Look with: \(program.command("status", stack))",
+      "AWS からまだ応答がなく、スタックの状態は不明です。確認するには: \(program.command("status", stack))")
   }
 
   /// AWS took an order, and the stack is as it was before.

@@ -91,11 +91,10 @@ extension Phrase {
     "AWS の処理は続行中。別のターミナルでサインインすると再開します（r で即時）。")
   package static let awsGoesOn = Phrase(
     "AWS goes on all the same; it is asked again.", "AWS の処理は続いています。再度問い合わせます。")
-  /// - Parameter place: the stack and its region, as `resume` takes them.
-  package static func safeToClose(_ place: String) -> Phrase {
+  /// - Parameter command: what leads back.
+  package static func safeToClose(_ command: String) -> Phrase {
     Phrase(
-      "Safe to close: AWS goes on alone. Come back with:\ngitlab-wizard resume \(place)",
-      "この画面を閉じても AWS は処理を続けます。戻るには:\ngitlab-wizard resume \(place)")
+      "Safe to close: AWS goes on alone. Come back with:\n\(command)", "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
   }
 
   // MARK: Done

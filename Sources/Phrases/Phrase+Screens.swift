@@ -155,10 +155,9 @@ extension Phrase {
   package static let leaveAnswersKept = Phrase(
     "Your answers are kept; the wizard opens with them again.", "回答は保存されており、次に開いたときに引き継がれます。")
 
-  package static func leaveRunning(_ stack: String) -> Phrase {
+  package static func leaveRunning(_ command: String) -> Phrase {
     Phrase(
-      "AWS goes on without this window. Come back with: gitlab-wizard resume \(stack)",
-      "この画面を閉じても AWS は処理を続けます。戻るには: gitlab-wizard resume \(stack)")
+      "AWS goes on without this window. Come back with:\n\(command)", "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
   }
   /// While something is rehearsed.
   package static let rehearsalEndsHere = Phrase(

@@ -39,7 +39,7 @@ extension Phrase {
   package static let keyStopUndo = Phrase("stop and undo", "中止して取り消す")
   package static let keyWatch = Phrase("go on watching", "表示を続ける")
 
-  package static func stopLeaveMeaning(left: String?, perDay: String?, stack: String) -> Phrase {
+  package static func stopLeaveMeaning(left: String?, perDay: String?, command: String) -> Phrase {
     let time = left.map { Phrase("About \($0) left. ", "残り時間は約 \($0)です。") } ?? Phrase("", "")
     let money =
       perDay.map {
@@ -48,8 +48,8 @@ extension Phrase {
           "作成済みの分には既に料金がかかっています。全体では約 \($0) USD/日です。")
       } ?? Phrase("", "")
     return Phrase(
-      "\(time.english)\(money.english)Come back with: gitlab-wizard resume \(stack)",
-      "\(time.japanese)\(money.japanese)戻るには: gitlab-wizard resume \(stack)")
+      "\(time.english)\(money.english)Come back with:\n\(command)",
+      "\(time.japanese)\(money.japanese)戻るには:\n\(command)")
   }
 
   package static func stopUndoMeaning(minutes time: Int, leaves: Bool) -> Phrase {

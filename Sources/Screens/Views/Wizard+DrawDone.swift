@@ -97,7 +97,7 @@ extension Wizard {
     case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
     case .notAsked, .asked: break
     }
-    return row + drawWords(.comeBack(deployment?.stackName ?? stackName), row: row, on: &canvas)
+    return row + drawWords(.comeBack(settings.program.command("status", placeToResume)), row: row, on: &canvas)
   }
 
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {

@@ -37,7 +37,7 @@ extension Wizard {
     if let cause = view.progress.cause { return [(cause.sentence, 2, .bad)] }
     if case .settled(let outcome) = view.stage { return [(outcome.sentence, .max, .plain)] }
     if let unmoved = view.watch.unmoved { return [(unmoved.sentence, .max, .warning)] }
-    return [(settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(placeToResume), .max, .plain)]
+    return [(settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(commandToResume), .max, .plain)]
   }
 
   /// That AWS goes on, and when it is asked again.

@@ -11,11 +11,11 @@ extension Wizard {
     let seconds = deployment?.progress.timeLeft(at: now)
     let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
     // Only what is still being made will stand.
-    let perDay: String? = if case .delete = brake { preview.estimate?.perDay.description } else { nil }
+    let perDay: String? = if case .delete = brake { preview.estimate?.perDay.cents } else { nil }
     var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
     lines += meaning(
       settings.isRehearsal
-        ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, stack: placeToResume))
+        ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, command: commandToResume))
     switch brake {
     case .delete:
       let most = deployment?.progress.forecast.deletionSeconds.upperBound ?? 0
@@ -44,11 +44,13 @@ extension Wizard {
   }
 
   /// What AWS does without us, as far as it was seen.
-  package var wordsOnLeavingAWS: Phrase {
+  private var wordsOnLeavingAWS: Phrase {
     if settings.isRehearsal { return .rehearsalEndsHere }
-    if deployment?.isAsking == true { return .nothingKnownYet(placeToResume) }
-    if deployment?.watch.unmoved != nil { return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume)) }
-    return .leaveRunning(placeToResume)
+    if deployment?.isAsking == true { return .nothingKnownYet(placeToResume, program: settings.program) }
+    if deployment?.watch.unmoved != nil {
+      return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume, program: settings.program))
+    }
+    return .leaveRunning(commandToResume)
   }
 
   /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.

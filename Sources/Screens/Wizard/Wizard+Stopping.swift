@@ -70,6 +70,9 @@ extension Wizard {
     return region?.place(of: name) ?? name
   }
 
+  /// What leads back here, whole.
+  var commandToResume: String { settings.program.command("resume", placeToResume) }
+
   /// Answers are kept and AWS goes on, whatever is said here; so the question is short.
   ///
   /// A deployment that runs on, or that failed, is told by the exit code.

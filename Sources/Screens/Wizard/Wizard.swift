@@ -57,10 +57,13 @@ package struct Wizard: Sendable {
     package var learned: LearnedDurations
     /// The user's home, which paths call `~`; nil where there is none.
     package var home: String?
+    /// What commands that people are told to type begin with.
+    package var program: Program
 
     package init(
       language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
-      learned: LearnedDurations = LearnedDurations(), home: String? = nil
+      learned: LearnedDurations = LearnedDurations(), home: String? = nil,
+      program: Program = .installed
     ) {
       self.language = language
       self.glyphs = glyphs
@@ -69,6 +72,7 @@ package struct Wizard: Sendable {
       self.role = role
       self.learned = learned
       self.home = home
+      self.program = program
     }
   }
 

@@ -53,7 +53,8 @@ private func wizard(
   Wizard(
     Wizard.Settings(
       language: .spoken, glyphs: .unicode, isRehearsal: situation.global.rehearse, region: situation.regionAtHand,
-      role: role, learned: learned, home: situation.environment["HOME"]),
+      role: role, learned: learned, home: situation.environment["HOME"],
+      program: Program(calledAs: CommandLine.arguments.first, profile: situation.global.profile)),
     answers: situation.answers)
 }
 
@@ -65,7 +66,7 @@ func open(
   let wizard = wizard(for: situation, role: role, learned: learned)
   let scenario = situation.global.scenario ?? Scenario.happy.rawValue
   let color = situation.global.color
-  let (code, goesOn, stopped, lost) = try MainActor.assumeIsolated {
+  let (code, lastWords, stopped, lost) = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
     let session = Session(
       wizard, desk: situation.desk, store: store, priceCache: situation.priceCache
@@ -80,10 +81,11 @@ func open(
     let options = TerminalOptions(
       color: color.onTerminal, characters: characters, environment: situation.environment)
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
-    return (code, session.wizard.wordsOnLeavingAWS, session.wizard.wordsOfStandstill, session.lostAnswers)
+    return (code, session.wizard.lastWords, session.wizard.wordsOfStandstill, session.lostAnswers)
   }
   if let lost { complain(lost.sentence[.spoken]) }
   for words in stopped { complain(words[.spoken]) }
-  if code == 7 { complain(goesOn[.spoken]) }
+  // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
+  if !lastWords.isEmpty { try? tell(lastWords.joined(separator: "\n")) }
   if code != 0 { throw Failure(code, lines: []) }
 }

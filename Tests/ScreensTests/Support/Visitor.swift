@@ -56,6 +56,13 @@ struct Visitor {
   /// The terminal has this size.
   mutating func seeAt(_ size: Size) { effects += wizard.update(.size(size)) }
 
+  /// The program was called so.
+  mutating func call(_ path: String, profile: String? = nil) {
+    wizard.settings.program = Program(calledAs: path, profile: profile)
+  }
+
+  mutating func rehearse() { wizard.settings.isRehearsal = true }
+
   /// Reads on in another language.
   mutating func speak(_ language: Language) { wizard.settings.language = language }
 

@@ -1,0 +1,19 @@
+/// What stands below the screens once they are gone.
+extension Phrase {
+  package static let lastAddress = Phrase("GitLab", "GitLab")
+  package static let lastReport = Phrase("Failure report", "失敗の記録")
+  package static let lastStatus = Phrase("State now", "現在の状態")
+  package static let lastResume = Phrase("Come back", "画面に戻る")
+  package static let lastChange = Phrase("Change it", "変更")
+  package static let lastDestroy = Phrase("Delete it", "削除")
+
+  package static let awsGoesOnAlone = Phrase("AWS goes on without this window.", "この画面を閉じても AWS は処理を続けます。")
+  package static let nothingIsKnownYet = Phrase(
+    "AWS had not said anything about the stack yet, so nothing is known of it.",
+    "AWS からまだ応答がなく、スタックの状態は不明です。")
+  /// While a stack is being deleted.
+  package static let notFoundOnceDeleted = Phrase(
+    "Once the stack is deleted, these commands no longer find it.", "削除が完了すると、次のコマンドではスタックが見つからなくなります。")
+  package static let orderIsNotAnswered = Phrase(
+    "AWS had not answered the order yet: it may have begun.", "AWS からまだ応答がありません。処理を始めている可能性があります。")
+}

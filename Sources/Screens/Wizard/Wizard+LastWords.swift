@@ -1,0 +1,78 @@
+internal import Deployment
+internal import GitLabStack
+internal import Operations
+package import Phrases
+
+/// What is said below the screens once they are gone.
+extension Wizard {
+  /// In lines: how it ended or that it goes on, and what is needed afterwards. Empty where there is nothing to be told.
+  ///
+  /// It holds no password, and nothing that was not seen; of a rehearsal it promises nothing.
+  package var lastWords: [String] {
+    guard let view = deployment else { return copy.goesOnByItself ? [say(.backupGoesOnWithoutUs)] : [] }
+    switch view.stage {
+    // What was asked for is discarded.
+    case .preparing, .reviewing: return []
+    case .starting, .running:
+      return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWordsOnRunning(view)
+    case .settled(let outcome):
+      return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWords(on: outcome, of: view)
+    case .stopped(let trouble):
+      guard !settings.isRehearsal else { return [] }
+      return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
+    }
+  }
+
+  private func lastWordsOnRunning(_ view: DeploymentView) -> [String] {
+    let words: [Phrase]
+    if view.isAsking {
+      words = [.nothingIsKnownYet]
+    } else if view.watch.unmoved != nil {
+      words = [.workWasNotSeen]
+    } else if view.ordered != nil, view.progress.token == nil {
+      words = [.orderIsNotAnswered]
+    } else {
+      words = [.awsGoesOnAlone] + (view.progress.operation == .deletion ? [.notFoundOnceDeleted] : [])
+    }
+    return words.map(say) + commands([.status, .resume])
+  }
+
+  private func lastWords(on outcome: Outcome, of view: DeploymentView) -> [String] {
+    var lines = [say(outcome.sentence)]
+    if !outcome.isGood, let diagnosis { lines.append(say(diagnosis.sentence)) }
+    if case .success(let path) = view.inside.keepsake?.path { lines.append(fact(.lastReport, path)) }
+    switch outcome {
+    case .created, .changed:
+      if let url = output("GitLabURL") { lines.append(fact(.lastAddress, url)) }
+      if let path = life.receipt.value { lines.append(fact(.receiptShort, path)) }
+      lines += commands([.status, .resume, .change, .destroy])
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
+      if let words = copy.sentence { lines.append(say(words)) }
+      if !leftOvers.isEmpty { lines.append("\(say(.leftHeading)):") }
+      for left in leftOvers { lines += [say(.whatStays(left.type))] + left.removal(in: region?.description) }
+    case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
+      lines += commands([.status, .resume, .destroy])
+    }
+    return lines
+  }
+
+  /// Those that are needed afterwards.
+  private enum Command: String {
+    case status, resume, change, destroy
+
+    var label: Phrase {
+      switch self {
+      case .status: .lastStatus
+      case .resume: .lastResume
+      case .change: .lastChange
+      case .destroy: .lastDestroy
+      }
+    }
+  }
+
+  private func commands(_ commands: [Command]) -> [String] {
+    commands.map { fact($0.label, settings.program.command($0.rawValue, placeToResume)) }
+  }
+
+  private func fact(_ name: Phrase, _ text: String) -> String { "\(say(name).padded(to: 15)) \(text)" }
+}
