@@ -1,4 +1,5 @@
 import Deployment
+import GitLabStack
 import Phrases
 import Screens
 import Testing

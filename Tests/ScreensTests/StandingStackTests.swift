@@ -87,7 +87,7 @@ struct StandingStackTests {
 
   // MARK: Versions
 
-  @Test(arguments: [("19.3.0-ce.0", "19.2.4-ce.0"), ("18.11.10-ce.0", "backup made by 18.11.10")])
+  @Test(arguments: [("19.3.0-ce.0", "19.2.4-ce.0"), ("18.11.10-ce.0", "backup made with the older version")])
   func aVersionThatWouldNotStartIsRefused(_ tag: String, _ words: String) throws {
     var visitor = try visitor("CREATE_COMPLETE", answers: [.imageTag: tag])
     visitor.go(to: .plan)

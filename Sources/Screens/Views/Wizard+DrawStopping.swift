@@ -1,7 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-package import Phrases
+internal import Phrases
 internal import Pricing
 
 extension Wizard {

@@ -1,7 +1,8 @@
 internal import Deployment
+internal import Drawing
 internal import GitLabStack
 internal import Operations
-package import Phrases
+internal import Phrases
 
 /// What is said below the screens once they are gone.
 extension Wizard {

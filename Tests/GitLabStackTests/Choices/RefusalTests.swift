@@ -159,6 +159,29 @@ import Testing
       ])
   }
 
+  /// What is proposed can be taken, and never doubles what is wrong.
+  @Test(arguments: [
+    ("0.0.0.0/0/", "‘0.0.0.0/0/’ has more than one slash; a network has one. Write 0.0.0.0/0 if you mean that."),
+    (
+      "10.1.0.0/16/24",
+      "‘10.1.0.0/16/24’ has more than one slash; a network has one. Write 10.1.0.0/16 if you mean that."
+    ),
+    ("10.0.0.0//8", "‘10.0.0.0//8’ has more than one slash; a network has one."),
+    ("0.0.0.0", "‘0.0.0.0’ needs a prefix length; 0.0.0.0/0 is every address there is."),
+    ("203.0.113.7", "‘203.0.113.7’ needs a prefix length; for this one address write 203.0.113.7/32."),
+  ])
+  func proposesOnlyWhatItWouldTake(_ text: String, _ reason: String) {
+    let found = objections(given([.accessAllowedCIDRs: .list([text])]))
+    #expect(found == ["access.allowedCidrs '\(text)': \(reason)"])
+  }
+
+  /// No release is named as one to go back to: it may be none.
+  @Test func goingBackNamesNoReleaseThatNobodyHas() throws {
+    let step = Releases.builtIn.step(from: try ImageTag("18.8.5-ce.0"), to: try ImageTag("17.99.99-ce.0"))
+    let words = try #require(step.refusal)
+    #expect(!words.english.contains("made by") && words.english.contains("made with the older version"))
+  }
+
   @Test func saysNothingAboutMemoryThatOnlyTheCPUCouldJudge() {
     #expect(objections(given([.imageCPU: "3000"])) == ["image.cpu '3000': Fargate has no size of 3000 CPU units."])
   }
