@@ -127,6 +127,26 @@ struct LeavingTests {
     }
   }
 
+  // MARK: What stands below the screens
+
+  /// On the normal screen, once the other is gone; and of a rehearsal no command is promised.
+  @Test func saysBelowTheScreensWhatBecomesOfIt() async throws {
+    try await Sandbox.with { sandbox in
+      let program = [WizardBinary.path, "destroy", "gitlab-team", "--rehearse", "--speed", "600", "--lang", "en"]
+      try await Pty.with(program, environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "DESTROY")
+        pty.send("Dgitlab-team\r")
+        try await pty.wait(for: "Under way")
+        pty.send("\u{3}")
+        try await pty.wait(for: "Ctrl-C again")
+        pty.send("\u{3}")
+        #expect(try await pty.waitForExit() == .exited(7))
+        let below = try #require(pty.text.ranges(of: "\u{1B}[?1049l").last.map { pty.text[$0.upperBound...] })
+        #expect(below.contains("A rehearsal: nothing of it is in AWS") && !below.contains(" resume "), "\(below)")
+      }
+    }
+  }
+
   // MARK: A profile that asks
 
   /// On a terminal the real `aws` would wait for a code that nobody sees it ask for.

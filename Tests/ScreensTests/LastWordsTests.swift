@@ -88,7 +88,8 @@ struct LastWordsTests {
     var visitor = try situation.visitor()
     visitor.rehearse()
     #expect(
-      visitor.wizard.lastWords.allSatisfy { $0 == Phrase.rehearsalEndsHere[.english] || !$0.contains("gitlab-wizard") })
+      visitor.wizard.lastWords.allSatisfy { $0 == Phrase.rehearsalEndsHere[.english] || !$0.contains("gitlab-wizard ") }
+    )
   }
 
   @Test(

@@ -17,7 +17,8 @@ extension Wizard {
     case .starting, .running:
       return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWordsOnRunning(view)
     case .settled(let outcome):
-      return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWords(on: outcome, of: view)
+      // The report of a rehearsed failure is a file as any other.
+      return settings.isRehearsal ? [say(.rehearsalEndsHere)] + report(of: view) : lastWords(on: outcome, of: view)
     case .stopped(let trouble):
       guard !settings.isRehearsal else { return [] }
       return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
@@ -41,7 +42,7 @@ extension Wizard {
   private func lastWords(on outcome: Outcome, of view: DeploymentView) -> [String] {
     var lines = [say(outcome.sentence)]
     if !outcome.isGood, let diagnosis { lines.append(say(diagnosis.sentence)) }
-    if case .success(let path) = view.inside.keepsake?.path { lines.append(fact(.lastReport, path)) }
+    lines += report(of: view)
     switch outcome {
     case .created, .changed:
       if let url = output("GitLabURL") { lines.append(fact(.lastAddress, url)) }
@@ -55,6 +56,11 @@ extension Wizard {
       lines += commands([.status, .resume, .destroy])
     }
     return lines
+  }
+
+  private func report(of view: DeploymentView) -> [String] {
+    guard case .success(let path) = view.operation.keepsake?.path else { return [] }
+    return [fact(.lastReport, path)]
   }
 
   /// Those that are needed afterwards.
