@@ -50,8 +50,12 @@ extension Wizard {
       lines += commands([.status, .resume, .change, .destroy])
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
       if let words = copy.sentence { lines.append(say(words)) }
-      if !leftOvers.isEmpty { lines.append("\(say(.leftHeading)):") }
-      for left in leftOvers { lines += [say(.whatStays(left.type))] + left.removal(in: region?.description) }
+      if let left = whatIsLeft, !left.things.isEmpty {
+        lines.append("\(say(left.heading)):")
+        for thing in left.things {
+          lines += [say(.whatStays(thing.type))] + (thing.removal.isEmpty ? ["  \(thing.id)"] : thing.removal)
+        }
+      }
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
       lines += commands([.status, .resume, .destroy])
     }
