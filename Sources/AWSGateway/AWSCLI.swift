@@ -1,5 +1,5 @@
-package import GitLabStack
 internal import FoundationEssentials
+package import GitLabStack
 
 /// The `aws` commands we use, and no others. Each function is one process unless it says otherwise.
 ///

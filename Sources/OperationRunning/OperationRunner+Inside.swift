@@ -1,8 +1,8 @@
-internal import UserFiles
 internal import AWSGateway
 internal import Deployment
-internal import Phrases
 internal import Operations
+internal import Phrases
+internal import UserFiles
 
 /// Looking inside a stack. Nothing that goes wrong here stops anything.
 extension OperationRunner {

@@ -1,10 +1,10 @@
-package import UserFiles
 package import AWSGateway
 internal import Deployment
 internal import FoundationEssentials
 package import GitLabStack
-internal import Phrases
 package import Operations
+internal import Phrases
+package import UserFiles
 
 /// Runner of what an operation asks of AWS: every order once and never twice, and the look-ups that have to do with one.
 package struct OperationRunner: Sendable {

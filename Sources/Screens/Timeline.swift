@@ -1,7 +1,7 @@
 package import Deployment
 package import Drawing
-package import Phrases
 internal import GitLabStack
+package import Phrases
 
 /// What took how long, group by group and resource by resource, as bars over the time of the operation.
 package struct Timeline: Sendable {

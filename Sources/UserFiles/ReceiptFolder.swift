@@ -1,5 +1,5 @@
-package import Phrases
 package import Operations
+package import Phrases
 
 /// Where receipts are kept: `$XDG_DATA_HOME/gitlab-wizard/receipts`.
 package struct ReceiptFolder: Sendable {

@@ -1,5 +1,5 @@
-import AWSGateway
 import Account
+import AWSGateway
 import Rehearsal
 import Testing
 

@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// A change of a stack that stands: the plan, the box before it, and what the change set means to people.
 struct ChangeReviewScreenTests {

@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// A yes that was given on the command line: for one change set, and for nothing that cannot be taken back.
 struct CommandLineYesTests {

@@ -1,9 +1,9 @@
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// Prices that AWS gives, prices that nobody has, and what is written of them.
 struct CostPricesTests {

@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 struct DeployingTests {
   @Test func theYesWaitsUntilItIsKnownWhatWouldBeChanged() throws {

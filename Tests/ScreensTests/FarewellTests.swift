@@ -2,10 +2,10 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// After success, and the end.
 struct FarewellTests {

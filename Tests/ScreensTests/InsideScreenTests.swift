@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// The panes that look where CloudFormation is blind, and the screens of a failure.
 struct InsideScreenTests {

@@ -1,12 +1,12 @@
-import Deployment
 import Account
+import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Pricing
 import Screens
 import Testing
-import Operations
 
 struct LookingUpTests {
   @Test func asksAtTheStartWithoutBeingAsked() throws {

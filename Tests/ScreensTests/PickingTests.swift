@@ -2,10 +2,10 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// Lists to pick from: the item that is picked is the one that is taken.
 struct PickingTests {

@@ -2,10 +2,10 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// What the plan says of the account before a deployment, and what that stops.
 struct PlanCheckTests {

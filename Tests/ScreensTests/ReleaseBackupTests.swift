@@ -2,10 +2,10 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// A change of the release begins with a backup, or with a word that there is none.
 struct ReleaseBackupTests {

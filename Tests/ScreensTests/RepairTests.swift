@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// A stack whose failure was kept, or whose rollback failed: what is said of it, and the ways out.
 struct RepairTests {

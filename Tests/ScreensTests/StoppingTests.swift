@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// What becomes of a failure, Ctrl-C while AWS is at work, and what leaving leaves behind.
 struct StoppingTests {

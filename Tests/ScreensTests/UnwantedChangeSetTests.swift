@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
-import Operations
 
 /// What becomes of a change set that is not executed, and of the stack that holds it.
 struct UnwantedChangeSetTests {

@@ -1,8 +1,8 @@
 package import Account
 package import GitLabStack
+package import Operations
 package import Phrases
 internal import Pricing
-package import Operations
 
 /// The questions of the wizard in lines, for screen readers and for terminals that can only print.
 ///

@@ -1,6 +1,6 @@
-package import Drawing
 internal import Account
 internal import Deployment
+package import Drawing
 internal import GitLabStack
 internal import Phrases
 

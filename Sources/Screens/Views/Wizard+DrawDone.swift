@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   /// What came of it, and what to do next.

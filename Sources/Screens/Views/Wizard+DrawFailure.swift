@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// What went wrong: the cause first, what to do about it, then what AWS says and where everything is kept.
 extension Wizard {

@@ -1,9 +1,9 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// Before and after a deletion: what goes, what stays, what staying costs.
 extension Wizard {

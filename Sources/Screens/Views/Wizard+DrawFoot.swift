@@ -1,7 +1,7 @@
 internal import Deployment
 internal import Drawing
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   /// The one thing to know now: the cause, what is in the way, how it ended, or that it is safe to leave. Two rows, and more

@@ -1,6 +1,6 @@
 internal import Drawing
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   func drawOverlay(on canvas: inout Canvas) {

@@ -2,9 +2,9 @@ internal import Account
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 extension Wizard {
   /// Checks before totals; then what will be made, group by group; then the selected row; then the sum.

@@ -1,7 +1,7 @@
 internal import Drawing
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 extension Wizard {
   /// Of each price whether AWS gave it, or why the built-in one stays; those that changed first, those that did not last.

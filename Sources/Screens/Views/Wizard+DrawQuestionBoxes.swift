@@ -1,9 +1,9 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// Boxes that ask before something that matters.
 extension Wizard {

@@ -1,10 +1,10 @@
-internal import Drawing
 internal import Account
 internal import Deployment
+internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 extension Wizard {
   /// Fields at the left, the plan and its cost beside them, and below what is to be known of the focused field.

@@ -1,7 +1,7 @@
 internal import Deployment
 internal import Drawing
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// The panes that look where CloudFormation is blind.
 extension Wizard {

@@ -1,5 +1,5 @@
-internal import GitLabStack
 internal import Drawing
+internal import GitLabStack
 internal import Phrases
 
 extension Wizard {

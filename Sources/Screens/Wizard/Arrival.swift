@@ -1,7 +1,7 @@
 package import Account
 package import Deployment
-package import Pricing
 package import Operations
+package import Pricing
 
 /// What comes back from AWS, long after it was asked for.
 package enum Arrival: Sendable {

@@ -1,7 +1,7 @@
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// The cost screen: what is compared, and where the keys are.
 struct CostView: Sendable {

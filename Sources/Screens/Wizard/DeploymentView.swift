@@ -1,7 +1,7 @@
 internal import Deployment
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// A deployment on the screen, from the change set to the end.
 struct DeploymentView: Sendable {

@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// The change set under review: what it means, and the answer to it.
 extension Wizard {

@@ -1,8 +1,8 @@
 internal import Account
 internal import Deployment
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   /// What stands in the way, what could not be seen, what should be known first, and what is still being looked up;

@@ -2,8 +2,8 @@ internal import Account
 package import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// A copy of the file system before something that its data may not survive: the wish, the yes, and what becomes of it.
 extension Wizard {

@@ -1,8 +1,8 @@
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 package import Pricing
-internal import Operations
 
 /// The cost screen's keys.
 extension Wizard {

@@ -1,7 +1,7 @@
 internal import Deployment
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   // MARK: Before: the change set

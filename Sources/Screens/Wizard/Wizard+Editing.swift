@@ -1,9 +1,9 @@
 internal import Account
 internal import Deployment
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// From the plan to the question that something on it is about.
 extension Wizard {

@@ -1,8 +1,8 @@
 internal import Account
 internal import Deployment
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// Looking at the account before a deployment: the zone, the name, the network that were chosen.
 extension Wizard {

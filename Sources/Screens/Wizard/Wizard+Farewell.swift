@@ -2,9 +2,9 @@ internal import Account
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// Destroying a stack, from the preview to what is left of it.
 extension Wizard {

@@ -1,7 +1,7 @@
 internal import Deployment
 internal import Drawing
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 extension Wizard {
   /// The stack that is meant, by the name that AWS knows.

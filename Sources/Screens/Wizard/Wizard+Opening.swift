@@ -1,8 +1,8 @@
 package import Deployment
 internal import Drawing
 package import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// The other doors into the wizard than its first question.
 extension Wizard {

@@ -1,9 +1,9 @@
 internal import Account
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 extension Wizard {
   /// A key while a list is open: typing narrows it, Esc first widens it again and then closes it.

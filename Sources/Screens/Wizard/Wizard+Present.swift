@@ -1,8 +1,8 @@
 internal import Deployment
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Operations
 
 /// What stands now beside what was planned: its cost, and where the two differ.
 extension Wizard {

@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// Ways out for a stack that failed. None of them is taken unasked.
 extension Wizard {

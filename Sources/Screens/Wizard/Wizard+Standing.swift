@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 package import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// The stack that is there already: its answers, and what state it is in.
 extension Wizard {

@@ -1,8 +1,8 @@
 internal import Deployment
 internal import Drawing
 package import GitLabStack
-internal import Phrases
 internal import Operations
+internal import Phrases
 
 /// Ctrl-C while AWS is at work, and what becomes of a failure.
 extension Wizard {

@@ -1,9 +1,9 @@
-import AWSGateway
 import ArgumentParser
+import AWSGateway
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 struct ChangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "change", abstract: Phrase.helpChange[.spoken])

@@ -1,11 +1,11 @@
-import AWSGateway
 import ArgumentParser
+import AWSGateway
 import Drawing
 import FoundationEssentials
 import GitLabStack
+import OperationRunning
 import Phrases
 import Pricing
-import OperationRunning
 import UserFiles
 
 struct CostCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import AWSGateway
 import ArgumentParser
+import AWSGateway
 import Deployment
 import GitLabStack
 import Phrases

@@ -1,9 +1,9 @@
 import Deployment
 import GitLabStack
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
 
 /// What goes and what stays, in lines.
 struct DestructionPreview: Sendable {

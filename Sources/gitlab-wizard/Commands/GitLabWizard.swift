@@ -1,7 +1,7 @@
-import AWSGateway
 import ArgumentParser
-import Glibc
+import AWSGateway
 import GitLabStack
+import Glibc
 import Ncurses
 import Phrases
 

@@ -2,9 +2,9 @@ import Account
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
 import Phrases
 import Screens
-import OperationRunning
 
 /// A copy of the file system in lines: the wish, what it needs, and the wait for it, with signs of life.
 struct PlainCopy: Sendable {

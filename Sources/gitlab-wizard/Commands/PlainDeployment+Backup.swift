@@ -1,10 +1,10 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Screens
-import Operations
-import OperationRunning
 
 /// A backup before a change of the release, which has no way back without one.
 extension PlainDeployment {

@@ -1,12 +1,12 @@
-import AWSGateway
 import Account
+import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
-import OperationRunning
 
 extension PlainDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.

@@ -1,12 +1,12 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
 import UserFiles
-import OperationRunning
 
 /// A deployment in lines: change set, yes, execution, progress.
 struct PlainDeployment: Sendable {

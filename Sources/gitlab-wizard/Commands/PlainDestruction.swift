@@ -1,11 +1,11 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
-import OperationRunning
 
 /// The end of a stack in lines: what goes and what stays, the name, the deletion, what is left.
 struct PlainDestruction: Sendable {

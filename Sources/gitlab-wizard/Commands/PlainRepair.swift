@@ -1,11 +1,11 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
-import OperationRunning
 
 /// The repair of a stack that failed, in lines: the same ways out as on the screens.
 struct PlainRepair: Sendable {

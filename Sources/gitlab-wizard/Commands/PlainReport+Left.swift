@@ -1,6 +1,6 @@
 import Deployment
-import Phrases
 import Operations
+import Phrases
 
 /// What a stack that is gone left in the account, in lines.
 extension PlainReport {

@@ -1,8 +1,8 @@
 import Deployment
 import FoundationEssentials
+import Operations
 import Phrases
 import Pricing
-import Operations
 import Screens
 
 /// The objects of `--json`, one a line. Times are UTC, durations seconds.

@@ -1,6 +1,6 @@
 import Deployment
-import Phrases
 import Operations
+import Phrases
 import Synchronization
 
 /// The repair of a stack in lines: what is left of one that went, and what comes after it.

@@ -3,10 +3,10 @@ import Deployment
 import Drawing
 import FoundationEssentials
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Synchronization
-import Operations
 
 /// What a deployment without screens says: lines for people, or an object a line for scripts, of which the last is always
 /// the result, however it ends.

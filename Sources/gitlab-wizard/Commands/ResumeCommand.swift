@@ -2,10 +2,10 @@ import ArgumentParser
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Screens
-import Operations
-import OperationRunning
 
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.helpResume[.spoken])

@@ -1,10 +1,10 @@
 import AWSGateway
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Rehearsal
 import Screens
-import Operations
-import OperationRunning
 
 /// For the commands about a stack that is there.
 extension Situation {

@@ -1,13 +1,13 @@
-import AWSGateway
 import Account
+import AWSGateway
 import Deployment
 import FoundationEssentials
 import GitLabStack
+import OperationRunning
 import Phrases
 import Pricing
 import Rehearsal
 import Screens
-import OperationRunning
 import UserFiles
 
 /// What a command works with: the answers from everywhere, and the account to ask.

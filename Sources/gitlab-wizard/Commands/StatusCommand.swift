@@ -1,11 +1,11 @@
-import AWSGateway
 import ArgumentParser
+import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Screens
-import Operations
-import OperationRunning
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "status", abstract: Phrase.helpStatus[.spoken])

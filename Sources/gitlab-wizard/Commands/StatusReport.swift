@@ -1,10 +1,10 @@
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
 
 /// How a GitLab is, as `status` prints it.
 struct StatusReport: Encodable {

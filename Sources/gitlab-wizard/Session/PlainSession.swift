@@ -4,9 +4,9 @@ import Deployment
 import Drawing
 import GitLabStack
 import Glibc
+import Operations
 import Phrases
 import Screens
-import Operations
 import UserFiles
 
 /// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.

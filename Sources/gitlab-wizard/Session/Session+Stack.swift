@@ -1,10 +1,10 @@
 import AWSGateway
 import Deployment
 import GitLabStack
+import OperationRunning
+import Operations
 import Phrases
 import Screens
-import Operations
-import OperationRunning
 import UserFiles
 
 /// The errands that write to AWS or to the disk. The wizard asks for none of them before the user's yes.

@@ -5,11 +5,11 @@ import FoundationEssentials
 import GitLabStack
 import Glibc
 import Ncurses
+import OperationRunning
+import Operations
 import Phrases
 import Pricing
 import Screens
-import Operations
-import OperationRunning
 import UserFiles
 
 /// The one loop: draw, wait for a key, a signal or an arrival, update, run the errands.

@@ -1,9 +1,9 @@
 import Account
 import Deployment
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 /// An account with two VPCs, of which one can take GitLab, and two hosted zones.
 enum Scene {

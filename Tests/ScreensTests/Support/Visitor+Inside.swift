@@ -1,8 +1,8 @@
 import Deployment
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 /// Inside a deployment: what ECS, the load balancer, the log and ACM would answer.
 extension Visitor {

@@ -2,9 +2,9 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 /// Ways to get somewhere, all of them by what a user and AWS would do.
 extension Visitor {

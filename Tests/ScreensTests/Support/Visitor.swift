@@ -2,9 +2,9 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
-import Operations
 
 /// Somebody in front of the wizard: presses keys, reads the screen, and remembers what the wizard wanted done outside.
 struct Visitor {
