@@ -28,7 +28,7 @@ extension Phrase {
 
   package static let gitLabCouldNotBeStopped = Phrase("GitLab was not stopped.", "GitLab を停止できませんでした。")
   package static let gitLabDoesNotStop = Phrase(
-    "GitLab was not seen to stop within 15 minutes.", "GitLab の停止を 15 分以内に確認できませんでした。")
+    "GitLab was not seen to stop.", "GitLab の停止を確認できませんでした。")
 
   /// Before the command that starts it.
   package static let gitLabStaysStopped = Phrase(
@@ -76,6 +76,10 @@ extension Phrase {
     "GitLab is stopped and the backup is complete. D goes on; leaving starts GitLab again.",
     "GitLab は停止中で、バックアップは完了しました。D で続行、終了すると GitLab を再起動します。")
   package static let leavingStartsGitLab = Phrase("GitLab is started again.", "GitLab を再起動します。")
+  /// To whoever turns back while it is made.
+  package static let backupUnderWayDoesNotCount = Phrase(
+    "The backup under way is not one of a stopped GitLab: do not rely on it.",
+    "作成中のバックアップは、GitLab を停止した状態のものにはなりません。頼らないでください。")
   package static let keyStopAndBackUp = Phrase("stop, back up", "停止してバックアップ")
   package static let keyBackUpRunning = Phrase("back up running", "動作中のまま")
 

@@ -64,6 +64,23 @@ struct StandstillTests {
     #expect(standstill.take(.taken) == .set(Self.place, tasks: 1))
   }
 
+  /// Whoever turns back before it is found.
+  @Test func whatIsOnlyLookedForIsNotStopped() {
+    var standstill = Standstill.notWished
+    _ = standstill.begin()
+    #expect(standstill.startAgain() == nil)
+    #expect(standstill.take(.found(Self.place)) == nil && standstill == .notWished)
+  }
+
+  /// Looked for again it would have no task, and be left so.
+  @Test func whatCouldNotBeStartedKeepsItsTasksForTheNextBackup() {
+    var standstill = stopping()
+    _ = standstill.startAgain()
+    _ = standstill.met(Self.reason)
+    #expect(standstill.begin() == .set(Self.place, tasks: 0))
+    #expect(standstill.take(.taken) == .look(Self.place) && standstill.place == Self.place)
+  }
+
   @Test func whatCannotBeStartedIsToldWithItsCommand() {
     var standstill = stopping()
     _ = standstill.take(rest(.still))

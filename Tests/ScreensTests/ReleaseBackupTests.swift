@@ -122,6 +122,27 @@ struct ReleaseBackupTests {
     #expect(visitor.effects.contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil)))
   }
 
+  /// Nothing is stopped for what nobody wants any more, however late an answer comes.
+  @Test func whoeverTurnsBackBeforeGitLabIsFoundStopsNothing() throws {
+    var visitor = try reviewing()
+    visitor.type("ysn")
+    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    #expect(!visitor.effects.contains(.service(.find, stackID: Scene.stackID)))
+    visitor = try reviewing()
+    visitor.type("ys")
+    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    visitor.type("n")
+    visitor.arrive(.service(stackID: Scene.stackID, .success(.found(Self.service))))
+    #expect(!visitor.effects.contains(.service(.set(Self.service, tasks: 0), stackID: Scene.stackID)))
+  }
+
+  @Test func aCopyThatTheStartOvertakesCountsForNoLaterChange() throws {
+    var visitor = try copyingStopped()
+    visitor.type("n")
+    #expect(visitor.says(.backupUnderWayDoesNotCount))
+    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED")))).isEmpty)
+  }
+
   @Test func whatCouldNotBeStartedIsToldWithItsCommand() throws {
     var visitor = try copyingStopped()
     visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))

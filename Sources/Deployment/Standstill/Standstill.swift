@@ -69,16 +69,26 @@ package enum Standstill: Hashable, Sendable {
     return place.flatMap { $0.tasks > 0 ? $0 : nil }
   }
 
+  /// The stack was seen to be gone, and its service with it.
+  package mutating func stackIsGone() { self = .notWished }
+
   // MARK: On its way
 
   /// Begins to stop it.
   package mutating func begin() -> ServiceErrand {
-    self = .seeking
-    return .find
+    // Who looked for what we have stopped already would find it without a task, and leave it so.
+    guard let place else {
+      self = .seeking
+      return .find
+    }
+    self = .ordered(place, isWanted: true)
+    return .set(place, tasks: 0)
   }
 
   /// Nobody needs it stopped any more. Returns what that takes; nil where nothing does, or where an answer has to come first.
   package mutating func startAgain() -> ServiceErrand? {
+    // What is only looked for is not stopped once it is found.
+    if case .seeking = self { self = .notWished }
     guard let place else { return nil }
     switch self {
     case .ordered: self = .ordered(place, isWanted: false)

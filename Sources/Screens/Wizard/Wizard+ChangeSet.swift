@@ -69,7 +69,12 @@ extension Wizard {
       let emptyStack = deployment?.emptyStack
       deployment = nil
       life.saidNo = true
-      notice = standstill.place == nil ? .changeSetDiscarded : .changeSetDiscarded.followed(by: .leavingStartsGitLab)
+      notice = .changeSetDiscarded
+      if standstill.place != nil {
+        notice = notice?.followed(by: .leavingStartsGitLab)
+        if copy.goesOnByItself { notice = notice?.followed(by: .backupUnderWayDoesNotCount) }
+      }
+      withdrawCopy()
       let (live, needsRepair) = (account.liveStack, standsFailed && changeSet.replaces)
       let effects =
         startWhatIsStopped() + go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]

@@ -80,6 +80,16 @@ extension Wizard {
     return stopGitLab(of: stackID)
   }
 
+  /// Nobody wants it any more: nothing more is done for it, and what GitLab writes to meanwhile counts for no change to come.
+  mutating func withdrawCopy() {
+    guard let stackID = account.liveStack?.description.id else { return }
+    switch copy {
+    case .seeking, .needsPlace, .standsBy: life.copies[stackID] = nil
+    case .asked, .underWay: if standstill.place != nil { life.copies[stackID] = nil }
+    case .notWished, .made, .missing, .notKnown: break
+    }
+  }
+
   mutating func take(backupPlace result: Result<BackupPlace, Trouble>, of stackID: String) -> [Effect] {
     guard case .seeking? = life.copies[stackID] else { return [] }
     switch result {

@@ -19,7 +19,7 @@ extension Wizard {
   }
 
   mutating func stopGitLab(of stackID: String) -> [Effect] {
-    var standstill = Standstill.notWished
+    var standstill = life.standstills[stackID] ?? .notWished
     let errand = standstill.begin()
     life.standstills[stackID] = standstill
     return [.service(errand, stackID: stackID)]
