@@ -68,15 +68,29 @@ extension AWSCLI {
   private func tasks(
     _ cluster: String, _ service: String, _ ids: [String]
   ) async throws(AWSTrouble) -> [TaskState] {
-    var ids = ids
-    if ids.isEmpty {
-      for status in ["RUNNING", "STOPPED"] {
-        ids += try await answer(
-          TaskARNs.self,
-          to: ["ecs", "list-tasks", "--cluster", cluster, "--service-name", service, "--desired-status", status]
-        ).newest
-      }
+    try await states(of: ids.isEmpty ? try await taskIDs(cluster, service, atMost: 5) : ids, in: cluster)
+  }
+
+  /// All tasks of a service that run, stop or have stopped within the hour. ECS describes a hundred at a time.
+  package func allTasks(ofService service: String, in cluster: String) async throws(AWSTrouble) -> [TaskState] {
+    try await states(of: try await taskIDs(cluster, service, atMost: 50), in: cluster)
+  }
+
+  /// - Parameter limit: how many of those that are to run, and how many of those that are to stop.
+  private func taskIDs(
+    _ cluster: String, _ service: String, atMost limit: Int
+  ) async throws(AWSTrouble) -> [String] {
+    var ids: [String] = []
+    for status in ["RUNNING", "STOPPED"] {
+      ids += try await answer(
+        TaskARNs.self,
+        to: ["ecs", "list-tasks", "--cluster", cluster, "--service-name", service, "--desired-status", status]
+      ).ids.prefix(limit)
     }
+    return ids
+  }
+
+  private func states(of ids: [String], in cluster: String) async throws(AWSTrouble) -> [TaskState] {
     guard !ids.isEmpty else { return [] }
     return try await answer(
       TaskList.self, to: ["ecs", "describe-tasks", "--cluster", cluster, "--tasks"] + ids

@@ -10,12 +10,19 @@ extension OperationRunner {
     switch errand {
     case .find: return .found(try await place(ofServiceIn: stackID, aws))
     case .set(let place, let tasks):
+      // One answer that got lost is enough, whatever comes of the tries after it.
+      var isInDoubt = false
       do throws(AWSTrouble) {
         try await patiently { () throws(AWSTrouble) in
-          try await aws.setTasks(ofService: place.service, in: place.cluster, to: tasks)
+          do throws(AWSTrouble) {
+            try await aws.setTasks(ofService: place.service, in: place.cluster, to: tasks)
+          } catch {
+            isInDoubt = isInDoubt || error.leavesOrderInDoubt
+            throw error
+          }
         }
       } catch {
-        throw error.leavesOrderInDoubt ? .orderInDoubt(because: error) : error
+        throw isInDoubt ? .orderInDoubt(because: error) : error
       }
       return .taken
     case .look(let place): return .seen(try await rest(of: place, aws))
@@ -45,8 +52,7 @@ extension OperationRunner {
     }
     guard state.running + state.pending == 0 else { return ServiceRest(desired: state.desired, rest: .busy) }
     do throws(AWSTrouble) {
-      let found = try await aws.find(.tasks(cluster: place.cluster, service: place.service, ids: []))
-      guard case .tasks(let tasks) = found else { return ServiceRest(desired: state.desired, rest: .quiet) }
+      let tasks = try await aws.allTasks(ofService: place.service, in: place.cluster)
       let isStill = tasks.allSatisfy { $0.status == "STOPPED" }
       return ServiceRest(desired: state.desired, rest: isStill ? .still : .busy)
     } catch {

@@ -47,8 +47,7 @@ struct TaskList: Decodable {
 struct TaskARNs: Decodable {
   private let taskArns: [String]?
 
-  /// The ids of a few.
-  var newest: [String] { (taskArns ?? []).prefix(5).map(Self.id(of:)) }
+  var ids: [String] { (taskArns ?? []).map(Self.id(of:)) }
 
   /// What stands after the last slash.
   static func id(of arn: String) -> String { arn.split(separator: "/").last.map(String.init) ?? arn }
