@@ -15,6 +15,8 @@ struct PlainProgress: Sendable {
   let stackID: String
   private(set) var operation: StackOperation
   private var told: Told
+  /// The question that waits or is under way; there is never a second one.
+  private var following: Task<Void, Never>?
 
   /// What was said last of what is not said twice.
   private struct Told {
@@ -62,17 +64,22 @@ struct PlainProgress: Sendable {
     return .notKnown(.left)
   }
 
-  private func run(_ requests: [StackOperation.Request], _ inbox: AsyncStream<StackOperation.Response>.Continuation)
-    async
-  {
+  private mutating func run(
+    _ requests: [StackOperation.Request], _ inbox: AsyncStream<StackOperation.Response>.Continuation
+  ) async {
     for request in requests {
-      // Nobody waits here for what somebody may learn from it, and nobody leaves before.
-      if case .learn = request {
-        _ = await desk.perform(request, of: stackID, .spoken)
-        continue
+      let errand = { @Sendable [desk, stackID] () async -> Void in
+        let response = await desk.perform(request, of: stackID, .spoken)
+        // What a question that was called off brings is not taken in.
+        if let response, !Task.isCancelled { inbox.yield(response) }
       }
-      Task.detached { [desk, stackID] in
-        if let response = await desk.perform(request, of: stackID, .spoken) { inbox.yield(response) }
+      switch request {
+      case .ask:
+        following?.cancel()
+        following = Task.detached(operation: errand)
+      // Nobody waits here for what somebody may learn from it, and nobody leaves before.
+      case .learn: await errand()
+      case .describe, .inspect, .collect: Task.detached(operation: errand)
       }
     }
   }
