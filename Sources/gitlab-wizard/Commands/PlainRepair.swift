@@ -138,7 +138,10 @@ struct PlainRepair: Sendable {
   /// Says what goes and what stays, and wants the name for it, as `destroy` does; what never held anything goes on a yes.
   private func partFromStack(by end: Farewell.End) async throws {
     let resources = try await situation.desk.cli(region).resources(ofStack: id)
-    let standing = resources.filter { !$0.physicalID.isEmpty && !$0.status.rawValue.hasPrefix("DELETE_") }
+    // What failed to be deleted stands.
+    let standing = resources.filter {
+      !$0.physicalID.isEmpty && !["DELETE_COMPLETE", "DELETE_SKIPPED"].contains($0.status.rawValue)
+    }
     let farewell = Farewell(
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: situation.prices(in: region),
       durations: situation.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
