@@ -120,6 +120,7 @@ extension Wizard {
     if let remark = live.remark { notice = remark }
     life.plan = plan
     life.review = nil
+    (life.remedy, life.skipped) = (nil, [])
     let progress = DeploymentProgress(
       plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id)))
     deployment = DeploymentView(
@@ -150,7 +151,11 @@ extension Wizard {
       view.stage = .settled(outcome)
       // What could have been stopped has ended.
       if case .stopping = overlay { overlay = nil }
-      if view.progress.operation == .update { looks = change(stackID) { $0.checkAfterChange() } }
+      if outcome.isGone {
+        life.standstills[stackID]?.stackIsGone()
+      } else if view.progress.operation == .update {
+        looks = change(stackID) { $0.checkAfterChange() }
+      }
     }
     deployment = view
     let effects = step.requests.map { Effect.follow(stackID: stackID, $0) } + looks

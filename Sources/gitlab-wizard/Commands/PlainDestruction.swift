@@ -81,7 +81,9 @@ struct PlainDestruction: Sendable {
     let ending = try await progress.follow()
     switch ending {
     case .seen(.deleted): break
-    case .seen: complain(Phrase.destroyAgain(name)[.spoken])
+    case .seen:
+      complain(Phrase.destroyAgain(placeToResume)[.spoken])
+      for words in report.standstillWords(at: ending) { complain(words[.spoken]) }
     case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }
     if report.output == .text, let words = copy.sentence { complain(words[.spoken]) }

@@ -78,7 +78,7 @@ extension PlainReport {
     if case .started = standstill, copy.goesOnByItself { return [.backupOutlastsStandstill] }
     guard let place = standstill.place else { return [] }
     switch ending {
-    case .seen(.deleted): return []
+    case .seen(let outcome) where outcome.isGone: return []
     case .stillRunning where status?.rawValue == "DELETE_IN_PROGRESS": return []
     case .inDoubt where status?.rawValue == "DELETE_IN_PROGRESS": return standstill.partingWords
     case .stillRunning, .inDoubt: return [.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
