@@ -71,15 +71,13 @@ final class Session {
   /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C ends the wait.
   private func finishObligations(on terminal: NcursesTerminal) {
     let start = desk.clock.now
-    discardLateChangeSets()
-    while obligations.areOpen, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
+    while isObliged, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
       wizard.note(.discarding)
       show(on: terminal)
       var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       poll(&waits, nfds_t(waits.count), 200)
-      discardLateChangeSets()
       let isInterrupted = terminal.readKeys().contains(.control("c")) || !terminal.signals.drain().isEmpty
       if isInterrupted || waits[0].revents & Int16(POLLHUP | POLLERR) != 0 { isForced = true }
     }
@@ -92,15 +90,20 @@ final class Session {
     guard !effects.isEmpty || !wizard.wordsOfStandstill.isEmpty else { return }
     perform(effects, on: terminal)
     let start = desk.clock.now
-    while obligations.areOpen, desk.clock.now - start < 20 * desk.clock.speed {
+    while isObliged, desk.clock.now - start < 20 * desk.clock.speed {
       var waits = [terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       poll(&waits, nfds_t(waits.count), 200)
-      discardLateChangeSets()
       if !terminal.signals.drain().isEmpty { break }
     }
+  }
+
+  /// Whether something must be finished yet, be it what follows from what has just been finished.
+  private var isObliged: Bool {
     discardLateChangeSets()
+    if !obligations.areOpen { discardLateChangeSets() }
+    return obligations.areOpen
   }
 
   /// What came when the user had left already.
@@ -176,8 +179,7 @@ final class Session {
     case .save(let answers): keeper.keep(answers)
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
     case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .seekBackupPlace,
-      .startBackup, .service,
-      .watchBackup, .keepReceipt:
+      .startBackup, .service, .watchBackup, .keepReceipt:
       performOnStack(effect, desk)
     case .follow(let stackID, let request): follow(request, of: stackID, desk)
     case .readPassword(let secret):
