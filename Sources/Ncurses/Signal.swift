@@ -10,6 +10,14 @@ package enum Signal: Hashable, Sendable, CaseIterable {
   /// We had been stopped and the screen may show anything.
   case continued
 
+  /// Whether it asks the program to end.
+  package var endsProgram: Bool {
+    switch self {
+    case .interrupt, .terminate, .hangUp, .quit: true
+    case .resized, .stop, .continued: false
+    }
+  }
+
   package var number: Int32 {
     switch self {
     case .interrupt: SIGINT

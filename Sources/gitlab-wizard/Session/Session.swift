@@ -74,12 +74,9 @@ final class Session {
     while isObliged, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
       wizard.note(.discarding)
       show(on: terminal)
-      var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-      }
-      poll(&waits, nfds_t(waits.count), 200)
-      let isInterrupted = terminal.readKeys().contains(.control("c")) || !terminal.signals.drain().isEmpty
-      if isInterrupted || waits[0].revents & Int16(POLLHUP | POLLERR) != 0 { isForced = true }
+      let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
+      let isInterrupted = terminal.readKeys().contains(.control("c"))
+      if isGone || isInterrupted || terminal.signals.drain().contains(where: \.endsProgram) { isForced = true }
     }
   }
 
@@ -91,11 +88,8 @@ final class Session {
     perform(effects, on: terminal)
     let start = desk.clock.now
     while isObliged, desk.clock.now - start < 20 * desk.clock.speed {
-      var waits = [terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-      }
-      poll(&waits, nfds_t(waits.count), 200)
-      if !terminal.signals.drain().isEmpty { break }
+      _ = wait(for: nil, terminal, atMost: 200)
+      if terminal.signals.drain().contains(where: \.endsProgram) { break }
     }
   }
 
@@ -127,13 +121,19 @@ final class Session {
     terminal.show(wizard.draw(terminal.size))
   }
 
-  /// Waits for something to happen and takes it in.
-  private func turn(on terminal: NcursesTerminal) {
-    var waits = [STDIN_FILENO, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
+  /// Waits for a signal or an arrival, -1 ms for ever, and for keys unless nil. Returns whether who sends the keys is gone.
+  private func wait(for keys: Int32?, _ terminal: NcursesTerminal, atMost milliseconds: Int32) -> Bool {
+    var waits = [keys ?? -1, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
+    poll(&waits, nfds_t(waits.count), milliseconds)
+    return waits[0].revents & Int16(POLLHUP | POLLERR) != 0
+  }
+
+  /// Waits for something to happen and takes it in.
+  private func turn(on terminal: NcursesTerminal) {
     let pause = wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1
-    poll(&waits, nfds_t(waits.count), terminal.hasKeysLeft ? 0 : pause)
+    let isGone = wait(for: STDIN_FILENO, terminal, atMost: terminal.hasKeysLeft ? 0 : pause)
     takeSignals(on: terminal)
     for key in terminal.readKeys() where exitCode == nil {
       perform(wizard.update(.key(key)), on: terminal)
@@ -141,7 +141,7 @@ final class Session {
       takeSignals(on: terminal)
     }
     // A terminal that is gone can be read for ever.
-    if waits[0].revents & Int16(POLLHUP | POLLERR) != 0 {
+    if isGone {
       exitCode = exitCode ?? 128 + Int(SIGHUP)
       isForced = true
     }
@@ -229,10 +229,9 @@ final class Session {
   /// Asks many times; what was said is kept for later runs even if nobody is there any more to see it.
   private func askForPrices(of region: Region) {
     guard let inquiry = PriceInquiry(desk: desk, region: region) else { return }
-    let cache = priceCache
-    run {
+    run { [priceCache] in
       let (refresh, trouble) = await inquiry.run()
-      let complaint = cache?.keep(refresh)
+      let complaint = priceCache?.keep(refresh)
       return .prices(
         refresh, trouble.map { Trouble($0) } ?? complaint.map { Trouble(sentence: $0, advice: .pricesCountNow) })
     }
