@@ -61,6 +61,9 @@ struct DeploymentView: Sendable {
     return max(lastLook, progress.recent.last?.time ?? lastLook)
   }
 
+  /// Whether AWS is building, or may be: by an order whose answer got lost.
+  var mayBeRunning: Bool { if case .stopped(let trouble) = stage { trouble.isOrderInDoubt } else { isRunning } }
+
   /// Whether AWS is building.
   var isRunning: Bool {
     switch stage {

@@ -96,16 +96,9 @@ extension Wizard {
       return askAboutOperation(stackID)
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble)
-      let starting = isKnown(toHaveBegun: trouble, stackID) ? [] : startGitLab(of: stackID)
-      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)] + starting
+      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
+        + startGitLab(of: stackID, after: trouble)
     }
-  }
-
-  /// Whether AWS may work on the order all the same, so that nothing is done to its service.
-  private mutating func isKnown(toHaveBegun trouble: Trouble, _ stackID: String) -> Bool {
-    guard trouble.isOrderInDoubt else { return false }
-    life.standstills[stackID]?.leave(because: trouble.words)
-    return true
   }
 
   /// Goes on with an operation that is running already, from the stack alone.

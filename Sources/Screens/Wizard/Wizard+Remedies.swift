@@ -129,11 +129,7 @@ extension Wizard {
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble.isNoChange ? .nothingToRetry : trouble)
       life.retries = false
-      if trouble.isOrderInDoubt {
-        life.standstills[stackID]?.leave(because: trouble.words)
-        return []
-      }
-      return startGitLab(of: stackID)
+      return startGitLab(of: stackID, after: trouble)
     case .success where wasStopped: return []
     case .success(let token):
       deployment?.begins(token)

@@ -30,10 +30,17 @@ extension Wizard {
     change(stackID) { $0.startAgain() }
   }
 
+  /// The same once an order was not given; not where AWS may work on it all the same.
+  mutating func startGitLab(of stackID: String, after trouble: Trouble) -> [Effect] {
+    guard trouble.isOrderInDoubt else { return startGitLab(of: stackID) }
+    life.standstills[stackID]?.leave(because: trouble.words)
+    return []
+  }
+
   /// What nobody needs any more once somebody leaves, or turns back: every GitLab that we stopped, and that no operation starts
   /// or deletes.
   mutating func startWhatIsStopped() -> [Effect] {
-    guard deployment?.isRunning != true else { return [] }
+    guard deployment?.mayBeRunning != true else { return [] }
     return life.standstills.keys.sorted().flatMap { startGitLab(of: $0) }
   }
 
@@ -81,14 +88,14 @@ extension Wizard {
   /// What whoever has left is to know of it, each command alone on its line.
   package var wordsOfStandstill: [Phrase] {
     guard !settings.isRehearsal else { return [] }
-    let isDeletion = deployment?.progress.operation == .deletion && deployment?.isRunning == true
+    let deletes = deployment?.progress.operation == .deletion
     return life.standstills.keys.sorted().flatMap { id -> [Phrase] in
       guard let standstill = life.standstills[id] else { return [] }
       if case .started = standstill {
         return [.gitLabStartsAgain] + (life.copies[id]?.goesOnByItself == true ? [.backupOutlastsStandstill] : [])
       }
-      guard let place = standstill.place, !isDeletion else { return [] }
-      return deployment?.isRunning == true
+      guard let place = standstill.place, !(deletes && deployment?.isRunning == true) else { return [] }
+      return deployment?.mayBeRunning == true && !deletes
         ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
     }
   }
