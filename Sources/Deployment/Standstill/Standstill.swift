@@ -46,6 +46,9 @@ package enum Standstill: Hashable, Sendable {
     }
   }
 
+  /// Whether a change of the stack may have started it, and nobody has seen yet whether it did.
+  package var isBeingChecked: Bool { if case .checking = self { true } else { false } }
+
   package var isStopped: Bool { if case .stopped = self { true } else { false } }
 
   /// Whether an order about it is out whose answer is not there.

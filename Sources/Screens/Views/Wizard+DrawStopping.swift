@@ -65,7 +65,7 @@ extension Wizard {
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept
       case .stopped, nil: life.farewell == nil ? .leaveAnswersKept : .leaveNothingDeleted
       }
-    let isStarted = standstill.place != nil && deployment?.mayBeRunning != true
+    let isStarted = standstill.place != nil && !standstill.isBeingChecked && deployment?.mayBeRunning != true
     let words = isStarted ? text.followed(by: .leavingStartsGitLab) : text
     let lines = say(words).wrapped(to: columns).map { Line($0) }
     return Box(title: say(.keyQuit), lines: lines, question: [Line(say(.leaveQuestion), .strong)])

@@ -95,8 +95,8 @@ extension Wizard {
         return [.gitLabStartsAgain] + (life.copies[id]?.goesOnByItself == true ? [.backupOutlastsStandstill] : [])
       }
       guard let place = standstill.place, !(deletes && deployment?.isRunning == true) else { return [] }
-      return deployment?.mayBeRunning == true && !deletes
-        ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
+      let changeStarts = standstill.isBeingChecked || deployment?.mayBeRunning == true && !deletes
+      return changeStarts ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
     }
   }
 }
