@@ -17,7 +17,7 @@ package struct Program: Hashable, Sendable {
 
   /// A command on a stack.
   ///
-  /// - Parameter place: the stack and its region, as such as `resume` take them.
+  /// - Parameter place: the stack and its region, as `resume` takes them.
   package func command(_ verb: String, _ place: String) -> String {
     ([name, verb, place] + (options.isEmpty ? [] : [options])).joined(separator: " ")
   }

@@ -77,6 +77,7 @@ struct RepairEndTests {
     #expect(visitor.says(.repairedByRollback) && !visitor.shows("failed"))
     visitor.type("qy")
     #expect(visitor.effects.contains(.leave(0)))
+    #expect(visitor.wizard.lastWords.first == Phrase.repairedByRollback[.english])
   }
 
   @Test func whatWouldNotGoIsLeftStandingOnlyByName() throws {

@@ -26,10 +26,10 @@ extension Wizard {
   private func pageOfRepair(_ remedy: Remedy, in size: Size) -> Page {
     let columns = size.columns - 2
     guard remedy == .continueRollbackSkipping else {
-      return Page(in: size, head: headOfEnd(.repairedByRollback, .good, columns))
+      return Page(in: size, head: headOfEnd(words(after: remedy), .good, columns))
     }
     return Page(
-      in: size, head: headOfEnd(.skippedStays(life.skipped.joined(separator: ", ")), .warning, columns),
+      in: size, head: headOfEnd(words(after: remedy), .warning, columns),
       body: {
         $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong, glyphs: settings.glyphs)
       })

@@ -10,10 +10,11 @@ extension Wizard {
   ///
   /// It holds no password, and nothing that was not seen; of a rehearsal it promises nothing.
   package var lastWords: [String] {
-    guard let view = deployment else { return copy.goesOnByItself ? [say(.backupGoesOnWithoutUs)] : [] }
+    let copying = copy.goesOnByItself && !settings.isRehearsal ? [say(.backupGoesOnWithoutUs)] : []
+    guard let view = deployment else { return copying }
     switch view.stage {
     // What was asked for is discarded.
-    case .preparing, .reviewing: return []
+    case .preparing, .reviewing: return copying
     case .starting, .running:
       return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWordsOnRunning(view)
     case .settled(let outcome):
@@ -40,8 +41,8 @@ extension Wizard {
   }
 
   private func lastWords(on outcome: Outcome, of view: DeploymentView) -> [String] {
-    var lines = [say(outcome.sentence)]
-    if !outcome.isGood, let diagnosis { lines.append(say(diagnosis.sentence)) }
+    var lines = [say(repaired.map(words(after:)) ?? outcome.sentence)]
+    if !outcome.isGood, repaired == nil, let diagnosis { lines.append(say(diagnosis.sentence)) }
     lines += report(of: view)
     switch outcome {
     case .created, .changed:

@@ -131,6 +131,11 @@ extension Wizard {
     }
   }
 
+  /// What came of a repair that did what it was ordered for.
+  func words(after remedy: Remedy) -> Phrase {
+    remedy == .continueRollbackSkipping ? .skippedStays(life.skipped.joined(separator: ", ")) : .repairedByRollback
+  }
+
   /// Whether a newer version waits to be deployed after a rollback that passed over something.
   var canGoForward: Bool { repaired == .continueRollbackSkipping }
 
