@@ -44,7 +44,8 @@ extension OperationRunner {
 
   /// GitLab's service; nil where there is none, or nobody knows.
   fileprivate func service(of live: LiveStack) async -> ServicePlace? {
-    guard !live.description.isEmpty else { return nil }
+    // What is being deleted is not to be started again.
+    guard !live.description.isEmpty, live.description.status.rawValue != "DELETE_IN_PROGRESS" else { return nil }
     do throws(AWSTrouble) {
       guard case .found(let place) = try await perform(.find, ofStack: live.description.id) else { return nil }
       return place
