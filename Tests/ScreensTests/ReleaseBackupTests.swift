@@ -152,6 +152,19 @@ struct ReleaseBackupTests {
     #expect(visitor.wizard.wordsOfStandstill.last?.english == Self.service.startCommand)
   }
 
+  @Test func whoeverComesBackIsToldThatItIsStopped() throws {
+    var visitor = try Visitor()
+    visitor.enter { $0.beginResuming() }
+    visitor.knowAccount(stack: Scene.live("UPDATE_ROLLBACK_COMPLETE"))
+    let statuses = ["UPDATE_IN_PROGRESS", "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE"]
+    visitor.arriveToTheEnd(statuses.enumerated().map { Scene.stackEvent($1, at: Double($0)) })
+    #expect(visitor.effects.contains(.service(.find, stackID: Scene.stackID)))
+    let place = ServicePlace(cluster: "c", service: "s", region: "ap-northeast-1", tasks: 0)
+    visitor.arrive(.service(stackID: Scene.stackID, .success(.found(place))))
+    #expect(visitor.says(.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))))
+    #expect(visitor.wizard.wordsOfStandstill.last?.english == place.startCommand)
+  }
+
   @Test func aNightlyBackupUnderWayIsNoneOfAStoppedGitLab() throws {
     var visitor = try reviewing()
     visitor.type("ys")

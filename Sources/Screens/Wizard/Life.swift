@@ -38,6 +38,8 @@ struct Life: Sendable {
   var copies: [String: LastCopy] = [:]
   /// What is known of a GitLab that was to be stopped for its copy, by the id of the stack.
   var standstills: [String: Standstill] = [:]
+  /// A GitLab that was found stopped when somebody came back to it.
+  var foundStopped: ServicePlace?
   /// Whether the copy under way is one of a stopped GitLab.
   var stopsGitLab = false
   /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.

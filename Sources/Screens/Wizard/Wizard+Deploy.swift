@@ -149,6 +149,10 @@ extension Wizard {
       } else if view.progress.operation == .update {
         looks = change(stackID) { $0.checkAfterChange() }
       }
+      // Whoever comes back may have left it stopped, or somebody else has stopped it.
+      if life.purpose == .resume, !outcome.isGone {
+        looks.append(.service(.find, stackID: stackID))
+      }
     }
     deployment = view
     let effects = step.requests.map { Effect.follow(stackID: stackID, $0) } + looks

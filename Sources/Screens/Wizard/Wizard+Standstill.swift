@@ -45,6 +45,10 @@ extension Wizard {
   }
 
   mutating func take(service result: Result<ServiceAnswer, Trouble>, of stackID: String) -> [Effect] {
+    if life.standstills[stackID] == nil, case .success(.found(let place?)) = result, place.tasks == 0 {
+      life.foundStopped = place
+      notice = .statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
+    }
     var effects = change(stackID) { standstill in
       switch result {
       case .success(let answer): standstill.take(answer)
@@ -89,14 +93,16 @@ extension Wizard {
   package var wordsOfStandstill: [Phrase] {
     guard !settings.isRehearsal else { return [] }
     let deletes = deployment?.progress.operation == .deletion
-    return life.standstills.keys.sorted().flatMap { id -> [Phrase] in
-      guard let standstill = life.standstills[id] else { return [] }
-      if case .started = standstill {
-        return [.gitLabStartsAgain] + (life.copies[id]?.goesOnByItself == true ? [.backupOutlastsStandstill] : [])
+    let found = life.foundStopped.map { [Phrase.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)] } ?? []
+    return found
+      + life.standstills.keys.sorted().flatMap { id -> [Phrase] in
+        guard let standstill = life.standstills[id] else { return [] }
+        if case .started = standstill {
+          return [.gitLabStartsAgain] + (life.copies[id]?.goesOnByItself == true ? [.backupOutlastsStandstill] : [])
+        }
+        guard let place = standstill.place, !(deletes && deployment?.isRunning == true) else { return [] }
+        let changeStarts = standstill.isBeingChecked || deployment?.mayBeRunning == true && !deletes
+        return changeStarts ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
       }
-      guard let place = standstill.place, !(deletes && deployment?.isRunning == true) else { return [] }
-      let changeStarts = standstill.isBeingChecked || deployment?.mayBeRunning == true && !deletes
-      return changeStarts ? [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] : standstill.partingWords
-    }
   }
 }
