@@ -132,8 +132,9 @@ package struct OperationWatch: Hashable, Sendable {
       (quiet, patience, unmoved) = (0, Self.patienceWithOurs, nil)
     }
     if let outcome = progress.outcome {
-      // Once more: the reason of a failure may come after the word that it failed.
-      return (news, wasOver || outcome.isGood ? .over(outcome) : .ask(question, pause: 1...2))
+      // Once more: the reason of a failure may come after the word that it failed, and a change is followed by its cleanup.
+      let isLast = outcome.isGood && progress.stackStatus?.isAtRest == true
+      return (news, wasOver || isLast ? .over(outcome) : .ask(question, pause: 1...2))
     }
     pace.expectation = expectation(at: now)
     if let rest, let outcome = settle(rest, at: now) { return (news, .over(outcome)) }

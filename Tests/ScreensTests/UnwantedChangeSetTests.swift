@@ -47,4 +47,23 @@ struct UnwantedChangeSetTests {
     visitor.type("q")
     #expect(visitor.type("y") == [.leave(254)])
   }
+
+  /// AWS may be about to begin with what the change set holds.
+  @Test func anOrderInDoubtTakesNothingAway() throws {
+    var visitor = try Visitor.reviewing()
+    visitor.type("y")
+    let doubt = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, isOrderInDoubt: true)
+    #expect(visitor.arrive(.execution(.failure(doubt))).isEmpty)
+  }
+
+  /// Who is ended by a signal says nothing more, and the change set that is being made is not wanted any more.
+  @Test func aSignalWhileItIsBeingMadeWithdrawsIt() throws {
+    var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
+    visitor.knowAccount()
+    visitor.go(to: .plan)
+    visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    visitor.type("dy")
+    visitor.enter { $0.takeBack() }
+    #expect(visitor.effects.last == .abandonChangeSet)
+  }
 }

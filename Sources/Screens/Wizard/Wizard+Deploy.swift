@@ -96,8 +96,10 @@ extension Wizard {
       return askAboutOperation(stackID)
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble)
-      return [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
-        + startGitLab(of: stackID, after: trouble)
+      // AWS may be about to begin with what it holds.
+      let discards: [Effect] =
+        trouble.isOrderInDoubt ? [] : [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
+      return discards + startGitLab(of: stackID, after: trouble)
     }
   }
 

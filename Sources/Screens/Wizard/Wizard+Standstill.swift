@@ -84,7 +84,8 @@ extension Wizard {
     let discarded: [Effect] =
       switch deployment?.stage {
       case .reviewing(let changeSet): [.discardChangeSet(arn: changeSet.arn, emptyStack: deployment?.emptyStack)]
-      case .preparing, .starting, .running, .settled, .stopped, nil: []
+      case .preparing: [.abandonChangeSet]
+      case .starting, .running, .settled, .stopped, nil: []
       }
     return discarded + startWhatIsStopped()
   }
