@@ -17,8 +17,8 @@ import UserFiles
 /// It owns the state and the terminal; nothing in it waits for AWS.
 @MainActor
 final class Session {
-  private(set) var wizard: Wizard
-  private var desk: OperationRunner
+  var wizard: Wizard
+  private(set) var desk: OperationRunner
   private var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
   private(set) var lostAnswers: FileFault?
@@ -29,7 +29,7 @@ final class Session {
   private var following: Task<Void, Never>?
   private var exitCode: Int?
   /// Whether a signal ended it, which waits for nothing.
-  private var isForced = false
+  var isForced = false
   let obligations: Obligations
   let receipts: ReceiptFolder?
 
@@ -68,61 +68,14 @@ final class Session {
     return exitCode ?? 0
   }
 
-  /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C ends the wait.
-  private func finishObligations(on terminal: NcursesTerminal) {
-    let start = desk.clock.now
-    while isObliged, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
-      wizard.note(.discarding)
-      show(on: terminal)
-      let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
-      let isInterrupted = terminal.readKeys().contains(.control("c"))
-      if isGone || isInterrupted || terminal.signals.drain().contains(where: \.endsProgram) { isForced = true }
-    }
-  }
-
-  /// What a signal leaves behind is taken back, but nobody waits long for it, and a second signal ends the wait.
-  private func takeBack(on terminal: NcursesTerminal) {
-    let effects = wizard.takeBack()
-    // An order to stop GitLab may be out.
-    guard !effects.isEmpty || !wizard.wordsOfStandstill.isEmpty else { return }
-    perform(effects, on: terminal)
-    let start = desk.clock.now
-    while isObliged, desk.clock.now - start < 20 * desk.clock.speed {
-      _ = wait(for: nil, terminal, atMost: 200)
-      if terminal.signals.drain().contains(where: \.endsProgram) { break }
-    }
-  }
-
-  /// Whether something must be finished yet, be it what follows from what has just been finished.
-  private var isObliged: Bool {
-    discardLateChangeSets()
-    if !obligations.areOpen { discardLateChangeSets() }
-    return obligations.areOpen
-  }
-
-  /// What came when the user had left already.
-  private func discardLateChangeSets() {
-    for delivery in inbox.empty() {
-      if case .service(let stackID, _) = delivery.arrival {
-        // The wizard knows what is next, which can only be to start it.
-        for case .service(.set(let place, let tasks), _) in wizard.update(.arrived(delivery.arrival)) where tasks > 0 {
-          performOnStack(.service(.set(place, tasks: tasks), stackID: stackID), desk)
-        }
-      }
-      guard case .changeSet(.success(let changeSet)) = delivery.arrival else { continue }
-      let (desk, emptyStack) = (desk, wizard.makesStack ? changeSet.stackID : nil)
-      obligations.meet { await desk.discard(changeSet.arn, emptyStack: emptyStack) }
-    }
-  }
-
-  private func show(on terminal: NcursesTerminal) {
+  func show(on terminal: NcursesTerminal) {
     _ = wizard.update(.clock(desk.clock.now))
     _ = wizard.update(.size(terminal.size))
     terminal.show(wizard.draw(terminal.size))
   }
 
   /// Waits for a signal or an arrival, -1 ms for ever, and for keys unless nil. Returns whether who sends the keys is gone.
-  private func wait(for keys: Int32?, _ terminal: NcursesTerminal, atMost milliseconds: Int32) -> Bool {
+  func wait(for keys: Int32?, _ terminal: NcursesTerminal, atMost milliseconds: Int32) -> Bool {
     var waits = [keys ?? -1, terminal.signals.fileDescriptor, inbox.fileDescriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
@@ -169,7 +122,7 @@ final class Session {
 
   // MARK: Errands
 
-  private func perform(_ effects: [Effect], on terminal: NcursesTerminal) {
+  func perform(_ effects: [Effect], on terminal: NcursesTerminal) {
     for effect in effects { perform(effect, on: terminal) }
   }
 
