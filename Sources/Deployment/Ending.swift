@@ -98,11 +98,16 @@ package enum Ending: Hashable, Sendable {
     case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [.youSaidNo]
     case .notBegun(.interrupted): [.interruptedBefore]
     case .notBegun(.refused): []
-    case .onlyRepaired(let status, .saidNo): [.youSaidNoAfterRepair, .onlyRepaired(status.rawValue)]
-    case .onlyRepaired(let status, _): [.onlyRepaired(status.rawValue)]
+    case .onlyRepaired(let status, .saidNo): [.youSaidNoAfterRepair] + Self.goingOn(after: status, at: place)
+    case .onlyRepaired(let status, _): Self.goingOn(after: status, at: place)
     case .notKnown(.refused): []
     case .notKnown: [.nothingKnownYet(place)]
     }
+  }
+
+  /// A stack that is gone is made anew; what was skipped in another may not run until it is changed.
+  private static func goingOn(after status: ResourceStatus, at place: String) -> [Phrase] {
+    [.onlyRepaired(status.rawValue)] + (status.rawValue == "DELETE_COMPLETE" ? [] : [.mayNotRunBefore(place)])
   }
 
   /// The same where a repair went before it: of nothing that follows is it true that nothing was ordered.

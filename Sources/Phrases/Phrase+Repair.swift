@@ -37,6 +37,14 @@ extension Phrase {
       "--repair \(way) の後にデプロイが続くため、--detach は併用できません。--detach を外してください。")
   }
 
+  package static func repairMakesNoBackup(_ way: String) -> Phrase {
+    Phrase(
+      "--repair \(way) makes no backup, so --backup-first does not go with it. Nothing was done. Back up the file system in the "
+        + "AWS Backup console first, or delete the stack with gitlab-wizard destroy --backup-first.",
+      "--repair \(way) はバックアップを作成しないため、--backup-first は併用できません。何も実行していません。先に AWS Backup "
+        + "のコンソールでファイルシステムをバックアップするか、gitlab-wizard destroy --backup-first でスタックを削除してください。")
+  }
+
   package static let repairedByRollback = Phrase(
     "The stack was rolled back, as you asked.", "指定どおり、スタックをロールバックしました。")
 
@@ -110,6 +118,12 @@ extension Phrase {
     Phrase(
       "The repair is done (\(status)); what was to follow it was not begun.",
       "修復は完了しました（\(status)）。その後の操作は開始していません。")
+  }
+
+  package static func mayNotRunBefore(_ place: String) -> Phrase {
+    Phrase(
+      "GitLab may not run before the stack is changed: gitlab-wizard change \(place)",
+      "スタックを変更するまで、GitLab が動作しない可能性があります: gitlab-wizard change \(place)")
   }
 
   /// Over what an earlier stack of the same name left, after the new one was made.

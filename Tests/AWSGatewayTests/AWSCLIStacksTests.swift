@@ -110,8 +110,8 @@ import Testing
   }
 
   @Test func saysWhereItCouldNotWriteTheRequest() async throws {
-    let cli = try cli(RecordedAWS([]), temporaryDirectory: "/nonexistent")
-    await #expect(throws: AWSTrouble.noTemporaryFile(reason: "No such file or directory (/nonexistent)")) {
+    let cli = try cli(RecordedAWS([]), temporaryDirectory: "/proc/nonexistent")
+    await #expect(throws: AWSTrouble.noTemporaryFile(reason: "No such file or directory (/proc/nonexistent)")) {
       try await cli.createChangeSet(request())
     }
   }

@@ -8,6 +8,7 @@ struct BackupCommandTests {
     struct Backup: Decodable {
       let state: String
       let gitlab: String?
+      let startCommand: String?
       let reason: String?
       let recoveryPoint: String?
     }
@@ -15,6 +16,7 @@ struct BackupCommandTests {
     let status: String?
     let state: String?
     let gitlab: String?
+    let startCommand: String?
     let exitCode: Int?
     let backup: Backup?
   }
@@ -75,6 +77,7 @@ struct BackupCommandTests {
     let stopped = try #require(lines.firstIndex { $0.gitlab == "stopped" })
     let asked = try #require(lines.firstIndex { $0.state == "asked" })
     #expect(stopped < asked && lines.last?.backup?.gitlab == "stopped")
+    #expect(lines[stopped].startCommand != nil && lines.last?.backup?.startCommand == nil, "it is deleted")
     let failed = try await destroy("backup-fails", "--backup-first", "stopped")
     #expect(failed.exitCode == 4 && failed.lines.last?.backup?.gitlab == "starting")
     let notSetUp = try await destroy("backup-not-set-up", "--backup-first", "stopped")

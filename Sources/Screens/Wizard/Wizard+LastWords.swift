@@ -58,7 +58,8 @@ extension Wizard {
         }
       }
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
-      lines += commands([.status, .resume, .destroy])
+      // What was skipped waits for a change.
+      lines += commands(repaired == nil ? [.status, .resume, .destroy] : [.status, .change, .destroy])
     }
     return lines
   }

@@ -15,7 +15,7 @@ struct ChangeCommand: ParsableCommand {
   @OptionGroup var backup: BackupOptions
   @OptionGroup var options: BuildingOptions
 
-  func validate() throws { try repair.check(with: running) }
+  func validate() throws { try repair.check(with: running, backup) }
 
   func run() throws {
     let report = PlainReport(running.output)

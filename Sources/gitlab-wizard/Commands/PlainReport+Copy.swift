@@ -14,8 +14,8 @@ extension PlainReport {
 
   /// What the result says of a copy; nil where none was wished for.
   var backup: Backup? {
-    let (copy, standstill) = situation.withLock { ($0.copy, $0.standstill) }
-    return copy == .notWished ? nil : Backup(copy, standstill)
+    let (copy, standstill, isGone) = situation.withLock { ($0.copy, $0.standstill, $0.isGone) }
+    return copy == .notWished ? nil : Backup(copy, standstill, isGone: isGone)
   }
 
   /// Says it, and keeps it for the result and for whoever interrupts us.
@@ -57,12 +57,12 @@ extension PlainReport {
     /// What was done about GitLab for it: `stopping`, `stopped`, `starting`, `changed`, or `notStopped`, of which only files
     /// that may not fit together are copied.
     let gitlab: String
-    /// What starts GitLab, where it is stopped by us.
+    /// What starts GitLab, where it is stopped by us and still there.
     let startCommand: String?
 
-    init(_ copy: LastCopy, _ standstill: Standstill) {
+    init(_ copy: LastCopy, _ standstill: Standstill, isGone: Bool = false) {
       gitlab = standstill.state
-      startCommand = standstill.place?.startCommand
+      startCommand = isGone ? nil : standstill.place?.startCommand
       job = copy.job?.id
       percent = copy.job?.percent
       recoveryPoint = copy.job?.recoveryPoint

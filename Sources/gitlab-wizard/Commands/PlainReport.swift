@@ -40,6 +40,8 @@ final class PlainReport: Sendable {
     /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
     var takesBack: (@Sendable () async -> Void)?
     var isOver = false
+    /// Whether there is no GitLab any more that anything could start.
+    var isGone = false
     /// Whether somebody stopped us, so that nothing more is begun.
     var isStopped = false
   }
@@ -130,6 +132,7 @@ final class PlainReport: Sendable {
   func finish(
     _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
   ) throws {
+    if outcome.isGone { situation.withLock { $0.isGone = true } }
     if let repair = situation.withLock({ $0.repair }), outcome.isRolledBack {
       return try finish(repair, progress, outcome)
     }

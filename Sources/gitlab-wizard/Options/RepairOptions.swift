@@ -9,10 +9,13 @@ struct RepairOptions: ParsableArguments {
     completion: .list(RepairWay.allCases.map(\.rawValue)))
   var way: RepairWay?
 
-  /// Refuses to leave a repair after which the deployment goes on.
-  func check(with running: RunOptions) throws {
-    guard running.detach, let way, way.goesOn else { return }
-    throw ValidationError(Phrase.repairIsNotLeft(way.rawValue)[.spoken])
+  /// Refuses to leave a repair after which the deployment goes on, and a backup that the repair would not wait for.
+  func check(with running: RunOptions, _ backup: BackupOptions) throws {
+    guard let way else { return }
+    if running.detach, way.goesOn { throw ValidationError(Phrase.repairIsNotLeft(way.rawValue)[.spoken]) }
+    if backup.way != nil, !way.waitsForBackup {
+      throw ValidationError(Phrase.repairMakesNoBackup(way.rawValue)[.spoken])
+    }
   }
 }
 
@@ -31,6 +34,14 @@ enum RepairWay: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .retry, .rollBack: false
     case .skip, .delete: true
+    }
+  }
+
+  /// Whether a backup can be made after it, before what it is for.
+  var waitsForBackup: Bool {
+    switch self {
+    case .skip: true
+    case .retry, .rollBack, .delete: false
     }
   }
 
