@@ -20,11 +20,10 @@ struct RequestFile {
     } catch {
       throw .noTemporaryFile(reason: "the request has no form in JSON")
     }
-    directory = try Self.makeDirectory(in: parent)
+    (directory, descriptor) = try Self.makeFile(in: parent)
     path = "\(directory)/\(Self.name)"
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    let fault = descriptor >= 0 ? Self.write(text, to: descriptor) : errno
     RequestFiles.enter(directory)
+    let fault = Self.write(text, to: descriptor)
     guard fault == 0 else {
       remove()
       throw .noTemporaryFile(reason: Self.reason(fault, path))
@@ -33,7 +32,26 @@ struct RequestFile {
 
   func remove() {
     RequestFiles.remove(directory)
-    if descriptor >= 0 { close(descriptor) }
+    close(descriptor)
+  }
+
+  /// Makes the file, and locks it before anything is in it. Another program that clears up may be faster than the lock, and
+  /// take it for one that was left: then it is made once more.
+  private static func makeFile(in parent: String) throws(AWSTrouble) -> (directory: String, descriptor: Int32) {
+    while true {
+      let directory = try makeDirectory(in: parent)
+      let path = "\(directory)/\(name)"
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard file >= 0 else {
+        let number = errno
+        rmdir(directory)
+        throw .noTemporaryFile(reason: reason(number, path))
+      }
+      flock(file, LOCK_EX)
+      var status = stat()
+      if fstat(file, &status) == 0, status.st_nlink > 0 { return (directory, file) }
+      close(file)
+    }
   }
 
   private static func makeDirectory(in parent: String) throws(AWSTrouble) -> String {
@@ -45,7 +63,6 @@ struct RequestFile {
 
   /// 0, or why it is not written, as in `errno`.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    flock(descriptor, LOCK_EX | LOCK_NB)
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
