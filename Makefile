@@ -13,6 +13,8 @@ CHECKS := --explicit-target-dependency-import-check error
 # The linker warns of dlopen, getpwnam and the like in Foundation: none of them is ever called.
 STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
   -Xlinker --defsym=icudt76_dat=0
+# Says how long each target and suite took before the runner's last line.
+TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
 SOURCES := Package.swift $(shell find Sources Resources -type f)
@@ -41,7 +43,7 @@ build: ## build the program and its tests for debugging
 	$(SWIFT) build $(CHECKS) --build-tests
 
 test: python ## run every test, the end-to-end ones too; make test ARGS='--filter ScreensTests' runs some
-	$(SWIFT) test $(CHECKS) --disable-xctest $(ARGS)
+	$(TIMED) $(SWIFT) test $(CHECKS) --disable-xctest $(ARGS)
 
 check: python lint test-functions test-static test ## all that has to pass before a change is taken
 
@@ -64,8 +66,8 @@ test-functions: venv
 # those of the templates and of the account they are made in, and of one version of `aws` of two: once is enough for them.
 test-static: $(PROGRAM) venv
 	$(SWIFT) build $(CHECKS) --build-tests
-	WIZARD_BIN=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(CHECKS) --disable-xctest --skip-build --filter EndToEndTests \
-	  --skip ConfigurationTests --skip BackendTests --skip deploysByVersion1
+	WIZARD_BIN=$(CURDIR)/$(PROGRAM) $(TIMED) $(SWIFT) test $(CHECKS) --disable-xctest --skip-build \
+	  --filter EndToEndTests --skip ConfigurationTests --skip BackendTests --skip deploysByVersion1
 
 # What the tests need of the system, and of Python: linters, an AWS account of their own, and version 1 of `aws`.
 tools:
