@@ -56,11 +56,17 @@ let package = Package(
     module(
       "OperationRunning",
       ["Account", "AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", "UserFiles"]),
+    module(
+      "LineMode",
+      [
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations", "Phrases",
+        "Pricing", "Screens", "UserFiles",
+      ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Ncurses", "OperationRunning",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "LineMode", "Ncurses", "OperationRunning",
         "Operations", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", argumentParser,
       ],
       swiftSettings: strict),

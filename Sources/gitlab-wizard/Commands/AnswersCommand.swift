@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases
@@ -13,11 +14,11 @@ struct AnswersCommand: ParsableCommand {
 
   func run() throws {
     let properties = try seed.map(Self.properties)
-    var situation = try Situation(options)
-    if let properties { situation.answers = properties.answers.overlaid(with: situation.answers) }
-    for remark in properties?.remarks ?? [] { complain("# \(remark[.spoken])") }
-    if properties != nil { Self.complainAbout(situation.answers) }
-    try tell(AnswersFile.text(for: situation.answers, language: .spoken), terminator: "")
+    var context = try CommandContext(options)
+    if let properties { context.answers = properties.answers.overlaid(with: context.answers) }
+    for remark in properties?.remarks ?? [] { printError("# \(remark[.spoken])") }
+    if properties != nil { Self.printErrors(context.answers) }
+    try tell(AnswersFile.text(for: context.answers, language: .spoken), terminator: "")
   }
 
   private static func properties(in path: String) throws -> SeedProperties {
@@ -30,16 +31,16 @@ struct AnswersCommand: ParsableCommand {
   }
 
   /// The project took things that are refused here, such as `1.1.1.1/16`: said at once, not at the next command.
-  private static func complainAbout(_ answers: Answers) {
+  private static func printErrors(_ answers: Answers) {
     do throws(InvalidAnswers) {
       _ = try Choices(answers)
     } catch {
-      complain("# \(Phrase.seedAnswersNeedMore[.spoken])")
+      printError("# \(Phrase.seedAnswersNeedMore[.spoken])")
       for objection in error.objections {
         let said = Phrase.objection(
           place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
           accepted: objection.accepted)
-        complain("# \(said[.spoken])")
+        printError("# \(said[.spoken])")
       }
     }
   }

@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import AWSGateway
 import GitLabStack
@@ -18,22 +19,22 @@ struct ChangeCommand: ParsableCommand {
   func validate() throws { try repair.check(with: running, backup) }
 
   func run() throws {
-    let report = PlainReport(running.output)
+    let report = LineReport(running.output)
     try report.reportingEnd {
-      var situation = try Situation(options)
-      let region = try situation.settle(name)
-      if situation.talk.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
+      var context = try CommandContext(options)
+      let region = try context.settle(name)
+      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
         let (policy, choice) = (operation.onFailure, backup.choice)
-        return try open(situation, store: nil, role: operation.order.role) { wizard in
+        return try open(context, options.global, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
           return wizard.beginChanging(onFailure: policy)
         }
       }
-      let live = try situation.readableStack(in: region)
-      situation.answers = situation.answers.filled(from: live.answers)
-      let choices = try situation.choicesForAccount(in: region)
-      let deployment = try PlainDeployment(
-        situation, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
+      let live = try context.readableStack(in: region)
+      context.answers = context.answers.filled(from: live.answers)
+      let choices = try context.choicesForAccount(in: region)
+      let deployment = try LineDeployment(
+        context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       try report.following { try await deployment.run() }
     }
   }

@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import AWSGateway
 import Drawing
@@ -21,15 +22,15 @@ struct CostCommand: ParsableCommand {
   @OptionGroup var options: PricingOptions
 
   func run() throws {
-    let situation = try Situation(options)
-    let choices = try situation.choices()
-    let (_, plan) = try situation.template(choices)
-    guard let region = choices.region ?? situation.regionAtHand else { throw Failure(3, .noRegion) }
+    let context = try CommandContext(options)
+    let choices = try context.choices()
+    let (_, plan) = try context.template(choices)
+    guard let region = choices.region ?? context.regionAtHand else { throw Failure(3, .noRegion) }
     let report: CostReport
     do throws(CostEstimate.Unavailable) {
       report = try CostReport(
-        plan: plan, others: OtherPlan.all(to: situation.answers), usage: choices.usage, region: region,
-        prices: prices(situation, in: region))
+        plan: plan, others: OtherPlan.all(to: context.answers), usage: choices.usage, region: region,
+        prices: prices(context, in: region))
     } catch {
       throw Failure(1, error.sentence, .anotherRegionHasPrices)
     }
@@ -42,16 +43,16 @@ struct CostCommand: ParsableCommand {
   }
 
   /// The built-in prices with what AWS says now, or said when it was asked last.
-  private func prices(_ situation: Situation, in region: Region) -> PriceList {
-    guard refresh else { return situation.prices(in: region) }
-    if situation.global.rehearse { talk(.rehearsalAsksNoPrices) }
-    guard !situation.global.rehearse, let inquiry = PriceInquiry(desk: situation.desk, region: region),
+  private func prices(_ context: CommandContext, in region: Region) -> PriceList {
+    guard refresh else { return context.prices(in: region) }
+    if context.isRehearsal { talk(.rehearsalAsksNoPrices) }
+    guard !context.isRehearsal, let inquiry = PriceInquiry(desk: context.desk, region: region),
       let (answered, trouble) = try? waiting({ await inquiry.run() })
-    else { return situation.prices(in: region) }
+    else { return context.prices(in: region) }
     if let trouble { talk(trouble.sentence, trouble.advice) }
     let prices = PriceList.builtIn.refreshed(by: answered, in: region)
     say(answered, prices, in: region)
-    if let complaint = situation.priceCache?.keep(answered) { talk(complaint) }
+    if let complaint = context.kept.prices?.keep(answered) { talk(complaint) }
     return prices
   }
 
@@ -66,5 +67,5 @@ struct CostCommand: ParsableCommand {
     talk(.pricesRefreshed(answered.count, of: answered.lines.count, region: region.description))
   }
 
-  private func talk(_ phrases: Phrase...) { complain(phrases.map { $0[.spoken] }.joined(separator: " ")) }
+  private func talk(_ phrases: Phrase...) { printError(phrases.map { $0[.spoken] }.joined(separator: " ")) }
 }

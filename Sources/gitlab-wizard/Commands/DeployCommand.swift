@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases
@@ -16,21 +17,21 @@ struct DeployCommand: ParsableCommand {
   func validate() throws { try repair.check(with: running, backup) }
 
   func run() throws {
-    let report = PlainReport(running.output, showsTimeline: timeline)
+    let report = LineReport(running.output, showsTimeline: timeline)
     try report.reportingEnd {
-      var situation = try Situation(options)
-      let region = try situation.region()
-      if situation.answers[.stackRegion] == nil { situation.answers[.stackRegion] = .text(region.description) }
-      let choices = try situation.choicesForAccount(in: region)
-      if situation.talk.form == .screens, !running.wantsLines, repair.way == nil {
+      var context = try CommandContext(options)
+      let region = try context.region()
+      if context.answers[.stackRegion] == nil { context.answers[.stackRegion] = .text(region.description) }
+      let choices = try context.choicesForAccount(in: region)
+      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
-        return try open(situation, store: nil, role: operation.order.role) { wizard in
+        return try open(context, options.global, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
           return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }
       }
-      let deployment = try PlainDeployment(
-        situation, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
+      let deployment = try LineDeployment(
+        context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       try report.following { try await deployment.run() }
     }
   }

@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import AWSGateway
 import Deployment
@@ -18,18 +19,18 @@ struct DestroyCommand: ParsableCommand {
   @OptionGroup var options: DestroyingOptions
 
   func run() throws {
-    let report = PlainReport(running.output)
+    let report = LineReport(running.output)
     try report.reportingEnd {
       let retained = try retainedIDs()
-      var situation = try Situation(options)
-      let region = try situation.settle(name)
-      if situation.talk.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
+      var context = try CommandContext(options)
+      let region = try context.settle(name)
+      if context.interaction.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
         backup.choice == BackupChoice()
       {
-        return try open(situation, store: nil, role: order.role) { $0.beginDestroying() }
+        return try open(context, options.global, store: nil, role: order.role) { $0.beginDestroying() }
       }
-      let destruction = PlainDestruction(
-        situation: situation, live: try situation.liveStack(in: region), region: region, report: report,
+      let destruction = LineDeletion(
+        context: context, live: try context.liveStack(in: region), region: region, report: report,
         typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role,
         backup: backup.choice)
       try report.following { try await destruction.run() }

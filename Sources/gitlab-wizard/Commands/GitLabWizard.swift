@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import AWSGateway
 import GitLabStack
@@ -35,8 +36,8 @@ struct GitLabWizard: ParsableCommand {
 
   private static func end(after error: any Error) -> Never {
     if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
-    if let failure = Failure(error) {
-      for line in failure.lines { complain(line[.spoken]) }
+    if let failure = Failure.inWords(error) {
+      for line in failure.lines { printError(line[.spoken]) }
       Glibc.exit(Int32(failure.code))
     }
     let code = exitCode(for: error)
@@ -49,7 +50,7 @@ struct GitLabWizard: ParsableCommand {
       }
       Glibc.exit(0)
     }
-    if !text.isEmpty { complain(text) }
+    if !text.isEmpty { printError(text) }
     Glibc.exit(code == .validationFailure ? 252 : code.rawValue)
   }
 }

@@ -1,3 +1,4 @@
+import LineMode
 import Glibc
 import Phrases
 import UserFiles

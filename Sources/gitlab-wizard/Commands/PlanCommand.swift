@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases
@@ -10,23 +11,11 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var options: PrintingOptions
 
   func run() throws {
-    let situation = try Situation(options)
-    let choices = try situation.choices()
-    let (_, plan) = try situation.template(choices)
-    let region = choices.region ?? situation.regionAtHand
-    let report = situation.report(on: plan, choices, in: region)
+    let context = try CommandContext(options)
+    let choices = try context.choices()
+    let (_, plan) = try context.template(choices)
+    let region = choices.region ?? context.regionAtHand
+    let report = context.report(on: plan, choices, in: region)
     if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
-  }
-}
-
-extension Situation {
-  /// The plan with what it costs, by the prices that count here.
-  func report(on plan: Plan, _ choices: Choices, in region: Region?) -> PlanReport {
-    let estimate = region.map { region in
-      Result { () throws(CostEstimate.Unavailable) in
-        try CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices(in: region))
-      }
-    }
-    return PlanReport(choices: choices, plan: plan, region: region, estimate: estimate)
   }
 }

@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import AWSGateway
 import Deployment
@@ -16,36 +17,36 @@ struct ResumeCommand: ParsableCommand {
   @OptionGroup var options: ReturningOptions
 
   func run() throws {
-    let report = PlainReport(json ? .json : .text, showsTimeline: timeline)
+    let report = LineReport(json ? .json : .text, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
       guard !options.rehearsal.rehearse else { throw Failure(252, .rehearsalIsGone) }
-      var situation = try Situation(options)
-      let region = try situation.settle(name)
-      if situation.talk.form == .screens, !json {
-        return try open(situation, store: nil) { $0.beginResuming() }
+      var context = try CommandContext(options)
+      let region = try context.settle(name)
+      if context.interaction.form == .screens, !json {
+        return try open(context, options.global, store: nil) { $0.beginResuming() }
       }
-      let stack = situation.stackName
-      let desk = situation.desk
+      let stack = context.stackName
+      let desk = context.desk
       report.seeks(region.place(of: stack))
-      try report.following { [known = situation, isNamed = name != nil] in
+      try report.following { [known = context, isNamed = name != nil] in
         guard let live = try await desk.cli(region).liveStack(named: stack) else {
           throw Failure(254, .noSuchStack(stack, region: region.description))
         }
         guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
         guard live.origin != .others else { throw Failure(4, .isNotOurs(stack)) }
-        for remark in live.remarks { complain(remark[.spoken]) }
+        for remark in live.remarks { printError(remark[.spoken]) }
         // What may be somebody else's is watched only for whoever says that it is meant.
         guard live.origin == .ours || isNamed else { throw Failure(4, .nameWhatIsMeant(stack)) }
         let plan = live.plan ?? .unknown
         report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
-        var progress = PlainProgress(
+        var progress = LineProgress(
           desk: desk, report: report, plan: plan, stackID: live.description.id,
           OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
         let ending = try await progress.follow()
         if case .found(let place?) = try? await desk.perform(.find, ofStack: live.description.id), place.tasks == 0 {
-          complain(Phrase.statusStopped(desired: 0)[.spoken])
-          complain(place.startCommand)
+          printError(Phrase.statusStopped(desired: 0)[.spoken])
+          printError(place.startCommand)
         }
         return ending.exitCode
       }

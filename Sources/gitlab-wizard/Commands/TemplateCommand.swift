@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases
@@ -17,8 +18,8 @@ struct TemplateCommand: ParsableCommand {
   @OptionGroup var options: PrintingOptions
 
   func run() throws {
-    let situation = try Situation(options)
-    let (template, _) = try situation.template(try situation.choices())
+    let context = try CommandContext(options)
+    let (template, _) = try context.template(try context.choices())
     if let parameters { try write(template.parameters, to: parameters) }
     switch format {
     case .yaml: try tell(template.body, terminator: "")

@@ -1,6 +1,8 @@
+import LineMode
 import ArgumentParser
 import Deployment
 import Drawing
+import FoundationEssentials
 import GitLabStack
 import Ncurses
 import Phrases
@@ -15,63 +17,68 @@ struct WizardCommand: ParsableCommand {
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
-    var situation = try Situation(options)
-    guard !situation.talk.isMute else { throw Failure(3, .wizardMayNotAsk) }
-    let opening = AnswerStore(environment: situation.environment, isRehearsal: options.rehearsal.rehearse)?.open()
+    var context = try CommandContext(options)
+    let environment = ProcessInfo.processInfo.environment
+    guard !context.interaction.forbidsInput else { throw Failure(3, .wizardMayNotAsk) }
+    let opening = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
     if options.common.answersFile == nil, let opening {
-      situation.answers = situation.answers.filled(from: opening.answers)
+      context.answers = context.answers.filled(from: opening.answers)
     }
-    if situation.talk.asksInLines {
-      if let complaint { complain(complaint[.spoken]) }
-      return try interview(situation, store: store)
+    if context.interaction.asksInLines {
+      if let complaint { printError(complaint[.spoken]) }
+      return try interview(context, store: store)
     }
-    try open(situation, store: store, role: operation.order.role) { [complaint, policy = operation.onFailure] wizard in
+    try open(context, options.global, store: store, role: operation.order.role) {
+      [complaint, policy = operation.onFailure] wizard in
       if let complaint { wizard.note(complaint) }
       return wizard.begin(onFailure: policy)
     }
   }
 
   /// The same questions in lines, then the plan, and the deployment after a yes.
-  private func interview(_ situation: Situation, store: AnswerStore?) throws {
-    var wizard = wizard(for: situation)
-    wizard.know(situation.priceCache?.loadAll() ?? [])
-    var session = PlainSession(PlainInterview(wizard), situation: situation, operation: operation, store: store)
-    guard let situation = try session.answers() else {
+  private func interview(_ context: CommandContext, store: AnswerStore?) throws {
+    var wizard = wizard(for: context, options.global)
+    wizard.know(context.kept.prices?.loadAll() ?? [])
+    var session = LineSession(PlainInterview(wizard), context: context, operation: operation, store: store)
+    guard let context = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
-      if situation.talk.canAsk { return }
+      if context.interaction.canAsk { return }
       throw Failure(3, .plainAnswersMissing)
     }
-    try session.deploy(situation)
+    try session.deploy(context)
   }
 }
 
 /// The wizard before its first question.
 private func wizard(
-  for situation: Situation, role: RoleARN? = nil, learned: LearnedDurations = LearnedDurations()
+  for context: CommandContext, _ global: GlobalOptions, role: RoleARN? = nil,
+  learned: LearnedDurations = LearnedDurations()
 ) -> Wizard {
   Wizard(
     Wizard.Settings(
-      language: .spoken, glyphs: .unicode, isRehearsal: situation.global.rehearse, region: situation.regionAtHand,
-      role: role, learned: learned, home: situation.environment["HOME"],
-      program: Program(calledAs: CommandLine.arguments.first, profile: situation.global.profile)),
-    answers: situation.answers)
+      language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
+      role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
+      program: Program(calledAs: CommandLine.arguments.first, profile: global.profile)),
+    answers: context.answers)
 }
 
 /// Opens the wizard on the terminal and ends the program with its exit code if that is not 0.
 func open(
-  _ situation: Situation, store: AnswerStore?, role: RoleARN? = nil, _ begin: @Sendable (inout Wizard) -> [Effect]
+  _ context: CommandContext, _ global: GlobalOptions, store: AnswerStore?, role: RoleARN? = nil,
+  _ begin: @Sendable (inout Wizard) -> [Effect]
 ) throws {
-  let learned = DurationStore(environment: situation.environment)?.load() ?? LearnedDurations()
-  let wizard = wizard(for: situation, role: role, learned: learned)
-  let scenario = situation.global.scenario ?? Scenario.happy.rawValue
-  let color = situation.global.color
+  let environment = ProcessInfo.processInfo.environment
+  let learned = context.kept.durations?.load() ?? LearnedDurations()
+  let wizard = wizard(for: context, global, role: role, learned: learned)
+  let scenario = global.scenario ?? Scenario.happy.rawValue
+  let color = global.color
   let (code, lastWords, stopped, lost) = try MainActor.assumeIsolated {
-    let rehearsedStore = store.flatMap { _ in AnswerStore(environment: situation.environment, isRehearsal: true) }
+    let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
-      wizard, desk: situation.desk, store: store, priceCache: situation.priceCache
+      wizard, desk: context.desk, store: store, priceCache: context.kept.prices
     ) { clock in
-      (Situation.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
+      (CommandContext.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
     }
     let characters: TerminalOptions.Characters =
       switch Language.spoken {
@@ -79,12 +86,12 @@ func open(
       case .japanese: .unicode
       }
     let options = TerminalOptions(
-      color: color.onTerminal, characters: characters, environment: situation.environment)
+      color: color.onTerminal, characters: characters, environment: environment)
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
     return (code, session.wizard.lastWords, session.wizard.wordsOfStandstill, session.lostAnswers)
   }
-  if let lost { complain(lost.sentence[.spoken]) }
-  for words in stopped { complain(words[.spoken]) }
+  if let lost { printError(lost.sentence[.spoken]) }
+  for words in stopped { printError(words[.spoken]) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !lastWords.isEmpty { try? tell(lastWords.joined(separator: "\n")) }
   if code != 0 { throw Failure(code, lines: []) }

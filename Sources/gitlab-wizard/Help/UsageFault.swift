@@ -1,3 +1,4 @@
+import LineMode
 import GitLabStack
 import Phrases
 

@@ -1,3 +1,4 @@
+import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases

@@ -1,3 +1,4 @@
+import LineMode
 import Ncurses
 import Phrases
 
@@ -12,5 +13,12 @@ extension TerminalFault {
     case .databaseIsMissing(let name): .terminfoIsMissing(name)
     case .startFailed(let name): .terminalDidNotStart(name)
     }
+  }
+}
+
+extension Failure {
+  /// What any module throws, in words; nil for what is none of ours.
+  static func inWords(_ error: any Error) -> Failure? {
+    (error as? TerminalFault).map { Failure(1, $0.sentence, .needsATerminal) } ?? Failure(error)
   }
 }

@@ -1,3 +1,4 @@
+import LineMode
 import AWSGateway
 import Deployment
 import GitLabStack

@@ -1,3 +1,4 @@
+import LineMode
 import AWSGateway
 import Deployment
 import Drawing
@@ -156,7 +157,7 @@ final class Session {
       _ = keeper.write()
       let opening = rehearsed.store?.open()
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
-      perform(wizard.beginRehearsal(in: try? Region(Situation.rehearsalRegion)), on: terminal)
+      perform(wizard.beginRehearsal(in: try? Region(CommandContext.rehearsalRegion)), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()

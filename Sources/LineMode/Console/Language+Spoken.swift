@@ -1,0 +1,20 @@
+internal import FoundationEssentials
+package import Phrases
+
+extension Language {
+  /// The language of this run: `--lang`, else the locale of the terminal, else English.
+  ///
+  /// Help is made before the arguments are parsed, so this looks at them itself.
+  package static let spoken: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count, let given = Language(rawValue: arguments[index + 1]) {
+        return given
+      }
+      if argument.hasPrefix("--lang="), let given = Language(rawValue: String(argument.dropFirst(7))) { return given }
+    }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("ja") == true ? .japanese : .english
+  }()
+}

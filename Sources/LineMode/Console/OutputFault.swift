@@ -1,0 +1,13 @@
+internal import Glibc
+package import Phrases
+
+/// Results that could not be written: a full disk, a reader that has gone.
+package struct OutputFault: Error, Hashable {
+  /// As in `errno`.
+  package let number: Int32
+
+  /// Whether nobody reads any more, as after `| head`: for most commands no failure to speak of.
+  package var isClosedPipe: Bool { number == EPIPE }
+
+  package var sentence: Phrase { .cannotWriteResults(.reason(number)) }
+}

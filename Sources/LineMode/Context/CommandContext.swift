@@ -1,0 +1,93 @@
+package import Account
+package import Deployment
+package import GitLabStack
+package import OperationRunning
+package import Pricing
+package import UserFiles
+
+/// Values that a command works with: the answers from everywhere, the account to ask, and what is kept of earlier runs.
+package struct CommandContext: Sendable {
+  package var answers: Answers
+  package let file: AnswersSource
+  package let interaction: InteractionMode
+  package let isRehearsal: Bool
+  package let desk: OperationRunner
+  /// The region where no answer names one: by the environment, or the rehearsal's own.
+  package let usualRegion: String?
+  package let kept: KeptFiles
+  /// Those of the existing VPC that is the answer.
+  package var subnets = Sighting<[Subnet]>.pending
+
+  /// Files of earlier runs; each is nil where there is no home to keep anything in.
+  package struct KeptFiles: Sendable {
+    package let durations: DurationStore?
+    package let prices: PriceCache?
+    package let receipts: ReceiptFolder?
+
+    package init(environment: [String: String]) {
+      durations = DurationStore(environment: environment)
+      prices = PriceCache(environment: environment)
+      receipts = ReceiptFolder(environment: environment)
+    }
+  }
+
+  /// Place of answers in the file that they came from.
+  package struct AnswersSource: Sendable {
+    /// nil where there is no file.
+    package let path: String?
+    package let lines: [AnswerKey: Int]
+
+    package init(path: String?, lines: [AnswerKey: Int]) {
+      self.path = path
+      self.lines = lines
+    }
+  }
+
+  package init(
+    answers: Answers, file: AnswersSource, interaction: InteractionMode, isRehearsal: Bool, desk: OperationRunner,
+    usualRegion: String?, kept: KeptFiles
+  ) {
+    self.answers = answers
+    self.file = file
+    self.interaction = interaction
+    self.isRehearsal = isRehearsal
+    self.desk = desk
+    self.usualRegion = usualRegion
+    self.kept = kept
+  }
+
+  /// What is usual where a stack is, from earlier runs; a rehearsal takes as long as the built-in times say.
+  package func durations(of stackID: String) -> Durations {
+    guard !isRehearsal, let place = LearnedDurations.Place(stackID: stackID), let learned = kept.durations?.load()
+    else { return .builtIn }
+    return .builtIn.learned(from: learned, in: place)
+  }
+
+  /// The built-in prices with what AWS said when it was asked last.
+  package func prices(in region: Region) -> PriceList {
+    kept.prices?.load(region.description).map { PriceList.builtIn.refreshed(by: $0, in: region) } ?? .builtIn
+  }
+
+  /// The region without asking anyone: an answer, the environment, or the rehearsal's own.
+  package var regionAtHand: Region? { nameOfRegionAtHand.flatMap { try? Region($0) } }
+
+  /// As somebody wrote it, so that it may be none.
+  package var nameOfRegionAtHand: String? {
+    answers.text(.stackRegion).flatMap { $0.isEmpty ? nil : $0 } ?? usualRegion
+  }
+
+  /// What is to be built, or every objection to it at once.
+  package func choices() throws -> Choices {
+    do throws(InvalidAnswers) {
+      return try Choices(answers)
+    } catch {
+      throw Failure(error.objections, in: file)
+    }
+  }
+
+  /// The template and what it would make.
+  package func template(_ choices: Choices) throws -> (template: StackTemplate, plan: Plan) {
+    let template = try StackTemplate(choices)
+    return (template, try Plan(template))
+  }
+}

@@ -1,0 +1,60 @@
+internal import Drawing
+internal import GitLabStack
+package import Phrases
+package import Pricing
+
+extension CostReport {
+  /// For people, at most 80 columns wide.
+  package func text(_ language: Language) -> String {
+    var text = [Phrase.costTitle(region: region.description)[language]]
+    text += yours.priceDate[language].wrapped(to: Self.width)
+    for kind in CostLine.Kind.allCases {
+      text.append("")
+      let (heading, sum): (Phrase, Phrase) =
+        switch kind {
+        case .fixed: (.fixedHeading, .sumFixed)
+        case .usage: (.byUseHeading, .sumByUse)
+        }
+      text.append(columns(heading[language], [Phrase.lightUse, .yourUse, .heavyUse].map { $0[language] }))
+      text += rows(kind).map { self.text(of: $0, language) }
+      let sums = [light, yours, heavy].map { kind == .fixed ? $0.fixed : $0.usage }
+      text.append(columns(sum[language].padded(to: Self.front, standing: .right), sums.map(\.cents)))
+    }
+    text += ["", columns(Phrase.sumTotal[language], [light, yours, heavy].map(\.total.cents)), ""]
+    text.append(
+      columns(
+        Phrase.insteadHeading[language],
+        [Phrase.sumFixed, .sumByUse, .sumTotal, .difference].map { $0[language] }, each: 11))
+    text += alternatives.map { other in
+      columns(
+        " \(other.title[language])",
+        [
+          other.fixed.cents, other.usage.cents, other.total.cents, other.total.signedDifference(from: yours.total),
+        ], each: 11)
+    }
+    for note in notes { text += [""] + note[language].wrapped(to: Self.width) }
+    return text.joined(separator: "\n") + "\n"
+  }
+
+  private static let width = 79
+  /// What is left of the amounts.
+  private static let front = 50
+
+  private func text(of row: Row, _ language: Language) -> String {
+    let line = row.line
+    // There is no room for whole words.
+    let unit = line.unit.replacing("hour", with: "h").replacing("month", with: "mo").replacing("second", with: "s")
+    let quantity = "\(line.amount) \(unit)"
+    let item = "\(line.kind == .usage ? "~" : " ")\(line.item[language])"
+    let room = Self.front - quantity.columns - 1
+    let amounts = [row.light, line.monthly, row.heavy].map(\.hourly)
+    return "\(columns("\(item.fitted(to: room).padded(to: room)) \(quantity)", amounts)) \(line.mark)"
+  }
+
+  /// A text with amounts below each other at its right.
+  private func columns(_ front: String, _ amounts: [String], each width: Int = 9) -> String {
+    let room = Self.front + 3 * 9 - amounts.count * width
+    return front.fitted(to: room).padded(to: room)
+      + amounts.map { $0.padded(to: width, standing: .right) }.joined()
+  }
+}

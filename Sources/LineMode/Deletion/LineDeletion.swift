@@ -1,0 +1,169 @@
+internal import AWSGateway
+package import Deployment
+package import GitLabStack
+internal import OperationRunning
+package import Operations
+internal import Phrases
+internal import Pricing
+internal import Screens
+
+/// The end of a stack in lines: what goes and what stays, the name, the deletion, what is left.
+package struct LineDeletion: Sendable {
+  let context: CommandContext
+  let live: LiveStack
+  let region: Region
+  let report: LineReport
+  /// The name of the stack as given on the command line: it stands for typing it.
+  let typedName: String?
+  /// Whether to leave once AWS has taken the order.
+  let isDetached: Bool
+  /// What stays though the stack goes, after a deletion that failed.
+  let retained: [String]
+  let role: RoleARN?
+  let backup: BackupChoice
+
+  package init(
+    context: CommandContext, live: LiveStack, region: Region, report: LineReport, typedName: String?,
+    isDetached: Bool, retained: [String], role: RoleARN?, backup: BackupChoice
+  ) {
+    self.context = context
+    self.live = live
+    self.region = region
+    self.report = report
+    self.typedName = typedName
+    self.isDetached = isDetached
+    self.retained = retained
+    self.role = role
+    self.backup = backup
+  }
+
+  private var name: String { live.description.name }
+  private var placeToResume: String { region.place(of: name) }
+
+  /// Returns the exit code.
+  package func run() async throws -> Int {
+    let desk = context.desk
+    if let typedName, typedName != name { throw Failure(3, .destroyNameDiffers(typedName, name)) }
+    guard typedName != nil || context.interaction.canAsk else { throw Failure(3, .destroyNeedsName) }
+    context.remarkOnRehearsal()
+    let status = live.description.status.rawValue
+    if live.description.isBusy { throw Failure(4, .somethingRuns(name, status)) }
+    guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
+      throw Failure(4, .retainNeedsFailedDeletion(name, status))
+    }
+    guard !live.description.isEmpty else { return try await deleteEmptyStack() }
+    let plan = live.plan ?? .unknown
+    let id = live.description.id
+    let durations = context.durations(of: id)
+    let farewell = Farewell(
+      plan: plan, usage: .smallTeam, region: region, prices: context.prices(in: region), durations: durations)
+    // Once the stack is gone, nobody can ask it any more what its resources were called.
+    let resources = try await desk.cli(region).resources(ofStack: id)
+    let preview = LineDeletionPreview(
+      live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
+    preview.show()
+    let choice = choice(farewell)
+    guard isAccepted() else {
+      return try report.end(.notBegun(.saidNo(.deletion)))
+    }
+    if choice.stopsGitLab { report.leaves { [report] in await report.startGitLab(desk, ofStack: id) } }
+    let (copy, token): (LastCopy, String)
+    let ordered: Double
+    do {
+      copy = try await copied(resources, choice)
+      if let (ending, words) = refusal(after: copy) {
+        await report.startGitLab(desk, ofStack: id)
+        return try report.end(ending, because: words)
+      }
+      guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
+      ordered = context.desk.clock.now
+      report.parts { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
+      token = try await give(
+        .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
+    } catch {
+      if (error as? AWSTrouble)?.isOrderInDoubt != true { await report.startGitLab(desk, ofStack: id) }
+      throw error
+    }
+    if isDetached {
+      return try report.end(.stillRunning(.detached))
+    }
+    printError(Phrase.orderTaken[.spoken])
+    var progress = LineProgress(
+      desk: desk, report: report, plan: plan, stackID: id,
+      OperationWatch(
+        DeploymentProgress(plan: plan, forecast: Forecast(plan: plan, durations: durations), operation: .deletion),
+        since: .init(token: token, at: ordered, over: live.description)))
+    let ending = try await progress.follow()
+    switch ending {
+    case .seen(.deleted): break
+    case .seen:
+      printError(Phrase.destroyAgain(placeToResume)[.spoken])
+      for words in report.standstillWords(at: ending) { printError(words[.spoken]) }
+    case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
+    }
+    if report.output == .text, let words = copy.sentence { printError(words[.spoken]) }
+    return ending.exitCode
+  }
+
+  /// Whether a copy is to be made first, and how. Asked only where the data goes with the stack, and where somebody is there.
+  private func choice(_ farewell: Farewell) -> BackupChoice {
+    var choice = backup
+    if choice.isWished, !choice.stopsGitLab { report.say(.backupOfRunningGitLab) }
+    if choice.isWished || choice.goesWithout { return choice }
+    guard farewell.mayLoseRepositories, typedName == nil, context.interaction.canAsk else {
+      report.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
+      return choice
+    }
+    printError(Phrase.backupOfRunningGitLab[.spoken])
+    printError(Phrase.stoppedBackupMeans(starts: false)[.spoken])
+    printError(Phrase.backupFirstQuestion[.spoken])
+    let line = readLine() ?? ""
+    choice.stopsGitLab = line.lowercased() == "s"
+    choice.isWished = choice.stopsGitLab || isYes(line)
+    return choice
+  }
+
+  private func copied(_ resources: [StackResource], _ choice: BackupChoice) async throws -> LastCopy {
+    guard choice.isWished else { return .notWished }
+    let standing = resources.first { $0.type == "AWS::EFS::FileSystem" }?.logicalID
+    guard let fileSystem = live.plan?.fileSystem?.logicalID ?? standing else {
+      let none = LastCopy.missing(because: .noFileSystemToBackUp)
+      try report.say(none)
+      return none
+    }
+    return try await LineCopy(
+      context: context, report: report, stackID: live.description.id, fileSystem: fileSystem,
+      choice: choice
+    ).make()
+  }
+
+  /// Why nothing is deleted after a copy that was wished for and is not there; nil if it goes on all the same.
+  private func refusal(after copy: LastCopy) -> (Ending, [Phrase])? {
+    guard copy.isMissing, !backup.goesWithout else { return nil }
+    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
+    printError(Phrase.deletesWithoutBackup[.spoken])
+    return context.isTyped(name) ? nil : (.notBegun(.saidNo(.deletion)), [])
+  }
+
+  /// It only holds a change set that nobody said yes to.
+  private func deleteEmptyStack() async throws -> Int {
+    guard isAccepted() else {
+      return try report.end(.notBegun(.saidNo(.deletion)))
+    }
+    let id = live.description.id
+    _ = try await give(.delete(stackID: id))
+    let left = try await context.desk.patiently { () throws(AWSTrouble) in
+      try await context.desk.cli(region).stack(named: id)
+    }
+    let isGone = left.map { StackCondition($0) == .gone } ?? true
+    return try report.end(isGone ? .seen(.deleted) : .stillRunning(.left))
+  }
+
+  private func give(_ order: StackOrder) async throws -> String {
+    try await report.ordering(placeToResume, status: "DELETE_IN_PROGRESS") { () throws(AWSTrouble) in
+      try await context.desk.give(order, role: role)
+    }
+  }
+
+  private func isAccepted() -> Bool { typedName == name || context.isTyped(name) }
+}

@@ -1,0 +1,167 @@
+internal import AWSGateway
+package import Deployment
+package import GitLabStack
+package import OperationRunning
+internal import Operations
+internal import Phrases
+internal import Screens
+
+/// Follows an operation to its end without a screen, for logs, pipes and screen readers.
+///
+/// What is asked, and when it is over, the operation says; here its requests are run and its news are told.
+package struct LineProgress: Sendable {
+  let desk: OperationRunner
+  let report: LineReport
+  let stackID: String
+  private(set) var operation: StackOperation
+  private var told: Told
+  /// The question that waits or is under way; there is never a second one.
+  private var following: Task<Void, Never>?
+
+  /// What was said last of what is not said twice.
+  private struct Told {
+    var trouble: Trouble?
+    var unmoved: OperationWatch.Unmoved?
+    /// When the last sign of life was given.
+    var life: Double
+    /// Of the present start of GitLab.
+    var attempt = 0
+    var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
+    var failedTasks = 0
+
+    init(at now: Double) { life = now }
+  }
+
+  package init(desk: OperationRunner, report: LineReport, plan: Plan, stackID: String, _ watch: OperationWatch) {
+    self.desk = desk
+    self.report = report
+    self.stackID = stackID
+    operation = StackOperation(watch, plan: plan, stackID: stackID, teaches: desk.durations != nil)
+    told = Told(at: desk.clock.now)
+  }
+
+  var progress: DeploymentProgress { operation.watch.progress }
+
+  /// Seconds between two signs of life.
+  private static let heartbeat = 30.0
+  /// Seconds after which whoever may not look any more is told so, and that AWS goes on. What a rule of the account
+  /// forbids for a moment comes back sooner.
+  private static let patience = 120.0
+
+  /// Returns how it ended.
+  package mutating func follow() async throws -> Ending {
+    let (responses, inbox) = AsyncStream.makeStream(of: StackOperation.Response.self)
+    await run([operation.nextQuestion], inbox)
+    for await response in responses {
+      let step = operation.update(response, at: desk.clock.now)
+      try tellTrouble(after: response)
+      for event in step.news { try report.say(event) }
+      try tellStartUp()
+      await run(step.requests, inbox)
+      if let ending = try await end() { return ending }
+      if operation.outcome != nil { report.settled() } else { try giveSignOfLife() }
+    }
+    return .notKnown(.left)
+  }
+
+  private mutating func run(
+    _ requests: [StackOperation.Request], _ inbox: AsyncStream<StackOperation.Response>.Continuation
+  ) async {
+    for request in requests {
+      let errand = { @Sendable [desk, stackID] () async -> Void in
+        let response = await desk.perform(request, of: stackID, .spoken)
+        // What a question that was called off brings is not taken in.
+        if let response, !Task.isCancelled { inbox.yield(response) }
+      }
+      switch request {
+      case .ask:
+        following?.cancel()
+        following = Task.detached(operation: errand)
+      // Nobody waits here for what somebody may learn from it, and nobody leaves before.
+      case .learn: await errand()
+      case .describe, .inspect, .collect: Task.detached(operation: errand)
+      }
+    }
+  }
+
+  /// How it ended, told; nil while there is something to wait for.
+  private func end() async throws -> Ending? {
+    if let outcome = operation.outcome {
+      guard operation.isComplete else { return nil }
+      if let trouble = operation.trouble { printError(trouble.sentence[.spoken]) }
+      if progress.operation == .update { await report.lookAfterChange(desk, ofStack: stackID) }
+      try report.finish(
+        progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
+      return .seen(outcome)
+    }
+    if operation.isForgotten { return try telling(.inDoubt(.left)) }
+    if let since = operation.watch.refusedSince, let trouble = operation.trouble, !trouble.mayPass,
+      desk.clock.now - since > Self.patience
+    {
+      return try telling(.stillRunning(.blind))
+    }
+    return nil
+  }
+
+  private func telling(_ ending: Ending) throws -> Ending {
+    try report.end(ending)
+    return ending
+  }
+
+  // MARK: On the way
+
+  private mutating func giveSignOfLife() throws {
+    let now = desk.clock.now
+    guard now - told.life >= Self.heartbeat else { return }
+    told.life = now
+    if operation.watch.hasSeenAny || operation.watch.isOrdered {
+      try report.say(progress, step: startUpStep, at: now)
+    } else {
+      report.say(.askingStack(stackID))
+    }
+  }
+
+  /// A refusal decides nothing; it is said once, however often it comes.
+  private mutating func tellTrouble(after response: StackOperation.Response) throws {
+    switch response {
+    case .events, .stack:
+      if let trouble = operation.trouble {
+        if trouble.sentence != told.trouble?.sentence {
+          let advice: Phrase = trouble.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
+          printError(trouble.sentence.followed(by: advice)[.spoken])
+        }
+        told.trouble = trouble
+      } else if told.trouble != nil, case .events = response {
+        printError(Phrase.watchingAgain[.spoken])
+        told.trouble = nil
+      }
+    case .described, .finding, .evidence: break
+    }
+    let unmoved = operation.watch.unmoved
+    guard unmoved != told.unmoved else { return }
+    told.unmoved = unmoved
+    report.doubts(unmoved != nil)
+    if let sentence = unmoved?.sentence { printError(sentence[.spoken]) }
+  }
+
+  /// Where the start of GitLab is, while it is under way.
+  private var startUpStep: Phrase? {
+    guard operation.insight.isStarting, let startUp = operation.insight.startUp, let step = startUp.current else {
+      return nil
+    }
+    return .startUpStep(step.step.number, .label(of: step, in: startUp))
+  }
+
+  private mutating func tellStartUp() throws {
+    guard let startUp = operation.insight.startUp else { return }
+    if startUp.attempt != told.attempt { (told.attempt, told.steps) = (startUp.attempt, [:]) }
+    for step in startUp.steps where step.state != .wait && told.steps[step.step] != step.state {
+      told.steps[step.step] = step.state
+      try report.say(step, of: startUp)
+    }
+    for (number, task) in startUp.failures.enumerated().dropFirst(told.failedTasks) {
+      report.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
+      told.failedTasks = number + 1
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import Deployment
+internal import Drawing
+package import GitLabStack
+package import Phrases
+package import Pricing
+
+/// The plan as `plan` prints it: by group, with cost and time.
+package struct PlanReport: Encodable {
+  struct Stack: Encodable {
+    let name: String
+    let region: String?
+  }
+
+  struct Group: Encodable {
+    let name: String
+    let title: String
+    let resources: [Resource]
+    let monthly: Monthly?
+  }
+
+  struct Resource: Encodable {
+    let logicalId: String
+    let type: String
+    let answer: String?
+    let dependsOn: [String]
+    let holdsData: Bool
+  }
+
+  struct Monthly: Encodable {
+    let fixed: String
+    let usage: String
+  }
+
+  struct Totals: Encodable {
+    let resources: Int
+    let fixed: String?
+    let usage: String?
+    let monthly: String?
+  }
+
+  struct Prices: Encodable {
+    /// The date of the built-in list.
+    let asOf: String?
+    /// When AWS was asked; absent if it was not.
+    let askedOn: String?
+    /// Why there is no estimate; absent where there is one.
+    let missing: String?
+  }
+
+  struct Time: Encodable {
+    let low: Int
+    let high: Int
+  }
+
+  struct Warning: Encodable {
+    let code: String
+    let message: String
+  }
+
+  let stack: Stack
+  let groups: [Group]
+  let totals: Totals
+  let prices: Prices
+  let time: Time
+  let warnings: [Warning]
+
+  /// Of when the prices are, or why there are none.
+  private let priceRemark: Phrase
+
+  private enum CodingKeys: String, CodingKey { case stack, groups, totals, prices, time, warnings }
+
+  /// - Parameter priced: nil where no region is known.
+  package init(
+    choices: Choices, plan: Plan, region: Region?, estimate priced: Result<CostEstimate, CostEstimate.Unavailable>?
+  ) {
+    let (estimate, remark): (CostEstimate?, Phrase) =
+      switch priced {
+      case .success(let estimate): (estimate, estimate.priceDate)
+      case .failure(let reason): (nil, reason.sentence)
+      case nil: (nil, .noPricesWithoutRegion)
+      }
+    priceRemark = remark
+    prices = Prices(
+      asOf: estimate?.asOf, askedOn: estimate?.askedOn, missing: estimate == nil ? remark[.spoken] : nil)
+    stack = Stack(name: choices.stackName.description, region: region?.description)
+    groups = Plan.Group.allCases.compactMap { group in
+      let resources = plan.resources(in: group)
+      guard !resources.isEmpty else { return nil }
+      return Group(
+        name: group.rawValue, title: group.title[.spoken],
+        resources: resources.map {
+          Resource(
+            logicalId: $0.logicalID, type: $0.type, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
+            holdsData: $0.holdsData)
+        },
+        monthly: estimate.map { estimate in
+          let sum = estimate.monthly(of: group)
+          return Monthly(fixed: sum.fixed.cents, usage: sum.usage.cents)
+        })
+    }
+    totals = Totals(
+      resources: plan.count, fixed: estimate?.fixed.cents, usage: estimate?.usage.cents,
+      monthly: estimate?.total.cents)
+    let seconds = Forecast(plan: plan, durations: .builtIn).seconds
+    time = Time(low: Int(seconds.lowerBound), high: Int(seconds.upperBound))
+    warnings = choices.warnings.map { Warning(code: $0.code, message: $0.message[.spoken]) }
+  }
+
+  /// The same for people, at most 80 columns wide.
+  package func text(_ language: Language) -> String {
+    var lines = warnings.flatMap { warning in
+      "\(Phrase.stateWarn[language])  \(warning.message)".wrapped(to: 78)
+    }
+    if !lines.isEmpty { lines.append("") }
+    for group in groups {
+      let cost = group.monthly.map { "\($0.fixed) + ~\($0.usage) \(Phrase.usdPerMonth[language])" } ?? ""
+      lines.append(
+        "\("\(group.title) (\(group.resources.count))".padded(to: 40))\(cost.padded(to: 38, standing: .right))")
+      for resource in group.resources {
+        let mark = resource.holdsData ? " \(Phrase.markData[language])" : ""
+        lines.append("  + \(resource.logicalId.padded(to: 34)) \(resource.type)\(mark)")
+      }
+    }
+    lines.append("")
+    if let monthly = totals.monthly {
+      lines.append(
+        Phrase.totalLine(total: monthly, fixed: totals.fixed ?? "", usage: totals.usage ?? "")[language])
+    }
+    lines += priceRemark[language].wrapped(to: 78)
+    lines.append(
+      "\(Phrase.time[language])  \(Phrase.minutes(from: time.low / 60, to: (time.high + 59) / 60)[language])"
+        + "   \(totals.resources) \(Phrase.resources[language])")
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

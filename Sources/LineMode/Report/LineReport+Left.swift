@@ -1,0 +1,45 @@
+internal import Deployment
+internal import Operations
+internal import Phrases
+
+/// What a stack that is gone left in the account, in lines.
+extension LineReport {
+  enum Moment {
+    /// The stack has just gone.
+    case now
+    /// Another operation followed, whose end this is; its names were printed already.
+    case before
+  }
+
+  /// Each thing on stdout where it is news, and the command that removes it.
+  func say(_ left: WhatIsLeft, _ moment: Moment) throws {
+    if moment == .before {
+      guard !left.things.isEmpty else { return }
+      printError(Phrase.leftByOldStack[.spoken])
+    }
+    printError(left.heading[.spoken] + (left.things.isEmpty ? "" : ":"))
+    for thing in left.things {
+      if moment == .now { try tell("\(thing.logicalID)=\(thing.id)") }
+      if moment == .before { printError("  \(thing.logicalID)=\(thing.id)") }
+      for line in thing.removal { printError("  \(line)") }
+    }
+    for trace in left.traces { printError("  \(trace[.spoken])") }
+  }
+
+  /// A thing that a deleted stack left, in JSON.
+  struct Left: Encodable {
+    let logicalId: String
+    let resourceType: String
+    let physicalId: String
+    /// The command that deletes it for good; nil where we know of none.
+    let removal: String?
+
+    init(_ thing: LeftOver) {
+      logicalId = thing.logicalID
+      resourceType = thing.type
+      physicalId = thing.id
+      let words = thing.removal.joined(separator: " ").split(separator: " ").filter { $0 != "\\" }
+      removal = words.isEmpty ? nil : words.joined(separator: " ")
+    }
+  }
+}

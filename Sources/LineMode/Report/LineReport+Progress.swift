@@ -1,0 +1,32 @@
+internal import Deployment
+internal import Drawing
+internal import Phrases
+internal import Screens
+
+/// How an operation is going, and how long what took, in lines.
+extension LineReport {
+  /// A sign of life, so that silence never means a hang.
+  ///
+  /// - Parameter step: where the start of GitLab is, while that is what is waited for.
+  func say(_ progress: DeploymentProgress, step: Phrase? = nil, at now: Double) throws {
+    switch output {
+    case .json: try line(ProgressLine(progress, at: now))
+    case .text:
+      let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
+      let isLate = !progress.overdue(at: now).isEmpty
+      let parts: [Phrase?] = [
+        .elapsed(Stopwatch.text(progress.elapsed(at: now))),
+        Phrase(verbatim: "\(progress.reached)/\(progress.knownTotal.map(String.init) ?? "?")"),
+        progress.timeLeft(at: now).map(Phrase.timeLeft),
+        awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
+        step,
+      ]
+      printError(parts.compactMap { $0?[.spoken] }.joined(separator: Phrase.listSeparator[.spoken]))
+    }
+  }
+
+  func say(_ timeline: Timeline) {
+    printError(timeline.scale(glyphs: .ascii, columns: 79))
+    for row in timeline.rows { printError(timeline.text(of: row, in: .spoken, glyphs: .ascii, columns: 79)) }
+  }
+}

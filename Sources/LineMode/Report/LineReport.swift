@@ -1,0 +1,238 @@
+internal import AWSGateway
+package import Deployment
+internal import Drawing
+internal import FoundationEssentials
+internal import GitLabStack
+internal import Operations
+package import Phrases
+internal import Screens
+internal import Synchronization
+
+/// What a deployment without screens says: lines for people, or an object a line for scripts, of which the last is always
+/// the result, however it ends.
+package final class LineReport: Sendable {
+  package enum Output: Sendable {
+    case text, json
+  }
+
+  package let output: Output
+  /// Whether people are told at the end what took how long.
+  let showsTimeline: Bool
+  let state = Mutex(State())
+
+  /// What whoever stops us has to be told.
+  struct State {
+    /// The last word of AWS about the stack.
+    var status: ResourceStatus?
+    var order = Order.notGiven
+    var copy = LastCopy.notWished
+    var standstill = Standstill.notWished
+    /// The stack that it is about and its region, as `resume` takes them; empty before that is known.
+    var place = ""
+    /// What a repair under way is for; nil where there is none.
+    var repair: RepairEnd?
+    /// Where a repair led that something was to follow.
+    var repaired: ResourceStatus?
+    /// What is left once the stack is gone that is being deleted.
+    var parting: Parting?
+    /// What a stack left that is gone.
+    var left: WhatIsLeft?
+    /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
+    var takesBack: (@Sendable () async -> Void)?
+    var isOver = false
+    /// Whether there is no GitLab any more that anything could start.
+    var isGone = false
+    /// Whether somebody stopped us, so that nothing more is begun.
+    var isStopped = false
+  }
+
+  /// How far it has come with what AWS is to do.
+  enum Order {
+    case notGiven
+    /// A stack that was there before is looked for, and nothing is known of it yet.
+    case sought
+    /// No answer yet: AWS may be at work, or may not.
+    case given
+    case taken
+    /// What was ordered has come to its end.
+    case settled
+  }
+
+  package init(_ output: Output, showsTimeline: Bool = false) {
+    self.output = output
+    self.showsTimeline = showsTimeline
+  }
+
+  // MARK: On the way
+
+  /// Gives an order; whoever stops us before its answer is there, or never gets one, hears that AWS may be at work.
+  ///
+  /// - Parameter place: the stack and its region, as `resume` takes them.
+  /// - Parameter status: what AWS says the stack is in once it has taken the order.
+  func ordering(
+    _ place: String, status: String, _ order: () async throws(AWSTrouble) -> String
+  ) async throws -> String {
+    state.withLock { ($0.order, $0.place) = (.given, place) }
+    do throws(AWSTrouble) {
+      let token = try await order()
+      began(place, status: status)
+      return token
+    } catch {
+      if case .orderInDoubt = error { throw error }
+      state.withLock { ($0.order, $0.status) = (.notGiven, nil) }
+      throw error
+    }
+  }
+
+  /// Somebody asks after a stack that was there before; nothing is known of it until `began` or `settled`.
+  package func seeks(_ place: String) { state.withLock { ($0.order, $0.place) = (.sought, place) } }
+
+  /// AWS has taken the order for this stack, or was at it when we came.
+  ///
+  /// - Parameter place: the stack and its region, as `resume` takes them.
+  package func began(_ place: String, status: String) {
+    state.withLock { ($0.order, $0.place, $0.status) = (.taken, place, ResourceStatus(rawValue: status)) }
+  }
+
+  /// Whether AWS works on an order that it took was not seen.
+  func doubts(_ isInDoubt: Bool) { state.withLock { $0.order = isInDoubt ? .given : .taken } }
+
+  /// What is left behind if we are stopped from here on, and how to take it back.
+  func leaves(_ takingBack: @escaping @Sendable () async -> Void) { state.withLock { $0.takesBack = takingBack } }
+
+  /// From here on it is not to be taken back. Returns whether that is so; not after somebody stopped us.
+  func keepsWhatIsLeft() -> Bool {
+    state.withLock { state in
+      state.takesBack = nil
+      return !state.isOver && !state.isStopped
+    }
+  }
+
+  /// What is to be taken back now; nil where nothing is.
+  package var takesBack: (@Sendable () async -> Void)? { state.withLock { $0.takesBack } }
+
+  /// AWS has come to the end of what it was at.
+  func settled() { state.withLock { $0.order = .settled } }
+
+  func say(_ event: StackEvent) throws {
+    if event.isAboutStack { state.withLock { $0.status = event.status } }
+    switch output {
+    case .json: try line(EventLine(event))
+    case .text:
+      let reason = event.reason.map { "  \(Redaction.applied(to: $0))" } ?? ""
+      try tell(
+        "\(UTC.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
+          + "\(event.resourceType)\(reason)")
+    }
+  }
+
+  // MARK: At the end
+
+  /// Says how the operation ended that was followed.
+  func finish(
+    _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
+  ) throws {
+    if outcome.isGone { state.withLock { $0.isGone = true } }
+    if let repair = state.withLock({ $0.repair }), outcome.isRolledBack {
+      return try finish(repair, progress, outcome)
+    }
+    guard isFirstEnd else { return }
+    let ending = Ending.seen(outcome)
+    let (left, isOwn) = whatIsLeft(outcome, progress)
+    let diagnosis = outcome.cause.map {
+      Diagnosis(
+        $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
+    }
+    let path = try? keepsake?.path.get()
+    switch output {
+    case .json:
+      try line(
+        ResultLine(
+          status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup, left: left))
+    case .text:
+      printError(outcome.sentence[.spoken])
+      if let diagnosis, let cause = outcome.cause {
+        printError(diagnosis.sentence.followed(by: diagnosis.advice)[.spoken])
+        printError(cause.sentence[.spoken])
+        if diagnosis.testimony != cause.reason { printError(Redaction.applied(to: diagnosis.testimony)) }
+        if let path { printError("\(Phrase.evidenceShort[.spoken]): \(path)") }
+      }
+      if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
+      for output in outputs { try tell("\(output.key)=\(output.value)") }
+      if let left { try say(left, isOwn ? .now : .before) }
+    }
+  }
+
+  /// Says how it ended otherwise than by the end of an operation, and returns the exit code of that.
+  ///
+  /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
+  @discardableResult
+  package func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws -> Int {
+    let (status, repaired, left) = state.withLock { ($0.status, $0.repaired, $0.left) }
+    let ending = ending.after(repair: repaired)
+    guard isParting ? isFirstParting : isFirstEnd else { return ending.exitCode }
+    let words = reason + sentences(of: ending)
+    for phrase in words { printError(phrase[.spoken]) }
+    if output == .json {
+      try line(
+        ResultLine(
+          status: ending.status(lastSeen: status), cause: words.map { $0[.english] }.joined(separator: " "),
+          outputs: [], exitCode: ending.exitCode, backup: backup, left: left))
+    } else if let left {
+      try say(left, .before)
+    }
+    return ending.exitCode
+  }
+
+  /// What people are told of it, about the stack that was ordered, or sought.
+  package func sentences(of ending: Ending) -> [Phrase] {
+    let (place, copy) = state.withLock { ($0.place, $0.copy) }
+    let words =
+      if case .notBegun(.interrupted) = ending, copy.goesOnByItself { [Phrase.backupGoesOnWithoutUs] } else {
+        ending.sentences(about: place)
+      }
+    return words + standstillWords(at: ending)
+  }
+
+  /// How it stands for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
+  package func ending(by parting: Ending.Parting) -> Ending? {
+    let (order, repaired) = state.withLock { ($0.isOver ? .settled : $0.order, $0.repaired) }
+    return ending(of: order, by: parting)?.after(repair: repaired)
+  }
+
+  private func ending(of order: Order, by parting: Ending.Parting) -> Ending? {
+    switch (order, parting) {
+    case (.notGiven, .interrupted(let signal)): .notBegun(.interrupted(signal: signal))
+    case (.notGiven, .refused(let exitCode)): .notBegun(.refused(exitCode: exitCode))
+    case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: 1))
+    case (.sought, _): .notKnown(parting)
+    case (.given, .refused): .inDoubt(.blind)
+    case (.given, _): .inDoubt(parting)
+    case (.taken, .refused): .stillRunning(.blind)
+    case (.taken, _): .stillRunning(parting)
+    case (.settled, _): nil
+    }
+  }
+
+  /// The first to say how it ended is the only one.
+  private var isFirstEnd: Bool {
+    state.withLock { state in
+      if state.isStopped { return false }
+      defer { state.isOver = true }
+      return !state.isOver
+    }
+  }
+
+  /// Whoever stopped us is told before anybody else.
+  private var isFirstParting: Bool {
+    state.withLock { state in
+      defer { state.isOver = true }
+      return !state.isOver
+    }
+  }
+
+  func line(_ value: some Encodable) throws {
+    try tell(try Report.jsonLine(value))
+  }
+}

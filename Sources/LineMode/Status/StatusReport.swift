@@ -1,0 +1,184 @@
+package import Deployment
+internal import Drawing
+package import GitLabStack
+package import Operations
+package import Phrases
+package import Pricing
+internal import Screens
+
+/// How a GitLab is, as `status` prints it.
+package struct StatusReport: Encodable {
+  struct Stack: Encodable {
+    let name: String
+    let id: String
+    let region: String
+    let status: String
+    let reason: String?
+    let madeBy: String?
+    let created: String?
+    let updated: String?
+    let protected: Bool
+  }
+
+  struct Operation: Encodable {
+    let kind: String
+    let status: String
+    let began: String?
+    let seconds: Int?
+    let cause: String?
+  }
+
+  /// GitLab's service, as ECS says it.
+  struct Service: Encodable {
+    let desiredCount: Int
+    /// nil where it is not stopped.
+    let startCommand: String?
+
+    package init(_ place: ServicePlace) {
+      desiredCount = place.tasks
+      startCommand = place.tasks == 0 ? place.startCommand : nil
+    }
+  }
+
+  struct Image: Encodable {
+    let tag: String
+    let newestKnown: String
+    /// The lines to upgrade to on the way.
+    let stops: [String]
+  }
+
+  /// Why what the stack is made of is not known.
+  struct Unread: Encodable {
+    let sentence: String
+    /// nil where nobody can tell.
+    let isOurs: Bool?
+  }
+
+  struct Monthly: Encodable {
+    let fixed: String
+    let usage: String
+    let total: String
+  }
+
+  let stack: Stack
+  let lastOperation: Operation?
+  let url: String?
+  let image: Image?
+  /// As AWS says it, one for each task; nil where nobody knows.
+  let health: [String]?
+  /// nil where there is none, or nobody knows.
+  let service: Service?
+  let monthly: Monthly?
+  let backups: Bool?
+  /// What gets a stack out of a failure; empty for one that needs nothing, and where nobody can read what it is made of.
+  let waysOut: [WayOut]
+  /// nil where the template was read.
+  let templateUnread: Unread?
+  private let remarks: [Phrase]
+  private let condition: StackCondition
+  private let cluster: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case stack, lastOperation, url, image, health, service, monthly, backups, waysOut, templateUnread
+  }
+
+  package init(
+    live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?, prices: PriceList,
+    now: Double
+  ) {
+    let description = live.description
+    stack = Stack(
+      name: description.name, id: description.id, region: region.description, status: description.status.rawValue,
+      reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
+      updated: description.updated.map(UTC.date), protected: description.isProtected)
+    condition = StackCondition(description)
+    // A repair by the command line needs the answers that are in the template.
+    waysOut = live.unread == nil ? WayOut.all(of: condition, at: region.place(of: description.name), in: .spoken) : []
+    url = description.output("GitLabURL")
+    cluster = description.output("ClusterName")
+    self.health = health
+    self.service = service.map(Service.init)
+    // What a failed creation left behind is no GitLab, whatever its template says.
+    let holdsAny = condition.mayHoldAny
+    image = (holdsAny ? description.parameters["ImageTag"] : nil).flatMap { try? ImageTag($0) }.map { tag in
+      let releases = Releases.builtIn
+      return Image(
+        tag: tag.description, newestKnown: releases.newest.description,
+        stops: releases.stops(from: tag, to: releases.newest).map { releases.newest(of: $0)?.description ?? "\($0)" })
+    }
+    templateUnread = live.unread.map { Unread(sentence: $0.sentence.english, isOurs: live.isOurs ? true : nil) }
+    remarks = live.remarks
+    let plan = live.plan
+    lastOperation = Self.operation(plan: plan ?? .unknown, events: events, now: now)
+    monthly = plan.flatMap { plan in
+      guard holdsAny else { return nil }
+      let estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
+      return estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
+    }
+    backups = holdsAny ? plan?.hasBackups : nil
+  }
+
+  private static func operation(plan: Plan, events: [StackEvent], now: Double) -> Operation? {
+    var progress = DeploymentProgress(plan: plan, durations: .builtIn)
+    progress.apply(events)
+    guard let status = progress.stackStatus else { return nil }
+    return Operation(
+      kind: progress.operation.rawValue, status: status.rawValue, began: progress.started.map(UTC.date),
+      seconds: progress.started.map { _ in Int(progress.elapsed(at: now)) }, cause: progress.cause?.reason)
+  }
+
+  /// The same for people, at most 80 columns wide but for the address, which stands alone.
+  package func text(_ language: Language) -> String {
+    func line(_ label: Phrase, _ value: String) -> [String] {
+      let words = value.wrapped(to: 62)
+      return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
+    }
+    var lines = line(.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
+    for remark in remarks { lines += line(Phrase(verbatim: ""), remark[language]) }
+    if let words = condition.words(about: stack.name) {
+      lines += line(Phrase(verbatim: ""), words[language])
+      lines += line(Phrase(verbatim: ""), Phrase.mendWith(place)[language])
+    }
+    for (number, way) in waysOut.enumerated() {
+      lines += line(number == 0 ? .statusWaysOut : Phrase(verbatim: ""), way.meaning)
+      // From the edge and whole, so that it can be copied.
+      lines.append(way.command)
+    }
+    if let lastOperation {
+      let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
+      lines += line(.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
+      if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
+    }
+    if let url { lines += [Phrase.statusURL[language], url] }
+    if let image { lines += line(.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
+    lines += line(.statusHealth, words(of: health)[language])
+    if let service, let command = service.startCommand {
+      lines += line(Phrase(verbatim: ""), Phrase.statusStopped(desired: service.desiredCount)[language])
+      // Whole, to be copied.
+      lines.append(command)
+    }
+    lines += line(.statusProtection, (stack.protected ? Phrase.on : .off)[language])
+    if let backups { lines += line(.statusBackup, "AWS Backup \((backups ? Phrase.on : .off)[language])") }
+    if let cluster { lines += line(Phrase(verbatim: ""), Phrase.backupCommand(cluster)[language]) }
+    if let monthly {
+      lines += line(
+        .statusCost, Phrase.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
+    } else if templateUnread != nil, condition.mayHoldAny {
+      lines += line(.statusCost, Phrase.costIsNotKnown[language])
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var place: String { "\(stack.name) --region \(stack.region)" }
+
+  private func version(_ image: Image) -> Phrase {
+    image.tag == image.newestKnown
+      ? .versionIsNewest(asOf: Releases.builtIn.asOf)
+      : .versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
+  }
+
+  private func words(of health: [String]?) -> Phrase {
+    guard let health else { return .healthUnknown }
+    return health.isEmpty ? .healthNoTarget : Phrase(verbatim: health.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,18 @@
+import Deployment
+import GitLabStack
+import LineMode
+
+extension LineDeployment {
+  /// As the command line has it.
+  init(
+    _ context: CommandContext, _ choices: Choices, in region: Region, _ running: RunOptions,
+    _ operation: OperationOptions,
+    repair: RepairWay?, backup: BackupChoice, report: LineReport
+  ) throws {
+    let (template, plan) = try context.template(choices)
+    self.init(
+      context: context, choices: choices, template: template, plan: plan, region: region, report: report,
+      isConfirmed: running.yes, isDetached: running.detach, onFailure: operation.onFailure, role: operation.order.role,
+      typedName: operation.order.confirm, repair: repair, backup: backup)
+  }
+}
