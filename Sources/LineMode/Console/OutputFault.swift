@@ -6,6 +6,8 @@ package struct OutputFault: Error, Hashable {
   /// As in `errno`.
   package let number: Int32
 
+  package init(number: Int32) { self.number = number }
+
   /// Whether nobody reads any more, as after `| head`: for most commands no failure to speak of.
   package var isClosedPipe: Bool { number == EPIPE }
 

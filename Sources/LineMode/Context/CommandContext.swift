@@ -10,6 +10,7 @@ package struct CommandContext: Sendable {
   package var answers: Answers
   package let file: AnswersSource
   package let interaction: InteractionMode
+  package let console: Console
   package let isRehearsal: Bool
   package let desk: OperationRunner
   /// The region where no answer names one: by the environment, or the rehearsal's own.
@@ -44,12 +45,14 @@ package struct CommandContext: Sendable {
   }
 
   package init(
-    answers: Answers, file: AnswersSource, interaction: InteractionMode, isRehearsal: Bool, desk: OperationRunner,
+    answers: Answers, file: AnswersSource, interaction: InteractionMode, console: Console, isRehearsal: Bool,
+    desk: OperationRunner,
     usualRegion: String?, kept: KeptFiles
   ) {
     self.answers = answers
     self.file = file
     self.interaction = interaction
+    self.console = console
     self.isRehearsal = isRehearsal
     self.desk = desk
     self.usualRegion = usualRegion

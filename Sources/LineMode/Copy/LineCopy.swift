@@ -19,6 +19,7 @@ struct LineCopy: Sendable {
   private static let pause = 15.0
   private static let heartbeat = 30.0
 
+  private var console: Console { context.console }
   private var desk: OperationRunner { context.desk }
 
   /// Returns what became of it: made, or missing and why.
@@ -70,12 +71,12 @@ struct LineCopy: Sendable {
   /// What is missing is made only after a yes: by flag, or by whoever is there to be asked.
   private func completed(_ copy: inout LastCopy) -> BackupPlace? {
     guard case .needsPlace(let place) = copy, let lack = copy.sentence else { return nil }
-    for phrase in [lack] + place.toBeMade { printError(phrase[.spoken]) }
+    for phrase in [lack] + place.toBeMade { console.printError(phrase) }
     guard choice.mayBeSetUp || context.interaction.canAsk else {
       copy = .missing(because: lack.followed(by: .setUpBackupByFlag))
       return nil
     }
-    guard choice.mayBeSetUp || context.agrees(to: .backupPlaceQuestion) else {
+    guard choice.mayBeSetUp || console.agrees(to: .backupPlaceQuestion) else {
       copy = .missing(because: .backupWasDeclined)
       return nil
     }

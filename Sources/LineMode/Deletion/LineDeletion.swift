@@ -37,6 +37,7 @@ package struct LineDeletion: Sendable {
     self.backup = backup
   }
 
+  private var console: Console { context.console }
   private var name: String { live.description.name }
   private var placeToResume: String { region.place(of: name) }
 
@@ -61,7 +62,7 @@ package struct LineDeletion: Sendable {
     let resources = try await desk.cli(region).resources(ofStack: id)
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
-    preview.show()
+    preview.show(on: console)
     let choice = choice(farewell)
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
@@ -87,7 +88,7 @@ package struct LineDeletion: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    printError(Phrase.orderTaken[.spoken])
+    console.printError(.orderTaken)
     var progress = LineProgress(
       desk: desk, report: report, plan: plan, stackID: id,
       OperationWatch(
@@ -97,11 +98,11 @@ package struct LineDeletion: Sendable {
     switch ending {
     case .seen(.deleted): break
     case .seen:
-      printError(Phrase.destroyAgain(placeToResume)[.spoken])
-      for words in report.standstillWords(at: ending) { printError(words[.spoken]) }
+      console.printError(.destroyAgain(placeToResume))
+      for words in report.standstillWords(at: ending) { console.printError(words) }
     case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }
-    if report.output == .text, let words = copy.sentence { printError(words[.spoken]) }
+    if report.output == .text, let words = copy.sentence { console.printError(words) }
     return ending.exitCode
   }
 
@@ -114,12 +115,12 @@ package struct LineDeletion: Sendable {
       report.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
       return choice
     }
-    printError(Phrase.backupOfRunningGitLab[.spoken])
-    printError(Phrase.stoppedBackupMeans(starts: false)[.spoken])
-    printError(Phrase.backupFirstQuestion[.spoken])
-    let line = readLine() ?? ""
+    console.printError(.backupOfRunningGitLab)
+    console.printError(.stoppedBackupMeans(starts: false))
+    console.printError(.backupFirstQuestion)
+    let line = console.readLine() ?? ""
     choice.stopsGitLab = line.lowercased() == "s"
-    choice.isWished = choice.stopsGitLab || isYes(line)
+    choice.isWished = choice.stopsGitLab || Console.isYes(line)
     return choice
   }
 
@@ -141,7 +142,7 @@ package struct LineDeletion: Sendable {
   private func refusal(after copy: LastCopy) -> (Ending, [Phrase])? {
     guard copy.isMissing, !backup.goesWithout else { return nil }
     guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
-    printError(Phrase.deletesWithoutBackup[.spoken])
+    console.printError(.deletesWithoutBackup)
     return context.isTyped(name) ? nil : (.notBegun(.saidNo(.deletion)), [])
   }
 

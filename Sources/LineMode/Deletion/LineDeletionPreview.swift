@@ -15,34 +15,35 @@ struct LineDeletionPreview: Sendable {
   /// What AWS said that the stack held, before it was deleted.
   let resources: [StackResource]
 
-  func show() {
-    guard live.unread == nil else { return showUnread() }
-    printError("\(Phrase.goesHeading[.spoken]):")
+  func show(on console: Console) {
+    guard live.unread == nil else { return showUnread(on: console) }
+    let language = console.language
+    console.printError("\(Phrase.goesHeading[language]):")
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group).filter { !retained.contains($0.logicalID) }
       guard !members.isEmpty else { continue }
       let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
-      let mark = data ? "  \(Phrase.markLosesRepositories[.spoken])" : ""
-      printError("  - \(group.title[.spoken]) (\(members.count))\(mark)")
+      let mark = data ? "  \(Phrase.markLosesRepositories[language])" : ""
+      console.printError("  - \(group.title[language]) (\(members.count))\(mark)")
     }
-    let cost = farewell.monthlyLeft.map { " (\(Phrase.staysFor($0.whole)[.spoken]))" } ?? ""
-    printError("\(Phrase.staysHeading[.spoken])\(cost):")
+    let cost = farewell.monthlyLeft.map { " (\(Phrase.staysFor($0.whole)[language]))" } ?? ""
+    console.printError("\(Phrase.staysHeading[language])\(cost):")
     for resource in farewell.kept {
-      printError("  \(resource.logicalID)  \(Phrase.whatStays(resource.type)[.spoken])")
+      console.printError("  \(resource.logicalID)  \(Phrase.whatStays(resource.type)[language])")
     }
-    for id in retained.sorted() { printError("  \(id)") }
-    for trace in farewell.traces { printError("  \(trace[.spoken])") }
-    printError(Phrase.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces)[.spoken])
-    if live.description.isProtected { printError(Phrase.protectionGoesFirst[.spoken]) }
-    if farewell.losesRepositories { printError(Phrase.repositoriesGo[.spoken]) }
+    for id in retained.sorted() { console.printError("  \(id)") }
+    for trace in farewell.traces { console.printError("  \(trace[language])") }
+    console.printError(.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces))
+    if live.description.isProtected { console.printError(.protectionGoesFirst) }
+    if farewell.losesRepositories { console.printError(.repositoriesGo) }
   }
 
   /// Only what AWS lists, and that the rest is not known.
-  private func showUnread() {
-    for remark in live.remarks { printError(remark[.spoken]) }
-    printError(Phrase.standsInStack(resources.count)[.spoken])
-    for resource in resources { printError("  \(resource.logicalID)  \(resource.type)") }
-    printError(Phrase.unknownWhatGoes[.spoken])
-    if live.description.isProtected { printError(Phrase.protectionGoesFirst[.spoken]) }
+  private func showUnread(on console: Console) {
+    for remark in live.remarks { console.printError(remark) }
+    console.printError(.standsInStack(resources.count))
+    for resource in resources { console.printError("  \(resource.logicalID)  \(resource.type)") }
+    console.printError(.unknownWhatGoes)
+    if live.description.isProtected { console.printError(.protectionGoesFirst) }
   }
 }

@@ -55,10 +55,10 @@ extension LineDeployment {
       guard context.interaction.canAsk else {
         return (.notBegun(.refused(exitCode: 3)), [.releaseNeedsBackupChoice])
       }
-      printError(Phrase.releaseIsOneWay.followed(by: .backupOfRunningGitLab)[.spoken])
-      printError(Phrase.stoppedBackupMeans(starts: true)[.spoken])
-      printError(Phrase.releaseBackupQuestion[.spoken])
-      let line = (readLine() ?? "").lowercased()
+      console.printError(.releaseIsOneWay.followed(by: .backupOfRunningGitLab))
+      console.printError(.stoppedBackupMeans(starts: true))
+      console.printError(.releaseBackupQuestion)
+      let line = (console.readLine() ?? "").lowercased()
       if line == "w" { return nil }
       guard line == "b" || line == "s" else { return (.notBegun(.saidNo(.update)), []) }
       choice.stopsGitLab = line == "s"
@@ -66,7 +66,7 @@ extension LineDeployment {
     let copy = try await copied(existing, choice)
     guard copy.isMissing, !backup.goesWithout else { return nil }
     guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
-    return context.agrees(to: .releaseWithoutBackupQuestion) ? nil : (.notBegun(.saidNo(.update)), [])
+    return console.agrees(to: .releaseWithoutBackupQuestion) ? nil : (.notBegun(.saidNo(.update)), [])
   }
 
   private func copied(_ existing: LiveStack, _ choice: BackupChoice) async throws -> LastCopy {

@@ -46,9 +46,9 @@ extension LineReport {
   /// - Parameter told: what people have been told already.
   func say(_ checks: [Check], knownBefore told: [Phrase] = []) throws {
     for check in checks {
-      if output == .json { try line(CheckLine(check)) }
+      if output == .json { try line(CheckLine(check, in: console.language)) }
       guard check.state != .ok, check.state != .fail, !told.contains(check.reason) else { continue }
-      for line in check.lines { printError(line[.spoken]) }
+      for line in check.lines { console.printError(line) }
     }
   }
 
@@ -67,14 +67,15 @@ extension LineReport {
       let command: String?
     }
 
-    init(_ check: Check) {
+    init(_ check: Check, in language: Language) {
       code = check.code
       group = check.group
       state = check.state.rawValue
-      reason = check.reason[.spoken]
+      reason = check.reason[language]
       fixes = check.fixes.map {
         Fix(
-          sentence: $0.sentence[.spoken], answer: $0.answer?.key.rawValue, value: $0.answer?.value, command: $0.command)
+          sentence: $0.sentence[language], answer: $0.answer?.key.rawValue, value: $0.answer?.value, command: $0.command
+        )
       }
     }
   }

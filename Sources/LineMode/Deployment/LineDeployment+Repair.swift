@@ -34,7 +34,7 @@ extension LineDeployment {
     next.repair = nil
     let others = context.answers.differences(from: live.answers).map(\.key.rawValue)
     if !way.goesOn, !others.isEmpty {
-      printError(Phrase.rollbackTakesNoAnswers(others.joined(separator: ", "))[.spoken])
+      console.printError(.rollbackTakesNoAnswers(others.joined(separator: ", ")))
     }
     if way.goesOn { next.toldBefore += try await demandAhead(of: live, way) }
     if let code = try await mending(live).run(way) { return code }

@@ -34,6 +34,8 @@ package struct LineDeployment: Sendable {
   /// What was said of these choices already, to whoever said yes to them.
   var toldBefore: [Phrase] = []
 
+  var console: Console { context.console }
+
   package init(
     context: CommandContext, choices: Choices, template: StackTemplate, plan: Plan, region: Region,
     report: LineReport, isConfirmed: Bool, isDetached: Bool, onFailure: FailurePolicy, role: RoleARN?,
@@ -113,7 +115,7 @@ package struct LineDeployment: Sendable {
     let isUpdate = existing != nil
     // Of a stack that failed AWS takes nothing else.
     let isRepair = existing.map { StackCondition($0).isKeptFailure } ?? false
-    if isRepair { printError(Phrase.failureIsKeptAgain[.spoken]) }
+    if isRepair { console.printError(.failureIsKeptAgain) }
     let policy = isRepair ? .keep : onFailure
     let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = context.desk.clock.now
@@ -131,7 +133,7 @@ package struct LineDeployment: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    printError(Phrase.orderTaken[.spoken])
+    console.printError(.orderTaken)
     var progress = LineProgress(
       desk: context.desk, report: report, plan: plan, stackID: changeSet.stackID,
       OperationWatch(
@@ -141,7 +143,7 @@ package struct LineDeployment: Sendable {
     if ending == .seen(.created) || ending == .seen(.changed) {
       await keepReceipt(of: changeSet.stackID, progress.progress)
     }
-    if ending.exitCode == 6 { printError(advice(after: progress.progress)[.spoken]) }
+    if ending.exitCode == 6 { console.printError(advice(after: progress.progress)) }
     return ending.exitCode
   }
 
@@ -201,7 +203,7 @@ package struct LineDeployment: Sendable {
       return .notAsked(refusal, 4)
     }
     guard review.needsName else { return isConfirmed || asked(existing == nil ? .creation : .update) ? .yes : .no }
-    for impact in review.graveImpacts { printError(impact.sentence[.spoken]) }
+    for impact in review.graveImpacts { console.printError(impact.sentence) }
     let name = choices.stackName.description
     if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
     guard context.interaction.canAsk else {
@@ -218,7 +220,7 @@ package struct LineDeployment: Sendable {
     let names = changeSet.changes.filter { $0.kind == .replacement }.map(\.logicalID).joined(separator: ", ")
     let words = Phrase.replacesWhileKept(names)
     if repair == .retry {
-      printError(words[.spoken])
+      console.printError(words)
       return nil
     }
     return words.followed(by: .repairWith(placeToResume, ways: RepairWay.ways(out: condition)))
@@ -234,17 +236,16 @@ package struct LineDeployment: Sendable {
         description: description, region: region, account: nil, resources: plan.count,
         began: progress.started, ended: progress.finished, monthly: estimate?.total)
       do throws(FileFault) {
-        printError(Phrase.receiptIsAt(try receipts.keep(receipt, .spoken))[.spoken])
+        console.printError(.receiptIsAt(try receipts.keep(receipt, console.language)))
       } catch {
-        printError(error.sentence[.spoken])
+        console.printError(error.sentence)
       }
     } catch {
-      printError(error.sentence.followed(by: .noReceipt)[.spoken])
+      console.printError(error.sentence.followed(by: .noReceipt))
     }
   }
 
   private func asked(_ operation: DeploymentProgress.Operation) -> Bool {
-    printError((operation == .update ? Phrase.changeQuestion : .changeSetQuestion)[.spoken])
-    return readLine().map(isYes) ?? false
+    console.agrees(to: operation == .update ? .changeQuestion : .changeSetQuestion)
   }
 }

@@ -40,6 +40,7 @@ package struct LineProgress: Sendable {
     told = Told(at: desk.clock.now)
   }
 
+  private var console: Console { report.console }
   var progress: DeploymentProgress { operation.watch.progress }
 
   /// Seconds between two signs of life.
@@ -68,8 +69,8 @@ package struct LineProgress: Sendable {
     _ requests: [StackOperation.Request], _ inbox: AsyncStream<StackOperation.Response>.Continuation
   ) async {
     for request in requests {
-      let errand = { @Sendable [desk, stackID] () async -> Void in
-        let response = await desk.perform(request, of: stackID, .spoken)
+      let errand = { @Sendable [desk, stackID, language = console.language] () async -> Void in
+        let response = await desk.perform(request, of: stackID, language)
         // What a question that was called off brings is not taken in.
         if let response, !Task.isCancelled { inbox.yield(response) }
       }
@@ -88,7 +89,7 @@ package struct LineProgress: Sendable {
   private func end() async throws -> Ending? {
     if let outcome = operation.outcome {
       guard operation.isComplete else { return nil }
-      if let trouble = operation.trouble { printError(trouble.sentence[.spoken]) }
+      if let trouble = operation.trouble { console.printError(trouble.sentence) }
       if progress.operation == .update { await report.lookAfterChange(desk, ofStack: stackID) }
       try report.finish(
         progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
@@ -128,11 +129,11 @@ package struct LineProgress: Sendable {
       if let trouble = operation.trouble {
         if trouble.sentence != told.trouble?.sentence {
           let advice: Phrase = trouble.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
-          printError(trouble.sentence.followed(by: advice)[.spoken])
+          console.printError(trouble.sentence.followed(by: advice))
         }
         told.trouble = trouble
       } else if told.trouble != nil, case .events = response {
-        printError(Phrase.watchingAgain[.spoken])
+        console.printError(.watchingAgain)
         told.trouble = nil
       }
     case .described, .finding, .evidence: break
@@ -141,7 +142,7 @@ package struct LineProgress: Sendable {
     guard unmoved != told.unmoved else { return }
     told.unmoved = unmoved
     report.doubts(unmoved != nil)
-    if let sentence = unmoved?.sentence { printError(sentence[.spoken]) }
+    if let sentence = unmoved?.sentence { console.printError(sentence) }
   }
 
   /// Where the start of GitLab is, while it is under way.

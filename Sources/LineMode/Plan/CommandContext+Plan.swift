@@ -9,6 +9,6 @@ extension CommandContext {
         try CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices(in: region))
       }
     }
-    return PlanReport(choices: choices, plan: plan, region: region, estimate: estimate)
+    return PlanReport(choices: choices, plan: plan, region: region, estimate: estimate, in: console.language)
   }
 }

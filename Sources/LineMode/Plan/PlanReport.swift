@@ -71,7 +71,8 @@ package struct PlanReport: Encodable {
 
   /// - Parameter priced: nil where no region is known.
   package init(
-    choices: Choices, plan: Plan, region: Region?, estimate priced: Result<CostEstimate, CostEstimate.Unavailable>?
+    choices: Choices, plan: Plan, region: Region?, estimate priced: Result<CostEstimate, CostEstimate.Unavailable>?,
+    in language: Language
   ) {
     let (estimate, remark): (CostEstimate?, Phrase) =
       switch priced {
@@ -81,13 +82,13 @@ package struct PlanReport: Encodable {
       }
     priceRemark = remark
     prices = Prices(
-      asOf: estimate?.asOf, askedOn: estimate?.askedOn, missing: estimate == nil ? remark[.spoken] : nil)
+      asOf: estimate?.asOf, askedOn: estimate?.askedOn, missing: estimate == nil ? remark[language] : nil)
     stack = Stack(name: choices.stackName.description, region: region?.description)
     groups = Plan.Group.allCases.compactMap { group in
       let resources = plan.resources(in: group)
       guard !resources.isEmpty else { return nil }
       return Group(
-        name: group.rawValue, title: group.title[.spoken],
+        name: group.rawValue, title: group.title[language],
         resources: resources.map {
           Resource(
             logicalId: $0.logicalID, type: $0.type, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
@@ -103,7 +104,7 @@ package struct PlanReport: Encodable {
       monthly: estimate?.total.cents)
     let seconds = Forecast(plan: plan, durations: .builtIn).seconds
     time = Time(low: Int(seconds.lowerBound), high: Int(seconds.upperBound))
-    warnings = choices.warnings.map { Warning(code: $0.code, message: $0.message[.spoken]) }
+    warnings = choices.warnings.map { Warning(code: $0.code, message: $0.message[language]) }
   }
 
   /// The same for people, at most 80 columns wide.

@@ -20,6 +20,7 @@ struct LineRepair: Sendable {
   /// Whether to leave once AWS has taken the order; never where the deployment goes on after the repair.
   let isDetached: Bool
 
+  private var console: Console { context.console }
   private var id: String { live.description.id }
   private var place: String { region.place(of: name) }
   private var name: String { live.description.name }
@@ -74,7 +75,7 @@ struct LineRepair: Sendable {
     if neverStood {
       try await partFromStack(by: .rollback)
     } else {
-      printError(Phrase.rollBackMeans[.spoken])
+      console.printError(.rollBackMeans)
       try agree(to: .remedyRollBack)
     }
     report.repairs(.end)
@@ -107,14 +108,14 @@ struct LineRepair: Sendable {
     guard !failed.isEmpty else { throw isNoWayOut(.skip) }
     let names = failed.map(\.logicalID).joined(separator: ", ")
     let isService = failed.contains { $0.type == "AWS::ECS::Service" }
-    printError(Phrase.skipMeans(names)[.spoken])
+    console.printError(.skipMeans(names))
     try agree(to: isService ? .remedySkippingService(names) : .remedySkipping(names))
     report.repairs(.goesOn)
     let end = try await follow(
       .continueRollback(stackID: id, skipping: failed.map(\.logicalID)), as: .update,
       status: "UPDATE_ROLLBACK_IN_PROGRESS")
     guard end.outcome?.isRolledBack == true else { return end.code }
-    printError(Phrase.skippedStays(names)[.spoken])
+    console.printError(.skippedStays(names))
     return nil
   }
 
@@ -132,7 +133,7 @@ struct LineRepair: Sendable {
   private func agree(to way: Phrase) throws {
     guard !isConfirmed else { return }
     guard context.interaction.canAsk else { throw Failure(3, .needsYes) }
-    guard context.agrees(to: .repairQuestion(way)) else { throw Failure(8, .youSaidNo) }
+    guard console.agrees(to: .repairQuestion(way)) else { throw Failure(8, .youSaidNo) }
   }
 
   /// Says what goes and what stays, and wants the name for it, as `destroy` does; what never held anything goes on a yes.
@@ -148,10 +149,10 @@ struct LineRepair: Sendable {
     report.parts { farewell.left(of: resources, after: $0) }
     guard condition != .spent else { return }
     LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources)
-      .show()
+      .show(on: console)
     let taken = farewell.goesAgainstAnswers.map(\.logicalID).joined(separator: ", ")
-    if !taken.isEmpty { printError(Phrase.rollbackTakesKept(taken)[.spoken]) }
-    if end == .deletion, !farewell.kept.isEmpty { printError(Phrase.newStackStartsEmpty[.spoken]) }
+    if !taken.isEmpty { console.printError(.rollbackTakesKept(taken)) }
+    if end == .deletion, !farewell.kept.isEmpty { console.printError(.newStackStartsEmpty) }
     guard typedName == nil else { return }
     guard context.interaction.canAsk else { throw Failure(3, .repairNeedsName) }
     guard context.isTyped(name) else { throw Failure(8, .nothingWasDeleted) }

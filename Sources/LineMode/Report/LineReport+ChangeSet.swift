@@ -9,19 +9,23 @@ extension LineReport {
   /// - Parameter monthly: the price of what stands and of the plan, where there is one; nil for a creation.
   func say(_ changeSet: ChangeSet, _ review: ChangeReview, monthly: MonthlyCost?) throws {
     switch output {
-    case .json: try line(ChangeSetLine(changeSet, review, monthly: monthly))
+    case .json: try line(ChangeSetLine(changeSet, review, monthly: monthly, in: console.language))
     case .text:
-      try tell(Phrase.changeSetMade[.spoken])
+      let language = console.language
+      try console.tell(.changeSetMade)
       for impact in review.impacts {
-        try tell("  \(impact.weight.word[.spoken].padded(to: 5))\(impact.mark[.spoken]): \(impact.sentence[.spoken])")
+        try console.tell(
+          "  \(impact.weight.word[language].padded(to: 5))\(impact.mark[language]): \(impact.sentence[language])")
       }
-      if let monthly { try tell("  \(Phrase.cost(now: monthly.before?.whole, then: monthly.after.whole)[.spoken])") }
+      if let monthly {
+        try console.tell("  \(Phrase.cost(now: monthly.before?.whole, then: monthly.after.whole)[language])")
+      }
       var group: Plan.Group?
       for line in review.changes {
-        if line.group != group, let new = line.group { try tell(new.title[.spoken]) }
+        if line.group != group, let new = line.group { try console.tell(new.title) }
         group = line.group
-        let marks = line.impacts.map { "  \($0.mark[.spoken])" }.joined()
-        try tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")
+        let marks = line.impacts.map { "  \($0.mark[language])" }.joined()
+        try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")
       }
     }
   }
@@ -54,10 +58,10 @@ extension LineReport {
       let subject: String
       let sentence: String
 
-      init(_ impact: ChangeImpact) {
+      init(_ impact: ChangeImpact, in language: Language) {
         code = impact.code
         subject = impact.subject
-        sentence = impact.sentence[.spoken]
+        sentence = impact.sentence[language]
       }
     }
 
@@ -66,16 +70,16 @@ extension LineReport {
       let after: String
     }
 
-    init(_ changeSet: ChangeSet, _ review: ChangeReview, monthly: MonthlyCost?) {
+    init(_ changeSet: ChangeSet, _ review: ChangeReview, monthly: MonthlyCost?, in language: Language) {
       arn = changeSet.arn
       stackId = changeSet.stackID
-      impact = review.impacts.map(Impact.init)
+      impact = review.impacts.map { Impact($0, in: language) }
       self.monthly = monthly.map { Monthly(before: $0.before?.cents, after: $0.after.cents) }
       changes = review.changes.map { reviewed in
         Change(
           action: reviewed.change.action, logicalId: reviewed.change.logicalID,
           resourceType: reviewed.change.resourceType, replacement: reviewed.change.replacement,
-          impact: reviewed.impacts.map(Impact.init))
+          impact: reviewed.impacts.map { Impact($0, in: language) })
       }
     }
   }

@@ -24,7 +24,7 @@ extension LineReport {
     guard keep(copy) || copy.job != nil, let sentence = copy.sentence else { return }
     switch output {
     case .json: try line(BackupLine(copy, standstill))
-    case .text: printError(sentence[.spoken])
+    case .text: console.printError(sentence)
     }
   }
 

@@ -21,13 +21,13 @@ extension LineReport {
       }
       let when = progress.finished.map { "\(UTC.timeOfDay($0))  " } ?? ""
       let took = progress.finished.flatMap(progress.elapsed).map { "  \(Stopwatch.text($0))" } ?? ""
-      try tell("\(when)\(words[.spoken])\(took)")
+      try console.tell("\(when)\(words[console.language])\(took)")
     }
   }
 
   /// For people; scripts find it in the result.
   func say(_ phrase: Phrase) {
-    if output == .text { printError(phrase[.spoken]) }
+    if output == .text { console.printError(phrase) }
   }
 
   struct StartUpLine: Encodable {

@@ -15,15 +15,15 @@ extension LineReport {
   func say(_ left: WhatIsLeft, _ moment: Moment) throws {
     if moment == .before {
       guard !left.things.isEmpty else { return }
-      printError(Phrase.leftByOldStack[.spoken])
+      console.printError(.leftByOldStack)
     }
-    printError(left.heading[.spoken] + (left.things.isEmpty ? "" : ":"))
+    console.printError(left.heading[console.language] + (left.things.isEmpty ? "" : ":"))
     for thing in left.things {
-      if moment == .now { try tell("\(thing.logicalID)=\(thing.id)") }
-      if moment == .before { printError("  \(thing.logicalID)=\(thing.id)") }
-      for line in thing.removal { printError("  \(line)") }
+      if moment == .now { try console.tell("\(thing.logicalID)=\(thing.id)") }
+      if moment == .before { console.printError("  \(thing.logicalID)=\(thing.id)") }
+      for line in thing.removal { console.printError("  \(line)") }
     }
-    for trace in left.traces { printError("  \(trace[.spoken])") }
+    for trace in left.traces { console.printError("  \(trace[console.language])") }
   }
 
   /// A thing that a deleted stack left, in JSON.

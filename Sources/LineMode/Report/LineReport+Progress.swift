@@ -21,12 +21,15 @@ extension LineReport {
         awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
         step,
       ]
-      printError(parts.compactMap { $0?[.spoken] }.joined(separator: Phrase.listSeparator[.spoken]))
+      console.printError(
+        parts.compactMap { $0?[console.language] }.joined(separator: Phrase.listSeparator[console.language]))
     }
   }
 
   func say(_ timeline: Timeline) {
-    printError(timeline.scale(glyphs: .ascii, columns: 79))
-    for row in timeline.rows { printError(timeline.text(of: row, in: .spoken, glyphs: .ascii, columns: 79)) }
+    console.printError(timeline.scale(glyphs: .ascii, columns: 79))
+    for row in timeline.rows {
+      console.printError(timeline.text(of: row, in: console.language, glyphs: .ascii, columns: 79))
+    }
   }
 }

@@ -48,9 +48,9 @@ extension LineReport {
       try line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: 0, left: isOwn ? left : nil))
     case .text:
       if outcome == .deleted {
-        printError(Phrase.stackDeleted[.spoken])
+        console.printError(.stackDeleted)
       } else if repair == .end {
-        printError(Phrase.repairedByRollback[.spoken])
+        console.printError(.repairedByRollback)
       }
       if isOwn, let left { try say(left, .now) }
     }

@@ -68,7 +68,7 @@ extension LineReport {
   private func say(_ standstill: Standstill, _ sentence: Phrase) throws {
     switch output {
     case .json: try line(BackupLine(state.withLock { $0.copy }, standstill))
-    case .text: printError(sentence[.spoken])
+    case .text: console.printError(sentence)
     }
   }
 

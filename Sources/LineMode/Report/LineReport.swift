@@ -16,6 +16,7 @@ package final class LineReport: Sendable {
   }
 
   package let output: Output
+  package let console: Console
   /// Whether people are told at the end what took how long.
   let showsTimeline: Bool
   let state = Mutex(State())
@@ -58,8 +59,9 @@ package final class LineReport: Sendable {
     case settled
   }
 
-  package init(_ output: Output, showsTimeline: Bool = false) {
+  package init(_ output: Output, on console: Console, showsTimeline: Bool = false) {
     self.output = output
+    self.console = console
     self.showsTimeline = showsTimeline
   }
 
@@ -120,7 +122,7 @@ package final class LineReport: Sendable {
     case .json: try line(EventLine(event))
     case .text:
       let reason = event.reason.map { "  \(Redaction.applied(to: $0))" } ?? ""
-      try tell(
+      try console.tell(
         "\(UTC.timeOfDay(event.time))  \(event.status.rawValue.padded(to: 18))  \(event.logicalID)  "
           + "\(event.resourceType)\(reason)")
     }
@@ -151,15 +153,15 @@ package final class LineReport: Sendable {
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
           exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup, left: left))
     case .text:
-      printError(outcome.sentence[.spoken])
+      console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
-        printError(diagnosis.sentence.followed(by: diagnosis.advice)[.spoken])
-        printError(cause.sentence[.spoken])
-        if diagnosis.testimony != cause.reason { printError(Redaction.applied(to: diagnosis.testimony)) }
-        if let path { printError("\(Phrase.evidenceShort[.spoken]): \(path)") }
+        console.printError(diagnosis.sentence.followed(by: diagnosis.advice))
+        console.printError(cause.sentence)
+        if diagnosis.testimony != cause.reason { console.printError(Redaction.applied(to: diagnosis.testimony)) }
+        if let path { console.printError("\(Phrase.evidenceShort[console.language]): \(path)") }
       }
       if showsTimeline { say(Timeline(progress, at: progress.finished ?? 0)) }
-      for output in outputs { try tell("\(output.key)=\(output.value)") }
+      for output in outputs { try console.tell("\(output.key)=\(output.value)") }
       if let left { try say(left, isOwn ? .now : .before) }
     }
   }
@@ -173,7 +175,7 @@ package final class LineReport: Sendable {
     let ending = ending.after(repair: repaired)
     guard isParting ? isFirstParting : isFirstEnd else { return ending.exitCode }
     let words = reason + sentences(of: ending)
-    for phrase in words { printError(phrase[.spoken]) }
+    for phrase in words { console.printError(phrase) }
     if output == .json {
       try line(
         ResultLine(
@@ -233,6 +235,6 @@ package final class LineReport: Sendable {
   }
 
   func line(_ value: some Encodable) throws {
-    try tell(try Report.jsonLine(value))
+    try console.tell(try JSONText.line(value))
   }
 }

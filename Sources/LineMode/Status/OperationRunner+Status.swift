@@ -8,30 +8,30 @@ internal import Phrases
 /// Look-ups that `status` prints; what cannot be seen is said, and the rest is printed all the same.
 extension OperationRunner {
   /// What happened to the stack so far; empty where AWS does not tell.
-  package func newestEvents(of live: LiveStack, in region: Region) async -> [StackEvent] {
+  package func newestEvents(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [StackEvent] {
     do throws(AWSTrouble) {
       return try await cli(region).events(ofStack: live.description.id, since: .lastOperation)
     } catch {
-      printError(error.sentence[.spoken])
+      console.printError(error.sentence)
       return []
     }
   }
 
   /// GitLab's service; nil where there is none, or nobody knows.
-  package func service(of live: LiveStack) async -> ServicePlace? {
+  package func service(of live: LiveStack, tellingOn console: Console) async -> ServicePlace? {
     // What is being deleted is not to be started again.
     guard !live.description.isEmpty, live.description.status.rawValue != "DELETE_IN_PROGRESS" else { return nil }
     do throws(AWSTrouble) {
       guard case .found(let place) = try await perform(.find, ofStack: live.description.id) else { return nil }
       return place
     } catch {
-      printError(error.sentence[.spoken])
+      console.printError(error.sentence)
       return nil
     }
   }
 
   /// How the load balancer finds GitLab; nil where nobody knows. Two processes, one after the other.
-  package func health(of live: LiveStack, in region: Region) async -> [String]? {
+  package func health(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [String]? {
     guard !live.description.isEmpty else { return nil }
     do throws(AWSTrouble) {
       let resources = try await cli(region).resources(ofStack: live.description.id)
@@ -42,7 +42,7 @@ extension OperationRunner {
       }
       return targets.map(\.state)
     } catch {
-      printError(error.sentence[.spoken])
+      console.printError(error.sentence)
       return nil
     }
   }

@@ -84,7 +84,7 @@ package struct StatusReport: Encodable {
 
   package init(
     live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?, prices: PriceList,
-    now: Double
+    now: Double, in language: Language
   ) {
     let description = live.description
     stack = Stack(
@@ -93,7 +93,7 @@ package struct StatusReport: Encodable {
       updated: description.updated.map(UTC.date), protected: description.isProtected)
     condition = StackCondition(description)
     // A repair by the command line needs the answers that are in the template.
-    waysOut = live.unread == nil ? WayOut.all(of: condition, at: region.place(of: description.name), in: .spoken) : []
+    waysOut = live.unread == nil ? WayOut.all(of: condition, at: region.place(of: description.name), in: language) : []
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health

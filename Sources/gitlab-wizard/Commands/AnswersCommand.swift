@@ -16,9 +16,9 @@ struct AnswersCommand: ParsableCommand {
     let properties = try seed.map(Self.properties)
     var context = try CommandContext(options)
     if let properties { context.answers = properties.answers.overlaid(with: context.answers) }
-    for remark in properties?.remarks ?? [] { printError("# \(remark[.spoken])") }
+    for remark in properties?.remarks ?? [] { Console.standard.printError("# \(remark[.spoken])") }
     if properties != nil { Self.printErrors(context.answers) }
-    try tell(AnswersFile.text(for: context.answers, language: .spoken), terminator: "")
+    try Console.standard.tell(AnswersFile.text(for: context.answers, language: .spoken), terminator: "")
   }
 
   private static func properties(in path: String) throws -> SeedProperties {
@@ -35,12 +35,12 @@ struct AnswersCommand: ParsableCommand {
     do throws(InvalidAnswers) {
       _ = try Choices(answers)
     } catch {
-      printError("# \(Phrase.seedAnswersNeedMore[.spoken])")
+      Console.standard.printError("# \(Phrase.seedAnswersNeedMore[.spoken])")
       for objection in error.objections {
         let said = Phrase.objection(
           place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
           accepted: objection.accepted)
-        printError("# \(said[.spoken])")
+        Console.standard.printError("# \(said[.spoken])")
       }
     }
   }

@@ -19,7 +19,7 @@ struct ChangeCommand: ParsableCommand {
   func validate() throws { try repair.check(with: running, backup) }
 
   func run() throws {
-    let report = LineReport(running.output)
+    let report = LineReport(running.output, on: .standard)
     try report.reportingEnd {
       var context = try CommandContext(options)
       let region = try context.settle(name)

@@ -20,7 +20,7 @@ extension CommandContext {
       fromEnvironment[key] = AnswerValue(line: line, for: key)
     }
     for (name, near) in Self.mistypedVariables(environment) {
-      printError(Phrase.noSuchVariable(name, near: near)[.spoken])
+      Console.standard.printError(.noSuchVariable(name, near: near))
     }
     var answers = file.answers.overlaid(with: fromEnvironment).overlaid(with: options.flags.answers)
     if let region = global.region { answers[.stackRegion] = .text(region) }
@@ -38,7 +38,7 @@ extension CommandContext {
         durations: DurationStore(environment: environment))
     self.init(
       answers: answers, file: AnswersSource(path: global.answersFile, lines: file.lines),
-      interaction: InteractionMode(global, environment), isRehearsal: global.rehearse, desk: desk,
+      interaction: InteractionMode(global, environment), console: .standard, isRehearsal: global.rehearse, desk: desk,
       usualRegion: Self.usualRegion(environment, isRehearsal: global.rehearse),
       kept: KeptFiles(environment: environment))
   }
@@ -47,7 +47,7 @@ extension CommandContext {
   func rehearsing() -> CommandContext {
     let environment = ProcessInfo.processInfo.environment
     return CommandContext(
-      answers: answers, file: file, interaction: interaction, isRehearsal: true,
+      answers: answers, file: file, interaction: interaction, console: console, isRehearsal: true,
       desk: Self.rehearsal(clock: Clock(speed: GlobalOptions.usualSpeed), scenario: Scenario.happy.rawValue),
       usualRegion: Self.usualRegion(environment, isRehearsal: true), kept: kept)
   }

@@ -35,10 +35,10 @@ struct CostCommand: ParsableCommand {
       throw Failure(1, error.sentence, .anotherRegionHasPrices)
     }
     switch json ? .json : format {
-    case .text: try tell(report.text(.spoken), terminator: "")
-    case .json: try Report.printJSON(CostJSON(report, .spoken))
-    case .csv: try tell(report.csv(.spoken), terminator: "")
-    case .markdown: try tell(report.markdown(.spoken), terminator: "")
+    case .text: try Console.standard.tell(report.text(.spoken), terminator: "")
+    case .json: try Console.standard.tell(json: CostJSON(report, .spoken))
+    case .csv: try Console.standard.tell(report.csv(.spoken), terminator: "")
+    case .markdown: try Console.standard.tell(report.markdown(.spoken), terminator: "")
     }
   }
 
@@ -67,5 +67,7 @@ struct CostCommand: ParsableCommand {
     talk(.pricesRefreshed(answered.count, of: answered.lines.count, region: region.description))
   }
 
-  private func talk(_ phrases: Phrase...) { printError(phrases.map { $0[.spoken] }.joined(separator: " ")) }
+  private func talk(_ phrases: Phrase...) {
+    Console.standard.printError(phrases.map { $0[.spoken] }.joined(separator: " "))
+  }
 }

@@ -17,7 +17,7 @@ struct DeployCommand: ParsableCommand {
   func validate() throws { try repair.check(with: running, backup) }
 
   func run() throws {
-    let report = LineReport(running.output, showsTimeline: timeline)
+    let report = LineReport(running.output, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       var context = try CommandContext(options)
       let region = try context.region()

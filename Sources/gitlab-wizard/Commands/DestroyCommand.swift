@@ -19,7 +19,7 @@ struct DestroyCommand: ParsableCommand {
   @OptionGroup var options: DestroyingOptions
 
   func run() throws {
-    let report = LineReport(running.output)
+    let report = LineReport(running.output, on: .standard)
     try report.reportingEnd {
       let retained = try retainedIDs()
       var context = try CommandContext(options)

@@ -26,7 +26,7 @@ struct GitLabWizard: ParsableCommand {
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if CommandLineReading.asksForHelp(arguments) { return try tell(try help(arguments)) }
+      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(try help(arguments)) }
       var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
       try command.run()
     } catch {
@@ -37,20 +37,20 @@ struct GitLabWizard: ParsableCommand {
   private static func end(after error: any Error) -> Never {
     if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
     if let failure = Failure.inWords(error) {
-      for line in failure.lines { printError(line[.spoken]) }
+      for line in failure.lines { Console.standard.printError(line) }
       Glibc.exit(Int32(failure.code))
     }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if code.isSuccess {
       do throws(OutputFault) {
-        if !text.isEmpty { try tell(text) }
+        if !text.isEmpty { try Console.standard.tell(text) }
       } catch {
         end(after: error)
       }
       Glibc.exit(0)
     }
-    if !text.isEmpty { printError(text) }
+    if !text.isEmpty { Console.standard.printError(text) }
     Glibc.exit(code == .validationFailure ? 252 : code.rawValue)
   }
 }

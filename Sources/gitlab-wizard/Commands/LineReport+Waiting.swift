@@ -36,7 +36,7 @@ extension LineReport {
       let ending = ending(by: .interrupted(signal: number))
       if let takesBack {
         stopsHere()
-        printError(Phrase.interruptedTakingBack[.spoken])
+        console.printError(.interruptedTakingBack)
         // A second signal ends this too.
         try? waiting(until: signals, takesBack)
       }

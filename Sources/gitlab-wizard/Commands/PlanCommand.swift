@@ -16,6 +16,10 @@ struct PlanCommand: ParsableCommand {
     let (_, plan) = try context.template(choices)
     let region = choices.region ?? context.regionAtHand
     let report = context.report(on: plan, choices, in: region)
-    if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
+    if json {
+      try Console.standard.tell(json: report)
+    } else {
+      try Console.standard.tell(report.text(.spoken), terminator: "")
+    }
   }
 }

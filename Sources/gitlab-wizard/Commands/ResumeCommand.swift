@@ -17,7 +17,7 @@ struct ResumeCommand: ParsableCommand {
   @OptionGroup var options: ReturningOptions
 
   func run() throws {
-    let report = LineReport(json ? .json : .text, showsTimeline: timeline)
+    let report = LineReport(json ? .json : .text, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
       guard !options.rehearsal.rehearse else { throw Failure(252, .rehearsalIsGone) }
@@ -35,7 +35,7 @@ struct ResumeCommand: ParsableCommand {
         }
         guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
         guard live.origin != .others else { throw Failure(4, .isNotOurs(stack)) }
-        for remark in live.remarks { printError(remark[.spoken]) }
+        for remark in live.remarks { Console.standard.printError(remark) }
         // What may be somebody else's is watched only for whoever says that it is meant.
         guard live.origin == .ours || isNamed else { throw Failure(4, .nameWhatIsMeant(stack)) }
         let plan = live.plan ?? .unknown
@@ -45,8 +45,8 @@ struct ResumeCommand: ParsableCommand {
           OperationWatch(DeploymentProgress(plan: plan, durations: known.durations(of: live.description.id))))
         let ending = try await progress.follow()
         if case .found(let place?) = try? await desk.perform(.find, ofStack: live.description.id), place.tasks == 0 {
-          printError(Phrase.statusStopped(desired: 0)[.spoken])
-          printError(place.startCommand)
+          Console.standard.printError(.statusStopped(desired: 0))
+          Console.standard.printError(place.startCommand)
         }
         return ending.exitCode
       }

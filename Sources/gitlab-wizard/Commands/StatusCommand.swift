@@ -21,13 +21,17 @@ struct StatusCommand: ParsableCommand {
     let live = try context.liveStack(in: region)
     let (desk, clock, prices) = (context.desk, context.desk.clock, context.prices(in: region))
     let report = try waiting {
-      async let events = desk.newestEvents(of: live, in: region)
-      async let health = desk.health(of: live, in: region)
-      async let service = desk.service(of: live)
+      async let events = desk.newestEvents(of: live, in: region, tellingOn: .standard)
+      async let health = desk.health(of: live, in: region, tellingOn: .standard)
+      async let service = desk.service(of: live, tellingOn: .standard)
       return StatusReport(
         live: live, region: region, events: await events, health: await health, service: await service,
-        prices: prices, now: clock.now)
+        prices: prices, now: clock.now, in: .spoken)
     }
-    if json { try Report.printJSON(report) } else { try tell(report.text(.spoken), terminator: "") }
+    if json {
+      try Console.standard.tell(json: report)
+    } else {
+      try Console.standard.tell(report.text(.spoken), terminator: "")
+    }
   }
 }

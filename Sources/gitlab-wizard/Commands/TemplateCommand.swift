@@ -22,8 +22,8 @@ struct TemplateCommand: ParsableCommand {
     let (template, _) = try context.template(try context.choices())
     if let parameters { try write(template.parameters, to: parameters) }
     switch format {
-    case .yaml: try tell(template.body, terminator: "")
-    case .json: try tell(template.json())
+    case .yaml: try Console.standard.tell(template.body, terminator: "")
+    case .json: try Console.standard.tell(template.json())
     }
   }
 
@@ -33,7 +33,7 @@ struct TemplateCommand: ParsableCommand {
       let ParameterKey: String
       let ParameterValue: String
     }
-    let json = try Report.json(parameters.map { Entry(ParameterKey: $0.name, ParameterValue: $0.value) })
+    let json = try JSONText.indented(parameters.map { Entry(ParameterKey: $0.name, ParameterValue: $0.value) })
     try WholeFile.replace(path, with: String(decoding: json, as: UTF8.self))
   }
 }

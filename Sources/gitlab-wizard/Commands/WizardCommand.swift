@@ -26,7 +26,7 @@ struct WizardCommand: ParsableCommand {
       context.answers = context.answers.filled(from: opening.answers)
     }
     if context.interaction.asksInLines {
-      if let complaint { printError(complaint[.spoken]) }
+      if let complaint { Console.standard.printError(complaint) }
       return try interview(context, store: store)
     }
     try open(context, options.global, store: store, role: operation.order.role) {
@@ -90,9 +90,9 @@ func open(
     let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
     return (code, session.wizard.lastWords, session.wizard.wordsOfStandstill, session.lostAnswers)
   }
-  if let lost { printError(lost.sentence[.spoken]) }
-  for words in stopped { printError(words[.spoken]) }
+  if let lost { Console.standard.printError(lost.sentence) }
+  for words in stopped { Console.standard.printError(words) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
-  if !lastWords.isEmpty { try? tell(lastWords.joined(separator: "\n")) }
+  if !lastWords.isEmpty { try? Console.standard.tell(lastWords.joined(separator: "\n")) }
   if code != 0 { throw Failure(code, lines: []) }
 }

@@ -47,14 +47,17 @@ struct LineSession: Sendable {
   func deploy(_ context: CommandContext) throws {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    try tell("\n\(context.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
+    try Console.standard.tell(
+      "\n\(context.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
     let told = interview.findings
-    for line in told.flatMap(\.lines) { try tell(line[.spoken]) }
+    for line in told.flatMap(\.lines) { try Console.standard.tell(line[.spoken]) }
     if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
     try say(whereabouts)
-    guard let line = try ask([Phrase.plainPrepare[.spoken]]), isYes(line) else { throw Failure(8, .nothingWasBuilt) }
-    let report = LineReport(.text)
+    guard let line = try ask([Phrase.plainPrepare[.spoken]]), Console.isYes(line) else {
+      throw Failure(8, .nothingWasBuilt)
+    }
+    let report = LineReport(.text, on: .standard)
     let deployment = LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: false, isDetached: false, onFailure: operation.onFailure, role: operation.order.role,
@@ -68,11 +71,11 @@ struct LineSession: Sendable {
     try waitForAccount { $0.awaitsIdentity }
     guard let trouble = interview.accountTrouble else { return }
     try say(trouble.sentence.followed(by: trouble.advice))
-    guard let line = try ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || isYes(line) else { return }
+    guard let line = try ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || Console.isYes(line) else { return }
     let opening = store.flatMap { _ in
       AnswerStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true)?.open()
     }
-    if let complaint = opening?.complaint { printError(complaint[.spoken]) }
+    if let complaint = opening?.complaint { Console.standard.printError(complaint) }
     store = opening?.store
     context = context.rehearsing()
     perform(interview.beginRehearsal(in: context.regionAtHand))
@@ -82,15 +85,15 @@ struct LineSession: Sendable {
 
   /// Prints the lines, the last one without its end, and reads one; nil at the end of the input.
   private func ask(_ lines: [String]) throws(OutputFault) -> String? {
-    try tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
-    let line = readLine()
+    try Console.standard.tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
+    let line = Console.standard.readLine()
     // The cursor stays behind the question where a terminal ends the input.
-    if line == nil { try tell("") }
+    if line == nil { try Console.standard.tell("") }
     return line
   }
 
   private func say(_ phrase: Phrase) throws(OutputFault) {
-    try tell(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
+    try Console.standard.tell(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
   }
 
   /// Broken between words, each part as far in as the first.
@@ -117,7 +120,7 @@ struct LineSession: Sendable {
     do throws(FileFault) {
       try store?.save(answers, language: .spoken)
     } catch {
-      printError(error.sentence[.spoken])
+      Console.standard.printError(error.sentence)
     }
   }
 

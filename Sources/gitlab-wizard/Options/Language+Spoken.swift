@@ -1,11 +1,11 @@
-internal import FoundationEssentials
-package import Phrases
+import FoundationEssentials
+import Phrases
 
 extension Language {
   /// The language of this run: `--lang`, else the locale of the terminal, else English.
   ///
   /// Help is made before the arguments are parsed, so this looks at them itself.
-  package static let spoken: Language = {
+  static let spoken: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
       if argument == "--lang", index + 1 < arguments.count, let given = Language(rawValue: arguments[index + 1]) {

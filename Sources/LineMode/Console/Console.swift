@@ -1,0 +1,53 @@
+package import Phrases
+
+/// Streams of a program and the language that it speaks, as whoever starts a command hands them in.
+///
+/// Results go to one, talk to the other. What AWS, a file or an argument said must not reach a terminal as a command, so that
+/// both are made harmless here.
+package struct Console: Sendable {
+  package enum Stream: Sendable {
+    case results, talk
+  }
+
+  package let language: Language
+  private let write: @Sendable (String, Stream) throws(OutputFault) -> Void
+  private let read: @Sendable () -> String?
+
+  /// - Parameter write: at once and as a whole.
+  /// - Parameter read: a line without its end; nil where there is none any more.
+  package init(
+    language: Language, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
+    read: @escaping @Sendable () -> String?
+  ) {
+    self.language = language
+    self.write = write
+    self.read = read
+  }
+
+  /// Prints a result.
+  package func tell(_ text: String, terminator: String = "\n") throws(OutputFault) {
+    try write("\(text.harmless)\(terminator)", .results)
+  }
+
+  package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(phrase[language]) }
+
+  /// An object for people and scripts alike, indented.
+  package func tell(json value: some Encodable) throws {
+    try write(String(decoding: JSONText.indented(value), as: UTF8.self).harmlessJSON + "\n", .results)
+  }
+
+  /// Says what is no result. Who closed the stream wants no talk.
+  package func printError(_ text: String) { try? write("\(text.harmless)\n", .talk) }
+
+  package func printError(_ phrase: Phrase) { printError(phrase[language]) }
+
+  package func readLine() -> String? { read() }
+
+  /// Asks what only a yes answers. `y`, `yes` and はい in any case are one, and nothing else.
+  package func agrees(to question: Phrase) -> Bool {
+    printError(question)
+    return readLine().map(Self.isYes) ?? false
+  }
+
+  package static func isYes(_ line: String) -> Bool { ["y", "yes", "はい"].contains(line.lowercased()) }
+}
