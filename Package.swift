@@ -82,6 +82,7 @@ let package = Package(
     tests(of: "Account", ["GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Drawing"),
+    tests(of: "Operations", ["Deployment", "GitLabStack", "Phrases", "Pricing"]),
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
       reading: ["Golden"]),

@@ -34,7 +34,8 @@ extension AWSTrouble {
     case .validation(let message): .awsRefuses(message)
     case .serverTrouble: .awsHasTrouble
     case .other(let code, let message): .awsFailed(code, message)
-    case .leftUnprotected(let refusal): refusal.sentence.followed(by: .protectionIsOff)
+    case .leftUnprotected(let trouble):
+      trouble.sentence.followed(by: trouble.isOrderInDoubt ? .protectionStaysOff : .protectionIsOff)
     case .orderInDoubt(let reason): .orderIsInDoubt.followed(by: reason.sentence)
     }
   }

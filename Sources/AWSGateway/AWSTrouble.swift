@@ -47,7 +47,8 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   case other(code: String?, message: String)
   /// An order was given, and its answer never came; this is what kept us from looking up whether AWS took it.
   indirect case orderInDoubt(because: AWSTrouble)
-  /// A deletion was refused, and termination protection, turned off for it, could not be turned on again.
+  /// A deletion was refused, and termination protection, turned off for it, could not be turned on again; or the deletion is in
+  /// doubt, and nobody may turn it on.
   indirect case leftUnprotected(after: AWSTrouble)
 
   /// What AWS or its command said, unchanged; nil where it said nothing.
@@ -127,7 +128,17 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   }
 
   /// Whether an order is out of which is not known whether AWS took it.
-  package var isOrderInDoubt: Bool { if case .orderInDoubt = self { true } else { false } }
+  package var isOrderInDoubt: Bool {
+    switch self {
+    case .orderInDoubt: true
+    case .leftUnprotected(let trouble): trouble.isOrderInDoubt
+    case .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted, .noTemporaryFile, .timedOut,
+      .killed, .tooMuchOutput, .garbled, .notUnderstood, .noCredentials, .expiredCredentials, .invalidCredentials,
+      .noRegion, .noSuchProfile, .needsMFACode, .noAccessToRole, .clockIsWrong, .noNetwork, .accessDenied, .throttled,
+      .noChanges, .notFound, .alreadyExists, .validation, .serverTrouble, .other:
+      false
+    }
+  }
 
   /// Whether AWS may have taken an order all the same, its answer only never having come.
   package var leavesOrderInDoubt: Bool {

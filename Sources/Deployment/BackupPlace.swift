@@ -8,6 +8,8 @@ package struct BackupPlace: Hashable, Sendable {
   package var vault: String?
   /// Whom AWS Backup works as; nil where there is no such role.
   package var role: RoleARN?
+  /// Whether that role was made just now, so that it is not known everywhere in AWS yet.
+  package var roleIsNew = false
   /// Whether the region forbids copies of file systems on demand; only the automatic ones ignore that.
   package let isSwitchedOff: Bool
   /// A copy of the file system that is being made already: AWS Backup makes one at a time.

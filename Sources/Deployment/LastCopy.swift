@@ -9,6 +9,8 @@ package enum LastCopy: Hashable, Sendable {
   case seeking
   /// A vault or a role is missing; neither is made without a yes.
   case needsPlace(BackupPlace)
+  /// What is missing is being made, after a yes.
+  case settingUp(BackupPlace)
   /// Everything for it is there; GitLab is being stopped first.
   case standsBy(BackupPlace)
   /// The order is out, its answer is not there.
@@ -28,7 +30,7 @@ package enum LastCopy: Hashable, Sendable {
   /// Whether it is wished for and not decided yet, so that nothing may be deleted or begun.
   package var isPending: Bool {
     switch self {
-    case .seeking, .needsPlace, .standsBy, .asked, .underWay: true
+    case .seeking, .needsPlace, .settingUp, .standsBy, .asked, .underWay: true
     case .notWished, .made, .missing, .notKnown: false
     }
   }
@@ -37,7 +39,7 @@ package enum LastCopy: Hashable, Sendable {
   package var isMissing: Bool {
     switch self {
     case .missing, .notKnown: true
-    case .notWished, .seeking, .needsPlace, .standsBy, .asked, .underWay, .made: false
+    case .notWished, .seeking, .needsPlace, .settingUp, .standsBy, .asked, .underWay, .made: false
     }
   }
 
@@ -45,14 +47,14 @@ package enum LastCopy: Hashable, Sendable {
   package var goesOnByItself: Bool {
     switch self {
     case .asked, .underWay: true
-    case .notWished, .seeking, .needsPlace, .standsBy, .made, .missing, .notKnown: false
+    case .notWished, .seeking, .needsPlace, .settingUp, .standsBy, .made, .missing, .notKnown: false
     }
   }
 
   package var job: BackupJob? {
     switch self {
     case .underWay(let job, _, _), .made(let job): job
-    case .notWished, .seeking, .needsPlace, .standsBy, .asked, .missing, .notKnown: nil
+    case .notWished, .seeking, .needsPlace, .settingUp, .standsBy, .asked, .missing, .notKnown: nil
     }
   }
 
@@ -104,6 +106,7 @@ package enum LastCopy: Hashable, Sendable {
     case .notWished: nil
     case .seeking: .backupPlaceIsSought
     case .needsPlace(let place): .backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
+    case .settingUp(let place): place.toBeMade.reduce(.backupIsSetUp) { $0.followed(by: $1) }
     case .standsBy: .backupStandsBy
     case .asked: .backupIsAsked
     case .underWay(let job, let unseen, _):

@@ -1,20 +1,38 @@
 package import AWSGateway
 package import Deployment
+package import Operations
 
 /// A copy of the file system by AWS Backup: what it needs, the order.
 extension OperationRunner {
+  /// Does what a backup asks for.
+  package func perform(_ request: BackupRun.Request, ofStack stackID: String) async -> BackupRun.Response {
+    switch request {
+    case .seek(let resource):
+      return .place(
+        await inWords { () throws(AWSTrouble) in try await backupPlace(of: resource, stackID: stackID) })
+    case .setUp(let place):
+      return .place(await inWords { () throws(AWSTrouble) in try await setUp(place, ofStack: stackID) })
+    case .start(let place):
+      return .job(await inWords { () throws(AWSTrouble) in try await startBackup(in: place, ofStack: stackID) })
+    case .watch(let job, let pause):
+      await clock.sleep(pause)
+      return .job(await inWords { () throws(AWSTrouble) in try await cli(where: stackID).backup(job: job) })
+    case .service(let errand):
+      return .service(await inWords { () throws(AWSTrouble) in try await perform(errand, ofStack: stackID) })
+    }
+  }
+
   /// What there is of vault and role for a copy of a file system of the stack.
   ///
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
-  package func backupPlace(
-    of logicalID: String, stackID: String, account: String
-  ) async throws(AWSTrouble) -> BackupPlace {
+  package func backupPlace(of logicalID: String, stackID: String) async throws(AWSTrouble) -> BackupPlace {
     let aws = cli(where: stackID)
     let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
     let place = stackID.split(separator: ":", omittingEmptySubsequences: false)
     guard let fileSystem = resources.first(where: { $0.logicalID == logicalID })?.physicalID, !fileSystem.isEmpty,
-      place.count > 3
+      place.count > 4
     else { throw .notFound(message: logicalID) }
+    let account = place[4]
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
     let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"
     let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backupVaults() }
@@ -46,13 +64,13 @@ extension OperationRunner {
     return nil
   }
 
-  /// Has AWS Backup copy the file system, once, however often it must be asked; makes first what the place lacks.
+  /// Has AWS Backup copy the file system, once, however often it must be asked.
   package func startBackup(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
     let aws = cli(where: stackID)
-    let made = try await complete(place, aws, stackID)
-    guard let vault = made.vault, let role = made.role else { throw .notFound(message: BackupPlace.newRole) }
+    guard let vault = place.vault, let role = place.role else { throw .notFound(message: BackupPlace.newRole) }
+    if !place.roleIsNew { try await mend(role, partition(of: stackID), aws) }
     let token = Self.freshName()
-    let tries = place.role == nil ? 8 : 1
+    let tries = place.roleIsNew ? 8 : 1
     for number in 1...tries {
       do throws(AWSTrouble) {
         return try await patiently { () throws(AWSTrouble) in
@@ -69,24 +87,27 @@ extension OperationRunner {
     throw .notFound(message: role.description)
   }
 
-  private func complete(
-    _ place: BackupPlace, _ aws: AWSCLI, _ stackID: String
-  ) async throws(AWSTrouble) -> BackupPlace {
+  /// Makes what the place lacks.
+  package func setUp(_ place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupPlace {
+    let aws = cli(where: stackID)
     var place = place
     if place.vault == nil {
       try await patiently { () throws(AWSTrouble) in try await aws.makeBackupVault(named: BackupPlace.newVault) }
       place.vault = BackupPlace.newVault
     }
-    let partition = stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
-    if let role = place.role {
-      try await mend(role, partition, aws)
-    } else {
+    if place.role == nil {
       place.role = try await patiently { () throws(AWSTrouble) in
-        try await aws.makeBackupRole(named: BackupPlace.newRole, partition: partition)
+        try await aws.makeBackupRole(named: BackupPlace.newRole, partition: partition(of: stackID))
       }
+      place.roleIsNew = true
     }
     return place
   }
+
+  private func partition(of stackID: String) -> String {
+    stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+  }
+
   /// Gives our own role what it may lack since somebody stopped us while it was made.
   private func mend(_ role: RoleARN, _ partition: String, _ aws: AWSCLI) async throws(AWSTrouble) {
     guard role.description.hasSuffix(":role/\(BackupPlace.newRole)") else { return }

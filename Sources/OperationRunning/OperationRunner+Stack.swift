@@ -7,7 +7,8 @@ package import Operations
 extension OperationRunner {
   /// Gives the order; returns the token that its events carry.
   ///
-  /// A protected stack that AWS refuses to delete all the same is protected again.
+  /// A protected stack that AWS refuses to delete all the same is protected again. Where the deletion is in doubt the protection
+  /// would be in its way; that it is off is said then.
   package func give(_ order: StackOrder, role: RoleARN?) async throws(AWSTrouble) -> String {
     guard case .delete(let id, _, true) = order else { return try await passOn(order, role: role) }
     var isOff = false
@@ -16,7 +17,7 @@ extension OperationRunner {
       isOff = true
       return try await passOn(order, role: role)
     } catch {
-      if case .orderInDoubt = error { throw error }
+      if isOff, error.isOrderInDoubt { throw .leftUnprotected(after: error) }
       guard isOff || error.leavesOrderInDoubt else { throw error }
       do throws(AWSTrouble) { try await protect(id, true) } catch _ { throw .leftUnprotected(after: error) }
       throw error

@@ -174,6 +174,9 @@ extension Phrase {
   package static let protectionIsOff = Phrase(
     "Termination protection, turned off for the deletion, could not be turned on again: it is off now.",
     "削除のために解除した削除保護を、再び有効にできませんでした。現在、削除保護は無効です。")
+  package static let protectionStaysOff = Phrase(
+    "Termination protection was turned off for the deletion, and is off now.",
+    "削除のために削除保護を解除しました。現在、削除保護は無効です。")
   package static let turnProtectionOn = Phrase(
     "To protect the stack again: aws cloudformation update-termination-protection --enable-termination-protection, with "
       + "its --stack-name.",

@@ -31,6 +31,8 @@ extension Phrase {
 
   package static let backupPlaceIsSought = Phrase(
     "Looking for a backup vault and its role…", "バックアップボールトとロールを確認しています…")
+  package static let backupIsSetUp = Phrase(
+    "Creating what AWS Backup lacks here…", "AWS Backup に必要なものを作成しています…")
   package static let backupIsAsked = Phrase(
     "Asking AWS Backup for a backup…", "AWS Backup にバックアップを依頼しています…")
 

@@ -14,6 +14,9 @@ extension Phrase {
   /// While a stack is being deleted.
   package static let notFoundOnceDeleted = Phrase(
     "Once the stack is deleted, these commands no longer find it.", "削除が完了すると、次のコマンドではスタックが見つからなくなります。")
+  /// While an order is given again and again.
+  package static let orderIsGivenAgain = Phrase(
+    "Still waiting for AWS to answer the order…", "AWS の応答を待っています…")
   package static let orderIsNotAnswered = Phrase(
     "AWS had not answered the order yet: it may have begun.", "AWS からまだ応答がありません。処理を始めている可能性があります。")
 }

@@ -84,6 +84,16 @@ struct BackupCommandTests {
     #expect(notSetUp.exitCode == 4 && notSetUp.lines.last?.backup?.gitlab == "notStopped", "for nothing")
   }
 
+  /// Nobody does without GitLab while they are made.
+  @Test func makesVaultAndRoleBeforeGitLabStops() async throws {
+    let (code, lines) = try await destroy("backup-not-set-up", "--backup-first", "stopped", "--set-up-backup")
+    #expect(code == 0)
+    let made = try #require(lines.firstIndex { $0.state == "settingUp" })
+    let stopping = try #require(lines.firstIndex { $0.gitlab == "stopping" })
+    #expect(made < stopping && lines[made].gitlab == "notStopped")
+    #expect(lines.last?.backup?.state == "complete")
+  }
+
   @Test func makesVaultAndRoleWhereToldTo() async throws {
     let (code, lines) = try await destroy("backup-not-set-up", "--backup-first", "--set-up-backup")
     #expect(code == 0)

@@ -125,15 +125,19 @@ import Testing
     }
   }
 
-  /// It may be under way: then the protection would only be in its way, and nobody knows that it was off.
-  @Test func aDeletionInDoubtLeavesTheProtectionAlone() async throws {
+  /// It may be under way: then the protection would only be in its way. That it is off is said.
+  @Test func aDeletionInDoubtLeavesTheProtectionOffAndSaysSo() async throws {
     let bench = Bench(isLivedIn: true)
     let stack = try #require(try await bench.standing())
     bench.line.set(["delete-stack": [.lostBack], "describe-stack-events": [.refused(code: "AccessDenied")]])
     await #expect {
       try await bench.runner.give(.delete(stackID: stack.id, unprotecting: true), role: nil)
     } throws: {
-      if case AWSTrouble.orderInDoubt = $0 { true } else { false }
+      if case AWSTrouble.leftUnprotected(after: let trouble) = $0 {
+        trouble.isOrderInDoubt && Trouble(.leftUnprotected(after: trouble)).isOrderInDoubt
+      } else {
+        false
+      }
     }
     #expect(bench.line.sent("update-termination-protection") == 1)
   }

@@ -67,13 +67,15 @@ package struct LineDeletion: Sendable {
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
-    if choice.stopsGitLab { report.leaves { [report] in await report.startGitLab(desk, ofStack: id) } }
-    let (copy, token): (LastCopy, String)
+    if choice.stopsGitLab { report.leaves { [report] in await report.callOffBackup(desk, ofStack: id) } }
+    let fileSystem = plan.fileSystem?.logicalID ?? resources.first { $0.type == "AWS::EFS::FileSystem" }?.logicalID
+    var backup = LineBackup(
+      context: context, report: report, stackID: id, occasion: .deletion, fileSystem: fileSystem, choice: choice)
+    let token: String
     let ordered: Double
     do {
-      copy = try await copied(resources, choice)
-      if let (ending, words) = refusal(after: copy) {
-        await report.startGitLab(desk, ofStack: id)
+      if let (ending, words) = try await backup.refusal(asking: name) {
+        await report.callOffBackup(desk, ofStack: id)
         return try report.end(ending, because: words)
       }
       guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
@@ -82,7 +84,11 @@ package struct LineDeletion: Sendable {
       token = try await give(
         .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     } catch {
-      if (error as? AWSTrouble)?.isOrderInDoubt != true { await report.startGitLab(desk, ofStack: id) }
+      if let trouble = error as? AWSTrouble {
+        await report.settleGitLab(after: OrderAnswer(.failure(Trouble(trouble))), desk, ofStack: id)
+      } else {
+        await report.startGitLab(desk, ofStack: id)
+      }
       throw error
     }
     if isDetached {
@@ -102,7 +108,7 @@ package struct LineDeletion: Sendable {
       for words in report.standstillWords(at: ending) { console.printError(words) }
     case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }
-    if report.output == .text, let words = copy.sentence { console.printError(words) }
+    if report.output == .text, let words = report.backup.copy.sentence { console.printError(words) }
     return ending.exitCode
   }
 
@@ -124,28 +130,6 @@ package struct LineDeletion: Sendable {
     return choice
   }
 
-  private func copied(_ resources: [StackResource], _ choice: BackupChoice) async throws -> LastCopy {
-    guard choice.isWished else { return .notWished }
-    let standing = resources.first { $0.type == "AWS::EFS::FileSystem" }?.logicalID
-    guard let fileSystem = live.plan?.fileSystem?.logicalID ?? standing else {
-      let none = LastCopy.missing(because: .noFileSystemToBackUp)
-      try report.say(none)
-      return none
-    }
-    return try await LineCopy(
-      context: context, report: report, stackID: live.description.id, fileSystem: fileSystem,
-      choice: choice
-    ).make()
-  }
-
-  /// Why nothing is deleted after a copy that was wished for and is not there; nil if it goes on all the same.
-  private func refusal(after copy: LastCopy) -> (Ending, [Phrase])? {
-    guard copy.isMissing, !backup.goesWithout else { return nil }
-    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
-    console.printError(.deletesWithoutBackup)
-    return context.isTyped(name) ? nil : (.notBegun(.saidNo(.deletion)), [])
-  }
-
   /// It only holds a change set that nobody said yes to.
   private func deleteEmptyStack() async throws -> Int {
     guard isAccepted() else {
@@ -161,7 +145,8 @@ package struct LineDeletion: Sendable {
   }
 
   private func give(_ order: StackOrder) async throws -> String {
-    try await report.ordering(placeToResume, status: "DELETE_IN_PROGRESS") { () throws(AWSTrouble) in
+    try await report.ordering(placeToResume, status: "DELETE_IN_PROGRESS", context.desk.clock) {
+      () throws(AWSTrouble) in
       try await context.desk.give(order, role: role)
     }
   }

@@ -7,22 +7,16 @@ internal import Screens
 
 /// A stack that failed: what a change set that changes nothing means to it, and the ways out.
 extension LineDeployment {
-  /// To a stack that stands it means that all is well, and to one that failed that it is still to be repaired.
+  /// What AWS's finding nothing to change comes to. A stack that failed is still to be repaired, which is done where it was asked for.
   func nothingChanges(to existing: LiveStack?) async throws -> Int {
-    guard let live = existing, StackCondition(live.description).isKeptFailure else {
-      return try nothingToChange(existing)
+    let found = NoChange(to: context.answers, of: existing)
+    var reasons = [found.sentence(about: existing?.description)].compactMap { $0 }
+    if case .stillFailed(let condition) = found, let existing {
+      if repair == .retry, let code = try await mending(existing).run(.retry) { return code }
+      report.began(placeToResume, status: existing.description.status.rawValue)
+      reasons.append(RepairWay.advice(on: condition, at: placeToResume))
     }
-    guard repair != nil else {
-      let (name, status) = (live.description.name, live.description.status.rawValue)
-      let condition = StackCondition(live.description)
-      report.began(placeToResume, status: status)
-      return try report.end(
-        .seen(.failedAndKept(condition == .keptAfterCreation ? .creation : .update, nil)),
-        because: [
-          .failedStackIsUnchanged(name, status), .repairWith(placeToResume, ways: RepairWay.ways(out: condition)),
-        ])
-    }
-    return try await mending(live).retry()
+    return try report.end(found.ending, because: reasons)
   }
 
   /// Repairs the stack, and goes on with the deployment where the way leads there.
@@ -63,7 +57,6 @@ extension LineDeployment {
 
   /// The ways out of what a deployment left.
   func advice(after progress: DeploymentProgress) -> Phrase {
-    let ways = progress.stackStatus.map { RepairWay.ways(out: StackCondition($0)) } ?? ""
-    return ways.isEmpty ? .mendWith(placeToResume) : .repairWith(placeToResume, ways: ways)
+    progress.stackStatus.map { RepairWay.advice(on: StackCondition($0), at: placeToResume) } ?? .mendWith(placeToResume)
   }
 }

@@ -2,7 +2,7 @@ internal import AWSGateway
 package import Deployment
 package import GitLabStack
 internal import OperationRunning
-internal import Operations
+package import Operations
 package import Phrases
 internal import Pricing
 internal import Screens
@@ -85,48 +85,55 @@ package struct LineDeployment: Sendable {
       }
       try refuse(existing)
       try check(await sightings, over: existing)
-      changeSet = try await desk.changeSet(
-        for: ChangeSetOrder(
-          stackName: choices.stackName, region: region, template: template, tags: choices.tags,
-          isUpdate: existing != nil, makesStack: makesStack, role: role))
+      let order = ChangeSetOrder(
+        stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
+        makesStack: makesStack, role: role)
+      changeSet = try await report.waiting(.preparingChangeSet, desk.clock) { () throws(AWSTrouble) in
+        try await desk.changeSet(for: order)
+      }
     } catch AWSTrouble.noChanges {
       return try await nothingChanges(to: existing)
     }
+    let proposal = Proposal(
+      changeSet, over: existing, to: context.answers, plan, release: choices.image.tag, onFailure: onFailure,
+      makesStack: makesStack)
     let answer: Answer
     do {
-      answer = try self.answer(to: changeSet, over: existing)
+      answer = try self.answer(to: proposal)
     } catch {
       // Nobody can say yes to what could not be shown.
-      await desk.discard(changeSet.arn, emptyStack: makesStack ? changeSet.stackID : nil)
+      await discard(proposal)
       throw error
     }
-    if answer != .yes { await desk.discard(changeSet.arn, emptyStack: makesStack ? changeSet.stackID : nil) }
+    if answer != .yes { await discard(proposal) }
     switch answer {
     case .yes: break
-    case .no:
-      return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
+    case .no: return try report.end(.notBegun(.saidNo(proposal.operation)))
     case .notAsked(let why, let code): throw Failure(code, why)
     }
-    if let existing, let code = try await ending(after: changeSet, over: existing) { return code }
-    return try await build(changeSet, over: existing?.description)
+    if let code = try await ending(before: proposal) { return code }
+    return try await build(proposal)
   }
 
-  private func build(_ changeSet: ChangeSet, over existing: StackDescription?) async throws -> Int {
-    let isUpdate = existing != nil
-    // Of a stack that failed AWS takes nothing else.
-    let isRepair = existing.map { StackCondition($0).isKeptFailure } ?? false
-    if isRepair { console.printError(.failureIsKeptAgain) }
-    let policy = isRepair ? .keep : onFailure
-    let status = isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
-    let ordered = context.desk.clock.now
+  private func discard(_ proposal: Proposal) async {
+    await context.desk.discard(proposal.changeSet.arn, emptyStack: proposal.emptyStack)
+  }
+
+  private func build(_ proposal: Proposal) async throws -> Int {
+    let (desk, changeSet) = (context.desk, proposal.changeSet)
+    if proposal.standsFailed { console.printError(.failureIsKeptAgain) }
+    let status = proposal.isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
+    let ordered = desk.clock.now
     let token: String
     do {
-      token = try await report.ordering(placeToResume, status: status) { () throws(AWSTrouble) in
-        try await context.desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: policy)
+      token = try await report.ordering(placeToResume, status: status, desk.clock) { () throws(AWSTrouble) in
+        try await desk.execute(changeSet.arn, ofStack: changeSet.stackID, onFailure: proposal.policy)
       }
     } catch {
-      if (error as? AWSTrouble)?.isOrderInDoubt != true {
-        await report.startGitLab(context.desk, ofStack: changeSet.stackID)
+      if let trouble = error as? AWSTrouble {
+        let answer = OrderAnswer(.failure(Trouble(trouble)))
+        if answer.leavesChangeSet { await discard(proposal) }
+        await report.settleGitLab(after: answer, desk, ofStack: changeSet.stackID)
       }
       throw error
     }
@@ -137,25 +144,16 @@ package struct LineDeployment: Sendable {
     var progress = LineProgress(
       desk: context.desk, report: report, plan: plan, stackID: changeSet.stackID,
       OperationWatch(
-        progress(for: changeSet, isUpdate: isUpdate),
-        since: .init(token: token, at: ordered, over: existing)))
+        proposal.progress(plan, context.durations(of: changeSet.stackID)),
+        since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
-    if ending == .seen(.created) || ending == .seen(.changed) {
-      await keepReceipt(of: changeSet.stackID, progress.progress)
-    }
+    keepReceipt(of: progress.operation)
     if ending.exitCode == 6 { console.printError(advice(after: progress.progress)) }
     return ending.exitCode
   }
 
   var stackName: String { choices.stackName.description }
   var placeToResume: String { region.place(of: stackName) }
-
-  private func progress(for changeSet: ChangeSet, isUpdate: Bool) -> DeploymentProgress {
-    DeploymentProgress(
-      plan: plan, forecast: Forecast(plan: plan, durations: context.durations(of: changeSet.stackID)),
-      operation: isUpdate ? .update : .creation,
-      changing: isUpdate ? Set(changeSet.changes.map(\.logicalID)) : nil)
-  }
 
   /// A stack that cannot take these answers is said so before a change set is asked for.
   private func refuse(_ existing: LiveStack?) throws {
@@ -164,8 +162,7 @@ package struct LineDeployment: Sendable {
     if let trouble = existing.whyNoChange { throw Failure(trouble) }
     if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
-    let ways = RepairWay.ways(out: condition)
-    let advice: Phrase = ways.isEmpty ? .mendWith(placeToResume) : .repairWith(placeToResume, ways: ways)
+    let advice = RepairWay.advice(on: condition, at: placeToResume)
     if !condition.takesChangeSet, let words = condition.words(about: name) { throw Failure(4, words, advice) }
     if let refusal = existing.refusal(of: context.answers, tag: choices.image.tag) {
       let step = existing.releaseToKeep(before: choices.image.tag).map { firstStep(keeping: $0, of: name) } ?? []
@@ -187,61 +184,52 @@ package struct LineDeployment: Sendable {
     case notAsked(Phrase, Int)
   }
 
-  /// AWS finds nothing to do. Where other answers were given all the same, they are not said to be in force.
-  func nothingToChange(_ existing: LiveStack?) throws -> Int {
-    let open = existing.map { context.answers.differences(from: $0.answers) } ?? []
-    guard !open.isEmpty else { return try report.end(.nothingToDo) }
-    let keys = open.map(\.key.rawValue).joined(separator: ", ")
-    return try report.end(.notBegun(.refused(exitCode: 1)), because: [.answersNotApplied(keys)])
-  }
-
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
-  private func answer(to changeSet: ChangeSet, over existing: LiveStack?) throws -> Answer {
-    let review = changeSet.reviewed(over: existing?.before, to: context.answers, plan)
-    try report.say(changeSet, review, monthly: monthly(over: existing))
-    if let existing, changeSet.replaces, let refusal = refusalOfReplacement(changeSet, over: existing) {
-      return .notAsked(refusal, 4)
+  private func answer(to proposal: Proposal) throws -> Answer {
+    try report.say(proposal.changeSet, proposal.review, monthly: monthly(over: proposal.existing))
+    if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, 4) }
+    switch proposal.consent {
+    case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
+    case .name: break
     }
-    guard review.needsName else { return isConfirmed || asked(existing == nil ? .creation : .update) ? .yes : .no }
-    for impact in review.graveImpacts { console.printError(impact.sentence) }
-    let name = choices.stackName.description
-    if let typedName { return typedName == name ? .yes : .notAsked(.typedNameIsAnother, 3) }
+    for impact in proposal.review.graveImpacts { console.printError(impact.sentence) }
+    if let typedName { return typedName == stackName ? .yes : .notAsked(.typedNameIsAnother, 3) }
     guard context.interaction.canAsk else {
-      let isSilent = existing.map(changesRelease(of:)) ?? false && !backup.isWished && !backup.goesWithout
-      return .notAsked(isSilent ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, 3)
+      let isUndecided = BackupGate(before: proposal.occasion, backup, .notWished) == .undecided
+      return .notAsked(isUndecided ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, 3)
     }
-    return context.isTyped(name) ? .yes : .no
+    return context.isTyped(stackName) ? .yes : .no
   }
 
-  /// Why AWS would not replace what the change set replaces; nil where it would, or where it is to be tried all the same.
-  private func refusalOfReplacement(_ changeSet: ChangeSet, over existing: LiveStack) -> Phrase? {
-    let condition = StackCondition(existing.description)
-    guard condition.isKeptFailure else { return onFailure == .keep ? .onFailureNeedsUndo : nil }
-    let names = changeSet.changes.filter { $0.kind == .replacement }.map(\.logicalID).joined(separator: ", ")
-    let words = Phrase.replacesWhileKept(names)
-    if repair == .retry {
-      console.printError(words)
-      return nil
-    }
-    return words.followed(by: .repairWith(placeToResume, ways: RepairWay.ways(out: condition)))
-  }
-
-  private func keepReceipt(of stackID: String, _ progress: DeploymentProgress) async {
-    guard !context.isRehearsal, let receipts = context.kept.receipts else { return }
-    do throws(AWSTrouble) {
-      guard let description = try await context.desk.cli(region).stack(named: stackID) else { return }
-      let prices = context.prices(in: region)
-      let estimate = try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices)
-      let receipt = Receipt(
-        description: description, region: region, account: nil, resources: plan.count,
-        began: progress.started, ended: progress.finished, monthly: estimate?.total)
-      do throws(FileFault) {
-        console.printError(.receiptIsAt(try receipts.keep(receipt, console.language)))
-      } catch {
-        console.printError(error.sentence)
+  /// Why AWS would not make anew what the change set does; nil where it would, or where it is to be tried all the same.
+  private func refusal(because hindrance: Proposal.Hindrance?, of proposal: Proposal) -> Phrase? {
+    switch hindrance {
+    case nil: return nil
+    case .keepIsNotPossible: return .onFailureNeedsUndo
+    case .replacesWhileKept(let names):
+      let words = Phrase.replacesWhileKept(names.joined(separator: ", "))
+      if repair == .retry {
+        console.printError(words)
+        return nil
       }
+      let condition = proposal.existing.map { StackCondition($0.description) } ?? .unknown
+      return words.followed(by: RepairWay.advice(on: condition, at: placeToResume))
+    }
+  }
+
+  /// Of what is only rehearsed nothing is kept.
+  private func keepReceipt(of operation: StackOperation) {
+    guard operation.outcome?.standsAsOrdered == true, !context.isRehearsal, let receipts = context.kept.receipts else {
+      return
+    }
+    guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
+      if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: .noReceipt)) }
+      return
+    }
+    do throws(FileFault) {
+      console.printError(.receiptIsAt(try receipts.keep(receipt, console.language)))
     } catch {
-      console.printError(error.sentence.followed(by: .noReceipt))
+      console.printError(error.sentence)
     }
   }
 

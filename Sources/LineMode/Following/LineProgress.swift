@@ -90,7 +90,7 @@ package struct LineProgress: Sendable {
     if let outcome = operation.outcome {
       guard operation.isComplete else { return nil }
       if let trouble = operation.trouble { console.printError(trouble.sentence) }
-      if progress.operation == .update { await report.lookAfterChange(desk, ofStack: stackID) }
+      await report.settleGitLab(after: outcome, of: progress.operation, desk, ofStack: stackID)
       try report.finish(
         progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
       return .seen(outcome)

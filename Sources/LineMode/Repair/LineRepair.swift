@@ -29,14 +29,11 @@ struct LineRepair: Sendable {
 
   /// Returns the exit code; nil where the deployment goes on from here.
   func run(_ way: RepairWay) async throws -> Int? {
-    switch try remedy(for: way) {
-    case .retry: return try await retry()
-    case .rollBack: return try await rollBack()
-    case .continueRollback: return try await continueRollback()
-    case .continueRollbackSkipping: return try await skip()
-    case .deleteAndRetry: return try await delete()
-    case .deleteAgain, .deleteRetaining: throw Failure(4, .destroyAgain(place))
-    }
+    let remedy = try remedy(for: way)
+    let stack = try await look(for: remedy)
+    guard let repair = stack.repairs.first(where: { $0.remedy == remedy }) else { throw isNoWayOut(way) }
+    try await agree(to: repair)
+    return try await follow(repair)
   }
 
   /// Throws which ways there are where this is none.
@@ -46,98 +43,43 @@ struct LineRepair: Sendable {
   }
 
   private func isNoWayOut(_ way: RepairWay) -> Failure {
-    let ways = RepairWay.ways(out: condition)
-    let advice: Phrase =
-      if !ways.isEmpty {
-        .repairWith(place, ways: ways)
-      } else if condition.words(about: name) == nil {
-        .nothingToRepair
-      } else {
-        .mendWith(place)
-      }
-    return Failure(4, .cannotBeRepairedSo(way.rawValue, name, status), advice)
+    let isWell = condition.remedies.isEmpty && condition.words(about: name) == nil
+    return Failure(
+      4, .cannotBeRepairedSo(way.rawValue, name, status),
+      isWell ? .nothingToRepair : RepairWay.advice(on: condition, at: place))
   }
 
-  /// Has AWS make what is missing. That there is nothing to do is no success here.
-  func retry() async throws -> Int {
-    try agree(to: .remedyRetry)
-    let order = StackOrder.retry(stackID: id, parameters: live.description.parameters.keys.sorted())
-    do {
-      return try await follow(order, as: .update, status: "UPDATE_IN_PROGRESS").code
-    } catch AWSTrouble.noChanges {
-      report.began(place, status: status)
-      throw Failure(6, .retryHasNothingToDo, .repairWith(place, ways: RepairWay.ways(out: condition)))
+  /// The stack, with what this way out goes by.
+  private func look(for remedy: Remedy) async throws -> FailedStack {
+    let aws = context.desk.cli(region)
+    switch remedy {
+    case .rollBack where condition == .keptAfterUpdate:
+      return FailedStack(live.description, [], try await aws.events(ofStack: id, since: nil))
+    case .continueRollbackSkipping, .deleteRetaining:
+      return FailedStack(live.description, try await aws.resources(ofStack: id))
+    case .rollBack, .retry, .deleteAndRetry, .deleteAgain, .continueRollback: return FailedStack(live.description)
     }
-  }
-
-  private func rollBack() async throws -> Int {
-    let neverStood = try await neverStood()
-    if neverStood {
-      try await partFromStack(by: .rollback)
-    } else {
-      console.printError(.rollBackMeans)
-      try agree(to: .remedyRollBack)
-    }
-    report.repairs(.end)
-    return try await follow(
-      .rollBack(stackID: id), as: neverStood ? .deletion : .update,
-      status: neverStood ? "DELETE_IN_PROGRESS" : "UPDATE_ROLLBACK_IN_PROGRESS"
-    ).repairCode
-  }
-
-  private func continueRollback() async throws -> Int {
-    try agree(to: .remedyContinue)
-    report.repairs(.end)
-    return try await follow(
-      .continueRollback(stackID: id, skipping: []), as: .update, status: "UPDATE_ROLLBACK_IN_PROGRESS"
-    ).repairCode
-  }
-
-  /// Whether there is no state to go back to, so that AWS deletes it all: a repair that failed makes a failed creation look
-  /// like a failed change.
-  private func neverStood() async throws -> Bool {
-    guard condition == .keptAfterUpdate else { return condition == .keptAfterCreation }
-    let events = try await context.desk.cli(region).events(ofStack: id, since: nil)
-    return !events.contains { $0.isAboutStack && StackCondition($0.status) == .stands }
-  }
-
-  /// Finishes a rollback without what failed in it; only that may be skipped.
-  private func skip() async throws -> Int? {
-    let resources = try await context.desk.cli(region).resources(ofStack: id)
-    let failed = resources.filter { $0.status.rawValue == "UPDATE_FAILED" }
-    guard !failed.isEmpty else { throw isNoWayOut(.skip) }
-    let names = failed.map(\.logicalID).joined(separator: ", ")
-    let isService = failed.contains { $0.type == "AWS::ECS::Service" }
-    console.printError(.skipMeans(names))
-    try agree(to: isService ? .remedySkippingService(names) : .remedySkipping(names))
-    report.repairs(.goesOn)
-    let end = try await follow(
-      .continueRollback(stackID: id, skipping: failed.map(\.logicalID)), as: .update,
-      status: "UPDATE_ROLLBACK_IN_PROGRESS")
-    guard end.outcome?.isRolledBack == true else { return end.code }
-    console.printError(.skippedStays(names))
-    return nil
-  }
-
-  private func delete() async throws -> Int? {
-    if condition == .spent { try agree(to: .remedyDeleteAndRetry) }
-    try await partFromStack(by: .deletion)
-    let order = StackOrder.delete(stackID: id, unprotecting: live.description.isProtected)
-    report.repairs(.goesOn)
-    let end = try await follow(order, as: .deletion, status: "DELETE_IN_PROGRESS")
-    return end.outcome?.isRolledBack == true ? nil : end.code
   }
 
   // MARK: The yes
 
-  private func agree(to way: Phrase) throws {
-    guard !isConfirmed else { return }
-    guard context.interaction.canAsk else { throw Failure(3, .needsYes) }
-    guard console.agrees(to: .repairQuestion(way)) else { throw Failure(8, .youSaidNo) }
+  private func agree(to repair: Repair) async throws {
+    if let end = repair.parting { try await part(from: repair, by: end) }
+    switch repair.consent {
+    case .key, .yes:
+      for words in repair.wordsBeforeYes { console.printError(words) }
+      guard !isConfirmed else { return }
+      guard context.interaction.canAsk else { throw Failure(3, .needsYes) }
+      guard console.agrees(to: .repairQuestion(repair.words())) else { throw Failure(8, .youSaidNo) }
+    case .name:
+      guard typedName == nil else { return }
+      guard context.interaction.canAsk else { throw Failure(3, .repairNeedsName) }
+      guard context.isTyped(name) else { throw Failure(8, .nothingWasDeleted) }
+    }
   }
 
-  /// Says what goes and what stays, and wants the name for it, as `destroy` does; what never held anything goes on a yes.
-  private func partFromStack(by end: Farewell.End) async throws {
+  /// Says what goes and what stays, as `destroy` does; of what never held anything only what is left is told, at the end.
+  private func part(from repair: Repair, by end: Farewell.End) async throws {
     let resources = try await context.desk.cli(region).resources(ofStack: id)
     // What failed to be deleted stands.
     let standing = resources.filter {
@@ -147,46 +89,40 @@ struct LineRepair: Sendable {
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: context.prices(in: region),
       durations: context.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
     report.parts { farewell.left(of: resources, after: $0) }
-    guard condition != .spent else { return }
-    LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources)
-      .show(on: console)
-    let taken = farewell.goesAgainstAnswers.map(\.logicalID).joined(separator: ", ")
-    if !taken.isEmpty { console.printError(.rollbackTakesKept(taken)) }
-    if end == .deletion, !farewell.kept.isEmpty { console.printError(.newStackStartsEmpty) }
-    guard typedName == nil else { return }
-    guard context.interaction.canAsk else { throw Failure(3, .repairNeedsName) }
-    guard context.isTyped(name) else { throw Failure(8, .nothingWasDeleted) }
+    guard repair.consent == .name else { return }
+    LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(
+      on: console)
+    for remark in repair.remarks(on: farewell) { console.printError(remark) }
   }
 
   // MARK: The order
 
-  private func follow(
-    _ order: StackOrder, as operation: DeploymentProgress.Operation, status: String
-  ) async throws -> End {
+  private func follow(_ repair: Repair) async throws -> Int? {
     let plan = try Plan(live.template)
     let ordered = context.desk.clock.now
-    let token = try await report.ordering(place, status: status) { () throws(AWSTrouble) in
-      try await context.desk.give(order, role: role)
+    // A retry ends as what it tries again does.
+    if repair.remedy != .retry { report.repairs(repair) }
+    let token: String
+    do {
+      token = try await report.ordering(place, status: repair.begun.rawValue, context.desk.clock) {
+        () throws(AWSTrouble) in
+        try await context.desk.give(repair.order, role: role)
+      }
+    } catch AWSTrouble.noChanges {
+      // That there is nothing to do is no success here.
+      report.began(place, status: status)
+      throw Failure(6, .retryHasNothingToDo, RepairWay.advice(on: condition, at: place))
     }
-    if isDetached { return End(code: try report.end(.stillRunning(.detached)), outcome: nil) }
+    if isDetached { return try report.end(.stillRunning(.detached)) }
     let forecast = Forecast(plan: plan, durations: context.durations(of: id))
     var progress = LineProgress(
       desk: context.desk, report: report, plan: plan, stackID: id,
       OperationWatch(
-        DeploymentProgress(plan: plan, forecast: forecast, operation: operation),
+        DeploymentProgress(plan: plan, forecast: forecast, operation: repair.operation),
         since: .init(token: token, at: ordered, over: live.description)))
     let ending = try await progress.follow()
-    if case .seen(let outcome) = ending { return End(code: ending.exitCode, outcome: outcome) }
-    return End(code: ending.exitCode, outcome: nil)
-  }
-
-  /// How an order ended.
-  private struct End {
-    let code: Int
-    /// nil where nobody saw it.
-    let outcome: Outcome?
-
-    /// The exit code where a rollback is what was ordered.
-    var repairCode: Int { outcome?.isRolledBack == true ? 0 : code }
+    guard case .seen(let outcome) = ending else { return ending.exitCode }
+    guard repair.isDone(by: outcome) else { return outcome.exitCode }
+    return repair.sequel == .nothing ? 0 : nil
   }
 }

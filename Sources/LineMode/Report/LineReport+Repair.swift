@@ -22,36 +22,27 @@ extension LineReport {
   }
 
   /// - Parameter repair: what the operation that is ordered next is for.
-  func repairs(_ repair: RepairEnd) { state.withLock { $0.repair = repair } }
-
-  /// What comes after the repair of a stack.
-  enum RepairEnd: Sendable {
-    case end, goesOn
-  }
+  func repairs(_ repair: Repair) { state.withLock { $0.repair = repair } }
 
   /// The repair of a stack came to what it was ordered for: a rollback, or a deletion, is no failure then.
-  func finish(_ repair: RepairEnd, _ progress: DeploymentProgress, _ outcome: Outcome) throws {
+  func finish(_ repair: Repair, _ progress: DeploymentProgress, _ outcome: Outcome) throws {
     let status = Ending.seen(outcome).status(lastSeen: progress.stackStatus)
     let (left, isOwn) = whatIsLeft(outcome, progress)
     state.withLock { state in
       state.repair = nil
-      switch repair {
-      case .goesOn:
+      switch repair.sequel {
+      case .newStack, .change:
         (state.order, state.status) = (.notGiven, nil)
         state.repaired = ResourceStatus(rawValue: status)
-      case .end: state.isOver = true
+      case .nothing: state.isOver = true
       }
     }
     switch output {
     case .json:
-      let type = repair == .goesOn ? "repair" : "result"
+      let type = repair.sequel == .nothing ? "result" : "repair"
       try line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: 0, left: isOwn ? left : nil))
     case .text:
-      if outcome == .deleted {
-        console.printError(.stackDeleted)
-      } else if repair == .end {
-        console.printError(.repairedByRollback)
-      }
+      console.printError((outcome == .deleted ? .stackDeleted : repair.wordsAfter))
       if isOwn, let left { try say(left, .now) }
     }
   }

@@ -3,6 +3,7 @@ package import Deployment
 internal import Drawing
 internal import FoundationEssentials
 internal import GitLabStack
+internal import OperationRunning
 internal import Operations
 package import Phrases
 internal import Screens
@@ -25,13 +26,12 @@ package final class LineReport: Sendable {
   struct State {
     /// The last word of AWS about the stack.
     var status: ResourceStatus?
-    var order = Order.notGiven
-    var copy = LastCopy.notWished
-    var standstill = Standstill.notWished
+    var order = OrderState.notGiven
+    var backup = BackupRun()
     /// The stack that it is about and its region, as `resume` takes them; empty before that is known.
     var place = ""
     /// What a repair under way is for; nil where there is none.
-    var repair: RepairEnd?
+    var repair: Repair?
     /// Where a repair led that something was to follow.
     var repaired: ResourceStatus?
     /// What is left once the stack is gone that is being deleted.
@@ -41,22 +41,8 @@ package final class LineReport: Sendable {
     /// Takes back what nobody needs if we are stopped now; nil where there is nothing.
     var takesBack: (@Sendable () async -> Void)?
     var isOver = false
-    /// Whether there is no GitLab any more that anything could start.
-    var isGone = false
     /// Whether somebody stopped us, so that nothing more is begun.
     var isStopped = false
-  }
-
-  /// How far it has come with what AWS is to do.
-  enum Order {
-    case notGiven
-    /// A stack that was there before is looked for, and nothing is known of it yet.
-    case sought
-    /// No answer yet: AWS may be at work, or may not.
-    case given
-    case taken
-    /// What was ordered has come to its end.
-    case settled
   }
 
   package init(_ output: Output, on console: Console, showsTimeline: Bool = false) {
@@ -72,15 +58,15 @@ package final class LineReport: Sendable {
   /// - Parameter place: the stack and its region, as `resume` takes them.
   /// - Parameter status: what AWS says the stack is in once it has taken the order.
   func ordering(
-    _ place: String, status: String, _ order: () async throws(AWSTrouble) -> String
+    _ place: String, status: String, _ clock: Clock, _ order: () async throws(AWSTrouble) -> String
   ) async throws -> String {
     state.withLock { ($0.order, $0.place) = (.given, place) }
     do throws(AWSTrouble) {
-      let token = try await order()
+      let token = try await waiting(.orderIsGivenAgain, clock, order)
       began(place, status: status)
       return token
     } catch {
-      if case .orderInDoubt = error { throw error }
+      if error.isOrderInDoubt { throw error }
       state.withLock { ($0.order, $0.status) = (.notGiven, nil) }
       throw error
     }
@@ -110,6 +96,12 @@ package final class LineReport: Sendable {
     }
   }
 
+  /// Whether somebody stopped us, so that nothing more is begun.
+  var wasStopped: Bool { state.withLock { $0.isStopped } }
+
+  /// The first to be told is whoever stopped us; nothing more is begun.
+  package func stopsHere() { state.withLock { $0.isStopped = true } }
+
   /// What is to be taken back now; nil where nothing is.
   package var takesBack: (@Sendable () async -> Void)? { state.withLock { $0.takesBack } }
 
@@ -134,8 +126,7 @@ package final class LineReport: Sendable {
   func finish(
     _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
   ) throws {
-    if outcome.isGone { state.withLock { $0.isGone = true } }
-    if let repair = state.withLock({ $0.repair }), outcome.isRolledBack {
+    if let repair = state.withLock({ $0.repair }), repair.isDone(by: outcome) {
       return try finish(repair, progress, outcome)
     }
     guard isFirstEnd else { return }
@@ -151,7 +142,7 @@ package final class LineReport: Sendable {
       try line(
         ResultLine(
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backup, left: left))
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: backupInResult, left: left))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -180,7 +171,7 @@ package final class LineReport: Sendable {
       try line(
         ResultLine(
           status: ending.status(lastSeen: status), cause: words.map { $0[.english] }.joined(separator: " "),
-          outputs: [], exitCode: ending.exitCode, backup: backup, left: left))
+          outputs: [], exitCode: ending.exitCode, backup: backupInResult, left: left))
     } else if let left {
       try say(left, .before)
     }
@@ -189,7 +180,7 @@ package final class LineReport: Sendable {
 
   /// What people are told of it, about the stack that was ordered, or sought.
   package func sentences(of ending: Ending) -> [Phrase] {
-    let (place, copy) = state.withLock { ($0.place, $0.copy) }
+    let (place, copy) = state.withLock { ($0.place, $0.backup.copy) }
     let words =
       if case .notBegun(.interrupted) = ending, copy.goesOnByItself { [Phrase.backupGoesOnWithoutUs] } else {
         ending.sentences(about: place)
@@ -200,21 +191,7 @@ package final class LineReport: Sendable {
   /// How it stands for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
   package func ending(by parting: Ending.Parting) -> Ending? {
     let (order, repaired) = state.withLock { ($0.isOver ? .settled : $0.order, $0.repaired) }
-    return ending(of: order, by: parting)?.after(repair: repaired)
-  }
-
-  private func ending(of order: Order, by parting: Ending.Parting) -> Ending? {
-    switch (order, parting) {
-    case (.notGiven, .interrupted(let signal)): .notBegun(.interrupted(signal: signal))
-    case (.notGiven, .refused(let exitCode)): .notBegun(.refused(exitCode: exitCode))
-    case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: 1))
-    case (.sought, _): .notKnown(parting)
-    case (.given, .refused): .inDoubt(.blind)
-    case (.given, _): .inDoubt(parting)
-    case (.taken, .refused): .stillRunning(.blind)
-    case (.taken, _): .stillRunning(parting)
-    case (.settled, _): nil
-    }
+    return order.ending(by: parting)?.after(repair: repaired)
   }
 
   /// The first to say how it ended is the only one.

@@ -11,7 +11,7 @@ extension Wizard {
     switch copy {
     case .notWished: isNeeded ? .bad : .plain
     case .seeking, .asked: .plain
-    case .needsPlace, .standsBy, .underWay: .warning
+    case .needsPlace, .settingUp, .standsBy, .underWay: .warning
     case .made: .good
     case .missing, .notKnown: .bad
     }

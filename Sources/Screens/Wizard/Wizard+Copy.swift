@@ -27,7 +27,7 @@ extension Wizard {
     guard whyNoBackup == nil else { return false }
     switch copy {
     case .notWished, .missing, .notKnown, .needsPlace: return true
-    case .seeking, .standsBy, .asked, .underWay, .made: return false
+    case .seeking, .settingUp, .standsBy, .asked, .underWay, .made: return false
     }
   }
 
@@ -84,7 +84,7 @@ extension Wizard {
   mutating func withdrawCopy() {
     guard let stackID = account.liveStack?.description.id else { return }
     switch copy {
-    case .seeking, .needsPlace, .standsBy: life.copies[stackID] = nil
+    case .seeking, .needsPlace, .settingUp, .standsBy: life.copies[stackID] = nil
     case .asked, .underWay: if standstill.place != nil { life.copies[stackID] = nil }
     case .notWished, .made, .missing, .notKnown: break
     }

@@ -1,6 +1,7 @@
 import Deployment
 import GitLabStack
 import LineMode
+import Operations
 
 extension LineDeployment {
   /// As the command line has it.

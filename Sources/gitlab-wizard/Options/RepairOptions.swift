@@ -1,6 +1,7 @@
 import LineMode
 import ArgumentParser
 import Deployment
+import Operations
 import Phrases
 
 /// How a stack that failed is to be repaired before it takes answers again.

@@ -38,19 +38,21 @@ extension Session {
             return true
           })
       }
-    case .seekBackupPlace(let stackID, let resource, let account):
+    case .seekBackupPlace(let stackID, let resource, _):
       run {
         .backupPlace(
           stackID: stackID,
           await desk.inWords { () throws(AWSTrouble) in
-            try await desk.backupPlace(of: resource, stackID: stackID, account: account)
+            try await desk.backupPlace(of: resource, stackID: stackID)
           })
       }
     case .startBackup(let stackID, let place):
       run {
         .backup(
           stackID: stackID,
-          await desk.inWords { () throws(AWSTrouble) in try await desk.startBackup(in: place, ofStack: stackID) })
+          await desk.inWords { () throws(AWSTrouble) in
+            try await desk.startBackup(in: try await desk.setUp(place, ofStack: stackID), ofStack: stackID)
+          })
       }
     case .watchBackup(let job, let stackID, let delay):
       run {

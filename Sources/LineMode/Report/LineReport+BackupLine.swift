@@ -1,38 +1,24 @@
 internal import Deployment
+internal import Operations
 internal import Phrases
 internal import Synchronization
 
-/// What is known of a copy of the file system, in lines.
+/// A backup in JSON.
 extension LineReport {
-  /// What is known of a copy, for the result and for whoever interrupts us. Returns whether it is news.
-  private func keep(_ copy: LastCopy) -> Bool {
-    state.withLock { state in
-      defer { state.copy = copy }
-      return state.copy != copy
-    }
-  }
-
-  /// What the result says of a copy; nil where none was wished for.
-  var backup: Backup? {
-    let (copy, standstill, isGone) = state.withLock { ($0.copy, $0.standstill, $0.isGone) }
-    return copy == .notWished ? nil : Backup(copy, standstill, isGone: isGone)
-  }
-
-  /// Says it, and keeps it for the result and for whoever interrupts us.
-  func say(_ copy: LastCopy) throws {
-    // That it is still under way is a sign of life, and everything else is said once.
-    guard keep(copy) || copy.job != nil, let sentence = copy.sentence else { return }
-    switch output {
-    case .json: try line(BackupLine(copy, standstill))
-    case .text: console.printError(sentence)
-    }
+  /// What the result says of it; nil where none was wished for.
+  var backupInResult: Backup? {
+    let run = backup
+    return run.copy == .notWished
+      ? nil : Backup(run.copy, run.standstill, startCommand: run.stoppedPlace?.startCommand)
   }
 
   struct BackupLine: Encodable {
     let type = "backup"
     private let backup: Backup
 
-    init(_ copy: LastCopy, _ standstill: Standstill) { backup = Backup(copy, standstill) }
+    init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?) {
+      backup = Backup(copy, standstill, startCommand: startCommand)
+    }
 
     func encode(to encoder: any Encoder) throws {
       try backup.encode(to: encoder)
@@ -45,7 +31,7 @@ extension LineReport {
 
   /// A copy in JSON, on a line of its own while it is being made and in the result.
   struct Backup: Encodable {
-    /// `seeking`, `notSetUp`, `asked`, `waiting`, `running`, `complete`, `none` or `notKnown`.
+    /// `seeking`, `notSetUp`, `settingUp`, `standsBy`, `asked`, `waiting`, `running`, `complete`, `none` or `notKnown`.
     let state: String
     let job: String?
     let percent: Int?
@@ -60,9 +46,9 @@ extension LineReport {
     /// What starts GitLab, where it is stopped by us and still there.
     let startCommand: String?
 
-    init(_ copy: LastCopy, _ standstill: Standstill, isGone: Bool = false) {
+    init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?) {
       gitlab = standstill.state
-      startCommand = isGone ? nil : standstill.place?.startCommand
+      self.startCommand = startCommand
       job = copy.job?.id
       percent = copy.job?.percent
       recoveryPoint = copy.job?.recoveryPoint
@@ -71,6 +57,7 @@ extension LineReport {
       case .notWished: (state, reason) = ("none", nil)
       case .seeking: (state, reason) = ("seeking", nil)
       case .needsPlace: (state, reason) = ("notSetUp", nil)
+      case .settingUp: (state, reason) = ("settingUp", nil)
       case .standsBy: (state, reason) = ("standsBy", nil)
       case .asked: (state, reason) = ("asked", nil)
       case .underWay(let job, let unseen, _):

@@ -1,8 +1,8 @@
 package import Deployment
-internal import Phrases
+package import Phrases
 
-/// A way out for a stack that failed, as `--repair` names it. What it is in each state is a remedy.
-package enum RepairWay: String, CaseIterable, Sendable {
+/// A way out for a stack that failed, as commands name it. What it is in each state is a remedy.
+package enum RepairWay: String, CaseIterable, Hashable, Sendable {
   case retry
   case rollBack = "roll-back"
   case skip
@@ -10,6 +10,15 @@ package enum RepairWay: String, CaseIterable, Sendable {
 
   /// All of them as help shows them, such as `retry|roll-back`.
   package static let all = allCases.map(\.rawValue).joined(separator: "|")
+
+  private var meanings: [Remedy] {
+    switch self {
+    case .retry: [.retry]
+    case .rollBack: [.rollBack, .continueRollback]
+    case .skip: [.continueRollbackSkipping]
+    case .delete: [.deleteAndRetry]
+    }
+  }
 
   /// Whether the deployment goes on once it is done.
   package var goesOn: Bool {
@@ -29,18 +38,19 @@ package enum RepairWay: String, CaseIterable, Sendable {
 
   /// The remedy that it is for a stack in this condition; nil where it is none.
   package func remedy(for condition: StackCondition) -> Remedy? {
-    let meanings: [Remedy] =
-      switch self {
-      case .retry: [.retry]
-      case .rollBack: [.rollBack, .continueRollback]
-      case .skip: [.continueRollbackSkipping]
-      case .delete: [.deleteAndRetry]
-      }
-    return condition.remedies.first(where: meanings.contains)
+    condition.remedies.first(where: meanings.contains)
   }
 
   /// The values that help in this condition, as `--repair` takes them.
   package static func ways(out condition: StackCondition) -> String {
     allCases.filter { $0.remedy(for: condition) != nil }.map(\.rawValue).joined(separator: "|")
+  }
+
+  /// What leads out of this condition, or that the stack has to be deleted.
+  ///
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func advice(on condition: StackCondition, at place: String) -> Phrase {
+    let ways = ways(out: condition)
+    return ways.isEmpty ? .mendWith(place) : .repairWith(place, ways: ways)
   }
 }

@@ -1,0 +1,98 @@
+internal import Deployment
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+
+/// A backup before an order, in lines: what is to be said of it first, the copy itself, and what follows where there is none.
+///
+/// Whether the order may be given says the gate; here its questions are asked.
+struct LineBackup: Sendable {
+  let context: CommandContext
+  let report: LineReport
+  let stackID: String
+  let occasion: BackupGate.Occasion
+  /// The logical id of the file system; nil where there is none.
+  let fileSystem: String?
+  var choice: BackupChoice
+
+  private var desk: OperationRunner { context.desk }
+  private var console: Console { context.console }
+
+  /// Makes the backup that is wished for. Returns how it ends without the order, and why; nil where that is given.
+  mutating func refusal(asking stack: String) async throws -> (Ending, [Phrase])? {
+    while true {
+      switch BackupGate(before: occasion, choice, report.backup.copy) {
+      case .open:
+        if occasion == .change(isRelease: true), report.backup.copy == .notWished {
+          try report.change { $0.isImpossible(because: .releaseWithoutBackup) }
+        }
+        return nil
+      case .toBeMade:
+        try await make()
+        // Whoever interrupted it meanwhile has heard what became of it, and no order is given.
+        if report.wasStopped { return nil }
+      case .undecided:
+        if let refusal = decide() { return refusal }
+      case .missing:
+        if let refusal = goOnWithout(asking: stack) { return refusal }
+      case .busy: return (.notBegun(.refused(exitCode: 1)), [])
+      }
+    }
+  }
+
+  // MARK: Questions
+
+  /// Whether it begins with a backup or without. Returns how it ends where nobody says.
+  private mutating func decide() -> (Ending, [Phrase])? {
+    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 3)), [.releaseNeedsBackupChoice]) }
+    console.printError(.releaseIsOneWay.followed(by: .backupOfRunningGitLab))
+    console.printError(.stoppedBackupMeans(starts: true))
+    console.printError(.releaseBackupQuestion)
+    switch (console.readLine() ?? "").lowercased() {
+    case "w": choice.goesWithout = true
+    case "b": choice.isWished = true
+    case "s": (choice.isWished, choice.stopsGitLab) = (true, true)
+    default: return (.notBegun(.saidNo(.update)), [])
+    }
+    return nil
+  }
+
+  /// Whether to go on though there is none. Returns how it ends where not.
+  private mutating func goOnWithout(asking stack: String) -> (Ending, [Phrase])? {
+    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
+    switch occasion {
+    case .change:
+      choice.goesWithout = console.agrees(to: .releaseWithoutBackupQuestion)
+      return choice.goesWithout ? nil : (.notBegun(.saidNo(.update)), [])
+    case .deletion:
+      console.printError(.deletesWithoutBackup)
+      choice.goesWithout = context.isTyped(stack)
+      return choice.goesWithout ? nil : (.notBegun(.saidNo(.deletion)), [])
+    }
+  }
+
+  // MARK: The copy
+
+  private func make() async throws {
+    guard let fileSystem else {
+      try report.change { $0.isImpossible(because: .noFileSystemToBackUp) }
+      return
+    }
+    try await report.perform(try report.change { $0.begin(copying: fileSystem, choice) }, desk, stackID)
+    guard case .needsPlace(let place) = report.backup.copy else { return }
+    try await report.perform(try setUp(place), desk, stackID)
+  }
+
+  /// What is missing is made only after a yes of whoever is there to be asked.
+  private func setUp(_ place: BackupPlace) throws -> [BackupRun.Request] {
+    let lack = Phrase.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
+    guard context.interaction.canAsk else {
+      try report.change { $0.mayNotBeSetUp(because: lack.followed(by: .setUpBackupByFlag)) }
+      return []
+    }
+    for phrase in place.toBeMade { console.printError(phrase) }
+    if console.agrees(to: .backupPlaceQuestion) { return try report.change { $0.mayBeSetUp() } }
+    try report.change { $0.mayNotBeSetUp() }
+    return []
+  }
+}

@@ -1,0 +1,114 @@
+internal import Deployment
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+internal import Synchronization
+
+/// A backup in lines: what is known of its copy and of the GitLab that was stopped for it.
+extension LineReport {
+  var backup: BackupRun { state.withLock { $0.backup } }
+
+  /// Seconds between two signs of life.
+  private static let heartbeat = 30.0
+
+  /// Takes the backup one step on, and says what is news. Returns what that led to.
+  ///
+  /// - Parameter isAboutGitLab: whether what became of GitLab comes first, for the rest follows from it.
+  func change<Result>(aboutGitLab isAboutGitLab: Bool = false, _ step: (inout BackupRun) -> Result) throws -> Result {
+    let (old, new, result) = state.withLock { state in
+      let old = state.backup
+      let result = step(&state.backup)
+      return (old, state.backup, result)
+    }
+    if isAboutGitLab {
+      try sayStandstill(of: new, after: old, with: old.copy)
+      try sayCopy(of: new, after: old)
+    } else {
+      try sayCopy(of: new, after: old)
+      try sayStandstill(of: new, after: old, with: new.copy)
+    }
+    return result
+  }
+
+  /// Does what a backup asks for, until nothing is left to do, with signs of life.
+  func perform(_ requests: [BackupRun.Request], _ desk: OperationRunner, _ stackID: String) async throws {
+    var (rest, said) = (requests, desk.clock.now)
+    while !rest.isEmpty {
+      let response = await desk.perform(rest.removeFirst(), ofStack: stackID)
+      let isAboutGitLab = if case .service = response { true } else { false }
+      rest += try change(aboutGitLab: isAboutGitLab) { $0.update(response) }
+      guard !rest.isEmpty, desk.clock.now - said >= Self.heartbeat else { continue }
+      said = desk.clock.now
+      let run = backup
+      if let words = run.standstill.isPending ? run.standstill.sentence : run.copy.sentence {
+        try say(words, run.copy, run.standstill)
+      }
+    }
+  }
+
+  /// Starts GitLab again where we stopped it and nothing else will; says so, or how to. Nothing that goes wrong here is thrown:
+  /// something has gone wrong already.
+  func startGitLab(_ desk: OperationRunner, ofStack stackID: String) async {
+    try? await perform(try change { $0.startAgain() }, desk, stackID)
+    await answerIsThere(desk)
+  }
+
+  /// The same for whoever leaves: what is not begun never begins.
+  func callOffBackup(_ desk: OperationRunner, ofStack stackID: String) async {
+    try? await perform(try change { $0.callOff() }, desk, stackID)
+    await answerIsThere(desk)
+  }
+
+  /// An order that is out is answered to whoever gave it.
+  private func answerIsThere(_ desk: OperationRunner) async {
+    while backup.standstill.isInFlight { await desk.clock.sleep(0.2 * desk.clock.speed) }
+  }
+
+  /// What follows for GitLab once AWS has answered the order that it was stopped for.
+  func settleGitLab(after answer: OrderAnswer, _ desk: OperationRunner, ofStack stackID: String) async {
+    try? await perform(try change { $0.take(answer) }, desk, stackID)
+  }
+
+  /// The same once the operation has ended.
+  func settleGitLab(
+    after outcome: Outcome, of operation: DeploymentProgress.Operation, _ desk: OperationRunner, ofStack stackID: String
+  ) async {
+    try? await perform(try change { $0.take(outcome, of: operation) }, desk, stackID)
+  }
+
+  // MARK: Saying it
+
+  /// How far a copy has come under way is a sign of life, and everything else is said once.
+  private func sayCopy(of new: BackupRun, after old: BackupRun) throws {
+    if case (.underWay, .underWay) = (old.copy, new.copy) { return }
+    guard old.copy != new.copy, let words = new.copy.sentence else { return }
+    try say(words, new.copy, new.standstill)
+  }
+
+  private func sayStandstill(of new: BackupRun, after old: BackupRun, with copy: LastCopy) throws {
+    guard old.standstill.sentence != new.standstill.sentence, let words = new.standstill.sentence else { return }
+    // Why an order is in doubt is said by whoever gave it.
+    if case .left = new.standstill, case .stopped = old.standstill { return }
+    try say(words, copy, new.standstill)
+  }
+
+  private func say(_ words: Phrase, _ copy: LastCopy, _ standstill: Standstill) throws {
+    switch output {
+    case .json: try line(BackupLine(copy, standstill, startCommand: standstill.place?.startCommand))
+    case .text: console.printError(words)
+    }
+  }
+
+  /// What is to be known of GitLab at an end, where we left it stopped.
+  func standstillWords(at ending: Ending) -> [Phrase] {
+    let (run, status) = state.withLock { ($0.backup, $0.status) }
+    let isDeletion = status?.rawValue == "DELETE_IN_PROGRESS"
+    let work: BackupRun.Work =
+      switch ending {
+      case .stillRunning: isDeletion ? .deletion : .change
+      case .inDoubt: isDeletion ? .deletionInDoubt : .change
+      case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: .none
+      }
+    return run.partingWords(during: work)
+  }
+}

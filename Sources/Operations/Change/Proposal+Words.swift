@@ -1,0 +1,21 @@
+internal import Deployment
+package import Phrases
+
+/// What is said of a change set before its yes.
+extension Proposal {
+  /// What becomes of a failure of the change, and how much that matters.
+  package var wordsOnFailure: (words: Phrase, weight: Weight) {
+    switch hindrance {
+    case .replacesWhileKept(let names): return (.replacesWhileKept(names.joined(separator: ", ")), .grave)
+    case .keepIsNotPossible where oldRelease == nil: return (.keepIsNotPossible, .light)
+    case .keepIsNotPossible, nil: break
+    }
+    if standsFailed { return (.failureIsKeptAgain, .warning) }
+    if let oldRelease { return (.undoneOntoNewData(oldRelease), .warning) }
+    return (.ifChangeFails(policy.meaning(for: .update)), .light)
+  }
+
+  package enum Weight: Hashable, Sendable {
+    case light, warning, grave
+  }
+}

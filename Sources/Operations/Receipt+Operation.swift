@@ -1,0 +1,24 @@
+internal import Deployment
+package import GitLabStack
+package import Pricing
+
+extension Receipt {
+  /// What was made by an operation; nil unless GitLab was seen to stand as it was ordered, and the stack to be described.
+  ///
+  /// - Parameter usage: what the cost goes by; nil for that of a small team.
+  package init?(of operation: StackOperation, _ plan: Plan?, usage: Usage?, prices: PriceList) {
+    guard operation.outcome?.standsAsOrdered == true, let description = operation.description else { return nil }
+    // `arn:aws:cloudformation:region:account:stack/name/id`
+    let parts = description.id.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 4, let region = try? Region(String(parts[3])) else { return nil }
+    let progress = operation.watch.progress
+    let estimate = plan.flatMap {
+      try? CostEstimate(plan: $0, usage: usage ?? .smallTeam, region: region, prices: prices)
+    }
+    self.init(
+      description: description, region: region, account: String(parts[4]),
+      // Of a change only what it was about has events; what was made is all of it.
+      resources: plan.flatMap { $0.isKnown ? $0.count : nil } ?? progress.total,
+      began: progress.started, ended: progress.finished, monthly: estimate?.total)
+  }
+}

@@ -1,0 +1,95 @@
+import Deployment
+import GitLabStack
+import Operations
+import Phrases
+import Testing
+
+/// A change set before its yes: what it takes, what becomes of a failure, what goes with it.
+@Suite struct ProposalTests {
+  private func proposal(
+    over status: String?, _ changeSet: ChangeSet = Sample.changeSet(("TaskDefinition", "True")),
+    to more: [AnswerKey: String] = [:], onFailure: FailurePolicy = .undo, makesStack: Bool = false
+  ) throws -> Proposal {
+    let choices = try Choices(Sample.answers(more))
+    return Proposal(
+      changeSet, over: try status.map { try Sample.live($0) }, to: Sample.answers(more),
+      try Plan(try StackTemplate(choices)), release: choices.image.tag, onFailure: onFailure, makesStack: makesStack)
+  }
+
+  @Test(arguments: [
+    (nil, true, FailurePolicy.undo, FailurePolicy.undo, nil), (nil, true, .keep, .keep, nil),
+    ("CREATE_COMPLETE", false, .keep, .keep, nil),
+    ("CREATE_COMPLETE", true, .keep, .undo, Proposal.Hindrance.keepIsNotPossible),
+    ("CREATE_COMPLETE", true, .undo, .undo, nil), ("CREATE_FAILED", false, .undo, .keep, nil),
+    ("CREATE_FAILED", true, .undo, .keep, .replacesWhileKept(["TaskDefinition"])),
+    ("UPDATE_FAILED", true, .keep, .keep, .replacesWhileKept(["TaskDefinition"])),
+  ])
+  func whatBecomesOfAFailureIsWhatAWSTakes(
+    _ status: String?, _ replaces: Bool, _ wished: FailurePolicy, _ inForce: FailurePolicy,
+    _ hindrance: Proposal.Hindrance?
+  ) throws {
+    let changeSet = Sample.changeSet(("TaskDefinition", replaces ? "True" : "False"))
+    let proposal = try proposal(over: status, changeSet, onFailure: wished)
+    #expect(proposal.policy == inForce)
+    #expect(proposal.hindrance == hindrance)
+    #expect(proposal.operation == (status == nil ? .creation : .update))
+  }
+
+  @Test func whatIsGraveTakesTheName() throws {
+    #expect(try proposal(over: nil).consent == .yes)
+    #expect(try proposal(over: "CREATE_COMPLETE", to: [.imageTag: "19.2.4-ce.0"]).consent == .name)
+    #expect(try proposal(over: "CREATE_COMPLETE", Sample.changeSet(("Vpc", "False"))).consent == .yes)
+  }
+
+  @Test func onlyTheStackThatWasMadeForItGoesWithIt() throws {
+    #expect(try proposal(over: nil, makesStack: true).emptyStack == Sample.stackID)
+    #expect(try proposal(over: nil).emptyStack == nil)
+  }
+
+  @Test func aReleaseIsSaidToBeOneWay() throws {
+    let release = try proposal(over: "CREATE_COMPLETE", to: [.imageTag: "19.2.4-ce.0"])
+    #expect(release.occasion == .change(isRelease: true) && release.oldRelease == "18.11.11")
+    #expect(release.wordsOnFailure.words == .undoneOntoNewData("18.11.11"))
+    let failed = try proposal(over: "CREATE_FAILED")
+    #expect(failed.wordsOnFailure.words == .replacesWhileKept("TaskDefinition"))
+    #expect(failed.wordsOnFailure.weight == .grave)
+  }
+
+  // MARK: Nothing to change
+
+  @Test func thatNothingWouldChangeIsGoodNewsOnlyOfWhatStandsAsWished() throws {
+    let same = NoChange(to: Sample.answers(), of: try Sample.live("CREATE_COMPLETE"))
+    #expect(same == .asWished && same.ending.exitCode == 0)
+    let other = NoChange(to: Sample.answers([.imageMemory: "16384"]), of: try Sample.live("CREATE_COMPLETE"))
+    #expect(other == .answersNotApplied([.imageMemory]) && other.ending.exitCode == 1)
+    for status in ["CREATE_FAILED", "UPDATE_FAILED"] {
+      let live = try Sample.live(status)
+      let failed = NoChange(to: Sample.answers([.imageMemory: "16384"]), of: live)
+      #expect(failed == .stillFailed(StackCondition(live.description)) && failed.ending.exitCode == 6)
+      #expect(failed.sentence(about: live.description) == .failedStackIsUnchanged("gitlab", status))
+    }
+    #expect(NoChange(to: Sample.answers(), of: nil) == .asWished)
+  }
+
+  // MARK: The order
+
+  @Test func theAnswerToAnOrderSaysWhatBecomesOfItsChangeSet() {
+    #expect(OrderAnswer(.success("t")) == .taken(token: "t"))
+    #expect(OrderAnswer(.failure(Sample.trouble)) == .refused(Sample.trouble))
+    #expect(OrderAnswer(.failure(Sample.doubt)) == .inDoubt(Sample.doubt))
+    #expect(OrderAnswer(.failure(Sample.noChange)) == .nothingToDo(Sample.noChange))
+    #expect(OrderAnswer.refused(Sample.trouble).leavesChangeSet)
+    #expect(!OrderAnswer.inDoubt(Sample.doubt).leavesChangeSet && !OrderAnswer.taken(token: "t").leavesChangeSet)
+  }
+
+  @Test(arguments: [
+    (OrderState.notGiven, Ending.Parting.interrupted(signal: 2), Ending.notBegun(.interrupted(signal: 2))),
+    (.notGiven, .refused(exitCode: 4), .notBegun(.refused(exitCode: 4))), (.sought, .left, .notKnown(.left)),
+    (.given, .refused(exitCode: 254), .inDoubt(.blind)), (.given, .left, .inDoubt(.left)),
+    (.taken, .refused(exitCode: 254), .stillRunning(.blind)), (.taken, .detached, .stillRunning(.detached)),
+  ])
+  func whoeverGoesHearsWhatIsKnown(_ state: OrderState, _ parting: Ending.Parting, _ ending: Ending) {
+    #expect(state.ending(by: parting) == ending)
+    #expect(OrderState.settled.ending(by: parting) == nil)
+  }
+}
