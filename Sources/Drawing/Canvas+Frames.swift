@@ -1,18 +1,18 @@
 extension Canvas {
   /// Draws a line from edge to edge of `frame`.
-  package mutating func rule(row: Int, glyphs: Glyphs, style: Style = .faint, in frame: Area? = nil) {
+  package mutating func rule(row: Int, style: Style = .faint, in frame: Area? = nil) {
     let frame = frame ?? area
     let line = Area(column: frame.column, row: frame.row + row, columns: frame.columns, rows: 1)
     fill(line.clipped(to: frame), with: glyphs.rule, style: style)
   }
 
   /// Draws a box along the edges of `frame`, clears what is inside and writes the title into the upper edge.
-  package mutating func box(_ frame: Area, title: String = "", glyphs: Glyphs, style: Style = .plain) {
+  package mutating func box(_ frame: Area, title: String = "", style: Style = .plain) {
     guard frame.columns >= 2, frame.rows >= 2 else { return }
     let (right, bottom) = (frame.columns - 1, frame.rows - 1)
     fill(frame, style: .plain)
-    rule(row: 0, glyphs: glyphs, style: style, in: frame)
-    rule(row: bottom, glyphs: glyphs, style: style, in: frame)
+    rule(row: 0, style: style, in: frame)
+    rule(row: bottom, style: style, in: frame)
     for edge in [frame.column, frame.column + right] {
       fill(
         Area(column: edge, row: frame.row + 1, columns: 1, rows: bottom - 1), with: glyphs.vertical, style: style)

@@ -1,10 +1,13 @@
 /// A screen that is being composed: a grid of styled characters. Whatever is drawn outside of it is cut off.
 package struct Canvas: Hashable, Sendable {
   package let size: Size
+  /// What its lines, marks and bars are made of.
+  package let glyphs: Glyphs
   /// Row after row, `size.columns` each.
   private var cells: [Cell]
 
-  package init(_ size: Size) {
+  package init(_ size: Size, glyphs: Glyphs = .unicode) {
+    self.glyphs = glyphs
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }

@@ -52,7 +52,7 @@ enum Benchmark {
 
   private static func wizard() throws -> Wizard {
     var wizard = Wizard(
-      Wizard.Settings(language: .english, glyphs: .unicode, isRehearsal: true, region: try Region("ap-northeast-1")),
+      Settings(language: .english, glyphs: .unicode, isRehearsal: true, region: try Region("ap-northeast-1")),
       answers: Samples.answers)
     _ = wizard.start()
     return wizard

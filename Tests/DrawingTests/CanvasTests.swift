@@ -93,7 +93,7 @@ import Testing
   @Test func aBoxHasATitleAndClearsWhatItCovers() {
     var canvas = Canvas(Size(columns: 14, rows: 4))
     for row in 0..<4 { canvas.put("日日日日日日日", column: 0, row: row) }
-    canvas.box(Area(column: 1, row: 0, columns: 12, rows: 3), title: "進捗です", glyphs: .unicode)
+    canvas.box(Area(column: 1, row: 0, columns: 12, rows: 3), title: "進捗です")
     #expect(
       canvas.text == """
          ┌─ 進捗… ──┐
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aRuleInAsciiReachesBothEdges() {
     var canvas = Canvas(Size(columns: 5, rows: 2))
-    canvas.rule(row: 1, glyphs: .ascii)
+    canvas.rule(row: 1)
     #expect(canvas.lines == ["", "-----"])
   }
 
@@ -113,7 +113,7 @@ import Testing
     var canvas = Canvas(Size(columns: 0, rows: -3))
     canvas.put("あ", column: 0, row: 0)
     canvas.fill(row: 0, style: .bad)
-    canvas.box(Area(column: 0, row: 0, columns: 9, rows: 9), glyphs: .unicode)
+    canvas.box(Area(column: 0, row: 0, columns: 9, rows: 9))
     #expect(canvas.lines == [])
   }
 }

@@ -10,14 +10,14 @@ extension Wizard {
     let busy = progress.busy(at: time)
     guard !busy.isEmpty else { return top }
     let last = top + max(3, (end - top) / 2)
-    canvas.heading(row: top, say(.busyHeading), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
+    canvas.heading(row: top, say(.busyHeading), remark: say(.thisRunAndUsual))
     var row = top + 1
     for item in busy where row < last {
       draw(item, of: progress, row: row, on: &canvas)
       row += 1
       if item.isSlow, let reason = item.reason, row < last {
         canvas.put(
-          say(reason).fitted(to: canvas.size.columns - 9, ellipsis: settings.glyphs.ellipsis), column: 8, row: row,
+          say(reason).fitted(to: canvas.size.columns - 9, ellipsis: canvas.glyphs.ellipsis), column: 8, row: row,
           style: .warning)
         row += 1
       }
@@ -30,14 +30,14 @@ extension Wizard {
     let word =
       item.isSlow ? Phrase.slowerThanUsual : item.resource.state.word(isOver: false, takesDown: progress.takesDown)
     let usual =
-      item.usual.map { "\(Stopwatch.text($0.lowerBound))-\(Stopwatch.text($0.upperBound))" } ?? settings.glyphs.nothing
+      item.usual.map { "\(Stopwatch.text($0.lowerBound))-\(Stopwatch.text($0.upperBound))" } ?? canvas.glyphs.nothing
     let name = max(20, columns / 3)
     canvas.put(say(word), column: 1, row: row, style: item.isSlow ? .warning : Self.style(of: item.resource.state))
     canvas.put(
-      item.resource.logicalID.fitted(to: name, ellipsis: settings.glyphs.ellipsis), column: 8, row: row)
+      item.resource.logicalID.fitted(to: name, ellipsis: canvas.glyphs.ellipsis), column: 8, row: row)
     let type = item.resource.type.replacing("AWS::", with: "")
     canvas.put(
-      type.fitted(to: columns - name - 29, ellipsis: settings.glyphs.ellipsis), column: 9 + name, row: row,
+      type.fitted(to: columns - name - 29, ellipsis: canvas.glyphs.ellipsis), column: 9 + name, row: row,
       style: .faint)
     canvas.put(Stopwatch.text(item.elapsed), endingAt: columns - 13, row: row)
     canvas.put(usual, endingAt: columns - 1, row: row, style: .faint)

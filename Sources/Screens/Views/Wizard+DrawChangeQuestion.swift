@@ -7,8 +7,8 @@ internal import Phrases
 extension Wizard {
   /// What a yes does, what becomes of a failure, and the question; returns how many rows it took.
   func drawCreationQuestion(of view: DeploymentView, on canvas: inout Canvas) -> Int {
-    let explained = Phrase.changeSetExplained(stack: view.stackName, region: region?.description ?? "?")
-    let failure = Phrase.ifItFails(life.onFailure.title(for: .creation))
+    let explained = Phrase.changeSetExplained(stack: view.stackName, region: shared.region?.description ?? "?")
+    let failure = Phrase.ifItFails(shared.onFailure.title(for: .creation))
     return drawQuestion(
       [(explained.followed(by: .escDiscards), .plain), (failure, .faint)],
       or: [(explained, .plain), (failure, .faint)],
@@ -18,12 +18,12 @@ extension Wizard {
   /// The price now and then, the time, what becomes of a failure, and the question; returns how many rows it took.
   func drawChangeQuestion(of view: DeploymentView, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let time = view.progress.timeLeft(at: now).map { "\(say(.time)) \(say(.minutes($0)))" } ?? ""
-    let cost = costOfChange.map { say($0) } ?? say(.noPricesHere)
+    let time = view.progress.timeLeft(at: shared.now).map { "\(say(.time)) \(say(.minutes($0)))" } ?? ""
+    let cost = PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(.noPricesHere)
     let fits = cost.columns + time.columns + 2 <= columns
-    let row = 1 + canvas.paragraph(cost, column: 1, row: 1, columns: columns, style: .strong, glyphs: settings.glyphs)
+    let row = 1 + canvas.paragraph(cost, column: 1, row: 1, columns: columns, style: .strong)
     canvas.put(time, endingAt: canvas.size.columns - 1, row: fits ? 1 : row, style: .strong)
-    let explained = Phrase.changeExplained(stack: view.stackName, region: region?.description ?? "?")
+    let explained = Phrase.changeExplained(stack: view.stackName, region: shared.region?.description ?? "?")
     return drawQuestion(
       [(explained.followed(by: .escDiscards), .plain), failureWords], or: [(explained, .plain), failureWords],
       changeNeedsName ? .changeNeedsName : .changeQuestion, row: fits || time.isEmpty ? row : row + 1, last: 5,
@@ -38,29 +38,28 @@ extension Wizard {
     on canvas: inout Canvas
   ) -> Int {
     let columns = canvas.size.columns - 2
-    canvas.rule(row: 0, glyphs: settings.glyphs)
+    canvas.rule(row: 0)
     let rows = words.reduce(0) { $0 + say($1.0).wrapped(to: columns).count }
     var row = row
     for (phrase, style) in row + rows <= last ? words : fewer {
-      row += canvas.paragraph(say(phrase), column: 1, row: row, columns: columns, style: style, glyphs: settings.glyphs)
+      row += canvas.paragraph(say(phrase), column: 1, row: row, columns: columns, style: style)
     }
     row = max(row, last)
     return row
       + canvas.paragraph(
-        say(question), column: 1, row: row, columns: columns, style: question == .changeNeedsName ? .bad : .strong,
-        glyphs: settings.glyphs)
+        say(question), column: 1, row: row, columns: columns, style: question == .changeNeedsName ? .bad : .strong)
   }
 
   private var failureWords: (Phrase, Style) {
     if changesRelease, let words = copySentence { return (words, copyStyle(isNeeded: true)) }
-    if standsFailed {
+    if shared.standsFailed {
       let replaced = changes.filter { $0.change.kind == .replacement }.map(\.change.logicalID)
       return replaced.isEmpty
         ? (.failureIsKeptAgain, .warning) : (.replacesWhileKept(replaced.joined(separator: ", ")), .bad)
     }
     if let old = oldRelease { return (.undoneOntoNewData(old), .warning) }
     let policy = policyInForce
-    return (policy == life.onFailure ? .ifChangeFails(policy.meaning(for: .update)) : .keepIsNotPossible, .faint)
+    return (policy == shared.onFailure ? .ifChangeFails(policy.meaning(for: .update)) : .keepIsNotPossible, .faint)
   }
 
   /// The release that the change under way leaves for good; nil where GitLab's version stays.

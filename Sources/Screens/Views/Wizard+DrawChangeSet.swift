@@ -8,18 +8,17 @@ extension Wizard {
   /// what has to be known for it, have their rows first; then what the selected row means; the list scrolls.
   func draw(_ changeSet: ChangeSet, of view: DeploymentView, on canvas: inout Canvas) {
     drawCounts(of: changeSet, on: &canvas)
-    let columns = canvas.size.columns
-    let foot = Page.Sheet(columns: columns) {
+    let foot = Page.Sheet(like: canvas) {
       view.isUpdate ? drawChangeQuestion(of: view, on: &$0) : drawCreationQuestion(of: view, on: &$0)
     }
     let question = canvas.size.rows - 1 - max(foot.rows, view.isUpdate ? 6 : 5)
     let rows = changeRows
     let selected = min(view.selectedChange, max(0, rows.count - 1))
-    let meaning = Page.Sheet(columns: columns) { sheet in
+    let meaning = Page.Sheet(like: canvas) { sheet in
       rows.indices.contains(selected) ? drawMeaning(of: rows[selected], rows: question - 6, on: &sheet) : 0
     }
     let detail = question - min(max(5, meaning.rows), question - 6)
-    drawWindow(of: rows.count, selected: selected, from: 3, to: detail, on: &canvas) { index, row, canvas in
+    canvas.window(of: rows.count, selected: selected, from: 3, to: detail, mark: mark) { index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
     canvas.copy(0..<(question - detail), of: meaning.canvas, to: detail)
@@ -38,7 +37,7 @@ extension Wizard {
     let fitting = [words, signs].lazy.flatMap { counts in titles.map { (title: $0, counts: counts) } }
       .first { $0.title.columns + $0.counts.columns + 10 <= canvas.size.columns }
     canvas.heading(
-      row: 2, fitting?.title ?? titles[1], remark: fitting?.counts ?? signs, glyphs: settings.glyphs)
+      row: 2, fitting?.title ?? titles[1], remark: fitting?.counts ?? signs)
   }
 
   private func changes(in group: Plan.Group?) -> [ReviewedChange] { changes.filter { $0.group == group } }
@@ -48,7 +47,7 @@ extension Wizard {
   }
 
   private func draw(_ changeRow: ChangeRow, isSelected: Bool, row: Int, on canvas: inout Canvas) {
-    if isSelected { canvas.put(String(settings.glyphs.cursor), column: 0, row: row, style: .accent) }
+    if isSelected { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }
     let style: Style = isSelected ? .strong : .plain
     let end = canvas.size.columns - 1
     switch changeRow {
@@ -56,11 +55,11 @@ extension Wizard {
       canvas.put(say(impact.weight.word).fitted(to: 4), column: 2, row: row, style: Self.style(of: impact))
       canvas.put(say(impact.mark).fitted(to: 24), column: 8, row: row, style: style)
       canvas.put(
-        say(impact.sentence).fitted(to: end - 33, ellipsis: settings.glyphs.ellipsis), column: 33, row: row,
+        say(impact.sentence).fitted(to: end - 33, ellipsis: canvas.glyphs.ellipsis), column: 33, row: row,
         style: .faint)
     case .group(let group):
       let changes = changes(in: group)
-      let fold = life.openChanges.contains(group) ? settings.glyphs.foldOpen : settings.glyphs.foldClosed
+      let fold = life.openChanges.contains(group) ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
       canvas.put("\(fold) \(title(of: group))".fitted(to: 24), column: 2, row: row, style: style)
       var column = 28
       for kind in [ChangeSet.Change.Kind.addition, .change, .replacement, .removal] {
@@ -75,7 +74,7 @@ extension Wizard {
       canvas.put(reviewed.change.logicalID.fitted(to: 22), column: 8, row: row, style: style)
       let type = reviewed.change.resourceType.replacing("AWS::", with: "")
       let room = reviewed.impacts.isEmpty ? end - 31 : 18
-      canvas.put(type.fitted(to: room, ellipsis: settings.glyphs.ellipsis), column: 31, row: row, style: .faint)
+      canvas.put(type.fitted(to: room, ellipsis: canvas.glyphs.ellipsis), column: 31, row: row, style: .faint)
       draw(reviewed.impacts.first, column: 50, row: row, on: &canvas)
     }
   }
@@ -104,18 +103,20 @@ extension Wizard {
           deployment?.isUpdate == true ? .isAddedBeside : .partOfTheStack
         )
       }
-    canvas.heading(row: 0, title, remark: remark, glyphs: settings.glyphs)
+    canvas.heading(row: 0, title, remark: remark)
     let used =
       1
       + canvas.paragraph(
         say(impact?.sentence ?? otherwise), column: 1, row: 1, columns: columns, rows: rows - 1,
-        style: impact?.weight == .grave ? .bad : .plain, glyphs: settings.glyphs)
-    guard let differences, deployment?.isUpdate == true, !differences.isEmpty, used < rows else { return used }
+        style: impact?.weight == .grave ? .bad : .plain)
+    guard let differences = shared.differences, deployment?.isUpdate == true, !differences.isEmpty, used < rows else {
+      return used
+    }
     let row = max(4, used)
     return row
       + canvas.paragraph(
-        say(.becauseOf(line(of: differences))), column: 1, row: row, columns: columns, rows: rows - row, style: .faint,
-        glyphs: settings.glyphs)
+        say(.becauseOf(shared.line(of: differences))), column: 1, row: row, columns: columns, rows: rows - row,
+        style: .faint)
   }
 
   private static func style(of impact: ChangeImpact) -> Style {

@@ -23,7 +23,7 @@ extension Wizard {
   }
 
   func backupBox(columns: Int) -> Box {
-    let gigabytes = preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
+    let gigabytes = shared.preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
     let comesBack = life.farewell == nil
     let keys = say(.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
     return box(

@@ -20,23 +20,23 @@ extension Wizard {
     guard step == .deploy else { return nil }
     guard let view = deployment else {
       if let farewell = life.farewell { return page(of: farewell, in: size) }
-      return page(of: notice ?? (account.stack.isPending ? .askingAccount : .nothingIsDeployed), in: size)
+      return page(of: shared.notice ?? (shared.account.stack.isPending ? .askingAccount : .nothingIsDeployed), in: size)
     }
     switch view.stage {
     case .preparing: return page(of: .preparingChangeSet, in: size)
     case .stopped(let trouble):
       guard diagnosis?.known != nil else {
-        return Page(in: size, head: { _ in 1 }) { canvas in
+        return Page(in: size, glyphs: shared.settings.glyphs, head: { _ in 1 }) { canvas in
           let columns = size.columns - 2
           let used = canvas.paragraph(
-            say(trouble.sentence), column: 1, row: 0, columns: columns, style: .bad, glyphs: settings.glyphs)
+            say(trouble.sentence), column: 1, row: 0, columns: columns, style: .bad)
           return used + 1
             + canvas.paragraph(
-              say(trouble.advice), column: 1, row: used + 1, columns: columns, glyphs: settings.glyphs)
+              say(trouble.advice), column: 1, row: used + 1, columns: columns)
         }
       }
-      return Page(in: size) { canvas in
-        canvas.heading(row: 0, say(.failureHeading), glyphs: settings.glyphs)
+      return Page(in: size, glyphs: shared.settings.glyphs) { canvas in
+        canvas.heading(row: 0, say(.failureHeading))
         return 2
       } body: {
         drawFailure(row: 0, on: &$0)
@@ -49,8 +49,8 @@ extension Wizard {
   }
 
   private func page(of words: Phrase, in size: Size) -> Page {
-    Page(in: size, head: { _ in 1 }) {
-      $0.paragraph(say(words), column: 1, row: 0, columns: size.columns - 2, glyphs: settings.glyphs)
+    Page(in: size, glyphs: shared.settings.glyphs, head: { _ in 1 }) {
+      $0.paragraph(say(words), column: 1, row: 0, columns: size.columns - 2)
     }
   }
 }

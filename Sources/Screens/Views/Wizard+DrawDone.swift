@@ -9,16 +9,19 @@ extension Wizard {
   func endPage(in size: Size) -> Page {
     let columns = size.columns - 2
     guard case .settled(let outcome) = deployment?.stage else {
-      return Page(in: size, head: headOfEnd(.nothingIsDeployed, .plain, columns))
+      return Page(in: size, glyphs: shared.settings.glyphs, head: headOfEnd(.nothingIsDeployed, .plain, columns))
     }
     if let repaired { return pageOfRepair(repaired, in: size) }
     let head = headOfEnd(outcome.sentence, outcome.isGood ? .good : .bad, columns)
     switch outcome {
-    case .created, .changed: return Page(in: size, head: head, body: { drawGitLab(on: &$0) })
+    case .created, .changed:
+      return Page(in: size, glyphs: shared.settings.glyphs, head: head, body: { drawGitLab(on: &$0) })
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
-      return Page(in: size, head: head, body: { drawLeftOvers(on: &$0) })
+      return Page(in: size, glyphs: shared.settings.glyphs, head: head, body: { drawLeftOvers(on: &$0) })
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
-      return Page(in: size, head: head, body: { drawUndoing(on: &$0) }, foot: { drawAdvice(on: &$0) })
+      return Page(
+        in: size, glyphs: shared.settings.glyphs, head: head, body: { drawUndoing(on: &$0) },
+        foot: { drawAdvice(on: &$0) })
     }
   }
 
@@ -26,21 +29,21 @@ extension Wizard {
   private func pageOfRepair(_ remedy: Remedy, in size: Size) -> Page {
     let columns = size.columns - 2
     guard remedy == .continueRollbackSkipping else {
-      return Page(in: size, head: headOfEnd(words(after: remedy), .good, columns))
+      return Page(in: size, glyphs: shared.settings.glyphs, head: headOfEnd(words(after: remedy), .good, columns))
     }
     return Page(
-      in: size, head: headOfEnd(words(after: remedy), .warning, columns),
+      in: size, glyphs: shared.settings.glyphs, head: headOfEnd(words(after: remedy), .warning, columns),
       body: {
-        $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong, glyphs: settings.glyphs)
+        $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong)
       })
   }
 
   private func headOfEnd(_ words: Phrase, _ style: Style, _ columns: Int) -> (inout Canvas) -> Int {
     { canvas in
-      canvas.heading(row: 0, say(.stepDone), glyphs: settings.glyphs)
+      canvas.heading(row: 0, say(.stepDone))
       return 2
         + canvas.paragraph(
-          say(words), column: 1, row: 1, columns: columns, style: style, glyphs: settings.glyphs)
+          say(words), column: 1, row: 1, columns: columns, style: style)
     }
   }
 
@@ -60,12 +63,12 @@ extension Wizard {
     } else if let trouble = deployment?.trouble {
       // The stack stands, but where to find GitLab could not be read.
       row += canvas.paragraph(
-        say(trouble.words), column: 1, row: row, columns: columns, style: .warning, glyphs: settings.glyphs)
+        say(trouble.words), column: 1, row: row, columns: columns, style: .warning)
     }
     if let left = life.left, !left.things.isEmpty {
       let names = left.things.map { "\($0.logicalID) \($0.name)" }.joined(separator: ", ")
       row += canvas.paragraph(
-        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning, glyphs: settings.glyphs)
+        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning)
     }
     if deployment?.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
     return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
@@ -73,36 +76,36 @@ extension Wizard {
 
   /// What to do in the first hour, the most urgent first.
   private func drawChecklist(row: Int, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: row, say(.firstHour), glyphs: settings.glyphs)
+    canvas.heading(row: row, say(.firstHour))
     var row = row + 1
     let steps: [Phrase] = [
       .nextChangePassword, .nextTwoFactor, .nextCloseSignUps, .nextMail, .nextRunner, .nextBackup, .nextClone,
     ]
     for step in steps {
-      canvas.put(settings.glyphs.box(isTicked: false), column: 1, row: row)
-      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6, glyphs: settings.glyphs)
+      canvas.put(canvas.glyphs.box(isTicked: false), column: 1, row: row)
+      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6)
     }
     return row
   }
 
   /// Protection, the receipt and how to come back.
   private func drawKeeping(row: Int, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: row, say(.lookingAfterIt), glyphs: settings.glyphs)
+    canvas.heading(row: row, say(.lookingAfterIt))
     var row = row + 1
     row += drawWords(protectionWords, row: row, style: isProtected ? .good : .warning, on: &canvas)
     switch life.receipt {
     case .found(let path):
       let name = say(.receiptShort)
-      row += canvas.path(brief(path), of: name, column: name.columns + 3, row: row)
+      row += canvas.path(shared.settings.brief(path), of: name, column: name.columns + 3, row: row)
     case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
     case .notAsked, .asked: break
     }
-    return row + drawWords(.comeBack(settings.program.command("status", placeToResume)), row: row, on: &canvas)
+    return row + drawWords(.comeBack(shared.settings.program.command("status", placeToResume)), row: row, on: &canvas)
   }
 
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
     canvas.paragraph(
-      say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style, glyphs: settings.glyphs)
+      say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style)
   }
 
   private var protectionWords: Phrase {
@@ -117,7 +120,7 @@ extension Wizard {
     for output in outputs {
       row += canvas.paragraph(
         "\(output.key.padded(to: 22)) \(output.value)", column: 1, row: row, columns: canvas.size.columns - 2,
-        style: .faint, glyphs: settings.glyphs)
+        style: .faint)
     }
     return row
   }
@@ -129,8 +132,7 @@ extension Wizard {
     case .found(let password): canvas.put(password, column: 3, row: row, style: .accent)
     case .failed(let trouble):
       canvas.paragraph(
-        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad,
-        glyphs: settings.glyphs)
+        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad)
     }
   }
 
@@ -140,13 +142,13 @@ extension Wizard {
     let row = drawFailure(row: 0, on: &canvas) + 1
     guard let words = condition.flatMap(words(about:)) else { return row }
     return row + 1
-      + canvas.paragraph(say(words), column: 1, row: row, columns: columns, glyphs: settings.glyphs)
+      + canvas.paragraph(say(words), column: 1, row: row, columns: columns)
   }
 
   /// What can be done about it.
   private func drawAdvice(on canvas: inout Canvas) -> Int {
     let advice: Phrase = condition?.remedies.isEmpty == false ? .failureNext : .failureMend
     return canvas.paragraph(
-      say(advice), column: 1, row: 0, columns: canvas.size.columns - 2, style: .strong, glyphs: settings.glyphs)
+      say(advice), column: 1, row: 0, columns: canvas.size.columns - 2, style: .strong)
   }
 }

@@ -10,7 +10,7 @@ extension Wizard {
     let columns = canvas.size.columns
     let events = view.progress.recent.filter { !view.showsOnlyFailures || $0.status.phase == .failed }
     let failures = view.progress.recent.count { $0.status.phase == .failed }
-    canvas.heading(row: top, say(.events), remark: say(.failureCount(failures)), glyphs: settings.glyphs)
+    canvas.heading(row: top, say(.events), remark: say(.failureCount(failures)))
     let room = end - 1 - top
     let last = max(min(room, events.count), events.count - view.scroll)
     for (index, event) in events.prefix(last).suffix(room).enumerated() {

@@ -12,12 +12,12 @@ extension Wizard {
     guard let diagnosis else { return row }
     let columns = canvas.size.columns - 2
     var row = row
-    canvas.put(String(settings.glyphs.cross), column: 1, row: row, style: .bad)
+    canvas.put(String(canvas.glyphs.cross), column: 1, row: row, style: .bad)
     row += canvas.paragraph(
-      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, style: .bad, glyphs: settings.glyphs)
+      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, style: .bad)
     row +=
       canvas.paragraph(
-        say(diagnosis.advice), column: 3, row: row, columns: columns - 2, glyphs: settings.glyphs) + 1
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2) + 1
     row += fact(.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
       let took = deployment?.progress.started.map { "\(say(.listSeparator))\(Stopwatch.text(cause.time - $0))" } ?? ""
@@ -33,7 +33,7 @@ extension Wizard {
     guard let operation = deployment?.operation, operation.hasFailures else { return row }
     switch operation.keepsake?.path {
     case .success(let path):
-      return row + canvas.path(brief(path), of: say(.evidenceShort), column: 13, row: row)
+      return row + canvas.path(shared.settings.brief(path), of: say(.evidenceShort), column: 13, row: row)
     case .failure(let trouble):
       return row
         + fact(.evidenceShort, say(.evidenceNotSaved(say(trouble.sentence))), row: row, on: &canvas)
@@ -48,21 +48,21 @@ extension Wizard {
     if let name { canvas.put(say(name), column: 1, row: row, style: .faint) }
     let column = 13
     return canvas.paragraph(
-      text, column: column, row: row, columns: canvas.size.columns - column - 1, style: style, glyphs: settings.glyphs)
+      text, column: column, row: row, columns: canvas.size.columns - column - 1, style: style)
   }
 
   /// While it is being taken back: the cause and what to do, above the events; returns the row after it.
   func drawFailurePane(top: Int, end: Int, on canvas: inout Canvas) -> Int {
     guard let diagnosis else { return top }
     let columns = canvas.size.columns - 2
-    canvas.heading(row: top, say(.failureHeading), glyphs: settings.glyphs)
+    canvas.heading(row: top, say(.failureHeading))
     // As much as there is room for; the rest is on the last screen, and in the report.
-    let sheet = Page.Sheet(columns: canvas.size.columns) { sheet in
-      sheet.put(String(settings.glyphs.cross), column: 1, row: 0, style: .bad)
+    let sheet = Page.Sheet(like: canvas) { sheet in
+      sheet.put(String(canvas.glyphs.cross), column: 1, row: 0, style: .bad)
       var row = sheet.paragraph(
-        say(diagnosis.sentence), column: 3, row: 0, columns: columns - 2, style: .bad, glyphs: settings.glyphs)
+        say(diagnosis.sentence), column: 3, row: 0, columns: columns - 2, style: .bad)
       row += sheet.paragraph(
-        say(diagnosis.advice), column: 3, row: row, columns: columns - 2, glyphs: settings.glyphs)
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2)
       return drawKeepsake(row: row, on: &sheet)
     }
     let rows = min(sheet.rows, end - top - 1)
@@ -71,20 +71,20 @@ extension Wizard {
   }
 
   /// The keys of a failure, the most useful first.
-  var failureHints: [(key: String, meaning: Phrase)] {
+  var failureHints: [KeyHint] {
     guard let diagnosis else { return [] }
-    var hints: [(String, Phrase)] = []
-    if case .edit = diagnosis.known?.step { hints.append(("e", .keyEditAnswer)) }
-    hints.append(("r", .keyTryAgain))
+    var hints: [KeyHint] = []
+    if case .edit = diagnosis.known?.step { hints.append(KeyHint("e", .keyEditAnswer)) }
+    hints.append(KeyHint("r", .keyTryAgain))
     return hints + readingHints
   }
 
   /// Those that open something to read.
-  var readingHints: [(key: String, meaning: Phrase)] {
-    var hints: [(String, Phrase)] = []
-    if !logLines.isEmpty { hints.append(("l", .keyLog)) }
-    if deployment?.operation.keepsake != nil { hints.append(("v", .keyEvidence)) }
-    if diagnosis?.followers.isEmpty == false { hints.append(("f", .keyFollowers)) }
+  var readingHints: [KeyHint] {
+    var hints: [KeyHint] = []
+    if !logLines.isEmpty { hints.append(KeyHint("l", .keyLog)) }
+    if deployment?.operation.keepsake != nil { hints.append(KeyHint("v", .keyEvidence)) }
+    if diagnosis?.followers.isEmpty == false { hints.append(KeyHint("f", .keyFollowers)) }
     return hints
   }
 }

@@ -8,18 +8,17 @@ extension Wizard {
   /// where its words need them; returns the row of the line above it.
   func drawFoot(of view: DeploymentView, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let sheet = Page.Sheet(columns: canvas.size.columns) { sheet in
+    let sheet = Page.Sheet(like: canvas) { sheet in
       var row = 0
       for part in foot(of: view) {
         row += sheet.paragraph(
-          say(part.words), column: 1, row: row, columns: columns, rows: part.rows, style: part.style,
-          glyphs: settings.glyphs)
+          say(part.words), column: 1, row: row, columns: columns, rows: part.rows, style: part.style)
       }
       return row
     }
     let rows = max(2, sheet.rows)
     let top = canvas.size.rows - 2 - rows
-    canvas.rule(row: top, glyphs: settings.glyphs)
+    canvas.rule(row: top)
     canvas.copy(0..<sheet.rows, of: sheet.canvas, to: top + 1)
     return top
   }
@@ -37,7 +36,7 @@ extension Wizard {
     if let cause = view.progress.cause { return [(cause.sentence, 2, .bad)] }
     if case .settled(let outcome) = view.stage { return [(outcome.sentence, .max, .plain)] }
     if let unmoved = view.watch.unmoved { return [(unmoved.sentence, .max, .warning)] }
-    return [(settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(commandToResume), .max, .plain)]
+    return [(shared.settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(commandToResume), .max, .plain)]
   }
 
   /// That AWS goes on, and when it is asked again.

@@ -9,11 +9,11 @@ extension Wizard {
   func drawCalls(scroll: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns
     clear(&canvas)
-    canvas.heading(row: 2, say(.callsHeading), remark: say(.callCount(calls.count)), glyphs: settings.glyphs)
+    canvas.heading(row: 2, say(.callsHeading), remark: say(.callCount(shared.calls.count)))
     let room = canvas.size.rows - 5
     // From the newest back, and no further than is seen.
     var lines: [Line] = []
-    for entry in calls.entries.reversed() {
+    for entry in shared.calls.entries.reversed() {
       lines = self.lines(of: entry, columns: columns) + lines
       if lines.count >= scroll &+ room { break }
     }
@@ -22,9 +22,9 @@ extension Wizard {
     for (index, line) in shown.enumerated() {
       canvas.put(line.text, column: 0, row: 3 + index, style: line.style)
     }
-    if calls.entries.isEmpty { canvas.put(say(.noCallsYet), column: 1, row: 4, style: .faint) }
+    if shared.calls.entries.isEmpty { canvas.put(say(.noCallsYet), column: 1, row: 4, style: .faint) }
     canvas.heading(
-      row: canvas.size.rows - 2, "", remark: hidden > 0 ? say(.moreBelow(hidden)) : "", glyphs: settings.glyphs)
+      row: canvas.size.rows - 2, "", remark: hidden > 0 ? say(.moreBelow(hidden)) : "")
   }
 
   private func lines(of entry: CallList.Entry, columns: Int) -> [Line] {
@@ -40,13 +40,13 @@ extension Wizard {
     let columns = canvas.size.columns - 2
     let timeline = timeline
     clear(&canvas)
-    canvas.heading(row: 2, say(.timelineHeading), glyphs: settings.glyphs)
-    canvas.put(timeline.scale(glyphs: settings.glyphs, columns: columns), column: 1, row: 3, style: .faint)
+    canvas.heading(row: 2, say(.timelineHeading))
+    canvas.put(timeline.scale(glyphs: canvas.glyphs, columns: columns), column: 1, row: 3, style: .faint)
     let room = canvas.size.rows - 6
     let first = max(0, min(scroll, timeline.rows.count - room))
     for (index, row) in timeline.rows.dropFirst(first).prefix(room).enumerated() {
       let parts = timeline.parts(
-        of: row, in: settings.language, glyphs: settings.glyphs, columns: columns)
+        of: row, in: shared.settings.language, glyphs: canvas.glyphs, columns: columns)
       let line = 4 + index
       canvas.put(parts.name, column: 1, row: line, style: row.isGroup ? .strong : .plain)
       canvas.put(
@@ -56,7 +56,7 @@ extension Wizard {
     if timeline.rows.isEmpty { canvas.put(say(.nothingBegunYet), column: 1, row: 4, style: .faint) }
     canvas.heading(
       row: canvas.size.rows - 2, "",
-      remark: markOfMore(above: first, below: max(0, timeline.rows.count - first - room)), glyphs: settings.glyphs)
+      remark: mark.more(above: first, below: max(0, timeline.rows.count - first - room)))
   }
 
   private func clear(_ canvas: inout Canvas) {

@@ -8,12 +8,12 @@ extension Wizard {
   func draw(_ view: DeploymentView, on canvas: inout Canvas) {
     let progress = view.progress
     let columns = canvas.size.columns
-    let known = view.known(at: now)
+    let known = view.known(at: shared.now)
     drawBar(progress, at: known, row: 2, on: &canvas)
     let (line, counts) = timeAndCounts(of: view, columns: columns)
     canvas.put(line, column: 1, row: 3)
     canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)
-    canvas.heading(row: 4, say(.phases), remark: say(.thisRunAndUsual), glyphs: settings.glyphs)
+    canvas.heading(row: 4, say(.phases), remark: say(.thisRunAndUsual))
     let groups = progress.groups
     let half = columns / 2
     for (index, group) in groups.enumerated() {
@@ -32,7 +32,7 @@ extension Wizard {
   /// How long it has taken and will take, and how far it is. In fewer words where it is narrow: the counts make room for the
   /// time that is left.
   private func timeAndCounts(of view: DeploymentView, columns: Int) -> (time: String, counts: String) {
-    let elapsed = "\(Stopwatch.text(view.progress.elapsed(at: now))) \(say(.gone))"
+    let elapsed = "\(Stopwatch.text(view.progress.elapsed(at: shared.now))) \(say(.gone))"
     let counts = [
       Self.counts(of: view.progress), Self.briefCounts(of: view.progress), .failedCount(view.progress.failed),
     ].map(say)
@@ -48,12 +48,12 @@ extension Wizard {
   /// The fullest words first.
   private func lookAhead(in view: DeploymentView) -> [Phrase] {
     guard case .running = view.stage else { return [] }
-    if view.trouble != nil { return [.notSeenFor(Stopwatch.text(now - view.known(at: now)))] }
-    let late = view.progress.overdue(at: now).map(\.resource.logicalID)
+    if view.trouble != nil { return [.notSeenFor(Stopwatch.text(shared.now - view.known(at: shared.now)))] }
+    let late = view.progress.overdue(at: shared.now).map(\.resource.logicalID)
     guard late.isEmpty else {
       return [.waiting(longerThanUsualFor: late.joined(separator: ", ")), .longerThanUsual]
     }
-    return view.progress.timeLeft(at: now).map { [.timeLeft($0)] } ?? []
+    return view.progress.timeLeft(at: shared.now).map { [.timeLeft($0)] } ?? []
   }
 
   private static func counts(of progress: DeploymentProgress) -> Phrase {
@@ -77,9 +77,9 @@ extension Wizard {
     let full = Int((fraction * Double(width)).rounded(.down))
     let style: Style = progress.isUndoing ? .warning : progress.failed > 0 ? .bad : .good
     canvas.put("[", column: 1, row: row)
-    canvas.put(String(repeating: settings.glyphs.barFull, count: full), column: 2, row: row, style: style)
+    canvas.put(String(repeating: canvas.glyphs.barFull, count: full), column: 2, row: row, style: style)
     canvas.put(
-      String(repeating: settings.glyphs.barEmpty, count: width - full), column: 2 + full, row: row, style: .faint)
+      String(repeating: canvas.glyphs.barEmpty, count: width - full), column: 2 + full, row: row, style: .faint)
     canvas.put("] \(say(.percentOfUsualTime(Int(fraction * 100))))", column: 2 + width, row: row)
   }
 
@@ -94,9 +94,9 @@ extension Wizard {
       say(summary.state.word(isOver: summary.isTakenDown, takesDown: progress.takesDown)), column: column, row: row,
       style: Self.style(of: summary.state))
     canvas.put(
-      say(summary.group.title).fitted(to: 15, ellipsis: settings.glyphs.ellipsis),
+      say(summary.group.title).fitted(to: 15, ellipsis: canvas.glyphs.ellipsis),
       column: column + 7, row: row)
-    let elapsed = summary.elapsed(at: time).map(Stopwatch.text) ?? settings.glyphs.nothing
+    let elapsed = summary.elapsed(at: time).map(Stopwatch.text) ?? canvas.glyphs.nothing
     // What is usual is known of making a whole group, and of nothing else.
     let usual =
       progress.operation == .creation && !progress.isUndoing ? progress.forecast.usual(of: summary.group) : nil

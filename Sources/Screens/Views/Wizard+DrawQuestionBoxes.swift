@@ -21,7 +21,7 @@ extension Wizard {
     lines.append(Line(""))
     var question = say(.typedNameQuestion(nameToType)).wrapped(to: columns).map { Line($0) }
     question.append(Line("> \(check.editor.text)_", .input))
-    if let notice { question += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
+    if let notice = shared.notice { question += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     return Box(title: say(title), lines: lines, question: question)
   }
 
@@ -37,8 +37,10 @@ extension Wizard {
 
   /// What the name is typed for, in the order in which it happens.
   private var farewellWords: [Phrase] {
-    let protection: [Phrase] = account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
-    if account.liveStack?.unread != nil { return [.unknownWhatGoes] + (copy.sentence.map { [$0] } ?? []) + protection }
+    let protection: [Phrase] = shared.account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
+    if shared.account.liveStack?.unread != nil {
+      return [.unknownWhatGoes] + (copy.sentence.map { [$0] } ?? []) + protection
+    }
     guard let farewell = life.farewell else { return protection }
     let goes = Phrase.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
     let files = farewell.losesRepositories ? Phrase.repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)
@@ -50,7 +52,7 @@ extension Wizard {
     if let cause = deployment?.progress.cause {
       lines += [Line("")] + say(cause.sentence).wrapped(to: columns).map { Line($0, .bad) }
     }
-    if let notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
+    if let notice = shared.notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(""))
     var choices = canLook ? [Line("l  \(say(.remedyLook))")] : []
     for choice in remedies {

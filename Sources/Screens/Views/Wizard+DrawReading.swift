@@ -10,7 +10,7 @@ extension Wizard {
     let lines = readingLines(reading.kind).flatMap { $0.isEmpty ? [""] : $0.wrapped(to: canvas.size.columns - 2) }
     let last = max(min(rows, lines.count), lines.count - min(reading.scroll, lines.count))
     canvas.heading(
-      row: top, say(heading(of: reading.kind)), remark: "\(last)/\(lines.count)", glyphs: settings.glyphs)
+      row: top, say(heading(of: reading.kind)), remark: "\(last)/\(lines.count)")
     for (index, line) in lines.prefix(last).suffix(rows).enumerated() {
       canvas.put(line, column: 1, row: top + 1 + index)
     }

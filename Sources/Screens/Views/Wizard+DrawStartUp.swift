@@ -29,7 +29,7 @@ extension Wizard {
   ) -> Int {
     let step = startUp.current?.step ?? .healthy
     canvas.heading(
-      row: top, say(.startUpHeading(step: step.number, attempt: startUp.attempt)), glyphs: settings.glyphs)
+      row: top, say(.startUpHeading(step: step.number, attempt: startUp.attempt)))
     for (word, column) in [(say(.thisRun), thisRun(canvas)), (say(.usually), usual(canvas))] {
       canvas.put(" \(word) ", endingAt: column + 1, row: top, style: .faint)
     }
@@ -43,8 +43,7 @@ extension Wizard {
     }
     if let (words, style) = remark, row < end {
       row += canvas.paragraph(
-        words, column: 1, row: row, columns: canvas.size.columns - 2, rows: min(2, end - row), style: style,
-        glyphs: settings.glyphs)
+        words, column: 1, row: row, columns: canvas.size.columns - 2, rows: min(2, end - row), style: style)
     }
     return row
   }
@@ -57,18 +56,18 @@ extension Wizard {
     canvas.put(say(word), column: 1, row: row, style: style)
     func put(_ label: String, columns: Int) {
       canvas.put(
-        label.fitted(to: columns, ellipsis: settings.glyphs.ellipsis), column: 8, row: row,
+        label.fitted(to: columns, ellipsis: canvas.glyphs.ellipsis), column: 8, row: row,
         style: progress.state == .wait ? .faint : .plain)
     }
     if progress.step == .healthy, let deadline = startUp.deadline {
-      let left = deadline - now
+      let left = deadline - shared.now
       let words = say(left > 0 ? Phrase.stopsUnlessHealthy(in: Stopwatch.text(left)) : .stopsAnyMoment)
       put(label(of: progress, startUp), columns: usual(canvas) - 9 - words.columns)
       canvas.put(words, endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
       return
     }
     put(label(of: progress, startUp), columns: thisRun(canvas) - 16)
-    if let elapsed = progress.elapsed(at: now) {
+    if let elapsed = progress.elapsed(at: shared.now) {
       let isSlow = progress.state == .busy && elapsed > 1.5 * progress.usual
       canvas.put(
         Stopwatch.text(elapsed), endingAt: thisRun(canvas), row: row, style: isSlow ? .warning : .plain)
@@ -112,7 +111,7 @@ extension Wizard {
       return (say(.cannotLook(trouble.sentence)), .warning)
     }
     guard let current = startUp.current, let complaint = startUp.complaint,
-      current.elapsed(at: now) ?? 0 > 1.5 * current.usual
+      current.elapsed(at: shared.now) ?? 0 > 1.5 * current.usual
     else { return nil }
     return (say(.balancerHears(complaint)), .warning)
   }
@@ -123,12 +122,12 @@ extension Wizard {
     let room = end - top - 2
     guard startUp.task?.started != nil, room >= 2 else { return top }
     let rows = max(1, min(room - 1, room / 2 + 1))
-    canvas.heading(row: top, say(.gitLabLog), remark: say(.wholeLog), glyphs: settings.glyphs)
+    canvas.heading(row: top, say(.gitLabLog), remark: say(.wholeLog))
     let lines = startUp.log.lines.suffix(rows)
     for (index, line) in lines.enumerated() {
       canvas.put(UTC.timeOfDay(line.time), column: 1, row: top + 1 + index, style: .faint)
       canvas.put(
-        Redaction.applied(to: line.text).fitted(to: canvas.size.columns - 11, ellipsis: settings.glyphs.ellipsis),
+        Redaction.applied(to: line.text).fitted(to: canvas.size.columns - 11, ellipsis: canvas.glyphs.ellipsis),
         column: 10, row: top + 1 + index)
     }
     if lines.isEmpty { canvas.put(say(.noLogYet), column: 1, row: top + 1, style: .faint) }
@@ -142,8 +141,7 @@ extension Wizard {
   ) -> Int {
     let columns = canvas.size.columns
     canvas.heading(
-      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Stopwatch.text(now - wait.began),
-      glyphs: settings.glyphs)
+      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Stopwatch.text(shared.now - wait.began))
     let isThere = wait.recordIsThere == true
     let name = wait.record?.name ?? ""
     let rows: [(Phrase, Style, Phrase)] = [
@@ -159,29 +157,29 @@ extension Wizard {
     for (index, row) in rows.enumerated() {
       canvas.put(say(row.0), column: 1, row: top + 1 + index, style: row.1)
       canvas.put(
-        say(row.2).fitted(to: columns - 10, ellipsis: settings.glyphs.ellipsis), column: 8, row: top + 1 + index)
+        say(row.2).fitted(to: columns - 10, ellipsis: canvas.glyphs.ellipsis), column: 8, row: top + 1 + index)
     }
     var row = top + 1 + rows.count
     if let trouble, row < end {
       canvas.put(
-        say(.cannotLook(trouble.sentence)).fitted(to: columns - 2, ellipsis: settings.glyphs.ellipsis), column: 1,
+        say(.cannotLook(trouble.sentence)).fitted(to: columns - 2, ellipsis: canvas.glyphs.ellipsis), column: 1,
         row: row, style: .warning)
       row += 1
     }
-    if wait.isLate(at: now), !wait.nameServers.isEmpty {
+    if wait.isLate(at: shared.now), !wait.nameServers.isEmpty {
       row += canvas.paragraph(
         say(.delegationHint(wait.nameServers.joined(separator: ", "))), column: 1, row: row, columns: columns - 2,
-        rows: end - row, style: .warning, glyphs: settings.glyphs)
+        rows: end - row, style: .warning)
     }
     return row
   }
 
   private func draw(_ wait: InterfaceWait, top: Int, on canvas: inout Canvas) -> Int {
     canvas.heading(
-      row: top, say(.interfacesHeading), remark: Stopwatch.text(now - wait.began), glyphs: settings.glyphs)
+      row: top, say(.interfacesHeading), remark: Stopwatch.text(shared.now - wait.began))
     let words = wait.count.map(Phrase.interfacesLeft) ?? .interfacesWaiting
     return top + 1
       + canvas.paragraph(
-        say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2, glyphs: settings.glyphs)
+        say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2)
   }
 }

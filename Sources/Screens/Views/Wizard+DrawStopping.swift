@@ -8,13 +8,13 @@ extension Wizard {
   /// Leave it running, or stop it: each with what it means in time and money.
   func stoppingBox(columns: Int) -> Box {
     func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
-    let seconds = deployment?.progress.timeLeft(at: now)
+    let seconds = deployment?.progress.timeLeft(at: shared.now)
     let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
     // Only what is still being made will stand.
-    let perDay: String? = if case .delete = brake { preview.estimate?.perDay.cents } else { nil }
+    let perDay: String? = if case .delete = brake { shared.preview.estimate?.perDay.cents } else { nil }
     var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
     lines += meaning(
-      settings.isRehearsal
+      shared.settings.isRehearsal
         ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, command: commandToResume))
     switch brake {
     case .delete:
@@ -45,10 +45,10 @@ extension Wizard {
 
   /// What AWS does without us, as far as it was seen.
   private var wordsOnLeavingAWS: Phrase {
-    if settings.isRehearsal { return .rehearsalEndsHere }
-    if deployment?.isAsking == true { return .nothingKnownYet(placeToResume, program: settings.program) }
+    if shared.settings.isRehearsal { return .rehearsalEndsHere }
+    if deployment?.isAsking == true { return .nothingKnownYet(placeToResume, program: shared.settings.program) }
     if deployment?.watch.unmoved != nil {
-      return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume, program: settings.program))
+      return .workWasNotSeen.followed(by: .mayHaveBegun(placeToResume, program: shared.settings.program))
     }
     return .leaveRunning(commandToResume)
   }

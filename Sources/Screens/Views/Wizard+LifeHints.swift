@@ -4,28 +4,30 @@ internal import Phrases
 
 /// The keys of the screens of a stack's life.
 extension Wizard {
-  var reviewHints: [(key: String, meaning: Phrase)] {
+  var reviewHints: [KeyHint] {
     [
-      ("y", deployment?.isUpdate == true ? .keyChange : .keyExecute), ("n", .keyDiscard),
-    ] + (changesRelease && canBackUp ? [("b", .keyBackUpShort)] : []) + [
-      ("Enter", .keyOpen),
-      ("?", .keyHelp), ("↑↓".plain(settings), .keyScroll), ("x", .keyCalls),
+      KeyHint("y", deployment?.isUpdate == true ? .keyChange : .keyExecute), KeyHint("n", .keyDiscard),
+    ] + (changesRelease && canBackUp ? [KeyHint("b", .keyBackUpShort)] : []) + [
+      KeyHint("Enter", .keyOpen),
+      KeyHint("?", .keyHelp), KeyHint(shared.settings.glyphs.upDown, .keyScroll), KeyHint("x", .keyCalls),
     ]
   }
 
-  var remedyHint: [(key: String, meaning: Phrase)] {
-    condition?.remedies.isEmpty == false ? [("n", .keyRemedy)] : []
+  var remedyHint: [KeyHint] {
+    condition?.remedies.isEmpty == false ? [KeyHint("n", .keyRemedy)] : []
   }
 
-  var doneHints: [(key: String, meaning: Phrase)] {
-    let password: [(String, Phrase)] =
-      rootPasswordSecret == nil ? [] : [("p", showsPassword ? .keyHidePassword : .keyShowPassword)]
-    let timeline: [(String, Phrase)] = deployment == nil ? [] : [("t", .keyTimeline)]
-    let forward: [(String, Phrase)] = canGoForward ? [("c", .keyGoForward)] : []
-    return forward + password + (canProtect ? [("P", .keyProtect)] : []) + remedyHint + failureHints + timeline
+  var doneHints: [KeyHint] {
+    let password: [KeyHint] =
+      rootPasswordSecret == nil ? [] : [KeyHint("p", showsPassword ? .keyHidePassword : .keyShowPassword)]
+    let timeline: [KeyHint] = deployment == nil ? [] : [KeyHint("t", .keyTimeline)]
+    let forward: [KeyHint] = canGoForward ? [KeyHint("c", .keyGoForward)] : []
+    return forward + password + (canProtect ? [KeyHint("P", .keyProtect)] : []) + remedyHint + failureHints + timeline
   }
 
-  var farewellHints: [(key: String, meaning: Phrase)] {
-    [("D", .keyDestroy)] + (canBackUp ? [("b", .keyBackUp)] : []) + [("Esc", .keyNo), ("?", .keyHelp), ("q", .keyQuit)]
+  var farewellHints: [KeyHint] {
+    [KeyHint("D", .keyDestroy)] + (canBackUp ? [KeyHint("b", .keyBackUp)] : []) + [
+      KeyHint("Esc", .keyNo), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
+    ]
   }
 }

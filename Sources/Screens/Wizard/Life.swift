@@ -4,15 +4,6 @@ internal import Operations
 
 /// What was chosen and is known of a stack's life: how it began, what stands, how it ends.
 struct Life: Sendable {
-  var purpose = Purpose.wizard
-  /// What is to become of a failure, as chosen before the start.
-  var onFailure = FailurePolicy.undo
-  /// The answers of the stack that stands; they are taken wherever nobody gives others.
-  var standing: Answers?
-  /// The answers of the standing stack that were emptied here.
-  var emptied: Set<AnswerKey> = []
-  /// Answers that the wizard gave, and nobody has typed yet.
-  var suggested: Set<AnswerKey> = []
   /// What the operation on the screen is about.
   var plan: Plan?
   /// The change set under review, with what it means.
@@ -46,20 +37,4 @@ struct Life: Sendable {
   var protection = LookedUp<Bool>.notAsked
   /// Where the receipt was written.
   var receipt = LookedUp<String>.notAsked
-
-  /// What the program was called for.
-  enum Purpose: Sendable {
-    case wizard, deploy, resume, change, destroy
-
-    /// Whether there is nothing to do without a stack.
-    var needsStack: Bool {
-      switch self {
-      case .resume, .change, .destroy: true
-      case .wizard, .deploy: false
-      }
-    }
-
-    /// Whether answers that were not given are those of the stack that stands. `deploy` builds what its answers say.
-    var takesStanding: Bool { self != .deploy }
-  }
 }

@@ -12,9 +12,9 @@ extension Wizard {
     switch key {
     case .character("c") where canGoForward: return goForward()
     case .character("p"): return togglePassword()
-    case .character("P") where canProtect: overlay = .protection
-    case .character("t") where deployment != nil: overlay = .timeline(scroll: 0)
-    case .character("n") where condition?.remedies.isEmpty == false: overlay = .remedies
+    case .character("P") where canProtect: dialog = .protection
+    case .character("t") where deployment != nil: dialog = .timeline(scroll: 0)
+    case .character("n") where condition?.remedies.isEmpty == false: dialog = .remedies
     case .escape where deployment != nil: return go(to: .deploy)
     case .escape: return go(to: .plan)
     default: return pressOnFailure(key) ?? quit(on: key)
@@ -42,7 +42,7 @@ extension Wizard {
   }
 
   mutating func answerProtection(_ key: Key) -> [Effect] {
-    overlay = nil
+    dialog = nil
     guard key == .character("y") || key == .character("Y"), let stackID = deployment?.stackID else { return [] }
     life.protection = .asked
     return [.protect(stackID: stackID)]
@@ -50,14 +50,14 @@ extension Wizard {
 
   mutating func take(protection result: Result<Bool, Trouble>) {
     life.protection = LookedUp(result)
-    if case .failure(let trouble) = result { notice = trouble.words }
+    if case .failure(let trouble) = result { shared.notice = trouble.words }
   }
 
   // MARK: The receipt
 
   /// Nothing is kept of what was only rehearsed.
   mutating func keepReceipt() -> [Effect] {
-    guard standsAsOrdered, !settings.isRehearsal, let receipt else { return [] }
+    guard standsAsOrdered, !shared.settings.isRehearsal, let receipt else { return [] }
     life.receipt = .asked
     return [.keepReceipt(receipt)]
   }
@@ -69,10 +69,10 @@ extension Wizard {
     else { return nil }
     let estimate = life.plan.flatMap { plan in
       try? CostEstimate(
-        plan: plan, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices)
+        plan: plan, usage: shared.preview.choices?.usage ?? .smallTeam, region: region, prices: shared.prices)
     }
     return Receipt(
-      description: description, region: region, account: account.identity.value?.account,
+      description: description, region: region, account: shared.account.identity.value?.account,
       resources: view.progress.total, began: view.progress.started, ended: view.progress.finished,
       monthly: estimate?.total)
   }

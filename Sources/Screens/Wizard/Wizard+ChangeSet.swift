@@ -36,8 +36,8 @@ extension Wizard {
   /// Judges what CloudFormation says it would do. What is grave is never folded away.
   mutating func judge(_ changeSet: ChangeSet) {
     let isUpdate = deployment?.isUpdate == true
-    guard let new = life.plan ?? preview.plan else { return }
-    life.review = changeSet.reviewed(over: isUpdate ? account.liveStack?.before : nil, to: inForce, new)
+    guard let new = life.plan ?? shared.preview.plan else { return }
+    life.review = changeSet.reviewed(over: isUpdate ? shared.account.liveStack?.before : nil, to: shared.inForce, new)
     life.openChanges = Set(changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
     life.saidNo = false
     // Now it is known what the operation is about.
@@ -51,15 +51,15 @@ extension Wizard {
       return []
     case .character("y"), .character("Y"):
       guard !copy.isPending else {
-        notice = .backupIsPending
+        shared.notice = .backupIsPending
         return []
       }
       guard !needsBackupChoice else {
-        overlay = .releaseBackup
+        dialog = .releaseBackup
         return []
       }
       guard !changeNeedsName else {
-        overlay = .nameCheck(NameCheck(reason: .change))
+        dialog = .nameCheck(NameCheck(reason: .change))
         return []
       }
       return execute()
@@ -69,19 +69,19 @@ extension Wizard {
       let emptyStack = deployment?.emptyStack
       deployment = nil
       life.saidNo = true
-      notice = .changeSetDiscarded
+      shared.notice = .changeSetDiscarded
       if standstill.place != nil {
-        notice = notice?.followed(by: .leavingStartsGitLab)
-        if copy.goesOnByItself { notice = notice?.followed(by: .backupUnderWayDoesNotCount) }
+        shared.notice = shared.notice?.followed(by: .leavingStartsGitLab)
+        if copy.goesOnByItself { shared.notice = shared.notice?.followed(by: .backupUnderWayDoesNotCount) }
       }
       withdrawCopy()
-      let (live, needsRepair) = (account.liveStack, standsFailed && changeSet.replaces)
+      let (live, needsRepair) = (shared.account.liveStack, shared.standsFailed && changeSet.replaces)
       let effects =
         startWhatIsStopped() + go(to: .plan) + [.discardChangeSet(arn: changeSet.arn, emptyStack: emptyStack)]
       if needsRepair {
         // What AWS would not have done leaves the ways out, which are known without asking again.
-        account.stack = .found(live)
-        overlay = .remedies
+        shared.account.stack = .found(live)
+        dialog = .remedies
       }
       return effects
     default: return select(key)
@@ -94,7 +94,9 @@ extension Wizard {
     yesWasGiven = false
     let policy = policyInForce
     deployment?.stage = .starting(changeSet)
-    deployment?.ordered = (now, over: account.liveStack.map(\.description).flatMap { $0.isEmpty ? nil : $0 })
+    deployment?.ordered = (
+      shared.now, over: shared.account.liveStack.map(\.description).flatMap { $0.isEmpty ? nil : $0 }
+    )
     return [.executeChangeSet(arn: changeSet.arn, stackID: changeSet.stackID, onFailure: policy)]
   }
 

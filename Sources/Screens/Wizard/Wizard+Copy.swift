@@ -9,18 +9,18 @@ internal import Phrases
 extension Wizard {
   /// What is known of the copy of the stack that is there.
   var copy: LastCopy {
-    account.liveStack.flatMap { life.copies[$0.description.id] } ?? .notWished
+    shared.account.liveStack.flatMap { life.copies[$0.description.id] } ?? .notWished
   }
 
   /// Why AWS Backup cannot be asked; nil where it can.
   private var whyNoBackup: Phrase? {
-    if fileSystem == nil { return account.liveStack?.remark ?? .noFileSystemToBackUp }
-    return account.identity.value == nil ? account.identity.trouble?.words ?? .backupNeedsAccount : nil
+    if fileSystem == nil { return shared.account.liveStack?.remark ?? .noFileSystemToBackUp }
+    return shared.account.identity.value == nil ? shared.account.identity.trouble?.words ?? .backupNeedsAccount : nil
   }
 
   /// The file system of the stack that is there.
   private var fileSystem: Plan.Resource? {
-    life.farewell?.plan.fileSystem ?? account.liveStack.flatMap { try? Plan($0.template) }?.fileSystem
+    life.farewell?.plan.fileSystem ?? shared.account.liveStack.flatMap { try? Plan($0.template) }?.fileSystem
   }
 
   var canBackUp: Bool {
@@ -33,13 +33,13 @@ extension Wizard {
 
   /// Opens the question that is due: whether to copy at all, or whether to make what that needs.
   mutating func askForBackup() {
-    if let reason = whyNoBackup { notice = .thereIsNoBackup(reason) }
+    if let reason = whyNoBackup { shared.notice = .thereIsNoBackup(reason) }
     guard canBackUp else { return }
-    if case .needsPlace(let place) = copy { overlay = .backupPlace(place) } else { overlay = .backup }
+    if case .needsPlace(let place) = copy { dialog = .backupPlace(place) } else { dialog = .backup }
   }
 
   mutating func answerBackup(_ key: Key) -> [Effect] {
-    overlay = nil
+    dialog = nil
     switch key {
     case .character("s"), .character("S"): return wishForBackup(stopped: true)
     case .character("y"), .character("Y"): return wishForBackup(stopped: false)
@@ -49,8 +49,8 @@ extension Wizard {
 
   /// - Parameter isStopped: whether GitLab is to be stopped for it.
   mutating func wishForBackup(stopped isStopped: Bool) -> [Effect] {
-    guard let stackID = account.liveStack?.description.id else { return [] }
-    guard let identity = account.identity.value, let fileSystem else {
+    guard let stackID = shared.account.liveStack?.description.id else { return [] }
+    guard let identity = shared.account.identity.value, let fileSystem else {
       life.copies[stackID] = .missing(because: whyNoBackup ?? .backupNeedsAccount)
       return []
     }
@@ -61,8 +61,8 @@ extension Wizard {
 
   /// A no here is an answer too: then there is no copy, and that is said.
   mutating func answer(_ key: Key, to place: BackupPlace) -> [Effect] {
-    overlay = nil
-    guard let stackID = account.liveStack?.description.id, case .needsPlace = copy else { return [] }
+    dialog = nil
+    guard let stackID = shared.account.liveStack?.description.id, case .needsPlace = copy else { return [] }
     guard key == .character("y") || key == .character("Y") else {
       life.copies[stackID] = .missing(because: .backupWasDeclined)
       return executeIfYesWasGiven()
@@ -82,7 +82,7 @@ extension Wizard {
 
   /// Nobody wants it any more: nothing more is done for it, and what GitLab writes to meanwhile counts for no change to come.
   mutating func withdrawCopy() {
-    guard let stackID = account.liveStack?.description.id else { return }
+    guard let stackID = shared.account.liveStack?.description.id else { return }
     switch copy {
     case .seeking, .needsPlace, .settingUp, .standsBy: life.copies[stackID] = nil
     case .asked, .underWay: if standstill.place != nil { life.copies[stackID] = nil }
@@ -100,7 +100,7 @@ extension Wizard {
         if life.backupChoice.mayBeSetUp {
           return begin(in: place, of: stackID)
         }
-        if overlay == nil { overlay = .backupPlace(place) }
+        if dialog == nil { dialog = .backupPlace(place) }
       }
       return watchBackup(of: stackID) + executeIfYesWasGiven()
     case .failure(let trouble):
@@ -135,10 +135,10 @@ extension Wizard {
 
   /// Whether the change under review brings another release of GitLab to data that is there.
   var changesRelease: Bool {
-    guard deployment?.isUpdate == true, let live = account.liveStack,
+    guard deployment?.isUpdate == true, let live = shared.account.liveStack,
       StackCondition(live.description) != .keptAfterCreation
     else { return false }
-    if case .upgrade = versionStep { return true }
+    if case .upgrade = shared.versionStep { return true }
     return false
   }
 
@@ -150,7 +150,7 @@ extension Wizard {
   }
 
   mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
-    overlay = nil
+    dialog = nil
     switch key {
     case .character("s"): return wishForBackup(stopped: true)
     case .character("b"): return wishForBackup(stopped: false)

@@ -8,35 +8,36 @@ extension Wizard {
 
   /// Asks CloudFormation what it would do: the first call that writes, after the user's yes.
   mutating func prepare() -> [Effect] {
-    guard preview.objections.isEmpty, let choices = preview.choices, let plan = preview.plan, let region,
-      let forecast = preview.forecast
+    guard shared.preview.objections.isEmpty, let choices = shared.preview.choices, let plan = shared.preview.plan,
+      let region,
+      let forecast = shared.preview.forecast
     else { return [] }
     let template: StackTemplate
     do {
       template = try StackTemplate(choices)
     } catch {
-      notice = error.sentence
+      shared.notice = error.sentence
       return []
     }
     // What was waited for before is there.
-    notice = nil
+    shared.notice = nil
     life.plan = plan
     life.review = nil
     (life.remedy, life.skipped) = (nil, [])
     // A copy for an earlier change is none for this one.
-    if !copy.isPending, let stackID = account.liveStack?.description.id { life.copies[stackID] = nil }
+    if !copy.isPending, let stackID = shared.account.liveStack?.description.id { life.copies[stackID] = nil }
     let progress = DeploymentProgress(
-      plan: plan, forecast: forecast, operation: account.wouldUpdate ? .update : .creation)
+      plan: plan, forecast: forecast, operation: shared.account.wouldUpdate ? .update : .creation)
     deployment = DeploymentView(
-      stage: .preparing, operation: operation(OperationWatch(progress), on: stackName, plan),
-      isUpdate: account.wouldUpdate, makesStack: account.nameIsFree)
-    overlay = nil
+      stage: .preparing, operation: operation(OperationWatch(progress), on: shared.stackName, plan),
+      isUpdate: shared.account.wouldUpdate, makesStack: shared.account.nameIsFree)
+    dialog = nil
     let effects = go(to: .deploy)
     return effects + [
       .createChangeSet(
         ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
-          isUpdate: account.wouldUpdate, makesStack: account.nameIsFree, role: settings.role))
+          isUpdate: shared.account.wouldUpdate, makesStack: shared.account.nameIsFree, role: shared.settings.role))
     ]
   }
 
@@ -51,7 +52,7 @@ extension Wizard {
       return backUpIfWished() + executeIfYesWasGiven()
     case .failure(let trouble):
       yesWasGiven = false
-      if trouble.isNoChange, standsFailed { return offerRepair() }
+      if trouble.isNoChange, shared.standsFailed { return offerRepair() }
       let reason = trouble.isNoChange ? answersNotApplied ?? trouble : trouble
       deployment?.stage = .stopped(reason)
     }
@@ -60,22 +61,19 @@ extension Wizard {
 
   /// AWS finds nothing to change though other answers were given: they are not said to be in force.
   private var answersNotApplied: Trouble? {
-    guard let open = differences, !open.isEmpty else { return nil }
+    guard let open = shared.differences, !open.isEmpty else { return nil }
     let keys = open.map(\.key.rawValue).joined(separator: ", ")
     return Trouble(sentence: .answersNotApplied(keys), advice: .nothingToDo)
   }
 
-  /// Whether the stack that is there failed, and the failure was kept.
-  var standsFailed: Bool { account.liveStack.map { StackCondition($0.description).isKeptFailure } ?? false }
-
   /// That nothing would change is no success of a stack that failed: the ways out are shown.
   private mutating func offerRepair() -> [Effect] {
-    guard let live = account.liveStack else { return [] }
+    guard let live = shared.account.liveStack else { return [] }
     deployment = nil
     let effects = go(to: .plan)
-    account.stack = .found(live)
-    overlay = .remedies
-    notice = .failedStackIsUnchanged(live.description.name, live.description.status.rawValue)
+    shared.account.stack = .found(live)
+    dialog = .remedies
+    shared.notice = .failedStackIsUnchanged(live.description.name, live.description.status.rawValue)
     return effects
   }
 
@@ -105,19 +103,19 @@ extension Wizard {
 
   /// Goes on with an operation that is running already, from the stack alone.
   mutating func attach() -> [Effect] {
-    guard let live = account.liveStack else { return [] }
-    guard !live.description.isEmpty, !isForeign else {
-      notice = isForeign ? .isNotOurs(live.description.name) : .emptyStackIsLeft(live.description.name)
+    guard let live = shared.account.liveStack else { return [] }
+    guard !live.description.isEmpty, !shared.isForeign else {
+      shared.notice = shared.isForeign ? .isNotOurs(live.description.name) : .emptyStackIsLeft(live.description.name)
       return []
     }
     // How it goes can be seen, whatever it is made of.
     let plan = live.plan ?? .unknown
-    if let remark = live.remark { notice = remark }
+    if let remark = live.remark { shared.notice = remark }
     life.plan = plan
     life.review = nil
     (life.remedy, life.skipped) = (nil, [])
     let progress = DeploymentProgress(
-      plan: plan, forecast: Forecast(plan: plan, durations: durations(of: live.description.id)))
+      plan: plan, forecast: Forecast(plan: plan, durations: shared.durations(of: live.description.id)))
     deployment = DeploymentView(
       stage: .running,
       operation: operation(OperationWatch(progress), on: live.description.name, plan, stackID: live.description.id),
@@ -128,7 +126,8 @@ extension Wizard {
   func operation(
     _ watch: OperationWatch, on stackName: String, _ plan: Plan, stackID: String? = nil
   ) -> StackOperation {
-    StackOperation(watch, plan: plan, stackName: stackName, stackID: stackID, teaches: !settings.isRehearsal)
+    StackOperation(
+      watch, plan: plan, stackName: shared.stackName, stackID: stackID, teaches: !shared.settings.isRehearsal)
   }
 
   /// The next question about the operation that is watched, put at once.
@@ -141,18 +140,18 @@ extension Wizard {
     guard var view = deployment, view.stackID == stackID else { return [] }
     let wasOver = view.operation.outcome != nil
     var looks: [Effect] = []
-    let step = view.operation.update(response, at: now)
+    let step = view.operation.update(response, at: shared.now)
     if !wasOver, let outcome = view.operation.outcome {
       view.stage = .settled(outcome)
       // What could have been stopped has ended.
-      if case .stopping = overlay { overlay = nil }
+      if case .stopping = dialog { dialog = nil }
       if outcome.isGone {
         life.standstills[stackID]?.stackIsGone()
       } else if view.progress.operation == .update {
         looks = change(stackID) { $0.checkAfterChange() }
       }
       // Whoever comes back may have left it stopped, or somebody else has stopped it.
-      if life.purpose == .resume, !outcome.isGone {
+      if shared.purpose == .resume, !outcome.isGone {
         looks.append(.service(.find, stackID: stackID))
       }
     }
@@ -165,14 +164,6 @@ extension Wizard {
       if self.step == .deploy { self.step = .done }
       return effects
     }
-  }
-
-  func durations(in place: LearnedDurations.Place) -> Durations {
-    settings.isRehearsal ? .builtIn : .builtIn.learned(from: settings.learned, in: place)
-  }
-
-  func durations(of stackID: String) -> Durations {
-    LearnedDurations.Place(stackID: stackID).map(durations) ?? .builtIn
   }
 
   /// Asks at once, where the next poll would come only later.
@@ -200,7 +191,7 @@ extension Wizard {
 
   /// An output of the stack that was deployed or found.
   func output(_ key: String) -> String? {
-    let description = deployment?.description ?? account.liveStack?.description
+    let description = deployment?.description ?? shared.account.liveStack?.description
     return description?.outputs.first { $0.key == key }?.value
   }
 }

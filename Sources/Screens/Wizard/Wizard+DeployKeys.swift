@@ -15,17 +15,17 @@ extension Wizard {
     case .stopped:
       return key == .escape || key == .enter ? go(to: .plan) : pressOnFailure(key) ?? quit(on: key)
     case .settled:
-      if key == .character("t") { overlay = .timeline(scroll: 0) }
+      if key == .character("t") { dialog = .timeline(scroll: 0) }
       if key == .escape { return go(to: .plan) }
       if key == .character("n"), condition?.remedies.isEmpty == false {
-        overlay = .remedies
+        dialog = .remedies
         return []
       }
       return key == .enter ? go(to: .done) : openReading(key) ?? scrollEvents(key)
     case .preparing: return quit(on: key)
     case .starting, .running:
       if key == .character("b") || key == .escape { askToLeave(code: 7) }
-      if key == .character("t") { overlay = .timeline(scroll: 0) }
+      if key == .character("t") { dialog = .timeline(scroll: 0) }
       return key == .character("r") ? pollNow() : openReading(key) ?? scrollEvents(key)
     }
   }

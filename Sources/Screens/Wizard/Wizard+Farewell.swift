@@ -10,31 +10,32 @@ internal import Pricing
 extension Wizard {
   /// Goes to the preview of a deletion, as soon as AWS has said what there is.
   package mutating func beginDestroying() -> [Effect] {
-    life.purpose = .destroy
+    shared.purpose = .destroy
     let effects = start()
     step = .deploy
-    editor = nil
     waitsForStack = .destroying
     return effects
   }
 
   mutating func previewFarewell() -> [Effect] {
-    guard let live = account.liveStack else {
-      notice = account.stack.trouble?.words ?? .noSuchStack(stackName, region: region?.description ?? "?")
+    guard let live = shared.account.liveStack else {
+      shared.notice =
+        shared.account.stack.trouble?.words ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
       return []
     }
     if live.description.status.rawValue == "DELETE_IN_PROGRESS" { return attach() }
-    guard !isForeign, !live.description.isEmpty else {
-      notice = isForeign ? .isNotOurs(stackName) : .emptyStackIsLeft(stackName)
+    guard !shared.isForeign, !live.description.isEmpty else {
+      shared.notice = shared.isForeign ? .isNotOurs(shared.stackName) : .emptyStackIsLeft(shared.stackName)
       return []
     }
-    guard !account.isRunning else {
-      notice = .somethingRuns(live.description.name, live.description.status.rawValue)
+    guard !shared.account.isRunning else {
+      shared.notice = .somethingRuns(live.description.name, live.description.status.rawValue)
       return []
     }
     life.farewell = Farewell(
-      plan: live.plan ?? .unknown, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices,
-      durations: durations(of: live.description.id))
+      plan: live.plan ?? .unknown, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region,
+      prices: shared.prices,
+      durations: shared.durations(of: live.description.id))
     return []
   }
 
@@ -42,9 +43,9 @@ extension Wizard {
     switch key {
     case .character("D"):
       if copy.isPending {
-        notice = .backupIsPending
+        shared.notice = .backupIsPending
       } else {
-        overlay = .nameCheck(NameCheck(reason: .destruction))
+        dialog = .nameCheck(NameCheck(reason: .destruction))
       }
     case .character("b"): askForBackup()
     case .escape:
@@ -60,14 +61,14 @@ extension Wizard {
   /// The name was typed. Where a copy was wished for and there is none, it is typed once more.
   mutating func destroy(withoutCopy: Bool = false) -> [Effect] {
     guard !copy.isPending else {
-      notice = .backupIsPending
+      shared.notice = .backupIsPending
       return []
     }
     guard withoutCopy || !copy.isMissing else {
-      overlay = .nameCheck(NameCheck(reason: .destructionWithoutCopy))
+      dialog = .nameCheck(NameCheck(reason: .destructionWithoutCopy))
       return []
     }
-    guard let live = account.liveStack else { return [] }
+    guard let live = shared.account.liveStack else { return [] }
     life.saidNo = false
     return give(.delete(stackID: live.description.id, unprotecting: live.description.isProtected), as: .deletion)
   }
@@ -81,7 +82,7 @@ extension Wizard {
       let event = progress.recent.last { $0.logicalID == resource.logicalID && !$0.physicalID.isEmpty }
       return LeftOver(
         logicalID: resource.logicalID, type: resource.type,
-        id: event?.physicalID ?? resource.logicalID, region: region?.description)
+        id: event?.physicalID ?? resource.logicalID, region: shared.region?.description)
     }
   }
 }

@@ -28,7 +28,7 @@ extension Wizard {
     case .character("f") where diagnosis?.followers.isEmpty == false: kind = .followers
     default: return nil
     }
-    overlay = .reading(Reading(kind: kind))
+    dialog = .reading(Reading(kind: kind))
     return []
   }
 
@@ -44,8 +44,8 @@ extension Wizard {
 
   /// Back to the plan, and on from there as by its own key: nothing is written without another yes.
   private mutating func retry() -> [Effect] {
-    var effects = go(to: .plan)
-    effects += pressOnPlan(.character("d"))
+    let effects = go(to: .plan)
+    askToDeploy()
     return effects
   }
 
@@ -60,11 +60,11 @@ extension Wizard {
     case .home, .character("g"): reading.scroll = readingLines(reading.kind).count
     case .end, .character("G"): reading.scroll = 0
     default:
-      overlay = nil
+      dialog = nil
       return []
     }
     reading.scroll = max(0, min(reading.scroll, readingLines(reading.kind).count - 1))
-    overlay = .reading(reading)
+    dialog = .reading(reading)
     return []
   }
 
@@ -82,7 +82,7 @@ extension Wizard {
     case .evidence:
       (deployment?.operation.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
-    case .checks: checkLines
+    case .checks: ChecksView(shared: shared).lines
     case .followers:
       (diagnosis?.followers ?? []).map { event in
         "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"

@@ -10,18 +10,19 @@ extension Wizard {
   ///
   /// It holds no password, and nothing that was not seen; of a rehearsal it promises nothing.
   package var lastWords: [String] {
-    let copying = copy.goesOnByItself && !settings.isRehearsal ? [say(.backupGoesOnWithoutUs)] : []
+    let copying = copy.goesOnByItself && !shared.settings.isRehearsal ? [say(.backupGoesOnWithoutUs)] : []
     guard let view = deployment else { return copying }
     switch view.stage {
     // What was asked for is discarded.
     case .preparing, .reviewing: return copying
     case .starting, .running:
-      return settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWordsOnRunning(view)
+      return shared.settings.isRehearsal ? [say(.rehearsalEndsHere)] : lastWordsOnRunning(view)
     case .settled(let outcome):
       // The report of a rehearsed failure is a file as any other.
-      return settings.isRehearsal ? [say(.rehearsalEndsHere)] + report(of: view) : lastWords(on: outcome, of: view)
+      return shared.settings.isRehearsal
+        ? [say(.rehearsalEndsHere)] + report(of: view) : lastWords(on: outcome, of: view)
     case .stopped(let trouble):
-      guard !settings.isRehearsal else { return [] }
+      guard !shared.settings.isRehearsal else { return [] }
       return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
     }
   }
@@ -84,7 +85,7 @@ extension Wizard {
   }
 
   private func commands(_ commands: [Command]) -> [String] {
-    commands.map { fact($0.label, settings.program.command($0.rawValue, placeToResume)) }
+    commands.map { fact($0.label, shared.settings.program.command($0.rawValue, placeToResume)) }
   }
 
   private func fact(_ name: Phrase, _ text: String) -> String { "\(say(name).padded(to: 15)) \(text)" }

@@ -4,21 +4,31 @@ internal import Operations
 internal import Phrases
 
 extension Wizard {
+  /// What can be done with the stack: on the last two screens with that of the operation that was watched; before them with what
+  /// AWS said last. nil where there is none, or nobody knows yet.
+  var condition: StackCondition? {
+    guard step >= .deploy, let watched = deployment?.description else { return shared.condition }
+    return StackCondition(watched)
+  }
+
+  /// What a stack in trouble is; nil for one that is not.
+  func words(about condition: StackCondition) -> Phrase? { condition.words(about: nameToType) }
+
   /// The stack that is meant, by the name that AWS knows.
-  var nameToType: String { deployment?.stackName ?? account.liveStack?.description.name ?? stackName }
+  var nameToType: String { deployment?.stackName ?? shared.nameInAWS }
 
   mutating func press(_ key: Key, in check: NameCheck) -> [Effect] {
     var check = check
     switch key {
     case .escape:
-      overlay = nil
+      dialog = nil
       return []
     case .enter:
       guard check.editor.text == nameToType else {
-        notice = .typedNameIsAnother
+        shared.notice = .typedNameIsAnother
         return []
       }
-      overlay = nil
+      dialog = nil
       switch check.reason {
       case .change: return execute()
       case .destruction: return destroy()
@@ -27,7 +37,7 @@ extension Wizard {
       }
     default:
       _ = check.editor.apply(key)
-      overlay = .nameCheck(check)
+      dialog = .nameCheck(check)
       return []
     }
   }

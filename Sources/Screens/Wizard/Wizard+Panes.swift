@@ -5,10 +5,10 @@ extension Wizard {
   /// Counted up from the newest, which the pane opens at.
   mutating func pressOnCalls(_ key: Key, scroll: Int) -> [Effect] {
     switch key {
-    case .escape, .enter, .character("x"), .character("q"): overlay = nil
-    case .home, .character("g"): overlay = .calls(scroll: Int.max / 2)
-    case .end, .character("G"): overlay = .calls(scroll: 0)
-    default: overlay = .calls(scroll: max(0, scroll - rows(of: key)))
+    case .escape, .enter, .character("x"), .character("q"): dialog = nil
+    case .home, .character("g"): dialog = .calls(scroll: Int.max / 2)
+    case .end, .character("G"): dialog = .calls(scroll: 0)
+    default: dialog = .calls(scroll: max(0, scroll - rows(of: key)))
     }
     return []
   }
@@ -16,11 +16,11 @@ extension Wizard {
   /// Counted down from the first.
   mutating func pressOnTimeline(_ key: Key, scroll: Int) -> [Effect] {
     switch key {
-    case .escape, .enter, .character("t"), .character("q"): overlay = nil
-    case .home, .character("g"): overlay = .timeline(scroll: 0)
-    case .end, .character("G"): overlay = .timeline(scroll: timeline.rows.count)
+    case .escape, .enter, .character("t"), .character("q"): dialog = nil
+    case .home, .character("g"): dialog = .timeline(scroll: 0)
+    case .end, .character("G"): dialog = .timeline(scroll: timeline.rows.count)
     default:
-      overlay = .timeline(scroll: max(0, min(scroll + rows(of: key), timeline.rows.count - 1)))
+      dialog = .timeline(scroll: max(0, min(scroll + rows(of: key), timeline.rows.count - 1)))
     }
     return []
   }
@@ -38,6 +38,6 @@ extension Wizard {
 
   /// Of the deployment on the screen; empty where there is none.
   var timeline: Timeline {
-    deployment.map { Timeline($0.progress, at: now) } ?? .empty
+    deployment.map { Timeline($0.progress, at: shared.now) } ?? .empty
   }
 }

@@ -38,43 +38,43 @@ extension Wizard {
   }
 
   /// Whether nobody can read what the stack was made from, so that the answers here may be others.
-  private var isUnread: Bool { account.liveStack?.unread != nil }
+  private var isUnread: Bool { shared.account.liveStack?.unread != nil }
 
   /// Whether the events of the stack are on the screen already.
-  var canLook: Bool { deployment == nil && account.liveStack != nil }
+  var canLook: Bool { deployment == nil && shared.account.liveStack != nil }
 
   mutating func pressOnRemedies(_ key: Key) -> [Effect] {
     if key == .escape {
-      overlay = nil
+      dialog = nil
       return []
     }
     if key == .character("l"), canLook {
-      overlay = nil
+      dialog = nil
       return attach()
     }
     guard case .character(let letter) = key, let choice = remedies.first(where: { $0.key == letter }) else { return [] }
     guard !copy.isPending else {
-      notice = .backupIsPending
+      shared.notice = .backupIsPending
       return []
     }
     switch consent(to: choice.remedy) {
     case .key: return take(choice.remedy)
-    case .yes: overlay = .remedyQuestion(choice.remedy)
-    case .name: overlay = .nameCheck(NameCheck(reason: .remedy(choice.remedy)))
+    case .yes: dialog = .remedyQuestion(choice.remedy)
+    case .name: dialog = .nameCheck(NameCheck(reason: .remedy(choice.remedy)))
     }
     return []
   }
 
   /// The order itself.
   mutating func take(_ remedy: Remedy) -> [Effect] {
-    guard let stackID = deployment?.stackID ?? account.liveStack?.description.id else { return [] }
-    overlay = nil
+    guard let stackID = deployment?.stackID ?? shared.account.liveStack?.description.id else { return [] }
+    dialog = nil
     life.remedy = remedy
     switch remedy {
     case .retry: return give(.retry(stackID: stackID, parameters: parametersOfStack), as: .update)
     case .deleteAndRetry:
       // What stood in the stack goes with it, and is to be deployed again.
-      answers = inForce
+      shared.answers = shared.inForce
       life.retries = true
       return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
     case .deleteAgain: return give(.delete(stackID: stackID, unprotecting: isProtected), as: .deletion)
@@ -85,35 +85,34 @@ extension Wizard {
     case .continueRollbackSkipping:
       life.skipped = culprits
       // What was wanted is to be deployed again, whatever the stack goes back to.
-      answers = inForce
+      shared.answers = shared.inForce
       return give(.continueRollback(stackID: stackID, skipping: culprits), as: .update)
     }
   }
 
   private var parametersOfStack: [String] {
-    (deployment?.description ?? account.liveStack?.description)?.parameters.keys.sorted() ?? []
+    (deployment?.description ?? shared.account.liveStack?.description)?.parameters.keys.sorted() ?? []
   }
 
   /// Whether AWS refuses to delete the stack.
   var isProtected: Bool {
-    life.protection.value ?? (deployment?.description ?? account.liveStack?.description)?.isProtected ?? false
+    life.protection.value ?? (deployment?.description ?? shared.account.liveStack?.description)?.isProtected ?? false
   }
 
   /// Gives an order to the stack that is there, and goes on to watch it.
   mutating func give(_ order: StackOrder, as operation: DeploymentProgress.Operation) -> [Effect] {
     let isWatched = deployment?.stackID == order.stackID
-    let before = isWatched ? deployment?.description : account.liveStack?.description
-    guard let name = isWatched ? deployment?.stackName : account.liveStack?.description.name else { return [] }
-    guard isWatched || account.liveStack?.description.isEmpty == false else { return [] }
-    let plan = (isWatched ? life.plan : nil) ?? account.liveStack?.plan ?? .unknown
+    let before = isWatched ? deployment?.description : shared.account.liveStack?.description
+    guard let name = isWatched ? deployment?.stackName : shared.account.liveStack?.description.name else { return [] }
+    guard isWatched || shared.account.liveStack?.description.isEmpty == false else { return [] }
+    let plan = (isWatched ? life.plan : nil) ?? shared.account.liveStack?.plan ?? .unknown
     life.plan = plan
     let progress = DeploymentProgress(
-      plan: plan, forecast: Forecast(plan: plan, durations: durations(of: order.stackID)), operation: operation)
+      plan: plan, forecast: Forecast(plan: plan, durations: shared.durations(of: order.stackID)), operation: operation)
     deployment = DeploymentView(
       stage: .running, operation: self.operation(OperationWatch(progress), on: name, plan, stackID: order.stackID),
-      isUpdate: operation == .update, ordered: (now, over: before))
+      isUpdate: operation == .update, ordered: (shared.now, over: before))
     step = .deploy
-    editor = nil
     return [.order(order)]
   }
 
@@ -124,7 +123,7 @@ extension Wizard {
     case .failure(let trouble) where wasStopped:
       // What was running goes on running, and is being watched.
       deployment?.progress.stopWasAsked = false
-      notice = trouble.words
+      shared.notice = trouble.words
       return []
     case .failure(let trouble):
       deployment?.stage = .stopped(trouble.isNoChange ? .nothingToRetry : trouble)

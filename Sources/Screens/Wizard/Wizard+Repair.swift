@@ -28,7 +28,7 @@ extension Wizard {
   }
 
   mutating func answer(_ key: Key, to remedy: Remedy) -> [Effect] {
-    overlay = nil
+    dialog = nil
     return key == .character("y") || key == .character("Y") ? take(remedy) : []
   }
 
@@ -40,15 +40,15 @@ extension Wizard {
   }
 
   private var planOfStack: Plan? {
-    (deployment == nil ? nil : life.plan) ?? account.liveStack?.plan
+    (deployment == nil ? nil : life.plan) ?? shared.account.liveStack?.plan
   }
 
   /// What goes and what stays where the stack that is there goes in this way; nil where its plan is not known.
   func farewell(by end: Farewell.End) -> Farewell? {
     planOfStack.map {
       Farewell(
-        plan: $0, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices,
-        durations: preview.durations, by: end)
+        plan: $0, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region, prices: shared.prices,
+        durations: shared.preview.durations, by: end)
     }
   }
 
@@ -93,14 +93,14 @@ extension Wizard {
       life.retries = false
       life.left = whatIsLeft
       deployment = nil
-      account.stack = .notAsked
+      shared.account.stack = .notAsked
       let effects = go(to: .plan)
-      account.stack = .found(nil)
-      notice = .retryNow
+      shared.account.stack = .found(nil)
+      shared.notice = .retryNow
       if life.left?.things.isEmpty == false {
-        overlay = .whatIsLeft
-      } else if whatStopsDeploying == nil {
-        overlay = .confirmation
+        dialog = .whatIsLeft
+      } else if shared.whatStopsDeploying == nil {
+        dialog = .confirmation
       }
       return effects
     }
@@ -114,9 +114,9 @@ extension Wizard {
   /// It is closed on purpose only: a key that was meant for the screen before would take it away unread.
   mutating func closeWhatIsLeft(_ key: Key) -> [Effect] {
     guard key == .enter || key == .escape else { return [] }
-    overlay = nil
-    notice = .retryNow
-    if whatStopsDeploying == nil { overlay = .confirmation }
+    dialog = nil
+    shared.notice = .retryNow
+    if shared.whatStopsDeploying == nil { dialog = .confirmation }
     return []
   }
 

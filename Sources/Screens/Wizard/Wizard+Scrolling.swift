@@ -6,8 +6,8 @@ extension Wizard {
   mutating func scroll(_ key: Key) -> Bool {
     // Before the first picture nobody has seen that there is more; the smallest screen that is drawn has the most.
     let size = size ?? Size(columns: 60, rows: 20)
-    guard overlay == nil else {
-      let isPage = if case .whatIsLeft = overlay { true } else { false }
+    guard dialog == nil else {
+      let isPage = if case .whatIsLeft = dialog { true } else { false }
       guard let furthest = isPage ? pageOfWhatIsLeft(in: size).furthest : box(in: size)?.furthest(in: size),
         furthest > 0,
         let row = Self.row(after: key, at: scrolled.box, furthest: furthest, takesLetters: false)

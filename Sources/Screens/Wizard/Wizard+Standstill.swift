@@ -6,7 +6,7 @@ package import Phrases
 extension Wizard {
   /// What is known of the GitLab of the stack that is there.
   var standstill: Standstill {
-    account.liveStack.flatMap { life.standstills[$0.description.id] } ?? .notWished
+    shared.account.liveStack.flatMap { life.standstills[$0.description.id] } ?? .notWished
   }
 
   /// What is known of it and of its copy, in a sentence; nil where none was wished for.
@@ -47,7 +47,7 @@ extension Wizard {
   mutating func take(service result: Result<ServiceAnswer, Trouble>, of stackID: String) -> [Effect] {
     if life.standstills[stackID] == nil, case .success(.found(let place?)) = result, place.tasks == 0 {
       life.foundStopped = place
-      notice = .statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
+      shared.notice = .statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
     }
     var effects = change(stackID) { standstill in
       switch result {
@@ -92,7 +92,7 @@ extension Wizard {
 
   /// What whoever has left is to know of it, each command alone on its line.
   package var wordsOfStandstill: [Phrase] {
-    guard !settings.isRehearsal else { return [] }
+    guard !shared.settings.isRehearsal else { return [] }
     let deletes = deployment?.progress.operation == .deletion
     let found = life.foundStopped.map { [Phrase.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)] } ?? []
     return found

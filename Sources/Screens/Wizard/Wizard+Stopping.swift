@@ -32,19 +32,19 @@ extension Wizard {
 
   /// Ctrl-C: the first press asks, the second leaves at once.
   mutating func stop() -> [Effect] {
-    switch overlay {
+    switch dialog {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(7)
     default: break
     }
-    if deployment?.isRunning == true { overlay = .stopping } else { askToLeave(code: 130) }
+    if deployment?.isRunning == true { dialog = .stopping } else { askToLeave(code: 130) }
     return []
   }
 
   mutating func pressOnStopping(_ key: Key) -> [Effect] {
     switch key {
     case .enter, .character("b"): return leave(7)
-    case .escape: overlay = nil
+    case .escape: dialog = nil
     case .character("K"): return applyBrake()
     default: break
     }
@@ -53,8 +53,8 @@ extension Wizard {
 
   private mutating func applyBrake() -> [Effect] {
     guard let brake, let stackID = deployment?.stackID else { return [] }
-    overlay = nil
-    notice = .stoppingAsked
+    dialog = nil
+    shared.notice = .stoppingAsked
     deployment?.progress.stopWasAsked = true
     switch brake {
     case .delete: return [.order(.delete(stackID: stackID))]
@@ -66,18 +66,18 @@ extension Wizard {
 
   /// What `resume` needs to come back here from anywhere, such as `gitlab --region ap-northeast-1`.
   package var placeToResume: String {
-    let name = deployment?.stackName ?? stackName
-    return region?.place(of: name) ?? name
+    let name = deployment?.stackName ?? shared.stackName
+    return shared.region?.place(of: name) ?? name
   }
 
   /// What leads back here, whole.
-  var commandToResume: String { settings.program.command("resume", placeToResume) }
+  var commandToResume: String { shared.settings.program.command("resume", placeToResume) }
 
   /// Answers are kept and AWS goes on, whatever is said here; so the question is short.
   ///
   /// A deployment that runs on, or that failed, is told by the exit code.
   mutating func askToLeave(code: Int) {
-    overlay = .leaving(code: exitCodeSoFar ?? code)
+    dialog = .leaving(code: exitCodeSoFar ?? code)
   }
 
   /// What a deployment came to so far; nil where there is nothing to tell.
@@ -88,15 +88,15 @@ extension Wizard {
     case .settled(let outcome): return outcome.exitCode == 0 ? nil : outcome.exitCode
     case .stopped(let trouble): return trouble.exitCode == 0 ? nil : trouble.exitCode
     case .reviewing, .preparing, nil:
-      if life.purpose.needsStack, account.liveStack == nil, life.farewell == nil {
-        return account.stack.trouble?.exitCode ?? (account.nameIsFree ? 254 : nil)
+      if shared.purpose.needsStack, shared.account.liveStack == nil, life.farewell == nil {
+        return shared.account.stack.trouble?.exitCode ?? (shared.account.nameIsFree ? 254 : nil)
       }
-      return life.saidNo && life.purpose != .wizard ? 8 : nil
+      return life.saidNo && shared.purpose != .wizard ? 8 : nil
     }
   }
 
   mutating func answerLeaving(_ key: Key, code: Int) -> [Effect] {
-    overlay = nil
+    dialog = nil
     return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
   }
 
@@ -114,9 +114,9 @@ extension Wizard {
   /// What holds for the change set on the screen: AWS replaces nothing while failures are kept.
   var policyInForce: FailurePolicy {
     // Of a stack that failed AWS takes nothing else.
-    if deployment?.isUpdate == true, standsFailed { return .keep }
+    if deployment?.isUpdate == true, shared.standsFailed { return .keep }
     guard case .reviewing(let changeSet) = deployment?.stage, deployment?.isUpdate == true, changeSet.replaces else {
-      return life.onFailure
+      return shared.onFailure
     }
     return .undo
   }

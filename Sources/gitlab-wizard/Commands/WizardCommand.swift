@@ -40,7 +40,7 @@ struct WizardCommand: ParsableCommand {
   private func interview(_ context: CommandContext, store: AnswerStore?) throws {
     var wizard = wizard(for: context, options.global)
     wizard.know(context.kept.prices?.loadAll() ?? [])
-    var session = LineSession(PlainInterview(wizard), context: context, operation: operation, store: store)
+    var session = LineSession(LineInterview(wizard), context: context, operation: operation, store: store)
     guard let context = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
       if context.interaction.canAsk { return }
@@ -56,7 +56,7 @@ private func wizard(
   learned: LearnedDurations = LearnedDurations()
 ) -> Wizard {
   Wizard(
-    Wizard.Settings(
+    Settings(
       language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
       role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
       program: Program(calledAs: CommandLine.arguments.first, profile: global.profile)),

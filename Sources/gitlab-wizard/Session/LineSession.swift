@@ -13,13 +13,13 @@ import UserFiles
 
 /// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.
 struct LineSession: Sendable {
-  private var interview: PlainInterview
+  private var interview: LineInterview
   private var context: CommandContext
   private let operation: OperationOptions
   private var store: AnswerStore?
   private let inbox = Inbox<Arrival>()
 
-  init(_ interview: PlainInterview, context: CommandContext, operation: OperationOptions, store: AnswerStore?) {
+  init(_ interview: LineInterview, context: CommandContext, operation: OperationOptions, store: AnswerStore?) {
     self.interview = interview
     self.context = context
     self.operation = operation
@@ -129,7 +129,7 @@ struct LineSession: Sendable {
   }
 
   private mutating func waitForAccount(
-    until isPending: (PlainInterview) -> Bool = { $0.waitsForAccount }
+    until isPending: (LineInterview) -> Bool = { $0.waitsForAccount }
   ) throws(OutputFault) {
     takeArrivals()
     guard isPending(interview) else { return }

@@ -1,0 +1,71 @@
+internal import Deployment
+internal import GitLabStack
+
+/// Where somebody is, as exactly as help has to know it: not every screen of a step is about the same.
+enum Place: Sendable {
+  case start, network, domain, access, image
+  case plan, planOfChange, cost
+  case nothingDeployed
+  case deletionPreview
+  case preparing
+  case creationReview, changeReview
+  /// AWS has not said yet what the stack is doing.
+  case asking
+  case creating, changing, deleting
+  /// What was made or changed is being taken back.
+  case undoing
+  /// It did not get as far as an operation.
+  case refused
+  /// The events of what has ended.
+  case ended
+  case created, changed, deleted
+  case undone, kept, halfUndone, halfDeleted
+}
+
+extension Wizard {
+  /// Where somebody is, whatever lies over it.
+  var place: Place {
+    switch step {
+    case .start: .start
+    case .network: .network
+    case .domain: .domain
+    case .access: .access
+    case .image: .image
+    case .plan: screen == .cost ? .cost : shared.account.standing == nil ? .plan : .planOfChange
+    case .deploy: placeInDeployment
+    case .done: placeAtEnd
+    }
+  }
+
+  private var placeInDeployment: Place {
+    guard let view = deployment else { return life.farewell == nil ? .nothingDeployed : .deletionPreview }
+    return switch view.stage {
+    case .preparing: .preparing
+    case .reviewing: view.isUpdate ? .changeReview : .creationReview
+    case .stopped: .refused
+    case .settled: .ended
+    case .starting, .running: view.isAsking ? .asking : Self.place(of: view.progress)
+    }
+  }
+
+  private static func place(of progress: DeploymentProgress) -> Place {
+    switch progress.operation {
+    case .deletion: .deleting
+    case .creation: progress.isUndoing ? .undoing : .creating
+    case .update: progress.isUndoing ? .undoing : .changing
+    }
+  }
+
+  private var placeAtEnd: Place {
+    guard case .settled(let outcome) = deployment?.stage else { return .nothingDeployed }
+    return switch outcome {
+    case .created: .created
+    case .changed: .changed
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion): .deleted
+    case .failedAndUndone, .stopped(.update): .undone
+    case .failedAndKept: .kept
+    case .undoFailed: .halfUndone
+    case .deletionFailed: .halfDeleted
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Account
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// A screen that asks: fields at the left, the plan and its cost beside them, and below what is to be known of the focused
+/// field.
+struct InterviewView: SharedView {
+  let shared: Shared
+  let interview: Interview
+
+  /// Columns of the plan beside the fields, where there is room for both.
+  private static let summaryColumns = 30
+  /// From so many columns on there is.
+  private static let wide = 78
+  /// Where what was answered stands.
+  private static let valueColumn = 26
+  static let firstRow = 3
+
+  func draw(on canvas: inout Canvas) {
+    let questions = interview.questions(shared)
+    let isWide = canvas.size.columns >= Self.wide
+    let columns = isWide ? canvas.size.columns - Self.summaryColumns : canvas.size.columns
+    let rows = max(questions.count, isWide ? 9 : questions.count) + 1
+    let fields = Area(column: 0, row: 0, columns: columns, rows: canvas.size.rows)
+    canvas.heading(row: 2, say(interview.step.title), in: fields)
+    for (index, question) in questions.enumerated() {
+      draw(question, isFocused: index == interview.row, row: Self.firstRow + index, columns: columns, on: &canvas)
+    }
+    let summary = SummaryView(shared: shared)
+    if isWide {
+      summary.draw(on: &canvas, column: columns + 1, columns: canvas.size.columns - columns - 1)
+    } else {
+      canvas.put(canvas.cut(summary.line, to: canvas.size.columns), column: 1, row: Self.firstRow + rows)
+    }
+    let detail = QuestionView(shared: shared, interview: interview)
+    detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1))
+    // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
+    drawAccount(row: isWide ? Self.firstRow + questions.count + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
+  }
+
+  private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {
+    if isFocused { canvas.put(String(canvas.glyphs.cursor), column: 1, row: row, style: .accent) }
+    canvas.put(canvas.cut(say(question.label), to: 22), column: 3, row: row, style: isFocused ? .strong : .plain)
+    let room = columns - Self.valueColumn - 2
+    let isDefault = shared.answers[question.key] == nil
+    if isFocused, let field = interview.field, field.showsTyping(shared) {
+      draw(field.editor, row: row, columns: room, on: &canvas)
+    } else {
+      let current = shared.value(of: question.key)
+      let around = canvas.glyphs.around
+      let title = question.alternatives.first { $0.answer == current }.map { say($0.title) } ?? current
+      let shown = question.isTyped ? title : isFocused ? "\(around.left) \(title) \(around.right)" : title
+      let style: Style = isFocused ? .selected : isDefault ? .faint : .plain
+      let text = shown.isEmpty ? (isFocused ? " " : canvas.glyphs.nothing) : shown
+      canvas.put(canvas.cut(text, to: room), column: Self.valueColumn, row: row, style: style)
+    }
+    // What was never answered is no mistake yet, except where it must be answered.
+    if shared.objection(to: question.key) != nil {
+      canvas.put("!", column: columns - 2, row: row, style: isDefault ? .warning : .bad)
+    }
+  }
+
+  /// Scrolls so that the cursor stays in sight.
+  private func draw(_ editor: TextEditor, row: Int, columns: Int, on canvas: inout Canvas) {
+    let first = max(0, editor.cursor - columns + 1)
+    canvas.put(
+      String(editor.characters[first...].prefix(columns)), column: Self.valueColumn, row: row, style: .input)
+    let under = editor.cursor < editor.characters.count ? String(editor.characters[editor.cursor]) : " "
+    let before = String(editor.characters[first..<editor.cursor]).columns
+    canvas.put(under, column: Self.valueColumn + before, row: row, style: .selected)
+  }
+
+  /// On the first screen: who is signed in, and what there already is.
+  private func drawAccount(row: Int, columns: Int, on canvas: inout Canvas) {
+    guard interview.step == .start else { return }
+    let (text, style) = accountLine
+    canvas.paragraph(say(text), column: 3, row: row, columns: columns - 4, rows: 4, style: style)
+  }
+
+  private var accountLine: (Phrase, Style) {
+    switch shared.account.identity {
+    case .notAsked: shared.region == nil ? (.noRegionYet, .warning) : (.askingAccount, .faint)
+    case .asked: (.askingAccount, .faint)
+    case .failed(let trouble): (trouble.words, .warning)
+    case .found(let identity):
+      shared.account.liveStack.map(shared.words)
+        ?? (.signedIn(account: identity.account, as: identity.shortName), .good)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package import Account
+package import GitLabStack
+package import Operations
+package import Phrases
+internal import Pricing
+
+/// The questions of the wizard in lines, for screen readers and for terminals that can only print.
+///
+/// It asks the very same interview, with lines in the place of keys. A line is a number of what is listed or the answer itself; an
+/// empty one takes what is in brackets, `-` empties it, `<` goes back and `?` explains.
+package struct LineInterview: Sendable {
+  private var shared: Shared
+  private var interview: Interview
+  /// What is said before the question is asked again, such as why the last line was not taken.
+  private var remarks: [String] = []
+  private var explains = true
+  /// What was picked once, and has to be picked again.
+  private var doubted: Picker.Item?
+  /// Whether it is open who is signed in.
+  package private(set) var awaitsIdentity = true
+
+  /// Asks what the wizard would ask, in its place.
+  package init(_ wizard: Wizard) {
+    shared = wizard.shared
+    interview = wizard.interview
+  }
+
+  /// What is asked now; nil after the last.
+  package var question: Question? { interview.question(shared) }
+
+  /// Those of a stack that stands are among them, where nobody gave others.
+  package var answers: Answers { shared.inForce }
+  package var region: Region? { shared.region }
+
+  /// Whether everything was asked.
+  package var isDone: Bool { !interview.step.asks }
+
+  /// Why nobody could say whose account this is; nil if somebody is signed in, or nobody was asked.
+  package var accountTrouble: Trouble? { shared.account.identity.trouble }
+
+  /// Whose account it is, and what would be built where; nil as long as either is open.
+  package var whereabouts: Phrase? {
+    guard let identity = shared.account.identity.value, let region else { return nil }
+    return .plainWhere(
+      account: identity.account, as: identity.shortName, region: region.description, stack: shared.stackName)
+  }
+
+  /// Why these answers cannot be deployed now; nil if they can.
+  package var whatStopsDeploying: Phrase? { shared.whatStopsDeploying }
+
+  /// What the account says of these answers, besides what is well.
+  package var findings: [Check] { shared.examination?.checks.filter { $0.state != .ok } ?? [] }
+
+  /// Whether AWS has yet to answer what the present question lists, so that asking it should wait.
+  package var waitsForAccount: Bool {
+    let account = shared.account
+    switch question?.source {
+    case .vpcs: return account.vpcs.isPending
+    case .hostedZones: return account.hostedZones.isPending
+    case .publicSubnets, .privateSubnets:
+      return shared.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
+    case .regions, .allowedNetworks, .releases: return false
+    case nil: return isDone && shared.awaitsChecks
+    }
+  }
+
+  package mutating func start() -> [Effect] { shared.start() }
+  package mutating func beginRehearsal(in region: Region?) -> [Effect] { shared.beginRehearsal(in: region) }
+
+  package mutating func take(_ arrival: Arrival) -> [Effect] {
+    let effects = (shared.take(arrival) ?? []) + (isDone ? shared.examine() : [])
+    interview.keepUp(with: &shared)
+    if case .identity = arrival { awaitsIdentity = false }
+    // Without a region nobody is asked.
+    if case .configuredRegion = arrival { awaitsIdentity = shared.region != nil }
+    return effects
+  }
+
+  /// The question as lines; the last one stands before what is typed.
+  package func lines() -> [String] {
+    guard let question else { return remarks }
+    let step = interview.step
+    let place = Phrase.plainPlace(
+      step: step.number, of: Step.allCases.count { $0.asks }, title: step.title, question: interview.row + 1,
+      of: interview.questions(shared).count)
+    var lines = remarks.isEmpty ? ["", shared.say(place)] : remarks
+    lines.append(shared.say(question.label))
+    if explains {
+      lines.append("  \(shared.say(question.why))")
+      for (index, option) in options(of: question).enumerated() { lines.append("  \(index + 1). \(option.text)") }
+    }
+    let present = shared.value(of: question.key)
+    return lines + [present.isEmpty ? ">" : "[\(present)] >"]
+  }
+
+  /// Takes one line. Whatever cannot be taken is said with the next question, and the answer before it stands.
+  package mutating func take(line: String) -> [Effect] {
+    guard let question else { return [] }
+    (remarks, explains) = ([], false)
+    let text = line.trimmed
+    switch text {
+    case "": return goOn(from: question)
+    case "<": return goBack()
+    case "?":
+      explains = true
+      remarks = [shared.say(.plainKeys)]
+      return []
+    default: break
+    }
+    let before = shared.answers
+    let effects: [Effect]
+    if text == "-" {
+      effects = empty(question.key)
+    } else if let item = item(for: text, of: question) {
+      guard accepts(item, of: question) else { return [] }
+      effects = interview.take(item, for: question.key, &shared)
+    } else {
+      effects = interview.take(value(of: text, for: question), for: question.key, &shared)
+    }
+    if let objection = shared.objection(to: question.key) {
+      remarks = ["\(text): \(shared.say(objection.reason.followed(by: objection.accepted)))"]
+      shared.answers = before
+      shared.refreshPreview()
+      return []
+    }
+    return effects + goOn(from: question)
+  }
+
+  /// Takes an answer back. A name goes with its zone.
+  private mutating func empty(_ key: AnswerKey) -> [Effect] {
+    let keys = key == .domainZone ? [AnswerKey.domainHost, .domainZoneID, .domainZone] : [key]
+    return keys.flatMap { shared.answer($0, .text("")) }
+  }
+
+  /// The very item that a number stands for; nil for what is an answer itself.
+  private func item(for text: String, of question: Question) -> Picker.Item? {
+    guard let source = question.source, let number = Int(text) else { return nil }
+    let items = PickerItems(shared).items(from: source)
+    return items.indices.contains(number - 1) && !items.contains { $0.value == text } ? items[number - 1] : nil
+  }
+
+  private mutating func accepts(_ item: Picker.Item, of question: Question) -> Bool {
+    var picker = Picker(key: question.key, source: question.source ?? .regions, label: question.label, doubted: doubted)
+    let objection = picker.objection(to: item)
+    doubted = picker.doubted
+    if let objection { remarks = [shared.say(objection)] }
+    return objection == nil
+  }
+
+  // MARK: On and back
+
+  private mutating func goOn(from question: Question) -> [Effect] {
+    if let objection = shared.objection(to: question.key) {
+      remarks = [shared.say(objection.reason.followed(by: objection.accepted))]
+      return []
+    }
+    if question.key == .stackRegion, shared.region == nil {
+      remarks = [shared.say(.noRegionShort.followed(by: AnswerKey.stackRegion.question.explanation))]
+      return []
+    }
+    // Without a zone there is no name in it to ask for.
+    let isLast = interview.row + 1 >= interview.questions(shared).count
+    if isLast || (question.key == .domainZone && shared.inForce[.domainZone] == nil) {
+      return ask(row: 0, of: interview.step.next ?? interview.step)
+    }
+    return ask(row: interview.row + 1, of: interview.step)
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if interview.row > 0 { return ask(row: interview.row - 1, of: interview.step) }
+    guard let previous = interview.step.previous else {
+      remarks = [shared.say(.plainFirstQuestion)]
+      return []
+    }
+    return ask(row: max(0, previous.questions(given: shared.inForce).count - 1), of: previous)
+  }
+
+  private mutating func ask(row: Int, of step: Step) -> [Effect] {
+    explains = true
+    let before = interview.step
+    interview.select(row, in: step)
+    interview.go(to: step, &shared)
+    guard step != before, region != nil else { return [] }
+    if step == .plan { return shared.examineAgain() }
+    return before == .start ? shared.askForStack() : []
+  }
+
+  // MARK: What is listed
+
+  private struct Option {
+    let answer: String
+    let text: String
+  }
+
+  /// The few answers that there are, or what the account has, numbered from 1.
+  private func options(of question: Question) -> [Option] {
+    guard let source = question.source else {
+      return question.alternatives.map { alternative in
+        let price =
+          interview.totals[alternative.answer].map { "  ~\($0.whole) \(shared.say(.usdPerMonth))" } ?? ""
+        return Option(
+          answer: alternative.answer,
+          text: "\(shared.say(alternative.title))\(price). \(shared.say(alternative.meaning))")
+      }
+    }
+    return PickerItems(shared).items(from: source).map { item in
+      let misfit = item.misfit.map { " (\(shared.say($0)))" } ?? ""
+      return Option(answer: item.value, text: "\(item.value)\(misfit)  \(item.detail)".trimmed)
+    }
+  }
+
+  /// Numbers stand for what is listed, unless the number is itself an answer.
+  private func value(of text: String, for question: Question) -> AnswerValue {
+    let options = options(of: question)
+    func meant(_ word: String) -> String {
+      if options.contains(where: { $0.answer == word }) { return word }
+      guard let number = Int(word), options.indices.contains(number - 1) else { return word }
+      return options[number - 1].answer
+    }
+    switch AnswerValue(line: text, for: question.key) {
+    case .text(let text): return .text(meant(text))
+    case .list(let items): return .list(items.map(meant))
+    case .map(let tags): return .map(tags)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,109 @@
+internal import Account
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// What can be picked, as far as the account has answered.
+struct PickerItems {
+  let shared: Shared
+
+  init(_ shared: Shared) { self.shared = shared }
+
+  func items(from source: Question.Source) -> [Picker.Item] {
+    switch source {
+    case .regions: regions
+    case .vpcs:
+      [Picker.Item(Choices.newVPC, detail: shared.say(.aNewVPC))] + (shared.account.vpcs.value ?? []).map(item)
+    case .publicSubnets, .privateSubnets: subnets(isPublic: source == .publicSubnets)
+    case .hostedZones: zones
+    case .allowedNetworks: [everyone]
+    case .releases: releases
+    }
+  }
+
+  private var everyone: Picker.Item {
+    Picker.Item(
+      "0.0.0.0/0", detail: shared.say(.everyone), misfit: .everyoneCanConnect,
+      .doubted(shared.preview.choices?.domain == nil ? .warnHTTPAndOpen : .warnOpenToEveryone(["0.0.0.0/0"])))
+  }
+
+  private func item(for vpc: VPC) -> Picker.Item {
+    let facts = [vpc.cidr, vpc.name ?? "", vpc.isDefault ? shared.say(.theDefaultVPC) : ""]
+    return Picker.Item(
+      vpc.id, detail: facts.joined(separator: "  "), misfit: cannotServe(vpc.id) ? .vpcDoesNotServe : nil)
+  }
+
+  /// Whether it is known that GitLab cannot live in the VPC.
+  func cannotServe(_ vpc: String) -> Bool {
+    shared.account.subnets[vpc]?.value.map { SubnetChoice(subnets: $0).shortcoming != nil } ?? false
+  }
+
+  /// Each with its own id; a private one is shown, since somebody will look for it, and not taken.
+  private var zones: [Picker.Item] {
+    let zones = shared.account.hostedZones.value ?? []
+    return zones.map { zone in
+      let namesakes = zones.count { $0.name == zone.name && $0.isPrivate == zone.isPrivate }
+      let facts = [
+        zone.id, namesakes > 1 ? shared.say(.isANamesake) : nil, zone.records.map { shared.say(.recordCount($0)) },
+        zone.comment,
+      ]
+      return Picker.Item(
+        zone.name, detail: facts.compactMap { $0 }.joined(separator: "  "),
+        misfit: zone.isPrivate ? .aPrivateZone : nil,
+        also: [.domainZoneID: zone.id],
+        zone.isPrivate ? .refused(.zoneIsPrivate(zone.name, zone.id)) : .taken)
+    }
+  }
+
+  /// Those that the data of the standing stack cannot go to say why.
+  private var releases: [Picker.Item] {
+    Releases.builtIn.known.map { release in
+      let live = shared.account.liveStack
+      let step = live?.step(to: release.tag) ?? .same
+      let kept = live?.releaseToKeep(before: release.tag)
+      let refusal =
+        step.refusal ?? kept.map { .guardComesFirst($0.version, release.tag.version, keep: $0.description) }
+      let detail = release.date + (release.tag.isFirstOfLine ? "  " + shared.say(.firstOfItsLine) : "")
+      return Picker.Item(
+        release.tag.description, detail: detail, misfit: step.misfit ?? kept.map { .guardFirst($0.version) },
+        refusal.map { .refused($0) } ?? .taken)
+    }
+  }
+
+  private func subnets(isPublic: Bool) -> [Picker.Item] {
+    guard let vpc = shared.inForce.text(.networkVPC), let subnets = shared.account.subnets[vpc]?.value else {
+      return []
+    }
+    return subnets.map { subnet in
+      let detail = [subnet.zone, subnet.cidr, subnet.name ?? ""].joined(separator: "  ")
+      let misfit: Phrase? =
+        switch subnet.reach {
+        case .isPublic: isPublic ? nil : .isAPublicSubnet
+        case .isPrivate(let via): isPublic ? .isAPrivateSubnet(via: via) : nil
+        case .isIsolated: .isAnIsolatedSubnet
+        }
+      return Picker.Item(subnet.id, detail: detail, misfit: misfit)
+    }
+  }
+
+  /// The regions that we have prices for, the one at hand first, with the names that people know.
+  private var regions: [Picker.Item] {
+    let atHand = shared.regionByDefault?.description
+    let names = PriceList.builtIn.regions
+    return (names.filter { $0 == atHand } + names.filter { $0 != atHand }).map { name in
+      Picker.Item(name, detail: Phrase.place(ofRegion: name).map(shared.say) ?? "")
+    }
+  }
+}
+
+extension VersionStep {
+  /// Why it cannot be taken, in a few words; nil if it can.
+  fileprivate var misfit: Phrase? {
+    switch self {
+    case .same, .upgrade: nil
+    case .downgrade(let from, _): .olderThan(from.version)
+    case .tooFar(_, _, let stop, let next): .onlyAfter(next?.version ?? "\(stop)")
+    }
+  }
+}

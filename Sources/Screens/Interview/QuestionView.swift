@@ -1,0 +1,117 @@
+internal import Account
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// Below the fields: why the question matters, what can be answered and what that costs, what stands against the answer.
+struct QuestionView: SharedView {
+  let shared: Shared
+  let interview: Interview
+
+  func draw(on canvas: inout Canvas, row top: Int) {
+    guard let question = interview.question(shared) else { return }
+    let columns = canvas.size.columns - 3
+    canvas.heading(row: top, say(question.label), remark: question.key.rawValue)
+    let (remarks, style) = remarks(on: question, columns: columns)
+    // The row before which everything but the remarks has to end.
+    let end = canvas.size.rows - 2 - remarks.count
+    var row = top + 1
+    row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(end - row, 4))
+    row = drawAlternatives(of: question, row: row, end: end, on: &canvas)
+    if let source = question.source, row < end, let state = stateOfLookUp(behind: source) {
+      canvas.paragraph(say(state), column: 2, row: row, columns: columns - 1, rows: 3, style: .faint)
+    }
+    for (index, line) in remarks.enumerated() { canvas.put(line, column: 2, row: end + index, style: style) }
+    if remarks.isEmpty { canvas.notice(shared.notice.map(say)) }
+  }
+
+  // MARK: What stands against the answer
+
+  /// What stands against the answer, or is to be known of it, in at most three lines.
+  private func remarks(on question: Question, columns: Int) -> ([String], Style) {
+    let isAnswered = shared.answers[question.key] != nil
+    if let objection = shared.objection(to: question.key) {
+      // An unanswered field is explained above; only what it takes is said.
+      let glyphs = shared.settings.glyphs
+      let text =
+        isAnswered
+        ? "\(glyphs.cross) \(say(objection.reason.followed(by: objection.accepted)))"
+        : "\(glyphs.bullet) \(say(objection.accepted))"
+      return (Array(text.wrapped(to: columns).prefix(3)), .bad)
+    }
+    guard question.isTyped, shared.notice == nil, isAnswered else { return ([], .bad) }
+    let words = shared.warnings.filter { $0.key == question.key }.flatMap {
+      "\(say(.stateWarn))  \(say($0.message))".wrapped(to: columns)
+    }
+    return (Array(words.prefix(3)), .warning)
+  }
+
+  // MARK: Alternatives
+
+  /// As many as fit, the chosen one always among them, with its meaning below it; returns the row after them.
+  private func drawAlternatives(of question: Question, row top: Int, end: Int, on canvas: inout Canvas) -> Int {
+    let alternatives = question.alternatives
+    let columns = canvas.size.columns - 8
+    let needed = alternatives.reduce(0) { $0 + 1 + say($1.meaning).wrapped(to: columns).count }
+    let isBrief = !alternatives.isEmpty && needed > end - top
+    let chosen = alternatives.firstIndex { $0.answer == shared.value(of: question.key) } ?? 0
+    let last = min(chosen + 3, alternatives.count + 1)
+    let first = isBrief ? min(chosen, max(0, last - (end - top))) : 0
+    var row = top
+    for alternative in alternatives.dropFirst(first) where row < end {
+      row += draw(alternative, of: question, isBrief: isBrief, row: row, rows: end - row, on: &canvas)
+    }
+    return row
+  }
+
+  /// One alternative: its mark, its name, what the month would cost with it, and what it means; returns how many rows it took.
+  private func draw(
+    _ alternative: Question.Alternative, of question: Question, isBrief: Bool, row: Int, rows: Int,
+    on canvas: inout Canvas
+  ) -> Int {
+    let chosen = shared.value(of: question.key)
+    let isChosen = alternative.answer == chosen
+    let mark = canvas.glyphs.radio(isChosen: isChosen)
+    canvas.put("\(mark) \(say(alternative.title))", column: 2, row: row, style: isChosen ? .strong : .plain)
+    if let total = interview.totals[alternative.answer] {
+      let difference = isChosen ? "" : total.difference(from: interview.totals[chosen])
+      canvas.put("~\(total.whole) USD \(difference)", endingAt: canvas.size.columns - 2, row: row, style: .accent)
+    }
+    if isBrief, !isChosen { return 1 }
+    return 1
+      + canvas.paragraph(
+        say(alternative.meaning), column: 6, row: row + 1, columns: canvas.size.columns - 8, rows: rows - 1,
+        style: .faint)
+  }
+
+  // MARK: Suggestions
+
+  /// How far the list of suggestions has come; nil where there is nothing to wait for.
+  private func stateOfLookUp(behind source: Question.Source) -> Phrase? {
+    let account = shared.account
+    switch source {
+    case .vpcs: return subnetShortcoming ?? account.vpcs.state(Phrase.foundVPCs)
+    case .hostedZones: return account.hostedZones.state(Phrase.foundZones)
+    case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(Phrase.foundSubnets)
+    case .regions, .allowedNetworks, .releases: return nil
+    }
+  }
+
+  private var subnets: LookedUp<[Subnet]>? { shared.inForce.text(.networkVPC).flatMap { shared.account.subnets[$0] } }
+
+  /// Why the VPC cannot take GitLab, for as long as it is the answer.
+  private var subnetShortcoming: Phrase? { subnets?.value.flatMap { SubnetChoice(subnets: $0).shortcoming } }
+}
+
+extension LookedUp {
+  fileprivate func state<Element>(_ found: (Int) -> Phrase) -> Phrase? where Value == [Element] {
+    switch self {
+    case .notAsked: nil
+    case .asked: .askingAccount
+    case .found(let items): found(items.count)
+    case .failed(let trouble): trouble.sentence.followed(by: .typeItInstead)
+    }
+  }
+}

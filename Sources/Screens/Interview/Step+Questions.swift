@@ -1,0 +1,25 @@
+package import GitLabStack
+
+extension Step {
+  /// What this screen asks, given what was answered so far: an existing VPC has no egress to choose.
+  ///
+  /// Answers that belong to the other kind of network come last: they are asked for only so that they can be taken back.
+  package func questions(given answers: Answers) -> [Question] {
+    let all = AnswerKey.allCases.map(\.question).filter { $0.screen == screen }
+    let asked = all.filter { $0.network == nil || $0.network == answers.networkKind }
+    let strays = all.filter { $0.network != nil && $0.network != answers.networkKind && answers[$0.key] != nil }
+    return asked.map { $0.asked(beside: answers) } + strays.map(\.typed)
+  }
+
+  /// As the questions name it; nil where nothing is asked.
+  private var screen: Question.Screen? {
+    switch self {
+    case .start: .start
+    case .network: .network
+    case .domain: .domain
+    case .access: .access
+    case .image: .image
+    case .plan, .deploy, .done: nil
+    }
+  }
+}

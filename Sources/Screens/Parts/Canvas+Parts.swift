@@ -1,0 +1,99 @@
+internal import Drawing
+
+/// The parts that every screen is made of.
+extension Canvas {
+  /// A text as far as so many columns have room for it, with a mark where it was cut.
+  func cut(_ text: String, to columns: Int) -> String { text.fitted(to: columns, ellipsis: glyphs.ellipsis) }
+
+  /// A line across, with a title at its left and a remark at its right end.
+  mutating func heading(row: Int, _ title: String, remark: String = "", in frame: Area? = nil) {
+    let frame = frame ?? area
+    rule(row: row, in: frame)
+    if !title.isEmpty {
+      put(" \(cut(title, to: max(0, frame.columns - 6))) ", column: 2, row: row, style: .strong, in: frame)
+    }
+    if !remark.isEmpty, remark.columns + title.columns + 10 <= frame.columns {
+      put(" \(remark) ", column: frame.columns - remark.columns - 4, row: row, style: .faint, in: frame)
+    }
+  }
+
+  /// Text in lines of at most `columns`, from `row` on, in at most `rows`; returns how many rows it took. Text that is cut
+  /// says so by an ellipsis.
+  @discardableResult
+  mutating func paragraph(
+    _ text: String, column: Int, row: Int, columns: Int, rows: Int = .max, style: Style = .plain
+  ) -> Int {
+    let lines = text.wrapped(to: columns)
+    for (index, line) in lines.prefix(max(0, rows)).enumerated() {
+      let isCut = index == rows - 1 && lines.count > rows
+      put(isCut ? cut(line + glyphs.ellipsis, to: columns) : line, column: column, row: row + index, style: style)
+    }
+    return min(max(0, rows), lines.count)
+  }
+
+  /// What a file is, and its path. One that does not fit beside it stands alone on the next rows, so that it can be copied whole.
+  ///
+  /// - Parameter column: where paths begin.
+  /// - Returns: how many rows it took.
+  mutating func path(_ path: String, of name: String, column: Int, row: Int) -> Int {
+    put(name, column: 1, row: row, style: .faint)
+    guard path.columns > size.columns - column - 1 else {
+      put(path, column: column, row: row, style: .accent)
+      return 1
+    }
+    var rest = path[...]
+    var used = 1
+    while !rest.isEmpty {
+      let part = rest.fitted(to: size.columns, ellipsis: "")
+      put(part, column: 0, row: row + used, style: .accent)
+      rest = rest.dropFirst(part.count)
+      used += 1
+    }
+    return used
+  }
+
+  /// Text that ends before a column.
+  mutating func put(_ text: String, endingAt column: Int, row: Int, style: Style = .plain) {
+    put(text, column: max(0, column - text.columns), row: row, style: style)
+  }
+
+  /// What is to be said about the last key or answer, above the keys, in up to three lines.
+  mutating func notice(_ text: String?) {
+    guard let text else { return }
+    let columns = size.columns - 2
+    let rows = min(3, text.wrapped(to: columns).count)
+    for row in size.rows - 1 - rows..<size.rows - 1 { fill(row: row, style: .plain) }
+    paragraph(text, column: 1, row: size.rows - 1 - rows, columns: columns, rows: rows, style: .warning)
+  }
+
+  // MARK: What scrolls
+
+  /// A box in the middle of the screen, as far down as it was scrolled.
+  mutating func draw(_ box: Box, scrolled: Int = 0, mark: ScrollMark) {
+    let lines = box.visible(in: size, scrolled: scrolled, mark: mark.scrolling)
+    let inner = min(size.columns - 8, max(box.title.columns + 4, lines.map(\.text.columns).max() ?? 0))
+    let shown = lines.prefix(max(1, size.rows - 4))
+    let frame = Area(
+      column: max(0, (size.columns - inner - 4) / 2), row: max(0, (size.rows - shown.count - 2) / 2),
+      columns: inner + 4, rows: shown.count + 2)
+    self.box(frame, title: box.title, style: .strong)
+    for (index, line) in shown.enumerated() {
+      put(cut(line.text, to: inner), column: 2, row: 1 + index, style: line.style, in: frame)
+    }
+  }
+
+  /// The rows of a list from one row to before another, as many as there is room for, and the selected one among them. What
+  /// is above and below is counted, so that nothing is hidden without a mark.
+  mutating func window(
+    of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark,
+    _ draw: (_ index: Int, _ row: Int, inout Canvas) -> Void
+  ) {
+    let isWhole = count <= bottom - top
+    let room = bottom - top - (isWhole ? 0 : 1)
+    guard room > 0 else { return }
+    let first = max(0, min(selected - room + 1, count - room))
+    for index in first..<min(count, first + room) { draw(index, top + index - first, &self) }
+    guard !isWhole else { return }
+    put(mark.more(above: first, below: count - first - room), column: 4, row: bottom - 1, style: .faint)
+  }
+}

@@ -1,0 +1,76 @@
+internal import Account
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+/// What is around every screen: the header, the steps, the keys.
+struct FrameView: SharedView {
+  let shared: Shared
+  let step: Step
+
+  /// Program, screen, stack, account, region and role. What is told elsewhere makes room first.
+  func drawHeader(title: Phrase, isNew: Bool, on canvas: inout Canvas) {
+    let facts = facts(isNew: isNew).joined(separator: "  ")
+    let names = shared.settings.isRehearsal ? ["gitlab-wizard", say(.rehearsal)] : ["gitlab-wizard"]
+    let lefts = [names + [say(title).uppercased()], names, Array(names.suffix(1))].map { $0.joined(separator: "  ") }
+    let left = lefts.first { $0.columns + facts.columns + 2 <= canvas.size.columns } ?? lefts[lefts.count - 1]
+    canvas.put(left, column: 0, row: 0, style: shared.settings.isRehearsal ? .warning : .strong)
+    let room = canvas.size.columns - left.columns - 2
+    canvas.put(canvas.cut(facts, to: room), endingAt: canvas.size.columns, row: 0)
+  }
+
+  private func facts(isNew: Bool) -> [String] {
+    let hidden = shared.settings.glyphs == .ascii ? "..." : "…"
+    let number =
+      switch shared.account.identity {
+      case .found(let identity): hidden + identity.account.suffix(4)
+      case .asked: hidden
+      case .failed, .notAsked: "?"
+      }
+    return [
+      isNew ? "\(shared.stackName) (\(say(.isNew)))" : shared.stackName,
+      "\(say(.accountShort)) \(number)",
+      shared.region?.description ?? "\(say(AnswerKey.stackRegion.question.label)) ?",
+    ] + (shared.account.identity.value.map { [$0.shortName] } ?? [])
+  }
+
+  /// All steps, the present one in brackets; closer together where the words are long, and without them where they are too long.
+  func drawSteps(on canvas: inout Canvas) {
+    let full = Step.allCases.map { "\($0.number) \(say($0.title))" }
+    let bare = Step.allCases.map { $0 == step ? "\($0.number) \(say($0.title))" : "\($0.number)" }
+    let width = full.reduce(0) { $0 + $1.columns }
+    let texts = width + full.count + 1 <= canvas.size.columns + 1 ? full : bare
+    let gap = width + 2 * full.count <= canvas.size.columns ? 2 : 1
+    var column = gap - 1
+    for (other, text) in zip(Step.allCases, texts) {
+      let style: Style = other == step ? .strong : other < step ? .plain : .faint
+      if other == step {
+        column += canvas.put("[", column: max(0, column - 1), row: 1, style: .strong) - (column > 0 ? 1 : 0)
+      }
+      column += canvas.put(text, column: column, row: 1, style: style)
+      if other == step { canvas.put("]", column: column, row: 1, style: .strong) }
+      column += gap
+    }
+  }
+
+  /// The keys that do something here, most important first. What does not fit is left out from the right, but never the
+  /// help, which has them all, nor the way out.
+  func draw(_ hints: [KeyHint], overDialog: Bool, on canvas: inout Canvas) {
+    let widths = hints.map { $0.key.columns + say($0.meaning).columns + 3 }
+    let waysOut: Set = overDialog ? ["?", "q", "Ctrl-C", "Esc"] : ["?", "q", "Ctrl-C"]
+    var shown = Set(hints.indices.filter { waysOut.contains(hints[$0].key) })
+    var room = canvas.size.columns + 1 - shown.reduce(0) { $0 + widths[$1] }
+    for index in hints.indices where !shown.contains(index) {
+      room -= widths[index]
+      guard room >= 0 else { break }
+      shown.insert(index)
+    }
+    var column = 1
+    for index in hints.indices where shown.contains(index) {
+      let row = canvas.size.rows - 1
+      column += canvas.put(hints[index].key, column: column, row: row, style: .strong) + 1
+      column += canvas.put(say(hints[index].meaning), column: column, row: row, style: .faint) + 2
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Drawing
+
+/// A screen that is read from top to bottom and may be longer than the terminal: its beginning and its end stay, what is
+/// between them scrolls.
+struct Page {
+  /// What stays at the top, such as how it ended.
+  let head: Sheet
+  let body: Sheet
+  /// What stays at the bottom, such as what to do now.
+  let foot: Sheet
+  /// The rows of the screen that it has.
+  let place: Range<Int>
+
+  /// Text on a canvas of its own, and how many rows of it are in use.
+  struct Sheet {
+    let canvas: Canvas
+    let rows: Int
+
+    /// - Parameter rows: more than it will take.
+    /// - Parameter draw: draws from row 0 on, and returns the row after what it drew.
+    init(columns: Int, rows most: Int = 24, glyphs: Glyphs, _ draw: (inout Canvas) -> Int) {
+      var canvas = Canvas(Size(columns: columns, rows: most), glyphs: glyphs)
+      rows = draw(&canvas)
+      self.canvas = canvas
+    }
+
+    /// As wide as a canvas that it will be copied to.
+    init(like canvas: Canvas, _ draw: (inout Canvas) -> Int) {
+      self.init(columns: canvas.size.columns, glyphs: canvas.glyphs, draw)
+    }
+  }
+
+  init(
+    in size: Size, glyphs: Glyphs, head: (inout Canvas) -> Int, body: (inout Canvas) -> Int = { _ in 0 },
+    foot: (inout Canvas) -> Int = { _ in 0 }
+  ) {
+    // Under the header and the steps, above the keys.
+    place = 2..<max(2, size.rows - 1)
+    self.head = Sheet(columns: size.columns, glyphs: glyphs, head)
+    self.body = Sheet(columns: size.columns, rows: 150, glyphs: glyphs, body)
+    self.foot = Sheet(columns: size.columns, glyphs: glyphs, foot)
+  }
+
+  private var room: Int { max(1, place.count - head.rows - foot.rows) }
+  /// Whether there is more than fits.
+  var isLonger: Bool { body.rows > room }
+  /// The rows of the body that are seen at once; where there are more, one tells of them.
+  private var seen: Int { isLonger ? max(1, room - 1) : room }
+  /// How far it can be scrolled.
+  var furthest: Int { max(0, body.rows - seen) }
+
+  /// - Parameter mark: the words for so many rows above and below.
+  func draw(scrolled: Int, on canvas: inout Canvas, mark: (_ above: Int, _ below: Int) -> String) {
+    canvas.copy(0..<head.rows, of: head.canvas, to: place.lowerBound)
+    let top = place.lowerBound + head.rows
+    let first = max(0, min(scrolled, furthest))
+    let shown = min(seen, body.rows)
+    canvas.copy(first..<first + shown, of: body.canvas, to: top)
+    var end = top + shown
+    if isLonger {
+      canvas.put(mark(first, body.rows - first - shown), column: 1, row: end, style: .accent)
+      end += 1
+    }
+    canvas.copy(0..<foot.rows, of: foot.canvas, to: end)
+  }
+}

@@ -1,0 +1,33 @@
+internal import GitLabStack
+
+/// What a key on a screen led to: errands outside, and where to go inside.
+struct Turn: Sendable {
+  var effects: [Effect] = []
+  var move: Move?
+
+  /// Where a screen leads, which only their parent can go.
+  enum Move: Sendable {
+    /// To a step, and to what there is under it now.
+    case step(Step)
+    /// To the step before; from the first, out.
+    case back
+    /// To the plan, as it was left.
+    case plan
+    /// To the question of an answer, wherever it is asked.
+    case question(AnswerKey)
+    /// To what is asked before a deployment, or to why there can be none.
+    case deploy
+    /// To what the stack is doing, or did.
+    case stack
+    /// To the operation that was watched last; nowhere where there was none.
+    case operation
+    case cost
+    case open(Dialog)
+    /// Out of the wizard, after a question.
+    case leave
+  }
+
+  static let none = Turn()
+  static func errands(_ effects: [Effect]) -> Turn { Turn(effects: effects) }
+  static func to(_ move: Move) -> Turn { Turn(move: move) }
+}

@@ -1,0 +1,62 @@
+internal import Account
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+/// The last word before anything is written: account, region, cost, time and rights once more.
+struct ConfirmationView: SharedView {
+  let shared: Shared
+
+  private var words: PlanWords { PlanWords(shared: shared) }
+
+  func box(columns: Int) -> Box {
+    let operation: DeploymentProgress.Operation = shared.account.standing == nil ? .creation : .update
+    let identity = shared.account.identity.value
+    let facts: [(Phrase, String)] =
+      [
+        (.factAccount, identity.map { "\($0.account)  \(say(.signedInAs)) \($0.shortName)" } ?? "?"),
+        (AnswerKey.stackRegion.question.label, shared.region?.description ?? "?"),
+      ] + (operation == .update ? factsOfChange : factsOfCreation)
+    let failure = "f \(say(.onFailure)): \(say(shared.onFailure.title(for: operation)))"
+    let role = shared.settings.role.map { [(Phrase.factRole, "\($0)")] } ?? []
+    var lines = (facts + role).flatMap { name, fact in
+      fact.wrapped(to: columns - 15).enumerated().map { index, row in
+        Line("\((index == 0 ? say(name) : "").padded(to: 14)) \(row)")
+      }
+    }
+    lines += [Line(""), Line(failure, .strong)]
+    lines += Line.lines(say(shared.onFailure.meaning(for: operation)), columns: columns, indentation: 2, .faint)
+    lines.append(Line(""))
+    let explained: Phrase = operation == .update ? .changeConfirmExplained : .confirmExplained
+    lines += Line.lines(say(explained), columns: columns)
+    if shared.awaitsChecks { lines += Line.lines(say(.checksAreNotIn), columns: columns, .warning) }
+    return Box(title: say(.confirmTitle), lines: lines, question: [Line(say(.confirmQuestion), .strong)])
+  }
+
+  private var factsOfCreation: [(Phrase, String)] {
+    [
+      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(.isNew)))"),
+      (.factResources, "\(shared.preview.plan?.count ?? 0)"),
+      (
+        .factCost,
+        shared.preview.estimate.map { say(.aboutPerMonth($0.total.whole, perDay: $0.perDay.cents)) }
+          ?? say(.noPricesHere)
+      ),
+      (.time, words.time),
+      (.factRights, say(.iamLine(roles: shared.preview.plan?.rights.count ?? 0))),
+    ]
+  }
+
+  /// How many resources change, and how long that takes, nobody knows before the change set.
+  private var factsOfChange: [(Phrase, String)] {
+    [
+      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(.willBeChanged)))"),
+      (.factResources, say(.knownWithChangeSet)),
+      (.factCost, PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(.noPricesHere)),
+      (.time, say(.knownWithChangeSet)),
+      (.factRights, say(.rolesInPlan(shared.preview.plan?.rights.count ?? 0))),
+    ]
+  }
+}

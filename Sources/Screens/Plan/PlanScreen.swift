@@ -1,0 +1,95 @@
+internal import Drawing
+internal import GitLabStack
+internal import Phrases
+
+/// The plan: what would be built, group by group, under what is to be known before.
+struct PlanScreen: Sendable {
+  private var row = 0
+  private(set) var openGroups: Set<Plan.Group> = []
+
+  /// A row of the plan: a group, or one of its resources while it is open.
+  enum Row: Hashable, Sendable {
+    case group(Plan.Group)
+    case resource(String)
+  }
+
+  func rows(_ shared: Shared) -> [Row] {
+    guard let plan = shared.preview.plan else { return [] }
+    return Plan.Group.allCases.flatMap { group -> [Row] in
+      let resources = plan.resources(in: group)
+      guard !resources.isEmpty else { return [] }
+      return [.group(group)] + (openGroups.contains(group) ? resources.map { .resource($0.logicalID) } : [])
+    }
+  }
+
+  /// The row that keys act on, among so many.
+  func selected(of count: Int) -> Int { min(row, max(0, count - 1)) }
+
+  mutating func press(_ key: Key, _ shared: inout Shared) -> Turn {
+    let rows = rows(shared)
+    let row = selected(of: rows.count)
+    let last = max(0, rows.count - 1)
+    switch key {
+    case .up, .character("k"): self.row = max(0, row - 1)
+    case .down, .character("j"), .tab: self.row = min(last, row + 1)
+    case .home, .character("g"): self.row = 0
+    case .end, .character("G"): self.row = last
+    case .enter, .character(" "), .right, .left:
+      guard rows.indices.contains(row), case .group(let group) = rows[row] else { break }
+      if openGroups.remove(group) == nil { openGroups.insert(group) }
+    case .character("c"): return .to(.cost)
+    case .character("d"): return .to(.deploy)
+    case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
+    case .character("r"): return .errands(shared.examineAgain())
+    case .character("v") where !shared.checks.isEmpty:
+      return .to(.open(.reading(Reading(kind: .checks, scroll: Int.max / 2))))
+    case .pageUp, .escape: return .to(.back)
+    case .pageDown: return .to(.operation)
+    case .character("q"): return .to(.leave)
+    default: break
+    }
+    return .none
+  }
+
+  /// Goes to the question of the first failure that an answer mends; without a failure, to that of the row.
+  private func edit(_ row: Row?, _ shared: inout Shared) -> Turn {
+    let failures = shared.failures
+    if let key = failures.lazy.compactMap(\.key).first { return .to(.question(key)) }
+    if let failure = failures.first {
+      shared.notice = failure.message
+      return .none
+    }
+    return row.map { .to(.question(key(of: $0, shared.preview.plan))) } ?? .to(.back)
+  }
+
+  /// What the row came from.
+  private func key(of row: Row, _ plan: Plan?) -> AnswerKey {
+    switch row {
+    case .group(let group): group.question
+    case .resource(let id): plan?.resource(id).map { $0.answer ?? $0.group.question } ?? .networkVPC
+    }
+  }
+
+  func hints(_ shared: Shared) -> [KeyHint] {
+    [
+      KeyHint("d", shared.account.standing == nil ? .keyDeploy : .keyReviewChanges),
+      KeyHint(shared.settings.glyphs.upDown, .keyMove), KeyHint("Enter", .keyOpen), KeyHint("c", .keyCost),
+      KeyHint("e", .keyEdit), KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
+      KeyHint("v", .keyChecks), KeyHint("r", .keyAskAgain), KeyHint("x", .keyCalls),
+    ]
+  }
+}
+
+extension Plan.Group {
+  /// The question that has the most to do with it.
+  fileprivate var question: AnswerKey {
+    switch self {
+    case .network: .networkVPC
+    case .storage: .storageThroughput
+    case .frontDoor: .domainZone
+    case .gitlab: .imageTag
+    case .startUpJob: .storageThroughput
+    case .rootPassword: .accessRootEmail
+    }
+  }
+}

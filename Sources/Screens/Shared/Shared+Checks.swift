@@ -1,0 +1,81 @@
+internal import Account
+internal import Deployment
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// What stands against a deployment, and what should be known before one.
+extension Shared {
+  /// What stands in the way, what could not be seen, what should be known first, and what is still being looked up;
+  /// the gravest first.
+  var checks: [CheckRow] {
+    var rows = failures + examinationRows.filter { $0.state != .fail }
+    if let trouble = account.stack.trouble, trouble.sentence != account.identity.trouble?.sentence {
+      rows.append(CheckRow(.unseen, trouble.sentence))
+    }
+    rows += checksOfChange
+    rows += warnings.map { CheckRow(.warn, $0.message, key: $0.key) }
+    if awaitsChecks { rows.append(CheckRow(.wait, .askingAccount)) }
+    return CheckRow.State.allCases.flatMap { state in rows.filter { $0.state == state } }
+  }
+
+  /// Everything that stops a deployment, in the order in which to mend it.
+  var failures: [CheckRow] {
+    let objections = preview.objections.map {
+      CheckRow(.fail, .answerIsOpen($0.key.rawValue, $0.reason), key: $0.key)
+    }
+    guard objections.isEmpty else { return objections }
+    var rows: [CheckRow] = []
+    if let fault = preview.fault { rows.append(CheckRow(.fail, fault)) }
+    if region == nil { rows.append(CheckRow(.fail, .noRegionYet, key: .stackRegion)) }
+    if let trouble = account.identity.trouble { rows.append(CheckRow(.fail, trouble.sentence)) }
+    if let reason = whatStandsInTheWay { rows.append(CheckRow(.fail, reason, key: keyInTheWay)) }
+    return rows + examinationRows.filter { $0.state == .fail }
+  }
+
+  /// Why a deployment cannot start now; nil if it can.
+  var whatStopsDeploying: Phrase? {
+    // What stands answers most, once AWS has told it.
+    if purpose.needsStack, account.stack.isPending { return .askingAccount }
+    if let objection = preview.objections.first { return .firstAnswer(objection.key.rawValue) }
+    return failures.first?.message
+  }
+
+  private var examinationRows: [CheckRow] { (examination?.checks ?? []).compactMap { CheckRow($0) } }
+
+  /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.
+  var warnings: [Warning] {
+    let open = Set(preview.objections.map(\.key))
+    let isDomainOpen = open.contains { $0.section == "domain" }
+    return (preview.choices?.warnings ?? []).filter {
+      !open.contains($0.key) && !(isDomainOpen && $0.key.section == "domain")
+    }
+  }
+
+  /// What deploying would do to the stack that is there.
+  private var checksOfChange: [CheckRow] {
+    guard account.wouldUpdate, isKnown, condition?.takesChangeSet == true, let live = account.liveStack else {
+      return []
+    }
+    var rows: [CheckRow] = []
+    if let warning = versionStep.warning { rows.append(CheckRow(.warn, warning.message, key: warning.key)) }
+    switch differences {
+    case .some(let differences) where differences.isEmpty:
+      rows.append(CheckRow(.note, .changesNothing(live.description.name)))
+    case .some(let differences): rows.append(CheckRow(.note, .wouldChange(line(of: differences))))
+    case nil: rows.append(CheckRow(.note, .stackWouldBeChanged(live.description.name)))
+    }
+    return rows
+  }
+
+  /// The answer that decides whether the stack that is there takes these answers.
+  private var keyInTheWay: AnswerKey {
+    guard let live = account.liveStack, isKnown, !account.isRunning, condition?.takesChangeSet != false else {
+      return .stackName
+    }
+    if versionStep.refusal != nil || preview.choices.flatMap({ live.releaseToKeep(before: $0.image.tag) }) != nil {
+      return .imageTag
+    }
+    return inForce.differences(from: live.answers).first(where: \.movesSubnets)?.key ?? .stackName
+  }
+}

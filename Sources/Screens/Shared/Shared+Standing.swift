@@ -1,0 +1,77 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// The stack that is there already: its answers, and what state it is in.
+extension Shared {
+  /// What can be done with the stack under this name, by what AWS said last; nil where there is none, or nobody knows yet.
+  var condition: StackCondition? { (account.liveStack?.description).map(StackCondition.init) }
+
+  /// The name that AWS knows the stack by.
+  var nameInAWS: String { account.liveStack?.description.name ?? stackName }
+
+  /// Whether the stack was made by somebody else, as far as it can be seen.
+  var isForeign: Bool { account.liveStack?.origin == .others }
+
+  /// Whether it is there, ours, and known to the last resource.
+  var isKnown: Bool { account.liveStack.map { !$0.description.isEmpty && $0.isOurs && $0.unread == nil } ?? false }
+
+  /// Whether the stack that is there failed, and the failure was kept.
+  var standsFailed: Bool { account.liveStack.map { StackCondition($0.description).isKeptFailure } ?? false }
+
+  /// Where the answers lead away from what stands; nil where nothing is known to stand.
+  var differences: [Answers.Difference]? {
+    guard let live = account.liveStack, isKnown else { return nil }
+    return inForce.differences(from: standing ?? live.answers)
+  }
+
+  /// The differences in one line, as `image.tag 18.11.11-ce.0 → 19.2.4-ce.0`.
+  func line(of differences: [Answers.Difference]) -> String {
+    let arrow = settings.glyphs == .ascii ? "->" : "→"
+    let nothing = settings.glyphs.nothing
+    return differences.map { difference in
+      let (old, new) = (difference.old, difference.new)
+      return "\(difference.key.rawValue) \(old.isEmpty ? nothing : old) \(arrow) \(new.isEmpty ? nothing : new)"
+    }.joined(separator: "; ")
+  }
+
+  /// What the change of GitLab's version means for the data.
+  var versionStep: VersionStep {
+    guard let live = account.liveStack, let new = preview.choices?.image.tag else { return .same }
+    return live.step(to: new)
+  }
+
+  /// Why the stack that is there does not take these answers; nil if it does, or there is none.
+  var whatStandsInTheWay: Phrase? {
+    guard let live = account.liveStack else { return nil }
+    if isForeign { return .isNotOurs(stackName) }
+    if account.isRunning { return .somethingIsRunning(stackName) }
+    if let unread = live.unread { return .templateIsNotRead(unread.words) }
+    if let condition, !condition.takesChangeSet, let words = condition.words(about: nameInAWS) {
+      return .pressDForMore(words)
+    }
+    return preview.choices.flatMap { live.refusal(of: inForce, tag: $0.image.tag) }
+  }
+
+  /// On the first screen: what there is under this name.
+  func words(about live: LiveStack) -> (Phrase, Style) {
+    let (name, status) = (live.description.name, live.description.status.rawValue)
+    if live.description.isEmpty { return (.emptyStackIsLeft(name), .accent) }
+    if isForeign { return (.isNotOurs(name), .bad) }
+    if account.isRunning { return (.stackIsRunning(name, status), .warning) }
+    if let words = StackCondition(live.description).words(about: nameInAWS) {
+      return (.pressEnterForMore(words), .warning)
+    }
+    if let unread = live.unread { return (.templateIsNotRead(unread.sentence), .warning) }
+    guard let standing else { return (.stackExists(name, status), .accent) }
+    return (.standsAndIsOurs(name, status, answers: standing.keys.count), .accent)
+  }
+
+  /// Whether the stack is at work, or in trouble, so that whoever comes to its name wants to see it.
+  var stackWantsAttention: Bool {
+    guard account.liveStack != nil, !isForeign else { return false }
+    return account.isRunning || condition?.words(about: nameInAWS) != nil
+  }
+}

@@ -1,0 +1,64 @@
+internal import Account
+internal import Deployment
+internal import GitLabStack
+internal import Phrases
+internal import Pricing
+
+/// What all screens share: the answers, what they lead to, and what is known of the account.
+struct Shared: Sendable {
+  var settings: Settings
+  /// What was answered here, by hand or by file, flag and variable.
+  var answers: Answers
+  var purpose = Purpose.wizard
+  /// What is to become of a failure, as chosen before the start.
+  var onFailure = FailurePolicy.undo
+  /// The answers of the stack that stands; they are taken wherever nobody gives others.
+  var standing: Answers?
+  /// The answers of the standing stack that were emptied here.
+  var emptied: Set<AnswerKey> = []
+  /// Answers that the wizard gave, and nobody has typed yet.
+  var suggested: Set<AnswerKey> = []
+  var preview = Preview()
+  /// Counts how often the preview was worked out, so that whoever works out more from it knows when that is due.
+  var edition = 0
+  var account = AccountView()
+  /// What the environment or `aws configure` says, where no answer does.
+  var regionByDefault: Region?
+  /// The built-in prices with what AWS said.
+  var prices = PriceList.builtIn
+  /// What is said above the keys until the next key.
+  var notice: Phrase?
+  var calls = CallList()
+  /// Seconds since 1970.
+  var now = 0.0
+
+  init(_ settings: Settings, answers: Answers) {
+    self.settings = settings
+    self.answers = answers
+    regionByDefault = settings.region
+  }
+
+  var stackName: String { answers.text(.stackName) ?? Choices.defaultStackName }
+
+  /// Where everything is to be built, as far as somebody has said.
+  var region: Region? {
+    guard let text = answers.text(.stackRegion) else { return regionByDefault }
+    return try? Region(text)
+  }
+
+  func say(_ phrase: Phrase) -> String { phrase[settings.language] }
+
+  /// Goes on in an account in memory, with all answers kept; `region` is its own, for whoever has named none.
+  mutating func beginRehearsal(in region: Region?) -> [Effect] {
+    settings.isRehearsal = true
+    regionByDefault = regionByDefault ?? region
+    refreshPreview()
+    return askAccount()
+  }
+
+  /// Works out the first plan, and says what to ask the account while the user reads.
+  mutating func start() -> [Effect] {
+    refreshPreview()
+    return region == nil ? [.lookUp(.configuredRegion)] : askAccount()
+  }
+}

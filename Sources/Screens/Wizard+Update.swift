@@ -1,0 +1,124 @@
+internal import Deployment
+internal import Drawing
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+extension Wizard {
+  /// Takes in what happened, and says what is to be done about it outside.
+  package mutating func update(_ event: Event) -> [Effect] {
+    let before = place
+    defer {
+      keepUp()
+      if place != before { scrolled = (0, 0) }
+    }
+    switch event {
+    case .clock(let time): shared.now = time
+    case .size(let size): self.size = size
+    case .arrived(let arrival):
+      let effects = take(arrival)
+      if case .picker(var picker) = dialog {
+        picker.keepUp(with: shared)
+        dialog = .picker(picker)
+      }
+      closeConfirmationIfStopped()
+      return effects + (step == .plan ? shared.examine() : [])
+    case .key(let key):
+      shared.notice = nil
+      return press(key)
+    }
+    return []
+  }
+
+  /// The screen that is on takes in what became other under it.
+  mutating func keepUp() {
+    switch screen {
+    case .interview: interview.keepUp(with: &shared)
+    case .cost: cost.keepUp(with: shared)
+    case .plan, .operation, .done: break
+    }
+  }
+
+  /// Whether something on the screen changes with time alone.
+  package var isTicking: Bool { screen == .operation && deployment?.isRunning == true }
+
+  mutating func press(_ key: Key) -> [Effect] {
+    switch key {
+    case .control("c"): return stop()
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    default: break
+    }
+    if scroll(key) { return [] }
+    if let dialog { return press(key, in: dialog) }
+    scrolled.box = 0
+    if key == .character("?") {
+      dialog = .help
+      return []
+    }
+    if key == .character("x"), !isTyping {
+      dialog = .calls(scroll: 0)
+      return []
+    }
+    switch screen {
+    case .interview: return carryOut(interview.press(key, &shared))
+    case .plan: return carryOut(plan.press(key, &shared))
+    case .cost: return carryOut(cost.press(key, &shared))
+    case .operation: return pressOnDeploy(key)
+    case .done: return pressOnDone(key)
+    }
+  }
+
+  /// Whether letters are text.
+  private var isTyping: Bool {
+    switch screen {
+    case .interview: interview.field != nil
+    case .cost: cost.field != nil
+    case .plan, .operation, .done: false
+    }
+  }
+
+  // MARK: Arrivals
+
+  /// Takes what AWS said.
+  private mutating func take(_ arrival: Arrival) -> [Effect] {
+    if let effects = shared.take(arrival) {
+      keepUp()
+      return effects + goOn(after: arrival)
+    }
+    switch arrival {
+    case .changeSet(let result): return take(changeSet: result)
+    case .execution(let result): return take(execution: result)
+    case .followed(let stackID, let response): return take(response, of: stackID)
+    case .prices(let refresh, let trouble): take(prices: refresh, trouble)
+    case .password(let result): if showsPassword { password = LookedUp(result) }
+    case .ordered(let stackID, let result): return take(order: result, of: stackID)
+    case .protected(let result): take(protection: result)
+    case .backupPlace(let stackID, let result): return take(backupPlace: result, of: stackID)
+    case .backup(let stackID, let result): return take(backup: result, of: stackID)
+    case .service(let stackID, let result): return take(service: result, of: stackID)
+    case .receipt(let result): life.receipt = LookedUp(result)
+    case .configuredRegion, .identity, .vpcs, .subnets, .hostedZones, .stack, .sighting, .called: break
+    }
+    return []
+  }
+
+  /// What waited for it.
+  private mutating func goOn(after arrival: Arrival) -> [Effect] {
+    if case .identity(.failure) = arrival, step == .start, dialog == nil, !settings.isRehearsal { dialog = .rehearsal }
+    switch arrival {
+    case .identity, .subnets, .sighting, .stack: return stackIsKnown()
+    case .configuredRegion, .vpcs, .hostedZones, .called, .changeSet, .execution, .followed, .prices, .password,
+      .ordered, .protected, .backupPlace, .backup, .service, .receipt:
+      return []
+    }
+  }
+
+  /// What AWS said counts from now on, wherever the user is by then; of each price it is said on the cost screen.
+  private mutating func take(prices refresh: PriceRefresh, _ trouble: Trouble?) {
+    cost.inquiry = .answered(refresh, trouble)
+    know([refresh])
+    shared.refreshPreview()
+    if screen == .cost, dialog == nil { dialog = .prices(first: 0) }
+  }
+}
