@@ -23,6 +23,18 @@ extension DeploymentProgress {
     return secondsLeft(at: now, \.lowerBound)
   }
 
+  /// Whether anything that usually takes long was done in half of the least time: then nothing is known of how long the rest
+  /// takes, as where CloudFormation is only played.
+  var isAheadOfUsual: Bool {
+    let usual = goesDown ? forecast.deletion : forecast.creation
+    return zip(resources, usual).contains { resource, usual in
+      guard usual.lowerBound >= 20, let started = resource.started, let finished = resource.finished,
+        goesDown ? resource.isGone : resource.state == .ok
+      else { return false }
+      return finished - started < usual.lowerBound / 2
+    }
+  }
+
   /// Seconds within which AWS notes an order at the latest.
   private static let unseenIsUsual = 60.0
 

@@ -27,6 +27,8 @@ package struct OperationWatch: Hashable, Sendable {
   private var order: Order?
   /// Looks at the events in a row without news of the operation.
   private var quiet = 0
+  /// Those of them that were made because the end is near.
+  private var closeLooks = 0
   /// After how many of them the stack is looked at.
   private var patience = Self.firstPatience
   /// How often in a row there was no stack of that id.
@@ -37,21 +39,6 @@ package struct OperationWatch: Hashable, Sendable {
   private var rest: StackDescription?
   /// When AWS noted the last thing about the stack itself, whoever ordered it.
   private var lastOfStack: Double?
-
-  /// An order of ours that AWS has taken.
-  package struct Order: Hashable, Sendable {
-    let token: String
-    /// When, in seconds since 1970 by our clock.
-    let time: Double
-    /// What was there before; nil for a stack that was not, or held nothing.
-    let before: StackDescription?
-
-    package init(token: String, at time: Double, over before: StackDescription?) {
-      self.token = token
-      self.time = time
-      self.before = before
-    }
-  }
 
   /// Why nothing happens though AWS took the order.
   package enum Unmoved: Hashable, Sendable {
@@ -137,6 +124,8 @@ package struct OperationWatch: Hashable, Sendable {
       return (news, wasOver || isLast ? .over(outcome) : .ask(question, pause: 1...2))
     }
     pace.expectation = expectation(at: now)
+    closeLooks = news.isEmpty && pace.expectation == .soon ? closeLooks + 1 : 0
+    if closeLooks > Self.mostCloseLooks { pace.expectation = .sometime }
     if let rest, let outcome = settle(rest, at: now) { return (news, .over(outcome)) }
     // Who looks closely for the end need not look at the stack as well.
     guard quiet >= patience, pace.expectation != .soon else { return (news, .ask(question, pause: pace.pause)) }
@@ -166,18 +155,25 @@ package struct OperationWatch: Hashable, Sendable {
     return .ask(.stack, pause: pace.pause)
   }
 
-  /// How often in a row the end is looked for closely: some two minutes.
-  private static let closeLooks = 45
+  /// Whether the stack itself is worth a look at the same time as its events, so that nobody waits for it when they tell the
+  /// end: where the end is so near that it is looked for closely, for a few looks, and once the end is known.
+  package var looksAtStackToo: Bool {
+    progress.outcome != nil || pace.expectation == .soon && closeLooks < Self.mostDoubleLooks
+  }
+
+  /// How often in a row the end is looked for closely: some two minutes. And how often at the stack too.
+  private static let mostCloseLooks = 45
+  private static let mostDoubleLooks = 6
 
   private func expectation(at now: Double) -> PollingPace.Expectation {
     switch lastResource {
     case .comesUp: return .later
-    case .isUp: return quiet < Self.closeLooks ? .soon : .sometime
+    case .isUp: return .soon
     case nil: break
     }
     guard let soonest = progress.soonestEnd(at: now) else { return .sometime }
-    if soonest > 60 { return .later }
-    return soonest < 5 && quiet < Self.closeLooks ? .soon : .sometime
+    if soonest > 60 { return progress.isAheadOfUsual ? .sometime : .later }
+    return soonest < 5 ? .soon : .sometime
   }
 
   // MARK: Truth found at the stack

@@ -1,5 +1,5 @@
 /// How soon the events of a stack are read again: every second where the end is near, every two while things move, ever more
-/// seldom while nothing does, and half as often where the end cannot come yet.
+/// seldom while nothing does, and a third as often where the end cannot come yet.
 ///
 /// Each poll is a process that costs half a second of a processor and more, and each deployment has minutes in which
 /// only one resource is under way.
@@ -24,7 +24,7 @@ package struct PollingPace: Hashable, Sendable {
       switch self {
       case .soon: 1
       case .sometime: 10
-      case .later: 20
+      case .later: 30
       }
     }
 
@@ -33,7 +33,7 @@ package struct PollingPace: Hashable, Sendable {
       switch self {
       case .soon: 1
       case .sometime: 2
-      case .later: 4
+      case .later: 6
       }
     }
 

@@ -26,7 +26,17 @@ package struct StackOperation: Sendable {
   private var evidence = EvidenceWatch()
   private var isCollecting = false
   private var collectsAgain = false
+  private var look: Look?
   private var isDescribed = false
+  /// The stack at rest, where it was seen so before its events told.
+  private var early: StackDescription?
+
+  /// A look at the stack that is out.
+  private enum Look {
+    /// Beside the events, so that it may come too soon.
+    case early
+    case last
+  }
 
   /// A question to AWS about the stack, or something to keep. None of them changes anything in AWS.
   package enum Request: Hashable, Sendable {
@@ -128,7 +138,7 @@ package struct StackOperation: Sendable {
 
   private mutating func go(on step: OperationWatch.Step) -> [Request] {
     switch step {
-    case .ask(let question, let pause): return [.ask(question, pause: pause)]
+    case .ask(let question, let pause): return [.ask(question, pause: pause)] + lookAtStackToo(pause)
     case .forgotten:
       isForgotten = true
       // Whoever is there sees that nothing moves, and may go on looking.
@@ -136,8 +146,20 @@ package struct StackOperation: Sendable {
     case .over(let outcome):
       trouble = nil
       self.outcome = outcome
-      return (lesson.map { [.learn($0)] } ?? []) + [.describe()]
+      if let early, early.status == watch.progress.stackStatus { (description, isDescribed) = (early, true) }
+      return (lesson.map { [.learn($0)] } ?? []) + (isDescribed || look != nil ? [] : lookForLast())
     }
+  }
+
+  private mutating func lookForLast() -> [Request] {
+    look = .last
+    return [.describe()]
+  }
+
+  private mutating func lookAtStackToo(_ pause: ClosedRange<Double>) -> [Request] {
+    guard watch.looksAtStackToo, look == nil, early == nil else { return [] }
+    look = .early
+    return [.describe(pause: pause)]
   }
 
   /// GitLab is what a deployment waits for in the end, and only a look inside tells how far it is.
@@ -151,9 +173,21 @@ package struct StackOperation: Sendable {
     return watch.progress.lesson(in: place)
   }
 
+  /// What was looked at beside the events: at rest, it says that they tell the end by now.
+  private mutating func take(early result: Result<StackDescription, Trouble>) -> Step {
+    guard case .success(let description) = result, description.status.isAtRest else { return Step() }
+    early = description
+    return Step(requests: watch.progress.outcome == nil ? [nextQuestion] : [])
+  }
+
   /// The operation ended as it did; only where to find GitLab is still to be read.
   private mutating func take(description result: Result<StackDescription, Trouble>, at now: Double) -> Step {
+    let isEarly = look == .early
+    look = nil
+    guard outcome != nil else { return take(early: result) }
     switch result {
+    case .success(let description) where isEarly && !description.status.isAtRest:
+      return Step(requests: lookForLast())
     case .success(let description):
       (self.description, trouble, isDescribed) = (description, nil, true)
       return Step()

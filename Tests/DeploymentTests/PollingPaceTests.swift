@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Close to the end somebody waits for every second; where the end cannot come yet, nobody does.
-  @Test(arguments: [(PollingPace.Expectation.soon, 1.0, 1.0), (.sometime, 2, 10), (.later, 4, 20)])
+  @Test(arguments: [(PollingPace.Expectation.soon, 1.0, 1.0), (.sometime, 2, 10), (.later, 6, 30)])
   func looksAsOftenAsTheEndMayCome(_ expectation: PollingPace.Expectation, _ first: Double, _ last: Double) {
     var pace = PollingPace()
     pace.expectation = expectation

@@ -175,10 +175,13 @@ struct DeployingTests {
     let late = try #require(story.first { $0.status.rawValue == "CREATE_FAILED" })
     let asked = visitor.arrive(.events(stackID: Scene.stackID, .success(story.filter { $0 != late })))
     #expect(
-      asked == [.watch(stackID: Scene.stackID, .events(since: .event(id: try #require(story.last?.id))), pause: 1...2)])
+      asked == [
+        .watch(stackID: Scene.stackID, .events(since: .event(id: try #require(story.last?.id))), pause: 1...2),
+        .follow(stackID: Scene.stackID, .describe(pause: 1...2)),
+      ])
     #expect(!visitor.shows("The maximum number of"))
-    visitor.arrive(.events(stackID: Scene.stackID, .success([late])))
-    #expect(visitor.effects.last == .describeOutcome(stackID: Scene.stackID))
+    let kept = visitor.arrive(.events(stackID: Scene.stackID, .success([late])))
+    #expect(!kept.contains(.describeOutcome(stackID: Scene.stackID)), "the stack is being looked at already")
     #expect(visitor.shows("The maximum number of"))
   }
 

@@ -16,7 +16,7 @@ extension Insight {
   private mutating func dueInStartUp(at now: Double) -> [Inspection] {
     guard let startUp, startUp.end == nil else { return [] }
     let phase = phase
-    if let stackID, needed(startUp.terms).contains(where: { ids[$0] == nil }),
+    if let stackID, needed(startUp.terms).contains(where: { isUnnamed($0, at: now) }),
       clock.isDue(.physicalIDs, each: InspectionPace.physicalIDs, at: now)
     {
       return [.physicalIDs(stack: stackID)]
@@ -28,6 +28,11 @@ extension Insight {
       guard let seconds = isNews ? InspectionPace.unseenTasks : pace else { return false }
       return clock.isDue(kind, each: seconds, at: now)
     }
+  }
+
+  /// Whether the events do not tell, and are not about to, what AWS calls a resource: the event after the first names it.
+  private func isUnnamed(_ logicalID: String, at now: Double) -> Bool {
+    ids[logicalID] == nil && lastEvents[logicalID].map { now - $0 > InspectionPace.untilNamed } ?? true
   }
 
   /// In an update there are no events about what stays as it is.

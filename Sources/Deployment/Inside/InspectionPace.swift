@@ -26,7 +26,7 @@ package enum InspectionPace {
     case .nothing: [:]
     case .placing: [.service: 10]
     case .starting: [.service: 60, .tasks: 15]
-    case .settingUp: [.service: 120, .tasks: 60, .log: 25, .targets: logIsReadable ? 120 : 20]
+    case .settingUp: [.service: 120, .tasks: 80, .log: 30, .targets: logIsReadable ? 120 : 20]
     case .answering: [.service: 120, .tasks: 60, .log: 20, .targets: logIsReadable ? 20 : 15]
     case .balancing: [.service: 120, .tasks: 120, .log: 30, .targets: 10]
     }
@@ -37,6 +37,8 @@ package enum InspectionPace {
   static let validationRecord = 60.0
   static let interfaces = 60.0
   static let physicalIDs = 30.0
+  /// After the first event about a resource, until one has its name.
+  static let untilNamed = 20.0
   /// A task that its service speaks of and nobody has looked at.
   static let unseenTasks = 5.0
   /// After a right was missing.

@@ -59,7 +59,7 @@ import Testing
       insight.take(.success(.log(lines, next: "f/2")), of: inspection, at: 240)
     }
     #expect(insight.startUp?.log.stage == .migrating)
-    #expect(insight.due(at: 265).contains(.log(group: "/gitlab/logs", stream: stream, after: "f/2")))
+    #expect(insight.due(at: 270).contains(.log(group: "/gitlab/logs", stream: stream, after: "f/2")))
   }
 
   @Test func isHealthyWhenTheLoadBalancerSaysSo() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct InspectionPaceTests {
   /// Each `aws` process costs most of a second of processor where the wizard runs.
   @Test(arguments: [
-    (InspectionPace.Phase.nothing, 0.0), (.placing, 6), (.starting, 5), (.settingUp, 4.4),
+    (InspectionPace.Phase.nothing, 0.0), (.placing, 6), (.starting, 5), (.settingUp, 3.75),
     (.answering, 7.5), (.balancing, 9),
   ])
   func costsSoManyProcessesAMinute(_ phase: InspectionPace.Phase, _ processes: Double) {
