@@ -66,7 +66,7 @@ import Testing
     var evidence = Evidence()
     let killed = Birth.task(stopped: 50, reason: "Essential container in task exited | gitlab: exit code 137")
     evidence.take(.success(.tasks([killed])), of: .tasks(cluster: "c", service: "s", ids: []))
-    #expect(Diagnosis(cause, evidence: evidence).known == .notStable)
+    #expect(Diagnosis(cause, evidence: evidence).known?.rawValue == "not-stable")
   }
 
   @Test func removesSecretsFromWhatItTells() {

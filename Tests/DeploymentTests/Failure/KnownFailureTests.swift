@@ -10,6 +10,12 @@ import Testing
     }
   }
 
+  @Test func hasEachOnce() {
+    #expect(Set(KnownFailure.allCases).count == KnownFailure.allCases.count)
+  }
+
+  private static func failure(_ name: String) throws -> KnownFailure { try #require(KnownFailure(rawValue: name)) }
+
   @Test(arguments: KnownFailure.allCases)
   func isDescribedAndProven(_ failure: KnownFailure) throws {
     let all = try Saying.recorded("sayings") + Saying.recorded("real-reasons")
@@ -46,17 +52,17 @@ import Testing
   /// The same words are another thing where they stand, or while something else is done.
   @Test func meansByTheResourceAndTheOperation() {
     let words = "The vpc 'vpc-00000000000000000' has dependencies and cannot be deleted."
-    #expect(KnownFailure(Symptom(words, about: .resource("AWS::EC2::VPC", .deleting))) == .stillUsed)
+    #expect(KnownFailure(Symptom(words, about: .resource("AWS::EC2::VPC", .deleting)))?.rawValue == "still-used")
     #expect(KnownFailure(Symptom(words, about: .resource("AWS::EC2::VPC", .making))) == nil)
     #expect(KnownFailure(Symptom(words, about: .log)) == nil)
     let exists = "A thing of this name already exists"
-    #expect(KnownFailure(Symptom(exists, about: .resource("AWS::Logs::LogGroup", .making))) == .nameTaken)
+    #expect(KnownFailure(Symptom(exists, about: .resource("AWS::Logs::LogGroup", .making)))?.rawValue == "name-taken")
     #expect(KnownFailure(Symptom(exists, about: .resource("AWS::Logs::LogGroup", .deleting))) == nil)
     let slow = "Exceeded attempts to wait"
     #expect(
-      KnownFailure(Symptom(slow, about: .resource("AWS::CertificateManager::Certificate", .making)))
-        == .certificateStuck)
-    #expect(KnownFailure(Symptom(slow, about: .resource("AWS::ECS::Service", .making))) == .notStable)
+      KnownFailure(Symptom(slow, about: .resource("AWS::CertificateManager::Certificate", .making)))?.rawValue
+        == "certificate-stuck")
+    #expect(KnownFailure(Symptom(slow, about: .resource("AWS::ECS::Service", .making)))?.rawValue == "not-stable")
   }
 
   /// GitLab's log has the words of everything; what it says of its own start counts, and nothing else.
@@ -70,22 +76,24 @@ import Testing
     let throughput = Symptom(
       "You have reached the maximum number of throughput mode changes or provisioned throughput value decreases. "
         + "Wait until 2026-11-29T12:51:32Z UTC and try again.", about: .resource("AWS::EFS::FileSystem", .changing))
-    #expect(KnownFailure.throughputLater.sentence(for: throughput).english.contains("2026-11-29 12:51 UTC"))
+    #expect(try Self.failure("throughput-later").sentence(for: throughput).english.contains("2026-11-29 12:51 UTC"))
     let used = Symptom(
       "resource sg-0a1b2c3d4e5f60718 has a dependent object", about: .resource("AWS::EC2::SecurityGroup", .deleting))
-    #expect(KnownFailure.stillUsed.sentence(for: used).english.contains("the security group sg-0a1b2c3d4e5f60718"))
+    #expect(
+      try Self.failure("still-used").sentence(for: used).english.contains("the security group sg-0a1b2c3d4e5f60718"))
     let stop = Symptom("It is required to upgrade to the latest 17.3.x version first before proceeding.", about: .log)
-    #expect(KnownFailure.upgradePath.remedy(for: stop).english.contains("17.3"))
+    #expect(try Self.failure("upgrade-path").remedy(for: stop).english.contains("17.3"))
     let guardian = Symptom(
       "gitlab-wizard: GitLab 18.11.11 must not start on data of GitLab 19.2.4, and has left them as they are.",
       about: .log)
-    #expect(KnownFailure.downgrade.sentence(for: guardian).english.contains("GitLab 19.2.4: the older 18.11.11"))
+    #expect(try Self.failure("downgrade").sentence(for: guardian).english.contains("GitLab 19.2.4: the older 18.11.11"))
     let job = Symptom(
       "Received response status [FAILED] from custom resource. Message returned: no room "
         + "(RequestId: 00000000-0000-0000-0000-000000000000)",
       about: .resource("AWS::CloudFormation::CustomResource", .making))
     #expect(
-      KnownFailure.customResourceFailed.sentence(for: job).english == "One of the stack's own functions failed: no room"
+      try Self.failure("custom-resource-failed").sentence(for: job).english
+        == "One of the stack's own functions failed: no room"
     )
   }
 

@@ -1,45 +1,4 @@
-internal import Phrases
-
 extension KnownFailure {
-  /// Everything about one failure: by what it is recognized, what it means, what to do, and where.
-  struct Entry: Sendable {
-    let signs: [Sign]
-    let rank: Rank
-    let step: NextStep
-    let sentence: @Sendable (Symptom) -> Phrase
-    let remedy: @Sendable (Symptom) -> Phrase
-
-    init(
-      _ signs: [Sign], rank: Rank = .exact, says sentence: Phrase, remedy: Phrase, step: NextStep
-    ) {
-      self.init(signs, rank: rank, says: { _ in sentence }, remedy: { _ in remedy }, step: step)
-    }
-
-    /// For words that take from the symptom what it names, or what was being done.
-    init(
-      _ signs: [Sign], rank: Rank = .exact, says sentence: @escaping @Sendable (Symptom) -> Phrase,
-      remedy: @escaping @Sendable (Symptom) -> Phrase, step: NextStep
-    ) {
-      self.signs = signs
-      self.rank = rank
-      self.step = step
-      self.sentence = sentence
-      self.remedy = remedy
-    }
-  }
-
-  /// How much a failure says about its reason: of several the one that says most is told.
-  package enum Rank: Int, Comparable, Sendable {
-    /// Only that something failed.
-    case general
-    /// Which part failed.
-    case broad
-    /// Why.
-    case exact
-
-    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-  }
-
   /// Words that all have to be there, in a place where they mean this. Upper and lower case are the same.
   struct Sign: Sendable {
     private let words: [Folded]
