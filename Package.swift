@@ -63,11 +63,17 @@ let package = Package(
         "Pricing", "Screens", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
+    module(
+      "WizardSession",
+      [
+        "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Ncurses", "OperationRunning", "Operations",
+        "Phrases", "Pricing", "Screens", "UserFiles",
+      ]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "LineMode", "Ncurses", "OperationRunning",
-        "Operations", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", argumentParser,
+        "Operations", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", "WizardSession", argumentParser,
       ],
       swiftSettings: strict),
 

@@ -18,3 +18,8 @@ package struct Region: Hashable, Sendable, CustomStringConvertible {
   package var isChina: Bool { description.hasPrefix("cn-") }
   package var isGovCloud: Bool { description.hasPrefix("us-gov-") }
 }
+
+extension Region {
+  /// A stack in this region, as commands take it.
+  package func place(of stack: String) -> String { "\(stack) --region \(self)" }
+}

@@ -15,6 +15,8 @@ package struct CommandContext: Sendable {
   package let desk: OperationRunner
   /// The region where no answer names one: by the environment, or the rehearsal's own.
   package let usualRegion: String?
+  /// The stack to practise on, where no answer names one; nil where nothing is only rehearsed.
+  package let usualStack: String?
   package let kept: KeptFiles
   /// Those of the existing VPC that is the answer.
   package var subnets = Sighting<[Subnet]>.pending
@@ -47,7 +49,7 @@ package struct CommandContext: Sendable {
   package init(
     answers: Answers, file: AnswersSource, interaction: InteractionMode, console: Console, isRehearsal: Bool,
     desk: OperationRunner,
-    usualRegion: String?, kept: KeptFiles
+    usualRegion: String?, usualStack: String?, kept: KeptFiles
   ) {
     self.answers = answers
     self.file = file
@@ -56,6 +58,7 @@ package struct CommandContext: Sendable {
     self.isRehearsal = isRehearsal
     self.desk = desk
     self.usualRegion = usualRegion
+    self.usualStack = usualStack
     self.kept = kept
   }
 

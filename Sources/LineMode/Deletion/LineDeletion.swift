@@ -4,8 +4,6 @@ package import GitLabStack
 internal import OperationRunning
 package import Operations
 internal import Phrases
-internal import Pricing
-internal import Screens
 
 /// The end of a stack in lines: what goes and what stays, the name, the deletion, what is left.
 package struct LineDeletion: Sendable {

@@ -3,7 +3,6 @@ internal import GitLabStack
 internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Screens
 
 /// What goes and what stays, in lines.
 struct LineDeletionPreview: Sendable {

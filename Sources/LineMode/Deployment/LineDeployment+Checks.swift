@@ -1,12 +1,10 @@
-internal import AWSGateway
 package import Account
-internal import Deployment
+internal import AWSGateway
 internal import GitLabStack
 internal import OperationRunning
 internal import Operations
 package import Phrases
 internal import Pricing
-internal import Screens
 
 extension LineDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.

@@ -1,9 +1,7 @@
-internal import AWSGateway
 internal import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
-internal import Screens
 
 /// A stack that failed: what a change set that changes nothing means to it, and the ways out.
 extension LineDeployment {

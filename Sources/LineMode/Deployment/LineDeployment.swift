@@ -4,8 +4,6 @@ package import GitLabStack
 internal import OperationRunning
 package import Operations
 package import Phrases
-internal import Pricing
-internal import Screens
 internal import UserFiles
 
 /// A deployment in lines: change set, yes, execution, progress.
@@ -15,7 +13,7 @@ package struct LineDeployment: Sendable {
   let template: StackTemplate
   let plan: Plan
   let region: Region
-  let report: LineReport
+  package let report: LineReport
   /// Whether the yes was given on the command line.
   let isConfirmed: Bool
   /// Whether to leave once AWS has taken the order.

@@ -1,4 +1,3 @@
-internal import AWSGateway
 package import Deployment
 package import GitLabStack
 package import OperationRunning

@@ -4,8 +4,6 @@ internal import GitLabStack
 internal import OperationRunning
 internal import Operations
 internal import Phrases
-internal import Pricing
-internal import Screens
 
 /// The repair of a stack that failed, in lines: the same ways out as on the screens.
 struct LineRepair: Sendable {

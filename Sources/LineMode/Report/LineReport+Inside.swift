@@ -1,6 +1,5 @@
 internal import Deployment
 internal import Phrases
-internal import Screens
 
 /// What was seen inside, in lines.
 extension LineReport {

@@ -3,7 +3,6 @@ internal import FoundationEssentials
 internal import Operations
 internal import Phrases
 internal import Pricing
-internal import Screens
 
 /// The objects of `--json`, one a line. Times are UTC, durations seconds.
 extension LineReport {

@@ -2,7 +2,6 @@ internal import AWSGateway
 package import Deployment
 internal import Drawing
 internal import FoundationEssentials
-internal import GitLabStack
 internal import OperationRunning
 internal import Operations
 package import Phrases

@@ -4,7 +4,6 @@ package import GitLabStack
 package import Operations
 package import Phrases
 package import Pricing
-internal import Screens
 
 /// How a GitLab is, as `status` prints it.
 package struct StatusReport: Encodable {

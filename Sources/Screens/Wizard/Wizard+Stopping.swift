@@ -1,6 +1,6 @@
 internal import Deployment
 internal import Drawing
-package import GitLabStack
+internal import GitLabStack
 internal import Operations
 internal import Phrases
 
@@ -120,9 +120,4 @@ extension Wizard {
     }
     return .undo
   }
-}
-
-extension Region {
-  /// A stack in this region, as `resume` takes it.
-  package func place(of stack: String) -> String { "\(stack) --region \(self)" }
 }

@@ -1,6 +1,6 @@
-import LineMode
 import ArgumentParser
 import GitLabStack
+import LineMode
 import Phrases
 
 struct AnswersCommand: ParsableCommand {

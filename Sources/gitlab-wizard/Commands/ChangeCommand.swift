@@ -1,7 +1,6 @@
-import LineMode
 import ArgumentParser
-import AWSGateway
 import GitLabStack
+import LineMode
 import Operations
 import Phrases
 import Screens
@@ -21,8 +20,9 @@ struct ChangeCommand: ParsableCommand {
   func run() throws {
     let report = LineReport(running.output, on: .standard)
     try report.reportingEnd {
-      var context = try CommandContext(options)
-      let region = try context.settle(name)
+      let given = try CommandContext(options)
+      let (settled, region) = try waiting { [name] in try await given.settled(name) }
+      var context = settled
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
         let (policy, choice) = (operation.onFailure, backup.choice)
         return try open(context, options.global, store: nil, role: operation.order.role) { wizard in
@@ -30,9 +30,10 @@ struct ChangeCommand: ParsableCommand {
           return wizard.beginChanging(onFailure: policy)
         }
       }
-      let live = try context.readableStack(in: region)
+      let live = try waiting { [context] in try await context.readableStack(in: region) }
       context.answers = context.answers.filled(from: live.answers)
-      let choices = try context.choicesForAccount(in: region)
+      let choices: Choices
+      (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
       let deployment = try LineDeployment(
         context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       try report.following { try await deployment.run() }

@@ -40,6 +40,8 @@ extension CommandContext {
       answers: answers, file: AnswersSource(path: global.answersFile, lines: file.lines),
       interaction: InteractionMode(global, environment), console: .standard, isRehearsal: global.rehearse, desk: desk,
       usualRegion: Self.usualRegion(environment, isRehearsal: global.rehearse),
+      // There is one stack from the beginning.
+      usualStack: global.rehearse ? RehearsalAccount.existingStack : nil,
       kept: KeptFiles(environment: environment))
   }
 
@@ -49,7 +51,8 @@ extension CommandContext {
     return CommandContext(
       answers: answers, file: file, interaction: interaction, console: console, isRehearsal: true,
       desk: Self.rehearsal(clock: Clock(speed: GlobalOptions.usualSpeed), scenario: Scenario.happy.rawValue),
-      usualRegion: Self.usualRegion(environment, isRehearsal: true), kept: kept)
+      usualRegion: Self.usualRegion(environment, isRehearsal: true), usualStack: RehearsalAccount.existingStack,
+      kept: kept)
   }
 
   /// Variables that are none of ours by a few letters only, and what was meant: their answers would be missed in silence.

@@ -1,9 +1,9 @@
-import LineMode
 import ArgumentParser
 import AWSGateway
 import Drawing
 import FoundationEssentials
 import GitLabStack
+import LineMode
 import OperationRunning
 import Phrases
 import Pricing

@@ -1,6 +1,6 @@
-import LineMode
 import ArgumentParser
 import GitLabStack
+import LineMode
 import Phrases
 import Screens
 
@@ -20,9 +20,10 @@ struct DeployCommand: ParsableCommand {
     let report = LineReport(running.output, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       var context = try CommandContext(options)
-      let region = try context.region()
+      let region = try waiting { [context] in try await context.region() }
       if context.answers[.stackRegion] == nil { context.answers[.stackRegion] = .text(region.description) }
-      let choices = try context.choicesForAccount(in: region)
+      let choices: Choices
+      (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
         return try open(context, options.global, store: nil, role: operation.order.role) { wizard in

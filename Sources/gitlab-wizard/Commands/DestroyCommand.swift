@@ -1,8 +1,6 @@
-import LineMode
 import ArgumentParser
-import AWSGateway
 import Deployment
-import GitLabStack
+import LineMode
 import Phrases
 import Screens
 
@@ -22,15 +20,15 @@ struct DestroyCommand: ParsableCommand {
     let report = LineReport(running.output, on: .standard)
     try report.reportingEnd {
       let retained = try retainedIDs()
-      var context = try CommandContext(options)
-      let region = try context.settle(name)
+      let given = try CommandContext(options)
+      let (context, region) = try waiting { [name] in try await given.settled(name) }
       if context.interaction.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
         backup.choice == BackupChoice()
       {
         return try open(context, options.global, store: nil, role: order.role) { $0.beginDestroying() }
       }
       let destruction = LineDeletion(
-        context: context, live: try context.liveStack(in: region), region: region, report: report,
+        context: context, live: try waiting { try await context.liveStack(in: region) }, region: region, report: report,
         typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role,
         backup: backup.choice)
       try report.following { try await destruction.run() }

@@ -1,8 +1,8 @@
-import LineMode
 import ArgumentParser
 import AWSGateway
 import GitLabStack
 import Glibc
+import LineMode
 import Ncurses
 import Phrases
 

@@ -1,6 +1,5 @@
-import LineMode
 import Glibc
-import Phrases
+import LineMode
 import UserFiles
 
 /// A file that the user named: a path, a pipe such as `<(…)`, or `-` for standard input.

@@ -1,5 +1,5 @@
-import LineMode
 import Deployment
+import LineMode
 import Ncurses
 import Phrases
 

@@ -1,8 +1,7 @@
-import LineMode
 import ArgumentParser
 import GitLabStack
+import LineMode
 import Phrases
-import Pricing
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plan", abstract: Phrase.helpPlan[.spoken])

@@ -1,5 +1,6 @@
 import Glibc
 import Ncurses
+import OperationRunning
 import Synchronization
 
 /// A signal came before what was waited for.

@@ -1,14 +1,16 @@
-import LineMode
 import ArgumentParser
 import Deployment
 import Drawing
 import FoundationEssentials
 import GitLabStack
+import LineMode
 import Ncurses
+import OperationRunning
 import Phrases
 import Rehearsal
 import Screens
 import UserFiles
+import WizardSession
 
 struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: Phrase.helpWizard[.spoken])
@@ -40,13 +42,20 @@ struct WizardCommand: ParsableCommand {
   private func interview(_ context: CommandContext, store: AnswerStore?) throws {
     var wizard = wizard(for: context, options.global)
     wizard.know(context.kept.prices?.loadAll() ?? [])
-    var session = LineSession(LineInterview(wizard), context: context, operation: operation, store: store)
+    let environment = ProcessInfo.processInfo.environment
+    var session = LineSession(
+      LineInterview(wizard), context: context, store: store,
+      LineSession.Surroundings(
+        answer: { lookUp, desk, region in await desk.answer(lookUp, in: region) }, rehearsal: { $0.rehearsing() },
+        rehearsedStore: AnswerStore(environment: environment, isRehearsal: true)))
     guard let context = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
       if context.interaction.canAsk { return }
       throw Failure(3, .plainAnswersMissing)
     }
-    try session.deploy(context)
+    let deployment = try session.deployment(
+      of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm)
+    try deployment.report.following { try await deployment.run() }
   }
 }
 
@@ -76,9 +85,11 @@ func open(
   let (code, lastWords, stopped, lost) = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
-      wizard, desk: context.desk, store: store, priceCache: context.kept.prices
-    ) { clock in
-      (CommandContext.rehearsal(clock: clock, scenario: scenario), rehearsedStore)
+      wizard, desk: context.desk, store: store, priceCache: context.kept.prices, receipts: context.kept.receipts
+    ) {
+      RehearsedAccount(
+        desk: CommandContext.rehearsal(clock: Clock(speed: GlobalOptions.usualSpeed), scenario: scenario),
+        region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
     let characters: TerminalOptions.Characters =
       switch Language.spoken {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import GitLabStack
-import Phrases
 
 /// A command line as it was typed: which word is the command, and what stands around it.
 ///

@@ -1,5 +1,5 @@
-import LineMode
 import GitLabStack
+import LineMode
 import Phrases
 
 /// What is wrong with a command line, in words: the name that there is not, the option that does not count here, the value that is missing.

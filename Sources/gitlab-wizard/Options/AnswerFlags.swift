@@ -1,4 +1,3 @@
-import LineMode
 import ArgumentParser
 import GitLabStack
 import Phrases

@@ -1,6 +1,5 @@
 import ArgumentParser
 import GitLabStack
-import Phrases
 
 /// Every question of the wizard as a flag; the flag is the path of the key.
 struct AnswerOptions: ParsableArguments, AnswerFlags {

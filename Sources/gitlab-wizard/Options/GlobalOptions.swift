@@ -1,5 +1,5 @@
-import LineMode
 import ArgumentParser
+import Deployment
 import Phrases
 import Rehearsal
 

@@ -1,6 +1,6 @@
-import LineMode
 import ArgumentParser
 import Deployment
+import LineMode
 import Phrases
 
 /// What the commands that build or change a stack take besides answers.

@@ -1,33 +1,52 @@
-import LineMode
-import Account
-import AWSGateway
-import Deployment
-import Drawing
-import FoundationEssentials
-import GitLabStack
-import Glibc
-import Operations
-import Phrases
-import Screens
-import UserFiles
+internal import Account
+package import Deployment
+internal import Drawing
+package import GitLabStack
+package import OperationRunning
+internal import Operations
+internal import Phrases
+package import Screens
+package import UserFiles
 
 /// The wizard in lines: says a question, waits for a line, and runs the errands meanwhile.
-struct LineSession: Sendable {
+package struct LineSession: Sendable {
   private var interview: LineInterview
   private var context: CommandContext
-  private let operation: OperationOptions
   private var store: AnswerStore?
+  private let surroundings: Surroundings
   private let inbox = Inbox<Arrival>()
 
-  init(_ interview: LineInterview, context: CommandContext, operation: OperationOptions, store: AnswerStore?) {
-    self.interview = interview
-    self.context = context
-    self.operation = operation
-    self.store = store
+  /// Whatever is outside of the interview.
+  package struct Surroundings: Sendable {
+    /// Answers a question to the account.
+    let answer: @Sendable (LookUp, OperationRunner, Region?) async -> Arrival
+    /// The same command in an account in memory.
+    let rehearsal: @Sendable (CommandContext) -> CommandContext
+    /// What is kept of rehearsals; nil where nothing is.
+    let rehearsedStore: AnswerStore?
+
+    package init(
+      answer: @escaping @Sendable (LookUp, OperationRunner, Region?) async -> Arrival,
+      rehearsal: @escaping @Sendable (CommandContext) -> CommandContext, rehearsedStore: AnswerStore?
+    ) {
+      self.answer = answer
+      self.rehearsal = rehearsal
+      self.rehearsedStore = rehearsedStore
+    }
   }
 
+  /// - Parameter store: where the answers are kept; nil where nothing is.
+  package init(_ interview: LineInterview, context: CommandContext, store: AnswerStore?, _ surroundings: Surroundings) {
+    self.interview = interview
+    self.context = context
+    self.store = store
+    self.surroundings = surroundings
+  }
+
+  private var console: Console { context.console }
+
   /// From the first question to the plan; nil if somebody left before.
-  mutating func answers() throws -> CommandContext? {
+  package mutating func answers() throws -> CommandContext? {
     try say(Phrase.plainKeys)
     perform(interview.start())
     try offerRehearsal()
@@ -43,26 +62,26 @@ struct LineSession: Sendable {
     return context
   }
 
-  /// Shows the plan, and deploys it after a yes.
-  func deploy(_ context: CommandContext) throws {
+  /// Shows the plan, and prepares it for deployment after a yes.
+  package func deployment(
+    of context: CommandContext, onFailure: FailurePolicy, role: RoleARN?, typedName: String?
+  ) throws -> LineDeployment {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    try Console.standard.tell(
-      "\n\(context.report(on: plan, choices, in: choices.region).text(.spoken))", terminator: "")
+    try console.tell(
+      "\n\(context.report(on: plan, choices, in: choices.region).text(console.language))", terminator: "")
     let told = interview.findings
-    for line in told.flatMap(\.lines) { try Console.standard.tell(line[.spoken]) }
+    for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
     try say(whereabouts)
-    guard let line = try ask([Phrase.plainPrepare[.spoken]]), Console.isYes(line) else {
+    guard let line = try ask([Phrase.plainPrepare[console.language]]), Console.isYes(line) else {
       throw Failure(8, .nothingWasBuilt)
     }
-    let report = LineReport(.text, on: .standard)
-    let deployment = LineDeployment(
-      context: context, choices: choices, template: template, plan: plan, region: region, report: report,
-      isConfirmed: false, isDetached: false, onFailure: operation.onFailure, role: operation.order.role,
-      typedName: operation.order.confirm, toldBefore: (told.map(\.reason) + choices.warnings.map(\.message)))
-    try report.following { try await deployment.run() }
+    return LineDeployment(
+      context: context, choices: choices, template: template, plan: plan, region: region,
+      report: LineReport(.text, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure, role: role,
+      typedName: typedName, toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
   }
 
   /// Whoever has no account at hand hears so first, and may go on in one in memory.
@@ -71,13 +90,13 @@ struct LineSession: Sendable {
     try waitForAccount { $0.awaitsIdentity }
     guard let trouble = interview.accountTrouble else { return }
     try say(trouble.sentence.followed(by: trouble.advice))
-    guard let line = try ask([Phrase.plainRehearse[.spoken]]), line.isEmpty || Console.isYes(line) else { return }
-    let opening = store.flatMap { _ in
-      AnswerStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true)?.open()
+    guard let line = try ask([Phrase.plainRehearse[console.language]]), line.isEmpty || Console.isYes(line) else {
+      return
     }
-    if let complaint = opening?.complaint { Console.standard.printError(complaint) }
+    let opening = store.flatMap { _ in surroundings.rehearsedStore?.open() }
+    if let complaint = opening?.complaint { console.printError(complaint) }
     store = opening?.store
-    context = context.rehearsing()
+    context = surroundings.rehearsal(context)
     perform(interview.beginRehearsal(in: context.regionAtHand))
   }
 
@@ -85,15 +104,15 @@ struct LineSession: Sendable {
 
   /// Prints the lines, the last one without its end, and reads one; nil at the end of the input.
   private func ask(_ lines: [String]) throws(OutputFault) -> String? {
-    try Console.standard.tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
-    let line = Console.standard.readLine()
+    try console.tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
+    let line = console.readLine()
     // The cursor stays behind the question where a terminal ends the input.
-    if line == nil { try Console.standard.tell("") }
+    if line == nil { try console.tell("") }
     return line
   }
 
   private func say(_ phrase: Phrase) throws(OutputFault) {
-    try Console.standard.tell(Self.wrapped(phrase[.spoken]).joined(separator: "\n"))
+    try console.tell(Self.wrapped(phrase[console.language]).joined(separator: "\n"))
   }
 
   /// Broken between words, each part as far in as the first.
@@ -110,17 +129,17 @@ struct LineSession: Sendable {
       // Questions ask for nothing else.
       if case .save(let answers) = effect { save(answers) }
       if case .lookUp(let lookUp) = effect {
-        let (desk, region, inbox) = (context.desk, interview.region, inbox)
-        Task.detached { inbox.post(await desk.answer(lookUp, in: region)) }
+        let (answer, desk, region, inbox) = (surroundings.answer, context.desk, interview.region, inbox)
+        Task.detached { inbox.post(await answer(lookUp, desk, region)) }
       }
     }
   }
 
   private func save(_ answers: Answers) {
     do throws(FileFault) {
-      try store?.save(answers, language: .spoken)
+      try store?.save(answers, language: console.language)
     } catch {
-      Console.standard.printError(error.sentence)
+      console.printError(error.sentence)
     }
   }
 
@@ -135,8 +154,7 @@ struct LineSession: Sendable {
     guard isPending(interview) else { return }
     try say(.askingAccount)
     while isPending(interview) {
-      var bell = pollfd(fd: inbox.fileDescriptor, events: Int16(POLLIN), revents: 0)
-      poll(&bell, 1, -1)
+      inbox.wait()
       takeArrivals()
     }
   }

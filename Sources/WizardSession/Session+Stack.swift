@@ -1,12 +1,10 @@
-import LineMode
-import AWSGateway
-import Deployment
-import GitLabStack
-import OperationRunning
-import Operations
-import Phrases
-import Screens
-import UserFiles
+internal import AWSGateway
+internal import Deployment
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+internal import Screens
+internal import UserFiles
 
 /// The errands that write to AWS or to the disk. The wizard asks for none of them before the user's yes.
 extension Session {
@@ -103,7 +101,7 @@ extension Session {
   }
 
   private func keep(_ receipt: Receipt) {
-    let (receipts, language) = (receipts, Language.spoken)
+    let (receipts, language) = (receipts, language)
     run {
       do throws(FileFault) {
         guard let path = try receipts?.keep(receipt, language) else { return .receipt(.failure(.noHome)) }

@@ -1,4 +1,3 @@
-package import Deployment
 package import Phrases
 
 extension Phrase {

@@ -1,10 +1,10 @@
-import Deployment
-import Drawing
-import Glibc
-import Ncurses
-import OperationRunning
-import Phrases
-import Screens
+internal import Deployment
+internal import Drawing
+internal import Glibc
+internal import Ncurses
+internal import OperationRunning
+internal import Phrases
+internal import Screens
 
 /// What is finished before the program ends.
 extension Session {

@@ -1,14 +1,14 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// Where tasks leave what they found, and what wakes the loop that waits for it.
-final class Inbox<Item: Sendable>: Sendable {
+package final class Inbox<Item: Sendable>: Sendable {
   private let items = Mutex<[Item]>([])
   /// Readable as soon as something lies in the inbox.
-  let fileDescriptor: Int32
+  package let fileDescriptor: Int32
   private let bell: Int32
 
-  init() {
+  package init() {
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
     for end in ends {
@@ -23,15 +23,21 @@ final class Inbox<Item: Sendable>: Sendable {
     close(bell)
   }
 
-  func post(_ item: Item) {
+  package func post(_ item: Item) {
     items.withLock { $0.append(item) }
     var byte: UInt8 = 1
     // A full pipe has rung already.
     _ = write(bell, &byte, 1)
   }
 
+  /// Waits until something lies in it.
+  package func wait() {
+    var bell = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
+    poll(&bell, 1, -1)
+  }
+
   /// Everything that has arrived since the last time.
-  func empty() -> [Item] {
+  package func empty() -> [Item] {
     var bytes = [UInt8](repeating: 0, count: 256)
     while read(fileDescriptor, &bytes, bytes.count) > 0 {}
     return items.withLock { waiting in

@@ -1,30 +1,27 @@
-import LineMode
-import AWSGateway
-import Deployment
-import Drawing
-import FoundationEssentials
-import GitLabStack
-import Glibc
-import Ncurses
-import OperationRunning
-import Operations
-import Phrases
-import Pricing
-import Screens
-import UserFiles
+internal import AWSGateway
+internal import Drawing
+internal import FoundationEssentials
+internal import GitLabStack
+internal import Glibc
+package import Ncurses
+package import OperationRunning
+internal import Operations
+internal import Phrases
+package import Screens
+package import UserFiles
 
 /// The one loop: draw, wait for a key, a signal or an arrival, update, run the errands.
 ///
 /// It owns the state and the terminal; nothing in it waits for AWS.
 @MainActor
-final class Session {
-  var wizard: Wizard
+package final class Session {
+  package internal(set) var wizard: Wizard
   private(set) var desk: OperationRunner
   private var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
-  private(set) var lostAnswers: FileFault?
+  package private(set) var lostAnswers: FileFault?
   private let priceCache: PriceCache?
-  private let rehearse: @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
+  private let rehearse: @Sendable () -> RehearsedAccount
   let inbox = Inbox<Delivery>()
   /// The poll that waits or is under way; there is never a second one.
   private var following: Task<Void, Never>?
@@ -33,24 +30,27 @@ final class Session {
   var isForced = false
   let obligations: Obligations
   let receipts: ReceiptFolder?
+  /// Of what is kept, though a terminal may show another.
+  let language: Language
 
   /// - Parameter rehearse: the account in memory to go on in, whose answers must not get among those for a real one.
-  init(
-    _ wizard: Wizard, desk: OperationRunner, store: AnswerStore?, priceCache: PriceCache?,
-    rehearse: @escaping @Sendable (Clock) -> (desk: OperationRunner, store: AnswerStore?)
+  package init(
+    _ wizard: Wizard, desk: OperationRunner, store: AnswerStore?, priceCache: PriceCache?, receipts: ReceiptFolder?,
+    rehearse: @escaping @Sendable () -> RehearsedAccount
   ) {
     self.wizard = wizard
     self.priceCache = priceCache
     self.rehearse = rehearse
     obligations = Obligations()
-    receipts = ReceiptFolder(environment: ProcessInfo.processInfo.environment)
+    self.receipts = receipts
+    language = wizard.settings.language
     let inbox = inbox
     keeper = AnswerKeeper(store, language: wizard.settings.language)
     self.desk = desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
   }
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
-  func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> Int {
+  package func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> Int {
     wizard.settings.glyphs = terminal.glyphs
     // Nothing of Japanese can be shown there.
     if terminal.glyphs == .ascii { wizard.settings.language = .english }
@@ -151,13 +151,13 @@ final class Session {
         wizard.note(error.sentence)
       }
     case .rehearse:
-      let rehearsed = rehearse(Clock(speed: GlobalOptions.usualSpeed))
+      let rehearsed = rehearse()
       let inbox = inbox
       self.desk = rehearsed.desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
       _ = keeper.write()
       let opening = rehearsed.store?.open()
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
-      perform(wizard.beginRehearsal(in: try? Region(CommandContext.rehearsalRegion)), on: terminal)
+      perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()

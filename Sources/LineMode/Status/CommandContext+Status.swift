@@ -1,14 +1,27 @@
 internal import AWSGateway
-package import Deployment
+internal import Deployment
 package import GitLabStack
-package import OperationRunning
-package import Operations
-internal import Phrases
+internal import OperationRunning
+internal import Operations
+
+extension CommandContext {
+  /// How the stack is that is meant.
+  package func status(in region: Region) async throws -> StatusReport {
+    let live = try await liveStack(in: region)
+    async let events = desk.newestEvents(of: live, in: region, tellingOn: console)
+    async let health = desk.health(of: live, in: region, tellingOn: console)
+    async let service = desk.service(of: live, tellingOn: console)
+    return StatusReport(
+      live: live, region: region, events: await events, health: await health, service: await service,
+      prices: prices(in: region), now: desk.clock.now, in: console.language)
+  }
+}
 
 /// Look-ups that `status` prints; what cannot be seen is said, and the rest is printed all the same.
 extension OperationRunner {
   /// What happened to the stack so far; empty where AWS does not tell.
-  package func newestEvents(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [StackEvent] {
+  fileprivate func newestEvents(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [StackEvent]
+  {
     do throws(AWSTrouble) {
       return try await cli(region).events(ofStack: live.description.id, since: .lastOperation)
     } catch {
@@ -18,7 +31,7 @@ extension OperationRunner {
   }
 
   /// GitLab's service; nil where there is none, or nobody knows.
-  package func service(of live: LiveStack, tellingOn console: Console) async -> ServicePlace? {
+  fileprivate func service(of live: LiveStack, tellingOn console: Console) async -> ServicePlace? {
     // What is being deleted is not to be started again.
     guard !live.description.isEmpty, live.description.status.rawValue != "DELETE_IN_PROGRESS" else { return nil }
     do throws(AWSTrouble) {
@@ -31,7 +44,7 @@ extension OperationRunner {
   }
 
   /// How the load balancer finds GitLab; nil where nobody knows. Two processes, one after the other.
-  package func health(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [String]? {
+  fileprivate func health(of live: LiveStack, in region: Region, tellingOn console: Console) async -> [String]? {
     guard !live.description.isEmpty else { return nil }
     do throws(AWSTrouble) {
       let resources = try await cli(region).resources(ofStack: live.description.id)

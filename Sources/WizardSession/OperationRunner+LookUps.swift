@@ -1,15 +1,13 @@
-import Account
-import AWSGateway
-import Deployment
-import GitLabStack
-import OperationRunning
-import Operations
-import Screens
+internal import AWSGateway
+package import GitLabStack
+package import OperationRunning
+internal import Operations
+package import Screens
 
 /// Questions of the wizard, each answered by what it takes in.
 extension OperationRunner {
   /// Answers one question to the account.
-  func answer(_ lookUp: LookUp, in region: Region?) async -> Arrival {
+  package func answer(_ lookUp: LookUp, in region: Region?) async -> Arrival {
     let aws = cli(region)
     switch lookUp {
     case .configuredRegion:

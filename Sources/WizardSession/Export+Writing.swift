@@ -1,7 +1,7 @@
-import FoundationEssentials
-import Glibc
-import Screens
-import UserFiles
+internal import FoundationEssentials
+internal import Glibc
+internal import Screens
+internal import UserFiles
 
 extension Export {
   /// Writes the files to a folder and returns their names. Where one of them exists, all get a number: nothing is

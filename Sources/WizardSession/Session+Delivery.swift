@@ -1,7 +1,6 @@
-import AWSGateway
-import GitLabStack
-import Screens
-import UserFiles
+internal import AWSGateway
+internal import GitLabStack
+internal import Screens
 
 extension Session {
   /// What an errand brought, and the region it was asked about; nil if it is about one thing wherever that is.
@@ -19,8 +18,4 @@ extension Call {
     self.init(
       words: record.words, seconds: record.seconds, result: record.result, succeeded: record.succeeded)
   }
-}
-
-extension DiagnosticsLog {
-  func note(_ call: CallRecord) { note("\(call.line)  \(call.duration), \(call.result)") }
 }

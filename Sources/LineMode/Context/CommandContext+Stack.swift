@@ -1,0 +1,64 @@
+internal import AWSGateway
+package import GitLabStack
+internal import OperationRunning
+package import Operations
+internal import Phrases
+
+/// For the commands about a stack that is there.
+extension CommandContext {
+  /// The same once it is settled where and which stack is meant, and the region. A name that no stack can have is refused
+  /// before anyone is asked.
+  package func settled(_ name: String?) async throws -> (CommandContext, Region) {
+    var context = self
+    if let name {
+      context.answers[.stackName] = .text(try Self.checked(name))
+    } else if let objection = Choices.objection(to: .stackName, in: answers) {
+      throw Failure([objection], in: file)
+    }
+    let region = try await region()
+    context.answers[.stackRegion] = .text(region.description)
+    if let usualStack, context.answers[.stackName] == nil { context.answers[.stackName] = .text(usualStack) }
+    return (context, region)
+  }
+
+  /// An empty one is refused too: among the answers it would be none, and stand for the default.
+  private static func checked(_ name: String) throws -> String {
+    do throws(Refusal) {
+      return try StackName(name).description
+    } catch {
+      throw Failure([Objection(.stackName, value: name, error)], in: AnswersSource(path: nil, lines: [:]))
+    }
+  }
+
+  /// The region, if need be from `aws configure`. One that was named and is none is refused: another would be another stack.
+  package func region() async throws -> Region {
+    if let name = nameOfRegionAtHand {
+      do throws(Refusal) {
+        return try Region(name)
+      } catch {
+        throw Failure(
+          [Objection(.stackRegion, value: name, error)], in: file)
+      }
+    }
+    guard let configured = try await desk.cli(nil).configuredRegion(), let region = try? Region(configured) else {
+      throw Failure(253, .noRegion)
+    }
+    return region
+  }
+
+  /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.
+  package func liveStack(in region: Region) async throws -> LiveStack {
+    guard let live = try await desk.cli(region).liveStack(named: stackName) else {
+      throw Failure(254, .noSuchStack(stackName, region: region.description))
+    }
+    guard live.origin != .others else { throw Failure(4, .isNotOurs(stackName)) }
+    return live
+  }
+
+  /// The same for a command that needs to know what the stack is made of.
+  package func readableStack(in region: Region) async throws -> LiveStack {
+    let live = try await liveStack(in: region)
+    if let trouble = live.whyNoChange { throw Failure(trouble) }
+    return live
+  }
+}

@@ -1,0 +1,48 @@
+internal import Deployment
+package import GitLabStack
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+
+/// An operation that somebody comes back to, in lines.
+package struct LineResumption: Sendable {
+  let context: CommandContext
+  let region: Region
+  let report: LineReport
+  /// Whether the stack was named on the command line.
+  let isNamed: Bool
+
+  package init(context: CommandContext, region: Region, report: LineReport, isNamed: Bool) {
+    self.context = context
+    self.region = region
+    self.report = report
+    self.isNamed = isNamed
+  }
+
+  private var console: Console { context.console }
+
+  /// Returns the exit code.
+  package func run() async throws -> Int {
+    let stack = context.stackName
+    guard let live = try await context.desk.cli(region).liveStack(named: stack) else {
+      throw Failure(254, .noSuchStack(stack, region: region.description))
+    }
+    guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
+    guard live.origin != .others else { throw Failure(4, .isNotOurs(stack)) }
+    for remark in live.remarks { console.printError(remark) }
+    // What may be somebody else's is watched only for whoever says that it is meant.
+    guard live.origin == .ours || isNamed else { throw Failure(4, .nameWhatIsMeant(stack)) }
+    let id = live.description.id
+    report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
+    let plan = live.plan ?? .unknown
+    var progress = LineProgress(
+      desk: context.desk, report: report, plan: plan, stackID: id,
+      OperationWatch(DeploymentProgress(plan: plan, durations: context.durations(of: id))))
+    let ending = try await progress.follow()
+    if case .found(let place?) = try? await context.desk.perform(.find, ofStack: id), place.tasks == 0 {
+      console.printError(.statusStopped(desired: 0))
+      console.printError(place.startCommand)
+    }
+    return ending.exitCode
+  }
+}
