@@ -2,9 +2,6 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char durations_durations_json[] = {
-#embed "../../Resources/Durations/durations.json"
-};
 static const unsigned char functions_downgrade_guard_sh[] = {
 #embed "../../Resources/Functions/downgrade-guard.sh"
 };
@@ -78,7 +75,6 @@ static const unsigned char templates_storage_yaml_mustache[] = {
 #define RESOURCE(path, bytes) {path, bytes, sizeof bytes}
 
 static const resource_t resources[] = {
-    RESOURCE("Durations/durations.json", durations_durations_json),
     RESOURCE("Functions/downgrade-guard.sh", functions_downgrade_guard_sh),
     RESOURCE("Functions/initializer.py", functions_initializer_py),
     RESOURCE("Functions/nat-instance.sh", functions_nat_instance_sh),

@@ -1,3 +1,4 @@
+internal import GitLabStack
 package import Phrases
 
 /// A resource that is under way, beside what is usual.
@@ -22,9 +23,10 @@ extension DeploymentProgress {
     let busy = resources.enumerated().compactMap { number, resource -> BusyResource? in
       guard resource.finished == nil, let elapsed = resource.elapsed(at: now) else { return nil }
       let isDeleted = resource.status?.activity == .removing
+      let facts = ResourceType(resource.type).facts
       return BusyResource(
         resource: resource, elapsed: elapsed, usual: usual(of: number, isDeleted: isDeleted),
-        reason: isDeleted ? .slowToDelete(resource.type) : .slowToMake(resource.type))
+        reason: isDeleted ? facts.slowToDelete : facts.slowToMake)
     }
     return busy.sorted { one, other in
       (one.isSlow ? 1 : 0, one.usual?.upperBound ?? 0) > (other.isSlow ? 1 : 0, other.usual?.upperBound ?? 0)

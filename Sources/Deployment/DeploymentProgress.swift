@@ -66,7 +66,7 @@ package struct DeploymentProgress: Hashable, Sendable {
     wasOrdered = token != nil
     resources = plan.resources.map { _, resource in
       ResourceProgress(
-        logicalID: resource.logicalID, type: resource.type, group: resource.group,
+        logicalID: resource.logicalID, type: resource.type.name, group: resource.group,
         state: operation == .deletion ? .ok : .wait)
     }
     numbers = Dictionary(zip(resources.map(\.logicalID), resources.indices), uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,4 @@
+internal import GitLabStack
 package import AWSGateway
 package import Deployment
 
@@ -31,11 +32,13 @@ extension OperationRunner {
 
   private func place(ofServiceIn stackID: String, _ aws: AWSCLI) async throws(AWSTrouble) -> ServicePlace? {
     let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
-    func name(_ type: String) -> String? {
-      resources.first { $0.type == type && !$0.physicalID.isEmpty && $0.status.rawValue != "DELETE_COMPLETE" }?
-        .physicalID
+    func name(_ type: ResourceType) -> String? {
+      resources.first {
+        ResourceType($0.type) == type && !$0.physicalID.isEmpty && $0.status.rawValue != "DELETE_COMPLETE"
+      }?
+      .physicalID
     }
-    guard let service = name("AWS::ECS::Service"), let cluster = name("AWS::ECS::Cluster") else { return nil }
+    guard let service = name(.computing(.service)), let cluster = name(.computing(.cluster)) else { return nil }
     let found = try await patiently { () throws(AWSTrouble) in
       try await aws.find(.service(cluster: cluster, service: service))
     }

@@ -76,21 +76,20 @@ package struct Farewell: Sendable {
   }
 
   package var hasInsights: Bool {
-    plan.resources.contains { _, resource in
-      resource.type == "AWS::ECS::Cluster"
-        && resource.properties["ClusterSettings"]?.list?.contains { $0["Value"]?.text?.hasPrefix("en") == true } == true
+    plan.resources(of: .computing(.cluster)).contains { cluster in
+      cluster.properties["ClusterSettings"]?.list?.contains { $0["Value"]?.text?.hasPrefix("en") == true } == true
     }
   }
 
   /// Whether a function in the VPC has to be waited for.
   package var hasSlowInterfaces: Bool {
-    plan.resources.contains { $0.value.type == "AWS::Lambda::Function" && $0.value.properties["VpcConfig"] != nil }
+    plan.resources(of: .computing(.function)).contains { $0.properties["VpcConfig"] != nil }
   }
 }
 
 extension Plan {
   /// What holds the repositories.
-  package var fileSystem: Resource? { resources.map { $0.value }.first { $0.type == "AWS::EFS::FileSystem" } }
+  package var fileSystem: Resource? { resources(of: .storage(.fileSystem)).first }
 
   /// Whether AWS Backup copies the file system by itself; its copies outlive the stack.
   package var hasBackups: Bool { fileSystem?.properties["BackupPolicy"]?["Status"]?.text == "ENABLED" }

@@ -1,3 +1,6 @@
+internal import GitLabStack
+package import Phrases
+
 /// One thing that a deleted stack left in the account, by AWS's own name for it.
 package struct LeftOver: Hashable, Sendable {
   package let logicalID: String
@@ -15,17 +18,16 @@ package struct LeftOver: Hashable, Sendable {
 
   /// The command that removes it, in lines that a shell reads as one; empty for what nobody foresaw.
   package var removal: [String] {
+    guard let deletion = ResourceType(type).facts.data?.deletion else { return [] }
     let place = region.map { " --region \($0)" } ?? ""
-    switch type {
-    case "AWS::EFS::FileSystem": return ["aws efs delete-file-system\(place) \\", "  --file-system-id \(id)"]
-    case "AWS::SecretsManager::Secret":
-      return ["aws secretsmanager delete-secret\(place) \\", "  --secret-id \(secretName)"]
-    default: return []
-    }
+    return ["aws \(deletion.command)\(place) \\", "  \(deletion.option) \(name)"]
   }
 
   /// What finds it again, as short as that is.
-  package var name: String { type == "AWS::SecretsManager::Secret" ? secretName : id }
+  package var name: String { ResourceType(type) == .storage(.secret) ? secretName : id }
+
+  /// What it is to people; AWS's name for its type where that is not known.
+  package var title: Phrase { ResourceType(type).whatStays }
 
   /// The name in the ARN of a secret, without the seven characters that AWS adds: it is shorter than the whole.
   private var secretName: String {

@@ -28,16 +28,6 @@ extension Phrase {
     Phrase("about \(month) USD a month", "月およそ \(month) USD")
   }
 
-  /// What a resource is that stays, by its type.
-  package static func whatStays(_ type: String) -> Phrase {
-    switch type {
-    case "AWS::EFS::FileSystem":
-      Phrase("file system with all repositories, database and settings", "リポジトリ、データベース、設定のファイルシステム")
-    case "AWS::SecretsManager::Secret": Phrase("secret with the initial root password", "root の初期パスワードのシークレット")
-    default: Phrase(verbatim: type)
-    }
-  }
-
   package static let backupsStay = Phrase(
     "recovery points of AWS Backup; they cost until they expire",
     "AWS Backup の復旧ポイント（期限まで残り、料金がかかります）")

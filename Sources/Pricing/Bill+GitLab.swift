@@ -65,11 +65,11 @@ extension Bill {
 
   /// The log group a container writes to, or the first there is where the containers do not say.
   private var containerLogGroup: Plan.Resource? {
-    let containers = resources(ofType: "AWS::ECS::TaskDefinition").flatMap {
+    let containers = plan.resources(of: .computing(.taskDefinition)).flatMap {
       value($0, "ContainerDefinitions")?.list ?? []
     }
     let named = containers.lazy.compactMap { resource($0["LogConfiguration"]?["Options"]?["awslogs-group"]) }.first
-    return named ?? resources(ofType: "AWS::Logs::LogGroup").first
+    return named ?? plan.resources(of: .computing(.logGroup)).first
   }
 
   /// At most: one run a month up to its time limit. In truth it runs seconds when the stack is made or changed.

@@ -21,7 +21,7 @@ extension Bill {
   mutating func chargeNATGateway(_ gateway: Plan.Resource) {
     charge(.natGatewayHours, .natGateway, for: gateway, quantity: hours)
     // The traffic is the stack's, however many gateways share it.
-    guard gateway.logicalID == resources(ofType: gateway.type).first?.logicalID else { return }
+    guard gateway.logicalID == plan.resources(of: gateway.type).first?.logicalID else { return }
     charge(.natGatewayTraffic, .natGatewayTraffic, for: gateway, .usageNATGB)
     charge(.natGatewayPulls, .natGatewayTraffic, for: gateway, .usageImagePulls, times: Self.imageGB)
   }
@@ -54,18 +54,14 @@ extension Bill {
 
   /// Whether it has a public address that is not an EIP's, which has a line already.
   private func hasAddressOfItsOwn(_ instance: Plan.Resource) -> Bool {
-    let holders = ["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"].flatMap(resources(ofType:))
-    if holders.contains(where: { resource(value($0, "InstanceId"))?.logicalID == instance.logicalID }) { return false }
+    let addresses = plan.resources(of: .network(.address))
+    if addresses.contains(where: { resource(value($0, "InstanceId"))?.logicalID == instance.logicalID }) {
+      return false
+    }
     let interface = value(instance, "NetworkInterfaces")?.list?.first
     if let choice = text(interface?["AssociatePublicIpAddress"]) { return choice == "true" }
     let subnet = resource(interface?["SubnetId"] ?? value(instance, "SubnetId"))
     return subnet.map { text(value($0, "MapPublicIpOnLaunch")) == "true" } ?? false
-  }
-
-  /// Gateway endpoints are free (AWS Prescriptive Guidance, WKLD.12); interface endpoints are not, and are not in the
-  /// list.
-  mutating func chargeEndpoint(_ endpoint: Plan.Resource) {
-    if text(value(endpoint, "VpcEndpointType"), orIfAbsent: "Gateway") != "Gateway" { cannotPrice(endpoint) }
   }
 
   /// A task in a zone without a NAT of its own pays on the way to the NAT: 0.01 on leaving the zone and 0.01 on
@@ -73,7 +69,7 @@ extension Bill {
   /// subnets without a NAT: half, with one NAT for two zones.
   mutating func chargeTrafficBetweenZones() {
     guard let nat = nats.first else { return }
-    let subnets = resources(ofType: "AWS::ECS::Service").compactMap {
+    let subnets = plan.resources(of: .computing(.service)).compactMap {
       count(value($0, "NetworkConfiguration", "AwsvpcConfiguration", "Subnets"))
     }.max()
     guard let subnets, subnets > nats.count else { return }
@@ -84,8 +80,8 @@ extension Bill {
 
   /// Gateways, and instances that forward what is not addressed to them.
   var nats: [Plan.Resource] {
-    resources(ofType: "AWS::EC2::NatGateway")
-      + resources(ofType: "AWS::EC2::Instance").filter { text(value($0, "SourceDestCheck")) == "false" }
+    plan.resources(of: .network(.natGateway))
+      + plan.resources(of: .network(.instance)).filter { text(value($0, "SourceDestCheck")) == "false" }
   }
 
   /// The GitLab image as it is pulled.

@@ -36,6 +36,4 @@ extension Bill {
     let name = attribute.list?.first?.text ?? attribute.text?.split(separator: ".").first.map(String.init)
     return name.flatMap { plan.resources[$0] }
   }
-
-  func resources(ofType type: String) -> [Plan.Resource] { plan.resources.values.filter { $0.type == type } }
 }

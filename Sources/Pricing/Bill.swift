@@ -24,27 +24,8 @@ struct Bill {
   /// What no list price covers, then what this plan in particular leaves open.
   var notCounted: [Phrase] { [.taxes, .freeTier, .supportPlan, .savingsPlans] + remarks }
 
-  mutating func chargeEverything(isFree: (String) -> Bool) {
-    for resource in plan.resources.values {
-      switch resource.type {
-      case "AWS::ECS::Service": chargeService(resource)
-      case "AWS::ECS::Cluster": chargeCluster(resource)
-      case "AWS::Logs::LogGroup": chargeLogs(resource)
-      case "AWS::Lambda::Function": chargeFunction(resource)
-      case "AWS::CloudWatch::Alarm": charge(.alarm, .alarm, for: resource, quantity: 1)
-      case "AWS::SecretsManager::Secret": charge(.secret, .secret, for: resource, quantity: 1)
-      case "AWS::EFS::FileSystem": chargeFileSystem(resource)
-      case "AWS::ElasticLoadBalancingV2::LoadBalancer": chargeLoadBalancer(resource)
-      case "AWS::EC2::NatGateway": chargeNATGateway(resource)
-      case "AWS::EC2::EIP": charge(.elasticAddress, .publicAddress, for: resource, quantity: hours)
-      case "AWS::EC2::Instance": chargeInstance(resource)
-      case "AWS::EC2::VPCEndpoint": chargeEndpoint(resource)
-      default:
-        // Custom resources cost nothing themselves; the functions behind them are resources of their own.
-        if !isFree(resource.type), !resource.type.hasPrefix("Custom::") { cannotPrice(resource) }
-        if resource.type == "AWS::Route53::RecordSet" { remark(.hostedZone) }
-      }
-    }
+  mutating func chargeEverything() {
+    for resource in plan.resources.values { charge(resource) }
     chargeTrafficBetweenZones()
   }
 
@@ -73,7 +54,7 @@ struct Bill {
   }
 
   mutating func cannotPrice(_ resource: Plan.Resource) {
-    if !notPriced.contains(resource.type) { notPriced.append(resource.type) }
+    if !notPriced.contains(resource.type.name) { notPriced.append(resource.type.name) }
   }
 
   mutating func remark(_ phrase: Phrase) {

@@ -37,7 +37,7 @@ package struct CostEstimate: Hashable, Sendable {
   ) throws(Unavailable) {
     guard let cells = prices.prices(in: region) else { throw .noPrices(region) }
     var bill = Bill(plan: plan, usage: usage, cells: cells, taskHours: Self.hoursPerMonth * Decimal(hours) / 24)
-    bill.chargeEverything(isFree: { prices.whyFree($0) != nil })
+    bill.chargeEverything()
     self.region = region
     asOf = prices.asOf
     lines = bill.lines

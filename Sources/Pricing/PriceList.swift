@@ -5,28 +5,25 @@ package struct PriceList: Sendable {
   /// Every price was in force on this day or later, such as `2025-11-04`.
   package let asOf: String
   private let prices: [SKU: [String: Price]]
-  /// Resource types that cost nothing themselves, and where that is said.
-  private let free: [String: Price.Source]
 
   /// Reads a list as in `Resources/Prices/prices.txt`. Entries this build does not know are left out.
   package init(_ text: String) throws(PriceListFault) {
     let reader = try PriceListReader(text)
-    self.init(asOf: reader.asOf, prices: reader.prices, free: reader.free)
+    self.init(asOf: reader.asOf, prices: reader.prices)
   }
 
-  private init(asOf: String, prices: [SKU: [String: Price]], free: [String: Price.Source]) {
+  private init(asOf: String, prices: [SKU: [String: Price]]) {
     self.asOf = asOf
     self.prices = prices
-    self.free = free
   }
 
   /// The list carried inside the program, read at first use.
   ///
-  /// Were it faulty it would be empty, so that no region has prices and nothing is taken for free; a test keeps that
+  /// Were it faulty it would be empty, so that no region has prices; a test keeps that
   /// from shipping.
   package static let builtIn: PriceList = {
     guard let file = BuiltInFile.named(builtInPath), let list = try? PriceList(file.text) else {
-      return PriceList(asOf: "", prices: [:], free: [:])
+      return PriceList(asOf: "", prices: [:])
     }
     return list
   }()
@@ -51,9 +48,6 @@ package struct PriceList: Sendable {
     for (sku, price) in others where prices[sku]?[region.description] != nil {
       prices[sku]?[region.description] = price
     }
-    return PriceList(asOf: asOf, prices: prices, free: free)
+    return PriceList(asOf: asOf, prices: prices)
   }
-
-  /// Where it is said that resources of the type cost nothing themselves; nil if the list does not know.
-  package func whyFree(_ type: String) -> Price.Source? { free[type] }
 }

@@ -7,7 +7,6 @@ internal import FoundationEssentials
 struct PriceListReader {
   private(set) var asOf = ""
   private(set) var prices: [SKU: [String: Price]] = [:]
-  private(set) var free: [String: Price.Source] = [:]
   private var sources: [String: Price.Source] = [:]
   /// The entry that the lines of prices belong to.
   private var entry: Entry?
@@ -36,14 +35,11 @@ struct PriceListReader {
     case ("as-of", 2): asOf = words[1]
     case ("source", 4):
       sources[words[1]] = Price.Source(id: words[1], date: words[2] == "-" ? nil : words[2], what: words[3])
-    case ("free", 3...):
-      guard let source = sources[words[1]] else { throw .unreadable(line: self.line) }
-      for type in words.dropFirst(2) { free[type] = source }
     case ("sku", 2): throw .unitIsMissing(sku: words[1])
     case ("sku", 3):
       finishEntry()
       entry = Entry(sku: words[1], unit: words[2])
-    case ("as-of", _), ("source", _), ("free", _), ("sku", _): throw .unreadable(line: self.line)
+    case ("as-of", _), ("source", _), ("sku", _): throw .unreadable(line: self.line)
     default: try readPrice(words)
     }
   }

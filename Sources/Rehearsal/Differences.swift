@@ -13,29 +13,6 @@ struct Differences {
   /// What gets other tags, by logical id.
   let tagged: Set<String>
 
-  /// Nothing in these can be changed in place.
-  private static let neverChanged: Set = ["AWS::ECS::TaskDefinition", "AWS::CertificateManager::Certificate"]
-  /// A change of these makes a new one: “Update requires: Replacement” in the CloudFormation reference.
-  private static let createOnly: [String: Set<String>] = [
-    "AWS::EC2::VPC": ["CidrBlock"], "AWS::EC2::Subnet": ["AvailabilityZone", "CidrBlock", "VpcId"],
-    "AWS::EC2::SecurityGroup": ["GroupDescription", "GroupName", "VpcId"],
-    "AWS::EC2::Instance": ["ImageId"], "AWS::EC2::NatGateway": ["SubnetId", "AllocationId"],
-    "AWS::EFS::FileSystem": ["Encrypted", "KmsKeyId", "PerformanceMode", "AvailabilityZoneName"],
-    "AWS::EFS::MountTarget": ["FileSystemId", "SubnetId", "IpAddress"],
-    "AWS::ElasticLoadBalancingV2::LoadBalancer": ["Name", "Scheme", "Type"],
-    "AWS::ElasticLoadBalancingV2::TargetGroup": ["Name", "Port", "Protocol", "TargetType", "VpcId"],
-    "AWS::Logs::LogGroup": ["LogGroupName"], "AWS::Route53::RecordSet": ["HostedZoneId", "Name"],
-  ]
-
-  /// What takes the tags of its stack, and takes new ones while it runs.
-  private static let tagged: Set = [
-    "AWS::CertificateManager::Certificate", "AWS::EC2::EIP", "AWS::EC2::Instance", "AWS::EC2::InternetGateway",
-    "AWS::EC2::NatGateway", "AWS::EC2::RouteTable", "AWS::EC2::SecurityGroup", "AWS::EC2::Subnet", "AWS::EC2::VPC",
-    "AWS::ECS::Cluster", "AWS::ECS::Service", "AWS::ECS::TaskDefinition", "AWS::EFS::AccessPoint",
-    "AWS::EFS::FileSystem", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup",
-    "AWS::IAM::Role", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret",
-  ]
-
   /// nil: there is no stack yet, so everything is new.
   /// - Parameter retags: whether the stack gets other tags, which all that can carries too.
   init(from old: Plan?, to new: Plan, retags: Bool = false) {
@@ -50,13 +27,14 @@ struct Differences {
       let changed = new.changedProperties(of: id, from: old).union(resource.names(of: replaced))
       guard !changed.isEmpty else { continue }
       properties[id] = changed
-      let isReplaced =
-        Self.neverChanged.contains(resource.type) || !changed.isDisjoint(with: Self.createOnly[resource.type] ?? [])
-      if isReplaced { replaced.insert(id) }
+      switch resource.type.facts.replacement {
+      case .any: replaced.insert(id)
+      case .of(let properties): if !changed.isDisjoint(with: properties) { replaced.insert(id) }
+      }
     }
     self.properties = properties
     self.replaced = replaced
-    let tagged = after.filter { retags && before.contains($0.logicalID) && Self.tagged.contains($0.type) }
+    let tagged = after.filter { retags && before.contains($0.logicalID) && $0.type.facts.takesTags }
     self.tagged = Set(tagged.map(\.logicalID))
     modified = after.filter { [tagged = self.tagged] in properties[$0.logicalID] != nil || tagged.contains($0.logicalID)
     }

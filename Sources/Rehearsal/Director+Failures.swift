@@ -15,10 +15,10 @@ extension Director {
       .backupFails, .backupNotSetUp, .earlierStack, .keptFailure:
       nil
     case .quota:
-      first(["AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::EC2::VPC"], among: resources).map { resource in
+      first([.network(.address), .network(.natGateway), .network(.vpc)], among: resources).map { resource in
         Victim(
           resource: resource, seconds: 3,
-          reason: resource.type == "AWS::EC2::VPC"
+          reason: resource.type == .network(.vpc)
             ? "The maximum number of VPCs has been reached."
             : "The maximum number of addresses has been reached.")
       }
@@ -26,14 +26,14 @@ extension Director {
     case .rollbackFails, .releaseFails, .stuckUpgrade: service(among: resources, failingAfter: 900)
     case .neverHealthy:
       // Three tasks, each given all the time that it may take.
-      first(["AWS::ECS::Service"], among: resources).flatMap { resource in
+      first([.computing(.service)], among: resources).flatMap { resource in
         service(among: resources, failingAfter: 3 * (ServiceStory.grace(of: resource) + 60))
       }
     case .certificateStuck:
-      first(["AWS::CertificateManager::Certificate"], among: resources).map { resource in
+      first([.entrance(.certificate)], among: resources).map { resource in
         Victim(
           resource: resource, seconds: 3600,
-          reason: "Resource handler returned message: \"Resource of type 'AWS::CertificateManager::Certificate' with "
+          reason: "Resource handler returned message: \"Resource of type '\(resource.type.name)' with "
             + "identifier '\(resource.logicalID)' did not stabilize.\" (RequestToken: "
             + "\(Identifiers.uuid(resource.logicalID)), HandlerErrorCode: NotStabilized)")
       }
@@ -42,7 +42,7 @@ extension Director {
 
   /// CloudFormation says no more than this; why the tasks stopped, only ECS knows.
   private func service(among resources: [Plan.Resource], failingAfter seconds: Double) -> Victim? {
-    first(["AWS::ECS::Service"], among: resources).map { resource in
+    first([.computing(.service)], among: resources).map { resource in
       Victim(
         resource: resource, seconds: seconds,
         reason: "Resource handler returned message: \"Error occurred during operation "
@@ -51,7 +51,7 @@ extension Director {
     }
   }
 
-  func first(_ types: [String], among resources: [Plan.Resource]) -> Plan.Resource? {
+  func first(_ types: [ResourceType], among resources: [Plan.Resource]) -> Plan.Resource? {
     types.lazy.compactMap { type in resources.first { $0.type == type } }.first
   }
 }

@@ -4,10 +4,10 @@ internal import GitLabStack
 extension Director {
   /// nil where nobody is there who could be held on to.
   func stuck(among resources: [Plan.Resource]) -> Victim? {
-    first(["AWS::EC2::SecurityGroup", "AWS::EC2::VPC"], among: resources).map { resource in
+    first([.network(.securityGroup), .network(.vpc)], among: resources).map { resource in
       let id = Identifiers.hexadecimal(resource.logicalID, digits: 17)
       let words =
-        resource.type == "AWS::EC2::VPC"
+        resource.type == .network(.vpc)
         ? "The vpc 'vpc-\(id)' has dependencies and cannot be deleted." : "resource sg-\(id) has a dependent object"
       return Victim(
         resource: resource, seconds: 900,

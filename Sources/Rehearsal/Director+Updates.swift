@@ -23,7 +23,7 @@ extension Director {
       if resource == victim?.resource { return victim?.seconds ?? 0 }
       let usual = seconds(durations.usual(of: resource).create, resource)
       // Other tags start no deployment.
-      let restarts = resource.type == "AWS::ECS::Service" && changes.properties[resource.logicalID] != nil
+      let restarts = resource.type == .computing(.service) && changes.properties[resource.logicalID] != nil
       return added.contains(resource.logicalID) || restarts ? usual : min(usual, 20)
     }
     var script = Script()
@@ -104,7 +104,7 @@ extension Director {
       let start = 1 + Double(number)
       script.add(
         resource, making: "UPDATE", from: start,
-        to: start + (resource.type == "AWS::ECS::Service" ? usual : min(usual, 20)))
+        to: start + (resource.type == .computing(.service) ? usual : min(usual, 20)))
     }
     for resource in returning where skipped.contains(resource.logicalID) {
       script.add(resource, "UPDATE_COMPLETE", at: 1)

@@ -39,7 +39,7 @@ struct Outputs {
     return type(of: path[0]).map { PhysicalNames(stack: stack).attribute(path[1], of: path[0], type: $0) }
   }
 
-  private func type(of logicalID: String) -> String? {
+  private func type(of logicalID: String) -> ResourceType? {
     stack.plan.resources.first { $0.key == logicalID }?.value.type
   }
 

@@ -4,36 +4,6 @@ internal import GitLabStack
 struct PhysicalNames {
   let stack: RehearsedStack
 
-  private static let prefixes = [
-    "AWS::EC2::VPC": "vpc-", "AWS::EC2::Subnet": "subnet-", "AWS::EC2::InternetGateway": "igw-",
-    "AWS::EC2::RouteTable": "rtb-", "AWS::EC2::SubnetRouteTableAssociation": "rtbassoc-",
-    "AWS::EC2::NatGateway": "nat-", "AWS::EC2::SecurityGroup": "sg-", "AWS::EC2::SecurityGroupIngress": "sgr-",
-    "AWS::EC2::SecurityGroupEgress": "sgr-", "AWS::EC2::Instance": "i-", "AWS::EC2::VPCEndpoint": "vpce-",
-    "AWS::EC2::LaunchTemplate": "lt-", "AWS::EFS::FileSystem": "fs-", "AWS::EFS::MountTarget": "fsmt-",
-    "AWS::EFS::AccessPoint": "fsap-",
-  ]
-
-  private static let arns = [
-    "AWS::SecretsManager::Secret": "secretsmanager:secret:",
-    "AWS::ElasticLoadBalancingV2::LoadBalancer": "elasticloadbalancing:loadbalancer/app/",
-    "AWS::ElasticLoadBalancingV2::TargetGroup": "elasticloadbalancing:targetgroup/",
-    "AWS::ElasticLoadBalancingV2::Listener": "elasticloadbalancing:listener/app/",
-    "AWS::CertificateManager::Certificate": "acm:certificate/",
-    "AWS::ECS::Service": "ecs:service/", "AWS::ECS::TaskDefinition": "ecs:task-definition/",
-  ]
-
-  /// The ARNs of what is called by another name.
-  private static let attributeARNs = [
-    "AWS::IAM::Role": "iam:role/", "AWS::IAM::InstanceProfile": "iam:instance-profile/",
-    "AWS::ECS::Cluster": "ecs:cluster/",
-    "AWS::Lambda::Function": "lambda:function:", "AWS::Logs::LogGroup": "logs:log-group:",
-    "AWS::CloudWatch::Alarm": "cloudwatch:alarm:", "AWS::EFS::FileSystem": "elasticfilesystem:file-system/",
-    "AWS::EFS::AccessPoint": "elasticfilesystem:access-point/",
-  ]
-
-  /// The property by which a template may choose the name itself.
-  private static let ownNames = ["AWS::Logs::LogGroup": "LogGroupName", "AWS::ECS::TaskDefinition": "Family"]
-
   /// `rest`: the service and how its resources begin, with the name behind it.
   private func arn(_ rest: String, _ name: String) -> String {
     let parts = rest.split(separator: ":", maxSplits: 1)
@@ -43,36 +13,44 @@ struct PhysicalNames {
   }
 
   /// The name that the template gives it; nil where AWS makes one up.
-  private func ownName(of logicalID: String, type: String) -> String? {
-    Self.ownNames[type].flatMap { stack.plan.resource(logicalID)?.properties[$0] }.flatMap(Outputs(stack: stack).text)
+  private func ownName(of logicalID: String, type: ResourceType) -> String? {
+    type.facts.nameProperty.flatMap { stack.plan.resource(logicalID)?.properties[$0] }
+      .flatMap(Outputs(stack: stack).text)
   }
 
-  func id(of logicalID: String, type: String) -> String {
+  func id(of logicalID: String, type: ResourceType) -> String {
     let seed = "\(stack.id)/\(logicalID)"
-    if let prefix = Self.prefixes[type] { return prefix + Identifiers.hexadecimal(seed, digits: 17) }
     let number = Identifiers.hexadecimal(seed, digits: 12)
     let name = ownName(of: logicalID, type: type) ?? "\(stack.name)-\(logicalID)-\(number.uppercased())"
-    if type == "AWS::EC2::EIP" { return "203.0.113.\(Int(Identifiers.share(seed) * 254) + 1)" }
-    guard let rest = Self.arns[type] else { return name }
-    switch type {
+    switch type.facts.identity {
+    case .id(let prefix, _): return prefix + Identifiers.hexadecimal(seed, digits: 17)
+    case .address: return "203.0.113.\(Int(Identifiers.share(seed) * 254) + 1)"
+    case .name: return name
     // Secrets Manager adds six characters to the name of a secret.
-    case "AWS::SecretsManager::Secret":
+    case .arn(let rest) where type == .storage(.secret):
       return arn(rest, "\(name)-\(Identifiers.hexadecimal("\(seed)/suffix", digits: 6))")
-    case "AWS::ECS::TaskDefinition": return arn(rest, "\(name):1")
-    default: return arn(rest, name)
+    case .arn(let rest) where type == .computing(.taskDefinition): return arn(rest, "\(name):1")
+    case .arn(let rest): return arn(rest, name)
+    }
+  }
+
+  /// The ARN of what is called by another name; nil where it has none that we need.
+  private func arn(of id: String, type: ResourceType) -> String? {
+    switch type.facts.identity {
+    // That of a log group names its streams.
+    case .id(_, let rest), .name(let rest): rest.map { arn($0, id) + (type == .computing(.logGroup) ? ":*" : "") }
+    case .arn, .address: nil
     }
   }
 
   /// What `Fn::GetAtt` gives.
-  func attribute(_ attribute: String, of logicalID: String, type: String) -> String {
+  func attribute(_ attribute: String, of logicalID: String, type: ResourceType) -> String {
     let id = id(of: logicalID, type: type)
     switch attribute {
     case "DNSName":
       let number = Identifiers.share(id) * 1_000_000_000
       return "\(stack.name.lowercased())-\(Int(number)).\(stack.region).elb.amazonaws.com"
-    case "Arn" where !id.hasPrefix("arn:"):
-      // That of a log group names its streams.
-      return Self.attributeARNs[type].map { arn($0, id) + (type == "AWS::Logs::LogGroup" ? ":*" : "") } ?? id
+    case "Arn" where !id.hasPrefix("arn:"): return arn(of: id, type: type) ?? id
     case "Name", "Arn": return attribute == "Arn" ? id : String(id.split(separator: "/").last ?? "")
     default: return "\(id)-\(attribute)"
     }

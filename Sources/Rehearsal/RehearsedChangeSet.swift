@@ -58,7 +58,7 @@ struct RehearsedChangeSet {
       "Type": "Resource",
       "ResourceChange": .object([
         "Action": .string(action), "LogicalResourceId": .string(resource.logicalID),
-        "ResourceType": .string(resource.type),
+        "ResourceType": .string(resource.type.name),
         "Replacement": action == "Modify" ? (isReplaced ? "True" : "False") : nil,
         "PolicyAction": fate.map { .string($0) },
         "Scope": .list(action == "Modify" ? scope(of: resource) : []),

@@ -9,14 +9,14 @@ struct Script {
     let time: Double
     /// nil for the stack itself.
     let logicalID: String?
-    let type: String
+    let type: ResourceType
     let status: String
     let reason: String?
   }
 
   mutating func add(_ status: String, at time: Double, _ reason: String? = nil) {
     steps.append(
-      Step(time: time, logicalID: nil, type: "AWS::CloudFormation::Stack", status: status, reason: reason))
+      Step(time: time, logicalID: nil, type: .other("AWS::CloudFormation::Stack"), status: status, reason: reason))
   }
 
   mutating func add(_ resource: Plan.Resource, _ status: String, at time: Double, _ reason: String? = nil) {

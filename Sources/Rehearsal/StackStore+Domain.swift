@@ -20,7 +20,7 @@ extension StackStore {
 
   func certificate(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("certificate-arn")
-    guard let found = resource("AWS::CertificateManager::Certificate", named: arn, scene) else {
+    guard let found = resource(.entrance(.certificate), named: arn, scene) else {
       throw Refusal.service(
         code: "ResourceNotFoundException", message: "Could not find certificate \(arn).")
     }
@@ -55,7 +55,7 @@ extension StackStore {
 
   /// CloudFormation writes it half a minute after it asked for the certificate.
   private func validationRecords(_ name: String, _ scene: Scene) -> [JSON] {
-    resources("AWS::CertificateManager::Certificate", scene).compactMap { found in
+    resources(.entrance(.certificate), scene).compactMap { found in
       let record = record(of: found)
       let begun = found.stack.happened(by: scene.now - 30 / scene.speed, speed: scene.speed)
         .contains { $0.step.logicalID == found.resource.logicalID }
@@ -69,13 +69,13 @@ extension StackStore {
 
   /// The name that leads to the balancer of a stack, as soon as it is made.
   private func ownRecords(_ name: String, _ scene: Scene) -> [JSON] {
-    resources("AWS::Route53::RecordSet", scene).compactMap { found in
+    resources(.entrance(.record), scene).compactMap { found in
       let status = found.stack.standing(by: scene.now, speed: scene.speed)[found.resource.logicalID]
       guard status == "CREATE_COMPLETE" || status == "UPDATE_COMPLETE", domain(of: found.stack) == name else {
         return nil
       }
       let balancer = PhysicalNames(stack: found.stack).attribute(
-        "DNSName", of: "LoadBalancer", type: "AWS::ElasticLoadBalancingV2::LoadBalancer")
+        "DNSName", of: "LoadBalancer", type: .entrance(.loadBalancer))
       return .object([
         "Name": .string("\(name)."), "Type": "A",
         "AliasTarget": .object([
@@ -86,9 +86,9 @@ extension StackStore {
     }
   }
 
-  private func resources(_ type: String, _ scene: Scene) -> [Found] {
+  private func resources(_ type: ResourceType, _ scene: Scene) -> [Found] {
     stacks.filter { $0.region == scene.region }.flatMap { stack in
-      stack.plan.resources.map { $0.value }.filter { $0.type == type }.map { Found(stack: stack, resource: $0) }
+      stack.plan.resources(of: type).map { Found(stack: stack, resource: $0) }
     }
   }
 
@@ -101,7 +101,7 @@ extension StackStore {
     let prefix = "AWS Lambda VPC ENI-"
     let pattern = request.filter("description") ?? ""
     let function = String(pattern.dropFirst(prefix.count).prefix { $0 != "*" })
-    let isThere = resource("AWS::Lambda::Function", named: function, scene) != nil
+    let isThere = resource(.computing(.function), named: function, scene) != nil
     return .object([
       "NetworkInterfaces": .list(
         (isThere ? [1, 2] : []).map { number in

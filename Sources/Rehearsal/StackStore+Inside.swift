@@ -29,11 +29,11 @@ extension StackStore {
   }
 
   /// The resource of a type that AWS knows by this name; also one that is gone where `evenGone`.
-  func resource(_ type: String, named id: String, _ scene: Scene, evenGone: Bool = false) -> Found? {
+  func resource(_ type: ResourceType, named id: String, _ scene: Scene, evenGone: Bool = false) -> Found? {
     for stack in stacks.reversed() where stack.region == scene.region {
       let names = PhysicalNames(stack: stack)
       let standing = stack.standing(by: scene.now, speed: scene.speed)
-      for resource in stack.plan.resources.map({ $0.value }) where resource.type == type {
+      for resource in stack.plan.resources(of: type) {
         guard names.id(of: resource.logicalID, type: type) == id else { continue }
         if evenGone || standing[resource.logicalID] != nil { return Found(stack: stack, resource: resource) }
       }
@@ -51,7 +51,7 @@ extension StackStore {
   /// Stops or starts a service, which CloudFormation hears nothing of until it changes it the next time.
   private mutating func updateService(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("service")
-    guard resource("AWS::ECS::Service", named: arn, scene) != nil else {
+    guard resource(.computing(.service), named: arn, scene) != nil else {
       throw Refusal.service(code: "ServiceNotFoundException", message: "Service not found.")
     }
     let count = Int(try request.required("desired-count")) ?? 1
@@ -63,11 +63,11 @@ extension StackStore {
 
   /// The service that belongs to a cluster, a target group or a log group of the stack; there is one of each.
   private func onlyService(of stack: RehearsedStack) -> Plan.Resource? {
-    stack.plan.resources.map { $0.value }.first { $0.type == "AWS::ECS::Service" }
+    stack.plan.resources(of: .computing(.service)).first
   }
 
   private func onlyTargetGroup(of stack: RehearsedStack) -> String? {
-    let group = stack.plan.resources.map { $0.value }.first { $0.type.hasSuffix("::TargetGroup") }
+    let group = stack.plan.resources(of: .entrance(.targetGroup)).first
     return group.map { PhysicalNames(stack: stack).id(of: $0.logicalID, type: $0.type) }
   }
 
@@ -75,7 +75,7 @@ extension StackStore {
 
   private func describeServices(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("services")
-    guard let found = resource("AWS::ECS::Service", named: arn, scene),
+    guard let found = resource(.computing(.service), named: arn, scene),
       let story = story(of: found.resource, in: found.stack, scene)
     else {
       return .object([
@@ -88,7 +88,7 @@ extension StackStore {
 
   private func cluster(_ request: Request, _ scene: Scene) throws -> Found {
     let name = try request.required("cluster")
-    guard let found = resource("AWS::ECS::Cluster", named: name, scene) else {
+    guard let found = resource(.computing(.cluster), named: name, scene) else {
       throw Refusal.service(code: "ClusterNotFoundException", message: "Cluster not found.")
     }
     return found
@@ -125,7 +125,7 @@ extension StackStore {
 
   private func targetHealth(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("target-group-arn")
-    guard let found = resource("AWS::ElasticLoadBalancingV2::TargetGroup", named: arn, scene) else {
+    guard let found = resource(.entrance(.targetGroup), named: arn, scene) else {
       throw Refusal.service(code: "TargetGroupNotFound", message: "One or more target groups not found")
     }
     guard let service = onlyService(of: found.stack), let story = story(of: service, in: found.stack, scene) else {
@@ -138,7 +138,7 @@ extension StackStore {
 
   private func logGroup(_ request: Request, _ scene: Scene) throws -> Found {
     let name = try request.required("log-group-name")
-    guard let found = resource("AWS::Logs::LogGroup", named: name, scene) else {
+    guard let found = resource(.computing(.logGroup), named: name, scene) else {
       throw Refusal.service(
         code: "ResourceNotFoundException", message: "The specified log group does not exist.")
     }

@@ -124,7 +124,7 @@ extension StackStore {
       return .object([
         "LogicalResourceId": .string(resource.logicalID),
         "PhysicalResourceId": .string(names.id(of: resource.logicalID, type: resource.type)),
-        "ResourceType": .string(resource.type), "LastUpdatedTimestamp": .time(stack.created),
+        "ResourceType": .string(resource.type.name), "LastUpdatedTimestamp": .time(stack.created),
         "ResourceStatus": .string(status), "DriftInformation": .object(["StackResourceDriftStatus": "NOT_CHECKED"]),
       ])
     }

@@ -37,7 +37,7 @@ extension StackStore {
       let place = error.line.map { " (line \($0))" } ?? ""
       throw Refusal.validation("Template format error: \(error.reason.english)\(place)")
     }
-    if plan.resources.contains(where: { $0.value.type.hasPrefix("AWS::IAM::") }),
+    if plan.resources.contains(where: { $0.value.type.needsAcknowledgement }),
       order.capabilities?.contains(where: { $0.hasPrefix("CAPABILITY_") }) != true
     {
       throw Refusal.service(

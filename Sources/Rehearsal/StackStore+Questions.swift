@@ -78,7 +78,7 @@ extension StackStore {
     return .object([
       "StackId": .string(stack.id), "EventId": .string(id), "StackName": .string(stack.name),
       "LogicalResourceId": .string(step.logicalID ?? stack.name), "PhysicalResourceId": .string(physicalID),
-      "ResourceType": .string(step.type), "Timestamp": .time(happening.time),
+      "ResourceType": .string(step.type.name), "Timestamp": .time(happening.time),
       "ResourceStatus": .string(step.status), "ResourceStatusReason": step.reason.map { .string($0) },
       "ClientRequestToken": happening.token.map { .string($0) },
     ])
@@ -93,7 +93,7 @@ extension StackStore {
       let resources = stack.plan.resources.map { $0.value }
       for resource in resources where standing[resource.logicalID] != nil {
         let arn = names.id(of: resource.logicalID, type: resource.type)
-        guard resource.type == "AWS::SecretsManager::Secret", arn == wanted else { continue }
+        guard resource.type == .storage(.secret), arn == wanted else { continue }
         return .object([
           "ARN": .string(arn), "Name": .string(String(arn.split(separator: ":").last ?? "")),
           "VersionId": .string(Identifiers.uuid(arn)),

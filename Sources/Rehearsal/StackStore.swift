@@ -16,7 +16,7 @@ struct StackStore {
     let scene = Scene(region: region, now: setting.now(), setting: setting)
     if let refusal = weather(scene) { throw refusal }
     if let inside = try answerInside(request, scene) { return inside }
-    backups.rolesOfStacks = names(of: "AWS::IAM::Role", scene)
+    backups.rolesOfStacks = names(of: .permission(.role), scene)
     if let answer = try backups.answer(request, scene) { return answer }
     switch request.operation {
     case "describe-stacks": return .printed(try describeStacks(request, scene))
@@ -58,11 +58,11 @@ struct StackStore {
   }
 
   /// What the vaults or the roles that stand in stacks are called.
-  private func names(of type: String, _ scene: Scene) -> Set<String> {
+  private func names(of type: ResourceType, _ scene: Scene) -> Set<String> {
     Set(
       stacks.flatMap { stack in
         let standing = stack.standing(by: scene.now, speed: scene.speed)
-        return stack.plan.resources.map { $0.value }.filter { $0.type == type && standing[$0.logicalID] != nil }
+        return stack.plan.resources(of: type).filter { standing[$0.logicalID] != nil }
           .map { PhysicalNames(stack: stack).id(of: $0.logicalID, type: $0.type) }
       })
   }

@@ -22,7 +22,8 @@ enum Samples {
       let logicalID = resources[number % resources.count]
       return StackEvent(
         id: "event-\(number)", stackID: "arn:aws:cloudformation:ap-northeast-1:000000000000:stack/gitlab/1",
-        logicalID: logicalID, physicalID: "gitlab-\(logicalID)-1", resourceType: plan.resource(logicalID)?.type ?? "",
+        logicalID: logicalID, physicalID: "gitlab-\(logicalID)-1",
+        resourceType: plan.resource(logicalID)?.type.name ?? "",
         status: ResourceStatus(rawValue: word), reason: "Resource creation Initiated", time: Double(number),
         clientRequestToken: "token")
     }

@@ -1,4 +1,5 @@
 import Deployment
+import GitLabStack
 import Phrases
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
     #expect(try #require(try busy(events, at: 130).first { $0.resource.logicalID == "Nat" }).isSlow == false)
     let nat = try #require(try busy(events, at: 200).first)
     #expect(nat.resource.logicalID == "Nat" && nat.isSlow)
-    #expect(nat.reason == .slowToMake("AWS::EC2::NatGateway"))
+    #expect(nat.reason == ResourceType.network(.natGateway).facts.slowToMake)
   }
 
   @Test func sortsByWhatKeepsTheOthersWaitingLongest() throws {
@@ -53,6 +54,6 @@ import Testing
   @Test func whileRollingBackItIsAboutTakingDown() throws {
     let events = Story.quota + [Story.event("Nat", "DELETE_IN_PROGRESS", at: 33)]
     let nat = try #require(try busy(events, at: 40).first)
-    #expect(nat.usual == 40...75 && nat.reason == .slowToDelete("AWS::EC2::NatGateway"))
+    #expect(nat.usual == 40...75 && nat.reason == ResourceType.network(.natGateway).facts.slowToDelete)
   }
 }

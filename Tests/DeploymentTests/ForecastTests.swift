@@ -3,11 +3,6 @@ import GitLabStack
 import Testing
 
 @Suite struct ForecastTests {
-  @Test func readsTheBuiltInDurations() throws {
-    let file = try #require(BuiltInFile.named("Durations/durations.json"))
-    #expect(try Durations(json: file.text) == .builtIn)
-  }
-
   @Test(arguments: [
     ("AWS::ECS::Service", 300.0...600), ("AWS::EC2::NatGateway", 95...110), ("AWS::EC2::Instance", 120...200),
     ("AWS::CertificateManager::Certificate", 60...600), ("AWS::EFS::MountTarget", 80...95),
@@ -26,15 +21,6 @@ import Testing
   private func forecast(_ resource: String) throws -> Forecast {
     let template = StackTemplate(body: "Resources: {X: \(resource)}", parameters: [])
     return Forecast(plan: try Plan(template), durations: .builtIn)
-  }
-
-  @Test(arguments: [
-    #"{"types": [{"type": "A", "create": [2, 1], "delete": [1, 2], "source": ""}]}"#,
-    #"{"types": [{"type": "A", "create": [1], "delete": [1, 2], "source": ""}]}"#,
-    #"{"types": [{"type": "A", "create": [1, 2], "source": ""}]}"#,
-  ])
-  func refusesDurations(_ json: String) {
-    #expect(throws: (any Error).self) { try Durations(json: json) }
   }
 
   @Test func takesAsLongAsTheLongestChain() throws {

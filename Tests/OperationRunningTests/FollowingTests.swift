@@ -63,7 +63,9 @@ import Testing
   @Test(arguments: [Scenario.happy, .slowNAT, .gitlabSlow])
   func knowsTheEndSoonAndAsksSeldom(_ scenario: Scenario) async throws {
     let run = try await follow(scenario)
-    print("\(scenario): \(Int(run.length)) s, \(run.processes) aws processes, end known after \(run.delay) s, all after \(run.rest) s")
+    print(
+      "\(scenario): \(Int(run.length)) s, \(run.processes) aws processes, end known after \(run.delay) s, all after \(run.rest) s"
+    )
     print(run.operations.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     #expect(run.outcome == .created)
     // Ninety for 17 minutes, at half a second of a processor each, and seven for each minute more.

@@ -44,10 +44,6 @@ struct CostEstimateTests {
         Job:
           Type: Custom::Directories
           Metadata: {Group: start-up-job}
-        Endpoint:
-          Type: AWS::EC2::VPCEndpoint
-          Metadata: {Group: network}
-          Properties: {VpcEndpointType: Gateway}
 
       """
     let estimate = try Basket(more: more).estimate()

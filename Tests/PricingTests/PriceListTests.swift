@@ -22,8 +22,6 @@ struct PriceListTests {
     let price = try #require(PriceList.builtIn.price(.natGateway, in: Region("ap-northeast-1")))
     #expect(price.amount == USDollars(micros: 62_000) && price.unit == "hour")
     #expect(price.source.date == "2026-09-25" && price.confidence == .agreed)
-    #expect(PriceList.builtIn.whyFree("AWS::IAM::Role") != nil)
-    #expect(PriceList.builtIn.whyFree("AWS::EC2::NatGateway") == nil)
   }
 
   @Test(arguments: [
@@ -57,7 +55,7 @@ struct PriceListTests {
 
   @Test(arguments: [
     ("", 1), ("<html>", 1), ("as-of 2026-01-01\n1 A s us-east-1", 2), ("as-of 2026-01-01\nsource s -", 2),
-    ("as-of 2026-01-01\nfree s AWS::EC2::VPC", 2), ("# only a remark", 1),
+    ("# only a remark", 1),
   ])
   func refusesWhatIsNoPriceListByLine(_ text: String, line: Int) {
     #expect(throws: PriceListFault.unreadable(line: line)) { try PriceList(text) }

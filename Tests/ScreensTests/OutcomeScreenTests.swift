@@ -62,21 +62,8 @@ struct OutcomeScreenTests {
 
   @Test func slowService() throws {
     let visitor = try stuck(at: "Service", for: 1_200, .english)
-    #expect(visitor.says(.slowToMake("AWS::ECS::Service") ?? .gone))
+    #expect(visitor.says(ResourceType.computing(.service).facts.slowToMake ?? .gone))
     #expect(visitor.shows("longer than usual"))
-  }
-
-  @Test(arguments: [
-    "EC2::NatGateway", "EC2::Instance", "CertificateManager::Certificate", "Route53::RecordSet", "ECS::Service",
-    "ElasticLoadBalancingV2::LoadBalancer", "EFS::MountTarget", "IAM::Role", "Lambda::Function",
-    "CloudFormation::CustomResource", "EC2::SecurityGroup", "EC2::InternetGateway",
-  ])
-  func whyItIsSlowFitsIntoARow(_ type: String) {
-    let reasons = [Phrase.slowToMake("AWS::\(type)"), .slowToDelete("AWS::\(type)")].compactMap { $0 }
-    #expect(!reasons.isEmpty)
-    for reason in reasons {
-      for language in Language.allCases { #expect(reason[language].columns <= 71, "\(reason[language])") }
-    }
   }
 
   @Test func expired() throws {

@@ -1,3 +1,5 @@
+internal import GitLabStack
+
 /// What is to be looked at, and kept, because something failed.
 package struct EvidenceOrder: Hashable, Sendable {
   package let stackName: String
@@ -28,18 +30,13 @@ extension Insight {
   /// What may tell why a resource failed. Everything in it is asked once.
   func questions(about cause: Cause?, since began: Double) -> [Inspection] {
     guard let cause, cause.logicalID != places.startUp?.service else { return questionsAboutService }
-    if cause.type.hasPrefix("Custom::") || cause.type.hasSuffix("::CustomResource")
-      || cause.type == "AWS::Lambda::Function"
-    {
-      return places.functionLogs.compactMap { ids[$0] }.map { .recentLog(group: $0, since: began) }
+    let id = ids[cause.logicalID]
+    switch ResourceType(cause.type).facts.evidence {
+    case .functionLog: return places.functionLogs.compactMap { ids[$0] }.map { .recentLog(group: $0, since: began) }
+    case .certificate: return id.map { $0.hasPrefix("arn:") ? [.certificate(arn: $0)] : [] } ?? []
+    case .console: return id.map { $0.hasPrefix("i-") ? [.console(instance: $0)] : [] } ?? []
+    case nil: return []
     }
-    if cause.type == "AWS::CertificateManager::Certificate", let arn = ids[cause.logicalID], arn.hasPrefix("arn:") {
-      return [.certificate(arn: arn)]
-    }
-    if cause.type == "AWS::EC2::Instance", let id = ids[cause.logicalID], id.hasPrefix("i-") {
-      return [.console(instance: id)]
-    }
-    return []
   }
 
   private var questionsAboutService: [Inspection] {

@@ -9,12 +9,13 @@ extension ChangeImpact {
   static func impacts(
     of change: ChangeSet.Change, on resource: Plan.Resource?, changed: Set<String>, known: [ChangeImpact]
   ) -> [ChangeImpact] {
-    let own = known.filter { $0.concerns(change.resourceType, resource) }
+    let type = ResourceType(change.resourceType)
+    let own = known.filter { $0.concerns(type, resource) }
     switch change.kind {
     case .addition:
-      return own.isEmpty && !addedBeside.contains(change.resourceType) ? [.notKnown(subject: change.logicalID)] : own
+      return own.isEmpty && !type.facts.isAddedBeside ? [.notKnown(subject: change.logicalID)] : own
     case .replacement, .removal:
-      let end = goes(change, in: resource?.group, isExplained: !own.isEmpty)
+      let end = impact(of: type.facts.end, by: change, in: resource?.group, isExplained: !own.isEmpty)
       return (own + [end].compactMap(\.self)).ordered
     case .change:
       let isRetagged = known.contains(.tags)
@@ -28,66 +29,59 @@ extension ChangeImpact {
   }
 
   /// Whether the change of an answer shows in this resource.
-  private func concerns(_ type: String, _ resource: Plan.Resource?) -> Bool {
+  private func concerns(_ type: ResourceType, _ resource: Plan.Resource?) -> Bool {
+    // Of some the resource itself tells.
+    guard let effect else { return false }
     let isGuard = resource?.answer == .accessAllowedCIDRs
-    return switch self {
-    case .shutsOut, .opensWide, .letsIn: isGuard
-    case .newAddress, .movesRecord:
-      isGuard
-        || [
-          "AWS::ElasticLoadBalancingV2::Listener", "AWS::Route53::RecordSet", "AWS::CertificateManager::Certificate",
-        ].contains(type)
-    case .oneWay, .otherProcessor, .emailOfFirstStart: type == "AWS::ECS::TaskDefinition"
-    case .dataGoesWithStack, .dataStays: ["AWS::EFS::FileSystem", "AWS::SecretsManager::Secret"].contains(type)
-    case .endsBackups, .beginsBackups, .throughput: type == "AWS::EFS::FileSystem"
-    case .metrics: type == "AWS::ECS::Cluster"
-    case .newOutboundAddress:
-      resource?.answer == .networkEgress || resource?.group == .network && Self.outbound.contains(type)
-    case .interruptsAccess: type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
-    case .away: ["AWS::ECS::TaskDefinition", "AWS::ECS::Service"].contains(type)
-    case .movesNetwork: ["AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EFS::MountTarget"].contains(type)
-    // Of these the resource itself tells.
-    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .tags, .unnoticed: false
+    return switch effect {
+    case .access: isGuard
+    case .address, .record: isGuard || type.facts.shows.contains(effect)
+    // Others have groups and roles too.
+    case .egress: resource?.answer == .networkEgress || resource?.group == .network && type.facts.shows.contains(effect)
+    case .nothing, .tags: false
+    case .movesNetwork, .interruptsAccess, .firstStart, .release, .processor, .restart, .throughput, .backups, .removal,
+      .metrics:
+      type.facts.shows.contains(effect)
     }
   }
 
-  /// What the way out to the internet is made of, with what only its instance needs.
-  private static let outbound: Set = [
-    "AWS::EC2::NatGateway", "AWS::EC2::Instance", "AWS::EC2::EIP", "AWS::EC2::Route", "AWS::EC2::LaunchTemplate",
-    "AWS::EC2::SecurityGroup", "AWS::IAM::InstanceProfile", "AWS::IAM::Role",
-  ]
+  /// The effect of an answer that it comes from; nil where it comes from a resource.
+  private var effect: Question.Effect? {
+    switch self {
+    case .shutsOut, .opensWide, .letsIn: .access
+    case .newAddress: .address
+    case .movesRecord: .record
+    case .oneWay: .release
+    case .otherProcessor: .processor
+    case .emailOfFirstStart: .firstStart
+    case .dataGoesWithStack, .dataStays: .removal
+    case .endsBackups, .beginsBackups: .backups
+    case .throughput: .throughput
+    case .metrics: .metrics
+    case .newOutboundAddress: .egress
+    case .interruptsAccess: .interruptsAccess
+    case .away: .restart
+    case .movesNetwork: .movesNetwork
+    case .tags: .tags
+    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .unnoticed: nil
+    }
+  }
 
-  /// What a new one of does nothing to what stands; what leads there changes with it, and tells.
-  private static let addedBeside: Set = [
-    "AWS::CertificateManager::Certificate", "AWS::CloudFormation::CustomResource", "AWS::CloudWatch::Alarm",
-    "AWS::EC2::EIP",
-    "AWS::EC2::Instance",
-    "AWS::EC2::InternetGateway", "AWS::EC2::LaunchTemplate", "AWS::EC2::NatGateway", "AWS::EC2::RouteTable",
-    "AWS::EC2::SecurityGroup", "AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCGatewayAttachment",
-    "AWS::ECS::Cluster", "AWS::ECS::TaskDefinition", "AWS::EFS::AccessPoint", "AWS::EFS::FileSystem",
-    "AWS::EFS::MountTarget", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup",
-    "AWS::IAM::InstanceProfile", "AWS::IAM::Role", "AWS::Lambda::Function", "AWS::Logs::LogGroup",
-    "AWS::SecretsManager::Secret",
-  ]
-
-  /// What the end of a resource means; nil where an answer has told already.
-  private static func goes(_ change: ChangeSet.Change, in group: Plan.Group?, isExplained: Bool) -> ChangeImpact? {
-    switch change.resourceType {
-    case "AWS::EFS::FileSystem": .losesFiles(change.fate)
-    case "AWS::SecretsManager::Secret": .losesPassword(change.fate)
-    case "AWS::ElasticLoadBalancingV2::LoadBalancer": .interruptsAccess
-    case "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::InternetGateway", "AWS::EC2::VPCGatewayAttachment":
-      .movesNetwork
-    // The address is the EIP's: it stays where only what uses it is replaced.
-    case "AWS::EC2::EIP": .newOutboundAddress
-    case "AWS::EC2::NatGateway", "AWS::EC2::Instance": isExplained ? nil : .interruptsOutbound
-    case "AWS::EFS::MountTarget", "AWS::ECS::TaskDefinition", "AWS::ECS::Cluster", "AWS::ECS::Service": .away
-    case "AWS::ElasticLoadBalancingV2::TargetGroup": .interruptsAccess
-    case "AWS::ElasticLoadBalancingV2::Listener", "AWS::Route53::RecordSet":
-      isExplained ? nil : .interruptsAccess
-    case "AWS::Logs::LogGroup": change.fate == .left ? nil : .losesLogs
-    case let type where group == .startUpJob && onlyAtCreation(type): .unnoticed
-    default: isExplained ? nil : .notKnown(subject: change.logicalID)
+  /// What a loss is to those who use GitLab; nil where an answer has told already.
+  private static func impact(
+    of loss: ResourceFacts.Loss, by change: ChangeSet.Change, in group: Plan.Group?, isExplained: Bool
+  ) -> ChangeImpact? {
+    switch loss {
+    case .files: .losesFiles(change.fate)
+    case .password: .losesPassword(change.fate)
+    case .logs: change.fate == .left ? nil : .losesLogs
+    case .gitlab: .away
+    case .network: .movesNetwork
+    case .outboundAddress: .newOutboundAddress
+    case .outbound: isExplained ? nil : .interruptsOutbound
+    case .access: isExplained ? nil : .interruptsAccess
+    case .notKnown:
+      isOnlyAtWorkOnce(change, in: group) ? .unnoticed : isExplained ? nil : .notKnown(subject: change.logicalID)
     }
   }
 
@@ -98,27 +92,17 @@ extension ChangeImpact {
     let labels: Set = ["Tags", "FileSystemTags"]
     let properties = change.properties.union(changed)
     let tags: [ChangeImpact] = change.scope.contains("Tags") || !properties.isDisjoint(with: labels) ? [.tags] : []
-    let silent = labels.union(quiet[change.resourceType] ?? [])
+    let silent = labels.union(ResourceType(change.resourceType).facts.quiet)
     let isOpen = properties.subtracting(silent).contains { property in !own.contains { $0.explains(property) } }
     if isOpen { return [ofUnknownProperty(change, in: group)] + tags }
     if !tags.isEmpty || !own.isEmpty { return tags }
     return change.scope == ["Metadata"] || !properties.isEmpty ? [.unnoticed] : [ofUnknownProperty(change, in: group)]
   }
 
-  /// Properties that nobody meets who uses GitLab, by the CloudFormation reference.
-  private static let quiet: [String: Set<String>] = [
-    // For instances that are started in it later; the addresses that are there stay.
-    "AWS::EC2::Subnet": ["MapPublicIpOnLaunch"]
-  ]
-
   private static func ofUnknownProperty(_ change: ChangeSet.Change, in group: Plan.Group?) -> ChangeImpact {
-    if group == .startUpJob, onlyAtCreation(change.resourceType) { return .unnoticed }
-    return switch change.resourceType {
-    case "AWS::ECS::Service": .away
-    // Much of an instance changes only while it is stopped.
-    case "AWS::EC2::EIP", "AWS::EC2::Instance": .interruptsOutbound
-    default: .notKnown(subject: change.logicalID)
-    }
+    if isOnlyAtWorkOnce(change, in: group) { return .unnoticed }
+    let loss = ResourceType(change.resourceType).facts.change
+    return impact(of: loss, by: change, in: group, isExplained: false) ?? .notKnown(subject: change.logicalID)
   }
 
   /// The property by which the change of an answer shows.
@@ -144,9 +128,8 @@ extension ChangeImpact {
   }
 
   /// The job that makes directories is at work only while the stack is made: nobody who uses GitLab meets it.
-  private static func onlyAtCreation(_ type: String) -> Bool {
-    ["AWS::Lambda::Function", "AWS::EFS::AccessPoint", "AWS::CloudFormation::CustomResource", "AWS::Logs::LogGroup"]
-      .contains(type) || type.hasPrefix("Custom::")
+  private static func isOnlyAtWorkOnce(_ change: ChangeSet.Change, in group: Plan.Group?) -> Bool {
+    group == .startUpJob && ResourceType(change.resourceType).facts.isAtWorkOnce
   }
 }
 

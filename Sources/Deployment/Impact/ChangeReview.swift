@@ -43,7 +43,7 @@ extension ChangeImpact {
   /// Another load balancer has another name, which is the address of whoever has no domain.
   fileprivate func addressed(from before: StackBefore, to answers: Answers, by change: ChangeSet.Change) -> ChangeImpact
   {
-    let isOther = change.resourceType == "AWS::ElasticLoadBalancingV2::LoadBalancer" && change.kind != .change
+    let isOther = ResourceType(change.resourceType) == .entrance(.loadBalancer) && change.kind != .change
     guard self == .interruptsAccess, isOther, answers.address == nil else { return self }
     return .newAddress(from: before.address, to: nil)
   }

@@ -16,14 +16,13 @@ struct StackPlaces: Hashable, Sendable {
   }
 
   init(_ plan: Plan) {
-    let resources = plan.resources.map { $0.value }
     startUp = StartUpTerms(plan)
-    certificate = resources.first { $0.type == "AWS::CertificateManager::Certificate" }.map { resource in
+    certificate = plan.resources(of: .entrance(.certificate)).first.map { resource in
       let zone = resource.properties["DomainValidationOptions"]?.list?.first?["HostedZoneId"]
       return Certificate(
         logicalID: resource.logicalID, zone: zone?.text ?? zone?["Ref"]?.text.flatMap { plan.parameters[$0] })
     }
-    let lambdas = resources.filter { $0.type == "AWS::Lambda::Function" }
+    let lambdas = plan.resources(of: .computing(.function))
     functions = Set(lambdas.filter { $0.properties["VpcConfig"] != nil }.map(\.logicalID))
     functionLogs = lambdas.compactMap { $0.properties["LoggingConfig"]?["LogGroup"]?["Ref"]?.text }
   }

@@ -18,8 +18,7 @@ package struct StartUpTerms: Hashable, Sendable {
 
   /// nil for a plan without an ECS service.
   init?(_ plan: Plan) {
-    let resources = plan.resources.map { $0.value }
-    guard let service = resources.first(where: { $0.type == "AWS::ECS::Service" }),
+    guard let service = plan.resources(of: .computing(.service)).first,
       let cluster = service.properties["Cluster"]?["Ref"]?.text
     else { return nil }
     self.service = service.logicalID

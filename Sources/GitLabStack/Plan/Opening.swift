@@ -18,13 +18,11 @@ extension Plan {
   /// Everything that security groups let in, in the order of the template.
   package var openings: [Opening] {
     resources.values.flatMap { resource -> [Opening] in
-      switch resource.type {
-      case "AWS::EC2::SecurityGroup":
-        resource.properties["SecurityGroupIngress"]?.list?.map { opening($0, into: resource.logicalID) } ?? []
-      case "AWS::EC2::SecurityGroupIngress":
-        [opening(resource.properties, into: resource.properties["GroupId"].map(text(describing:)) ?? "")]
-      default: []
+      if resource.type == .network(.securityGroup) {
+        return resource.properties["SecurityGroupIngress"]?.list?.map { opening($0, into: resource.logicalID) } ?? []
       }
+      guard resource.type == .network(.ingress) else { return [] }
+      return [opening(resource.properties, into: resource.properties["GroupId"].map(text(describing:)) ?? "")]
     }
   }
 

@@ -5,7 +5,7 @@ extension Plan {
   ///
   /// What 0.1.0 made does not: whatever undoes a change of the release there starts the old image on migrated data.
   package var guardsNewerData: Bool {
-    let tasks = resources.values.filter { $0.type == "AWS::ECS::TaskDefinition" }
+    let tasks = resources(of: .computing(.taskDefinition))
     let containers = tasks.flatMap { $0.properties["ContainerDefinitions"]?.list ?? [] }
     return !containers.isEmpty
       && containers.allSatisfy { container in

@@ -26,6 +26,9 @@ extension Plan {
     resources.values.filter { $0.group == group }
   }
 
+  /// In the order of the template.
+  package func resources(of type: ResourceType) -> [Resource] { resources.values.filter { $0.type == type } }
+
   /// The text that a value comes to before anything is deployed.
   ///
   /// Knows literals, parameters and what is put together from them; nil where a resource or the account has a say.

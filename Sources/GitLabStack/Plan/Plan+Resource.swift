@@ -62,11 +62,10 @@ extension Plan.Resource {
       if let place = try names.place(of: reference) { places.insert(place) }
     }
     self.init(
-      logicalID: id, type: type, group: group, answer: answer, dependsOn: places.sorted().map { names.ids[$0] },
-      properties: properties, holdsData: Self.typesWithData.contains(type),
+      logicalID: id, type: ResourceType(type), group: group, answer: answer,
+      dependsOn: places.sorted().map { names.ids[$0] },
+      properties: properties,
       isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false,
       outlivesRollback: node["DeletionPolicy"]?.text == "Retain", line: line)
   }
-
-  private static let typesWithData: Set<String> = ["AWS::EFS::FileSystem", "AWS::SecretsManager::Secret"]
 }

@@ -13,22 +13,22 @@ package struct Plan: Sendable {
   /// One resource of the template.
   package struct Resource: Hashable, Sendable {
     package let logicalID: String
-    /// Such as `AWS::EFS::FileSystem`.
-    package let type: String
+    package let type: ResourceType
     package let group: Group
     /// The answer that this resource is there for; nil if every stack has it.
     package let answer: AnswerKey?
     /// What must exist first (`Ref`, `Fn::GetAtt`, `Fn::Sub`, `DependsOn`), without repeats, in the template's order.
     package let dependsOn: [String]
     package let properties: TemplateValue
-    /// Whether deleting it loses the users' work.
-    package let holdsData: Bool
     /// Whether it stays when the stack is deleted.
     package let isKept: Bool
     /// Whether it stays also when the creation that made it is rolled back, which `RetainExceptOnCreate` does not say.
     package let outlivesRollback: Bool
     /// The line of the template on which it starts, from 1.
     package let line: Int
+
+    /// Whether deleting it loses the users' work.
+    package var holdsData: Bool { type.facts.data != nil }
   }
 
   /// The parts of the stack in words of people.

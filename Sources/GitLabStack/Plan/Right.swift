@@ -1,6 +1,6 @@
 internal import OrderedCollections
 
-/// What a role or a policy of the plan allows.
+/// What a role of the plan allows.
 package struct Right: Hashable, Sendable {
   package let logicalID: String
   package let statements: [Statement]
@@ -19,23 +19,13 @@ package struct Right: Hashable, Sendable {
 }
 
 extension Plan {
-  /// The roles and policies that the plan makes, in the order of the template.
+  /// The roles that the plan makes, in the order of the template.
   package var rights: [Right] {
-    resources.values.compactMap { resource in
-      let properties = resource.properties
-      switch resource.type {
-      case "AWS::IAM::Role":
-        let policies = properties["Policies"]?.list ?? []
-        return Right(
-          logicalID: resource.logicalID,
-          statements: policies.flatMap { statements(of: $0["PolicyDocument"]) },
-          managedPolicies: properties["ManagedPolicyArns"]?.list?.map(text(describing:)) ?? [])
-      case "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy":
-        return Right(
-          logicalID: resource.logicalID, statements: statements(of: properties["PolicyDocument"]), managedPolicies: [])
-      default:
-        return nil
-      }
+    resources(of: .permission(.role)).map { role in
+      let policies = role.properties["Policies"]?.list ?? []
+      return Right(
+        logicalID: role.logicalID, statements: policies.flatMap { statements(of: $0["PolicyDocument"]) },
+        managedPolicies: role.properties["ManagedPolicyArns"]?.list?.map(text(describing:)) ?? [])
     }
   }
 

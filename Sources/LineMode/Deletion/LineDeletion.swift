@@ -66,7 +66,8 @@ package struct LineDeletion: Sendable {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
     if choice.stopsGitLab { report.leaves { [report] in await report.callOffBackup(desk, ofStack: id) } }
-    let fileSystem = plan.fileSystem?.logicalID ?? resources.first { $0.type == "AWS::EFS::FileSystem" }?.logicalID
+    let fileSystem =
+      plan.fileSystem?.logicalID ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) }?.logicalID
     var backup = LineBackup(
       context: context, report: report, stackID: id, occasion: .deletion, fileSystem: fileSystem, choice: choice)
     let token: String

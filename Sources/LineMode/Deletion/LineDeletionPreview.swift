@@ -21,14 +21,14 @@ struct LineDeletionPreview: Sendable {
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group).filter { !retained.contains($0.logicalID) }
       guard !members.isEmpty else { continue }
-      let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
+      let data = members.contains { $0.type == .storage(.fileSystem) }
       let mark = data ? "  \(Phrase.markLosesRepositories[language])" : ""
       console.printError("  - \(group.title[language]) (\(members.count))\(mark)")
     }
     let cost = farewell.monthlyLeft.map { " (\(Phrase.staysFor($0.whole)[language]))" } ?? ""
     console.printError("\(Phrase.staysHeading[language])\(cost):")
     for resource in farewell.kept {
-      console.printError("  \(resource.logicalID)  \(Phrase.whatStays(resource.type)[language])")
+      console.printError("  \(resource.logicalID)  \(resource.type.whatStays[language])")
     }
     for id in retained.sorted() { console.printError("  \(id)") }
     for trace in farewell.traces { console.printError("  \(trace[language])") }

@@ -91,7 +91,7 @@ package struct PlanReport: Encodable {
         name: group.rawValue, title: group.title[language],
         resources: resources.map {
           Resource(
-            logicalId: $0.logicalID, type: $0.type, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
+            logicalId: $0.logicalID, type: $0.type.name, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
             holdsData: $0.holdsData)
         },
         monthly: estimate.map { estimate in

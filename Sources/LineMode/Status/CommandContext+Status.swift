@@ -48,7 +48,7 @@ extension OperationRunner {
     guard !live.description.isEmpty else { return nil }
     do throws(AWSTrouble) {
       let resources = try await cli(region).resources(ofStack: live.description.id)
-      let group = resources.first { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" && !$0.physicalID.isEmpty }
+      let group = resources.first { ResourceType($0.type) == .entrance(.targetGroup) && !$0.physicalID.isEmpty }
       guard let group else { return nil }
       guard case .targets(let targets) = try await cli(region).find(.targets(group: group.physicalID)) else {
         return nil

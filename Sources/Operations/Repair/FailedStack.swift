@@ -1,3 +1,4 @@
+internal import GitLabStack
 package import Deployment
 
 /// Stack that failed, as far as it was seen: what its ways out are judged by.
@@ -26,7 +27,8 @@ package struct FailedStack: Hashable, Sendable {
   package init(_ description: StackDescription, _ resources: [StackResource], _ events: [StackEvent]? = nil) {
     let failed = resources.filter { $0.status.rawValue == "UPDATE_FAILED" }
     self.init(
-      description, culprits: failed.map(\.logicalID), blocksService: failed.contains { $0.type == Self.service },
+      description, culprits: failed.map(\.logicalID),
+      blocksService: failed.contains { ResourceType($0.type) == .computing(.service) },
       hasStood: events.map(Self.stood(in:)))
   }
 
@@ -37,12 +39,11 @@ package struct FailedStack: Hashable, Sendable {
     let failed = progress.resources.filter { $0.state == .fail && $0.status?.phase == .failed }
     let stood = before.map { StackCondition($0) == .stands } ?? false || Self.stood(in: progress.recent)
     self.init(
-      description, culprits: failed.map(\.logicalID), blocksService: failed.contains { $0.type == Self.service },
+      description, culprits: failed.map(\.logicalID),
+      blocksService: failed.contains { ResourceType($0.type) == .computing(.service) },
       // What was not seen may have been before what was watched.
       hasStood: stood ? true : nil)
   }
-
-  private static let service = "AWS::ECS::Service"
 
   private static func stood(in events: [StackEvent]) -> Bool {
     events.contains { $0.isAboutStack && StackCondition($0.status) == .stands }

@@ -74,9 +74,9 @@ struct PlanView: SharedView {
       canvas.put(minutes < 0.5 ? canvas.glyphs.nothing : "\(Int(minutes.rounded()))", endingAt: end, row: row)
     case .resource(let id):
       draw(comparison.planned(id), row: row, on: &canvas)
-      let type = plan.resource(id)?.type ?? ""
+      let type = plan.resource(id)?.type.shortName ?? ""
       canvas.put(canvas.cut("  \(id)", to: 30), column: 3, row: row, style: style)
-      canvas.put(canvas.cut(type.replacing("AWS::", with: ""), to: end - 36), column: 35, row: row, style: .faint)
+      canvas.put(canvas.cut(type, to: end - 36), column: 35, row: row, style: .faint)
     }
   }
 
@@ -98,7 +98,7 @@ struct PlanView: SharedView {
       }
     case .resource(let id):
       guard let resource = shared.preview.plan?.resource(id) else { return }
-      canvas.heading(row: row, id, remark: resource.type)
+      canvas.heading(row: row, id, remark: resource.type.name)
       var line = row + 1
       if let answer = resource.answer {
         canvas.put(

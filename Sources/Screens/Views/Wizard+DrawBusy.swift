@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Deployment
 internal import Drawing
 internal import Phrases
@@ -35,7 +36,7 @@ extension Wizard {
     canvas.put(say(word), column: 1, row: row, style: item.isSlow ? .warning : Self.style(of: item.resource.state))
     canvas.put(
       item.resource.logicalID.fitted(to: name, ellipsis: canvas.glyphs.ellipsis), column: 8, row: row)
-    let type = item.resource.type.replacing("AWS::", with: "")
+    let type = ResourceType(item.resource.type).shortName
     canvas.put(
       type.fitted(to: columns - name - 29, ellipsis: canvas.glyphs.ellipsis), column: 9 + name, row: row,
       style: .faint)

@@ -72,7 +72,7 @@ extension Wizard {
       let reviewed = changes[place]
       canvas.put(reviewed.change.kind.mark, column: 4, row: row, style: Self.style(of: reviewed.change.kind))
       canvas.put(reviewed.change.logicalID.fitted(to: 22), column: 8, row: row, style: style)
-      let type = reviewed.change.resourceType.replacing("AWS::", with: "")
+      let type = ResourceType(reviewed.change.resourceType).shortName
       let room = reviewed.impacts.isEmpty ? end - 31 : 18
       canvas.put(type.fitted(to: room, ellipsis: canvas.glyphs.ellipsis), column: 31, row: row, style: .faint)
       draw(reviewed.impacts.first, column: 50, row: row, on: &canvas)

@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Deployment
 internal import Drawing
 internal import Phrases
@@ -21,7 +22,7 @@ extension Wizard {
         ? .bad : event.status.isUndoing ? .warning : event.status.phase == .complete ? .good : .plain
       canvas.put(event.status.rawValue.fitted(to: 19), column: 10, row: row, style: style)
       canvas.put(event.logicalID.fitted(to: 24), column: 30, row: row)
-      let detail = event.reason ?? event.resourceType.replacing("AWS::", with: "")
+      let detail = event.reason ?? ResourceType(event.resourceType).shortName
       canvas.put(detail.fitted(to: columns - 57), column: 56, row: row, style: .faint)
     }
   }

@@ -27,7 +27,7 @@ extension Wizard {
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group)
       guard !members.isEmpty else { continue }
-      let data = members.contains { $0.type == "AWS::EFS::FileSystem" }
+      let data = members.contains { $0.type == .storage(.fileSystem) }
       canvas.put("-", column: 1, row: row, style: .bad)
       canvas.put(say(group.title).fitted(to: 20), column: 3, row: row)
       canvas.put("\(members.count)", endingAt: 28, row: row, style: .faint)
@@ -40,7 +40,7 @@ extension Wizard {
     for resource in farewell.kept {
       canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
       row += canvas.paragraph(
-        "\(resource.logicalID)  \(say(.whatStays(resource.type)))", column: 9, row: row, columns: columns - 8)
+        "\(resource.logicalID)  \(say(resource.type.whatStays))", column: 9, row: row, columns: columns - 8)
     }
     for words in [farewell.plan.hasBackups ? Phrase.backupsStay : nil, farewell.hasInsights ? .insightsStay : nil] {
       guard let words else { continue }
@@ -126,7 +126,7 @@ extension Wizard {
     }
     for thing in left.things {
       row += canvas.paragraph(
-        say(.whatStays(thing.type)), column: 1, row: row, columns: columns)
+        say(thing.title), column: 1, row: row, columns: columns)
       if thing.removal.isEmpty { canvas.put(thing.id, column: 2, row: row, style: .accent) }
       // From the edge, so that a terminal can pick them up whole.
       for (number, line) in thing.removal.enumerated() {

@@ -55,7 +55,7 @@ extension Wizard {
       if let left = whatIsLeft, !left.things.isEmpty {
         lines.append("\(say(left.heading)):")
         for thing in left.things {
-          lines += [say(.whatStays(thing.type))] + (thing.removal.isEmpty ? ["  \(thing.id)"] : thing.removal)
+          lines += [say(thing.title)] + (thing.removal.isEmpty ? ["  \(thing.id)"] : thing.removal)
         }
       }
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:

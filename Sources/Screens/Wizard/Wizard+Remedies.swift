@@ -14,7 +14,9 @@ extension Wizard {
 
   /// Whether it is GitLab's service that cannot be taken back.
   private var blocksService: Bool {
-    deployment?.progress.resources.contains { $0.type == "AWS::ECS::Service" && culprits.contains($0.logicalID) }
+    deployment?.progress.resources.contains {
+      ResourceType($0.type) == .computing(.service) && culprits.contains($0.logicalID)
+    }
       ?? false
   }
 

@@ -181,7 +181,7 @@ struct ChangeReviewTests {
       arn: "arn", stackID: "id", status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
       changes: plan.creationOrder.map {
         ChangeSet.Change(
-          action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type ?? "", replacement: nil)
+          action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type.name ?? "", replacement: nil)
       })
     let review = changeSet.reviewed(over: nil, to: answers, plan)
     #expect(review.impacts.isEmpty && review.changes.allSatisfy(\.impacts.isEmpty))
@@ -195,10 +195,10 @@ struct ChangeReviewTests {
       let gone = plans[0].creationOrder.filter { plans[1].resource($0) == nil }
       let made = plans[1].creationOrder.filter { plans[0].resource($0) == nil }
       let changes =
-        try gone.map { remove($0, try #require(plans[0].resource($0)).type) }
+        try gone.map { remove($0, try #require(plans[0].resource($0)).type.name) }
         + made.map {
           ChangeSet.Change(
-            action: "Add", logicalID: $0, resourceType: try #require(plans[1].resource($0)).type, replacement: nil)
+            action: "Add", logicalID: $0, resourceType: try #require(plans[1].resource($0)).type.name, replacement: nil)
         }
       let review = try review(changes, from: [.networkEgress: before], to: [.networkEgress: after])
       #expect(!gone.isEmpty && review.impacts == [.newOutboundAddress], "\(before) to \(after)")
@@ -206,6 +206,23 @@ struct ChangeReviewTests {
   }
 
   // MARK: Every type
+
+  /// Whatever the type, nothing that ends or changes in a way that nobody has judged is called harmless.
+  @Test(arguments: ResourceType.known + [.other("AWS::Something::New")])
+  func noTypeFallsBackToHarmless(_ type: ResourceType) throws {
+    let changes = [
+      modify("Unheard", type.name, "True"), modify("Unheard", type.name, "Conditional"),
+      modify("Unheard", type.name, "False", ["Unheard"]), modify("Unheard", type.name, scope: []),
+      modify("Unheard", type.name, scope: ["Properties"]), remove("Unheard", type.name),
+      remove("Unheard", type.name, policyAction: "Delete"),
+    ]
+    for change in changes {
+      let impacts = try review([change]).impacts
+      #expect(impacts.contains { $0.weight != .harmless } && !impacts.contains(.unnoticed), "\(change)")
+    }
+    let added = ChangeSet.Change(action: "Add", logicalID: "Unheard", resourceType: type.name, replacement: nil)
+    #expect(try review([added]).impacts.isEmpty == type.facts.isAddedBeside)
+  }
 
   /// The end of each resource of each template means something, and no type is forgotten.
   @Test func theEndOfEveryResourceIsJudged() throws {
@@ -215,7 +232,7 @@ struct ChangeReviewTests {
     for egress in Choices.Egress.allCases {
       let plan = try plan(answers(domain.merging([.networkEgress: egress.rawValue]) { $1 }))
       for id in plan.creationOrder {
-        let type = try #require(plan.resource(id)).type
+        let type = try #require(plan.resource(id)).type.name
         #expect(try review([remove(id, type)]).impacts.isEmpty == false, "\(id)")
       }
     }

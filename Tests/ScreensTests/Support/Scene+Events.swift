@@ -29,7 +29,7 @@ extension Scene {
     let ids = plan.creationOrder.prefix(last ?? plan.creationOrder.count)
     var events = [stackEvent("CREATE_IN_PROGRESS", at: 0, "User Initiated")]
     for (index, id) in ids.enumerated() {
-      let type = plan.resource(id)?.type ?? ""
+      let type = plan.resource(id)?.type.name ?? ""
       let seconds = Double(index * 5)
       events.append(event(id, type, "CREATE_IN_PROGRESS", at: seconds + 1))
       if last == nil || index < ids.count - 1 { events.append(event(id, type, "CREATE_COMPLETE", at: seconds + 5)) }
@@ -47,7 +47,7 @@ extension Scene {
     story.append(event(refused.logicalID, refused.resourceType, "CREATE_FAILED", at: end, reason))
     story.append(stackEvent("ROLLBACK_IN_PROGRESS", at: end + 1, "The following resource(s) failed to create."))
     for (index, id) in plan.creationOrder.prefix(last).reversed().enumerated() {
-      let type = plan.resource(id)?.type ?? ""
+      let type = plan.resource(id)?.type.name ?? ""
       story.append(event(id, type, "DELETE_IN_PROGRESS", at: end + 2 + Double(index)))
       story.append(event(id, type, "DELETE_COMPLETE", at: end + 3 + Double(index)))
     }

@@ -163,7 +163,7 @@ enum Scene {
     return ChangeSet(
       arn: changeSetARN, stackID: stackID, status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
       changes: plan.creationOrder.map {
-        .init(action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type ?? "", replacement: nil)
+        .init(action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type.name ?? "", replacement: nil)
       })
   }
 }

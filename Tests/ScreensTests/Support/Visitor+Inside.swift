@@ -21,7 +21,7 @@ extension Visitor {
   static func atService(_ language: Language = .english) throws -> (visitor: Visitor, began: Double) {
     var visitor = try running(language)
     let plan = try visitor.plan
-    let place = (plan.creationOrder.firstIndex { plan.resource($0)?.type == "AWS::ECS::Service" } ?? 0) + 1
+    let place = (plan.creationOrder.firstIndex { plan.resource($0)?.type == .computing(.service) } ?? 0) + 1
     visitor.wait(until: Scene.start + Double(place * 5))
     visitor.arrive(.events(stackID: Scene.stackID, .success(Scene.events(of: plan, through: place))))
     return (visitor, Scene.start + Double((place - 1) * 5 + 1))

@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Phrases
 
 /// Failures of what does not let itself be deleted.
@@ -154,14 +155,9 @@ enum DeletionFailures {
 extension Symptom {
   /// What a part of the network is called.
   fileprivate var networkPart: Phrase {
-    switch type {
-    case "AWS::EC2::SecurityGroup": Phrase("the security group", "セキュリティグループ")
-    case "AWS::EC2::Subnet": Phrase("the subnet", "サブネット")
-    case "AWS::EC2::VPC": Phrase("the VPC", "VPC")
-    case "AWS::EC2::InternetGateway": Phrase("the internet gateway", "インターネットゲートウェイ")
-    case "AWS::EC2::RouteTable": Phrase("the route table", "ルートテーブル")
-    case "AWS::EC2::NatGateway": Phrase("the NAT gateway", "NAT ゲートウェイ")
-    case .some, nil: Phrase("a part of the network", "ネットワークの一部")
+    guard let type, case .network = ResourceType(type), let title = ResourceType(type).facts.title else {
+      return Phrase("a part of the network", "ネットワークの一部")
     }
+    return Phrase("the \(title.english)", title.japanese)
   }
 }

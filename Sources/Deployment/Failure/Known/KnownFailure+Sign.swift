@@ -1,3 +1,4 @@
+internal import GitLabStack
 extension KnownFailure {
   /// Words that all have to be there, in a place where they mean this. Upper and lower case are the same.
   struct Sign: Sendable {
@@ -22,7 +23,7 @@ extension KnownFailure {
         // What is refused before it begins was to be made or changed.
         case (.resources(let types, let works), .request): types.isEmpty && works?.contains(.making) != false
         case (.tasks, .task), (.log, .log), (.request, .request): true
-        case (.tasks, .resource(let type, let work)): type == "AWS::ECS::Service" && work != .deleting
+        case (.tasks, .resource(let type, let work)): ResourceType(type) == .computing(.service) && work != .deleting
         case (.aws, .log), (.resources, .task), (.resources, .log), (.tasks, .log), (.tasks, .request),
           (.log, .resource),
           (.log, .task), (.log, .request), (.request, .resource), (.request, .task), (.request, .log):
