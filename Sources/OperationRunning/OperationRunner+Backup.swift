@@ -1,5 +1,6 @@
 package import AWSGateway
 package import Deployment
+internal import GitLabStack
 package import Operations
 
 /// A copy of the file system by AWS Backup: what it needs, the order.
@@ -25,13 +26,20 @@ extension OperationRunner {
   /// What there is of vault and role for a copy of a file system of the stack.
   ///
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
-  package func backupPlace(of logicalID: String, stackID: String) async throws(AWSTrouble) -> BackupPlace {
+  ///
+  /// - Parameter logicalID: nil for the one that the stack has.
+  package func backupPlace(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
     let aws = cli(where: stackID)
     let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
     let place = stackID.split(separator: ":", omittingEmptySubsequences: false)
-    guard let fileSystem = resources.first(where: { $0.logicalID == logicalID })?.physicalID, !fileSystem.isEmpty,
+    let found =
+      resources.first { $0.logicalID == logicalID }
+      ?? resources.first {
+        logicalID == nil && ResourceType($0.type) == .storage(.fileSystem)
+      }
+    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty,
       place.count > 4
-    else { throw .notFound(message: logicalID) }
+    else { throw .notFound(message: logicalID ?? stackID) }
     let account = place[4]
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
     let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"

@@ -10,6 +10,11 @@ extension Phrase {
         "ファイルシステムはいずれにせよ残ります。b で AWS Backup のバックアップも作成できます。")
   }
 
+  /// The same where nobody can read what the stack is made of.
+  package static let backupOfferedToUnread = Phrase(
+    "All repositories may be deleted. Press b to back up the file system first (minutes to hours).",
+    "すべてのリポジトリが削除される可能性があります。b で、先に AWS Backup でファイルシステムをバックアップします（数分〜数時間）。")
+
   package static let backupTitle = Phrase("Back up first", "先にバックアップ")
 
   package static func backupExplained(gigabytes: Int) -> Phrase {
@@ -189,9 +194,6 @@ extension Phrase {
     "--backup-first backs up the data before that.", "--backup-first を指定すると、先にデータをバックアップします。")
   package static let releaseWithoutBackupQuestion = Phrase(
     "Change GitLab's version WITHOUT a backup? y / n", "バックアップなしで GitLab のバージョンを変更しますか？ y / n")
-  package static let backupNeedsAccount = Phrase(
-    "AWS has not said yet which account this is. Try again in a moment.",
-    "AWS アカウントをまだ確認できていません。少し待ってからもう一度お試しください。")
   package static let noFileSystemToBackUp = Phrase(
     "the stack has no file system of its own.", "このスタックには固有のファイルシステムがありません。")
 }

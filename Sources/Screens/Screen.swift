@@ -8,6 +8,8 @@ enum Screen: Sendable {
   case cost
   /// What becomes of the stack, from the change set on.
   case operation
+  /// What goes and what stays, before the stack is deleted.
+  case deletion
   /// How it ended.
   case done
 }
@@ -19,7 +21,7 @@ extension Wizard {
       switch screen {
       case .interview: interview.step
       case .plan, .cost: .plan
-      case .operation: .deploy
+      case .operation, .deletion: .deploy
       case .done: .done
       }
     }
@@ -47,8 +49,13 @@ extension Wizard {
     case .question(let key): return openQuestion(key)
     case .deploy: askToDeploy()
     case .stack: return attach()
-    case .operation: return deployment == nil ? [] : go(to: .deploy)
+    case .operation: return operation == nil ? [] : go(to: .deploy)
     case .cost: openCost()
+    case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
+    case .tryAgain:
+      let effects = go(to: .plan)
+      askToDeploy()
+      return effects
     case .open(let dialog): self.dialog = dialog
     case .leave: askToLeave(code: 0)
     }
@@ -59,7 +66,7 @@ extension Wizard {
   mutating func go(to step: Step) -> [Effect] {
     let asksForStack = self.step == .start || step == .plan
     self.step = step
-    guard asksForStack, region != nil, deployment?.isRunning != true else { return [] }
+    guard asksForStack, region != nil, operation?.isRunning != true else { return [] }
     return step == .plan ? shared.examineAgain() : shared.askForStack()
   }
 

@@ -13,17 +13,19 @@ extension Wizard {
     case .confirmation: return confirm(key)
     case .prices(let first): return press(key, onPricesFrom: first)
     case .rehearsal: return answerRehearsal(key)
-    case .reading(let reading): return press(key, in: reading)
+    case .reading(var reading):
+      let lines = ReadingView(shared: shared, operation: operation, reading: reading).lines
+      self.dialog = reading.press(key, of: lines.count) ? .reading(reading) : nil
     case .leaving(let code): return answerLeaving(key, code: code)
     case .stopping: return pressOnStopping(key)
     case .nameCheck(let check): return press(key, in: check)
     case .remedies: return pressOnRemedies(key)
-    case .remedyQuestion(let remedy): return answer(key, to: remedy)
+    case .remedyQuestion(let repair): return answer(key, to: repair)
     case .whatIsLeft: return closeWhatIsLeft(key)
     case .protection: return answerProtection(key)
     case .backup: return answerBackup(key)
     case .releaseBackup: return answerReleaseBackup(key)
-    case .backupPlace(let place): return answer(key, to: place)
+    case .backupPlace: return answerBackupPlace(key)
     case .calls(let scroll): return pressOnCalls(key, scroll: scroll)
     case .timeline(let scroll): return pressOnTimeline(key, scroll: scroll)
     }

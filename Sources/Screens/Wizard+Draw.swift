@@ -14,14 +14,14 @@ extension Wizard {
       return canvas
     }
     let frame = FrameView(shared: shared, step: step)
-    frame.drawHeader(title: title, isNew: shared.account.isNewStack && deployment?.description == nil, on: &canvas)
+    frame.drawHeader(title: title, isNew: shared.account.isNewStack && operation?.description == nil, on: &canvas)
     frame.drawSteps(on: &canvas)
     switch screen {
     case .interview: InterviewView(shared: shared, interview: interview).draw(on: &canvas)
     case .plan: PlanView(shared: shared, screen: plan).draw(on: &canvas)
     case .cost: CostView(shared: shared, screen: cost).draw(on: &canvas)
-    case .operation: drawDeploy(on: &canvas)
-    case .done: break
+    case .operation: OperationView(shared: shared, screen: operation).draw(on: &canvas)
+    case .deletion, .done: break
     }
     if let page = page(in: size) {
       page.draw(scrolled: scrolled.page, on: &canvas, mark: mark.scrolling)
@@ -34,7 +34,7 @@ extension Wizard {
   }
 
   private var title: Phrase {
-    let isFarewell = step >= .deploy && life.farewell != nil
+    let isFarewell = step >= .deploy && deletion.farewell != nil
     return screen == .cost ? .cost : isFarewell ? .stepDestroy : step.title
   }
 
@@ -43,11 +43,12 @@ extension Wizard {
     switch dialog {
     case .picker(let picker): PickerView(shared: shared, picker: picker).draw(on: &canvas)
     case .prices(let first): PricesView(shared: shared, inquiry: cost.inquiry, first: first).draw(on: &canvas)
-    case .reading(let reading): draw(reading, on: &canvas)
+    case .reading(let reading):
+      ReadingView(shared: shared, operation: operation, reading: reading).draw(on: &canvas)
     case .whatIsLeft:
       // No box: commands stand at the edge.
       for row in 2..<canvas.size.rows - 1 { canvas.fill(row: row, style: .plain) }
-      pageOfWhatIsLeft(in: canvas.size).draw(scrolled: scrolled.box, on: &canvas, mark: mark.scrolling)
+      pageOfWhatIsLeft(in: canvas.size)?.draw(scrolled: scrolled.box, on: &canvas, mark: mark.scrolling)
     case .calls(let scroll): drawCalls(scroll: scroll, on: &canvas)
     case .timeline(let scroll): drawTimeline(scroll: scroll, on: &canvas)
     case .help, .confirmation, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion, .protection,
@@ -63,17 +64,50 @@ extension Wizard {
     case .help: helpBox(in: size)
     case .confirmation: ConfirmationView(shared: shared).box(columns: columns)
     case .rehearsal: rehearsalBox(columns: min(66, columns))
-    case .leaving: leavingBox(columns: columns)
-    case .stopping: stoppingBox(columns: columns)
-    case .nameCheck(let check): box(check, columns: columns)
-    case .remedies: remediesBox(columns: columns)
-    case .remedyQuestion(let remedy): box(about: remedy, columns: columns)
-    case .protection: protectionBox(columns: columns)
-    case .backup: backupBox(columns: columns)
-    case .releaseBackup: releaseBackupBox(columns: columns)
-    case .backupPlace(let place): box(place, columns: columns)
+    case .leaving: leavingBoxes.leaving(columns: columns)
+    case .stopping: leavingBoxes.stopping(columns: columns)
+    case .nameCheck(let check): consentBoxes.box(check, columns: columns)
+    case .remedies: consentBoxes.waysOut(of: failedStack, columns: columns)
+    case .remedyQuestion(let repair): consentBoxes.box(about: repair, columns: columns)
+    case .protection: consentBoxes.protection(columns: columns)
+    case .backup: BackupBoxes(shared: shared).offer(columns: columns)
+    case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
+    case .backupPlace(let place): BackupBoxes(shared: shared).setUp(place, columns: columns)
     case .picker, .prices, .reading, .whatIsLeft, .calls, .timeline, nil: nil
     }
+  }
+
+  private var leavingBoxes: LeavingBoxes {
+    LeavingBoxes(shared: shared, operation: operation, isBeforeDeletion: deletion.farewell != nil)
+  }
+
+  private var consentBoxes: ConsentBoxes {
+    ConsentBoxes(shared: shared, operation: operation, deletion: deletion, name: nameToType)
+  }
+
+  /// What is read from top to bottom on this screen; nil where it is made of panes.
+  func page(in size: Size) -> Page? {
+    switch screen {
+    case .interview, .plan, .cost: nil
+    case .operation: OperationView(shared: shared, screen: operation).page(in: size)
+    case .deletion:
+      if let farewell = deletion.farewell {
+        DeletionView(shared: shared, farewell: farewell).page(in: size)
+      } else {
+        OperationView(shared: shared, screen: nil).page(in: size)
+      }
+    case .done:
+      if let operation {
+        DoneView(shared: shared, screen: done, end: operation).page(in: size)
+      } else {
+        OperationView(shared: shared, screen: nil).page(in: size)
+      }
+    }
+  }
+
+  /// What an old stack left, instead of the screen before the next one is made; nil where there was none.
+  func pageOfWhatIsLeft(in size: Size) -> Page? {
+    leftBefore.map { LeftView(shared: shared, left: $0).page(in: size) }
   }
 
   /// What this very screen is for, and all of its keys.

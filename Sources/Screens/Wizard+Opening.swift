@@ -34,6 +34,15 @@ extension Wizard {
     return effects
   }
 
+  /// Goes to the preview of a deletion, as soon as AWS has said what there is.
+  package mutating func beginDestroying() -> [Effect] {
+    shared.purpose = .destroy
+    let effects = start()
+    screen = .deletion
+    waitsForStack = .destroying
+    return effects
+  }
+
   /// Opens with the answers of the stack that stands; those that were given go over them.
   package mutating func beginChanging(onFailure policy: FailurePolicy = .undo) -> [Effect] {
     shared.purpose = .change
@@ -66,8 +75,7 @@ extension Wizard {
       return []
     case .deploying:
       guard shared.whatStopsDeploying == nil else { return [] }
-      yesWasGiven = true
-      return prepare()
+      return prepare(confirmed: true)
     case .changing:
       if shared.account.liveStack == nil {
         shared.notice =
@@ -78,7 +86,7 @@ extension Wizard {
     case .confirming:
       if screen == .plan, dialog == nil, shared.whatStopsDeploying == nil { dialog = .confirmation }
       return []
-    case .destroying: return previewFarewell()
+    case .destroying: return deletion.know(&shared) ? attach() : []
     case .preparing:
       guard case .confirmation = dialog else { return [] }
       return prepareUnlessStopped()

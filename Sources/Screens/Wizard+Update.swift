@@ -35,12 +35,12 @@ extension Wizard {
     switch screen {
     case .interview: interview.keepUp(with: &shared)
     case .cost: cost.keepUp(with: shared)
-    case .plan, .operation, .done: break
+    case .plan, .operation, .deletion, .done: break
     }
   }
 
   /// Whether something on the screen changes with time alone.
-  package var isTicking: Bool { screen == .operation && deployment?.isRunning == true }
+  package var isTicking: Bool { screen == .operation && operation?.isRunning == true }
 
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
@@ -64,8 +64,11 @@ extension Wizard {
     case .interview: return carryOut(interview.press(key, &shared))
     case .plan: return carryOut(plan.press(key, &shared))
     case .cost: return carryOut(cost.press(key, &shared))
-    case .operation: return pressOnDeploy(key)
-    case .done: return pressOnDone(key)
+    case .operation:
+      if let turn = operation?.press(key, &shared) { return carryOut(turn) }
+      return carryOut(key == .escape || key == .enter ? .to(.step(.plan)) : OperationScreen.quit(on: key))
+    case .deletion: return carryOut(deletion.press(key, &shared))
+    case .done: return carryOut(done.press(key, on: operation, &shared))
     }
   }
 
@@ -74,7 +77,7 @@ extension Wizard {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
-    case .plan, .operation, .done: false
+    case .plan, .operation, .deletion, .done: false
     }
   }
 
@@ -87,17 +90,16 @@ extension Wizard {
       return effects + goOn(after: arrival)
     }
     switch arrival {
-    case .changeSet(let result): return take(changeSet: result)
-    case .execution(let result): return take(execution: result)
+    case .changeSet(let result): return carryOut(operation?.take(changeSet: result, &shared) ?? .none)
+    case .execution(let result): return operation?.take(execution: result, &shared) ?? []
     case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
-    case .password(let result): if showsPassword { password = LookedUp(result) }
-    case .ordered(let stackID, let result): return take(order: result, of: stackID)
-    case .protected(let result): take(protection: result)
-    case .backupPlace(let stackID, let result): return take(backupPlace: result, of: stackID)
-    case .backup(let stackID, let result): return take(backup: result, of: stackID)
-    case .service(let stackID, let result): return take(service: result, of: stackID)
-    case .receipt(let result): life.receipt = LookedUp(result)
+    case .password(let result): done.take(password: result)
+    case .ordered(let stackID, let result):
+      return operation?.stackID == stackID ? operation?.take(order: result, &shared) ?? [] : []
+    case .protected(let result): done.take(protection: result, &shared)
+    case .backedUp(let stackID, let response): return take(response, backingUp: stackID)
+    case .receipt(let result): done.take(receipt: result)
     case .configuredRegion, .identity, .vpcs, .subnets, .hostedZones, .stack, .sighting, .called: break
     }
     return []
@@ -109,7 +111,7 @@ extension Wizard {
     switch arrival {
     case .identity, .subnets, .sighting, .stack: return stackIsKnown()
     case .configuredRegion, .vpcs, .hostedZones, .called, .changeSet, .execution, .followed, .prices, .password,
-      .ordered, .protected, .backupPlace, .backup, .service, .receipt:
+      .ordered, .protected, .backedUp, .receipt:
       return []
     }
   }

@@ -12,6 +12,12 @@ package struct Wizard: Sendable {
   var interview = Interview()
   var plan = PlanScreen()
   var cost = CostScreen()
+  /// nil where nothing was deployed.
+  var operation: OperationScreen?
+  var deletion = DeletionScreen()
+  var done = DoneScreen()
+  /// What a stack left that went before the one that is to be made.
+  var leftBefore: WhatIsLeft?
   var screen = Screen.interview
   var dialog: Dialog?
   /// How far down what is longer than the screen was scrolled: the screen itself, and the box over it.
@@ -19,11 +25,6 @@ package struct Wizard: Sendable {
   /// The size that it was last shown at, which says how far there is to scroll; nil before it was.
   var size: Size?
   var waitsForStack = WaitForStack.nothing
-  var deployment: DeploymentView?
-  var password = LookedUp<String>.notAsked
-  /// Whether `--yes` stands for the yes to the change set.
-  var yesWasGiven = false
-  var life = Life()
 
   package init(_ settings: Settings, answers: Answers = Answers()) {
     shared = Shared(settings, answers: answers)

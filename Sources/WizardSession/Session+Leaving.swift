@@ -3,6 +3,7 @@ internal import Drawing
 internal import Glibc
 internal import Ncurses
 internal import OperationRunning
+internal import Operations
 internal import Phrases
 internal import Screens
 
@@ -43,10 +44,10 @@ extension Session {
   /// What came when the user had left already.
   private func takeLateArrivals() {
     for delivery in inbox.empty() {
-      if case .service(let stackID, _) = delivery.arrival {
-        // The wizard knows what is next, which can only be to start it.
-        for case .service(.set(let place, let tasks), _) in wizard.update(.arrived(delivery.arrival)) where tasks > 0 {
-          performOnStack(.service(.set(place, tasks: tasks), stackID: stackID), desk)
+      if case .backedUp = delivery.arrival {
+        // What is called off leads to nothing but the start of GitLab.
+        for case .backUp(let stackID, let request) in wizard.update(.arrived(delivery.arrival)) where request.isOwed {
+          performOnStack(.backUp(stackID: stackID, request), desk)
         }
       }
       guard case .changeSet(.success(let changeSet)) = delivery.arrival else { continue }

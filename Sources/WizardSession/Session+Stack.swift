@@ -36,30 +36,7 @@ extension Session {
             return true
           })
       }
-    case .seekBackupPlace(let stackID, let resource, _):
-      run {
-        .backupPlace(
-          stackID: stackID,
-          await desk.inWords { () throws(AWSTrouble) in
-            try await desk.backupPlace(of: resource, stackID: stackID)
-          })
-      }
-    case .startBackup(let stackID, let place):
-      run {
-        .backup(
-          stackID: stackID,
-          await desk.inWords { () throws(AWSTrouble) in
-            try await desk.startBackup(in: try await desk.setUp(place, ofStack: stackID), ofStack: stackID)
-          })
-      }
-    case .watchBackup(let job, let stackID, let delay):
-      run {
-        await desk.clock.sleep(delay)
-        return .backup(
-          stackID: stackID,
-          await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup(job: job) })
-      }
-    case .service(let errand, let stackID): perform(errand, ofStack: stackID, desk)
+    case .backUp(let stackID, let request): perform(request, ofStack: stackID, desk)
     case .keepReceipt(let receipt): keep(receipt)
     case .save, .lookUp, .follow, .readPassword, .askForPrices,
       .write, .rehearse, .suspend, .redraw, .leave:
@@ -87,17 +64,14 @@ extension Session {
     }
   }
 
-  /// The program waits for an order to a service, whoever leaves meanwhile; not for a look at it.
-  private func perform(_ errand: ServiceErrand, ofStack stackID: String, _ desk: OperationRunner) {
+  /// The program waits for what is owed, whoever leaves meanwhile.
+  private func perform(_ request: BackupRun.Request, ofStack stackID: String, _ desk: OperationRunner) {
     let inbox = inbox
     let work: @Sendable () async -> Void = {
-      let result = await desk.inWords { () throws(AWSTrouble) in try await desk.perform(errand, ofStack: stackID) }
-      inbox.post(Delivery(region: nil, arrival: .service(stackID: stackID, result)))
+      let response = await desk.perform(request, ofStack: stackID)
+      inbox.post(Delivery(region: nil, arrival: .backedUp(stackID: stackID, response)))
     }
-    switch errand {
-    case .set: obligations.meet(work)
-    case .find, .look: Task.detached(operation: work)
-    }
+    if request.isOwed { obligations.meet(work) } else { Task.detached(operation: work) }
   }
 
   private func keep(_ receipt: Receipt) {

@@ -132,8 +132,8 @@ package final class Session {
     switch effect {
     case .save(let answers): keeper.keep(answers)
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
-    case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .seekBackupPlace,
-      .startBackup, .service, .watchBackup, .keepReceipt:
+    case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .backUp,
+      .keepReceipt:
       performOnStack(effect, desk)
     case .follow(let stackID, let request): follow(request, of: stackID, desk)
     case .readPassword(let secret):

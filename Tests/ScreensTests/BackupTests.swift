@@ -20,7 +20,7 @@ struct BackupTests {
     visitor.type("b")
     #expect(
       visitor.type("y") == [
-        .seekBackupPlace(stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
+        .backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))
       ])
     return visitor
   }
@@ -29,12 +29,12 @@ struct BackupTests {
     var visitor = try wished()
     let place = Scene.backupPlace()
     #expect(
-      visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))) == [
-        .startBackup(stackID: Scene.stackID, place: place)
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(place)))) == [
+        .backUp(stackID: Scene.stackID, .start(place))
       ])
     #expect(
-      visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job(state)))) == [
-        .watchBackup(job: "job-1", stackID: Scene.stackID, delay: 15)
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job(state))))) == [
+        .backUp(stackID: Scene.stackID, .watch(job: "job-1", pause: 15))
       ])
     return visitor
   }
@@ -56,9 +56,9 @@ struct BackupTests {
   @Test func isMadeAfterAYesAndWatchedToItsEnd() throws {
     var visitor = try begun("CREATED")
     #expect(visitor.says(.backupWaits("job-1")))
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
     #expect(visitor.says(.backupGoesOn("job-1", 40)))
-    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED")))).isEmpty)
+    #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED"))))).isEmpty)
     #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
     visitor.type("D")
     #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
@@ -67,13 +67,13 @@ struct BackupTests {
 
   @Test func nothingIsDeletedBeforeAWishedBackupIsDecided() throws {
     var asked = try wished()
-    asked.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    asked.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     for start in [try wished(), asked, try begun("CREATED"), try begun("RUNNING"), try begun("A NEW WORD")] {
       var visitor = start
       #expect(visitor.type("D").isEmpty)
       #expect(visitor.says(.backupIsPending))
       #expect(!confirm(&visitor).contains(where: Self.isOrder))
-      visitor.arrive(.backup(stackID: Scene.stackID, .failure(Scene.throttling)))
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.failure(Scene.throttling))))
       visitor.type("D")
       #expect(!confirm(&visitor).contains(where: Self.isOrder), "a look that failed decides nothing")
     }
@@ -82,7 +82,7 @@ struct BackupTests {
   @Test(arguments: ["FAILED", "EXPIRED", "ABORTED", "PARTIAL"])
   func aBackupThatFailsTakesTheNameTwice(_ state: String) throws {
     var visitor = try begun()
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job(state, "no room"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job(state, "no room")))))
     let words = Phrase.thereIsNoBackup(.backupJobEnded("\(state): no room"))
     #expect(visitor.says(words))
     visitor.type("D")
@@ -95,10 +95,10 @@ struct BackupTests {
   @Test func aBackupThatCannotBeAskedForIsSaidEverywhere() throws {
     let seeking = try wished()
     var asking = seeking
-    asking.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    asking.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     let refused: [(Visitor, Arrival)] = [
-      (seeking, .backupPlace(stackID: Scene.stackID, .failure(Scene.trouble))),
-      (asking, .backup(stackID: Scene.stackID, .failure(Scene.trouble))),
+      (seeking, .backedUp(stackID: Scene.stackID, .place(.failure(Scene.trouble)))),
+      (asking, .backedUp(stackID: Scene.stackID, .job(.failure(Scene.trouble)))),
     ]
     for (start, arrival) in refused {
       var visitor = start
@@ -126,20 +126,23 @@ struct BackupTests {
 
   @Test func anOrderInDoubtIsNotToldAsNoBackup() throws {
     var visitor = try wished()
-    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     let doubt = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, isOrderInDoubt: true)
-    visitor.arrive(.backup(stackID: Scene.stackID, .failure(doubt)))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.failure(doubt))))
     #expect(visitor.says(.backupIsNotKnown(doubt.sentence.followed(by: doubt.advice))))
     visitor.type("D")
     #expect(confirm(&visitor).isEmpty, "the name is typed twice")
   }
 
-  @Test func withoutAnAccountTheKeySaysWhy() throws {
+  /// Which account it is the stack itself says.
+  @Test func withoutWhoIsSignedInItIsAWSThatSaysWhy() throws {
     var visitor = try Visitor()
     visitor.enter { $0.beginDestroying() }
     visitor.arrive(.identity(.failure(Scene.trouble)))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
-    #expect(visitor.type("b").isEmpty)
+    visitor.type("b")
+    #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))])
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.failure(Scene.trouble))))
     let reason = Scene.trouble.sentence.followed(by: Scene.trouble.advice)
     #expect(visitor.says(.thereIsNoBackup(reason)))
   }
@@ -147,17 +150,23 @@ struct BackupTests {
   @Test func vaultAndRoleAreMadeOnlyAfterAYesThatNamesThem() throws {
     var visitor = try wished()
     let place = Scene.backupPlace(vault: nil, role: nil)
-    #expect(visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))).isEmpty)
+    #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(place)))).isEmpty)
     for words in place.toBeMade { #expect(visitor.says(words)) }
     var refusing = visitor
     #expect(refusing.press(.escape).isEmpty)
     #expect(refusing.says(.thereIsNoBackup(.backupWasDeclined)))
-    #expect(visitor.type("y") == [.startBackup(stackID: Scene.stackID, place: place)])
+    #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .setUp(place))])
+    #expect(visitor.says(LastCopy.settingUp(place).sentence ?? .backupIsSetUp))
+    let made = Scene.backupPlace()
+    #expect(
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(made)))) == [
+        .backUp(stackID: Scene.stackID, .start(made))
+      ])
   }
 
   @Test func afterAFailureItCanBeAskedForAgain() throws {
     var visitor = try begun()
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
     visitor.type("b")
     #expect(visitor.says(.backupQuestion))
     #expect(!visitor.type("y").isEmpty)

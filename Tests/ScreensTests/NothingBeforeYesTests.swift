@@ -1,5 +1,6 @@
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
@@ -44,16 +45,16 @@ struct NothingBeforeYesTests {
             question == .deletionTitle("gitlab")
             ? [.enter] : (question == .stopTitle ? "K" : "DRBCS").map { .character($0) }
         case .protect: question = .protectionQuestion
-        case .seekBackupPlace(let stackID, _, _):
+        case .backUp(let stackID, .seek):
           question = .backupQuestion
           yes += [.character("s"), .character("S")]
-          visitor.arrive(.backupPlace(stackID: stackID, .success(Scene.backupPlace(vault: nil, role: nil))))
-        case .startBackup, .service: question = .backupPlaceQuestion
+          visitor.arrive(.backedUp(stackID: stackID, .place(.success(Scene.backupPlace(vault: nil, role: nil)))))
+        case .backUp(_, .setUp), .backUp(_, .start), .backUp(_, .service): question = .backupPlaceQuestion
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue
         case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow,
-          .readPassword, .watchBackup, .keepReceipt, .askForPrices, .write:
+          .readPassword, .backUp(_, .watch), .keepReceipt, .askForPrices, .write:
           continue
         }
         written += 1

@@ -23,8 +23,7 @@ struct ReleaseBackupTests {
     return visitor
   }
 
-  private static let seek = Effect.seekBackupPlace(
-    stackID: Scene.stackID, resource: "FileSystem", account: Scene.identity.account)
+  private static let seek = Effect.backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))
 
   private func isExecuted(_ visitor: Visitor) -> Bool {
     visitor.effects.contains { if case .executeChangeSet = $0 { true } else { false } }
@@ -47,11 +46,11 @@ struct ReleaseBackupTests {
     #expect(!isExecuted(visitor))
     visitor.type("y")
     #expect(visitor.type("b") == [Self.seek])
-    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
     visitor.type("y")
     #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED")))))
     visitor.type("y")
     typeName(&visitor)
     #expect(isExecuted(visitor))
@@ -68,33 +67,33 @@ struct ReleaseBackupTests {
     #expect(visitor.says(.stoppedBackupMeans(starts: true)))
     #expect(visitor.type("s") == [Self.seek])
     #expect(
-      visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace()))) == [
-        .service(.find, stackID: Scene.stackID)
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace())))) == [
+        .backUp(stackID: Scene.stackID, .service(.find))
       ], "not before everything else is there")
     #expect(
-      visitor.arrive(.service(stackID: Scene.stackID, .success(.found(Self.service)))) == [
-        .service(.set(Self.service, tasks: 0), stackID: Scene.stackID)
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.found(Self.service))))) == [
+        .backUp(stackID: Scene.stackID, .service(.set(Self.service, tasks: 0)))
       ])
-    visitor.arrive(.service(stackID: Scene.stackID, .success(.taken)))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.taken))))
     visitor.type("y")
     #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
     visitor.press(.down)
     #expect(visitor.says(.gitLabIsBeingStopped))
     #expect(
       visitor.arrive(
-        .service(stackID: Scene.stackID, .success(.seen(ServiceRest(desired: 0, rest: .still))))) == [
-          .startBackup(stackID: Scene.stackID, place: Scene.backupPlace())
+        .backedUp(stackID: Scene.stackID, .service(.success(.seen(ServiceRest(desired: 0, rest: .still)))))) == [
+          .backUp(stackID: Scene.stackID, .start(Scene.backupPlace()))
         ])
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("RUNNING"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
     #expect(visitor.says(.gitLabIsStopped))
     return visitor
   }
 
-  private static let start = Effect.service(.set(service, tasks: 1), stackID: Scene.stackID)
+  private static let start = Effect.backUp(stackID: Scene.stackID, .service(.set(service, tasks: 1)))
 
   @Test func aStoppedGitLabIsCopiedAndTheChangeStartsIt() throws {
     var visitor = try copyingStopped()
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED")))))
     #expect(visitor.says(.stoppedBeforeChange))
     visitor.type("y")
     typeName(&visitor)
@@ -104,8 +103,8 @@ struct ReleaseBackupTests {
 
   @Test func aFailedCopyStartsGitLabAgain() throws {
     var visitor = try copyingStopped()
-    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED")))) == [Self.start])
-    visitor.arrive(.service(stackID: Scene.stackID, .success(.taken)))
+    #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED"))))) == [Self.start])
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.taken))))
     #expect(visitor.says(.gitLabStartsAgain))
   }
 
@@ -126,27 +125,27 @@ struct ReleaseBackupTests {
   @Test func whoeverTurnsBackBeforeGitLabIsFoundStopsNothing() throws {
     var visitor = try reviewing()
     visitor.type("ysn")
-    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
-    #expect(!visitor.effects.contains(.service(.find, stackID: Scene.stackID)))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
+    #expect(!visitor.effects.contains(.backUp(stackID: Scene.stackID, .service(.find))))
     visitor = try reviewing()
     visitor.type("ys")
-    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     visitor.type("n")
-    visitor.arrive(.service(stackID: Scene.stackID, .success(.found(Self.service))))
-    #expect(!visitor.effects.contains(.service(.set(Self.service, tasks: 0), stackID: Scene.stackID)))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.found(Self.service)))))
+    #expect(!visitor.effects.contains(.backUp(stackID: Scene.stackID, .service(.set(Self.service, tasks: 0)))))
   }
 
   @Test func aCopyThatTheStartOvertakesCountsForNoLaterChange() throws {
     var visitor = try copyingStopped()
     visitor.type("n")
     #expect(visitor.says(.backupUnderWayDoesNotCount))
-    #expect(visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("COMPLETED")))).isEmpty)
+    #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED"))))).isEmpty)
   }
 
   @Test func whatCouldNotBeStartedIsToldWithItsCommand() throws {
     var visitor = try copyingStopped()
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
-    visitor.arrive(.service(stackID: Scene.stackID, .failure(Scene.trouble)))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.failure(Scene.trouble))))
     #expect(visitor.says(.gitLabIsLeftStopped(Scene.trouble.words)))
     visitor.press(.control("c"), .control("c"))
     #expect(visitor.wizard.wordsOfStandstill.last?.english == Self.service.startCommand)
@@ -158,9 +157,9 @@ struct ReleaseBackupTests {
     visitor.knowAccount(stack: Scene.live("UPDATE_ROLLBACK_COMPLETE"))
     let statuses = ["UPDATE_IN_PROGRESS", "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE"]
     visitor.arriveToTheEnd(statuses.enumerated().map { Scene.stackEvent($1, at: Double($0)) })
-    #expect(visitor.effects.contains(.service(.find, stackID: Scene.stackID)))
+    #expect(visitor.effects.contains(.backUp(stackID: Scene.stackID, .service(.find))))
     let place = ServicePlace(cluster: "c", service: "s", region: "ap-northeast-1", tasks: 0)
-    visitor.arrive(.service(stackID: Scene.stackID, .success(.found(place))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.found(place)))))
     #expect(visitor.says(.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))))
     #expect(visitor.wizard.wordsOfStandstill.last?.english == place.startCommand)
   }
@@ -171,7 +170,7 @@ struct ReleaseBackupTests {
     var place = Scene.backupPlace()
     place = BackupPlace(
       fileSystem: place.fileSystem, vault: place.vault, role: place.role, running: Self.job("RUNNING"))
-    #expect(visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(place))).isEmpty)
+    #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(place)))).isEmpty)
     #expect(visitor.says(.thereIsNoBackup(.anotherBackupRuns("job-1"))))
   }
 
@@ -185,8 +184,8 @@ struct ReleaseBackupTests {
   @Test func aFailedOneAsksAgainAndSaysWhy() throws {
     var visitor = try reviewing(BackupChoice(isWished: true))
     #expect(visitor.effects.contains(Self.seek), "the wish of the command line")
-    visitor.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
-    visitor.arrive(.backup(stackID: Scene.stackID, .success(Self.job("FAILED"))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
     visitor.type("y")
     #expect(visitor.says(.thereIsNoBackup(.backupJobEnded("FAILED"))))
     #expect(visitor.says(.releaseBackupTitle) && !isExecuted(visitor))
@@ -205,7 +204,7 @@ struct ReleaseBackupTests {
     for answer in [Result<BackupPlace, Trouble>.failure(Scene.trouble), .success(off)] {
       var visitor = try reviewing(choice, confirmed: true)
       #expect(visitor.effects.contains(Self.seek) && !isExecuted(visitor))
-      visitor.arrive(.backupPlace(stackID: Scene.stackID, answer))
+      visitor.arrive(.backedUp(stackID: Scene.stackID, .place(answer)))
       visitor.type("y")
       let isAsked = visitor.says(.releaseBackupTitle)
       typeName(&visitor)

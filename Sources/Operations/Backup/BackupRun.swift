@@ -18,8 +18,8 @@ package struct BackupRun: Hashable, Sendable {
 
   /// Something to be done in AWS.
   package enum Request: Hashable, Sendable {
-    /// What there is of vault and role for a copy of the resource of this logical id.
-    case seek(resource: String)
+    /// What there is of vault and role for a copy of the resource of this logical id; nil: of the file system, whatever it is called.
+    case seek(resource: String?)
     /// Make what the place lacks, which somebody has said yes to.
     case setUp(BackupPlace)
     case start(BackupPlace)
@@ -49,8 +49,8 @@ package struct BackupRun: Hashable, Sendable {
 
   // MARK: The wish
 
-  /// - Parameter resource: the logical id of the file system.
-  package mutating func begin(copying resource: String, _ choice: BackupChoice) -> [Request] {
+  /// - Parameter resource: the logical id of the file system; nil where nobody knows it.
+  package mutating func begin(copying resource: String?, _ choice: BackupChoice) -> [Request] {
     self.choice = choice
     copy = .seeking
     return [.seek(resource: resource)]

@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Operations
 
 /// What lies over a screen and takes the keys until it is closed.
 enum Dialog: Sendable {
@@ -17,7 +18,7 @@ enum Dialog: Sendable {
   /// Ways out for a stack that failed.
   case remedies
   /// Whether one of them shall be taken.
-  case remedyQuestion(Remedy)
+  case remedyQuestion(Repair)
   /// What a stack left that is gone, before another is made.
   case whatIsLeft
   /// Whether AWS shall refuse to delete the stack.

@@ -1,4 +1,4 @@
-internal import Deployment
+internal import Operations
 
 /// A name that has to be typed before something that cannot be taken back.
 struct NameCheck: Sendable {
@@ -12,6 +12,6 @@ struct NameCheck: Sendable {
     /// The same, where a copy was wished for and there is none.
     case destructionWithoutCopy
     /// A way out of a failure that data may go with.
-    case remedy(Remedy)
+    case remedy(Repair)
   }
 }

@@ -32,40 +32,46 @@ extension Wizard {
     case .access: .access
     case .image: .image
     case .plan: screen == .cost ? .cost : shared.account.standing == nil ? .plan : .planOfChange
-    case .deploy: placeInDeployment
-    case .done: placeAtEnd
+    case .deploy:
+      screen == .deletion && deletion.farewell != nil ? .deletionPreview : operation?.place ?? .nothingDeployed
+    case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed
     }
   }
+}
 
-  private var placeInDeployment: Place {
-    guard let view = deployment else { return life.farewell == nil ? .nothingDeployed : .deletionPreview }
-    return switch view.stage {
+extension OperationScreen {
+  fileprivate var place: Place {
+    switch stage {
     case .preparing: .preparing
-    case .reviewing: view.isUpdate ? .changeReview : .creationReview
-    case .stopped: .refused
+    case .reviewing: isUpdate ? .changeReview : .creationReview
+    case .refused: .refused
     case .settled: .ended
-    case .starting, .running: view.isAsking ? .asking : Self.place(of: view.progress)
+    case .starting, .running: isAsking ? .asking : Place(of: progress)
     }
   }
+}
 
-  private static func place(of progress: DeploymentProgress) -> Place {
-    switch progress.operation {
-    case .deletion: .deleting
-    case .creation: progress.isUndoing ? .undoing : .creating
-    case .update: progress.isUndoing ? .undoing : .changing
-    }
+extension Place {
+  fileprivate init(of progress: DeploymentProgress) {
+    self =
+      switch progress.operation {
+      case .deletion: .deleting
+      case .creation: progress.isUndoing ? .undoing : .creating
+      case .update: progress.isUndoing ? .undoing : .changing
+      }
   }
 
-  private var placeAtEnd: Place {
-    guard case .settled(let outcome) = deployment?.stage else { return .nothingDeployed }
-    return switch outcome {
-    case .created: .created
-    case .changed: .changed
-    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion): .deleted
-    case .failedAndUndone, .stopped(.update): .undone
-    case .failedAndKept: .kept
-    case .undoFailed: .halfUndone
-    case .deletionFailed: .halfDeleted
-    }
+  /// After that end.
+  fileprivate init(_ outcome: Outcome) {
+    self =
+      switch outcome {
+      case .created: .created
+      case .changed: .changed
+      case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion): .deleted
+      case .failedAndUndone, .stopped(.update): .undone
+      case .failedAndKept: .kept
+      case .undoFailed: .halfUndone
+      case .deletionFailed: .halfDeleted
+      }
   }
 }

@@ -19,6 +19,10 @@ struct Turn: Sendable {
     case deploy
     /// To what the stack is doing, or did.
     case stack
+    /// To the plan, without the operation that was on: to the ways out there, where the stack has to be repaired first.
+    case turnBack(toWaysOut: Bool)
+    /// To the plan, and on from there as by its own key.
+    case tryAgain
     /// To the operation that was watched last; nowhere where there was none.
     case operation
     case cost

@@ -22,11 +22,8 @@ package enum Arrival: Sendable {
   /// AWS took the order to the stack; its events carry this client request token.
   case ordered(stackID: String, Result<String, Trouble>)
   case protected(Result<Bool, Trouble>)
-  case backupPlace(stackID: String, Result<BackupPlace, Trouble>)
-  /// AWS Backup took the order for a copy, or was looked at; or neither went well.
-  case backup(stackID: String, Result<BackupJob, Trouble>)
-  /// An errand to GitLab's service was done, or was not.
-  case service(stackID: String, Result<ServiceAnswer, Trouble>)
+  /// What came of a request of a backup of the stack.
+  case backedUp(stackID: String, BackupRun.Response)
   /// Where the receipt was written.
   case receipt(Result<String, Trouble>)
   /// An `aws` command has ended, whatever it was for.

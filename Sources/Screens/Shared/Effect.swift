@@ -17,13 +17,8 @@ package enum Effect: Hashable, Sendable {
   case order(StackOrder)
   /// Have AWS refuse to delete the stack.
   case protect(stackID: String)
-  /// Look for what AWS Backup needs to copy the file system of this logical id.
-  case seekBackupPlace(stackID: String, resource: String, account: String)
-  /// Have AWS Backup copy the file system. What the place lacks is made first: that takes a yes of its own.
-  case startBackup(stackID: String, place: BackupPlace)
-  /// Stop or start GitLab's service, or look at it, after the errand's own pause. The program does not end before a start.
-  case service(ServiceErrand, stackID: String)
-  case watchBackup(job: String, stackID: String, delay: Double)
+  /// Do what a backup of the stack asks for. The program does not end before what is owed.
+  case backUp(stackID: String, BackupRun.Request)
   case keepReceipt(Receipt)
   /// Do what the operation on the stack asks for.
   case follow(stackID: String, StackOperation.Request)

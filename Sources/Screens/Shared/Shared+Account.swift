@@ -55,8 +55,7 @@ extension Shared {
       account.stack = name == stackName ? LookedUp(result) : .notAsked
       return takeStanding()
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
-    case .changeSet, .execution, .followed, .prices, .password, .ordered, .protected, .backupPlace, .backup, .service,
-      .receipt:
+    case .changeSet, .execution, .followed, .prices, .password, .ordered, .protected, .backedUp, .receipt:
       return nil
     }
     return []

@@ -22,6 +22,9 @@ struct Shared: Sendable {
   /// Counts how often the preview was worked out, so that whoever works out more from it knows when that is due.
   var edition = 0
   var account = AccountView()
+  var backups = Backups()
+  /// What somebody said no to last; nil where nothing was asked since.
+  var declined: DeploymentProgress.Operation?
   /// What the environment or `aws configure` says, where no answer does.
   var regionByDefault: Region?
   /// The built-in prices with what AWS said.

@@ -50,7 +50,7 @@ extension Wizard {
       let line = 4 + index
       canvas.put(parts.name, column: 1, row: line, style: row.isGroup ? .strong : .plain)
       canvas.put(
-        parts.bar, column: 1 + parts.name.columns + parts.indent, row: line, style: Self.style(of: row.state))
+        parts.bar, column: 1 + parts.name.columns + parts.indent, row: line, style: row.state.style)
       canvas.put(parts.time, endingAt: columns + 1, row: line)
     }
     if timeline.rows.isEmpty { canvas.put(say(.nothingBegunYet), column: 1, row: 4, style: .faint) }

@@ -17,41 +17,9 @@ extension Wizard {
     case .interview: return interview.hints(shared)
     case .plan: return plan.hints(shared)
     case .cost: return cost.hints(shared, columns: columns)
-    case .operation where deployment == nil && life.farewell != nil: return farewellHints
-    case .operation: return deployHints
-    case .done:
-      return doneHints + [
-        KeyHint("x", .keyCalls), KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
-      ]
-    }
-  }
-
-  private var runningHints: [KeyHint] {
-    // Before anything was seen there is nothing to look into.
-    guard deployment?.isAsking != true else {
-      return [KeyHint("b", .keyLeave), KeyHint("x", .keyCalls), KeyHint("Ctrl-C", .keyStop), KeyHint("?", .keyHelp)]
-    }
-    return (deployment?.trouble == nil ? [] : [KeyHint("r", .keyTryNow)]) + [KeyHint("b", .keyLeave)] + readingHints + [
-      KeyHint("t", .keyTimeline), KeyHint("e", .keyErrors), KeyHint("x", .keyCalls), KeyHint("Ctrl-C", .keyStop),
-      KeyHint(shared.settings.glyphs.upDown, .keyScroll), KeyHint("?", .keyHelp),
-    ]
-  }
-
-  private var deployHints: [KeyHint] {
-    switch deployment?.stage {
-    case .reviewing: reviewHints
-    case .starting, .running: runningHints
-    case .settled:
-      [KeyHint("Enter", .keyGoOn)] + remedyHint + readingHints + [
-        KeyHint("t", .keyTimeline), KeyHint("e", .keyErrors), KeyHint("x", .keyCalls),
-        KeyHint(shared.settings.glyphs.upDown, .keyScroll),
-        KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
-      ]
-    case .preparing: [KeyHint("x", .keyCalls), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit)]
-    case .stopped, nil:
-      failureHints + [
-        KeyHint("Esc", .keyBack), KeyHint("x", .keyCalls), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
-      ]
+    case .operation: return operation?.hints(shared) ?? OperationScreen.nothingHints
+    case .deletion: return deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
+    case .done: return done.hints(operation, shared)
     }
   }
 
@@ -74,11 +42,13 @@ extension Wizard {
         KeyHint("Esc", .keyClose),
       ]
     case .stopping:
-      [KeyHint("Enter", .keyLeave)] + (brake == nil ? [] : [KeyHint("K", .keyStopUndo)]) + [KeyHint("Esc", .keyWatch)]
+      [KeyHint("Enter", .keyLeave)] + (operation?.brake == nil ? [] : [KeyHint("K", .keyStopUndo)]) + [
+        KeyHint("Esc", .keyWatch)
+      ]
     case .nameCheck: [KeyHint("Enter", .keyConfirmName), KeyHint("Esc", .keyNo)]
     case .whatIsLeft: [KeyHint("Enter", .keyGoOn)]
     case .remedies:
-      (canLook ? [KeyHint("l", .keyLook)] : []) + remedies.map { KeyHint(String($0.key), $0.hint) } + [
+      (canLook ? [KeyHint("l", .keyLook)] : []) + repairs.map { KeyHint(String($0.key), $0.hint) } + [
         KeyHint("Esc", .keyClose)
       ]
     case .calls, .timeline:

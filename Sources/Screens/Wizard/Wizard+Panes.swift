@@ -38,6 +38,6 @@ extension Wizard {
 
   /// Of the deployment on the screen; empty where there is none.
   var timeline: Timeline {
-    deployment.map { Timeline($0.progress, at: shared.now) } ?? .empty
+    operation.map { Timeline($0.progress, at: shared.now) } ?? .empty
   }
 }

@@ -8,7 +8,7 @@ extension Wizard {
     let size = size ?? Size(columns: 60, rows: 20)
     guard dialog == nil else {
       let isPage = if case .whatIsLeft = dialog { true } else { false }
-      guard let furthest = isPage ? pageOfWhatIsLeft(in: size).furthest : box(in: size)?.furthest(in: size),
+      guard let furthest = isPage ? pageOfWhatIsLeft(in: size)?.furthest : box(in: size)?.furthest(in: size),
         furthest > 0,
         let row = Self.row(after: key, at: scrolled.box, furthest: furthest, takesLetters: false)
       else { return false }

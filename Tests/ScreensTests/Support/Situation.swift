@@ -2,6 +2,7 @@ import Account
 import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Screens
 
 /// Everywhere that somebody can be, for what must hold everywhere.
@@ -73,20 +74,21 @@ enum Situation: String, CaseIterable {
     case .backupPlace:
       return try Situation.backup.visitor().after {
         $0.type("y")
-        $0.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace(vault: nil, role: nil))))
+        $0.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace(vault: nil, role: nil)))))
       }
     case .backingUp:
       return try Situation.backup.visitor().after {
         $0.type("y")
-        $0.arrive(.backupPlace(stackID: Scene.stackID, .success(Scene.backupPlace())))
+        $0.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
         $0.arrive(
-          .backup(
-            stackID: Scene.stackID, .success(BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil))))
+          .backedUp(
+            stackID: Scene.stackID, .job(.success(BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil))))
+        )
       }
     case .withoutBackup:
       return try Situation.backup.visitor().after {
         $0.type("y")
-        $0.arrive(.backupPlace(stackID: Scene.stackID, .failure(Scene.trouble)))
+        $0.arrive(.backedUp(stackID: Scene.stackID, .place(.failure(Scene.trouble))))
         $0.type("Dgitlab")
         $0.press(.enter)
       }

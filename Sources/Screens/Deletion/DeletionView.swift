@@ -1,0 +1,86 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// Before a deletion: what goes, what stays, what staying costs.
+struct DeletionView: SharedView {
+  let shared: Shared
+  let farewell: Farewell
+
+  func page(in size: Size) -> Page {
+    // Whether there is a copy is the last to go.
+    Page(in: size, glyphs: shared.settings.glyphs, head: { _ in 0 }, body: { draw(on: &$0) }) { canvas in
+      let (words, style) = backupFact
+      return canvas.paragraph(
+        say(words), column: 1, row: 0, columns: size.columns - 2, style: style)
+    }
+  }
+
+  private func draw(on canvas: inout Canvas) -> Int {
+    if let remark = shared.account.liveStack?.remark { return drawUnread(remark, on: &canvas) }
+    let columns = canvas.size.columns - 2
+    let total = farewell.plan.count
+    canvas.heading(
+      row: 0, say(.goesHeading),
+      remark: say(.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)))
+    var row = 1
+    for group in Plan.Group.allCases {
+      let members = farewell.going(in: group)
+      guard !members.isEmpty else { continue }
+      let data = members.contains { $0.type == .storage(.fileSystem) }
+      canvas.put("-", column: 1, row: row, style: .bad)
+      canvas.put(say(group.title).fitted(to: 20), column: 3, row: row)
+      canvas.put("\(members.count)", endingAt: 28, row: row, style: .faint)
+      if data { canvas.put(say(.markLosesRepositories), column: 31, row: row, style: .bad) }
+      row += 1
+    }
+    canvas.heading(
+      row: row, say(.staysHeading), remark: farewell.monthlyLeft.map { say(.staysFor($0.whole)) } ?? "")
+    row += 1
+    for resource in farewell.kept {
+      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      row += canvas.paragraph(
+        "\(resource.logicalID)  \(say(resource.type.whatStays))", column: 9, row: row, columns: columns - 8)
+    }
+    for words in [farewell.plan.hasBackups ? Phrase.backupsStay : nil, farewell.hasInsights ? .insightsStay : nil] {
+      guard let words else { continue }
+      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      row += canvas.paragraph(say(words), column: 9, row: row, columns: columns - 8)
+    }
+    canvas.heading(row: row, say(.beforeYouGo))
+    row += 1
+    var facts: [(Phrase, Style)] = [
+      (.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
+    ]
+    if shared.account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    for (words, style) in facts {
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: columns, style: style)
+    }
+    return row
+  }
+
+  /// What cannot be known, in place of what goes and what stays.
+  private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) -> Int {
+    canvas.heading(row: 0, say(.beforeYouGo))
+    var row = 1
+    var facts: [(Phrase, Style)] = [(remark, .warning), (.unknownWhatGoes, .bad)]
+    if shared.account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    for (words, style) in facts {
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style)
+    }
+    return row
+  }
+
+  /// What is known of a copy, or what one is worth.
+  private var backupFact: (Phrase, Style) {
+    let isNeeded = farewell.mayLoseRepositories
+    let offer: Phrase =
+      farewell.plan.isKnown ? .backupOffered(isNeeded: farewell.losesRepositories) : .backupOfferedToUnread
+    return (shared.backupSentence ?? offer, shared.backup.copy.style(isNeeded: isNeeded))
+  }
+}

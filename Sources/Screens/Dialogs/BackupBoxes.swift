@@ -1,0 +1,43 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// The boxes of a backup before something that the data may not survive.
+struct BackupBoxes: SharedView {
+  let shared: Shared
+
+  private func box(_ title: Phrase, _ words: [Phrase], _ question: [Phrase], columns: Int) -> Box {
+    let lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
+    return Box(title: say(title), lines: lines, question: question.map { Line(say($0), .strong) })
+  }
+
+  func offer(columns: Int) -> Box {
+    let gigabytes = shared.preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
+    let comesBack = shared.purpose != .destroy
+    let keys = say(.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
+    return box(
+      .backupTitle,
+      [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab, .stoppedBackupMeans(starts: comesBack)],
+      keys + [.backupQuestion], columns: columns)
+  }
+
+  /// What is missing, and by name what a yes makes.
+  func setUp(_ place: BackupPlace, columns: Int) -> Box {
+    box(
+      .backupPlaceTitle, [.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)] + place.toBeMade,
+      [.backupPlaceQuestion], columns: columns)
+  }
+
+  /// Before a change of the release: with a backup or without.
+  func beforeRelease(columns: Int) -> Box {
+    var lines = say(.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
+    if let words = shared.backupSentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
+    lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) }
+    lines += say(.stoppedBackupMeans(starts: true)).wrapped(to: columns).map { Line($0) }
+    let keys = say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
+    return Box(title: say(.releaseBackupTitle), lines: lines, question: keys)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// The boxes of leaving: what goes on without us, what can be stopped, what is lost.
+struct LeavingBoxes: SharedView {
+  let shared: Shared
+  let operation: OperationScreen?
+  /// Whether a deletion was shown and not ordered.
+  let isBeforeDeletion: Bool
+
+  private var stackName: String { operation?.stackName ?? shared.stackName }
+  private var command: String { shared.commandToResume(stackName) }
+  private var place: String { shared.place(of: stackName) }
+
+  /// Leave it running, or stop it: each with what it means in time and money.
+  func stopping(columns: Int) -> Box {
+    func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
+    let seconds = operation?.progress.timeLeft(at: shared.now)
+    let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
+    // Only what is still being made will stand.
+    let perDay: String? = if case .delete? = operation?.brake { shared.preview.estimate?.perDay.cents } else { nil }
+    var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
+    lines += meaning(
+      shared.settings.isRehearsal
+        ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, command: command))
+    switch operation?.brake {
+    case .delete:
+      let most = operation?.progress.forecast.deletionSeconds.upperBound ?? 0
+      lines += [Line(""), Line("K      \(say(.stopUndo))", .strong)]
+      lines += meaning(
+        .stopUndoMeaning(
+          minutes: Int((most / 60).rounded(.up)),
+          leaves: operation?.plan.resources.contains { $0.value.isKept } ?? false))
+      lines += [Line("")] + say(.stopKeepIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+    case .cancelUpdate:
+      lines += [Line(""), Line("K      \(say(.stopUndoUpdate))", .strong)] + meaning(.stopUndoUpdateMeaning)
+      if let words = stoppingIsOneWay { lines += say(words).wrapped(to: columns - 4).map { Line("    \($0)", .bad) } }
+      lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+    case .rollBack, .retry, .continueRollback, nil:
+      let progress = operation?.progress
+      let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || operation?.wasStopped == true
+      lines += [Line("")] + say(goesBack ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
+    }
+    let last = say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(.stopTitle), lines: lines + [Line("")], question: last)
+  }
+
+  /// What stopping does not bring back. Of a change that was not ordered here, nobody knows whether it is a release.
+  private var stoppingIsOneWay: Phrase? {
+    if let old = operation?.oldRelease { return .stopUndoIsOneWay(old) }
+    return operation?.isJudged == true ? nil : .stopUndoMayBeOneWay
+  }
+
+  /// What AWS does without us, as far as it was seen.
+  private var wordsOnLeavingAWS: Phrase {
+    if shared.settings.isRehearsal { return .rehearsalEndsHere }
+    if operation?.isAsking == true { return .nothingKnownYet(place, program: shared.settings.program) }
+    if operation?.watch.unmoved != nil {
+      return .workWasNotSeen.followed(by: .mayHaveBegun(place, program: shared.settings.program))
+    }
+    return .leaveRunning(command)
+  }
+
+  /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.
+  func leaving(columns: Int) -> Box {
+    let columns = min(60, columns)
+    let text: Phrase =
+      switch operation?.stage {
+      case .starting, .running:
+        wordsOnLeavingAWS
+      case .preparing, .reviewing: .leaveDiscards
+      case nil where shared.backup.copy.goesOnByItself: .backupGoesOnWithoutUs
+      case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept
+      case .refused, nil: isBeforeDeletion ? .leaveNothingDeleted : .leaveAnswersKept
+      }
+    let run = shared.backup
+    let isStarted =
+      run.stoppedPlace != nil && !run.standstill.isBeingChecked && operation?.mayBeRunning != true
+    let words = isStarted ? text.followed(by: .leavingStartsGitLab) : text
+    let lines = say(words).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(.keyQuit), lines: lines, question: [Line(say(.leaveQuestion), .strong)])
+  }
+}

@@ -1,0 +1,100 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// How it ended, and what to do next: for a GitLab that stands its password, its protection, its receipt.
+struct DoneScreen: Sendable {
+  /// On the screen only while it is asked for, and forgotten with it.
+  private(set) var password = LookedUp<String>.notAsked
+  /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
+  private(set) var protection = LookedUp<Bool>.notAsked
+  /// Where the receipt was written.
+  private(set) var receipt = LookedUp<String>.notAsked
+
+  mutating func press(_ key: Key, on end: OperationScreen?, _ shared: inout Shared) -> Turn {
+    guard let end else { return key == .escape ? .to(.step(.plan)) : OperationScreen.quit(on: key) }
+    switch key {
+    case .character("c") where end.canGoForward: return .to(.turnBack(toWaysOut: false))
+    case .character("p"): return .errands(togglePassword(of: end, shared))
+    case .character("P") where canProtect(end): return .to(.open(.protection))
+    case .character("t"): return .to(.open(.timeline(scroll: 0)))
+    case .character("n") where end.hasWaysOut(shared): return .to(.open(.remedies))
+    case .escape: return .to(.step(.deploy))
+    default: return end.pressOnFailure(key) ?? OperationScreen.quit(on: key)
+    }
+  }
+
+  // MARK: The password
+
+  var showsPassword: Bool { if case .notAsked = password { false } else { true } }
+
+  /// Where the password of a GitLab that stands is kept.
+  static func secret(of end: OperationScreen, _ shared: Shared) -> String? {
+    end.standsAsOrdered ? end.output("RootPasswordSecretArn", shared) : nil
+  }
+
+  private mutating func togglePassword(of end: OperationScreen, _ shared: Shared) -> [Effect] {
+    guard let secret = Self.secret(of: end, shared) else { return [] }
+    guard !showsPassword else {
+      password = .notAsked
+      return []
+    }
+    password = .asked
+    return [.readPassword(secretARN: secret)]
+  }
+
+  mutating func take(password result: Result<String, Trouble>) { if showsPassword { password = LookedUp(result) } }
+
+  // MARK: Termination protection
+
+  func isProtected(_ end: OperationScreen) -> Bool { protection.value ?? end.description?.isProtected ?? false }
+
+  /// Whether it can be offered: GitLab stands, and AWS would still delete it without a word.
+  func canProtect(_ end: OperationScreen) -> Bool {
+    end.standsAsOrdered && !isProtected(end) && !protection.isPending
+  }
+
+  mutating func answerProtection(_ key: Key, of end: OperationScreen?) -> [Effect] {
+    guard key == .character("y") || key == .character("Y"), let stackID = end?.stackID else { return [] }
+    protection = .asked
+    return [.protect(stackID: stackID)]
+  }
+
+  mutating func take(protection result: Result<Bool, Trouble>, _ shared: inout Shared) {
+    protection = LookedUp(result)
+    if case .failure(let trouble) = result { shared.notice = trouble.words }
+  }
+
+  // MARK: The receipt
+
+  /// Nothing is kept of what was only rehearsed.
+  mutating func keepReceipt(of end: OperationScreen, _ shared: Shared) -> [Effect] {
+    guard !shared.settings.isRehearsal,
+      let receipt = Receipt(of: end.operation, end.plan, usage: shared.preview.choices?.usage, prices: shared.prices)
+    else { return [] }
+    self.receipt = .asked
+    return [.keepReceipt(receipt)]
+  }
+
+  mutating func take(receipt result: Result<String, Trouble>) { receipt = LookedUp(result) }
+
+  // MARK: Keys
+
+  func hints(_ end: OperationScreen?, _ shared: Shared) -> [KeyHint] {
+    guard let end else { return Self.always }
+    let password: [KeyHint] =
+      Self.secret(of: end, shared) == nil
+      ? [] : [KeyHint("p", showsPassword ? .keyHidePassword : .keyShowPassword)]
+    return (end.canGoForward ? [KeyHint("c", .keyGoForward)] : []) + password
+      + (canProtect(end) ? [KeyHint("P", .keyProtect)] : [])
+      + (end.hasWaysOut(shared) ? [KeyHint("n", .keyRemedy)] : []) + end.failureHints
+      + [KeyHint("t", .keyTimeline)] + Self.always
+  }
+
+  private static let always = [
+    KeyHint("x", .keyCalls), KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
+  ]
+}

@@ -1,0 +1,166 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// What came of it, and what to do next.
+struct DoneView: SharedView {
+  let shared: Shared
+  let screen: DoneScreen
+  let end: OperationScreen
+
+  func page(in size: Size) -> Page {
+    let columns = size.columns - 2
+    guard let outcome = end.outcome else {
+      return Page(in: size, glyphs: shared.settings.glyphs, head: headOfEnd(.nothingIsDeployed, .plain, columns))
+    }
+    if let repaired = end.repaired { return pageOfRepair(repaired, in: size) }
+    let head = headOfEnd(outcome.sentence, outcome.isGood ? .good : .bad, columns)
+    switch outcome {
+    case .created, .changed:
+      return Page(in: size, glyphs: shared.settings.glyphs, head: head, body: { drawGitLab(on: &$0) })
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
+      return Page(
+        in: size, glyphs: shared.settings.glyphs, head: head,
+        body: { LeftView(shared: shared, left: end.whatIsLeft(shared)).draw(on: &$0) })
+    case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
+      return Page(
+        in: size, glyphs: shared.settings.glyphs, head: head, body: { drawUndoing(on: &$0) },
+        foot: { drawAdvice(on: &$0) })
+    }
+  }
+
+  /// The repair is what was ordered, so that its rollback is no failure.
+  private func pageOfRepair(_ repair: Repair, in size: Size) -> Page {
+    let columns = size.columns - 2
+    guard repair.sequel == .change else {
+      return Page(in: size, glyphs: shared.settings.glyphs, head: headOfEnd(repair.wordsAfter, .good, columns))
+    }
+    return Page(
+      in: size, glyphs: shared.settings.glyphs, head: headOfEnd(repair.wordsAfter, .warning, columns),
+      body: {
+        $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong)
+      })
+  }
+
+  private func headOfEnd(_ words: Phrase, _ style: Style, _ columns: Int) -> (inout Canvas) -> Int {
+    { canvas in
+      canvas.heading(row: 0, say(.stepDone))
+      return 2
+        + canvas.paragraph(
+          say(words), column: 1, row: 1, columns: columns, style: style)
+    }
+  }
+
+  private func drawGitLab(on canvas: inout Canvas) -> Int {
+    var row = 0
+    let columns = canvas.size.columns - 2
+    if let url = end.output("GitLabURL", shared) {
+      canvas.put(say(.openInBrowser), column: 1, row: row)
+      // Alone on its line, so that a terminal can pick it up whole.
+      canvas.put(url, column: 0, row: row + 1, style: .accent)
+      row += 2
+    }
+    if DoneScreen.secret(of: end, shared) != nil {
+      canvas.put(say(.signInAsRoot), column: 1, row: row)
+      drawPassword(row: row + 1, on: &canvas)
+      row += 2
+    } else if let trouble = end.trouble {
+      // The stack stands, but where to find GitLab could not be read.
+      row += canvas.paragraph(
+        say(trouble.words), column: 1, row: row, columns: columns, style: .warning)
+    }
+    if let left = end.leftBefore, !left.things.isEmpty {
+      let names = left.things.map { "\($0.logicalID) \($0.name)" }.joined(separator: ", ")
+      row += canvas.paragraph(
+        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning)
+    }
+    if end.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
+    return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
+  }
+
+  /// What to do in the first hour, the most urgent first.
+  private func drawChecklist(row: Int, on canvas: inout Canvas) -> Int {
+    canvas.heading(row: row, say(.firstHour))
+    var row = row + 1
+    let steps: [Phrase] = [
+      .nextChangePassword, .nextTwoFactor, .nextCloseSignUps, .nextMail, .nextRunner, .nextBackup, .nextClone,
+    ]
+    for step in steps {
+      canvas.put(canvas.glyphs.box(isTicked: false), column: 1, row: row)
+      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6)
+    }
+    return row
+  }
+
+  /// Protection, the receipt and how to come back.
+  private func drawKeeping(row: Int, on canvas: inout Canvas) -> Int {
+    canvas.heading(row: row, say(.lookingAfterIt))
+    var row = row + 1
+    row += drawWords(protectionWords, row: row, style: screen.isProtected(end) ? .good : .warning, on: &canvas)
+    switch screen.receipt {
+    case .found(let path):
+      let name = say(.receiptShort)
+      row += canvas.path(shared.settings.brief(path), of: name, column: name.columns + 3, row: row)
+    case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
+    case .notAsked, .asked: break
+    }
+    return row
+      + drawWords(
+        .comeBack(shared.settings.program.command("status", shared.place(of: end.stackName))), row: row, on: &canvas)
+  }
+
+  private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
+    canvas.paragraph(
+      say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style)
+  }
+
+  private var protectionWords: Phrase {
+    if screen.protection.isPending { return .protecting }
+    return screen.isProtected(end) ? .isProtectedNow : .isNotProtected
+  }
+
+  /// The names of what was made, for whoever goes on with the console or the command line.
+  private func drawOutputs(row: Int, on canvas: inout Canvas) -> Int {
+    let outputs = (end.description?.outputs ?? []).filter { $0.key != "GitLabURL" }
+    var row = row
+    for output in outputs {
+      row += canvas.paragraph(
+        "\(output.key.padded(to: 22)) \(output.value)", column: 1, row: row, columns: canvas.size.columns - 2,
+        style: .faint)
+    }
+    return row
+  }
+
+  private func drawPassword(row: Int, on canvas: inout Canvas) {
+    switch screen.password {
+    case .notAsked: canvas.put(say(.passwordIsHidden), column: 3, row: row, style: .faint)
+    case .asked: canvas.put(say(.readingPassword), column: 3, row: row, style: .faint)
+    case .found(let password): canvas.put(password, column: 3, row: row, style: .accent)
+    case .failed(let trouble):
+      canvas.paragraph(
+        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad)
+    }
+  }
+
+  /// What went wrong, and what that made of the stack.
+  private func drawUndoing(on canvas: inout Canvas) -> Int {
+    let columns = canvas.size.columns - 2
+    let row = FailureView(shared: shared, screen: end).draw(row: 0, on: &canvas) + 1
+    guard let words = condition?.words(about: end.stackName) else { return row }
+    return row + 1
+      + canvas.paragraph(say(words), column: 1, row: row, columns: columns)
+  }
+
+  /// What can be done about it.
+  private func drawAdvice(on canvas: inout Canvas) -> Int {
+    let advice: Phrase = end.hasWaysOut(shared) ? .failureNext : .failureMend
+    return canvas.paragraph(
+      say(advice), column: 1, row: 0, columns: canvas.size.columns - 2, style: .strong)
+  }
+
+  private var condition: StackCondition? {
+    (end.description ?? shared.account.liveStack?.description).map { StackCondition($0) }
+  }
+}

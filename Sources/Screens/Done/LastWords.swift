@@ -1,0 +1,100 @@
+internal import Deployment
+internal import Drawing
+internal import Operations
+internal import Phrases
+
+/// What is said below the screens once they are gone: how it ended or that it goes on, and what is needed afterwards.
+///
+/// It holds no password, and nothing that was not seen; of a rehearsal it promises nothing.
+struct LastWords: SharedView {
+  let shared: Shared
+  let operation: OperationScreen?
+  /// Where the receipt was written.
+  let receipt: String?
+  /// The stack and its region, as commands take them.
+  let place: String
+
+  private var isRehearsal: Bool { shared.settings.isRehearsal }
+
+  /// Empty where there is nothing to be told.
+  var lines: [String] {
+    let copying = shared.backup.copy.goesOnByItself && !isRehearsal ? [say(.backupGoesOnWithoutUs)] : []
+    guard let operation else { return copying }
+    switch operation.stage {
+    // What was asked for is discarded.
+    case .preparing, .reviewing: return copying
+    case .starting, .running: return isRehearsal ? [say(.rehearsalEndsHere)] : onRunning(operation)
+    case .settled(let outcome):
+      // The report of a rehearsed failure is a file as any other.
+      return isRehearsal ? [say(.rehearsalEndsHere)] + report(of: operation) : on(outcome, of: operation)
+    case .refused(let trouble):
+      guard !isRehearsal else { return [] }
+      return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
+    }
+  }
+
+  private func onRunning(_ operation: OperationScreen) -> [String] {
+    let words: [Phrase]
+    if operation.isAsking {
+      words = [.nothingIsKnownYet]
+    } else if operation.watch.unmoved != nil {
+      words = [.workWasNotSeen]
+    } else if operation.ordered != nil, operation.progress.token == nil {
+      words = [.orderIsNotAnswered]
+    } else {
+      words = [.awsGoesOnAlone] + (operation.progress.operation == .deletion ? [.notFoundOnceDeleted] : [])
+    }
+    return words.map(say) + commands([.status, .resume])
+  }
+
+  private func on(_ outcome: Outcome, of operation: OperationScreen) -> [String] {
+    let repaired = operation.repaired
+    var lines = [say(repaired?.wordsAfter ?? outcome.sentence)]
+    if !outcome.isGood, repaired == nil, let diagnosis = operation.diagnosis { lines.append(say(diagnosis.sentence)) }
+    lines += report(of: operation)
+    switch outcome {
+    case .created, .changed:
+      if let url = operation.output("GitLabURL", shared) { lines.append(fact(.lastAddress, url)) }
+      if let receipt { lines.append(fact(.receiptShort, receipt)) }
+      lines += commands([.status, .resume, .change, .destroy])
+    case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
+      if let words = shared.backup.copy.sentence { lines.append(say(words)) }
+      let left = operation.whatIsLeft(shared)
+      if !left.things.isEmpty {
+        lines.append("\(say(left.heading)):")
+        for thing in left.things {
+          lines += [say(thing.title)] + (thing.removal.isEmpty ? ["  \(thing.id)"] : thing.removal)
+        }
+      }
+    case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
+      // What was skipped waits for a change.
+      lines += commands(repaired == nil ? [.status, .resume, .destroy] : [.status, .change, .destroy])
+    }
+    return lines
+  }
+
+  private func report(of operation: OperationScreen) -> [String] {
+    guard case .success(let path) = operation.operation.keepsake?.path else { return [] }
+    return [fact(.lastReport, path)]
+  }
+
+  /// Those that are needed afterwards.
+  private enum Command: String {
+    case status, resume, change, destroy
+
+    var label: Phrase {
+      switch self {
+      case .status: .lastStatus
+      case .resume: .lastResume
+      case .change: .lastChange
+      case .destroy: .lastDestroy
+      }
+    }
+  }
+
+  private func commands(_ commands: [Command]) -> [String] {
+    commands.map { fact($0.label, shared.settings.program.command($0.rawValue, place)) }
+  }
+
+  private func fact(_ name: Phrase, _ text: String) -> String { "\(say(name).padded(to: 15)) \(text)" }
+}

@@ -1,0 +1,75 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// What went wrong: the cause first, what to do about it, then what AWS says and where everything is kept.
+struct FailureView: SharedView {
+  let shared: Shared
+  let screen: OperationScreen
+
+  /// Draws from `row` on; returns the row after it.
+  func draw(row: Int, on canvas: inout Canvas) -> Int {
+    guard let diagnosis = screen.diagnosis else { return row }
+    let columns = canvas.size.columns - 2
+    var row = row
+    canvas.put(String(canvas.glyphs.cross), column: 1, row: row, style: .bad)
+    row += canvas.paragraph(
+      say(diagnosis.sentence), column: 3, row: row, columns: columns - 2, style: .bad)
+    row +=
+      canvas.paragraph(
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2) + 1
+    row += fact(.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
+    if let cause = diagnosis.cause {
+      let took = screen.progress.started.map { "\(say(.listSeparator))\(Stopwatch.text(cause.time - $0))" } ?? ""
+      row += fact(.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
+    }
+    if !diagnosis.followers.isEmpty {
+      row += fact(nil, say(.followersLine(diagnosis.followers.count)), row: row, on: &canvas)
+    }
+    return drawKeepsake(row: row, on: &canvas)
+  }
+
+  private func drawKeepsake(row: Int, on canvas: inout Canvas) -> Int {
+    let operation = screen.operation
+    guard operation.hasFailures else { return row }
+    switch operation.keepsake?.path {
+    case .success(let path):
+      return row + canvas.path(shared.settings.brief(path), of: say(.evidenceShort), column: 13, row: row)
+    case .failure(let trouble):
+      return row
+        + fact(.evidenceShort, say(.evidenceNotSaved(say(trouble.sentence))), row: row, on: &canvas)
+    case nil: return row + fact(.evidenceShort, say(.collectingEvidence), row: row, on: &canvas)
+    }
+  }
+
+  /// A name, and what is to be said of it; returns how many rows it took.
+  private func fact(
+    _ name: Phrase?, _ text: String, row: Int, style: Style = .plain, on canvas: inout Canvas
+  ) -> Int {
+    if let name { canvas.put(say(name), column: 1, row: row, style: .faint) }
+    let column = 13
+    return canvas.paragraph(
+      text, column: column, row: row, columns: canvas.size.columns - column - 1, style: style)
+  }
+
+  /// While it is being taken back: the cause and what to do, above the events; returns the row after it.
+  func drawPane(top: Int, end: Int, on canvas: inout Canvas) -> Int {
+    guard let diagnosis = screen.diagnosis else { return top }
+    let columns = canvas.size.columns - 2
+    canvas.heading(row: top, say(.failureHeading))
+    // As much as there is room for; the rest is on the last screen, and in the report.
+    let sheet = Page.Sheet(like: canvas) { sheet in
+      sheet.put(String(canvas.glyphs.cross), column: 1, row: 0, style: .bad)
+      var row = sheet.paragraph(
+        say(diagnosis.sentence), column: 3, row: 0, columns: columns - 2, style: .bad)
+      row += sheet.paragraph(
+        say(diagnosis.advice), column: 3, row: row, columns: columns - 2)
+      return drawKeepsake(row: row, on: &sheet)
+    }
+    let rows = min(sheet.rows, end - top - 1)
+    canvas.copy(0..<max(0, rows), of: sheet.canvas, to: top + 1)
+    return top + 1 + max(0, rows)
+  }
+}

@@ -1,0 +1,170 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// What keys do on it.
+extension OperationScreen {
+  mutating func press(_ key: Key, _ shared: inout Shared) -> Turn {
+    switch stage {
+    case .reviewing(let proposal): return press(key, on: proposal, &shared)
+    case .refused:
+      return key == .escape || key == .enter ? .to(.step(.plan)) : pressOnFailure(key) ?? Self.quit(on: key)
+    case .settled:
+      switch key {
+      case .character("t"): return .to(.open(.timeline(scroll: 0)))
+      case .escape: return .to(.step(.plan))
+      case .enter: return .to(.step(.done))
+      case .character("n") where hasWaysOut(shared): return .to(.open(.remedies))
+      default: return openReading(key) ?? scrollEvents(key)
+      }
+    case .preparing: return Self.quit(on: key)
+    case .starting, .running:
+      switch key {
+      case .character("b"), .escape: return .to(.leave)
+      case .character("t"): return .to(.open(.timeline(scroll: 0)))
+      case .character("r"): return .errands(askAgain)
+      default: return openReading(key) ?? scrollEvents(key)
+      }
+    }
+  }
+
+  /// Asks at once, where the next poll would come only later.
+  private var askAgain: [Effect] { if trouble != nil, case .running = stage { ask } else { [] } }
+
+  static func quit(on key: Key) -> Turn { key == .character("q") ? .to(.leave) : .none }
+
+  /// Scrolls the events, which are counted back from the newest.
+  private mutating func scrollEvents(_ key: Key) -> Turn {
+    switch key {
+    case .up, .character("k"): look.scroll += 1
+    case .down, .character("j"): look.scroll -= 1
+    case .pageUp: look.scroll += 10
+    case .pageDown: look.scroll -= 10
+    case .home, .end, .character("G"): look.scroll = 0
+    case .character("e"): look.showsOnlyFailures.toggle()
+    default: return Self.quit(on: key)
+    }
+    look.scroll = max(0, min(look.scroll, progress.recent.count))
+    return .none
+  }
+
+  // MARK: Reading
+
+  /// The keys that open what can be read about the inside; nil where this one does not.
+  func openReading(_ key: Key) -> Turn? {
+    switch key {
+    case .character("l") where !logLines.isEmpty: .to(.open(.reading(Reading(kind: .log))))
+    case .character("v") where operation.keepsake != nil: .to(.open(.reading(Reading(kind: .evidence))))
+    case .character("f") where diagnosis?.followers.isEmpty == false: .to(.open(.reading(Reading(kind: .followers))))
+    default: nil
+    }
+  }
+
+  /// What a failure offers, besides reading: back to the plan, and on from there as by its own key. Nothing is written without
+  /// another yes.
+  func pressOnFailure(_ key: Key) -> Turn? {
+    guard let diagnosis else { return nil }
+    switch (key, diagnosis.known?.step) {
+    case (.character("e"), .edit(let answer)?): return .to(.question(answer))
+    case (.character("r"), _): return .to(.tryAgain)
+    default: return openReading(key)
+    }
+  }
+
+  // MARK: The change set
+
+  private mutating func press(_ key: Key, on proposal: Proposal, _ shared: inout Shared) -> Turn {
+    switch key {
+    case .character("b") where proposal.occasion == .change(isRelease: true): return shared.askForBackup()
+    case .character("y"), .character("Y"): return sayYes(to: proposal, &shared)
+    case .character("n"), .escape:
+      shared.declined = proposal.operation
+      shared.notice =
+        shared.backup.wordsOnTurningBack.map { .changeSetDiscarded.followed(by: $0) } ?? .changeSetDiscarded
+      let withdrawn = shared.changeBackup { $0.withdraw() }
+      return Turn(
+        effects: withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)],
+        // What AWS would not have done leaves the ways out.
+        move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
+    default: return select(key, ReviewRows(proposal.review, open: look.openGroups))
+    }
+  }
+
+  mutating func sayYes(to proposal: Proposal, _ shared: inout Shared) -> Turn {
+    switch gate(shared) {
+    case .busy:
+      shared.notice = .backupIsPending
+      return .none
+    case .undecided, .missing, .toBeMade: return .to(.open(.releaseBackup))
+    case .open, nil: break
+    }
+    switch proposal.consent {
+    case .name: return .to(.open(.nameCheck(NameCheck(reason: .change))))
+    case .key, .yes: return .errands(execute(shared))
+    }
+  }
+
+  /// Whether a change of the release begins with a backup.
+  mutating func answerBackup(_ key: Key, _ shared: inout Shared) -> Turn {
+    switch key {
+    case .character("s"): return .errands(shared.wishForBackup(backup.making(stopped: true)))
+    case .character("b"): return .errands(shared.wishForBackup(backup.making(stopped: false)))
+    case .character("w"):
+      guard case .reviewing(let proposal) = stage else { return .none }
+      backup.goesWithout = true
+      backup.isWished = false
+      return sayYes(to: proposal, &shared)
+    default: return .none
+    }
+  }
+
+  /// Moves the selection through the change set, and no further than its ends.
+  private mutating func select(_ key: Key, _ rows: ReviewRows) -> Turn {
+    let last = max(0, rows.rows.count - 1)
+    var row = look.row
+    switch key {
+    case .up, .character("k"): row -= 1
+    case .down, .character("j"): row += 1
+    case .pageUp: row -= 10
+    case .pageDown: row += 10
+    case .home, .character("g"): row = 0
+    case .end, .character("G"): row = last
+    case .enter, .character(" "), .left, .right:
+      guard rows.rows.indices.contains(row) else { return .none }
+      switch rows.rows[row] {
+      case .impact(let impact): goToCause(of: impact, rows)
+      case .group(let group):
+        if look.openGroups.remove(group) == nil { look.openGroups.insert(group) }
+      case .change: break
+      }
+      return .none
+    default: return Self.quit(on: key)
+    }
+    look.row = min(max(0, row), last)
+    return .none
+  }
+
+  /// To the first resource that it shows in; to the first group where it shows in none.
+  private mutating func goToCause(of impact: ChangeImpact, _ rows: ReviewRows) {
+    let changes = rows.review.changes
+    let place = changes.firstIndex { $0.impacts.contains { $0.code == impact.code } }
+    if let place { look.openGroups.insert(changes[place].group) }
+    let row = ReviewRows(rows.review, open: look.openGroups).rows.firstIndex { row in
+      switch row {
+      case .impact: false
+      case .group: place == nil
+      case .change(let other): other == place
+      }
+    }
+    if let row { look.row = row }
+  }
+}
+
+extension BackupChoice {
+  /// The same, but one is made.
+  func making(stopped isStopped: Bool) -> BackupChoice {
+    BackupChoice(isWished: true, stopsGitLab: isStopped, goesWithout: goesWithout, mayBeSetUp: mayBeSetUp)
+  }
+}

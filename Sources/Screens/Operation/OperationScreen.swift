@@ -1,0 +1,146 @@
+internal import Deployment
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// What becomes of the stack: the change set, the operation on it, and how that ended.
+struct OperationScreen: Sendable {
+  let origin: Origin
+  /// What it is about.
+  let plan: Plan
+  var stage: Stage
+  var operation: StackOperation
+  /// Whether the stack was there before, and something in it.
+  let isUpdate: Bool
+  /// Whether there was none of that name, not even an empty one.
+  var makesStack = false
+  /// When the order was given that is watched, in seconds since 1970, and what was there before.
+  var ordered: (time: Double, over: StackDescription?)?
+  /// Whether `--yes` stands for the yes to this change set.
+  var isConfirmed = false
+  /// What was said about a backup before it.
+  var backup = BackupChoice()
+  /// How the change set and the events are looked at.
+  var look = Look()
+
+  /// Why it is there.
+  enum Origin: Sendable {
+    /// A change set that was asked for here.
+    ///
+    /// - Parameter leftBefore: what an old stack of that name left, where it went for this one.
+    case changeSet(leftBefore: WhatIsLeft?)
+    /// Somebody came to it.
+    case found
+    case repair(Repair)
+    /// It was ordered after what goes and what stays was shown.
+    case deletion(Farewell)
+  }
+
+  enum Stage: Sendable {
+    /// CloudFormation is working out the change set.
+    case preparing
+    /// The change set is there and waits for the user's yes.
+    case reviewing(Proposal)
+    case starting(Proposal)
+    case running
+    case settled(Outcome)
+    /// It did not get as far as a deployment.
+    case refused(Trouble)
+  }
+
+  struct Look: Sendable {
+    var openGroups: Set<Plan.Group?> = []
+    /// The row of the change set that keys move.
+    var row = 0
+    var showsOnlyFailures = false
+    /// How far the events are scrolled up from the newest.
+    var scroll = 0
+  }
+
+  // MARK: What is known
+
+  var stackName: String { operation.stackName }
+  var stackID: String? { operation.stackID }
+  var watch: OperationWatch { operation.watch }
+  var trouble: Trouble? { operation.trouble }
+  var description: StackDescription? { operation.description }
+
+  var progress: DeploymentProgress {
+    get { operation.watch.progress }
+    set { operation.watch.progress = newValue }
+  }
+
+  var outcome: Outcome? { if case .settled(let outcome) = stage { outcome } else { nil } }
+
+  /// The change set under review or under way; nil where it is no change set, or is not there yet.
+  var proposal: Proposal? {
+    switch stage {
+    case .reviewing(let proposal), .starting(let proposal): proposal
+    case .preparing, .running, .settled, .refused: nil
+    }
+  }
+
+  /// The version that GitLab leaves for good; nil where it stays, or nobody knows.
+  private(set) var oldRelease: String?
+  /// Whether it was ordered here, so that it is known what the change is about.
+  private(set) var isJudged = false
+
+  /// Whether AWS is asked what it is doing, and has said nothing of it yet.
+  var isAsking: Bool { isRunning && ordered == nil && !watch.hasSeenAny }
+
+  /// The empty stack that goes with a change set that is not wanted; nil where it was there before.
+  var emptyStack: String? { makesStack ? stackID : nil }
+
+  /// The moment that what is known is about: what happened while nobody could look, nobody knows.
+  func known(at now: Double) -> Double {
+    guard trouble != nil, let lastLook = watch.lastLook else { return now }
+    // AWS's clock may be ahead of ours.
+    return max(lastLook, progress.recent.last?.time ?? lastLook)
+  }
+
+  /// Whether AWS is building, or may be: by an order whose answer got lost.
+  var mayBeRunning: Bool { if case .refused(let trouble) = stage { trouble.isOrderInDoubt } else { isRunning } }
+
+  /// Whether AWS is building.
+  var isRunning: Bool {
+    switch stage {
+    case .starting, .running: true
+    case .preparing, .reviewing, .settled, .refused: false
+    }
+  }
+
+  /// Whether somebody asked AWS to stop it.
+  var wasStopped: Bool { progress.stopWasAsked }
+
+  /// How far it has come with what AWS is to do.
+  var orderState: OrderState {
+    switch stage {
+    case .preparing, .reviewing: .notGiven
+    case .starting: .given
+    case .running where isAsking: .sought
+    case .running: watch.unmoved != nil || (ordered != nil && progress.token == nil) ? .given : .taken
+    case .settled: .settled
+    case .refused(let trouble): trouble.isOrderInDoubt ? .given : .notGiven
+    }
+  }
+
+  // MARK: On its way
+
+  /// The change set is there, and judged. What is grave is never folded away.
+  mutating func review(_ proposal: Proposal) {
+    stage = .reviewing(proposal)
+    operation.stackID = proposal.changeSet.stackID
+    (oldRelease, isJudged) = (proposal.oldRelease, true)
+    look.openGroups = Set(
+      proposal.review.changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
+    // Now it is known what the operation is about.
+    if proposal.isUpdate { progress.changing = Set(proposal.changeSet.changes.map(\.logicalID)) }
+  }
+
+  /// AWS has taken the order that was given at `ordered`.
+  mutating func begins(_ token: String) {
+    guard let ordered else { return }
+    operation.watch = OperationWatch(progress, since: .init(token: token, at: ordered.time, over: ordered.over))
+    stage = .running
+  }
+}

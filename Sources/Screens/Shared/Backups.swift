@@ -1,0 +1,43 @@
+internal import Deployment
+internal import Operations
+
+/// Backups that were wished for here, each by the id of its stack, and what was said of them on the command line.
+struct Backups: Sendable {
+  /// What was said about a backup before a change of the release.
+  var choice = BackupChoice()
+  /// A GitLab that was found stopped when somebody came back to it.
+  private(set) var foundStopped: ServicePlace?
+  private var runs: [String: BackupRun] = [:]
+
+  subscript(stackID: String?) -> BackupRun { stackID.flatMap { runs[$0] } ?? BackupRun() }
+
+  /// In the order of their stacks' ids.
+  var all: [BackupRun] { runs.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// Takes one that is wished for a step on. Returns what that takes.
+  mutating func change(_ stackID: String?, _ step: (inout BackupRun) -> [BackupRun.Request]) -> [Effect] {
+    guard let stackID, var run = runs[stackID] else { return [] }
+    let requests = step(&run)
+    runs[stackID] = run
+    return requests.map { .backUp(stackID: stackID, $0) }
+  }
+
+  /// Somebody wishes for one.
+  mutating func wish(of stackID: String, _ step: (inout BackupRun) -> [BackupRun.Request]) -> [Effect] {
+    runs[stackID] = self[stackID]
+    return change(stackID, step)
+  }
+
+  /// What came of a request. Of a stack that none was wished for it is whether its GitLab is stopped.
+  mutating func take(_ response: BackupRun.Response, of stackID: String) -> [Effect] {
+    if runs[stackID] == nil, case .service(.success(.found(let place?))) = response, place.tasks == 0 {
+      foundStopped = place
+    }
+    return change(stackID) { $0.update(response) }
+  }
+
+  /// Nobody needs any of them any more.
+  mutating func callOff() -> [Effect] {
+    runs.keys.sorted().flatMap { stackID in change(stackID) { $0.callOff() } }
+  }
+}
