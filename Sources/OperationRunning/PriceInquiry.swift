@@ -18,21 +18,21 @@ package struct PriceInquiry: Sendable {
     date = String(Date.now.formatted(.iso8601).prefix(10))
   }
 
-  private typealias Answers = [PriceRecipe.Query: Result<[String], AWSTrouble>]
+  private typealias Answers = [PriceQuery.Request: Result<[String], AWSTrouble>]
 
   /// What came of it, and what stood in the way if nothing did. Never fails: the built-in prices stay.
   package func run() async -> (refresh: PriceRefresh, trouble: AWSTrouble?) {
-    let recipes = SKU.allCases.map { ($0, $0.recipe(in: region)) }
-    let queries = Set(recipes.compactMap { $0.1?.query }).sorted { $0.service < $1.service }
-    let answers = await answers(to: queries)
+    let queries = SKU.allCases.map { ($0, $0.query(in: region)) }
+    let requests = Set(queries.compactMap { $0.1?.request }).sorted { $0.service < $1.service }
+    let answers = await answers(to: requests)
     var refresh = PriceRefresh(region: region.region, date: date)
-    for (sku, recipe) in recipes {
-      guard let recipe else {
+    for (sku, query) in queries {
+      guard let query else {
         refresh.note(sku, .noRecipe)
         continue
       }
-      switch answers[recipe.query] {
-      case .success(let products): refresh.note(sku, recipe, products, for: region)
+      switch answers[query.request] {
+      case .success(let products): refresh.note(sku, query, products, for: region)
       case .failure(.accessDenied): refresh.note(sku, .denied)
       case .failure, nil: refresh.note(sku, .failed)
       }
@@ -42,25 +42,25 @@ package struct PriceInquiry: Sendable {
   }
 
   /// Asks the first alone: whoever is refused there would be refused everywhere.
-  private func answers(to queries: [PriceRecipe.Query]) async -> Answers {
-    guard let first = queries.first else { return [:] }
+  private func answers(to requests: [PriceQuery.Request]) async -> Answers {
+    guard let first = requests.first else { return [:] }
     let answer = await answer(to: first)
     if case .failure(let trouble) = answer, !trouble.mayPass {
-      return Dictionary(uniqueKeysWithValues: queries.map { ($0, .failure(trouble)) })
+      return Dictionary(uniqueKeysWithValues: requests.map { ($0, .failure(trouble)) })
     }
-    return await withTaskGroup(of: (PriceRecipe.Query, Result<[String], AWSTrouble>).self) { group in
-      for query in queries.dropFirst() { group.addTask { (query, await self.answer(to: query)) } }
+    return await withTaskGroup(of: (PriceQuery.Request, Result<[String], AWSTrouble>).self) { group in
+      for request in requests.dropFirst() { group.addTask { (request, await self.answer(to: request)) } }
       var answers: Answers = [first: answer]
-      for await (query, answer) in group { answers[query] = answer }
+      for await (request, answer) in group { answers[request] = answer }
       return answers
     }
   }
 
-  private func answer(to query: PriceRecipe.Query) async -> Result<[String], AWSTrouble> {
+  private func answer(to request: PriceQuery.Request) async -> Result<[String], AWSTrouble> {
     do throws(AWSTrouble) {
       let cli = desk.cli(try? Region(region.endpoint))
       return .success(
-        try await cli.products(of: query.service, matching: query.filters.map { ($0.field, $0.value) }))
+        try await cli.products(of: request.service, matching: request.filters.map { ($0.field, $0.value) }))
     } catch {
       return .failure(error)
     }

@@ -41,7 +41,7 @@ package enum BreakEven: Hashable, Sendable {
   /// Between the two plans with either NAT; nil where they are not among the plans, because the network and so its way
   /// out exists already.
   package init?(
-    among others: [OtherPlan], usage: Usage, region: Region, prices: PriceList
+    among others: [PlanVariant], usage: Usage, region: Region, prices: PriceList
   ) throws(CostEstimate.Unavailable) {
     func plan(_ egress: Choices.Egress) -> Plan? {
       others.first { $0.variation.key == .networkEgress && $0.variation.answer == egress.rawValue }?.plan

@@ -36,13 +36,14 @@ package struct CostEstimate: Hashable, Sendable {
     plan: Plan, usage: Usage, region: Region, prices: PriceList, tasksRunADay hours: Int = 24
   ) throws(Unavailable) {
     guard let cells = prices.prices(in: region) else { throw .noPrices(region) }
-    var bill = Bill(plan: plan, usage: usage, cells: cells, taskHours: Self.hoursPerMonth * Decimal(hours) / 24)
-    bill.chargeEverything()
+    var builder = EstimateBuilder(
+      plan: plan, usage: usage, cells: cells, taskHours: Self.hoursPerMonth * Decimal(hours) / 24)
+    builder.chargeEverything()
     self.region = region
     asOf = prices.asOf
-    lines = bill.lines
-    notCounted = bill.notCounted
-    notPriced = bill.notPriced
+    lines = builder.lines
+    notCounted = builder.notCounted
+    notPriced = builder.notPriced
   }
 }
 

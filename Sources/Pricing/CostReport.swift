@@ -8,23 +8,23 @@ package struct CostReport: Sendable {
   package let light: CostEstimate
   package let yours: CostEstimate
   package let heavy: CostEstimate
-  package let alternatives: [Alternative]
+  package let alternatives: [PricedVariant]
   /// nil where there is no NAT to choose.
   package let breakEven: BreakEven?
 
   /// - Parameter others: what could be built instead, the plan itself among them.
   package init(
-    plan: Plan, others: [OtherPlan], usage: Usage, region: Region, prices: PriceList
+    plan: Plan, others: [PlanVariant], usage: Usage, region: Region, prices: PriceList
   ) throws(CostEstimate.Unavailable) {
     self.region = region
     light = try CostEstimate(plan: plan, usage: .light, region: region, prices: prices)
     yours = try CostEstimate(plan: plan, usage: usage, region: region, prices: prices)
     heavy = try CostEstimate(plan: plan, usage: .heavy, region: region, prices: prices)
-    var alternatives: [Alternative] = []
+    var alternatives: [PricedVariant] = []
     for other in others {
-      alternatives.append(try Alternative(other, usage: usage, region: region, prices: prices))
+      alternatives.append(try PricedVariant(other, usage: usage, region: region, prices: prices))
     }
-    let stopped = try Alternative.stoppedAtNight(plan: plan, usage: usage, region: region, prices: prices)
+    let stopped = try PricedVariant.stoppedAtNight(plan: plan, usage: usage, region: region, prices: prices)
     self.alternatives = alternatives + [stopped]
     breakEven = try BreakEven(among: others, usage: usage, region: region, prices: prices)
   }

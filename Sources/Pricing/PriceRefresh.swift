@@ -42,10 +42,10 @@ package struct PriceRefresh: Hashable, Sendable, Codable {
     lines.append(Line(sku: sku.rawValue, price: nil, kept: kept))
   }
 
-  /// Reads what AWS answered to the recipe of one thing.
-  package mutating func note(_ sku: SKU, _ recipe: PriceRecipe, _ products: [String], for region: PriceRegion) {
-    do throws(PriceRecipe.Doubt) {
-      note(sku, try recipe.price(in: products, for: region))
+  /// Reads what AWS answered to the query of one thing.
+  package mutating func note(_ sku: SKU, _ query: PriceQuery, _ products: [String], for region: PriceRegion) {
+    do throws(PriceAmbiguity) {
+      note(sku, try query.price(in: products, for: region))
     } catch {
       switch error {
       case .empty: note(sku, .empty)

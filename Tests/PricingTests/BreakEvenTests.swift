@@ -50,7 +50,7 @@ struct BreakEvenTests {
   func isInNoRegion(_ name: String) throws {
     let region = try Region(name)
     let found = try BreakEven(
-      among: OtherPlan.all(to: CostReportTests.answers()), usage: .smallTeam, region: region, prices: .builtIn)
+      among: PlanVariant.all(to: CostReportTests.answers()), usage: .smallTeam, region: region, prices: .builtIn)
     guard case .never = found else {
       Issue.record("\(String(describing: found)): what is said of the limit of an instance needs another look")
       return

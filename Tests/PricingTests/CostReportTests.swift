@@ -18,7 +18,7 @@ struct CostReportTests {
     let answers = answers(answered)
     let choices = try Choices(answers)
     return try CostReport(
-      plan: Plan(StackTemplate(choices)), others: OtherPlan.all(to: answers), usage: choices.usage,
+      plan: Plan(StackTemplate(choices)), others: PlanVariant.all(to: answers), usage: choices.usage,
       region: region ?? Region("ap-northeast-1"), prices: prices)
   }
 
@@ -48,7 +48,7 @@ struct CostReportTests {
     }
     let region = try Region(PriceList.builtIn.regions.randomElement(using: &generator) ?? "us-east-1")
     let report = try Self.report(answered, in: region)
-    for (other, alternative) in zip(OtherPlan.all(to: Self.answers(answered)), report.alternatives) {
+    for (other, alternative) in zip(PlanVariant.all(to: Self.answers(answered)), report.alternatives) {
       var own = answered
       own[other.variation.key] = .text(other.variation.answer)
       #expect(try Self.report(own, in: region).yours.lines == alternative.estimate.lines)

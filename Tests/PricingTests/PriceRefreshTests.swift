@@ -10,8 +10,8 @@ struct PriceRefreshTests {
     let named = try #require(PriceRegion(region))
     var refresh = PriceRefresh(region: region, date: date)
     refresh.note(.natGateway, USDollars(micros: 70_000))
-    let recipe = try #require(SKU.loadBalancer.recipe(in: named))
-    refresh.note(.loadBalancer, recipe, [], for: named)
+    let query = try #require(SKU.loadBalancer.query(in: named))
+    refresh.note(.loadBalancer, query, [], for: named)
     refresh.note(.secret, .denied)
     return refresh
   }

@@ -1,91 +1,104 @@
-internal import Phrases
+package import Phrases
 
-/// How the data is kept, and what is measured.
 extension Question {
-  static let storageThroughput = Question(
-    .storageThroughput, on: .image,
-    default: .text(Choices.Throughput.elastic.rawValue),
-    label: Phrase("File system", "ファイルシステム"),
-    why: Phrase(
-      "How fast the EFS file system is and how it is billed. GitLab itself advises against EFS for busy servers.",
-      "EFS の速さと課金方式です。なお GitLab は、負荷の高い用途での EFS の利用を推奨していません。"),
-    explanation: Phrase(
-      "elastic (pay per GB read and written) or bursting (slower, no such charge).",
-      "elastic（読み書きした GB 単位で課金）または bursting（遅いが、その課金なし）。"),
-    example: "bursting",
-    kind: .choice([
-      Alternative(
-        Choices.Throughput.elastic.rawValue, title: .elastic,
-        meaning: Phrase("Always fast. Every GB read or written is billed.", "常に高速です。読み書きした GB ごとに課金されます。")),
-      Alternative(
-        Choices.Throughput.bursting.rawValue, title: .bursting,
-        meaning: Phrase(
-          "No charge for traffic, but a small file system is slow once its credits are used up.",
-          "読み書きは無料ですが、容量が小さいうちはクレジットを使い切ると遅くなります。")),
-    ]),
-    effect: .throughput,
-    stored: .record(section: "elastic", for: "elastic") { $0.storage.throughput.rawValue })
+  /// Where an answer is kept with a stack, so that it can be read back: in a parameter, in the record that its template carries, or
+  /// with the stack itself, as its name is. What only moves the estimate is kept nowhere.
+  package struct Storage: Sendable {
+    package var parameter: Parameter?
+    package var record: Record?
+    package var use: ExpectedUse?
 
-  static let storageBackups = Question(
-    .storageBackups, on: .image,
-    default: .text("true"),
-    label: Phrase("Daily backup", "毎日のバックアップ"),
-    why: Phrase(
-      "AWS Backup copies the file system every day and keeps each copy for 35 days.",
-      "AWS Backup がファイルシステムを毎日複製し、35 日間保持します。"),
-    explanation: Phrase("true or false: daily backups of the file system.", "true か false。ファイルシステムを毎日バックアップします。"),
-    example: "false",
-    kind: .choice([
-      Alternative(
-        "true", title: .yes,
-        meaning: Phrase(
-          "Daily copies, kept 35 days; restored by hand in AWS Backup. 1 GB costs about one sixth of 1 GB of EFS.",
-          "毎日コピーし、35 日間残します。復元は AWS Backup で手作業です。1 GB の料金は EFS の約 6 分の 1 です。")),
-      Alternative(
-        "false", title: .no,
-        meaning: Phrase("Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")),
-    ]),
-    effect: .backups,
-    stored: .record(section: "backups", for: "true") { "\($0.storage.backups)" })
+    static let stack = Storage()
 
-  static let storageOnDelete = Question(
-    .storageOnDelete, on: .image,
-    default: .text(Choices.OnDelete.keep.rawValue),
-    label: Phrase("When deleted", "スタック削除時"),
-    why: Phrase(
-      "What becomes of the repositories and the root password when somebody deletes the stack.",
-      "スタックを削除したとき、リポジトリと root パスワードをどうするかです。"),
-    explanation: Phrase(
-      "keep or delete: what becomes of the data when the stack is deleted.", "keep か delete。スタックの削除時にデータを残すかどうか。"),
-    example: "delete",
-    kind: .choice([
-      Alternative(
-        Choices.OnDelete.keep.rawValue, title: .keep,
-        meaning: Phrase(
-          "File system and password stay, and go on costing, until you delete them yourself.",
-          "ファイルシステムとパスワードは残り、自分で削除するまで料金がかかります。")),
-      Alternative(
-        Choices.OnDelete.delete.rawValue, title: .delete,
-        meaning: Phrase("All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")),
-    ]),
-    effect: .removal,
-    stored: .record(section: "keep", for: "keep") { $0.storage.onDelete.rawValue })
+    static func parameter(
+      _ name: String, in group: Parameter.Group, _ value: @escaping @Sendable (Choices) -> String?
+    ) -> Storage {
+      Storage(parameter: Parameter(name: name, group: group, isList: false) { value($0).map { [$0] } ?? [] })
+    }
 
-  static let logsContainerInsights = Question(
-    .logsContainerInsights, on: .image,
-    default: .text("true"),
-    label: Phrase("Container Insights", "Container Insights"),
-    why: Phrase(
-      "CPU, memory and network of the task as CloudWatch metrics.", "タスクの CPU、メモリ、ネットワークを CloudWatch メトリクスとして記録します。"),
-    explanation: Phrase("true or false: detailed metrics in CloudWatch.", "true か false。CloudWatch に詳細なメトリクスを送ります。"),
-    example: "false",
-    kind: .choice([
-      Alternative(
-        "true", title: .yes,
-        meaning: Phrase("Shows why GitLab is slow. Each metric is billed.", "GitLab が遅い原因を調べやすくなります。メトリクスごとに課金されます。")),
-      Alternative(
-        "false", title: .no, meaning: Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリのグラフだけになります。")),
-    ]),
-    effect: .metrics,
-    stored: .record(section: "containerInsights", for: "true") { "\($0.containerInsights)" })
+    /// One parameter for each item, with its number behind the name.
+    static func parameters(
+      _ name: String, in group: Parameter.Group, _ values: @escaping @Sendable (Choices) -> [String]
+    ) -> Storage {
+      Storage(parameter: Parameter(name: name, group: group, isList: true, values: values))
+    }
+
+    /// - Parameters:
+    ///   - section: the section of the templates that is there for one of the answers; nil where no section is as simple.
+    ///   - answer: the answer that it is there for.
+    static func record(
+      section: String? = nil, for answer: String? = nil, _ value: @escaping @Sendable (Choices) -> String?
+    ) -> Storage {
+      Storage(record: Record(section: section, answer: answer, value: value))
+    }
+
+    /// A record for one kind of answer, a parameter for the other.
+    static func either(
+      record: @escaping @Sendable (Choices) -> String?, parameter name: String, in group: Parameter.Group,
+      _ value: @escaping @Sendable (Choices) -> String?
+    ) -> Storage {
+      Storage(
+        parameter: self.parameter(name, in: group, value).parameter,
+        record: Record(section: nil, answer: nil, value: record))
+    }
+
+    static func estimate(_ use: ExpectedUse) -> Storage { Storage(use: use) }
+  }
+
+  /// A parameter of the template, or several of one name with numbers.
+  package struct Parameter: Sendable {
+    /// A section of the console's page, in the order of the template.
+    package enum Group: String, CaseIterable, Sendable {
+      case network = "Network"
+      case access = "Who may reach GitLab"
+      case name = "Name"
+      case gitlab = "GitLab"
+    }
+
+    let name: String
+    let group: Group
+    let isList: Bool
+    let values: @Sendable (Choices) -> [String]
+
+    /// What the choices put into the template, by name.
+    func named(_ choices: Choices) -> [StackTemplate.Parameter] {
+      values(choices).enumerated().map { .init(name: isList ? "\(name)\($0 + 1)" : name, value: $1) }
+    }
+
+    /// The place in its list, from 1, of the parameter of that name; 0 for what is no list, nil for another parameter.
+    func position(of other: String) -> Int? {
+      guard isList else { return other == name ? 0 : nil }
+      return other.hasPrefix(name) ? Int(other.dropFirst(name.count)) : nil
+    }
+  }
+
+  /// An entry of what the template records of the answers that no parameter holds.
+  package struct Record: Sendable {
+    let section: String?
+    let answer: String?
+    let value: @Sendable (Choices) -> String?
+  }
+
+  /// A number that moves the estimate.
+  package struct ExpectedUse: Sendable {
+    package let part: any WritableKeyPath<Usage, Int> & Sendable
+    /// Short enough to have the number beside it.
+    package let title: Phrase
+    /// The same where what is counted is also backed up.
+    package let titleWithBackups: Phrase
+    package let unit: Phrase
+    /// Why the usual number is what it is, in one row of a screen.
+    package let reason: Phrase
+
+    init(
+      _ part: any WritableKeyPath<Usage, Int> & Sendable, title: Phrase, titleWithBackups: Phrase? = nil, unit: Phrase,
+      reason: Phrase
+    ) {
+      self.part = part
+      self.title = title
+      self.titleWithBackups = titleWithBackups ?? title
+      self.unit = unit
+      self.reason = reason
+    }
+  }
 }

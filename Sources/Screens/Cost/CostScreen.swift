@@ -6,7 +6,7 @@ internal import Pricing
 /// The cost of a month: what is compared, and where the keys are.
 struct CostScreen: Sendable {
   /// What could be built instead; only other answers than those about use change it.
-  private var others: [OtherPlan] = []
+  private var others: [PlanVariant] = []
   /// nil where there are no prices.
   private(set) var report: CostReport?
   private(set) var focus = CostRow.use(.usageStorageGB)
@@ -57,10 +57,10 @@ struct CostScreen: Sendable {
   ///
   /// - Parameter row: where the keys are to be; nil for where they were.
   mutating func open(on row: CostRow? = nil, _ shared: inout Shared) {
-    others = OtherPlan.Variation.all.compactMap { variation in
+    others = PlanVariant.Variation.all.compactMap { variation in
       shared.preview.with(
         variation.answer, for: variation.key, in: shared.inForce, region: shared.region, prices: shared.prices)?
-        .plan.map { OtherPlan(variation, plan: $0) }
+        .plan.map { PlanVariant(variation, plan: $0) }
     }
     price(shared)
     focus(on: row ?? focus, shared)

@@ -29,7 +29,7 @@ struct CostCommand: ParsableCommand {
     let report: CostReport
     do throws(CostEstimate.Unavailable) {
       report = try CostReport(
-        plan: plan, others: OtherPlan.all(to: context.answers), usage: choices.usage, region: region,
+        plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region,
         prices: prices(context, in: region))
     } catch {
       throw Failure(1, error.sentence, .anotherRegionHasPrices)

@@ -2,7 +2,7 @@ package import GitLabStack
 package import Phrases
 
 /// A plan that could be built instead: the same answers but one, as a template of its own that is rendered and read.
-package struct OtherPlan: Sendable {
+package struct PlanVariant: Sendable {
   package let variation: Variation
   package let plan: Plan
 
@@ -34,14 +34,14 @@ package struct OtherPlan: Sendable {
 
   /// What is chosen already is among them. Leaves out what cannot be built: another way out of a network that exists,
   /// arm64 with a release that has none.
-  package static func all(to answers: Answers) -> [OtherPlan] {
+  package static func all(to answers: Answers) -> [PlanVariant] {
     Variation.all.compactMap { variation in
       var other = answers
       other[variation.key] = .text(variation.answer)
       guard let choices = try? Choices(other), let template = try? StackTemplate(choices),
         let plan = try? Plan(template)
       else { return nil }
-      return OtherPlan(variation, plan: plan)
+      return PlanVariant(variation, plan: plan)
     }
   }
 }

@@ -2,7 +2,7 @@ package import GitLabStack
 package import Phrases
 
 /// A whole other plan, priced the same way.
-package struct Alternative: Hashable, Sendable {
+package struct PricedVariant: Hashable, Sendable {
   /// Stable name for scripts, such as `nat-gateway`.
   package let name: String
   package let title: Phrase
@@ -13,7 +13,7 @@ package struct Alternative: Hashable, Sendable {
   package var total: USDollars { estimate.total }
 
   package init(
-    _ other: OtherPlan, usage: Usage, region: Region, prices: PriceList
+    _ other: PlanVariant, usage: Usage, region: Region, prices: PriceList
   ) throws(CostEstimate.Unavailable) {
     name = other.variation.answer
     title = other.variation.title
@@ -23,10 +23,10 @@ package struct Alternative: Hashable, Sendable {
   /// The same plan with no task for 12 hours of each day. Every morning pulls the image anew.
   package static func stoppedAtNight(
     plan: Plan, usage: Usage, region: Region, prices: PriceList
-  ) throws(CostEstimate.Unavailable) -> Alternative {
+  ) throws(CostEstimate.Unavailable) -> PricedVariant {
     var usage = usage
     usage.imagePulls += 30
-    return Alternative(
+    return PricedVariant(
       name: "stopped-12h", title: .stoppedAtNight,
       estimate: try CostEstimate(plan: plan, usage: usage, region: region, prices: prices, tasksRunADay: 12))
   }

@@ -3,7 +3,7 @@ internal import GitLabStack
 internal import Phrases
 
 /// What lets traffic in and out.
-extension Bill {
+extension EstimateBuilder {
   mutating func chargeLoadBalancer(_ balancer: Plan.Resource) {
     guard text(value(balancer, "Type"), orIfAbsent: "application") == "application",
       let scheme = text(value(balancer, "Scheme"), orIfAbsent: "internet-facing")

@@ -4,7 +4,7 @@ internal import OrderedCollections
 internal import Phrases
 
 /// The lines of an estimate while they are being written, resource by resource.
-struct Bill {
+struct EstimateBuilder {
   let plan: Plan
   let usage: Usage
   let cells: [SKU: Price]

@@ -3,7 +3,7 @@ internal import Phrases
 internal import GitLabStack
 
 /// What each type of resource is charged for; with the page of AWS that says so where it costs nothing itself.
-extension Bill {
+extension EstimateBuilder {
   mutating func charge(_ resource: Plan.Resource) {
     switch resource.type {
     case .network(let type): charge(resource, type)

@@ -2,8 +2,8 @@ package import FoundationEssentials
 
 /// How the price of one thing is found among the products of AWS's price list: which to ask for, and which of the
 /// answers it is.
-package struct PriceRecipe: Hashable, Sendable {
-  package let query: Query
+package struct PriceQuery: Hashable, Sendable {
+  package let request: Request
   /// As in regions without a prefix, such as `NatGateway-Hours`.
   package let usageType: String
   package let naming: Naming
@@ -25,8 +25,8 @@ package struct PriceRecipe: Hashable, Sendable {
     case write = "writ"
   }
 
-  /// One question to AWS. Several recipes may share it.
-  package struct Query: Hashable, Sendable {
+  /// One request to AWS. Several queries may share it.
+  package struct Request: Hashable, Sendable {
     /// Such as `AmazonEC2`.
     package let service: String
     /// Attributes with the value each must have, in a stable order.
@@ -42,7 +42,7 @@ package struct PriceRecipe: Hashable, Sendable {
     _ usageType: String, of service: String, _ filters: [(field: String, value: String)], naming: Naming = .byRegion,
     units: Decimal = 1, direction: Direction? = nil
   ) {
-    query = Query(service: service, filters: filters.map { Filter(field: $0.field, value: $0.value) })
+    request = Request(service: service, filters: filters.map { Filter(field: $0.field, value: $0.value) })
     self.usageType = usageType
     self.naming = naming
     self.units = units

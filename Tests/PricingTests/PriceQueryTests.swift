@@ -5,7 +5,7 @@ import Testing
 
 /// The products here are written by hand, in the form of AWS's documented example of `get-products`: no account was at
 /// hand to record them from.
-struct PriceRecipeTests {
+struct PriceQueryTests {
   struct Product {
     var usageType: String
     var attributes: [String: String] = [:]
@@ -38,11 +38,11 @@ struct PriceRecipeTests {
 
   private func price(
     _ sku: SKU, _ products: [Product], in region: String = "ap-northeast-1"
-  ) throws(PriceRecipe.Doubt) -> String {
-    guard let region = (try? Region(region)).flatMap(PriceRegion.init), let recipe = sku.recipe(in: region) else {
-      return "no recipe"
+  ) throws(PriceAmbiguity) -> String {
+    guard let region = (try? Region(region)).flatMap(PriceRegion.init), let query = sku.query(in: region) else {
+      return "no query"
     }
-    return try recipe.price(in: products.map(\.text), for: region).exact
+    return try query.price(in: products.map(\.text), for: region).exact
   }
 
   // MARK: The traps
@@ -60,7 +60,7 @@ struct PriceRecipeTests {
 
   @Test(arguments: ["NatGateway-Hours", "USE1-NatGateway-Hours", "APN2-NatGateway-Hours"])
   func takesNoPrefixButTheRegionsElsewhere(_ usageType: String) {
-    #expect(throws: PriceRecipe.Doubt.empty) { try price(.natGateway, [Self.product(usageType, "1")]) }
+    #expect(throws: PriceAmbiguity.empty) { try price(.natGateway, [Self.product(usageType, "1")]) }
   }
 
   @Test(arguments: [
@@ -75,17 +75,17 @@ struct PriceRecipeTests {
   func comparesWholeNames(_ sku: SKU, _ right: String, _ wrong: String) throws {
     let neighbour = Self.product("APN1-\(wrong)", "9")
     #expect(try price(sku, [neighbour, Self.product("APN1-\(right)", "0.5"), neighbour]) == "0.5")
-    #expect(throws: PriceRecipe.Doubt.empty) { try price(sku, [neighbour]) }
+    #expect(throws: PriceAmbiguity.empty) { try price(sku, [neighbour]) }
   }
 
   @Test func takesTheFirstTier() throws {
     // A hosted zone is 0.50, and 0.10 from the 26th on.
     let zones = Product(usageType: "HostedZone", tiers: [("25", "0.1000000000"), ("0", "0.5000000000")])
-    let recipe = PriceRecipe("HostedZone", of: "AmazonRoute53", [("productFamily", "DNS Zone")], naming: .global)
+    let query = PriceQuery("HostedZone", of: "AmazonRoute53", [("productFamily", "DNS Zone")], naming: .global)
     let tokyo = try #require(PriceRegion(Region("ap-northeast-1")))
     var product = zones
     product.family = "DNS Zone"
-    #expect(try recipe.price(in: [product.text], for: tokyo).exact == "0.5")
+    #expect(try query.price(in: [product.text], for: tokyo).exact == "0.5")
   }
 
   @Test func leavesFreeAllowancesAside() throws {
@@ -93,7 +93,7 @@ struct PriceRecipeTests {
     var paid = Self.product("APN1-DataTransfer-Out-Bytes", "0.1140000000")
     #expect(try price(.dataOut, [free, paid]) == "0.114")
     paid.tiers = [("0", "0.0000000000"), ("100", "0.114")]
-    #expect(throws: PriceRecipe.Doubt.empty) { try price(.dataOut, [free, paid]) }
+    #expect(throws: PriceAmbiguity.empty) { try price(.dataOut, [free, paid]) }
   }
 
   @Test func tellsSingaporeFromWhatIsListedBesideIt() throws {
@@ -102,12 +102,12 @@ struct PriceRecipeTests {
   }
 
   @Test func makesOurUnitOfAWSs() throws {
-    let recipe = PriceRecipe(
+    let query = PriceQuery(
       "AWSSecretsManagerAPIRequest", of: "AWSSecretsManager", [("productFamily", "API Request")], units: 10_000)
     let tokyo = try #require(PriceRegion(Region("ap-northeast-1")))
     var product = Self.product("APN1-AWSSecretsManagerAPIRequest", "0.0000050000")
     product.family = "API Request"
-    #expect(try recipe.price(in: [product.text], for: tokyo).exact == "0.05")
+    #expect(try query.price(in: [product.text], for: tokyo).exact == "0.05")
   }
 
   /// The example that AWS gives in its description of `get-products`, without the attributes that say nothing here.
@@ -124,15 +124,15 @@ struct PriceRecipeTests {
       "version":"20170901182201","publicationDate":"2017-09-01T18:22:01Z"}
       """#
     let canada = try #require(PriceRegion(Region("ca-central-1")))
-    let recipe = PriceRecipe("EBS:VolumeUsage.piops", of: "AmazonEC2", [("productFamily", "Storage")])
-    #expect(try recipe.price(in: [text], for: canada).exact == "0.138")
+    let query = PriceQuery("EBS:VolumeUsage.piops", of: "AmazonEC2", [("productFamily", "Storage")])
+    #expect(try query.price(in: [text], for: canada).exact == "0.138")
   }
 
   // MARK: Doubts
 
   @Test func refusesTwoProductsOfOneName() {
     let twice = [Self.product("APN1-NatGateway-Hours", "0.062"), Self.product("APN1-NatGateway-Hours", "0.062")]
-    #expect(throws: PriceRecipe.Doubt.ambiguous) { try price(.natGateway, twice) }
+    #expect(throws: PriceAmbiguity.ambiguous) { try price(.natGateway, twice) }
   }
 
   @Test func doesNotTakeFiltersOnTrust() throws {
@@ -144,14 +144,14 @@ struct PriceRecipeTests {
   @Test(arguments: ["", "{}", "[]", "{\"product\":{\"attributes\":{\"usagetype\":1}}}"])
   func refusesWhatIsNoProduct(_ text: String) throws {
     let tokyo = try #require(PriceRegion(Region("ap-northeast-1")))
-    let recipe = try #require(SKU.natGateway.recipe(in: tokyo))
-    #expect(throws: PriceRecipe.Doubt.unreadable) { try recipe.price(in: [text], for: tokyo) }
+    let query = try #require(SKU.natGateway.query(in: tokyo))
+    #expect(throws: PriceAmbiguity.unreadable) { try query.price(in: [text], for: tokyo) }
   }
 
   @Test func refusesOtherCurrencies() {
     var product = Self.product("APN1-NatGateway-Hours", "0.4")
     product.currency = "CNY"
-    #expect(throws: PriceRecipe.Doubt.unreadable) { try price(.natGateway, [product]) }
+    #expect(throws: PriceAmbiguity.unreadable) { try price(.natGateway, [product]) }
   }
 
   @Test func tellsReadsFromWrites() throws {
@@ -163,7 +163,7 @@ struct PriceRecipeTests {
     rows[0].description = "$0.04 per GB for Elastic Throughput data reads (Tokyo)"
     #expect(try price(.fileSystemRead, rows) == "0.04")
     rows[0].description = "$0.04 per GB read or written"
-    #expect(throws: PriceRecipe.Doubt.empty) { try price(.fileSystemRead, rows) }
+    #expect(throws: PriceAmbiguity.empty) { try price(.fileSystemRead, rows) }
   }
 
   // MARK: Where and what to ask
@@ -185,10 +185,11 @@ struct PriceRecipeTests {
   @Test func findsDataTransferByPlaceAndAllElseByRegionCode() throws {
     let tokyo = try #require(PriceRegion(Region("ap-northeast-1")))
     for sku in SKU.allCases {
-      guard let query = sku.recipe(in: tokyo)?.query else { continue }
-      let isTransfer = query.service == "AWSDataTransfer"
-      #expect(query.filters.contains { $0.field == "regionCode" } != isTransfer)
-      #expect(query.filters.contains { $0.field == "fromLocation" && $0.value == "Asia Pacific (Tokyo)" } == isTransfer)
+      guard let request = sku.query(in: tokyo)?.request else { continue }
+      let isTransfer = request.service == "AWSDataTransfer"
+      #expect(request.filters.contains { $0.field == "regionCode" } != isTransfer)
+      #expect(
+        request.filters.contains { $0.field == "fromLocation" && $0.value == "Asia Pacific (Tokyo)" } == isTransfer)
     }
   }
 }

@@ -3,7 +3,7 @@ internal import GitLabStack
 internal import Phrases
 
 /// What runs GitLab: the task, what it writes and what watches it.
-extension Bill {
+extension EstimateBuilder {
   mutating func chargeService(_ service: Plan.Resource) {
     guard let task = resource(value(service, "TaskDefinition")), runsOnFargate(service, task),
       let tasks = number(value(service, "DesiredCount"), orIfAbsent: 1),

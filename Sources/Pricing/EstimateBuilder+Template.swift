@@ -3,7 +3,7 @@ internal import GitLabStack
 internal import OrderedCollections
 
 /// Reading properties, with parameters filled in.
-extension Bill {
+extension EstimateBuilder {
   func value(_ resource: Plan.Resource, _ path: String...) -> TemplateValue? {
     path.reduce(Optional(resource.properties)) { value, key in value?[key] }
   }

@@ -3,7 +3,7 @@ internal import GitLabStack
 internal import Phrases
 
 /// What keeps the users' work.
-extension Bill {
+extension EstimateBuilder {
   mutating func chargeFileSystem(_ fileSystem: Plan.Resource) {
     // One zone has another price, which is not in the list.
     guard value(fileSystem, "AvailabilityZoneName") == nil else { return cannotPrice(fileSystem) }

@@ -1,19 +1,9 @@
 internal import FoundationEssentials
 internal import GitLabStack
 
-extension PriceRecipe {
-  /// Why AWS's answer is not taken.
-  package enum Doubt: String, Error, Hashable, Sendable, Codable {
-    /// It has no such product, or only free allowances: no match is an empty list, not an error.
-    case empty
-    /// It has more than one price that this could be.
-    case ambiguous
-    /// It is not what a price list looks like, or is not in dollars.
-    case unreadable
-  }
-
-  /// The price of one of our units, from the products that AWS listed for the query.
-  package func price(in products: [String], for region: PriceRegion) throws(Doubt) -> USDollars {
+extension PriceQuery {
+  /// The price of one of our units, from the products that AWS listed for the request.
+  package func price(in products: [String], for region: PriceRegion) throws(PriceAmbiguity) -> USDollars {
     var prices: [PriceProduct.Dimension] = []
     for text in products {
       guard let product = try? PriceProduct(text) else { throw .unreadable }
@@ -31,7 +21,7 @@ extension PriceRecipe {
   /// By its usage type, and again by what was asked for: the filters are not taken on trust.
   private func isMeant(_ product: PriceProduct, in region: PriceRegion) -> Bool {
     guard let usageType = product["usagetype"], accepts(usageType: usageType, in: region) else { return false }
-    return query.filters.allSatisfy { product[$0.field] ?? $0.value == $0.value }
+    return request.filters.allSatisfy { product[$0.field] ?? $0.value == $0.value }
   }
 
   /// Which attribute tells reads from writes is not established, so whatever says it counts, but not what says both.

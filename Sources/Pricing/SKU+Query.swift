@@ -1,16 +1,16 @@
 internal import GitLabStack
 
 extension SKU {
-  /// How AWS is asked for its price; nil where no recipe is known, so that the built-in price stays.
-  package func recipe(in region: PriceRegion) -> PriceRecipe? {
+  /// How AWS is asked for its price; nil where nobody knows how, so that the built-in price stays.
+  package func query(in region: PriceRegion) -> PriceQuery? {
     func regional(
       _ usageType: String, of service: String, _ filters: [(String, String)] = [],
-      direction: PriceRecipe.Direction? = nil
-    ) -> PriceRecipe {
-      PriceRecipe(
+      direction: PriceQuery.Direction? = nil
+    ) -> PriceQuery {
+      PriceQuery(
         usageType, of: service, [("regionCode", region.region.description)] + filters, direction: direction)
     }
-    func instance(_ type: String) -> PriceRecipe {
+    func instance(_ type: String) -> PriceQuery {
       regional(
         "BoxUsage:\(type)", of: "AmazonEC2",
         [
@@ -18,7 +18,7 @@ extension SKU {
           ("preInstalledSw", "NA"), ("tenancy", "Shared"), ("capacitystatus", "Used"), ("marketoption", "OnDemand"),
         ])
     }
-    func cloudWatch(_ usageType: String, _ family: String) -> PriceRecipe {
+    func cloudWatch(_ usageType: String, _ family: String) -> PriceQuery {
       regional(usageType, of: "AmazonCloudWatch", [("productFamily", family)])
     }
     let balancer = [
@@ -62,11 +62,11 @@ extension SKU {
       return regional(
         "Lambda-GB-Second", of: "AWSLambda", [("productFamily", "Serverless"), ("group", "AWS-Lambda-Duration")])
     case .dataOut:
-      return PriceRecipe(
+      return PriceQuery(
         "DataTransfer-Out-Bytes", of: "AWSDataTransfer",
         [("transferType", "AWS Outbound"), ("fromLocation", region.location), ("toLocation", "External")])
     case .betweenZones:
-      return PriceRecipe(
+      return PriceQuery(
         "DataTransfer-Regional-Bytes", of: "AWSDataTransfer",
         [("transferType", "IntraRegion"), ("fromLocation", region.location), ("toLocation", region.location)])
     case .alarm, .functionARM: return nil
