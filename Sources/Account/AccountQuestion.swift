@@ -18,12 +18,12 @@ package enum AccountAnswer: Hashable, Sendable {
   case dnsAttributes(DNSAttributes?)
 }
 
-extension Choices {
+extension AccountQuestion {
   /// What has to be looked at before these choices are deployed; nothing for a new VPC and plain HTTP.
-  package var accountQuestions: [AccountQuestion] {
+  package static func all(about choices: Choices) -> [AccountQuestion] {
     var questions: [AccountQuestion] = []
-    if case .existing(let vpc, _, _) = network { questions.append(.dnsAttributes(vpc: vpc.description)) }
-    if let domain {
+    if case .existing(let vpc, _, _) = choices.network { questions.append(.dnsAttributes(vpc: vpc.description)) }
+    if let domain = choices.domain {
       let zone = domain.zoneID.description
       questions.append(.hostedZone(id: zone))
       questions += domain.namesInZone.map { .records(zoneID: zone, name: $0) }

@@ -1,10 +1,10 @@
 package import GitLabStack
 internal import Phrases
 
-extension Choices {
+extension Choices.Network {
   /// What stands against the chosen subnets, seen from the VPC that they are to be in: zones and routes. Empty for a new VPC.
   package func objections(in subnets: [Subnet]) -> [Objection] {
-    guard case .existing(_, let publicSubnets, let privateSubnets) = network else { return [] }
+    guard case .existing(_, let publicSubnets, let privateSubnets) = self else { return [] }
     let known = Dictionary(subnets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let placed = objections(zoneOfSubnet: known.mapValues(\.zone))
     let unrouted =

@@ -11,7 +11,7 @@ extension Examination {
       let words = Phrase.subnetsAreUnseen(vpc.description).followed(by: reason)
       return [Check("network.subnets", .unknown, .networkVPC, words)]
     case .seen(let subnets):
-      let objections = choices.objections(in: subnets)
+      let objections = choices.network.objections(in: subnets)
       guard !objections.isEmpty else {
         return [Check("network.subnets", .ok, .networkVPC, .subnetsServe(vpc.description))]
       }

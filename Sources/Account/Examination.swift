@@ -27,7 +27,7 @@ package struct Examination: Sendable {
 
   /// Whether everything that is due has been seen, or could not be.
   package var isComplete: Bool {
-    choices.accountQuestions.allSatisfy { question in
+    AccountQuestion.all(about: choices).allSatisfy { question in
       if case .pending = sighting(of: question) { false } else { true }
     }
   }

@@ -86,11 +86,3 @@ package struct Farewell: Sendable {
     plan.resources(of: .computing(.function)).contains { $0.properties["VpcConfig"] != nil }
   }
 }
-
-extension Plan {
-  /// What holds the repositories.
-  package var fileSystem: Resource? { resources(of: .storage(.fileSystem)).first }
-
-  /// Whether AWS Backup copies the file system by itself; its copies outlive the stack.
-  package var hasBackups: Bool { fileSystem?.properties["BackupPolicy"]?["Status"]?.text == "ENABLED" }
-}

@@ -112,7 +112,7 @@ package struct LiveStack: Sendable {
   /// That update brings the task a guard. Were it to come along with the release, a failure would start the task without it
   /// again, and the old GitLab on data that the new one has migrated.
   package func releaseToKeep(before tag: ImageTag) -> ImageTag? {
-    guard StackCondition(description).mayHoldData, plan?.guardsNewerData != true,
+    guard StackCondition(description).mayHoldData, plan.map(DowngradeGuard.covers) != true,
       case .upgrade(let old, _) = step(to: tag)
     else { return nil }
     return old

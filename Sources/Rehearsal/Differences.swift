@@ -24,7 +24,7 @@ struct Differences {
     // In the order of creation, for what names something replaced changes too, and may have to be replaced itself.
     for id in new.creationOrder where before.contains(id) {
       guard let old, let resource = new.resource(id) else { continue }
-      let changed = new.changedProperties(of: id, from: old).union(resource.names(of: replaced))
+      let changed = PlanDifferences(from: old, to: new).properties(of: id).union(resource.names(of: replaced))
       guard !changed.isEmpty else { continue }
       properties[id] = changed
       switch resource.type.facts.replacement {

@@ -53,7 +53,7 @@ struct ExaminationTests {
   // MARK: What is asked
 
   @Test func aNewVPCOverHTTPAsksNothing() throws {
-    #expect(try Choices(answers([:])).accountQuestions.isEmpty)
+    #expect(try AccountQuestion.all(about: Choices(answers([:]))).isEmpty)
     #expect(try examination([:], [:]).isComplete)
   }
 
@@ -61,7 +61,7 @@ struct ExaminationTests {
     var given = Self.domain
     given[.domainHost] = .text("git.dev")
     #expect(
-      try Choices(answers(given)).accountQuestions == [
+      try AccountQuestion.all(about: Choices(answers(given))) == [
         .hostedZone(id: Self.zoneID), .records(zoneID: Self.zoneID, name: "git.dev.example.com"),
         .records(zoneID: Self.zoneID, name: "dev.example.com"),
       ])

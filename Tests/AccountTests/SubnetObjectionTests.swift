@@ -19,7 +19,7 @@ struct SubnetObjectionTests {
     answers[.networkVPC] = .text("vpc-01234567")
     answers[.networkPublicSubnets] = .list(["subnet-0000000a", "subnet-0000000b"])
     answers[.networkPrivateSubnets] = .list(["subnet-0000000c", "subnet-0000000d"])
-    return try Choices(answers).objections(in: subnets)
+    return try Choices(answers).network.objections(in: subnets)
   }
 
   @Test func fittingOnesAreTaken() throws {

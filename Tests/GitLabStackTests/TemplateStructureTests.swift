@@ -98,7 +98,7 @@ struct TemplateStructureTests {
   /// A shell by Session Manager, and to tell CloudFormation; AWS's own policy for the former reads every parameter, too.
   @Test func theNATInstanceMayOpenAShellAndSignalOnly() throws {
     let plan = try Plan(StackTemplate(TemplateCase(network: .natInstance).choices()))
-    let right = try #require(plan.rights.first { $0.logicalID == "NatRole" })
+    let right = try #require(IAMGrant.all(in: plan).first { $0.logicalID == "NatRole" })
     #expect(right.managedPolicies.isEmpty)
     let channels = ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"]
     let shell = ["ssm:UpdateInstanceInformation"] + channels.map { "ssmmessages:\($0)" }

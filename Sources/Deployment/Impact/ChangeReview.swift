@@ -23,7 +23,7 @@ extension ChangeSet {
     let reviewed = changes.map { change in
       let resource = new.resource(change.logicalID) ?? before?.plan?.resource(change.logicalID)
       let impacts = before.map { before in
-        let changed = before.plan.map { new.changedProperties(of: change.logicalID, from: $0) } ?? []
+        let changed = before.plan.map { PlanDifferences(from: $0, to: new).properties(of: change.logicalID) } ?? []
         return ChangeImpact.impacts(of: change, on: resource, changed: changed, known: known)
           .map { $0.addressed(from: before, to: answers, by: change) }
       }

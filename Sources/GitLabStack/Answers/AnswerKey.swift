@@ -38,37 +38,43 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   /// All that is known of it.
   package var question: Question {
     switch self {
-    case .stackName: .stackName
-    case .stackRegion: .stackRegion
-    case .stackTags: .stackTags
-    case .networkVPC: .networkVPC
-    case .networkCIDR: .networkCIDR
-    case .networkEgress: .networkEgress
-    case .networkPublicSubnets: .networkPublicSubnets
-    case .networkPrivateSubnets: .networkPrivateSubnets
-    case .domainZone: .domainZone
-    case .domainHost: .domainHost
-    case .domainZoneID: .domainZoneID
-    case .accessAllowedCIDRs: .accessAllowedCIDRs
-    case .accessRootEmail: .accessRootEmail
-    case .imageTag: .imageTag
-    case .imageArchitecture: .imageArchitecture
-    case .imageCPU: .imageCPU
-    case .imageMemory: .imageMemory
-    case .storageThroughput: .storageThroughput
-    case .storageBackups: .storageBackups
-    case .storageOnDelete: .storageOnDelete
-    case .logsContainerInsights: .logsContainerInsights
-    case .usageStorageGB: .usageStorageGB
-    case .usageReadGB: .usageReadGB
-    case .usageWriteGB: .usageWriteGB
-    case .usageNATGB: .usageNATGB
-    case .usageImagePulls: .usageImagePulls
-    case .usageDataOutGB: .usageDataOutGB
-    case .usageLoadBalancerUnits: .usageLoadBalancerUnits
-    case .usageLogGB: .usageLogGB
+    case .stackName: StackQuestions.stackName
+    case .stackRegion: StackQuestions.stackRegion
+    case .stackTags: StackQuestions.stackTags
+    case .networkVPC: NetworkQuestions.networkVPC
+    case .networkCIDR: NetworkQuestions.networkCIDR
+    case .networkEgress: NetworkQuestions.networkEgress
+    case .networkPublicSubnets: NetworkQuestions.networkPublicSubnets
+    case .networkPrivateSubnets: NetworkQuestions.networkPrivateSubnets
+    case .domainZone: AccessQuestions.domainZone
+    case .domainHost: AccessQuestions.domainHost
+    case .domainZoneID: AccessQuestions.domainZoneID
+    case .accessAllowedCIDRs: AccessQuestions.accessAllowedCIDRs
+    case .accessRootEmail: AccessQuestions.accessRootEmail
+    case .imageTag: ImageQuestions.imageTag
+    case .imageArchitecture: ImageQuestions.imageArchitecture
+    case .imageCPU: ImageQuestions.imageCPU
+    case .imageMemory: ImageQuestions.imageMemory
+    case .storageThroughput: StorageQuestions.storageThroughput
+    case .storageBackups: StorageQuestions.storageBackups
+    case .storageOnDelete: StorageQuestions.storageOnDelete
+    case .logsContainerInsights: StorageQuestions.logsContainerInsights
+    case .usageStorageGB: UsageQuestions.usageStorageGB
+    case .usageReadGB: UsageQuestions.usageReadGB
+    case .usageWriteGB: UsageQuestions.usageWriteGB
+    case .usageNATGB: UsageQuestions.usageNATGB
+    case .usageImagePulls: UsageQuestions.usageImagePulls
+    case .usageDataOutGB: UsageQuestions.usageDataOutGB
+    case .usageLoadBalancerUnits: UsageQuestions.usageLoadBalancerUnits
+    case .usageLogGB: UsageQuestions.usageLogGB
     }
   }
+
+  /// The shape of the answer in the file.
+  package var shape: Shape { question.shape }
+
+  /// The part of `Usage` that the answer is about; nil for every other question.
+  package var usage: (any WritableKeyPath<Usage, Int> & Sendable)? { question.stored.use?.part }
 
   /// The part before the dot: a mapping of the answers file, and mostly a screen of the wizard.
   package var section: Substring { rawValue.prefix { $0 != "." } }

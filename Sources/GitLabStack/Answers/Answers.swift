@@ -28,6 +28,12 @@ package struct Answers: Hashable, Sendable {
     }
   }
 
+  /// Whether the VPC is to be made, which is also what happens where nobody has said.
+  package var wantsNewVPC: Bool { (text(.networkVPC) ?? Choices.newVPC) == Choices.newVPC }
+
+  /// The kind of network that these answers want.
+  package var networkKind: Question.NetworkKind { wantsNewVPC ? .new : .existing }
+
   /// These answers with those of `other` on top.
   package func overlaid(with other: Answers) -> Answers {
     var result = self

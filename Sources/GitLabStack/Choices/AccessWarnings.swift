@@ -1,10 +1,17 @@
 internal import Phrases
 
-/// Warnings about who may connect, and by which name.
-extension Choices {
-  var accessWarnings: [Warning] {
-    warningsOfOpenness + warningsOfRanges + warningsOfEmail
+/// What should be known, before paying, of who may connect and by which name.
+struct AccessWarnings {
+  private let access: Choices.Access
+  private let domain: Choices.Domain?
+
+  init(_ access: Choices.Access, _ domain: Choices.Domain?) {
+    self.access = access
+    self.domain = domain
   }
+
+  /// The gravest first.
+  var all: [Warning] { warningsOfOpenness + warningsOfRanges + warningsOfEmail + warningsOfHost }
 
   /// A million addresses: more than any company has by chance.
   private static let wideCount: UInt64 = 1 << 20
@@ -48,7 +55,7 @@ extension Choices {
   }
 
   private var warningsOfEmail: [Warning] {
-    guard AnswerValue.text(access.rootEmail.description) == Self.default(for: .accessRootEmail) else { return [] }
+    guard AnswerValue.text(access.rootEmail.description) == Choices.default(for: .accessRootEmail) else { return [] }
     let message = Phrase.warnDefaultEmail(access.rootEmail.description)
     return [Warning(code: "default-email", key: .accessRootEmail, message: message)]
   }
@@ -56,7 +63,7 @@ extension Choices {
   /// Endings of whole names; inside a zone such a host is usual too, as `gitlab.dev`.
   private static let topLevelDomains: Set<Substring> = ["com", "net", "org", "jp", "io", "dev"]
 
-  var domainWarnings: [Warning] {
+  private var warningsOfHost: [Warning] {
     guard let domain, domain.host.labels.count > 1, let last = domain.host.labels.last,
       Self.topLevelDomains.contains(last)
     else { return [] }

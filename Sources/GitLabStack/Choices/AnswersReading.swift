@@ -95,4 +95,14 @@ struct AnswersReading {
     }
     return number
   }
+
+  /// The expected use, with the usual numbers where nobody has said.
+  mutating func usage() -> Usage {
+    var usage = Usage.smallTeam
+    for key in AnswerKey.allCases {
+      guard let part = key.usage else { continue }
+      if let quantity = number(key, upTo: 1_000_000, accepted: .aQuantity) { usage[keyPath: part] = quantity }
+    }
+    return usage
+  }
 }

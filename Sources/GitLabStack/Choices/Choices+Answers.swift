@@ -33,14 +33,3 @@ extension Choices {
     }
   }
 }
-
-extension AnswersReading {
-  fileprivate mutating func usage() -> Usage {
-    var usage = Usage.smallTeam
-    for key in AnswerKey.allCases {
-      guard let part = key.usage else { continue }
-      if let quantity = number(key, upTo: 1_000_000, accepted: .aQuantity) { usage[keyPath: part] = quantity }
-    }
-    return usage
-  }
-}

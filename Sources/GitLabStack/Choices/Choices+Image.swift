@@ -14,6 +14,18 @@ extension Choices {
   }
 }
 
+extension Choices.Image {
+  /// What should be known of it before paying.
+  var warnings: [Warning] {
+    var warnings = Releases.builtIn.warnings(about: tag)
+    if size.memory < 8192 {
+      let message = Phrase.warnSmallMemory(size.memory)
+      warnings.append(Warning(code: "small-memory", key: .imageMemory, message: message))
+    }
+    return warnings
+  }
+}
+
 extension AnswersReading {
   mutating func image() -> Choices.Image? {
     let releases = Releases.builtIn

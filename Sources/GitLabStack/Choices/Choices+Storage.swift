@@ -1,3 +1,5 @@
+internal import Phrases
+
 extension Choices {
   /// How the data is kept.
   package struct Storage: Hashable, Sendable {
@@ -13,6 +15,25 @@ extension Choices {
   /// What becomes of the file system and the root password when the stack is deleted.
   package enum OnDelete: String, CaseIterable, Sendable {
     case keep, delete
+  }
+}
+
+extension Choices.Storage {
+  /// What should be known of it before paying.
+  var warnings: [Warning] {
+    var warnings: [Warning] = []
+    if onDelete == .delete {
+      let message = Phrase.warnDataDeletedWithStack
+      warnings.append(Warning(code: "data-deleted-with-stack", key: .storageOnDelete, message: message))
+    }
+    if !backups {
+      warnings.append(Warning(code: "no-backups", key: .storageBackups, message: .warnNoBackups))
+    }
+    if throughput == .bursting {
+      warnings.append(Warning(code: "bursting-is-slow", key: .storageThroughput, message: .warnBursting))
+    }
+    warnings.append(Warning(code: "efs-advice", key: .storageThroughput, message: .warnEFS))
+    return warnings
   }
 }
 

@@ -1,11 +1,11 @@
 internal import Phrases
 
-extension Choices {
+extension Choices.Network {
   /// What stands against the subnets of an existing VPC once it is known in which zone each of its subnets is.
   ///
   /// A load balancer and a file system take one subnet a zone, and a load balancer sends only to zones in which it is itself.
   package func objections(zoneOfSubnet zones: [String: String]) -> [Objection] {
-    guard case .existing(_, let publicSubnets, let privateSubnets) = network else { return [] }
+    guard case .existing(_, let publicSubnets, let privateSubnets) = self else { return [] }
     let publics = Self.found(publicSubnets, .networkPublicSubnets, zones)
     let privates = Self.found(privateSubnets, .networkPrivateSubnets, zones)
     let covered = Set(publicSubnets.compactMap { zones[$0.description] })

@@ -13,34 +13,16 @@ package struct Choices: Hashable, Sendable {
   package let containerInsights: Bool
   package let usage: Usage
 
-  /// The network that everything lives in. An existing VPC has no egress to choose, so there is nowhere to put one.
-  package enum Network: Hashable, Sendable {
-    case new(range: IPv4Range, egress: Egress)
-    case existing(vpc: ResourceID, publicSubnets: [ResourceID], privateSubnets: [ResourceID])
-  }
+  /// How the answer says that the VPC is to be made.
+  package static let newVPC = "new"
 
-  /// How the task reaches the internet from a new VPC.
-  package enum Egress: String, CaseIterable, Sendable {
-    case natGateway = "nat-gateway"
-    case natInstance = "nat-instance"
-    /// No NAT: the task itself has a public address and admits only the load balancer.
-    case publicSubnets = "public-subnets"
-  }
+  package static let defaultStackName = "gitlab"
 
-  /// A name in a public Route 53 hosted zone, and so HTTPS.
-  package struct Domain: Hashable, Sendable {
-    package let zone: DomainName
-    /// The name inside the zone, without the zone.
-    package let host: DomainName
-    package let zoneID: ResourceID
+  /// What is taken where nothing was answered; nil where the answer may be left out, is found in the account or must be given.
+  package static func `default`(for key: AnswerKey) -> AnswerValue? { key.question.default }
 
-    /// The full name, such as `gitlab.example.com`.
-    package var fullName: String { "\(host).\(zone)" }
-  }
-
-  package struct Access: Hashable, Sendable {
-    /// Never empty.
-    package let allowedCIDRs: [IPv4Range]
-    package let rootEmail: EmailAddress
+  /// What the user should know before paying, the gravest first.
+  package var warnings: [Warning] {
+    AccessWarnings(access, domain).all + storage.warnings + image.warnings + network.warnings
   }
 }

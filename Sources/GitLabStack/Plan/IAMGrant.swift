@@ -1,7 +1,7 @@
 internal import OrderedCollections
 
 /// What a role of the plan allows.
-package struct Right: Hashable, Sendable {
+package struct IAMGrant: Hashable, Sendable {
   package let logicalID: String
   package let statements: [Statement]
   /// Policies of AWS that a role is given, as ARNs.
@@ -18,27 +18,27 @@ package struct Right: Hashable, Sendable {
   package var resources: [String] { statements.flatMap(\.resources) }
 }
 
-extension Plan {
-  /// The roles that the plan makes, in the order of the template.
-  package var rights: [Right] {
-    resources(of: .permission(.role)).map { role in
+extension IAMGrant {
+  /// What the roles of a plan may, in the order of the template.
+  package static func all(in plan: Plan) -> [IAMGrant] {
+    plan.resources(of: .permission(.role)).map { role in
       let policies = role.properties["Policies"]?.list ?? []
-      return Right(
-        logicalID: role.logicalID, statements: policies.flatMap { statements(of: $0["PolicyDocument"]) },
-        managedPolicies: role.properties["ManagedPolicyArns"]?.list?.map(text(describing:)) ?? [])
+      return IAMGrant(
+        logicalID: role.logicalID, statements: policies.flatMap { statements(of: $0["PolicyDocument"], in: plan) },
+        managedPolicies: role.properties["ManagedPolicyArns"]?.list?.map(plan.text(describing:)) ?? [])
     }
   }
 
-  private func statements(of document: TemplateValue?) -> [Right.Statement] {
+  private static func statements(of document: TemplateValue?, in plan: Plan) -> [Statement] {
     guard let statement = document?["Statement"] else { return [] }
     return (statement.list ?? [statement]).filter { $0["Effect"]?.text == "Allow" }.map { statement in
-      Right.Statement(actions: texts(statement["Action"]), resources: texts(statement["Resource"]))
+      Statement(actions: texts(statement["Action"], in: plan), resources: texts(statement["Resource"], in: plan))
     }
   }
 
   /// Policies write one thing as a text and more as a list.
-  private func texts(_ value: TemplateValue?) -> [String] {
+  private static func texts(_ value: TemplateValue?, in plan: Plan) -> [String] {
     guard let value else { return [] }
-    return (value.list ?? [value]).map(text(describing:))
+    return (value.list ?? [value]).map(plan.text(describing:))
   }
 }

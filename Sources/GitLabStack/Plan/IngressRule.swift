@@ -1,7 +1,7 @@
 internal import OrderedCollections
 
 /// A rule that lets traffic into a security group of the plan.
-package struct Opening: Hashable, Sendable {
+package struct IngressRule: Hashable, Sendable {
   /// The logical id of the security group.
   package let group: String
   /// `tcp`, `udp`, `icmp`, or `all`.
@@ -14,45 +14,32 @@ package struct Opening: Hashable, Sendable {
   package var isOpenToEveryone: Bool { source == "0.0.0.0/0" || source == "::/0" }
 }
 
-extension Plan {
-  /// Everything that security groups let in, in the order of the template.
-  package var openings: [Opening] {
-    resources.values.flatMap { resource -> [Opening] in
+extension IngressRule {
+  /// Everything that the security groups of a plan let in, in the order of the template.
+  package static func all(in plan: Plan) -> [IngressRule] {
+    plan.resources.values.flatMap { resource -> [IngressRule] in
       if resource.type == .network(.securityGroup) {
-        return resource.properties["SecurityGroupIngress"]?.list?.map { opening($0, into: resource.logicalID) } ?? []
+        return resource.properties["SecurityGroupIngress"]?.list?.map {
+          IngressRule($0, of: resource.logicalID, in: plan)
+        } ?? []
       }
       guard resource.type == .network(.ingress) else { return [] }
-      return [opening(resource.properties, into: resource.properties["GroupId"].map(text(describing:)) ?? "")]
+      return [
+        IngressRule(resource.properties, of: resource.properties["GroupId"].map(plan.text(describing:)) ?? "", in: plan)
+      ]
     }
   }
 
-  private func opening(_ rule: TemplateValue, into group: String) -> Opening {
-    let name = rule["IpProtocol"].flatMap(value) ?? "all"
-    let from = rule["FromPort"].flatMap(value).flatMap { Int($0) }
-    let to = rule["ToPort"].flatMap(value).flatMap { Int($0) }
+  private init(_ rule: TemplateValue, of group: String, in plan: Plan) {
+    let name = rule["IpProtocol"].flatMap(plan.value) ?? "all"
+    let from = rule["FromPort"].flatMap(plan.value).flatMap { Int($0) }
+    let to = rule["ToPort"].flatMap(plan.value).flatMap { Int($0) }
     var ports: ClosedRange<Int>?
     if let from, let to, 0 <= from, from <= to { ports = from...to }
     let keys = ["CidrIp", "CidrIpv6", "SourceSecurityGroupId", "SourceSecurityGroupName", "SourcePrefixListId"]
     let source = keys.lazy.compactMap { rule[$0] }.first
-    return Opening(
+    self.init(
       group: group, ipProtocol: name == "-1" ? "all" : name, ports: ports,
-      source: source.map(text(describing:)) ?? "")
-  }
-
-  /// A value in short: its text, or the logical id that it comes from (with the attribute, unless it is the id itself).
-  package func text(describing value: TemplateValue) -> String {
-    if let text = self.value(value) { return text }
-    guard let (function, argument) = value.call else { return value.json }
-    switch function {
-    case "Ref": return argument.text ?? ""
-    case "Fn::GetAtt":
-      let parts = argument.list?.compactMap(\.text) ?? []
-      return parts.last == "GroupId" || parts.last == "Arn" ? parts[0] : parts.joined(separator: ".")
-    case "Fn::Sub": return argument.text ?? argument.list?.first?.text ?? ""
-    case "Fn::Join":
-      let separator = argument.list?.first?.text ?? ""
-      return argument.list?.last?.list?.map(text(describing:)).joined(separator: separator) ?? value.json
-    default: return value.json
-    }
+      source: source.map(plan.text(describing:)) ?? "")
   }
 }

@@ -10,6 +10,13 @@ extension Plan {
   /// How many resources there are.
   package var count: Int { resources.count }
 
+  /// The same plan with the parameters of another template whose text is the same.
+  package func with(parametersOf template: StackTemplate) -> Plan {
+    var plan = self
+    plan.parameters = Dictionary(template.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    return plan
+  }
+
   /// nil if the template has no such resource.
   package func resource(_ logicalID: String) -> Resource? { resources[logicalID] }
 
@@ -29,6 +36,12 @@ extension Plan {
   /// In the order of the template.
   package func resources(of type: ResourceType) -> [Resource] { resources.values.filter { $0.type == type } }
 
+  /// What holds the repositories.
+  package var fileSystem: Resource? { resources(of: .storage(.fileSystem)).first }
+
+  /// Whether AWS Backup copies the file system by itself; its copies outlive the stack.
+  package var hasBackups: Bool { fileSystem?.properties["BackupPolicy"]?["Status"]?.text == "ENABLED" }
+
   /// The text that a value comes to before anything is deployed.
   ///
   /// Knows literals, parameters and what is put together from them; nil where a resource or the account has a say.
@@ -44,6 +57,23 @@ extension Plan {
       else { return nil }
       return items.joined(separator: separator)
     default: return nil
+    }
+  }
+
+  /// A value in short: its text, or the logical id that it comes from (with the attribute, unless it is the id itself).
+  package func text(describing value: TemplateValue) -> String {
+    if let text = self.value(value) { return text }
+    guard let (function, argument) = value.call else { return value.json }
+    switch function {
+    case "Ref": return argument.text ?? ""
+    case "Fn::GetAtt":
+      let parts = argument.list?.compactMap(\.text) ?? []
+      return parts.last == "GroupId" || parts.last == "Arn" ? parts[0] : parts.joined(separator: ".")
+    case "Fn::Sub": return argument.text ?? argument.list?.first?.text ?? ""
+    case "Fn::Join":
+      let separator = argument.list?.first?.text ?? ""
+      return argument.list?.last?.list?.map(text(describing:)).joined(separator: separator) ?? value.json
+    default: return value.json
     }
   }
 

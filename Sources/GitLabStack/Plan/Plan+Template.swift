@@ -11,7 +11,7 @@ extension Plan {
       throw PlanFault(line: section.line, .templateLacks("Resources"))
     }
 
-    let names = Names(ids: entries.map(\.key), parameters: Set(parameters.keys))
+    let names = TemplateNames(ids: entries.map(\.key), parameters: Set(parameters.keys))
     var reading = TemplateReading()
     var resources: OrderedDictionary<String, Resource> = [:]
     resources.reserveCapacity(entries.count)

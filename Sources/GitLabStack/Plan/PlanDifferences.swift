@@ -1,24 +1,28 @@
 internal import OrderedCollections
 
 /// Two plans of one stack side by side.
-extension Plan {
-  /// The properties of a resource that are others than in an older plan, by what they come to: a parameter's new value
+package struct PlanDifferences: Sendable {
+  private let old: Plan
+  private let new: Plan
+  /// The parameters that have another value than in the older plan, or are new.
+  package let parameters: Set<String>
+
+  package init(from old: Plan, to new: Plan) {
+    self.old = old
+    self.new = new
+    parameters = Set(new.parameters.filter { old.parameters[$0.key] != $0.value }.map(\.key))
+  }
+
+  /// The properties of a resource that are others than in the older plan, by what they come to: a parameter's new value
   /// counts. Empty too where one of the plans lacks the resource.
-  package func changedProperties(of logicalID: String, from old: Plan) -> Set<String> {
+  package func properties(of logicalID: String) -> Set<String> {
     guard case .mapping(let before)? = old.resources[logicalID]?.properties,
-      case .mapping(let after)? = resources[logicalID]?.properties
+      case .mapping(let after)? = new.resources[logicalID]?.properties
     else { return [] }
-    let parameters = changedParameters(from: old)
-    let names = Set(before.keys).union(after.keys)
-    return names.filter { name in
+    return Set(before.keys).union(after.keys).filter { name in
       guard let value = after[name] else { return true }
       return before[name] != value || value.names(oneOf: parameters)
     }
-  }
-
-  /// The parameters that have another value than in an older plan, or are new.
-  package func changedParameters(from old: Plan) -> Set<String> {
-    Set(parameters.filter { old.parameters[$0.key] != $0.value }.map(\.key))
   }
 }
 

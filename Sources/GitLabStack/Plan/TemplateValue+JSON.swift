@@ -59,11 +59,3 @@ extension TemplateValue {
     text += "\""
   }
 }
-
-extension StackTemplate {
-  /// The template as JSON, which CloudFormation takes just as well.
-  package func json() throws(PlanFault) -> String {
-    var reading = TemplateReading()
-    return try reading.value(YAML.template(body)).json + "\n"
-  }
-}

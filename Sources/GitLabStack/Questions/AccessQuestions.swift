@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// The name of GitLab, and who may reach it.
-extension Question {
+enum AccessQuestions {
   static let domainZone = Question(
     .domainZone, on: .domain,
     label: Phrase("Hosted zone", "ホストゾーン"),

@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// What runs, and on how large a task.
-extension Question {
+enum ImageQuestions {
   static let imageTag = Question(
     .imageTag, on: .image,
     default: .text(Releases.builtIn.recommended.description),
@@ -24,10 +24,10 @@ extension Question {
     explanation: Phrase("x86_64, or arm64 (cheaper; from 18.1.0 on).", "x86_64、または arm64（割安。18.1.0 以降）。"),
     example: "arm64",
     kind: .choice([
-      Alternative(
+      .init(
         Choices.Architecture.x86.rawValue, title: Phrase(verbatim: "x86_64"),
         meaning: Phrase("The usual one. Every GitLab release runs on it.", "標準です。すべての GitLab リリースが動きます。")),
-      Alternative(
+      .init(
         Choices.Architecture.arm.rawValue, title: Phrase(verbatim: "arm64"),
         meaning: Phrase(
           "The task costs about 20 % less. Needs GitLab 18.1.0 or newer.", "タスクの料金が約 2 割安くなります。GitLab 18.1.0 以降が必要です。")),
@@ -45,7 +45,7 @@ extension Question {
     explanation: Phrase(
       "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリとの組み合わせに制限があります。"),
     example: "4096",
-    kind: .choice(FargateSize.cpus.filter { 1024...8192 ~= $0 }.map(Alternative.init(cpu:))),
+    kind: .choice(FargateSize.cpus.filter { 1024...8192 ~= $0 }.map(Question.Alternative.init(cpu:))),
     effect: .restart,
     stored: .parameter("TaskCpu", in: .gitlab) { "\($0.image.size.cpu)" })
 
@@ -58,8 +58,8 @@ extension Question {
       "GitLab は 8 GiB 以上を求めています。少ないと起動中に停止されることがあります。"),
     explanation: Phrase("MiB of memory; GitLab asks for 8192 or more.", "メモリ（MiB）。GitLab は 8192 以上を求めています。"),
     example: "16384",
-    kind: .choice(Alternative.memories(beside: 2048)),
-    narrowing: { Alternative.memories(beside: $0.text(.imageCPU).flatMap { Int($0) } ?? 2048) },
+    kind: .choice(Question.Alternative.memories(beside: 2048)),
+    narrowing: { Question.Alternative.memories(beside: $0.text(.imageCPU).flatMap { Int($0) } ?? 2048) },
     effect: .restart,
     stored: .parameter("TaskMemory", in: .gitlab) { "\($0.image.size.memory)" })
 }

@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// The network that everything lives in.
-extension Question {
+enum NetworkQuestions {
   static let networkVPC = Question(
     .networkVPC, on: .network,
     default: .text(Choices.newVPC),
@@ -47,16 +47,16 @@ extension Question {
       "新しい VPC からの外向き経路。nat-gateway、nat-instance、public-subnets（NAT なし、タスクがパブリックアドレスを持つ）のどれか。"),
     example: "nat-instance",
     kind: .choice([
-      Alternative(
+      .init(
         Choices.Egress.natGateway.rawValue, title: .natGateway,
         meaning: Phrase(
           "Run by AWS, nothing to maintain. Billed by the hour and by the GB.", "AWS が運用し、保守は不要です。時間と通信量で課金されます。")),
-      Alternative(
+      .init(
         Choices.Egress.natInstance.rawValue, title: .natInstance,
         meaning: Phrase(
           "Cheap, but one t4g.nano in one zone: if it fails, GitLab loses its way out until it is replaced.",
           "安価ですが、1 ゾーンの t4g.nano 1 台です。止まると、置き換えるまで GitLab は外へ出られません。")),
-      Alternative(
+      .init(
         Choices.Egress.publicSubnets.rawValue, title: .publicSubnets,
         meaning: Phrase(
           "No NAT at all. Cheapest: GitLab has a public address of its own, which still admits only the load balancer.",

@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// What the stack is called, and where it is.
-extension Question {
+enum StackQuestions {
   static let stackName = Question(
     .stackName, on: .start,
     default: .text(Choices.defaultStackName),

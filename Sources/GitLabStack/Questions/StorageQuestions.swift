@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// How the data is kept, and what is measured.
-extension Question {
+enum StorageQuestions {
   static let storageThroughput = Question(
     .storageThroughput, on: .image,
     default: .text(Choices.Throughput.elastic.rawValue),
@@ -14,10 +14,10 @@ extension Question {
       "elastic（読み書きした GB 単位で課金）または bursting（遅いが、その課金なし）。"),
     example: "bursting",
     kind: .choice([
-      Alternative(
+      .init(
         Choices.Throughput.elastic.rawValue, title: .elastic,
         meaning: Phrase("Always fast. Every GB read or written is billed.", "常に高速です。読み書きした GB ごとに課金されます。")),
-      Alternative(
+      .init(
         Choices.Throughput.bursting.rawValue, title: .bursting,
         meaning: Phrase(
           "No charge for traffic, but a small file system is slow once its credits are used up.",
@@ -36,12 +36,12 @@ extension Question {
     explanation: Phrase("true or false: daily backups of the file system.", "true か false。ファイルシステムを毎日バックアップします。"),
     example: "false",
     kind: .choice([
-      Alternative(
+      .init(
         "true", title: .yes,
         meaning: Phrase(
           "Daily copies, kept 35 days; restored by hand in AWS Backup. 1 GB costs about one sixth of 1 GB of EFS.",
           "毎日コピーし、35 日間残します。復元は AWS Backup で手作業です。1 GB の料金は EFS の約 6 分の 1 です。")),
-      Alternative(
+      .init(
         "false", title: .no,
         meaning: Phrase("Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")),
     ]),
@@ -59,12 +59,12 @@ extension Question {
       "keep or delete: what becomes of the data when the stack is deleted.", "keep か delete。スタックの削除時にデータを残すかどうか。"),
     example: "delete",
     kind: .choice([
-      Alternative(
+      .init(
         Choices.OnDelete.keep.rawValue, title: .keep,
         meaning: Phrase(
           "File system and password stay, and go on costing, until you delete them yourself.",
           "ファイルシステムとパスワードは残り、自分で削除するまで料金がかかります。")),
-      Alternative(
+      .init(
         Choices.OnDelete.delete.rawValue, title: .delete,
         meaning: Phrase("All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")),
     ]),
@@ -80,10 +80,10 @@ extension Question {
     explanation: Phrase("true or false: detailed metrics in CloudWatch.", "true か false。CloudWatch に詳細なメトリクスを送ります。"),
     example: "false",
     kind: .choice([
-      Alternative(
+      .init(
         "true", title: .yes,
         meaning: Phrase("Shows why GitLab is slow. Each metric is billed.", "GitLab が遅い原因を調べやすくなります。メトリクスごとに課金されます。")),
-      Alternative(
+      .init(
         "false", title: .no, meaning: Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリのグラフだけになります。")),
     ]),
     effect: .metrics,

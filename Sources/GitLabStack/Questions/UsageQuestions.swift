@@ -1,7 +1,7 @@
 internal import Phrases
 
 /// How much the stack is expected to be used: it moves the estimate, and nothing in AWS.
-extension Question {
+enum UsageQuestions {
   static let usageStorageGB = Question(
     .usageStorageGB, on: .cost,
     default: .text("\(Usage.smallTeam.storageGB)"),
@@ -11,7 +11,7 @@ extension Question {
       "見積もり用。ファイルシステムに保存する GB。標準の 20 は 5 人のチーム（コード数 GB ずつとデータベース）。"),
     example: "50",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.storageGB, title: Phrase("EFS space", "EFS 容量"),
         titleWithBackups: Phrase("EFS space and backup", "EFS 容量・バックアップ"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
@@ -27,7 +27,7 @@ extension Question {
       "見積もり用。elastic のファイルシステムから月に読む GB。標準の 60 は 5 人分の画面表示とクローン、起動時の読み込み。"),
     example: "150",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.readGB, title: Phrase("EFS read", "EFS 読み取り"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
           "A guess, 60 for five people: it depends on clones, CI and GitLab's starts.",
@@ -42,7 +42,7 @@ extension Question {
       "見積もり用。elastic のファイルシステムに月に書く GB。標準の 20 はプッシュ、データベース、ログ。"),
     example: "40",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.writeGB, title: Phrase("EFS written", "EFS 書き込み"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
           "A guess, 20 for five people: it depends on pushes, CI and GitLab's logs.",
@@ -57,7 +57,7 @@ extension Question {
       "見積もり用。月に NAT を通る GB（イメージの取得を除く）。標準の 10 はミラー、Webhook、AWS への呼び出し。"),
     example: "30",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.natGB, title: Phrase("Through the NAT", "NAT 経由の通信"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
           "A guess, 10, nearly all coming in: it depends on mirrors and webhooks.",
@@ -72,7 +72,7 @@ extension Question {
       "見積もり用。月のイメージ取得回数。タスクの起動ごとに 1 回。標準の 2 は更新 1 回と再起動 1 回。"),
     example: "4",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.imagePulls, title: Phrase("Image pulls, 1.6 GB", "イメージ取得 1.6 GB"), unit: Phrase("x", "回"),
         reason: Phrase(
           "Usual 2: one upgrade and one restart a month; each start pulls the image.",
@@ -87,7 +87,7 @@ extension Question {
       "見積もり用。月にロードバランサーからインターネットへ送る GB。標準の 20 は 5 人分の画面表示とクローン。"),
     example: "100",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.dataOutGB, title: Phrase("Out to the internet", "インターネットへ送信"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
           "A guess, 20 for five people: it depends on clones. 100 GB may be free.",
@@ -102,7 +102,7 @@ extension Question {
       "見積もり用。ロードバランサーのキャパシティユニット（LCU）の平均。1 は毎秒 25 件の新規接続、または毎時 1 GB。"),
     example: "2",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.loadBalancerUnits, title: Phrase("Load balancer units", "ロードバランサー LCU"), unit: Phrase("", ""),
         reason: Phrase(
           "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
@@ -116,7 +116,7 @@ extension Question {
       "For the estimate: GB of logs a month. 1 is some 30 MB a day.", "見積もり用。月のログの GB。標準の 1 は 1 日 30 MB ほど。"),
     example: "5",
     stored: .estimate(
-      ExpectedUse(
+      Question.ExpectedUse(
         \.logGB, title: Phrase("Logs", "ログ"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
           "A guess, 1, some 30 MB a day: it depends on traffic. 5 GB may be free.",

@@ -12,7 +12,7 @@ extension Answers {
   /// The answers that a template of ours was made from, all but those it does not hold: name, region, tags and expected use.
   package init(readBackFrom template: StackTemplate) {
     self.init()
-    for (key, value) in template.structure { self[key] = .text(value) }
+    for (key, value) in Self.structure(of: template) { self[key] = .text(value) }
     for key in AnswerKey.allCases {
       guard let place = key.question.stored.parameter else { continue }
       let values = template.parameters.compactMap { parameter in
@@ -22,12 +22,10 @@ extension Answers {
       self[key] = place.isList ? .list(values.sorted { $0.position < $1.position }.map(\.value)) : .text(first.value)
     }
   }
-}
 
-extension StackTemplate {
   /// The answers that the template's metadata record; none in a template that is not ours.
-  fileprivate var structure: [(AnswerKey, String)] {
-    guard let root = try? YAML.parse(body) else { return [] }
+  private static func structure(of template: StackTemplate) -> [(AnswerKey, String)] {
+    guard let root = try? YAML.parse(template.body) else { return [] }
     let record = root["Metadata"]?["GitLabWizard"]?["Answers"]?.entries ?? []
     return record.compactMap { entry in
       guard let key = AnswerKey(rawValue: entry.key), let value = entry.value.text else { return nil }

@@ -21,4 +21,10 @@ package struct StackTemplate: Hashable, Sendable {
     self.body = body
     self.parameters = parameters
   }
+
+  /// The template as JSON, which CloudFormation takes just as well.
+  package func json() throws(PlanFault) -> String {
+    var reading = TemplateReading()
+    return try reading.value(YAML.template(body)).json + "\n"
+  }
 }

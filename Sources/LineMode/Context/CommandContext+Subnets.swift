@@ -24,7 +24,7 @@ extension CommandContext {
       context.answers.take(choice)
     }
     let choices = try context.choices()
-    let objections = choices.objections(in: subnets)
+    let objections = choices.network.objections(in: subnets)
     guard objections.isEmpty else {
       throw Failure(objections, in: file, code: 4)
     }

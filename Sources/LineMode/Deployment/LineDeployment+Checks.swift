@@ -98,7 +98,7 @@ extension OperationRunner {
   /// Looks at everything that is due before these choices are deployed, side by side.
   func look(for choices: Choices, in region: Region) async -> [AccountQuestion: Sighting<AccountAnswer>] {
     await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
-      for question in choices.accountQuestions {
+      for question in AccountQuestion.all(about: choices) {
         group.addTask {
           let result = await inWords { () throws(AWSTrouble) in try await cli(region).look(question) }
           switch result {

@@ -45,7 +45,7 @@ struct ConfirmationView: SharedView {
           ?? say(.noPricesHere)
       ),
       (.time, words.time),
-      (.factRights, say(.iamLine(roles: shared.preview.plan?.rights.count ?? 0))),
+      (.factRights, say(.iamLine(roles: shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
     ]
   }
 
@@ -56,7 +56,7 @@ struct ConfirmationView: SharedView {
       (.factResources, say(.knownWithChangeSet)),
       (.factCost, PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(.noPricesHere)),
       (.time, say(.knownWithChangeSet)),
-      (.factRights, say(.rolesInPlan(shared.preview.plan?.rights.count ?? 0))),
+      (.factRights, say(.rolesInPlan(shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
     ]
   }
 }

@@ -29,7 +29,7 @@ struct PlanBesideStack {
     guard let standing = shared.account.standing else { return .addition }
     guard let old = standing.plan, let new = shared.preview.plan else { return nil }
     if old.resource(logicalID) == nil { return .addition }
-    return new.changedProperties(of: logicalID, from: old).isEmpty ? nil : .change
+    return PlanDifferences(from: old, to: new).properties(of: logicalID).isEmpty ? nil : .change
   }
 
   /// The same for a group: new where all of it is.

@@ -128,7 +128,7 @@ struct PlanView: SharedView {
       canvas.put(say(.noPricesHere), column: 1, row: row, style: .warning)
     }
     canvas.put(time, endingAt: canvas.size.columns - 1, row: row, style: .strong)
-    let roles = shared.preview.plan?.rights.count ?? 0
+    let roles = shared.preview.plan.map(IAMGrant.all)?.count ?? 0
     let rights = say(shared.account.standing == nil ? .iamLine(roles: roles) : .rolesInPlan(roles))
     canvas.put(rights, column: 1, row: row + 1, style: .faint)
     drawPriceDate(row: row + 1, after: rights.columns + 1, on: &canvas)

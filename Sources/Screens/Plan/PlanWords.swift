@@ -34,8 +34,8 @@ struct PlanWords: SharedView {
   /// The ports that a group opens, and what the roles that it makes may do; nil for neither.
   func rights(of group: Plan.Group) -> String? {
     guard let plan = shared.preview.plan else { return nil }
-    let openings = plan.openings.filter { plan.resource($0.group)?.group == group }
-    let rights = plan.rights.filter { plan.resource($0.logicalID)?.group == group }
+    let openings = IngressRule.all(in: plan).filter { plan.resource($0.group)?.group == group }
+    let rights = IAMGrant.all(in: plan).filter { plan.resource($0.logicalID)?.group == group }
     var parts: [String] = []
     if !openings.isEmpty {
       let arrow = shared.settings.glyphs == .ascii ? "<-" : "←"
@@ -49,7 +49,7 @@ struct PlanWords: SharedView {
     return parts.isEmpty ? nil : parts.joined(separator: "  ")
   }
 
-  private func ports(of opening: Opening) -> String {
+  private func ports(of opening: IngressRule) -> String {
     guard let ports = opening.ports else { return opening.ipProtocol }
     return ports.count == 1 ? "\(ports.lowerBound)" : "\(ports.lowerBound)-\(ports.upperBound)"
   }

@@ -31,14 +31,14 @@ extension Shared {
   /// The same without who is signed in and what stands, which other waits are about.
   var awaitsExamination: Bool {
     let areSubnetsPending = inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
-    let questions = preview.choices?.accountQuestions ?? []
+    let questions = preview.choices.map(AccountQuestion.all) ?? []
     return areSubnetsPending || questions.contains { account.sightings[$0]?.isPending ?? false }
   }
 
   /// Asks what the plan wants to know and nobody has asked yet.
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
-    let due = (preview.choices?.accountQuestions ?? []).filter { account.sightings[$0] == nil }
+    let due = (preview.choices.map(AccountQuestion.all) ?? []).filter { account.sightings[$0] == nil }
     for question in due { account.sightings[question] = .asked }
     return due.map { .lookUp(.question($0)) }
   }

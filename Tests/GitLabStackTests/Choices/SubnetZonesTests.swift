@@ -37,7 +37,7 @@ struct SubnetZonesTests {
 
   @Test(arguments: cases)
   func subnetsMatchZoneByZone(_ publics: String, _ privates: String, objections: [String]) throws {
-    let found = try Choices(Self.existing(publics, privates)).objections(zoneOfSubnet: Self.zones)
+    let found = try Choices(Self.existing(publics, privates)).network.objections(zoneOfSubnet: Self.zones)
     let said = found.map { objection in
       let kind = objection.key == .networkPublicSubnets ? "public" : "private"
       return "\(kind) \(objection.value): \(objection.reason.english)"
@@ -51,6 +51,6 @@ struct SubnetZonesTests {
   }
 
   @Test func aNewNetworkHasNothingToMatch() throws {
-    #expect(try Choices(given()).objections(zoneOfSubnet: [:]) == [])
+    #expect(try Choices(given()).network.objections(zoneOfSubnet: [:]) == [])
   }
 }

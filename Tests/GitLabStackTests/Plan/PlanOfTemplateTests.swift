@@ -22,7 +22,7 @@ import Testing
     let choices = try templateCase.choices()
     let plan = try Plan(StackTemplate(choices))
     let inside = Set(plan.resources.keys)
-    let outside = plan.openings.filter { !inside.contains($0.source) && $0.group != "NatSecurityGroup" }
+    let outside = IngressRule.all(in: plan).filter { !inside.contains($0.source) && $0.group != "NatSecurityGroup" }
     let ports = templateCase.https ? [80, 443] : [80]
     let expected = choices.access.allowedCIDRs.flatMap { range in ports.map { "\(range) \($0)" } }
     #expect(Set(outside.map { "\($0.source) \($0.ports?.lowerBound ?? -1)" }) == Set(expected))

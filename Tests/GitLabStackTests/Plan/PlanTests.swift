@@ -87,18 +87,18 @@ import Testing
 
   @Test func tellsWhoGetsIn() {
     #expect(
-      plan.openings == [
-        Opening(group: "Door", ipProtocol: "tcp", ports: 443...443, source: "0.0.0.0/0"),
-        Opening(group: "Door", ipProtocol: "all", ports: nil, source: "192.0.2.0/24"),
-        Opening(group: "Door", ipProtocol: "tcp", ports: 2049...2049, source: "Door"),
+      IngressRule.all(in: plan) == [
+        IngressRule(group: "Door", ipProtocol: "tcp", ports: 443...443, source: "0.0.0.0/0"),
+        IngressRule(group: "Door", ipProtocol: "all", ports: nil, source: "192.0.2.0/24"),
+        IngressRule(group: "Door", ipProtocol: "tcp", ports: 2049...2049, source: "Door"),
       ])
-    #expect(plan.openings.map(\.isOpenToEveryone) == [true, false, false])
+    #expect(IngressRule.all(in: plan).map(\.isOpenToEveryone) == [true, false, false])
   }
 
   @Test func tellsWhatIsAllowed() {
     #expect(
-      plan.rights == [
-        Right(
+      IAMGrant.all(in: plan) == [
+        IAMGrant(
           logicalID: "Role",
           statements: [
             .init(actions: ["efs:Read", "efs:Write"], resources: ["Files"]),

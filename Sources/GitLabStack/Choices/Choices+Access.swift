@@ -1,0 +1,97 @@
+internal import Phrases
+
+extension Choices {
+  /// A name in a public Route 53 hosted zone, and so HTTPS.
+  package struct Domain: Hashable, Sendable {
+    package let zone: DomainName
+    /// The name inside the zone, without the zone.
+    package let host: DomainName
+    package let zoneID: ResourceID
+
+    /// The full name, such as `gitlab.example.com`.
+    package var fullName: String { "\(host).\(zone)" }
+  }
+
+  package struct Access: Hashable, Sendable {
+    /// Never empty.
+    package let allowedCIDRs: [IPv4Range]
+    package let rootEmail: EmailAddress
+  }
+}
+
+extension AnswersReading {
+  /// nil if no domain was answered; all three of its answers or none.
+  mutating func domain() -> Choices.Domain? {
+    let keys = [AnswerKey.domainZone, .domainHost, .domainZoneID]
+    guard keys.contains(where: { answers[$0] != nil }) else { return nil }
+    let accepted = [Phrase.aZone, .aHost, .aHostedZoneID]
+    for (key, accepted) in zip(keys, accepted) where answers[key] == nil {
+      object(to: key, .domainNeedsAllThree, accepted: accepted)
+    }
+    let zone = text(.domainZone) { (text) throws(Refusal) in
+      let zone = try DomainName(text, accepted: .aZone)
+      guard zone.labels.count >= 2 else { throw Refusal(.zoneNeedsADot(text), accepted: .aZone) }
+      return zone
+    }
+    let host = text(.domainHost) { (text) throws(Refusal) in try DomainName(host: text, in: zone) }
+    let zoneID = text(.domainZoneID, ResourceID.hostedZone)
+    guard let zone, let host, let zoneID else { return nil }
+    return Choices.Domain(zone: zone, host: host, zoneID: zoneID)
+  }
+
+  mutating func access() -> Choices.Access? {
+    let email = text(.accessRootEmail, EmailAddress.init)
+    let ranges = allowedCIDRs()
+    guard let email, let ranges else { return nil }
+    return Choices.Access(allowedCIDRs: ranges, rootEmail: email)
+  }
+
+  private mutating func allowedCIDRs() -> [IPv4Range]? {
+    let key = AnswerKey.accessAllowedCIDRs
+    guard let items = list(key, IPv4Range.init(source:)) else {
+      if answers[key] == nil { object(to: key, .nobodyIsAllowed, accepted: .anIPv4Network) }
+      return nil
+    }
+    var seen: Set<IPv4Range> = []
+    for (text, range) in items where !seen.insert(range).inserted {
+      object(to: key, value: text, Refusal(.isThereTwice(text), accepted: .eachNetworkOnce))
+    }
+    // A security group takes 60 rules; with HTTPS each network needs two, for port 443 and for the redirect on 80.
+    let isHTTPS = answers[.domainZone] != nil
+    let limit = isHTTPS ? 30 : 60
+    if items.count > limit {
+      object(to: key, .tooManyNetworks(items.count, limit: limit, isHTTPS: isHTTPS), accepted: .fewerNetworks(limit))
+    }
+    return items.map(\.item)
+  }
+}
+
+extension IPv4Range {
+  /// A network that may reach GitLab. No computer is at 0.x.x.x: who writes 0.0.0.0/8 means everyone.
+  fileprivate init(source text: String) throws(Refusal) {
+    let range = try IPv4Range(text)
+    if range.reservation == .thisNetwork {
+      throw Refusal(.nobodyIsAtZero(text), accepted: .anIPv4Network)
+    }
+    self = range
+  }
+}
+
+extension DomainName {
+  /// The short name of a host inside a zone.
+  fileprivate init(host text: String, in zone: DomainName?) throws(Refusal) {
+    let host = try DomainName(text, accepted: .aHost)
+    if let zone {
+      guard host != zone else { throw Refusal(.hostIsTheZone(text), accepted: .aHost) }
+      if host.description.hasSuffix(".\(zone)") {
+        let short = String(host.description.dropLast(zone.description.count + 1))
+        throw Refusal(.hostContainsZone(text, short: short), accepted: .aHost)
+      }
+    }
+    // A certificate's name takes 64 characters, so the full name does.
+    if let zone, case let length = host.description.count + 1 + zone.description.count, length > 64 {
+      throw Refusal(.fullNameIsTooLong("\(host).\(zone)", length, limit: 64), accepted: .aHost)
+    }
+    self = host
+  }
+}
