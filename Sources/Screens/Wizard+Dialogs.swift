@@ -1,3 +1,4 @@
+internal import Operations
 internal import Account
 internal import Deployment
 internal import GitLabStack
@@ -11,11 +12,8 @@ extension Wizard {
     case .help: self.dialog = nil
     case .picker(let picker): return press(key, in: picker)
     case .confirmation: return confirm(key)
-    case .prices(let first): return press(key, onPricesFrom: first)
     case .rehearsal: return answerRehearsal(key)
-    case .reading(var reading):
-      let lines = ReadingView(shared: shared, operation: operation, reading: reading).lines
-      self.dialog = reading.press(key, of: lines.count) ? .reading(reading) : nil
+    case .pane(let pane): return press(key, in: pane)
     case .leaving(let code): return answerLeaving(key, code: code)
     case .stopping: return pressOnStopping(key)
     case .nameCheck(let check): return press(key, in: check)
@@ -26,8 +24,6 @@ extension Wizard {
     case .backup: return answerBackup(key)
     case .releaseBackup: return answerReleaseBackup(key)
     case .backupPlace: return answerBackupPlace(key)
-    case .calls(let scroll): return pressOnCalls(key, scroll: scroll)
-    case .timeline(let scroll): return pressOnTimeline(key, scroll: scroll)
     }
     return []
   }
@@ -45,19 +41,17 @@ extension Wizard {
     return []
   }
 
-  private mutating func press(_ key: Key, onPricesFrom first: Int) -> [Effect] {
-    switch key {
-    case .down, .character("j"): dialog = .prices(first: first + 1)
-    case .up, .character("k"): dialog = .prices(first: max(0, first - 1))
-    case .pageDown, .character(" "): dialog = .prices(first: first + 10)
-    case .pageUp: dialog = .prices(first: max(0, first - 10))
-    case .escape, .enter, .character("q"): dialog = nil
-    default:
-      // The answers came while somebody was typing, and it is the typing that goes on.
-      dialog = nil
-      return press(key)
+  private mutating func press(_ key: Key, in pane: Pane) -> [Effect] {
+    var pane = pane
+    let view = DialogView(wizard: self, dialog: .pane(pane)).view(of: pane)
+    if pane.scroll(key, furthest: view.furthest(in: size ?? .smallest)) {
+      dialog = .pane(pane)
+      return []
     }
-    return []
+    dialog = nil
+    let closes: Set<Key> = [.escape, .enter, .character("q")]
+    // The prices came while somebody was typing, and it is the typing that goes on.
+    return pane.kind == .prices && !closes.contains(key) ? press(key) : []
   }
 
   private mutating func answerRehearsal(_ key: Key) -> [Effect] {
@@ -124,5 +118,102 @@ extension Wizard {
     dialog = nil
     waitsForStack = .nothing
     shared.notice = reason
+  }
+
+  // MARK: What is ordered of the stack
+
+  private mutating func press(_ key: Key, in check: NameCheck) -> [Effect] {
+    var check = check
+    switch key {
+    case .escape: dialog = nil
+    case .enter:
+      guard check.editor.text == nameToType else {
+        shared.notice = .typedNameIsAnother
+        return []
+      }
+      dialog = nil
+      switch check.reason {
+      case .change: return operation?.execute(shared) ?? []
+      case .destruction: return destroy(withoutCopy: false)
+      case .destructionWithoutCopy: return destroy(withoutCopy: true)
+      case .remedy(let repair): return take(repair)
+      }
+    default:
+      _ = check.editor.apply(key)
+      dialog = .nameCheck(check)
+    }
+    return []
+  }
+
+  // MARK: Ways out
+
+  mutating func pressOnRemedies(_ key: Key) -> [Effect] {
+    if key == .escape { dialog = nil }
+    if key == .character("l"), canLook {
+      dialog = nil
+      return attach()
+    }
+    guard case .character(let letter) = key, let repair = repairs.first(where: { $0.key == letter }) else { return [] }
+    guard !shared.backup.copy.isPending else {
+      shared.notice = .backupIsPending
+      return []
+    }
+    switch repair.consent {
+    case .key: return take(repair)
+    case .yes: dialog = .remedyQuestion(repair)
+    case .name: dialog = .nameCheck(NameCheck(reason: .remedy(repair)))
+    }
+    return []
+  }
+
+  mutating func answer(_ key: Key, to repair: Repair) -> [Effect] {
+    dialog = nil
+    return key == .character("y") || key == .character("Y") ? take(repair) : []
+  }
+
+  /// What the old stack left has been read, and the new one is next.
+  ///
+  /// It is closed on purpose only: a key that was meant for the screen before would take it away unread.
+  mutating func closeWhatIsLeft(_ key: Key) -> [Effect] {
+    guard key == .enter || key == .escape else { return [] }
+    dialog = nil
+    shared.notice = .retryNow
+    if shared.whatStopsDeploying == nil { dialog = .confirmation }
+    return []
+  }
+
+  // MARK: Backups
+
+  mutating func answerBackup(_ key: Key) -> [Effect] {
+    dialog = nil
+    let choice = operation?.backup ?? shared.backups.choice
+    switch key {
+    case .character("s"), .character("S"): return shared.wishForBackup(choice.making(stopped: true))
+    case .character("y"), .character("Y"): return shared.wishForBackup(choice.making(stopped: false))
+    default: return []
+    }
+  }
+
+  mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
+    dialog = nil
+    return carryOut(operation?.answerBackup(key, &shared) ?? .none)
+  }
+
+  /// Whether what AWS Backup lacks may be made.
+  mutating func answerBackupPlace(_ key: Key) -> [Effect] {
+    dialog = nil
+    if key == .character("y") || key == .character("Y") { return shared.changeBackup { $0.mayBeSetUp() } }
+    let effects = shared.changeBackup {
+      $0.mayNotBeSetUp()
+      return []
+    }
+    return effects + (operation?.goOn(&shared) ?? [])
+  }
+
+  // MARK: Afterwards
+
+  mutating func answerProtection(_ key: Key) -> [Effect] {
+    dialog = nil
+    return done.answerProtection(key, of: operation)
   }
 }

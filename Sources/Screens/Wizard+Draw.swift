@@ -9,7 +9,7 @@ extension Wizard {
     var canvas = Canvas(size, glyphs: settings.glyphs)
     guard size.columns >= Size.smallest.columns, size.rows >= Size.smallest.rows else {
       canvas.paragraph(
-        say(.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0, columns: size.columns,
+        shared.say(.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0, columns: size.columns,
         rows: size.rows)
       return canvas
     }
@@ -24,65 +24,18 @@ extension Wizard {
     case .deletion, .done: break
     }
     if let page = page(in: size) {
-      page.draw(scrolled: scrolled.page, on: &canvas, mark: mark.scrolling)
+      page.draw(scrolled: scrolled.page, on: &canvas, mark: frame.mark.scrolling)
     }
     // On an empty screen it is what the screen says.
-    if step == .done || step == .deploy, place != .nothingDeployed { canvas.notice(shared.notice.map(say)) }
+    if step == .done || step == .deploy, place != .nothingDeployed { canvas.notice(shared.notice.map(shared.say)) }
     frame.draw(keyHints(at: size), overDialog: dialog != nil, on: &canvas)
-    drawDialog(on: &canvas)
+    if let dialog { DialogView(wizard: self, dialog: dialog).draw(on: &canvas) }
     return canvas
   }
 
   private var title: Phrase {
     let isFarewell = step >= .deploy && deletion.farewell != nil
     return screen == .cost ? .cost : isFarewell ? .stepDestroy : step.title
-  }
-
-  private func drawDialog(on canvas: inout Canvas) {
-    if let box = box(in: canvas.size) { return canvas.draw(box, scrolled: scrolled.box, mark: mark) }
-    switch dialog {
-    case .picker(let picker): PickerView(shared: shared, picker: picker).draw(on: &canvas)
-    case .prices(let first): PricesView(shared: shared, inquiry: cost.inquiry, first: first).draw(on: &canvas)
-    case .reading(let reading):
-      ReadingView(shared: shared, operation: operation, reading: reading).draw(on: &canvas)
-    case .whatIsLeft:
-      // No box: commands stand at the edge.
-      for row in 2..<canvas.size.rows - 1 { canvas.fill(row: row, style: .plain) }
-      pageOfWhatIsLeft(in: canvas.size)?.draw(scrolled: scrolled.box, on: &canvas, mark: mark.scrolling)
-    case .calls(let scroll): drawCalls(scroll: scroll, on: &canvas)
-    case .timeline(let scroll): drawTimeline(scroll: scroll, on: &canvas)
-    case .help, .confirmation, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion, .protection,
-      .backup, .releaseBackup, .backupPlace, nil:
-      break
-    }
-  }
-
-  /// The box that lies over the screen; nil where there is none, or what lies there is no box of text.
-  func box(in size: Size) -> Box? {
-    let columns = min(68, size.columns - 10)
-    return switch dialog {
-    case .help: helpBox(in: size)
-    case .confirmation: ConfirmationView(shared: shared).box(columns: columns)
-    case .rehearsal: rehearsalBox(columns: min(66, columns))
-    case .leaving: leavingBoxes.leaving(columns: columns)
-    case .stopping: leavingBoxes.stopping(columns: columns)
-    case .nameCheck(let check): consentBoxes.box(check, columns: columns)
-    case .remedies: consentBoxes.waysOut(of: failedStack, columns: columns)
-    case .remedyQuestion(let repair): consentBoxes.box(about: repair, columns: columns)
-    case .protection: consentBoxes.protection(columns: columns)
-    case .backup: BackupBoxes(shared: shared).offer(columns: columns)
-    case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
-    case .backupPlace(let place): BackupBoxes(shared: shared).setUp(place, columns: columns)
-    case .picker, .prices, .reading, .whatIsLeft, .calls, .timeline, nil: nil
-    }
-  }
-
-  private var leavingBoxes: LeavingBoxes {
-    LeavingBoxes(shared: shared, operation: operation, isBeforeDeletion: deletion.farewell != nil)
-  }
-
-  private var consentBoxes: ConsentBoxes {
-    ConsentBoxes(shared: shared, operation: operation, deletion: deletion, name: nameToType)
   }
 
   /// What is read from top to bottom on this screen; nil where it is made of panes.
@@ -105,28 +58,31 @@ extension Wizard {
     }
   }
 
-  /// What an old stack left, instead of the screen before the next one is made; nil where there was none.
-  func pageOfWhatIsLeft(in size: Size) -> Page? {
-    leftBefore.map { LeftView(shared: shared, left: $0).page(in: size) }
+  /// The keys of this very screen at this size, and a word on scrolling where there is more than that.
+  func keyHints(at size: Size) -> [KeyHint] {
+    if let dialog { return DialogView(wizard: self, dialog: dialog).hints(at: size) }
+    let hints: [KeyHint] =
+      switch screen {
+      case .interview: interview.hints(shared)
+      case .plan: plan.hints(shared)
+      case .cost: cost.hints(shared, columns: size.columns)
+      case .operation: operation?.hints(shared) ?? OperationScreen.nothingHints
+      case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
+      case .done: done.hints(operation, shared)
+      }
+    return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, .keyScroll)] : [])
   }
 
-  /// What this very screen is for, and all of its keys.
-  private func helpBox(in size: Size) -> Box {
-    let columns = min(66, size.columns - 10)
-    var wizard = self
-    wizard.dialog = nil
-    let hints = wizard.keyHints(at: size) + [KeyHint("Ctrl-L", .keyRedraw), KeyHint("Ctrl-Z", .keySuspend)]
-    return Box(
-      title: say(.keyHelp),
-      lines: Line.lines(say(place.help), columns: columns) + [Line("")]
-        + hints.map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") })
-  }
-
-  private func rehearsalBox(columns: Int) -> Box {
-    let trouble = shared.account.identity.trouble.map {
-      Line.lines(say($0.words), columns: columns, .warning) + [Line("")]
+  /// Where somebody is, whatever lies over it.
+  var place: Place {
+    switch screen {
+    case .interview: Place(interview.step)
+    case .plan: shared.account.standing == nil ? .plan : .planOfChange
+    case .cost: .cost
+    case .operation: operation.map(Place.init) ?? .nothingDeployed
+    case .deletion: deletion.farewell == nil ? .nothingDeployed : .deletionPreview
+    case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed
     }
-    return Box(title: say(.rehearsalTitle), lines: (trouble ?? []) + Line.lines(say(.rehearsalOffer), columns: columns))
   }
 }
 

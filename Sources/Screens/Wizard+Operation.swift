@@ -91,6 +91,12 @@ extension Wizard {
 
   var repairs: [Repair] { failedStack?.repairs ?? [] }
 
+  /// The stack that is meant, by the name that AWS knows.
+  var nameToType: String { operation?.stackName ?? shared.nameInAWS }
+
+  /// Whether the events of the stack are on the screen already.
+  var canLook: Bool { operation == nil && shared.account.liveStack != nil }
+
   mutating func take(_ repair: Repair) -> [Effect] {
     dialog = nil
     // What stood in the stack, or was wanted, is to be deployed again, whatever becomes of it.

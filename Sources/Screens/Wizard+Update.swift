@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Deployment
 internal import Drawing
 internal import Operations
@@ -57,7 +58,7 @@ extension Wizard {
       return []
     }
     if key == .character("x"), !isTyping {
-      dialog = .calls(scroll: 0)
+      dialog = .pane(Pane(.calls))
       return []
     }
     switch screen {
@@ -79,6 +80,25 @@ extension Wizard {
     case .cost: cost.field != nil
     case .plan, .operation, .deletion, .done: false
     }
+  }
+
+  /// Whether it was a key that scrolls what is longer than the screen, and there is something to scroll. In boxes letters are
+  /// answers, and other keys move the cursor.
+  private mutating func scroll(_ key: Key) -> Bool {
+    // Before the first picture nobody has seen that there is more; the smallest screen that is drawn has the most.
+    let size = size ?? .smallest
+    if let dialog {
+      guard let furthest = DialogView(wizard: self, dialog: dialog).furthest(in: size), furthest > 0,
+        let step = ScrollStep(key)
+      else { return false }
+      scrolled.box = step.row(from: scrolled.box, furthest: furthest)
+    } else {
+      guard let furthest = page(in: size)?.furthest, furthest > 0, let step = ScrollStep(readingBy: key) else {
+        return false
+      }
+      scrolled.page = step.row(from: scrolled.page, furthest: furthest)
+    }
+    return true
   }
 
   // MARK: Arrivals
@@ -121,6 +141,50 @@ extension Wizard {
     cost.inquiry = .answered(refresh, trouble)
     know([refresh])
     shared.refreshPreview()
-    if screen == .cost, dialog == nil { dialog = .prices(first: 0) }
+    if screen == .cost, dialog == nil { dialog = .pane(Pane(.prices)) }
+  }
+
+  /// Goes on with what waited for it. Whoever builds something must be known too.
+  mutating func stackIsKnown() -> [Effect] {
+    guard !shared.account.stack.isPending else { return [] }
+    if shared.account.identity.isPending, waitsForStack != .resuming { return [] }
+    if shared.awaitsExamination, [.deploying, .confirming, .preparing].contains(waitsForStack) { return [] }
+    let purpose = waitsForStack
+    waitsForStack = .nothing
+    switch purpose {
+    case .nothing:
+      // The box was opened before AWS had said that the stack takes no change.
+      if case .confirmation = dialog, shared.whatStandsInTheWay != nil { askToDeploy() }
+      return []
+    case .deploying:
+      guard shared.whatStopsDeploying == nil else { return [] }
+      return prepare(confirmed: true)
+    case .changing:
+      if shared.account.liveStack == nil {
+        shared.notice =
+          shared.account.stack.trouble?.words
+          ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+      }
+      return []
+    case .confirming:
+      if screen == .plan, dialog == nil, shared.whatStopsDeploying == nil { dialog = .confirmation }
+      return []
+    case .destroying: return deletion.know(&shared) ? attach() : []
+    case .preparing:
+      guard case .confirmation = dialog else { return [] }
+      return prepareUnlessStopped()
+    case .resuming:
+      guard let live = shared.account.liveStack else {
+        shared.notice =
+          shared.account.stack.trouble?.words
+          ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+        return []
+      }
+      guard !live.description.isEmpty else {
+        shared.notice = .onlyAChangeSet(shared.stackName)
+        return []
+      }
+      return attach()
+    }
   }
 }

@@ -1,3 +1,4 @@
+package import Deployment
 internal import Drawing
 package import GitLabStack
 internal import Operations
@@ -43,10 +44,63 @@ package struct Wizard: Sendable {
     return shared.beginRehearsal(in: region)
   }
 
+  // MARK: Doors
+
+  /// Opens on the first question.
+  package mutating func begin(onFailure policy: FailurePolicy) -> [Effect] {
+    shared.onFailure = policy
+    return start()
+  }
+
+  /// Opens on the plan, with the confirmation before it as soon as the account has answered and nothing
+  /// stands in the way; the change set is made at once where a yes was given already.
+  package mutating func beginDeployment(
+    isConfirmed: Bool, onFailure policy: FailurePolicy = .undo
+  ) -> [Effect] {
+    shared.purpose = .deploy
+    shared.onFailure = policy
+    let effects = start()
+    screen = .plan
+    waitsForStack = isConfirmed ? .deploying : .confirming
+    return effects + shared.examine()
+  }
+
+  /// Goes to what the stack is doing, as soon as AWS has said what that is.
+  package mutating func beginResuming() -> [Effect] {
+    shared.purpose = .resume
+    let effects = start()
+    screen = .operation
+    waitsForStack = .resuming
+    return effects
+  }
+
+  /// Goes to the preview of a deletion, as soon as AWS has said what there is.
+  package mutating func beginDestroying() -> [Effect] {
+    shared.purpose = .destroy
+    let effects = start()
+    screen = .deletion
+    waitsForStack = .destroying
+    return effects
+  }
+
+  /// Opens with the answers of the stack that stands; those that were given go over them.
+  package mutating func beginChanging(onFailure policy: FailurePolicy = .undo) -> [Effect] {
+    shared.purpose = .change
+    shared.onFailure = policy
+    let effects = start()
+    waitsForStack = .changing
+    return effects
+  }
+
+  // MARK: What comes from outside
+
   /// Takes prices that AWS gave in another run.
   package mutating func know(_ refreshes: [PriceRefresh]) {
     if !refreshes.isEmpty { shared.prices = shared.prices.refreshed(by: refreshes) }
   }
+
+  /// What was said about a backup on the command line.
+  package mutating func takes(_ choice: BackupChoice) { shared.backups.choice = choice }
 
   /// Says something above the keys until the next key.
   package mutating func note(_ phrase: Phrase) { shared.notice = phrase }
@@ -63,8 +117,27 @@ package struct Wizard: Sendable {
   package var region: Region? { shared.region }
   package var stackName: String { shared.stackName }
 
-  func say(_ phrase: Phrase) -> String { shared.say(phrase) }
+  /// What whoever has left is to know of a GitLab that is stopped, each command alone on its line.
+  package var wordsOfStandstill: [Phrase] {
+    guard !settings.isRehearsal else { return [] }
+    let found = shared.backups.foundStopped.map {
+      [Phrase.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)]
+    }
+    return (found ?? [])
+      + shared.backups.all.flatMap { run -> [Phrase] in
+        let isStarted = if case .started = run.standstill { true } else { false }
+        return (isStarted ? [.gitLabStartsAgain] : []) + run.partingWords(during: operation?.work ?? .none)
+      }
+  }
 
-  /// The words for what is above and below.
-  var mark: ScrollMark { ScrollMark(language: settings.language, glyphs: settings.glyphs) }
+  /// What is said below the screens once they are gone.
+  package var lastWords: [String] {
+    LastWords(shared: shared, operation: operation, receipt: done.receipt.value, place: placeToResume).lines
+  }
+
+  /// What `resume` needs to come back here from anywhere, such as `gitlab --region ap-northeast-1`.
+  package var placeToResume: String { shared.place(of: operation?.stackName ?? shared.stackName) }
+
+  /// Whether the deployment under way is to make a stack that was not there, not even empty.
+  package var makesStack: Bool { operation?.makesStack == true }
 }

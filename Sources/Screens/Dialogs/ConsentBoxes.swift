@@ -85,7 +85,7 @@ struct ConsentBoxes: SharedView {
   private func farewell(in repair: Repair) -> Farewell? {
     let plan = operation.flatMap { $0.stackID == repair.stack.description.id ? $0.plan : nil }
     return (plan ?? shared.account.liveStack?.plan).flatMap { plan in
-      repair.parting.map { shared.farewell(to: plan, by: $0) }
+      repair.parting.map { Farewell(plan, by: $0, shared) }
     }
   }
 }

@@ -7,8 +7,6 @@ enum Dialog: Sendable {
   case picker(Picker)
   /// The review before anything is written to AWS.
   case confirmation
-  /// Of each price whether AWS gave it, from this one on.
-  case prices(first: Int)
   /// There is no AWS account at hand; one in memory is offered.
   case rehearsal
   /// Ctrl-C while AWS is at work: leave it running, or stop it.
@@ -29,12 +27,8 @@ enum Dialog: Sendable {
   case releaseBackup
   /// Whether what AWS Backup lacks shall be made.
   case backupPlace(BackupPlace)
-  /// A text of the deployment's inside.
-  case reading(Reading)
-  /// Every `aws` command that was run; scrolled so many rows up from the newest.
-  case calls(scroll: Int)
-  /// What took how long, from the beginning; so many rows down from the first.
-  case timeline(scroll: Int)
+  /// A text that takes the whole screen.
+  case pane(Pane)
   /// Leaving was asked for; this is the exit code that it would have.
   case leaving(code: Int)
 }

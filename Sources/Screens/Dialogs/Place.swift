@@ -22,37 +22,34 @@ enum Place: Sendable {
   case undone, kept, halfUndone, halfDeleted
 }
 
-extension Wizard {
-  /// Where somebody is, whatever lies over it.
-  var place: Place {
-    switch step {
-    case .start: .start
-    case .network: .network
-    case .domain: .domain
-    case .access: .access
-    case .image: .image
-    case .plan: screen == .cost ? .cost : shared.account.standing == nil ? .plan : .planOfChange
-    case .deploy:
-      screen == .deletion && deletion.farewell != nil ? .deletionPreview : operation?.place ?? .nothingDeployed
-    case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed
-    }
-  }
-}
-
-extension OperationScreen {
-  fileprivate var place: Place {
-    switch stage {
-    case .preparing: .preparing
-    case .reviewing: isUpdate ? .changeReview : .creationReview
-    case .refused: .refused
-    case .settled: .ended
-    case .starting, .running: isAsking ? .asking : Place(of: progress)
-    }
-  }
-}
-
 extension Place {
-  fileprivate init(of progress: DeploymentProgress) {
+  /// On a screen that asks.
+  init(_ step: Step) {
+    self =
+      switch step {
+      case .start: .start
+      case .network: .network
+      case .domain: .domain
+      case .access: .access
+      case .image: .image
+      case .plan: .plan
+      case .deploy, .done: .nothingDeployed
+      }
+  }
+
+  /// While an operation is on the screen.
+  init(_ operation: OperationScreen) {
+    self =
+      switch operation.stage {
+      case .preparing: .preparing
+      case .reviewing: operation.isUpdate ? .changeReview : .creationReview
+      case .refused: .refused
+      case .settled: .ended
+      case .starting, .running: operation.isAsking ? .asking : Place(operation.progress)
+      }
+  }
+
+  private init(_ progress: DeploymentProgress) {
     self =
       switch progress.operation {
       case .deletion: .deleting
@@ -62,7 +59,7 @@ extension Place {
   }
 
   /// After that end.
-  fileprivate init(_ outcome: Outcome) {
+  init(_ outcome: Outcome) {
     self =
       switch outcome {
       case .created: .created

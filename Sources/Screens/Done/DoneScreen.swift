@@ -20,7 +20,7 @@ struct DoneScreen: Sendable {
     case .character("c") where end.canGoForward: return .to(.turnBack(toWaysOut: false))
     case .character("p"): return .errands(togglePassword(of: end, shared))
     case .character("P") where canProtect(end): return .to(.open(.protection))
-    case .character("t"): return .to(.open(.timeline(scroll: 0)))
+    case .character("t"): return .to(.open(.pane(Pane(.timeline))))
     case .character("n") where end.hasWaysOut(shared): return .to(.open(.remedies))
     case .escape: return .to(.step(.deploy))
     default: return end.pressOnFailure(key) ?? OperationScreen.quit(on: key)

@@ -85,9 +85,16 @@ extension Interview {
   mutating func take(_ item: Picker.Item, for key: AnswerKey, _ shared: inout Shared) -> [Effect] {
     var effects = shared.answer(key, key.shape == .list ? .list([item.value]) : .text(item.value))
     for (other, value) in item.also { effects += shared.answer(other, .text(value)) }
-    if key == .domainZone { effects += shared.suggestHost() }
+    if key == .domainZone { effects += suggestHost(&shared) }
     begin(&shared)
     return effects
+  }
+
+  /// The usual name, until somebody types another: it counts as an answer, and gives way like a default.
+  private func suggestHost(_ shared: inout Shared) -> [Effect] {
+    guard shared.inForce[.domainHost] == nil else { return [] }
+    shared.suggested.insert(.domainHost)
+    return shared.answer(.domainHost, .text("gitlab"))
   }
 
   /// Takes an answer that was typed. A zone's id is answered as well where only one zone has that name.
@@ -112,14 +119,5 @@ extension Interview {
       KeyHint(glyphs.upDown, .keyMove), KeyHint("PgUp PgDn", .keySteps), KeyHint("Esc", .keyBack),
       KeyHint("?", .keyHelp), KeyHint("Ctrl-C", .keyQuit),
     ]
-  }
-}
-
-extension Shared {
-  /// The usual name, until somebody types another: it counts as an answer, and gives way like a default.
-  fileprivate mutating func suggestHost() -> [Effect] {
-    guard inForce[.domainHost] == nil else { return [] }
-    suggested.insert(.domainHost)
-    return answer(.domainHost, .text("gitlab"))
   }
 }

@@ -85,10 +85,3 @@ struct Interview: Sendable {
     }
   }
 }
-
-extension Shared {
-  /// What the month would cost with another answer; nil where that cannot be deployed, or has no price.
-  mutating func total(with answer: String, for key: AnswerKey) -> USDollars? {
-    preview.with(answer, for: key, in: inForce, region: region, prices: prices)?.estimate?.total
-  }
-}

@@ -58,7 +58,7 @@ extension OperationScreen {
   /// What a deleted stack left.
   func whatIsLeft(_ shared: Shared) -> WhatIsLeft {
     let farewell =
-      if case .deletion(let farewell) = origin { farewell } else { shared.farewell(to: plan, by: .deletion) }
+      if case .deletion(let farewell) = origin { farewell } else { Farewell(plan, by: .deletion, shared) }
     return farewell.left(leftOvers(shared.region))
   }
 
@@ -95,11 +95,11 @@ extension OperationScreen {
   }
 }
 
-extension Shared {
+extension Farewell {
   /// What goes and what stays where a stack of this plan goes.
-  func farewell(to plan: Plan, by end: Farewell.End) -> Farewell {
-    Farewell(
-      plan: plan, usage: preview.choices?.usage ?? .smallTeam, region: region, prices: prices,
-      durations: preview.durations, by: end)
+  init(_ plan: Plan, by end: End, _ shared: Shared) {
+    self.init(
+      plan: plan, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region, prices: shared.prices,
+      durations: shared.preview.durations, by: end)
   }
 }

@@ -13,7 +13,7 @@ extension OperationScreen {
       return key == .escape || key == .enter ? .to(.step(.plan)) : pressOnFailure(key) ?? Self.quit(on: key)
     case .settled:
       switch key {
-      case .character("t"): return .to(.open(.timeline(scroll: 0)))
+      case .character("t"): return .to(.open(.pane(Pane(.timeline))))
       case .escape: return .to(.step(.plan))
       case .enter: return .to(.step(.done))
       case .character("n") where hasWaysOut(shared): return .to(.open(.remedies))
@@ -23,7 +23,7 @@ extension OperationScreen {
     case .starting, .running:
       switch key {
       case .character("b"), .escape: return .to(.leave)
-      case .character("t"): return .to(.open(.timeline(scroll: 0)))
+      case .character("t"): return .to(.open(.pane(Pane(.timeline))))
       case .character("r"): return .errands(askAgain)
       default: return openReading(key) ?? scrollEvents(key)
       }
@@ -55,9 +55,9 @@ extension OperationScreen {
   /// The keys that open what can be read about the inside; nil where this one does not.
   func openReading(_ key: Key) -> Turn? {
     switch key {
-    case .character("l") where !logLines.isEmpty: .to(.open(.reading(Reading(kind: .log))))
-    case .character("v") where operation.keepsake != nil: .to(.open(.reading(Reading(kind: .evidence))))
-    case .character("f") where diagnosis?.followers.isEmpty == false: .to(.open(.reading(Reading(kind: .followers))))
+    case .character("l") where !logLines.isEmpty: .to(.open(.pane(Pane(.log))))
+    case .character("v") where operation.keepsake != nil: .to(.open(.pane(Pane(.evidence))))
+    case .character("f") where diagnosis?.followers.isEmpty == false: .to(.open(.pane(Pane(.followers))))
     default: nil
     }
   }

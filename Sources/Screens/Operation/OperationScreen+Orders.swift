@@ -11,7 +11,7 @@ extension OperationScreen {
     let progress = DeploymentProgress(plan: plan, forecast: forecast, operation: isUpdate ? .update : .creation)
     self.init(
       origin: .changeSet(leftBefore: leftBefore), plan: plan, stage: .preparing,
-      operation: shared.operation(OperationWatch(progress), on: shared.stackName, plan), isUpdate: isUpdate,
+      operation: StackOperation(OperationWatch(progress), on: shared.stackName, plan, shared), isUpdate: isUpdate,
       makesStack: makesStack, isConfirmed: confirmed, backup: shared.backups.choice)
   }
 
@@ -21,7 +21,7 @@ extension OperationScreen {
     let progress = DeploymentProgress(plan: plan, forecast: Forecast(plan: plan, durations: shared.durations(of: id)))
     self.init(
       origin: .found, plan: plan, stage: .running,
-      operation: shared.operation(OperationWatch(progress), on: live.description.name, plan, stackID: id),
+      operation: StackOperation(OperationWatch(progress), on: live.description.name, plan, stackID: id, shared),
       isUpdate: live.description.status.rawValue.hasPrefix("UPDATE"))
   }
 
@@ -36,7 +36,7 @@ extension OperationScreen {
       plan: plan, forecast: Forecast(plan: plan, durations: shared.durations(of: before.id)), operation: operation)
     self.init(
       origin: origin, plan: plan, stage: .running,
-      operation: shared.operation(OperationWatch(progress), on: before.name, plan, stackID: before.id),
+      operation: StackOperation(OperationWatch(progress), on: before.name, plan, stackID: before.id, shared),
       isUpdate: operation == .update, ordered: (shared.now, over: before))
   }
 
@@ -178,10 +178,11 @@ extension OperationScreen {
   }
 }
 
-extension Shared {
-  func operation(
-    _ watch: OperationWatch, on stackName: String, _ plan: Plan, stackID: String? = nil
-  ) -> StackOperation {
-    StackOperation(watch, plan: plan, stackName: stackName, stackID: stackID, teaches: !settings.isRehearsal)
+extension StackOperation {
+  /// Nothing is learned of what is only rehearsed.
+  init(
+    _ watch: OperationWatch, on stackName: String, _ plan: Plan, stackID: String? = nil, _ shared: Shared
+  ) {
+    self.init(watch, plan: plan, stackName: stackName, stackID: stackID, teaches: !shared.settings.isRehearsal)
   }
 }

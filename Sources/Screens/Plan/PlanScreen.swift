@@ -42,7 +42,7 @@ struct PlanScreen: Sendable {
     case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
     case .character("r"): return .errands(shared.examineAgain())
     case .character("v") where !shared.checks.isEmpty:
-      return .to(.open(.reading(Reading(kind: .checks, scroll: Int.max / 2))))
+      return .to(.open(.pane(Pane(.checks))))
     case .pageUp, .escape: return .to(.back)
     case .pageDown: return .to(.operation)
     case .character("q"): return .to(.leave)

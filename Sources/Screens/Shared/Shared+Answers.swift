@@ -1,6 +1,7 @@
 internal import Account
 internal import Deployment
 internal import GitLabStack
+internal import Pricing
 
 /// The answers, and what follows from another one.
 extension Shared {
@@ -69,6 +70,11 @@ extension Shared {
     }
     preview.update(inForce, region: region, prices: prices)
     edition += 1
+  }
+
+  /// What the month would cost with another answer; nil where that cannot be deployed, or has no price.
+  mutating func total(with answer: String, for key: AnswerKey) -> USDollars? {
+    preview.with(answer, for: key, in: inForce, region: region, prices: prices)?.estimate?.total
   }
 
   // MARK: What is usual

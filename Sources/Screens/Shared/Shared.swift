@@ -49,6 +49,12 @@ struct Shared: Sendable {
     return try? Region(text)
   }
 
+  /// A stack as commands take it.
+  func place(of stack: String) -> String { region?.place(of: stack) ?? stack }
+
+  /// What leads back to a stack, whole.
+  func commandToResume(_ stack: String) -> String { settings.program.command("resume", place(of: stack)) }
+
   func say(_ phrase: Phrase) -> String { phrase[settings.language] }
 
   /// Goes on in an account in memory, with all answers kept; `region` is its own, for whoever has named none.

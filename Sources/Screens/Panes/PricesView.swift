@@ -4,30 +4,39 @@ internal import Phrases
 internal import Pricing
 
 /// What AWS said of each price, over the cost screen.
-struct PricesView: SharedView {
+struct PricesView: PaneView {
   let shared: Shared
   let inquiry: CostScreen.Inquiry
-  /// The first that is shown.
-  let first: Int
+
+  func furthest(in size: Size) -> Int {
+    guard case .answered(let refresh, let trouble) = inquiry else { return 0 }
+    return max(0, refresh.lines.count - room(in: size, under: head(refresh, trouble, in: size)))
+  }
 
   /// Of each price whether AWS gave it, or why the built-in one stays; those that changed first, those that did not last.
-  func draw(on canvas: inout Canvas) {
+  func draw(scrolled: Int, on canvas: inout Canvas) {
     guard case .answered(let refresh, let trouble) = inquiry else { return }
-    let columns = canvas.size.columns - 8
-    let summary = Phrase.pricesRefreshed(refresh.count, of: refresh.lines.count, region: refresh.region)
-    var lines = Line.lines(say(summary), columns: columns, .strong)
-    if let trouble { lines += Line.lines(say(trouble.words), columns: columns, .warning).prefix(4) }
-    lines.append(Line(""))
-    let room = max(1, canvas.size.rows - 4 - lines.count - 1)
-    let start = max(0, min(first, refresh.lines.count - room))
+    let head = head(refresh, trouble, in: canvas.size)
+    let room = room(in: canvas.size, under: head)
+    let first = min(scrolled, furthest(in: canvas.size))
     let answers =
       refresh.lines.filter { $0.price != nil && before($0) != nil } + refresh.lines.filter { $0.price == nil }
     let same = refresh.lines.filter { $0.price != nil && before($0) == nil }
-    lines += (answers + same).dropFirst(start).prefix(room).map { line(for: $0) }
-    let rest = refresh.lines.count - start - room
-    if rest > 0 { lines.append(Line(say(.moreItems(rest)), .faint)) }
+    let rest = refresh.lines.count - first - room
+    let lines =
+      head + (answers + same).dropFirst(first).prefix(room).map { line(for: $0) }
+      + (rest > 0 ? [Line(say(.moreItems(rest)), .faint)] : [])
     canvas.draw(Box(title: say(.pricesTitle), lines: [], question: lines), mark: mark)
   }
+
+  private func head(_ refresh: PriceRefresh, _ trouble: Trouble?, in size: Size) -> [Line] {
+    let columns = size.columns - 8
+    let summary = Phrase.pricesRefreshed(refresh.count, of: refresh.lines.count, region: refresh.region)
+    let troubles = trouble.map { Line.lines(say($0.words), columns: columns, .warning).prefix(4) }
+    return Line.lines(say(summary), columns: columns, .strong) + (troubles ?? []) + [Line("")]
+  }
+
+  private func room(in size: Size, under head: [Line]) -> Int { max(1, size.rows - 4 - head.count - 1) }
 
   /// The built-in price, where AWS gave another one.
   private func before(_ answer: PriceRefresh.Line) -> String? {

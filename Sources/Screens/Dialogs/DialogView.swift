@@ -1,0 +1,99 @@
+internal import Deployment
+internal import Drawing
+internal import Operations
+internal import Phrases
+
+/// What lies over a screen, as it looks.
+struct DialogView: SharedView {
+  let wizard: Wizard
+  let dialog: Dialog
+
+  var shared: Shared { wizard.shared }
+
+  func draw(on canvas: inout Canvas) {
+    let scrolled = wizard.scrolled.box
+    if let box = box(in: canvas.size) { return canvas.draw(box, scrolled: scrolled, mark: mark) }
+    switch dialog {
+    case .picker(let picker): PickerView(shared: shared, picker: picker).draw(on: &canvas)
+    case .pane(let pane): view(of: pane).draw(scrolled: pane.scrolled, on: &canvas)
+    case .whatIsLeft:
+      // No box: commands stand at the edge.
+      canvas.clearPane()
+      page(in: canvas.size)?.draw(scrolled: scrolled, on: &canvas, mark: mark.scrolling)
+    case .help, .confirmation, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion, .protection,
+      .backup, .releaseBackup, .backupPlace:
+      break
+    }
+  }
+
+  /// How far it can be scrolled; nil for what scrolls by itself, or not at all.
+  func furthest(in size: Size) -> Int? { box(in: size)?.furthest(in: size) ?? page(in: size)?.furthest }
+
+  func view(of pane: Pane) -> any PaneView {
+    let operation = wizard.operation
+    return switch pane.kind {
+    case .log: TextPaneView.log(of: operation, shared)
+    case .evidence: TextPaneView.evidence(of: operation, shared)
+    case .followers: TextPaneView.followers(of: operation, shared)
+    case .checks: TextPaneView.checks(shared)
+    case .calls: CallsView(shared: shared)
+    case .timeline: TimelineView(operation, shared)
+    case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
+    }
+  }
+
+  /// What an old stack left, instead of the screen before the next one is made.
+  private func page(in size: Size) -> Page? {
+    guard case .whatIsLeft = dialog else { return nil }
+    return wizard.leftBefore.map { LeftView(shared: shared, left: $0).page(in: size) }
+  }
+
+  /// nil where what lies there is no box of text.
+  private func box(in size: Size) -> Box? {
+    let columns = min(68, size.columns - 10)
+    return switch dialog {
+    case .help: helpBox(in: size)
+    case .confirmation: ConfirmationView(shared: shared).box(columns: columns)
+    case .rehearsal: rehearsalBox(columns: min(66, columns))
+    case .leaving: leavingBoxes.leaving(columns: columns)
+    case .stopping: leavingBoxes.stopping(columns: columns)
+    case .nameCheck(let check): consentBoxes.box(check, columns: columns)
+    case .remedies: consentBoxes.waysOut(of: wizard.failedStack, columns: columns)
+    case .remedyQuestion(let repair): consentBoxes.box(about: repair, columns: columns)
+    case .protection: consentBoxes.protection(columns: columns)
+    case .backup: BackupBoxes(shared: shared).offer(columns: columns)
+    case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
+    case .backupPlace(let place): BackupBoxes(shared: shared).setUp(place, columns: columns)
+    case .picker, .whatIsLeft, .pane: nil
+    }
+  }
+
+  private var leavingBoxes: LeavingBoxes {
+    LeavingBoxes(
+      shared: shared, operation: wizard.operation, isBeforeDeletion: wizard.deletion.farewell != nil)
+  }
+
+  private var consentBoxes: ConsentBoxes {
+    ConsentBoxes(
+      shared: shared, operation: wizard.operation, deletion: wizard.deletion, name: wizard.nameToType)
+  }
+
+  /// What this very screen is for, and all of its keys.
+  private func helpBox(in size: Size) -> Box {
+    let columns = min(66, size.columns - 10)
+    var screen = wizard
+    screen.dialog = nil
+    let hints = screen.keyHints(at: size) + [KeyHint("Ctrl-L", .keyRedraw), KeyHint("Ctrl-Z", .keySuspend)]
+    return Box(
+      title: say(.keyHelp),
+      lines: Line.lines(say(wizard.place.help), columns: columns) + [Line("")]
+        + hints.map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") })
+  }
+
+  private func rehearsalBox(columns: Int) -> Box {
+    let trouble = shared.account.identity.trouble.map {
+      Line.lines(say($0.words), columns: columns, .warning) + [Line("")]
+    }
+    return Box(title: say(.rehearsalTitle), lines: (trouble ?? []) + Line.lines(say(.rehearsalOffer), columns: columns))
+  }
+}

@@ -1,0 +1,46 @@
+internal import Drawing
+
+/// Text over the whole screen, to scroll through.
+struct Pane: Sendable {
+  let kind: Kind
+  /// How many rows are passed over: above what is seen, or below it where the pane follows its end.
+  private(set) var scrolled = 0
+
+  enum Kind: Hashable, Sendable {
+    /// What GitLab wrote.
+    case log
+    /// What was kept of a failure.
+    case evidence
+    /// What failed only because something else had.
+    case followers
+    /// All checks, with all that mends them.
+    case checks
+    /// Every `aws` command that was run.
+    case calls
+    /// What took how long.
+    case timeline
+    /// Of each price whether AWS gave it.
+    case prices
+
+    /// Whether the newest is what is wanted, so that the end is seen until somebody scrolls up.
+    var followsEnd: Bool {
+      switch self {
+      case .log, .evidence, .followers, .calls: true
+      case .checks, .timeline, .prices: false
+      }
+    }
+  }
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// Whether it was a key that scrolls.
+  ///
+  /// - Parameter furthest: how many rows there are more than are seen.
+  mutating func scroll(_ key: Key, furthest: Int) -> Bool {
+    guard let step = ScrollStep(readingBy: key) else { return false }
+    scrolled =
+      kind.followsEnd
+      ? step.rowsFromEnd(from: scrolled, furthest: furthest) : step.row(from: scrolled, furthest: furthest)
+    return true
+  }
+}

@@ -1,0 +1,36 @@
+internal import Drawing
+internal import Phrases
+
+/// What took how long, on the screen.
+struct TimelineView: PaneView {
+  let shared: Shared
+  let timeline: Timeline
+
+  init(_ operation: OperationScreen?, _ shared: Shared) {
+    self.shared = shared
+    timeline = operation.map { Timeline($0.progress, at: shared.now) } ?? .empty
+  }
+
+  private static func room(in size: Size) -> Int { size.rows - 6 }
+
+  func furthest(in size: Size) -> Int { max(0, timeline.rows.count - Self.room(in: size)) }
+
+  func draw(scrolled: Int, on canvas: inout Canvas) {
+    let columns = canvas.size.columns - 2
+    canvas.clearPane()
+    canvas.heading(row: 2, say(.timelineHeading))
+    canvas.put(timeline.scale(glyphs: canvas.glyphs, columns: columns), column: 1, row: 3, style: .faint)
+    let room = Self.room(in: canvas.size)
+    let first = min(scrolled, furthest(in: canvas.size))
+    for (index, row) in timeline.rows.dropFirst(first).prefix(room).enumerated() {
+      let parts = timeline.parts(
+        of: row, in: shared.settings.language, glyphs: canvas.glyphs, columns: columns)
+      canvas.put(parts.name, column: 1, row: 4 + index, style: row.isGroup ? .strong : .plain)
+      canvas.put(
+        parts.bar, column: 1 + parts.name.columns + parts.indent, row: 4 + index, style: row.state.style)
+      canvas.put(parts.time, endingAt: columns + 1, row: 4 + index)
+    }
+    if timeline.rows.isEmpty { canvas.put(say(.nothingBegunYet), column: 1, row: 4, style: .faint) }
+    canvas.paneFoot(mark.more(above: first, below: furthest(in: canvas.size) - first))
+  }
+}

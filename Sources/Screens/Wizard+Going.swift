@@ -1,0 +1,156 @@
+internal import Deployment
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// Going from screen to screen, and out.
+extension Wizard {
+  /// The step that is walked now, as it is numbered at the top.
+  package internal(set) var step: Step {
+    get {
+      switch screen {
+      case .interview: interview.step
+      case .plan, .cost: .plan
+      case .operation, .deletion: .deploy
+      case .done: .done
+      }
+    }
+    set {
+      switch newValue {
+      case .start, .network, .domain, .access, .image:
+        interview.go(to: newValue, &shared)
+        screen = .interview
+      case .plan: screen = .plan
+      case .deploy: screen = .operation
+      case .done: screen = .done
+      }
+    }
+  }
+
+  // MARK: Going
+
+  mutating func carryOut(_ turn: Turn) -> [Effect] { turn.effects + (turn.move.map { go($0) } ?? []) }
+
+  private mutating func go(_ move: Turn.Move) -> [Effect] {
+    switch move {
+    case .step(let step): return go(to: step)
+    case .back: return goBack()
+    case .plan: screen = .plan
+    case .question(let key): return openQuestion(key)
+    case .deploy: askToDeploy()
+    case .stack: return attach()
+    case .operation: return operation == nil ? [] : go(to: .deploy)
+    case .cost: openCost()
+    case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
+    case .tryAgain:
+      let effects = go(to: .plan)
+      askToDeploy()
+      return effects
+    case .open(let dialog): self.dialog = dialog
+    case .leave: askToLeave(code: 0)
+    }
+    return []
+  }
+
+  /// To a step. What there is under the stack's name is asked for anew where that matters.
+  mutating func go(to step: Step) -> [Effect] {
+    let asksForStack = self.step == .start || step == .plan
+    self.step = step
+    guard asksForStack, region != nil, operation?.isRunning != true else { return [] }
+    return step == .plan ? shared.examineAgain() : shared.askForStack()
+  }
+
+  private mutating func goBack() -> [Effect] {
+    guard let previous = step.previous else {
+      askToLeave(code: 0)
+      return []
+    }
+    return go(to: previous)
+  }
+
+  /// To the question of that answer, wherever it is asked.
+  mutating func openQuestion(_ key: AnswerKey) -> [Effect] {
+    if let place = Interview.place(of: key, shared) {
+      interview.select(place.row, in: place.step)
+      return go(to: place.step)
+    }
+    // It belongs to the other branch of its screen.
+    guard key.usage != nil else { return go(to: .network) }
+    let effects = step == .plan ? [] : go(to: .plan)
+    openCost(on: .use(key))
+    return effects
+  }
+
+  private mutating func openCost(on row: CostRow? = nil) {
+    cost.open(on: row, &shared)
+    screen = .cost
+  }
+
+  // MARK: Out
+
+  /// Ctrl-C: the first press asks, the second leaves at once.
+  mutating func stop() -> [Effect] {
+    switch dialog {
+    case .leaving(let code): return leave(code)
+    case .stopping: return leave(7)
+    case .help, .picker, .confirmation, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft, .protection,
+      .backup, .releaseBackup, .backupPlace, .pane, nil:
+      break
+    }
+    if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: 130) }
+    return []
+  }
+
+  mutating func pressOnStopping(_ key: Key) -> [Effect] {
+    switch key {
+    case .enter, .character("b"): return leave(7)
+    case .escape: dialog = nil
+    case .character("K"):
+      guard operation?.brake != nil else { return [] }
+      dialog = nil
+      return operation?.stop(&shared) ?? []
+    default: break
+    }
+    return []
+  }
+
+  /// Answers are kept and AWS goes on, whatever is said here; so the question is short.
+  ///
+  /// - Parameter code: the exit code where there is no other to tell.
+  mutating func askToLeave(code: Int) {
+    let ended = ending?.exitCode ?? 0
+    dialog = .leaving(code: ended == 0 ? code : ended)
+  }
+
+  /// How it ends for whoever leaves now; nil where there is nothing to tell.
+  private var ending: Ending? {
+    if let ending = operation?.ending { return ending }
+    if operation?.outcome != nil { return nil }
+    if shared.purpose.needsStack, shared.account.liveStack == nil, deletion.farewell == nil {
+      let code = shared.account.stack.trouble?.exitCode ?? (shared.account.nameIsFree ? 254 : 0)
+      return .notBegun(.refused(exitCode: code))
+    }
+    return shared.purpose == .wizard ? nil : shared.declined.map { .notBegun(.saidNo($0)) }
+  }
+
+  mutating func answerLeaving(_ key: Key, code: Int) -> [Effect] {
+    dialog = nil
+    return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
+  }
+
+  private mutating func leave(_ code: Int) -> [Effect] { takeBack() + [.leave(code)] }
+
+  /// What is left behind by leaving, or by a signal, taken back: a change set that nobody said yes to, and every GitLab that we
+  /// stopped and that no operation starts or deletes.
+  package mutating func takeBack() -> [Effect] {
+    let discarded: [Effect] =
+      switch operation?.stage {
+      case .reviewing(let proposal):
+        [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: operation?.emptyStack)]
+      case .preparing: [.abandonChangeSet]
+      case .starting, .running, .settled, .refused, nil: []
+      }
+    return discarded + (operation?.mayBeRunning == true ? [] : shared.backups.callOff())
+  }
+}
