@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmark",
       dependencies: ["Deployment", "Drawing", "GitLabStack", "Phrases", "Pricing", "Screens"],
-      path: "Tests/Benchmark", swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["following.py"], swiftSettings: strict),
 
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),

@@ -57,6 +57,12 @@ extension AWSCLI {
     return answer.resources
   }
 
+  /// Has a service run so many tasks; 0 stops it. Given twice it changes nothing.
+  package func setTasks(ofService service: String, in cluster: String, to count: Int) async throws(AWSTrouble) {
+    _ = try await text(
+      of: ["ecs", "update-service", "--cluster", cluster, "--service", service, "--desired-count", "\(count)"])
+  }
+
   private func order(_ operation: String, _ id: String, _ token: String) -> [String] {
     ["cloudformation", operation, "--stack-name", id, "--client-request-token", token]
   }

@@ -21,4 +21,15 @@ extension AWSCLI {
     case .document: return ""
     }
   }
+
+  /// GitLab's first password. Nothing of it is ever in a `CallRecord` or an error.
+  package func rootPassword(secretARN: String) async throws(AWSTrouble) -> SecretText {
+    struct Answer: Decodable { let secretString: String }
+    let answer = try await answer(
+      Answer.self, to: ["secretsmanager", "get-secret-value", "--secret-id", secretARN])
+    struct Credentials: Decodable { let password: String }
+    // The secret holds the name of the account too; a secret that somebody wrote by hand may be the bare password.
+    let credentials = try? AWSJSON.decode(Credentials.self, from: answer.secretString)
+    return SecretText(credentials?.password ?? answer.secretString)
+  }
 }

@@ -32,6 +32,10 @@ package struct AWSCLI: Sendable {
     self.observe = observe
   }
 
+  package var account: AccountQueries { AccountQueries(cli: self) }
+
+  package var backup: BackupCommands { BackupCommands(cli: self) }
+
   /// Whether a command only looks at what is there, by the verbs that AWS has for that. What is not known to look may be an order.
   static func onlyLooks(_ arguments: [String]) -> Bool {
     guard arguments.first != "--version", arguments.first != "configure" else { return true }
@@ -85,6 +89,17 @@ package struct AWSCLI: Sendable {
     } catch {
       record(.notEnded(error))
       throw AWSTrouble(error)
+    }
+  }
+
+  /// For calls that run at once: an `async let` forgets the type of what is thrown.
+  func outcome<Answer: Decodable & Sendable>(
+    _ type: Answer.Type, of operation: [String]
+  ) async -> Result<Answer, AWSTrouble> {
+    do throws(AWSTrouble) {
+      return .success(try await answer(type, to: operation))
+    } catch {
+      return .failure(error)
     }
   }
 

@@ -69,16 +69,17 @@ package enum AWSTrouble: Error, Hashable, Sendable {
   }
 
   /// As in the AWS CLI: 253 for environment and credentials, 254 if AWS refused, else 1. That nothing changes is no failure.
-  package var exitCode: Int {
+  package var exitCode: ExitCode {
     switch self {
-    case .noChanges: 0
+    case .noChanges: .done
     case .commandMissing, .commandNotExecutable, .interpreterMissing, .tooOld, .notStarted, .noCredentials,
       .expiredCredentials, .invalidCredentials, .noRegion, .noSuchProfile, .needsMFACode, .noAccessToRole,
       .clockIsWrong:
-      253
-    case .accessDenied, .throttled, .notFound, .alreadyExists, .validation, .serverTrouble: 254
-    case .other(let code, _): code == nil ? 1 : 254
-    case .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled, .notUnderstood, .noNetwork, .orderInDoubt: 1
+      .noCredentials
+    case .accessDenied, .throttled, .notFound, .alreadyExists, .validation, .serverTrouble: .refusedByAWS
+    case .other(let code, _): code == nil ? .failed : .refusedByAWS
+    case .noTemporaryFile, .timedOut, .killed, .tooMuchOutput, .garbled, .notUnderstood, .noNetwork, .orderInDoubt:
+      .failed
     case .leftUnprotected(let refusal): refusal.exitCode
     }
   }

@@ -27,13 +27,13 @@ package enum Ending: Hashable, Sendable {
     case blind
     case interrupted(signal: Int)
     /// The program or AWS would not go on; the code is that of the refusal.
-    case refused(exitCode: Int)
+    case refused(exitCode: ExitCode)
 
-    fileprivate var exitCode: Int {
+    fileprivate var exitCode: ExitCode {
       switch self {
-      case .detached: 0
-      case .left, .blind: 7
-      case .interrupted(let signal): 128 + signal
+      case .detached: .done
+      case .left, .blind: .running
+      case .interrupted(let signal): ExitCode(signal: signal)
       case .refused(let exitCode): exitCode
       }
     }
@@ -44,25 +44,25 @@ package enum Ending: Hashable, Sendable {
     case saidNo(DeploymentProgress.Operation)
     case interrupted(signal: Int)
     /// The program or AWS would not; the words are told with it, the code is that of the refusal.
-    case refused(exitCode: Int)
+    case refused(exitCode: ExitCode)
 
-    fileprivate var exitCode: Int {
+    fileprivate var exitCode: ExitCode {
       switch self {
-      case .saidNo: 8
-      case .interrupted(let signal): 128 + signal
+      case .saidNo: .saidNo
+      case .interrupted(let signal): ExitCode(signal: signal)
       case .refused(let exitCode): exitCode
       }
     }
   }
 
   /// What the program ends with.
-  package var exitCode: Int {
+  package var exitCode: ExitCode {
     switch self {
     case .seen(let outcome): outcome.exitCode
-    case .nothingToDo: 0
+    case .nothingToDo: .done
     case .stillRunning(let parting), .notKnown(let parting): parting.exitCode
     // Nobody asked to leave an order that is in doubt.
-    case .inDoubt(.detached): 7
+    case .inDoubt(.detached): .running
     case .inDoubt(let parting): parting.exitCode
     case .notBegun(let reason), .onlyRepaired(_, let reason): reason.exitCode
     }
@@ -116,7 +116,7 @@ package enum Ending: Hashable, Sendable {
     return switch self {
     case .notBegun(let reason): .onlyRepaired(status, reason)
     // What was skipped is not as the stack says, though the stack has nothing to change.
-    case .nothingToDo: .onlyRepaired(status, .refused(exitCode: 6))
+    case .nothingToDo: .onlyRepaired(status, .refused(exitCode: .kept))
     case .seen, .stillRunning, .inDoubt, .onlyRepaired, .notKnown: self
     }
   }

@@ -9,12 +9,13 @@ package struct Lesson: Hashable, Sendable {
 extension DeploymentProgress {
   /// nil unless everything went as it should: what fails, is undone or is stopped says nothing about what is usual.
   package func lesson(in place: LearnedDurations.Place) -> Lesson? {
-    switch (outcome, operation) {
-    case (.created, .creation):
+    switch outcome {
+    case .created where operation == .creation:
       return Lesson(place: place, creations: seconds(of: .ok), deletions: [:])
-    case (.deleted, .deletion) where turn == nil:
+    case .deleted where operation == .deletion && turn == nil:
       return Lesson(place: place, creations: [:], deletions: seconds(of: .undo))
-    default:
+    case .created, .deleted, .changed, .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed, .stopped,
+      .deletedMeanwhile, nil:
       return nil
     }
   }

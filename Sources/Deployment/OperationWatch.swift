@@ -22,6 +22,8 @@ package struct OperationWatch: Hashable, Sendable {
   /// How the one that everything waits for is doing, as a look inside shows it.
   package enum LastResource: Hashable, Sendable {
     case comesUp, isUp
+    /// Nobody can see it, so that it may be up at any time.
+    case unseen
   }
 
   private var order: Order?
@@ -169,10 +171,10 @@ package struct OperationWatch: Hashable, Sendable {
     switch lastResource {
     case .comesUp: return .later
     case .isUp: return .soon
-    case nil: break
+    case .unseen, nil: break
     }
     guard let soonest = progress.soonestEnd(at: now) else { return .sometime }
-    if soonest > 60 { return progress.isAheadOfUsual ? .sometime : .later }
+    if soonest > 60 { return lastResource == .unseen || progress.isAheadOfUsual ? .sometime : .later }
     return soonest < 5 ? .soon : .sometime
   }
 

@@ -66,11 +66,11 @@ package enum Outcome: Hashable, Sendable {
   }
 
   /// What the program ends with: 5 if it was undone, 6 if something still stands that should not.
-  package var exitCode: Int {
+  package var exitCode: ExitCode {
     switch self {
-    case .created, .changed, .deleted: 0
-    case .failedAndUndone, .stopped, .deletedMeanwhile: 5
-    case .failedAndKept, .undoFailed, .deletionFailed: 6
+    case .created, .changed, .deleted: .done
+    case .failedAndUndone, .stopped, .deletedMeanwhile: .undone
+    case .failedAndKept, .undoFailed, .deletionFailed: .kept
     }
   }
 

@@ -17,7 +17,7 @@ extension OperationRunner {
       return .job(await inWords { () throws(AWSTrouble) in try await startBackup(in: place, ofStack: stackID) })
     case .watch(let job, let pause):
       await clock.sleep(pause)
-      return .job(await inWords { () throws(AWSTrouble) in try await cli(where: stackID).backup(job: job) })
+      return .job(await inWords { () throws(AWSTrouble) in try await cli(where: stackID).backup.job(named: job) })
     case .service(let errand):
       return .service(await inWords { () throws(AWSTrouble) in try await perform(errand, ofStack: stackID) })
     }
@@ -43,12 +43,12 @@ extension OperationRunner {
     let account = place[4]
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
     let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"
-    let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backupVaults() }
+    let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backup.vaults() }
     return BackupPlace(
       fileSystem: arn, vault: BackupPlace.vault(among: vaults),
       role: try await backupRole(own?.isEmpty == false ? own : nil, "arn:\(place[1]):iam::\(account):role/", aws),
-      isSwitchedOff: (try? await aws.backsUpFileSystems()) == false,
-      running: (try? await aws.backups(ofResource: arn))?.first(where: \.isUnderWay))
+      isSwitchedOff: (try? await aws.backup.coversFileSystems()) == false,
+      running: (try? await aws.backup.jobs(ofResource: arn))?.first(where: \.isUnderWay))
   }
 
   /// The stack's own role, or the one that we made, or AWS's: of the first two it is known what they may do, and that nobody
@@ -62,7 +62,7 @@ extension OperationRunner {
     for name in [own, BackupPlace.newRole, BackupPlace.roleOfAWS] {
       guard let name else { continue }
       do throws(AWSTrouble) {
-        let found = try await patiently { () throws(AWSTrouble) in try await aws.role(named: name) }
+        let found = try await patiently { () throws(AWSTrouble) in try await aws.backup.role(named: name) }
         if let found { return found }
       } catch .accessDenied {
         if name == own { return RoleARN("\(prefix)\(name)") }
@@ -82,7 +82,7 @@ extension OperationRunner {
     for number in 1...tries {
       do throws(AWSTrouble) {
         return try await patiently { () throws(AWSTrouble) in
-          try await aws.startBackup(ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token)
+          try await aws.backup.start(ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token)
         }
       } catch {
         // A role that was made just now is not known everywhere in AWS for some seconds.
@@ -100,12 +100,12 @@ extension OperationRunner {
     let aws = cli(where: stackID)
     var place = place
     if place.vault == nil {
-      try await patiently { () throws(AWSTrouble) in try await aws.makeBackupVault(named: BackupPlace.newVault) }
+      try await patiently { () throws(AWSTrouble) in try await aws.backup.makeVault(named: BackupPlace.newVault) }
       place.vault = BackupPlace.newVault
     }
     if place.role == nil {
       place.role = try await patiently { () throws(AWSTrouble) in
-        try await aws.makeBackupRole(named: BackupPlace.newRole, partition: partition(of: stackID))
+        try await aws.backup.makeRole(named: BackupPlace.newRole, partition: partition(of: stackID))
       }
       place.roleIsNew = true
     }
@@ -121,7 +121,7 @@ extension OperationRunner {
     guard role.description.hasSuffix(":role/\(BackupPlace.newRole)") else { return }
     do throws(AWSTrouble) {
       try await patiently { () throws(AWSTrouble) in
-        try await aws.attachBackupPolicies(toRole: BackupPlace.newRole, partition: partition)
+        try await aws.backup.attachPolicies(toRole: BackupPlace.newRole, partition: partition)
       }
     } catch .accessDenied {
       // Whoever made it for us has seen to that.

@@ -60,7 +60,7 @@ package struct PriceInquiry: Sendable {
     do throws(AWSTrouble) {
       let cli = desk.cli(try? Region(region.endpoint))
       return .success(
-        try await cli.products(of: request.service, matching: request.filters.map { ($0.field, $0.value) }))
+        try await cli.account.products(of: request.service, matching: request.filters.map { ($0.field, $0.value) }))
     } catch {
       return .failure(error)
     }

@@ -62,7 +62,7 @@ package struct LiveStack: Sendable {
   /// Why it cannot be changed or repaired from here, whatever the answers: it is not ours, or nobody can read what it is made of.
   package var whyNoChange: Trouble? {
     if origin == .others {
-      return Trouble(sentence: .isNotOurs(description.name), advice: Phrase(verbatim: ""), exitCode: 4)
+      return Trouble(sentence: .isNotOurs(description.name), advice: Phrase(verbatim: ""), exitCode: .checkFailed)
     }
     return unread
   }
@@ -137,6 +137,6 @@ extension StackTemplate {
 extension Trouble {
   /// The template came, and is none that this program wrote.
   fileprivate static func editedTemplate(_ fault: Phrase?) -> Trouble {
-    Trouble(sentence: fault ?? .templateIsNotOurText, advice: .templateWasEdited, exitCode: 4)
+    Trouble(sentence: fault ?? .templateIsNotOurText, advice: .templateWasEdited, exitCode: .checkFailed)
   }
 }

@@ -16,7 +16,7 @@ package enum OrderState: Hashable, Sendable {
     switch (self, parting) {
     case (.notGiven, .interrupted(let signal)): .notBegun(.interrupted(signal: signal))
     case (.notGiven, .refused(let exitCode)): .notBegun(.refused(exitCode: exitCode))
-    case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: 1))
+    case (.notGiven, .detached), (.notGiven, .left), (.notGiven, .blind): .notBegun(.refused(exitCode: .failed))
     case (.sought, _): .notKnown(parting)
     case (.given, .refused): .inDoubt(.blind)
     case (.given, _): .inDoubt(parting)

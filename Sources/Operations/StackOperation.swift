@@ -164,7 +164,9 @@ package struct StackOperation: Sendable {
 
   /// GitLab is what a deployment waits for in the end, and only a look inside tells how far it is.
   private func lastResource(at now: Double) -> OperationWatch.LastResource? {
-    guard insight.isStarting, let startUp = insight.startUp, !startUp.tasks.isEmpty else { return nil }
+    guard insight.isStarting, let startUp = insight.startUp else { return nil }
+    // ECS starts a task within a minute, and the service tells of it.
+    guard !startUp.tasks.isEmpty else { return now - startUp.began > 120 ? .unseen : nil }
     return startUp.isAboutToStand(at: now) ? .isUp : .comesUp
   }
 

@@ -10,7 +10,7 @@ package struct Trouble: Error, Hashable, Sendable {
   /// What AWS said, unchanged; nil where it said nothing.
   package let message: String?
   /// What the program ends with if this is the end.
-  package let exitCode: Int
+  package let exitCode: ExitCode
   /// Whether it may be gone at the next try, be it because somebody signed in again meanwhile.
   package let mayPass: Bool
   /// Whether AWS may have taken the order all the same.
@@ -21,7 +21,7 @@ package struct Trouble: Error, Hashable, Sendable {
 
   package init(
     sentence: Phrase, advice: Phrase, obstacle: Obstacle = .other, message: String? = nil,
-    exitCode: Int = 1, mayPass: Bool = false, isOrderInDoubt: Bool = false
+    exitCode: ExitCode = .failed, mayPass: Bool = false, isOrderInDoubt: Bool = false
   ) {
     self.sentence = sentence
     self.advice = advice
@@ -35,8 +35,9 @@ package struct Trouble: Error, Hashable, Sendable {
 
 extension Trouble {
   /// Whether it is none but that nothing would change.
-  package var isNoChange: Bool { exitCode == 0 }
+  package var isNoChange: Bool { exitCode == .done }
 
   /// To a stack that failed that is no good news.
-  package static let nothingToRetry = Trouble(sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: 6)
+  package static let nothingToRetry = Trouble(
+    sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: .kept)
 }

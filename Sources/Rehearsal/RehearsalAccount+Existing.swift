@@ -17,47 +17,43 @@ extension RehearsalAccount {
   }
 }
 
-extension StackStore {
-  /// Lets the existing stack be there, made three days ago and protected from deletion; once, and where one is wanted.
-  mutating func moveIn(_ setting: RehearsalAccount.Setting) throws {
-    guard setting.isLivedIn, !isMovedIn else { return }
-    isMovedIn = true
+extension RehearsedStack {
+  /// The existing stack, made three days ago and protected from deletion.
+  static func existing(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
     let choices = try Choices(RehearsalAccount.existingAnswers)
     let ours = try StackTemplate(choices)
     let template = setting.scenario == .earlierStack ? ours.withoutGuard : ours
     let plan = try Plan(template)
-    let scene = Scene(region: setting.region, now: setting.now() - 3 * 86_400, setting: setting)
+    let made = setting.now() - 3 * 86_400
     let id =
       "arn:aws:cloudformation:\(setting.region):\(Identifiers.account):stack/\(choices.stackName)/"
       + Identifiers.uuid("\(choices.stackName)/existing")
     var stack = RehearsedStack(
-      id: id, name: choices.stackName.description, region: setting.region, created: scene.now, template: template,
+      id: id, name: choices.stackName.description, region: setting.region, created: made, template: template,
       plan: plan, tags: choices.tags.map { ChangeSetOrder.Label(key: $0.key, value: $0.value) })
     let isKept = setting.scenario == .keptFailure
     let director = Director(durations: setting.durations, scenario: isKept ? .imagePullFails : .happy)
     stack.begin(
-      director.creation(of: plan, keepingFailure: isKept), at: scene.now, token: "gitlab-wizard-three-days-ago")
+      director.creation(of: plan, keepingFailure: isKept), at: made, token: "gitlab-wizard-three-days-ago")
     stack.keepsFailures = isKept
     stack.isProtected = !isKept
-    if setting.scenario == .stuckUpgrade { try strand(&stack, setting, at: scene.now + 86_400) }
-    stacks.append(stack)
+    if setting.scenario == .stuckUpgrade { try stack.strand(setting, at: made + 86_400) }
+    return stack
   }
 
   /// An upgrade of it failed a day later, and could not be taken back.
-  private func strand(
-    _ stack: inout RehearsedStack, _ setting: RehearsalAccount.Setting, at time: Double
-  ) throws {
+  private mutating func strand(_ setting: RehearsalAccount.Setting, at time: Double) throws {
     var answers = RehearsalAccount.existingAnswers
     answers[.imageTag] = .text("19.2.4-ce.0")
     let template = try StackTemplate(Choices(answers))
     let new = try Plan(template)
     let standing = Dictionary(
-      stack.plan.resources.map { ($0.key, "CREATE_COMPLETE") }, uniquingKeysWith: { first, _ in first })
+      plan.resources.map { ($0.key, "CREATE_COMPLETE") }, uniquingKeysWith: { first, _ in first })
     let script = Director(durations: setting.durations, scenario: .releaseFails)
       .update(
-        from: stack.plan, to: new, by: Differences(from: stack.plan, to: new), standing: standing, isFirstRelease: true)
-    stack.become(RehearsedStack.Version(template: template, plan: new, tags: stack.tags))
-    stack.begin(script, at: time, token: "gitlab-wizard-two-days-ago")
+        from: plan, to: new, by: Differences(from: plan, to: new), standing: standing, isFirstRelease: true)
+    become(Version(template: template, plan: new, tags: tags))
+    begin(script, at: time, token: "gitlab-wizard-two-days-ago")
   }
 }
 

@@ -51,6 +51,13 @@ struct StackStore {
     }
   }
 
+  /// Lets the existing stack be there; once, and where one is wanted.
+  mutating func moveIn(_ setting: RehearsalAccount.Setting) throws {
+    guard setting.isLivedIn, !isMovedIn else { return }
+    isMovedIn = true
+    stacks.append(try .existing(setting))
+  }
+
   /// What keeps a command from getting through, if an operation is under way that it could tell of.
   private func weather(_ scene: Scene) -> Refusal? {
     let began = stacks.compactMap(\.operationBegan).max()

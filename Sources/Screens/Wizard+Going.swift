@@ -48,7 +48,7 @@ extension Wizard {
       askToDeploy()
       return effects
     case .open(let dialog): self.dialog = dialog
-    case .leave: askToLeave(code: 0)
+    case .leave: askToLeave(code: .done)
     }
     return []
   }
@@ -63,7 +63,7 @@ extension Wizard {
 
   private mutating func goBack() -> [Effect] {
     guard let previous = step.previous else {
-      askToLeave(code: 0)
+      askToLeave(code: .done)
       return []
     }
     return go(to: previous)
@@ -93,18 +93,18 @@ extension Wizard {
   mutating func stop() -> [Effect] {
     switch dialog {
     case .leaving(let code): return leave(code)
-    case .stopping: return leave(7)
+    case .stopping: return leave(.running)
     case .help, .picker, .confirmation, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft, .protection,
       .backup, .releaseBackup, .backupPlace, .pane, nil:
       break
     }
-    if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: 130) }
+    if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: .interrupted) }
     return []
   }
 
   mutating func pressOnStopping(_ key: Key) -> [Effect] {
     switch key {
-    case .enter, .character("b"): return leave(7)
+    case .enter, .character("b"): return leave(.running)
     case .escape: dialog = nil
     case .character("K"):
       guard operation?.brake != nil else { return [] }
@@ -118,9 +118,9 @@ extension Wizard {
   /// Answers are kept and AWS goes on, whatever is said here; so the question is short.
   ///
   /// - Parameter code: the exit code where there is no other to tell.
-  mutating func askToLeave(code: Int) {
-    let ended = ending?.exitCode ?? 0
-    dialog = .leaving(code: ended == 0 ? code : ended)
+  mutating func askToLeave(code: ExitCode) {
+    let ended = ending?.exitCode ?? .done
+    dialog = .leaving(code: ended == .done ? code : ended)
   }
 
   /// How it ends for whoever leaves now; nil where there is nothing to tell.
@@ -128,18 +128,18 @@ extension Wizard {
     if let ending = operation?.ending { return ending }
     if operation?.outcome != nil { return nil }
     if shared.purpose.needsStack, shared.account.liveStack == nil, deletion.farewell == nil {
-      let code = shared.account.stack.trouble?.exitCode ?? (shared.account.nameIsFree ? 254 : 0)
+      let code = shared.account.stack.trouble?.exitCode ?? (shared.account.nameIsFree ? .refusedByAWS : .done)
       return .notBegun(.refused(exitCode: code))
     }
     return shared.purpose == .wizard ? nil : shared.declined.map { .notBegun(.saidNo($0)) }
   }
 
-  mutating func answerLeaving(_ key: Key, code: Int) -> [Effect] {
+  mutating func answerLeaving(_ key: Key, code: ExitCode) -> [Effect] {
     dialog = nil
     return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
   }
 
-  private mutating func leave(_ code: Int) -> [Effect] { takeBack() + [.leave(code)] }
+  private mutating func leave(_ code: ExitCode) -> [Effect] { takeBack() + [.leave(code)] }
 
   /// What is left behind by leaving, or by a signal, taken back: a change set that nobody said yes to, and every GitLab that we
   /// stopped and that no operation starts or deletes.

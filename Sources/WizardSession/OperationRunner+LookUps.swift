@@ -17,13 +17,14 @@ extension OperationRunner {
         // Whoever has no `aws` at all has no account either, and should hear of it before choosing a region.
         return .identity(.failure(Trouble(error)))
       }
-    case .identity: return .identity(await inWords { () throws(AWSTrouble) in try await aws.identity() })
-    case .vpcs: return .vpcs(await inWords { () throws(AWSTrouble) in try await aws.vpcs() })
-    case .hostedZones: return .hostedZones(await inWords { () throws(AWSTrouble) in try await aws.hostedZones() })
+    case .identity: return .identity(await inWords { () throws(AWSTrouble) in try await aws.account.identity() })
+    case .vpcs: return .vpcs(await inWords { () throws(AWSTrouble) in try await aws.account.vpcs() })
+    case .hostedZones:
+      return .hostedZones(await inWords { () throws(AWSTrouble) in try await aws.account.hostedZones() })
     case .subnets(let vpc):
-      return .subnets(vpc: vpc, await inWords { () throws(AWSTrouble) in try await aws.subnets(of: vpc) })
+      return .subnets(vpc: vpc, await inWords { () throws(AWSTrouble) in try await aws.account.subnets(of: vpc) })
     case .question(let question):
-      return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.look(question) })
+      return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.account.look(question) })
     case .stack(let name):
       return .stack(name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStack(named: name) })
     }

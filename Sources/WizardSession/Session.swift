@@ -1,4 +1,5 @@
 internal import AWSGateway
+package import Deployment
 internal import Drawing
 internal import FoundationEssentials
 internal import GitLabStack
@@ -25,7 +26,7 @@ package final class Session {
   let inbox = Inbox<Delivery>()
   /// The poll that waits or is under way; there is never a second one.
   private var following: Task<Void, Never>?
-  private var exitCode: Int?
+  private var exitCode: ExitCode?
   /// Whether a signal ended it, which waits for nothing.
   var isForced = false
   let obligations: Obligations
@@ -50,7 +51,7 @@ package final class Session {
   }
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
-  package func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> Int {
+  package func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> ExitCode {
     wizard.settings.glyphs = terminal.glyphs
     // Nothing of Japanese can be shown there.
     if terminal.glyphs == .ascii { wizard.settings.language = .english }
@@ -66,7 +67,7 @@ package final class Session {
     _ = keeper.write()
     lostAnswers = keeper.lastFault
     if isForced { takeBack(on: terminal) } else { finishObligations(on: terminal) }
-    return exitCode ?? 0
+    return exitCode ?? .done
   }
 
   func show(on terminal: NcursesTerminal) {
@@ -96,7 +97,7 @@ package final class Session {
     }
     // A terminal that is gone can be read for ever.
     if isGone {
-      exitCode = exitCode ?? 128 + Int(SIGHUP)
+      exitCode = exitCode ?? .hungUp
       isForced = true
     }
     // After the last key nothing more is taken in, and above all no change set to be executed.
@@ -115,7 +116,7 @@ package final class Session {
         terminal.redraw()
       case .stop: terminal.suspend()
       case .interrupt, .terminate, .hangUp, .quit:
-        exitCode = 128 + Int(signal.number)
+        exitCode = ExitCode(signal: Int(signal.number))
         isForced = true
       }
     }

@@ -33,14 +33,15 @@ import Testing
   @Test(arguments: ["v1", "v2"])
   func readsWhoIsSignedInAndThatNoRegionIsConfigured(_ generation: String) async throws {
     let cli = try cli(RecordedAWS("\(generation)-account"))
-    #expect(try await cli.identity() == Identity(account: "123456789012", arn: "arn:aws:sts::123456789012:user/moto"))
+    #expect(
+      try await cli.account.identity() == Identity(account: "123456789012", arn: "arn:aws:sts::123456789012:user/moto"))
     #expect(try await cli.configuredRegion() == nil)
   }
 
   @Test(arguments: ["v1", "v2"])
   func readsVPCsWithTheirNames(_ generation: String) async throws {
     let aws = try RecordedAWS("\(generation)-account")
-    let vpcs = try await cli(aws).vpcs()
+    let vpcs = try await cli(aws).account.vpcs()
     #expect(vpcs.map(\.name) == [nil, "shared"])
     #expect(vpcs.map(\.isDefault) == [true, false])
     #expect(vpcs.map(\.cidr) == ["172.31.0.0/16", "10.9.0.0/16"])
@@ -50,7 +51,7 @@ import Testing
   @Test(arguments: ["v1", "v2"])
   func judgesSubnetsByTheirEffectiveRouteTable(_ generation: String) async throws {
     let aws = try RecordedAWS("\(generation)-account")
-    let subnets = try await cli(aws).subnets(of: vpc(aws))
+    let subnets = try await cli(aws).account.subnets(of: vpc(aws))
     let reach = Dictionary(uniqueKeysWithValues: subnets.map { ($0.name ?? "", $0.reach) })
     guard case .isPublic(let gateway) = reach["public"], case .isPrivate(let nat) = reach["private"] else {
       Issue.record("\(reach)")
@@ -66,7 +67,7 @@ import Testing
 
   @Test(arguments: ["v1", "v2"])
   func tellsPrivateHostedZonesFromPublicOnes(_ generation: String) async throws {
-    let zones = try await cli(RecordedAWS("\(generation)-account")).hostedZones()
+    let zones = try await cli(RecordedAWS("\(generation)-account")).account.hostedZones()
     #expect(zones.map(\.name) == ["example.com", "internal.example"])
     #expect(zones.map(\.isPrivate) == [false, true])
     #expect(zones.allSatisfy { !$0.id.isEmpty && !$0.id.contains("/") })
@@ -106,7 +107,7 @@ import Testing
         }
       },
       observe: { record in records.withLock { $0.append(record) } })
-    #expect(try await cli.identity().account == "1")
+    #expect(try await cli.account.identity().account == "1")
     #expect(
       records.withLock { $0 } == [
         CallRecord(executable: "aws", arguments: arguments, seconds: 1.5, ending: .ended(.exited(0)))
@@ -123,7 +124,7 @@ import Testing
         exit: 0, stdout: output, stderr: "")
     ])
     await #expect(throws: AWSTrouble.garbled(command: "sts get-caller-identity")) {
-      try await AWSCLI(runner: aws, region: nil, profile: nil).identity()
+      try await AWSCLI(runner: aws, region: nil, profile: nil).account.identity()
     }
   }
 

@@ -29,7 +29,7 @@ import Testing
       role.description, "--idempotency-token", "yes-1", "--start-window-minutes", "60",
     ]
     let job = try await cli((command, #"{"BackupJobId": "job-1", "RecoveryPointArn": "point"}"#, ""))
-      .startBackup(ofResource: "arn", into: "vault", as: role, idempotencyToken: "yes-1")
+      .backup.start(ofResource: "arn", into: "vault", as: role, idempotencyToken: "yes-1")
     #expect(job.id == "job-1" && job.recoveryPoint == "point" && job.vault == "vault" && job.waitsForAWS)
   }
 
@@ -39,7 +39,7 @@ import Testing
         ["backup", "describe-backup-job", "--backup-job-id", "job-1"],
         #"{"State": "EXPIRED", "PercentDone": "12.5", "StatusMessage": "late", "BackupVaultName": "vault"}"#, ""
       ))
-    let job = try await cli.backup(job: "job-1")
+    let job = try await cli.backup.job(named: "job-1")
     #expect(job == BackupJob(id: "job-1", state: "EXPIRED", percent: 12, message: "late", vault: "vault"))
     #expect(job.hasFailed && job.reason == "EXPIRED: late")
   }
@@ -51,7 +51,7 @@ import Testing
         ["backup", "describe-backup-job", "--backup-job-id", "job-1"],
         #"{"State": "RUNNING", "PercentDone": "\#(share)"}"#, ""
       ))
-    #expect(try await cli.backup(job: "job-1").percent == nil)
+    #expect(try await cli.backup.job(named: "job-1").percent == nil)
   }
 
   @Test func findsVaultsAndWhetherTheRegionAllowsCopies() async throws {
@@ -69,17 +69,17 @@ import Testing
         ["backup", "list-backup-jobs", "--by-resource-arn", "arn"],
         #"{"BackupJobs": [{"BackupJobId": "a", "State": "COMPLETED"}, {"BackupJobId": "b", "State": "RUNNING"}]}"#, ""
       ))
-    #expect(try await cli.backupVaults() == ["Default", "aws/efs/automatic-backup-vault"])
-    #expect(try await cli.backsUpFileSystems() == false)
-    #expect(try await cli.backups(ofResource: "arn").filter(\.isUnderWay).map(\.id) == ["b"])
+    #expect(try await cli.backup.vaults() == ["Default", "aws/efs/automatic-backup-vault"])
+    #expect(try await cli.backup.coversFileSystems() == false)
+    #expect(try await cli.backup.jobs(ofResource: "arn").filter(\.isUnderWay).map(\.id) == ["b"])
   }
 
   @Test func aRoleThatIsNotThereIsNoTrouble() async throws {
     let get = ["iam", "get-role", "--role-name", "r"]
     let answer = #"{"Role": {"RoleName": "r", "Arn": "arn:aws:iam::123456789012:role/service-role/r"}}"#
-    let found = try await cli((get, answer, "")).role(named: "r")
+    let found = try await cli((get, answer, "")).backup.role(named: "r")
     #expect(found == RoleARN("arn:aws:iam::123456789012:role/service-role/r"))
-    let missing = try await cli((get, "", Self.refusal("NoSuchEntity", "GetRole"))).role(named: "r")
+    let missing = try await cli((get, "", Self.refusal("NoSuchEntity", "GetRole"))).backup.role(named: "r")
     #expect(missing == nil)
   }
 
@@ -97,6 +97,6 @@ import Testing
         #"{"Role": {"Arn": "arn:aws-cn:iam::123456789012:role/r"}}"#, ""
       ), attach("ForBackup"), attach("ForRestores"))
     #expect(
-      try await cli.makeBackupRole(named: "r", partition: "aws-cn") == RoleARN("arn:aws-cn:iam::123456789012:role/r"))
+      try await cli.backup.makeRole(named: "r", partition: "aws-cn") == RoleARN("arn:aws-cn:iam::123456789012:role/r"))
   }
 }

@@ -22,7 +22,7 @@ import Testing
   private func look(_ question: AccountQuestion, _ calls: RecordedAWS.Call...) async throws -> AccountAnswer {
     let aws = RecordedAWS(calls)
     let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil)
-    let answer = try await cli.look(question)
+    let answer = try await cli.account.look(question)
     #expect(aws.argumentLists.count == calls.count)
     return answer
   }

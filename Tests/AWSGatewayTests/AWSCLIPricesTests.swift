@@ -13,7 +13,7 @@ import Testing
 
   private func products(exit: Int = 0, _ stdout: String, _ stderr: String = "") async throws -> [String] {
     let aws = RecordedAWS([.init(arguments: Self.arguments, exit: exit, stdout: stdout, stderr: stderr)])
-    return try await AWSCLI(runner: aws, region: try Region("ap-south-1"), profile: nil).products(
+    return try await AWSCLI(runner: aws, region: try Region("ap-south-1"), profile: nil).account.products(
       of: "AWSELB",
       matching: [("regionCode", "ap-northeast-1"), ("productFamily", "Load Balancer-Application")])
   }

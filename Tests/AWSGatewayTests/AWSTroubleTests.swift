@@ -1,4 +1,5 @@
 import AWSGateway
+import Deployment
 import Phrases
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
         CommandResult(ending: .exited(call.exit), standardOutput: call.stdout, standardError: call.stderr),
         service: "cloudformation")
       #expect(found == trouble)
-      #expect(found?.exitCode == exitCode)
+      #expect(found?.exitCode.rawValue == exitCode)
     }
     #expect(calls.count == expected.count + 1)
     let last = try #require(calls.last)
@@ -169,7 +170,7 @@ import Testing
   func readsTheEnding(_ code: Int, _ text: String, _ trouble: AWSTrouble, _ exitCode: Int) {
     let result = CommandResult(ending: .exited(code), standardOutput: "", standardError: text)
     #expect(AWSTrouble(result, service: "ec2") == trouble)
-    #expect(trouble.exitCode == exitCode)
+    #expect(trouble.exitCode.rawValue == exitCode)
   }
 
   /// AWS that broke down over an order may have taken it; AWS that refused it has not.
@@ -202,7 +203,7 @@ import Testing
   ])
   func namesACommandThatDidNotEnd(_ ending: CommandTrouble, _ trouble: AWSTrouble, _ exitCode: Int) {
     #expect(AWSTrouble(ending) == trouble)
-    #expect(trouble.exitCode == exitCode)
+    #expect(trouble.exitCode.rawValue == exitCode)
   }
 
   @Test func saysWhatHappenedAndWhatToDoInBothLanguages() {

@@ -8,7 +8,7 @@ from moto.cloudformation.parsing import get_references_from_template
 from moto.ec2.models.core import TaggedEC2Resource
 
 import template_checks
-from operations import DELAY, enabled
+from operations import REVIEW, enabled
 
 NO_CHANGES = (
     "The submitted information didn't contain changes. Submit different information to create a change set."
@@ -30,9 +30,9 @@ class ChangeSet(models.ChangeSet):
         threading.Thread(target=self.become_ready, daemon=True).start()
 
     def become_ready(self):
-        time.sleep(DELAY)
+        time.sleep(REVIEW)
         self.status = "CREATE_IN_PROGRESS"
-        time.sleep(DELAY)
+        time.sleep(REVIEW)
         if self.changes or self.change_set_type == "CREATE" or self.outputs_differ():
             self.execution_status, self.status = "AVAILABLE", "CREATE_COMPLETE"
         else:

@@ -17,6 +17,8 @@ import resource_fixes
 from template_checks import names_used
 
 DELAY = float(os.environ.get("LOCAL_AWS_DELAY", "0.1"))
+# Working out a change set takes AWS some seconds, whatever the resources take.
+REVIEW = min(DELAY, 5)
 
 
 def injected(variable):

@@ -81,7 +81,7 @@ import Testing
       Story.stack("DELETE_IN_PROGRESS", at: 1_050, token: "console"),
       Story.stack("DELETE_COMPLETE", at: 1_060, token: "console"),
     ])
-    #expect(progress.outcome == outcome && outcome.exitCode == (outcome == .deleted ? 0 : 5))
+    #expect(progress.outcome == outcome && outcome.exitCode == (outcome == .deleted ? .done : .undone))
   }
 
   /// Of what never stood AWS makes a deletion where it is to be rolled back: then the deletion has our token.

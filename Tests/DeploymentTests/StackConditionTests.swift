@@ -29,11 +29,12 @@ struct StackConditionTests {
   }
 
   @Test(arguments: [
-    (Outcome.failedAndKept(.creation, nil), 6, false), (.failedAndKept(.update, nil), 6, false),
-    (.undoFailed(.update, nil), 6, false), (.deletionFailed(nil), 6, false), (.failedAndUndone(.update, nil), 5, true),
-    (.created, 0, false), (.changed, 0, false), (.deleted, 0, true), (.deletedMeanwhile, 5, false),
+    (Outcome.failedAndKept(.creation, nil), ExitCode.kept, false), (.failedAndKept(.update, nil), .kept, false),
+    (.undoFailed(.update, nil), .kept, false), (.deletionFailed(nil), .kept, false),
+    (.failedAndUndone(.update, nil), .undone, true),
+    (.created, .done, false), (.changed, .done, false), (.deleted, .done, true), (.deletedMeanwhile, .undone, false),
   ])
-  func whatStillStandsAndShouldNotIsToldByTheExitCode(_ outcome: Outcome, _ code: Int, _ isRolledBack: Bool) {
+  func whatStillStandsAndShouldNotIsToldByTheExitCode(_ outcome: Outcome, _ code: ExitCode, _ isRolledBack: Bool) {
     #expect(outcome.exitCode == code)
     #expect(outcome.isRolledBack == isRolledBack)
   }

@@ -59,13 +59,13 @@ import Testing
 
   @Test func thatNothingWouldChangeIsGoodNewsOnlyOfWhatStandsAsWished() throws {
     let same = NoChange(to: Sample.answers(), of: try Sample.live("CREATE_COMPLETE"))
-    #expect(same == .asWished && same.ending.exitCode == 0)
+    #expect(same == .asWished && same.ending.exitCode == .done)
     let other = NoChange(to: Sample.answers([.imageMemory: "16384"]), of: try Sample.live("CREATE_COMPLETE"))
-    #expect(other == .answersNotApplied([.imageMemory]) && other.ending.exitCode == 1)
+    #expect(other == .answersNotApplied([.imageMemory]) && other.ending.exitCode == .failed)
     for status in ["CREATE_FAILED", "UPDATE_FAILED"] {
       let live = try Sample.live(status)
       let failed = NoChange(to: Sample.answers([.imageMemory: "16384"]), of: live)
-      #expect(failed == .stillFailed(StackCondition(live.description)) && failed.ending.exitCode == 6)
+      #expect(failed == .stillFailed(StackCondition(live.description)) && failed.ending.exitCode == .kept)
       #expect(failed.sentence(about: live.description) == .failedStackIsUnchanged("gitlab", status))
     }
     #expect(NoChange(to: Sample.answers(), of: nil) == .asWished)
@@ -84,9 +84,10 @@ import Testing
 
   @Test(arguments: [
     (OrderState.notGiven, Ending.Parting.interrupted(signal: 2), Ending.notBegun(.interrupted(signal: 2))),
-    (.notGiven, .refused(exitCode: 4), .notBegun(.refused(exitCode: 4))), (.sought, .left, .notKnown(.left)),
-    (.given, .refused(exitCode: 254), .inDoubt(.blind)), (.given, .left, .inDoubt(.left)),
-    (.taken, .refused(exitCode: 254), .stillRunning(.blind)), (.taken, .detached, .stillRunning(.detached)),
+    (.notGiven, .refused(exitCode: .checkFailed), .notBegun(.refused(exitCode: .checkFailed))),
+    (.sought, .left, .notKnown(.left)),
+    (.given, .refused(exitCode: .refusedByAWS), .inDoubt(.blind)), (.given, .left, .inDoubt(.left)),
+    (.taken, .refused(exitCode: .refusedByAWS), .stillRunning(.blind)), (.taken, .detached, .stillRunning(.detached)),
   ])
   func whoeverGoesHearsWhatIsKnown(_ state: OrderState, _ parting: Ending.Parting, _ ending: Ending) {
     #expect(state.ending(by: parting) == ending)

@@ -95,12 +95,13 @@ import Testing
     let back = Outcome.failedAndUndone(.update, nil)
     for remedy in [Remedy.rollBack, .continueRollback, .continueRollbackSkipping] {
       let repair = Repair(remedy, of: Self.stack("UPDATE_ROLLBACK_FAILED", culprits: ["Service"]))
-      #expect(repair.isDone(by: back) && repair.exitCode(after: back) == 0)
-      #expect(!repair.isDone(by: .undoFailed(.update, nil)) && repair.exitCode(after: .undoFailed(.update, nil)) == 6)
+      #expect(repair.isDone(by: back) && repair.exitCode(after: back) == .done)
+      #expect(
+        !repair.isDone(by: .undoFailed(.update, nil)) && repair.exitCode(after: .undoFailed(.update, nil)) == .kept)
       #expect(!repair.isDone(by: .deletedMeanwhile), "somebody else's deletion is nobody's repair")
     }
     let retry = Repair(.retry, of: Self.stack("CREATE_FAILED"))
-    #expect(retry.isDone(by: .changed) && !retry.isDone(by: back) && retry.exitCode(after: back) == 5)
+    #expect(retry.isDone(by: .changed) && !retry.isDone(by: back) && retry.exitCode(after: back) == .undone)
     #expect(Repair(.deleteAndRetry, of: Self.stack("CREATE_FAILED")).isDone(by: .deleted))
   }
 

@@ -140,20 +140,20 @@ import Testing
     #expect(files.physicalID.hasPrefix("fs-"))
     let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
     func start(_ token: String) async throws -> String {
-      try await stage.cli.startBackup(
+      try await stage.cli.backup.start(
         ofResource: files.physicalID, into: BackupPlace.vaultOfAWS, as: role, idempotencyToken: token
       ).id
     }
     let job = try await start("yes-1")
-    #expect(try await stage.cli.backup(job: job).waitsForAWS)
+    #expect(try await stage.cli.backup.job(named: job).waitsForAWS)
     stage.pass(60)
     #expect(try await start("yes-1") == job, "one yes, one copy")
     #expect(try await start("yes-2") != job)
-    let begun = try await stage.cli.backup(job: job)
+    let begun = try await stage.cli.backup.job(named: job)
     #expect(begun.isUnderWay && begun.percent == 10)
     stage.pass(600)
-    #expect(try await stage.cli.backup(job: job).isComplete)
-    #expect(try await stage.cli.backups(ofResource: files.physicalID).map(\.id).contains(job))
+    #expect(try await stage.cli.backup.job(named: job).isComplete)
+    #expect(try await stage.cli.backup.jobs(ofResource: files.physicalID).map(\.id).contains(job))
     let group = try #require(resources.first { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" })
     guard case .targets(let targets) = try await stage.cli.find(.targets(group: group.physicalID)) else {
       Issue.record("no targets")
@@ -164,15 +164,15 @@ import Testing
 
   @Test func whereAWSBackupWasNeverOpenedVaultAndRoleAreMadeFirst() async throws {
     let stage = try Stage(.backupNotSetUp, isLivedIn: true)
-    #expect(try await stage.cli.backupVaults().isEmpty)
-    #expect(try await stage.cli.role(named: BackupPlace.roleOfAWS) == nil)
+    #expect(try await stage.cli.backup.vaults().isEmpty)
+    #expect(try await stage.cli.backup.role(named: BackupPlace.roleOfAWS) == nil)
     let resources = try await stage.cli.resources(ofStack: RehearsalAccount.existingStack)
     let files = try #require(resources.first { $0.type == "AWS::EFS::FileSystem" })
-    try await stage.cli.makeBackupVault(named: BackupPlace.newVault)
-    try await stage.cli.makeBackupVault(named: BackupPlace.newVault)
-    let role = try #require(try await stage.cli.makeBackupRole(named: BackupPlace.newRole, partition: "aws"))
-    #expect(try await stage.cli.backupVaults() == [BackupPlace.newVault])
-    let job = try await stage.cli.startBackup(
+    try await stage.cli.backup.makeVault(named: BackupPlace.newVault)
+    try await stage.cli.backup.makeVault(named: BackupPlace.newVault)
+    let role = try #require(try await stage.cli.backup.makeRole(named: BackupPlace.newRole, partition: "aws"))
+    #expect(try await stage.cli.backup.vaults() == [BackupPlace.newVault])
+    let job = try await stage.cli.backup.start(
       ofResource: files.physicalID, into: BackupPlace.newVault, as: role, idempotencyToken: "yes-1")
     #expect(job.isUnderWay)
   }
@@ -180,10 +180,10 @@ import Testing
   @Test func aBackupCanFailHalfWay() async throws {
     let stage = try Stage(.backupFails, isLivedIn: true)
     let role = try #require(RoleARN("arn:aws:iam::000000000000:role/service-role/AWSBackupDefaultServiceRole"))
-    let job = try await stage.cli.startBackup(
+    let job = try await stage.cli.backup.start(
       ofResource: "arn", into: BackupPlace.vaultOfAWS, as: role, idempotencyToken: "yes-1")
     stage.pass(300)
-    let failed = try await stage.cli.backup(job: job.id)
+    let failed = try await stage.cli.backup.job(named: job.id)
     #expect(failed.hasFailed && failed.message != nil)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct RehearsalLookupTests {
   @Test func saysWhoAndWhere() async throws {
     let stage = try Stage()
-    let identity = try await stage.cli.identity()
+    let identity = try await stage.cli.account.identity()
     #expect(identity.account == "000000000000")
     #expect(identity.shortName == "role/Rehearsal")
     #expect(try await stage.cli.configuredRegion() == "ap-northeast-1")
@@ -16,13 +16,13 @@ import Testing
 
   @Test func hasOneNetworkThatFitsAndThreeThatDoNot() async throws {
     let stage = try Stage()
-    let vpcs = try await stage.cli.vpcs()
+    let vpcs = try await stage.cli.account.vpcs()
     #expect(vpcs.map(\.name) == [nil, "shared", "isolated", "nameless"])
     #expect(vpcs.map(\.isDefault) == [true, false, false, false])
     var reaches: [[String]] = []
     for vpc in vpcs {
       reaches.append(
-        try await stage.cli.subnets(of: vpc.id).map { subnet in
+        try await stage.cli.account.subnets(of: vpc.id).map { subnet in
           switch subnet.reach {
           case .isPublic: "\(subnet.zone) public"
           case .isPrivate: "\(subnet.zone) private"
@@ -42,15 +42,15 @@ import Testing
         ],
       ])
     var attributes: [AccountAnswer] = []
-    for vpc in vpcs { attributes.append(try await stage.cli.look(.dnsAttributes(vpc: vpc.id))) }
+    for vpc in vpcs { attributes.append(try await stage.cli.account.look(.dnsAttributes(vpc: vpc.id))) }
     let well = AccountAnswer.dnsAttributes(DNSAttributes(support: true, hostNames: true))
     #expect(
       attributes == [well, well, well, .dnsAttributes(DNSAttributes(support: true, hostNames: false))])
-    #expect(try await stage.cli.look(.dnsAttributes(vpc: "vpc-00000000")) == .dnsAttributes(nil))
+    #expect(try await stage.cli.account.look(.dnsAttributes(vpc: "vpc-00000000")) == .dnsAttributes(nil))
   }
 
   @Test func hasPublicZonesTwoOfThemOfOneNameAndAPrivateOne() async throws {
-    let zones = try await Stage().cli.hostedZones()
+    let zones = try await Stage().cli.account.hostedZones()
     #expect(
       zones.map(\.name) == ["example.com", "example.net", "example.org", "example.org", "internal.example.com"])
     #expect(zones.map(\.isPrivate) == [false, false, false, false, true])
@@ -59,12 +59,12 @@ import Testing
 
   @Test func knowsEachZoneByItsIDAndRefusesThoseOfOthers() async throws {
     let cli = try Stage().cli
-    for zone in try await cli.hostedZones() {
-      #expect(try await cli.look(.hostedZone(id: zone.id)) == .hostedZone(zone))
+    for zone in try await cli.account.hostedZones() {
+      #expect(try await cli.account.look(.hostedZone(id: zone.id)) == .hostedZone(zone))
     }
-    #expect(try await cli.look(.hostedZone(id: "Z0NONE")) == .hostedZone(nil))
+    #expect(try await cli.account.look(.hostedZone(id: "Z0NONE")) == .hostedZone(nil))
     let refusal = await #expect(throws: AWSTrouble.self) {
-      try await cli.look(.hostedZone(id: "Z0REHEARSAL0FOREIGN1"))
+      try await cli.account.look(.hostedZone(id: "Z0REHEARSAL0FOREIGN1"))
     }
     guard case .accessDenied(action: "route53:GetHostedZone", _) = refusal else {
       Issue.record("\(String(describing: refusal))")
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [("gitlab", ["A"]), ("code", ["AAAA"]), ("dev", ["NS"]), ("free", [])])
   func hasRecordsThatAreInTheWay(_ host: String, _ types: [String]) async throws {
     let name = "\(host).example.net"
-    let answer = try await Stage().cli.look(.records(zoneID: "Z0REHEARSAL0PUBLIC02", name: name))
+    let answer = try await Stage().cli.account.look(.records(zoneID: "Z0REHEARSAL0PUBLIC02", name: name))
     guard case .records(let records) = answer else {
       Issue.record("\(answer)")
       return

@@ -176,6 +176,6 @@ struct BackupTests {
     var visitor = try begun()
     visitor.press(.escape)
     #expect(visitor.says(.backupGoesOnWithoutUs))
-    #expect(visitor.type("y") == [.leave(8)])
+    #expect(visitor.type("y") == [.leave(.saidNo)])
   }
 }

@@ -43,7 +43,7 @@ struct DeployingTests {
     visitor.enter { $0.beginResuming() }
     visitor.knowAccount()
     visitor.type("q")
-    #expect(visitor.type("y") == [.leave(254)])
+    #expect(visitor.type("y") == [.leave(.refusedByAWS)])
   }
 
   @Test(arguments: [Key.end, .character("G")])

@@ -1,3 +1,4 @@
+import Deployment
 import Drawing
 import GitLabStack
 import Phrases
@@ -50,7 +51,7 @@ struct EverywhereTests {
   func ctrlCAsksOnceAndLeavesAtTheSecond(_ situation: Situation) throws {
     var visitor = try situation.visitor()
     guard situation != .leaving, situation != .stopping else {
-      #expect(visitor.press(.control("c")) == [.leave(7)])
+      #expect(visitor.press(.control("c")) == [.leave(.running)])
       return
     }
     let running: [Situation] = [
@@ -64,9 +65,11 @@ struct EverywhereTests {
     // What a deployment came to is told also to whoever leaves by Ctrl-C.
     let failed: [Situation] = [.failed, .remedies, .undoneInside]
     let left: [Situation] = [.kept, .halfUndone, .halfDeleted]
-    let code =
+    let code: ExitCode =
       running.contains(situation)
-      ? 7 : left.contains(situation) ? 6 : failed.contains(situation) ? 5 : situation == .stopped ? 1 : 130
+      ? .running
+      : left.contains(situation)
+        ? .kept : failed.contains(situation) ? .undone : situation == .stopped ? .failed : .interrupted
     let discarded: [Situation: Effect] = [
       .preparing: .abandonChangeSet, .reviewing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID),
       .changing: .discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil),
@@ -92,7 +95,7 @@ struct EverywhereTests {
     var visitor = try situation.visitor()
     #expect(visitor.type("q").isEmpty)
     #expect(visitor.says(.leaveQuestion))
-    let code = situation == .running ? 7 : 0
+    let code: ExitCode = situation == .running ? .running : .done
     #expect(visitor.type("y") == [.leave(code)])
   }
 

@@ -24,7 +24,7 @@ struct FarewellTests {
     #expect(visitor.press(.enter).isEmpty)
     visitor.press(.escape, .escape)
     #expect(visitor.says(.leaveNothingDeleted))
-    #expect(visitor.type("y") == [.leave(8)])
+    #expect(visitor.type("y") == [.leave(.saidNo)])
   }
 
   @Test func aDeletionThatAWSRefusesIsSaid() throws {
@@ -62,7 +62,7 @@ struct FarewellTests {
     left.arrive(.outcome(.success(Scene.description("DELETE_FAILED"))))
     left.type("q")
     #expect(left.says(.deletionFailed) && !left.says(.leaveNothingDeleted))
-    #expect(left.type("y") == [.leave(6)])
+    #expect(left.type("y") == [.leave(.kept)])
   }
 
   @Test func protectionIsOfferedOnceAndAsked() throws {

@@ -1,4 +1,5 @@
 import Account
+import Deployment
 import Drawing
 import GitLabStack
 import Operations
@@ -10,7 +11,7 @@ import Testing
 struct PlanCheckOnceTests {
   @Test(arguments: Language.allCases)
   func aMissingCommandIsSaidOnce(_ language: Language) throws {
-    let missing = Trouble(sentence: .awsIsMissing("aws"), advice: .installAWS, exitCode: 253)
+    let missing = Trouble(sentence: .awsIsMissing("aws"), advice: .installAWS, exitCode: .noCredentials)
     for answers in [PlanChecks.domain, PlanChecks.network] {
       var visitor = try Visitor(language, answers: answers)
       visitor.arrive(.identity(.failure(missing)))

@@ -114,7 +114,7 @@ struct ReleaseBackupTests {
     #expect(visitor.says(.changeSetDiscarded.followed(by: .leavingStartsGitLab)))
     visitor = try copyingStopped()
     let leaving = visitor.press(.control("c"), .control("c"))
-    #expect(leaving.contains(Self.start) && leaving.last == .leave(130))
+    #expect(leaving.contains(Self.start) && leaving.last == .leave(.interrupted))
     visitor = try copyingStopped()
     visitor.enter { $0.takeBack() }
     #expect(visitor.effects.contains(Self.start), "a signal, or a lost terminal")

@@ -76,7 +76,7 @@ struct RepairEndTests {
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_ROLLBACK_COMPLETE"))))
     #expect(visitor.says(.repairedByRollback) && !visitor.shows("failed"))
     visitor.type("qy")
-    #expect(visitor.effects.contains(.leave(0)))
+    #expect(visitor.effects.contains(.leave(.done)))
     #expect(visitor.wizard.lastWords.first == Phrase.repairedByRollback[.english])
   }
 

@@ -66,7 +66,7 @@ struct StoppingTests {
     visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
     #expect(visitor.says(.stoppedAndUndone) && visitor.says(.nothingIsLeft))
     visitor.type("q")
-    #expect(visitor.type("y") == [.leave(5)])
+    #expect(visitor.type("y") == [.leave(.undone)])
   }
 
   @Test func aStopThatAWSRefusesIsSaidAndWatchedOn() throws {
@@ -97,7 +97,7 @@ struct StoppingTests {
     visitor.press(.control("c"))
     #expect(visitor.says(.stopNothing))
     #expect(visitor.type("K").isEmpty)
-    #expect(visitor.press(.enter) == [.leave(7)])
+    #expect(visitor.press(.enter) == [.leave(.running)])
   }
 
   /// It may be a GitLab at work by now.
@@ -121,7 +121,7 @@ struct StoppingTests {
     #expect(visitor.says(.leaveDiscards))
     #expect(
       visitor.press(key) == [
-        .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID), .leave(0),
+        .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID), .leave(.done),
       ])
   }
 
@@ -132,6 +132,6 @@ struct StoppingTests {
     visitor.type("y")
     visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
     visitor.type("nq")
-    #expect(visitor.type("y") == [.leave(8)])
+    #expect(visitor.type("y") == [.leave(.saidNo)])
   }
 }

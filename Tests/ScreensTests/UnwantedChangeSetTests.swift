@@ -40,12 +40,12 @@ struct UnwantedChangeSetTests {
   @Test func anOrderThatAWSRefusesLeavesNoChangeSetAndIsToldByTheExitCode() throws {
     var visitor = try Visitor.reviewing()
     visitor.type("y")
-    let trouble = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, exitCode: 254)
+    let trouble = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, exitCode: .refusedByAWS)
     #expect(
       visitor.arrive(.execution(.failure(trouble)))
         == [.discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID)])
     visitor.type("q")
-    #expect(visitor.type("y") == [.leave(254)])
+    #expect(visitor.type("y") == [.leave(.refusedByAWS)])
   }
 
   /// AWS may be about to begin with what the change set holds.

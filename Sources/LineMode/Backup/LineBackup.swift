@@ -35,7 +35,7 @@ struct LineBackup: Sendable {
         if let refusal = decide() { return refusal }
       case .missing:
         if let refusal = goOnWithout(asking: stack) { return refusal }
-      case .busy: return (.notBegun(.refused(exitCode: 1)), [])
+      case .busy: return (.notBegun(.refused(exitCode: .failed)), [])
       }
     }
   }
@@ -44,7 +44,9 @@ struct LineBackup: Sendable {
 
   /// Whether it begins with a backup or without. Returns how it ends where nobody says.
   private mutating func decide() -> (Ending, [Phrase])? {
-    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 3)), [.releaseNeedsBackupChoice]) }
+    guard context.interaction.canAsk else {
+      return (.notBegun(.refused(exitCode: .answerRefused)), [.releaseNeedsBackupChoice])
+    }
     console.printError(.releaseIsOneWay.followed(by: .backupOfRunningGitLab))
     console.printError(.stoppedBackupMeans(starts: true))
     console.printError(.releaseBackupQuestion)
@@ -59,7 +61,9 @@ struct LineBackup: Sendable {
 
   /// Whether to go on though there is none. Returns how it ends where not.
   private mutating func goOnWithout(asking stack: String) -> (Ending, [Phrase])? {
-    guard context.interaction.canAsk else { return (.notBegun(.refused(exitCode: 4)), [.nothingWithoutBackup]) }
+    guard context.interaction.canAsk else {
+      return (.notBegun(.refused(exitCode: .checkFailed)), [.nothingWithoutBackup])
+    }
     switch occasion {
     case .change:
       choice.goesWithout = console.agrees(to: .releaseWithoutBackupQuestion)

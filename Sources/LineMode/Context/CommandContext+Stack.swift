@@ -1,4 +1,5 @@
 internal import AWSGateway
+internal import Deployment
 package import GitLabStack
 internal import OperationRunning
 package import Operations
@@ -41,7 +42,7 @@ extension CommandContext {
       }
     }
     guard let configured = try await desk.cli(nil).configuredRegion(), let region = try? Region(configured) else {
-      throw Failure(253, .noRegion)
+      throw Failure(.noCredentials, .noRegion)
     }
     return region
   }
@@ -49,9 +50,9 @@ extension CommandContext {
   /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.
   package func liveStack(in region: Region) async throws -> LiveStack {
     guard let live = try await desk.cli(region).liveStack(named: stackName) else {
-      throw Failure(254, .noSuchStack(stackName, region: region.description))
+      throw Failure(.refusedByAWS, .noSuchStack(stackName, region: region.description))
     }
-    guard live.origin != .others else { throw Failure(4, .isNotOurs(stackName)) }
+    guard live.origin != .others else { throw Failure(.checkFailed, .isNotOurs(stackName)) }
     return live
   }
 

@@ -1,5 +1,6 @@
 internal import Account
 internal import AWSGateway
+internal import Deployment
 package import GitLabStack
 internal import OperationRunning
 
@@ -10,7 +11,7 @@ extension CommandContext {
     guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return (self, try choices()) }
     let subnets: [Subnet]
     do throws(AWSTrouble) {
-      subnets = try await desk.cli(region).subnets(of: vpc)
+      subnets = try await desk.cli(region).account.subnets(of: vpc)
     } catch {
       // Whoever named them all may be right; whoever is to be told them must be told.
       guard case .accessDenied = error, answers.vpcWithoutSubnets == nil else { throw error }
@@ -20,13 +21,13 @@ extension CommandContext {
     context.subnets = .seen(subnets)
     if answers.vpcWithoutSubnets != nil {
       let choice = SubnetChoice(subnets: subnets)
-      if let shortcoming = choice.shortcoming { throw Failure(4, shortcoming) }
+      if let shortcoming = choice.shortcoming { throw Failure(.checkFailed, shortcoming) }
       context.answers.take(choice)
     }
     let choices = try context.choices()
     let objections = choices.network.objections(in: subnets)
     guard objections.isEmpty else {
-      throw Failure(objections, in: file, code: 4)
+      throw Failure(objections, in: file, code: .checkFailed)
     }
     return (context, choices)
   }

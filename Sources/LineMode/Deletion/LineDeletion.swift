@@ -40,15 +40,15 @@ package struct LineDeletion: Sendable {
   private var placeToResume: String { region.place(of: name) }
 
   /// Returns the exit code.
-  package func run() async throws -> Int {
+  package func run() async throws -> ExitCode {
     let desk = context.desk
-    if let typedName, typedName != name { throw Failure(3, .destroyNameDiffers(typedName, name)) }
-    guard typedName != nil || context.interaction.canAsk else { throw Failure(3, .destroyNeedsName) }
+    if let typedName, typedName != name { throw Failure(.answerRefused, .destroyNameDiffers(typedName, name)) }
+    guard typedName != nil || context.interaction.canAsk else { throw Failure(.answerRefused, .destroyNeedsName) }
     context.remarkOnRehearsal()
     let status = live.description.status.rawValue
-    if live.description.isBusy { throw Failure(4, .somethingRuns(name, status)) }
+    if live.description.isBusy { throw Failure(.checkFailed, .somethingRuns(name, status)) }
     guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
-      throw Failure(4, .retainNeedsFailedDeletion(name, status))
+      throw Failure(.checkFailed, .retainNeedsFailedDeletion(name, status))
     }
     guard !live.description.isEmpty else { return try await deleteEmptyStack() }
     let plan = live.plan ?? .unknown
@@ -77,7 +77,7 @@ package struct LineDeletion: Sendable {
         await report.callOffBackup(desk, ofStack: id)
         return try report.end(ending, because: words)
       }
-      guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: 1)).exitCode }
+      guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: .failed)).exitCode }
       ordered = context.desk.clock.now
       report.parts { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
       token = try await give(
@@ -130,7 +130,7 @@ package struct LineDeletion: Sendable {
   }
 
   /// It only holds a change set that nobody said yes to.
-  private func deleteEmptyStack() async throws -> Int {
+  private func deleteEmptyStack() async throws -> ExitCode {
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }

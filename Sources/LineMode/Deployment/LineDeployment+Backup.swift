@@ -9,7 +9,7 @@ extension LineDeployment {
   /// Makes the backup that is wished for; where it ends without the change, or is broken off, nobody needs the change set.
   ///
   /// Returns the exit code; nil where it goes on.
-  func ending(before proposal: Proposal) async throws -> Int? {
+  func ending(before proposal: Proposal) async throws -> ExitCode? {
     guard let existing = proposal.existing else { return nil }
     let (desk, stackID, arn) = (context.desk, existing.description.id, proposal.changeSet.arn)
     let takeBack: @Sendable () async -> Void = { [report] in
@@ -23,7 +23,7 @@ extension LineDeployment {
         fileSystem: existing.plan?.fileSystem?.logicalID, choice: choice(before: proposal.occasion))
       guard let (ending, words) = try await backup.refusal(asking: stackName) else {
         // Whoever interrupted it meanwhile has heard that nothing was changed.
-        return report.keepsWhatIsLeft() ? nil : Ending.notBegun(.refused(exitCode: 1)).exitCode
+        return report.keepsWhatIsLeft() ? nil : Ending.notBegun(.refused(exitCode: .failed)).exitCode
       }
       await takeBack()
       return try report.end(ending, because: words)

@@ -1,5 +1,6 @@
 package import Account
 internal import AWSGateway
+internal import Deployment
 internal import GitLabStack
 internal import OperationRunning
 internal import Operations
@@ -22,7 +23,7 @@ extension LineDeployment {
     let checks = examination.checks + ([step].compactMap { $0 } + choices.warnings).map { Check($0) }
     try report.say(checks, knownBefore: toldBefore)
     let failures = checks.filter { $0.state == .fail }
-    guard failures.isEmpty else { throw Failure(4, lines: failures.flatMap(\.lines)) }
+    guard failures.isEmpty else { throw Failure(.checkFailed, lines: failures.flatMap(\.lines)) }
     return checks.map(\.reason)
   }
 
@@ -100,7 +101,7 @@ extension OperationRunner {
     await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
       for question in AccountQuestion.all(about: choices) {
         group.addTask {
-          let result = await inWords { () throws(AWSTrouble) in try await cli(region).look(question) }
+          let result = await inWords { () throws(AWSTrouble) in try await cli(region).account.look(question) }
           switch result {
           case .success(let answer): return (question, .seen(answer))
           case .failure(let trouble): return (question, .unseen(trouble.sentence))

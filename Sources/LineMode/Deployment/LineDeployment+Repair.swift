@@ -6,7 +6,7 @@ internal import Phrases
 /// A stack that failed: what a change set that changes nothing means to it, and the ways out.
 extension LineDeployment {
   /// What AWS's finding nothing to change comes to. A stack that failed is still to be repaired, which is done where it was asked for.
-  func nothingChanges(to existing: LiveStack?) async throws -> Int {
+  func nothingChanges(to existing: LiveStack?) async throws -> ExitCode {
     let found = NoChange(to: context.answers, of: existing)
     var reasons = [found.sentence(about: existing?.description)].compactMap { $0 }
     if case .stillFailed(let condition) = found, let existing {
@@ -18,9 +18,9 @@ extension LineDeployment {
   }
 
   /// Repairs the stack, and goes on with the deployment where the way leads there.
-  func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> Int {
+  func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> ExitCode {
     if let trouble = live.whyNoChange { throw Failure(trouble) }
-    if live.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
+    if live.description.isBusy { throw Failure(.checkFailed, .stillRunning(placeToResume)) }
     _ = try mending(live).remedy(for: way)
     var next = self
     next.repair = nil
@@ -40,10 +40,10 @@ extension LineDeployment {
   private func demandAhead(of live: LiveStack, _ way: RepairWay) async throws -> [Phrase] {
     let told = try check(await context.desk.look(for: choices, in: region), over: live)
     guard way == .skip else { return told }
-    if let refusal = live.refusal(of: context.answers, tag: choices.image.tag) { throw Failure(4, refusal) }
+    if let refusal = live.refusal(of: context.answers, tag: choices.image.tag) { throw Failure(.checkFailed, refusal) }
     // What follows is a change of the release, and that replaces the task definition.
-    guard onFailure == .undo else { throw Failure(4, .onFailureNeedsUndo) }
-    guard typedName != nil || context.interaction.canAsk else { throw Failure(3, .skipNeedsName) }
+    guard onFailure == .undo else { throw Failure(.checkFailed, .onFailureNeedsUndo) }
+    guard typedName != nil || context.interaction.canAsk else { throw Failure(.answerRefused, .skipNeedsName) }
     return told
   }
 

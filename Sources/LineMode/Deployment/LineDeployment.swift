@@ -56,18 +56,18 @@ package struct LineDeployment: Sendable {
   }
 
   /// Returns the exit code.
-  package func run() async throws -> Int {
+  package func run() async throws -> ExitCode {
     // Before anything is written: a change set that nobody can be asked about would be left behind.
-    guard isConfirmed || context.interaction.canAsk else { throw Failure(3, .needsYes) }
+    guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, .needsYes) }
     if let repair, let typedName, typedName != stackName {
-      throw Failure(3, repair == .delete ? .destroyNameDiffers(typedName, stackName) : .typedNameIsAnother)
+      throw Failure(.answerRefused, repair == .delete ? .destroyNameDiffers(typedName, stackName) : .typedNameIsAnother)
     }
     context.remarkOnRehearsal()
     return try await goOn()
   }
 
   /// The deployment itself, after a repair as without one.
-  func goOn() async throws -> Int {
+  func goOn() async throws -> ExitCode {
     let desk = context.desk
     let changeSet: ChangeSet
     var existing: LiveStack?
@@ -78,7 +78,7 @@ package struct LineDeployment: Sendable {
       makesStack = found == nil
       existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
       if let repair, repair != .retry {
-        guard let existing else { throw Failure(254, .noSuchStack(stackName, region: region.description)) }
+        guard let existing else { throw Failure(.refusedByAWS, .noSuchStack(stackName, region: region.description)) }
         return try await afterRepair(existing, repair)
       }
       try refuse(existing)
@@ -117,7 +117,7 @@ package struct LineDeployment: Sendable {
     await context.desk.discard(proposal.changeSet.arn, emptyStack: proposal.emptyStack)
   }
 
-  private func build(_ proposal: Proposal) async throws -> Int {
+  private func build(_ proposal: Proposal) async throws -> ExitCode {
     let (desk, changeSet) = (context.desk, proposal.changeSet)
     if proposal.standsFailed { console.printError(.failureIsKeptAgain) }
     let status = proposal.isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
@@ -146,7 +146,7 @@ package struct LineDeployment: Sendable {
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
     keepReceipt(of: progress.operation)
-    if ending.exitCode == 6 { console.printError(advice(after: progress.progress)) }
+    if ending.exitCode == .kept { console.printError(advice(after: progress.progress)) }
     return ending.exitCode
   }
 
@@ -158,13 +158,15 @@ package struct LineDeployment: Sendable {
     guard let existing else { return }
     let name = existing.description.name
     if let trouble = existing.whyNoChange { throw Failure(trouble) }
-    if existing.description.isBusy { throw Failure(4, .stillRunning(placeToResume)) }
+    if existing.description.isBusy { throw Failure(.checkFailed, .stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
     let advice = RepairWay.advice(on: condition, at: placeToResume)
-    if !condition.takesChangeSet, let words = condition.words(about: name) { throw Failure(4, words, advice) }
+    if !condition.takesChangeSet, let words = condition.words(about: name) {
+      throw Failure(.checkFailed, words, advice)
+    }
     if let refusal = existing.refusal(of: context.answers, tag: choices.image.tag) {
       let step = existing.releaseToKeep(before: choices.image.tag).map { firstStep(keeping: $0, of: name) } ?? []
-      throw Failure(4, lines: [refusal] + step + (condition.isKeptFailure ? [advice] : []))
+      throw Failure(.checkFailed, lines: [refusal] + step + (condition.isKeptFailure ? [advice] : []))
     }
   }
 
@@ -179,22 +181,22 @@ package struct LineDeployment: Sendable {
   private enum Answer: Equatable {
     case yes, no
     /// Why nobody was asked, and the exit code of that.
-    case notAsked(Phrase, Int)
+    case notAsked(Phrase, ExitCode)
   }
 
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
   private func answer(to proposal: Proposal) throws -> Answer {
     try report.say(proposal.changeSet, proposal.review, monthly: monthly(over: proposal.existing))
-    if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, 4) }
+    if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
     case .name: break
     }
     for impact in proposal.review.graveImpacts { console.printError(impact.sentence) }
-    if let typedName { return typedName == stackName ? .yes : .notAsked(.typedNameIsAnother, 3) }
+    if let typedName { return typedName == stackName ? .yes : .notAsked(.typedNameIsAnother, .answerRefused) }
     guard context.interaction.canAsk else {
       let isUndecided = BackupGate(before: proposal.occasion, backup, .notWished) == .undecided
-      return .notAsked(isUndecided ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, 3)
+      return .notAsked(isUndecided ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, .answerRefused)
     }
     return context.isTyped(stackName) ? .yes : .no
   }

@@ -1,4 +1,5 @@
 internal import AWSGateway
+package import Deployment
 package import GitLabStack
 package import Operations
 package import Phrases
@@ -7,15 +8,15 @@ internal import UserFiles
 
 /// An end of the program that is not success: what to say on stderr, and the exit code.
 package struct Failure: Error {
-  package let code: Int
+  package let code: ExitCode
   package let lines: [Phrase]
 
-  package init(_ code: Int, _ lines: Phrase...) {
+  package init(_ code: ExitCode, _ lines: Phrase...) {
     self.code = code
     self.lines = lines
   }
 
-  package init(_ code: Int, lines: [Phrase]) {
+  package init(_ code: ExitCode, lines: [Phrase]) {
     self.code = code
     self.lines = lines
   }
@@ -29,17 +30,17 @@ package struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let trouble as AWSTrouble: self.init(trouble.exitCode, trouble.sentence, trouble.advice)
-    case let fault as TemplateFault: self.init(1, fault.sentence)
-    case let fault as PlanFault: self.init(1, fault.sentence)
-    case let unavailable as CostEstimate.Unavailable: self.init(1, unavailable.sentence, .anotherRegionHasPrices)
-    case let fault as FileFault: self.init(1, fault.sentence)
-    case let fault as OutputFault: self.init(1, fault.sentence)
+    case let fault as TemplateFault: self.init(.failed, fault.sentence)
+    case let fault as PlanFault: self.init(.failed, fault.sentence)
+    case let unavailable as CostEstimate.Unavailable: self.init(.failed, unavailable.sentence, .anotherRegionHasPrices)
+    case let fault as FileFault: self.init(.failed, fault.sentence)
+    case let fault as OutputFault: self.init(.failed, fault.sentence)
     default: return nil
     }
   }
 
   /// All objections at once, each with the place it came from.
-  package init(_ objections: [Objection], in file: CommandContext.AnswersSource, code: Int = 3) {
+  package init(_ objections: [Objection], in file: CommandContext.AnswersSource, code: ExitCode = .answerRefused) {
     let said = objections.map { $0.sentence(line: file.lines[$0.key], of: file.path) }
     self.init(code, lines: said + [.objectionCount(objections.count)])
   }
@@ -61,7 +62,7 @@ package struct Failure: Error {
     let sorted = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
     // Where the whole file is none of ours, there are no answers to be counted.
     let isNone = fault.objections.contains { $0.key.isEmpty }
-    self.init(3, lines: sorted.map(\.element.sentence) + (isNone ? [] : [.objectionCount(found.count)]))
+    self.init(.answerRefused, lines: sorted.map(\.element.sentence) + (isNone ? [] : [.objectionCount(found.count)]))
   }
 }
 

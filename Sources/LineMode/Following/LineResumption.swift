@@ -1,4 +1,4 @@
-internal import Deployment
+package import Deployment
 package import GitLabStack
 internal import OperationRunning
 internal import Operations
@@ -22,16 +22,16 @@ package struct LineResumption: Sendable {
   private var console: Console { context.console }
 
   /// Returns the exit code.
-  package func run() async throws -> Int {
+  package func run() async throws -> ExitCode {
     let stack = context.stackName
     guard let live = try await context.desk.cli(region).liveStack(named: stack) else {
-      throw Failure(254, .noSuchStack(stack, region: region.description))
+      throw Failure(.refusedByAWS, .noSuchStack(stack, region: region.description))
     }
-    guard !live.description.isEmpty else { throw Failure(4, .onlyAChangeSet(stack)) }
-    guard live.origin != .others else { throw Failure(4, .isNotOurs(stack)) }
+    guard !live.description.isEmpty else { throw Failure(.checkFailed, .onlyAChangeSet(stack)) }
+    guard live.origin != .others else { throw Failure(.checkFailed, .isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }
     // What may be somebody else's is watched only for whoever says that it is meant.
-    guard live.origin == .ours || isNamed else { throw Failure(4, .nameWhatIsMeant(stack)) }
+    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, .nameWhatIsMeant(stack)) }
     let id = live.description.id
     report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
     let plan = live.plan ?? .unknown

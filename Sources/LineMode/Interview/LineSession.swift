@@ -72,11 +72,13 @@ package struct LineSession: Sendable {
       "\n\(context.report(on: plan, choices, in: choices.region).text(console.language))", terminator: "")
     let told = interview.findings
     for line in told.flatMap(\.lines) { try console.tell(line) }
-    if let reason = interview.whatStopsDeploying { throw Failure(4, reason) }
-    guard let region = choices.region, let whereabouts = interview.whereabouts else { throw Failure(253, .noRegion) }
+    if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }
+    guard let region = choices.region, let whereabouts = interview.whereabouts else {
+      throw Failure(.noCredentials, .noRegion)
+    }
     try say(whereabouts)
     guard let line = try ask([Phrase.plainPrepare[console.language]]), Console.isYes(line) else {
-      throw Failure(8, .nothingWasBuilt)
+      throw Failure(.saidNo, .nothingWasBuilt)
     }
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,

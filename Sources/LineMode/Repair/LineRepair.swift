@@ -26,7 +26,7 @@ struct LineRepair: Sendable {
   private var condition: StackCondition { StackCondition(live.description) }
 
   /// Returns the exit code; nil where the deployment goes on from here.
-  func run(_ way: RepairWay) async throws -> Int? {
+  func run(_ way: RepairWay) async throws -> ExitCode? {
     let remedy = try remedy(for: way)
     let stack = try await look(for: remedy)
     guard let repair = stack.repairs.first(where: { $0.remedy == remedy }) else { throw isNoWayOut(way) }
@@ -43,7 +43,7 @@ struct LineRepair: Sendable {
   private func isNoWayOut(_ way: RepairWay) -> Failure {
     let isWell = condition.remedies.isEmpty && condition.words(about: name) == nil
     return Failure(
-      4, .cannotBeRepairedSo(way.rawValue, name, status),
+      .checkFailed, .cannotBeRepairedSo(way.rawValue, name, status),
       isWell ? .nothingToRepair : RepairWay.advice(on: condition, at: place))
   }
 
@@ -67,12 +67,12 @@ struct LineRepair: Sendable {
     case .key, .yes:
       for words in repair.wordsBeforeYes { console.printError(words) }
       guard !isConfirmed else { return }
-      guard context.interaction.canAsk else { throw Failure(3, .needsYes) }
-      guard console.agrees(to: .repairQuestion(repair.words())) else { throw Failure(8, .youSaidNo) }
+      guard context.interaction.canAsk else { throw Failure(.answerRefused, .needsYes) }
+      guard console.agrees(to: .repairQuestion(repair.words())) else { throw Failure(.saidNo, .youSaidNo) }
     case .name:
       guard typedName == nil else { return }
-      guard context.interaction.canAsk else { throw Failure(3, .repairNeedsName) }
-      guard context.isTyped(name) else { throw Failure(8, .nothingWasDeleted) }
+      guard context.interaction.canAsk else { throw Failure(.answerRefused, .repairNeedsName) }
+      guard context.isTyped(name) else { throw Failure(.saidNo, .nothingWasDeleted) }
     }
   }
 
@@ -95,7 +95,7 @@ struct LineRepair: Sendable {
 
   // MARK: The order
 
-  private func follow(_ repair: Repair) async throws -> Int? {
+  private func follow(_ repair: Repair) async throws -> ExitCode? {
     let plan = try Plan(live.template)
     let ordered = context.desk.clock.now
     // A retry ends as what it tries again does.
@@ -109,7 +109,7 @@ struct LineRepair: Sendable {
     } catch AWSTrouble.noChanges {
       // That there is nothing to do is no success here.
       report.began(place, status: status)
-      throw Failure(6, .retryHasNothingToDo, RepairWay.advice(on: condition, at: place))
+      throw Failure(.kept, .retryHasNothingToDo, RepairWay.advice(on: condition, at: place))
     }
     if isDetached { return try report.end(.stillRunning(.detached)) }
     let forecast = Forecast(plan: plan, durations: context.durations(of: id))
@@ -121,6 +121,6 @@ struct LineRepair: Sendable {
     let ending = try await progress.follow()
     guard case .seen(let outcome) = ending else { return ending.exitCode }
     guard repair.isDone(by: outcome) else { return outcome.exitCode }
-    return repair.sequel == .nothing ? 0 : nil
+    return repair.sequel == .nothing ? .done : nil
   }
 }

@@ -82,10 +82,10 @@ extension LineReport {
     /// was seen and nobody knows what was to stay.
     let left: [Left]?
     let leftMonthly: String?
-    let exitCode: Int
+    let exitCode: ExitCode
 
     init(
-      type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: Int,
+      type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: ExitCode,
       diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: Backup? = nil, left: WhatIsLeft? = nil
     ) {
       self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(Left.init) : nil }

@@ -40,7 +40,8 @@ extension LineReport {
     switch output {
     case .json:
       let type = repair.sequel == .nothing ? "result" : "repair"
-      try line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: 0, left: isOwn ? left : nil))
+      try line(
+        ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: isOwn ? left : nil))
     case .text:
       console.printError((outcome == .deleted ? .stackDeleted : repair.wordsAfter))
       if isOwn, let left { try say(left, .now) }

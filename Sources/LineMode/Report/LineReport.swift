@@ -160,7 +160,9 @@ package final class LineReport: Sendable {
   ///
   /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
   @discardableResult
-  package func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws -> Int {
+  package func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws
+    -> ExitCode
+  {
     let (status, repaired, left) = state.withLock { ($0.status, $0.repaired, $0.left) }
     let ending = ending.after(repair: repaired)
     guard isParting ? isFirstParting : isFirstEnd else { return ending.exitCode }

@@ -27,7 +27,7 @@ package enum NoChange: Hashable, Sendable {
   package var ending: Ending {
     switch self {
     case .asWished: .nothingToDo
-    case .answersNotApplied: .notBegun(.refused(exitCode: 1))
+    case .answersNotApplied: .notBegun(.refused(exitCode: .failed))
     case .stillFailed(let condition):
       .seen(.failedAndKept(condition == .keptAfterCreation ? .creation : .update, nil))
     }

@@ -105,5 +105,5 @@ package struct Repair: Hashable, Sendable {
   }
 
   /// What the program ends with if this is the end.
-  package func exitCode(after outcome: Outcome) -> Int { isDone(by: outcome) ? 0 : outcome.exitCode }
+  package func exitCode(after outcome: Outcome) -> ExitCode { isDone(by: outcome) ? .done : outcome.exitCode }
 }

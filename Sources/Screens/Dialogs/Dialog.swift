@@ -30,5 +30,5 @@ enum Dialog: Sendable {
   /// A text that takes the whole screen.
   case pane(Pane)
   /// Leaving was asked for; this is the exit code that it would have.
-  case leaving(code: Int)
+  case leaving(code: ExitCode)
 }

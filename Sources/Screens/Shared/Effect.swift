@@ -31,5 +31,5 @@ package enum Effect: Hashable, Sendable {
   case suspend
   case redraw
   /// Leave with this exit code.
-  case leave(Int)
+  case leave(ExitCode)
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deployment
 import GitLabStack
 import LineMode
 import Phrases
@@ -26,7 +27,7 @@ struct AnswersCommand: ParsableCommand {
     do throws(AnswersFileFault) {
       return try SeedProperties.read(AnswersFile.text(of: bytes), from: path)
     } catch {
-      throw Failure(3, lines: error.sentences(in: path))
+      throw Failure(.answerRefused, lines: error.sentences(in: path))
     }
   }
 

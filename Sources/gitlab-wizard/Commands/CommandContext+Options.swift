@@ -1,4 +1,5 @@
 import AWSGateway
+import Deployment
 import FoundationEssentials
 import GitLabStack
 import LineMode
@@ -74,7 +75,7 @@ extension CommandContext {
     guard let given = environment[name], !given.isEmpty else { return .seconds(60) }
     let isPlain = given.utf8.allSatisfy { (48...57).contains($0) }
     guard isPlain, let seconds = Int(given), (1...3600).contains(seconds) else {
-      throw Failure(252, .variableTakesSeconds(name, given, upTo: 3600))
+      throw Failure(.usage, .variableTakesSeconds(name, given, upTo: 3600))
     }
     return .seconds(seconds)
   }

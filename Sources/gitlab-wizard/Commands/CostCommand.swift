@@ -1,5 +1,6 @@
 import ArgumentParser
 import AWSGateway
+import Deployment
 import Drawing
 import FoundationEssentials
 import GitLabStack
@@ -25,14 +26,14 @@ struct CostCommand: ParsableCommand {
     let context = try CommandContext(options)
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    guard let region = choices.region ?? context.regionAtHand else { throw Failure(3, .noRegion) }
+    guard let region = choices.region ?? context.regionAtHand else { throw Failure(.answerRefused, .noRegion) }
     let report: CostReport
     do throws(CostEstimate.Unavailable) {
       report = try CostReport(
         plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region,
         prices: prices(context, in: region))
     } catch {
-      throw Failure(1, error.sentence, .anotherRegionHasPrices)
+      throw Failure(.failed, error.sentence, .anotherRegionHasPrices)
     }
     switch json ? .json : format {
     case .text: try Console.standard.tell(report.text(.spoken), terminator: "")

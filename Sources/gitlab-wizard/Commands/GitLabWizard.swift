@@ -1,5 +1,6 @@
 import ArgumentParser
 import AWSGateway
+import Deployment
 import GitLabStack
 import Glibc
 import LineMode
@@ -38,7 +39,7 @@ struct GitLabWizard: ParsableCommand {
     if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
     if let failure = Failure.inWords(error) {
       for line in failure.lines { Console.standard.printError(line) }
-      Glibc.exit(Int32(failure.code))
+      Glibc.exit(Int32(failure.code.rawValue))
     }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
@@ -48,10 +49,10 @@ struct GitLabWizard: ParsableCommand {
       } catch {
         end(after: error)
       }
-      Glibc.exit(0)
+      Glibc.exit(Int32(ExitCode.done.rawValue))
     }
     if !text.isEmpty { Console.standard.printError(text) }
-    Glibc.exit(code == .validationFailure ? 252 : code.rawValue)
+    Glibc.exit(code == .validationFailure ? Int32(ExitCode.usage.rawValue) : code.rawValue)
   }
 }
 

@@ -1,3 +1,4 @@
+import Deployment
 import Glibc
 import LineMode
 import UserFiles
@@ -11,7 +12,7 @@ enum InputFile {
       defer { if file != STDIN_FILENO { close(file) } }
       return try WholeFile.read(file, named: path)
     } catch {
-      throw Failure(3, error.sentence)
+      throw Failure(.answerRefused, error.sentence)
     }
   }
 }

@@ -25,14 +25,14 @@ extension LineReport {
   }
 
   /// Waits for an operation, which returns its exit code. A signal ends the program with its number, and AWS goes on.
-  func following(_ operation: @escaping @Sendable () async throws -> Int) throws {
+  func following(_ operation: @escaping @Sendable () async throws -> ExitCode) throws {
     let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
-    var code: Int
+    var code: ExitCode
     do {
       code = try waiting(until: signals, operation)
     } catch let interruption as Interruption {
       let number = Int(interruption.signal.number)
-      code = 128 + number
+      code = ExitCode(signal: number)
       let ending = ending(by: .interrupted(signal: number))
       if let takesBack {
         stopsHere()
@@ -42,7 +42,7 @@ extension LineReport {
       }
       if let ending { _ = try? end(ending, ofParting: true) }
     }
-    if code != 0 { throw Failure(code, lines: []) }
+    if code != .done { throw Failure(code, lines: []) }
   }
 
   /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deployment
 import GitLabStack
 import LineMode
 import Phrases
@@ -16,7 +17,7 @@ struct ResumeCommand: ParsableCommand {
     let report = LineReport(json ? .json : .text, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
-      guard !options.rehearsal.rehearse else { throw Failure(252, .rehearsalIsGone) }
+      guard !options.rehearsal.rehearse else { throw Failure(.usage, .rehearsalIsGone) }
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       if context.interaction.form == .screens, !json {

@@ -21,7 +21,7 @@ struct WizardCommand: ParsableCommand {
   func run() throws {
     var context = try CommandContext(options)
     let environment = ProcessInfo.processInfo.environment
-    guard !context.interaction.forbidsInput else { throw Failure(3, .wizardMayNotAsk) }
+    guard !context.interaction.forbidsInput else { throw Failure(.answerRefused, .wizardMayNotAsk) }
     let opening = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
     if options.common.answersFile == nil, let opening {
@@ -51,7 +51,7 @@ struct WizardCommand: ParsableCommand {
     guard let context = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
       if context.interaction.canAsk { return }
-      throw Failure(3, .plainAnswersMissing)
+      throw Failure(.answerRefused, .plainAnswersMissing)
     }
     let deployment = try session.deployment(
       of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm)
@@ -105,5 +105,5 @@ func open(
   for words in stopped { Console.standard.printError(words) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !lastWords.isEmpty { try? Console.standard.tell(lastWords.joined(separator: "\n")) }
-  if code != 0 { throw Failure(code, lines: []) }
+  if code != .done { throw Failure(code, lines: []) }
 }

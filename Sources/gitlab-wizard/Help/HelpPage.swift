@@ -1,3 +1,4 @@
+import Deployment
 import Drawing
 import GitLabStack
 import Phrases
@@ -20,7 +21,7 @@ struct HelpPage {
       ("USAGE", ["gitlab-wizard [command] [options]"]),
       ("SUBCOMMANDS", commands + [""] + wrapped(Phrase.helpOfCommands[language], indented: 2)),
       ("OPTIONS", options),
-      ("EXIT CODES", ExitMeaning.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
+      ("EXIT CODES", ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
     ])
   }
 

@@ -1,3 +1,4 @@
+import Deployment
 import GitLabStack
 import LineMode
 import Phrases
@@ -8,7 +9,7 @@ struct UsageFault {
 
   /// nil where the parser knows better.
   var failure: Failure? {
-    sentence.map { Failure(252, $0, .seeHelp(of: reading.command?.commandName)) }
+    sentence.map { Failure(.usage, $0, .seeHelp(of: reading.command?.commandName)) }
   }
 
   private var sentence: Phrase? {

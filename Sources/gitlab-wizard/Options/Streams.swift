@@ -1,3 +1,4 @@
+import Deployment
 import Glibc
 import LineMode
 import Phrases
@@ -23,7 +24,7 @@ enum Streams {
   static func endByClosedPipe() -> Never {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
-    exit(128 + SIGPIPE)
+    exit(Int32(ExitCode.readerGone.rawValue))
   }
 
   /// How wide what is printed may be: as the terminal is, up to what is good to read, and 80 columns where there is none.

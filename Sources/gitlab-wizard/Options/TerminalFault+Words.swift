@@ -1,3 +1,4 @@
+import Deployment
 import LineMode
 import Ncurses
 import Phrases
@@ -19,6 +20,6 @@ extension TerminalFault {
 extension Failure {
   /// What any module throws, in words; nil for what is none of ours.
   static func inWords(_ error: any Error) -> Failure? {
-    (error as? TerminalFault).map { Failure(1, $0.sentence, .needsATerminal) } ?? Failure(error)
+    (error as? TerminalFault).map { Failure(.failed, $0.sentence, .needsATerminal) } ?? Failure(error)
   }
 }

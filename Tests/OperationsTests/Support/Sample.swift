@@ -9,8 +9,9 @@ enum Sample {
   static let trouble = Trouble(
     sentence: Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否しました。"),
     advice: Phrase("Ask for the right.", "権限を追加してください。"))
-  static let doubt = Trouble(sentence: trouble.sentence, advice: trouble.advice, exitCode: 7, isOrderInDoubt: true)
-  static let noChange = Trouble(sentence: .nothingToUpdate, advice: .nothingToDo, exitCode: 0)
+  static let doubt = Trouble(
+    sentence: trouble.sentence, advice: trouble.advice, exitCode: .running, isOrderInDoubt: true)
+  static let noChange = Trouble(sentence: .nothingToUpdate, advice: .nothingToDo, exitCode: .done)
 
   static func answers(_ more: [AnswerKey: String] = [:]) -> Answers {
     var answers = Answers()

@@ -1,4 +1,4 @@
-extension AWSCLI {
+extension AccountQueries {
   /// The products of AWS's price list with exactly these attributes, each as the JSON that AWS wraps in a string. The
   /// region of this value is that of the endpoint, not of the prices. No match is an empty list.
   ///
@@ -8,7 +8,7 @@ extension AWSCLI {
   ) async throws(AWSTrouble) -> [String] {
     struct Answer: Decodable { let priceList: [String]? }
     let words = filters.map { "Type=TERM_MATCH,Field=\($0.field),Value=\($0.value)" }
-    let answer = try await answer(
+    let answer = try await cli.answer(
       Answer.self, to: ["pricing", "get-products", "--service-code", service, "--filters"] + words)
     return answer.priceList ?? []
   }

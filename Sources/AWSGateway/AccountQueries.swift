@@ -1,13 +1,16 @@
 package import Account
 
-extension AWSCLI {
+/// What an account has, and who is signed in: looked up, never changed.
+package struct AccountQueries: Sendable {
+  let cli: AWSCLI
+
   /// Who is signed in.
   package func identity() async throws(AWSTrouble) -> Identity {
     struct Answer: Decodable {
       let account: String
       let arn: String
     }
-    let answer = try await answer(Answer.self, to: ["sts", "get-caller-identity"])
+    let answer = try await cli.answer(Answer.self, to: ["sts", "get-caller-identity"])
     return Identity(account: answer.account, arn: answer.arn)
   }
 
@@ -22,7 +25,7 @@ extension AWSCLI {
         let tags: [NameTag]?
       }
     }
-    let answer = try await answer(Answer.self, to: ["ec2", "describe-vpcs"])
+    let answer = try await cli.answer(Answer.self, to: ["ec2", "describe-vpcs"])
     return (answer.vpcs ?? []).map { item in
       VPC(
         id: item.vpcId, name: item.tags?.name, cidr: item.cidrBlock ?? "", isDefault: item.isDefault ?? false)
@@ -42,8 +45,8 @@ extension AWSCLI {
       }
     }
     let filter = ["--filters", "Name=vpc-id,Values=\(vpc)"]
-    async let asked = outcome(RouteTables.self, of: ["ec2", "describe-route-tables"] + filter)
-    let answer = await outcome(Answer.self, of: ["ec2", "describe-subnets"] + filter)
+    async let asked = cli.outcome(RouteTables.self, of: ["ec2", "describe-route-tables"] + filter)
+    let answer = await cli.outcome(Answer.self, of: ["ec2", "describe-subnets"] + filter)
     let tables = try await asked.get()
     return try answer.get().subnets.map { items in
       items.map { item in
@@ -57,29 +60,7 @@ extension AWSCLI {
   /// Every hosted zone of the account, private ones too.
   package func hostedZones() async throws(AWSTrouble) -> [HostedZone] {
     struct Answer: Decodable { let hostedZones: [HostedZoneItem]? }
-    let answer = try await answer(Answer.self, to: ["route53", "list-hosted-zones"])
+    let answer = try await cli.answer(Answer.self, to: ["route53", "list-hosted-zones"])
     return (answer.hostedZones ?? []).map(\.zone)
-  }
-
-  /// GitLab's first password. Nothing of it is ever in a `CallRecord` or an error.
-  package func rootPassword(secretARN: String) async throws(AWSTrouble) -> SecretText {
-    struct Answer: Decodable { let secretString: String }
-    let answer = try await answer(
-      Answer.self, to: ["secretsmanager", "get-secret-value", "--secret-id", secretARN])
-    struct Credentials: Decodable { let password: String }
-    // The secret holds the name of the account too; a secret that somebody wrote by hand may be the bare password.
-    let credentials = try? AWSJSON.decode(Credentials.self, from: answer.secretString)
-    return SecretText(credentials?.password ?? answer.secretString)
-  }
-
-  /// For calls that run at once: an `async let` forgets the type of what is thrown.
-  func outcome<Answer: Decodable & Sendable>(
-    _ type: Answer.Type, of operation: [String]
-  ) async -> Result<Answer, AWSTrouble> {
-    do throws(AWSTrouble) {
-      return .success(try await answer(type, to: operation))
-    } catch {
-      return .failure(error)
-    }
   }
 }

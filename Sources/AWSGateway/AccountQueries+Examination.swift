@@ -1,19 +1,19 @@
 package import Account
 
-extension AWSCLI {
+extension AccountQueries {
   /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS of a VPC.
   package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
     case .hostedZone(let id):
       do throws(AWSTrouble) {
         return .hostedZone(
-          try await answer(HostedZoneAnswer.self, to: ["route53", "get-hosted-zone", "--id", id]).zone)
+          try await cli.answer(HostedZoneAnswer.self, to: ["route53", "get-hosted-zone", "--id", id]).zone)
       } catch .notFound {
         return .hostedZone(nil)
       }
     case .records(let zone, let name):
       // All of one name are together: more types than these no name has.
-      let answer = try await answer(
+      let answer = try await cli.answer(
         RecordSets.self,
         to: [
           "route53", "list-resource-record-sets", "--hosted-zone-id", zone, "--start-record-name", name,
@@ -34,8 +34,8 @@ extension AWSCLI {
     func operation(_ attribute: String) -> [String] {
       ["ec2", "describe-vpc-attribute", "--vpc-id", vpc, "--attribute", attribute]
     }
-    async let asked = outcome(VPCAttributes.self, of: operation("enableDnsSupport"))
-    let hostNames = await outcome(VPCAttributes.self, of: operation("enableDnsHostnames"))
+    async let asked = cli.outcome(VPCAttributes.self, of: operation("enableDnsSupport"))
+    let hostNames = await cli.outcome(VPCAttributes.self, of: operation("enableDnsHostnames"))
     let support = await asked
     guard let support = try support.get().enableDnsSupport, let hostNames = try hostNames.get().enableDnsHostnames
     else {

@@ -1,18 +1,20 @@
 package import Deployment
 
 /// Copies of the file system by AWS Backup, and what it needs for them.
-extension AWSCLI {
+package struct BackupCommands: Sendable {
+  let cli: AWSCLI
+
   /// Starts a copy of a file system. Returns the job as AWS took it.
   ///
   /// - Parameter token: asked again with the same one, AWS starts no second copy but tells of the first.
-  package func startBackup(
+  package func start(
     ofResource arn: String, into vault: String, as role: RoleARN, idempotencyToken token: String
   ) async throws(AWSTrouble) -> BackupJob {
     struct Answer: Decodable {
       let backupJobId: String
       let recoveryPointArn: String?
     }
-    let answer = try await answer(
+    let answer = try await cli.answer(
       Answer.self,
       to: [
         "backup", "start-backup-job", "--backup-vault-name", vault, "--resource-arn", arn, "--iam-role-arn",
@@ -23,41 +25,42 @@ extension AWSCLI {
       vault: vault)
   }
 
-  package func backup(job: String) async throws(AWSTrouble) -> BackupJob {
-    try await answer(BackupJobAnswer.self, to: ["backup", "describe-backup-job", "--backup-job-id", job])
+  package func job(named job: String) async throws(AWSTrouble) -> BackupJob {
+    try await cli.answer(BackupJobAnswer.self, to: ["backup", "describe-backup-job", "--backup-job-id", job])
       .job(named: job)
   }
 
   /// The copies that were asked for of a resource and are remembered, ended ones too.
-  package func backups(ofResource arn: String) async throws(AWSTrouble) -> [BackupJob] {
+  package func jobs(ofResource arn: String) async throws(AWSTrouble) -> [BackupJob] {
     struct Answer: Decodable { let backupJobs: [BackupJobAnswer]? }
-    let answer = try await answer(Answer.self, to: ["backup", "list-backup-jobs", "--by-resource-arn", arn])
+    let answer = try await cli.answer(Answer.self, to: ["backup", "list-backup-jobs", "--by-resource-arn", arn])
     return (answer.backupJobs ?? []).compactMap { item in item.backupJobId.map { item.job(named: $0) } }
   }
 
   /// The names of the vaults of this region. Not `describe-backup-vault`: of one that is not there AWS says “access denied”.
-  package func backupVaults() async throws(AWSTrouble) -> [String] {
+  package func vaults() async throws(AWSTrouble) -> [String] {
     struct Answer: Decodable {
       let backupVaultList: [Vault]?
       struct Vault: Decodable { let backupVaultName: String? }
     }
-    let answer = try await answer(Answer.self, to: ["backup", "list-backup-vaults"])
+    let answer = try await cli.answer(Answer.self, to: ["backup", "list-backup-vaults"])
     return (answer.backupVaultList ?? []).compactMap(\.backupVaultName)
   }
 
   /// Whether this region lets AWS Backup copy file systems on demand; nil where AWS does not say.
-  package func backsUpFileSystems() async throws(AWSTrouble) -> Bool? {
+  package func coversFileSystems() async throws(AWSTrouble) -> Bool? {
     struct Answer: Decodable {
       let resourceTypeOptInPreference: Preference?
       struct Preference: Decodable { let eFS: Bool? }
     }
-    return try await answer(Answer.self, to: ["backup", "describe-region-settings"]).resourceTypeOptInPreference?.eFS
+    return try await cli.answer(Answer.self, to: ["backup", "describe-region-settings"]).resourceTypeOptInPreference?
+      .eFS
   }
 
   /// The role of this name; nil where there is none.
   package func role(named name: String) async throws(AWSTrouble) -> RoleARN? {
     do throws(AWSTrouble) {
-      return try await answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).arn
+      return try await cli.answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).arn
     } catch .notFound {
       return nil
     } catch .other("NoSuchEntity", _) {
@@ -65,35 +68,35 @@ extension AWSCLI {
     }
   }
 
-  package func makeBackupVault(named name: String) async throws(AWSTrouble) {
+  package func makeVault(named name: String) async throws(AWSTrouble) {
     do throws(AWSTrouble) {
-      _ = try await text(of: ["backup", "create-backup-vault", "--backup-vault-name", name])
+      _ = try await cli.text(of: ["backup", "create-backup-vault", "--backup-vault-name", name])
     } catch .alreadyExists {
       // Made by a request whose answer got lost, or by somebody else meanwhile.
     }
   }
 
   /// Makes a role that AWS Backup may assume, with AWS's own policies to copy and to restore. Three processes.
-  package func makeBackupRole(named name: String, partition: String) async throws(AWSTrouble) -> RoleARN? {
+  package func makeRole(named name: String, partition: String) async throws(AWSTrouble) -> RoleARN? {
     let trust =
       #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"backup.amazonaws.com"},"#
       + #""Action":"sts:AssumeRole"}]}"#
     let made: RoleARN?
     do throws(AWSTrouble) {
       let command = ["iam", "create-role", "--role-name", name, "--assume-role-policy-document", trust]
-      made = try await answer(RoleAnswer.self, to: command).arn
+      made = try await cli.answer(RoleAnswer.self, to: command).arn
     } catch .alreadyExists {
       made = try await role(named: name)
     }
-    try await attachBackupPolicies(toRole: name, partition: partition)
+    try await attachPolicies(toRole: name, partition: partition)
     return made
   }
 
   /// Attaches AWS's own policies to copy and to restore; to a role that has them it changes nothing. Two processes.
-  package func attachBackupPolicies(toRole name: String, partition: String) async throws(AWSTrouble) {
+  package func attachPolicies(toRole name: String, partition: String) async throws(AWSTrouble) {
     for policy in ["ForBackup", "ForRestores"] {
       let arn = "arn:\(partition):iam::aws:policy/service-role/AWSBackupServiceRolePolicy\(policy)"
-      _ = try await text(of: ["iam", "attach-role-policy", "--role-name", name, "--policy-arn", arn])
+      _ = try await cli.text(of: ["iam", "attach-role-policy", "--role-name", name, "--policy-arn", arn])
     }
   }
 }
