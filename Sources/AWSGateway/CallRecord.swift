@@ -1,3 +1,4 @@
+internal import Phrases
 /// One call of `aws`, as the diagnostics log and the list of commands show it. What the command printed is never in it.
 package struct CallRecord: Hashable, Sendable {
   package let executable: String
@@ -23,17 +24,9 @@ package struct CallRecord: Hashable, Sendable {
   package var succeeded: Bool { ending == .ended(.exited(0)) }
 
   /// The command and its arguments, each as a person would type it into a shell.
-  package var words: [String] { ([executable] + arguments).map(Self.quoted) }
+  package var words: [String] { ([executable] + arguments).map(Shell.word) }
 
   package var line: String { words.joined(separator: " ") }
-
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "-_./:=,@+%".utf8.contains(byte)
-    }
-    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
-  }
 }
 
 extension CallRecord {

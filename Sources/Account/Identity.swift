@@ -1,3 +1,4 @@
+internal import GitLabStack
 /// Who is signed in, as `aws sts get-caller-identity` says.
 package struct Identity: Hashable, Sendable {
   package let account: String
@@ -10,8 +11,7 @@ package struct Identity: Hashable, Sendable {
 
   /// The part of the ARN that people know: `role/Ops` for an assumed role, `user/ren`, `root`.
   package var shortName: String {
-    let resource =
-      arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).last.map(String.init) ?? arn
+    let resource = ARN(arn)?.resource ?? arn
     let parts = resource.split(separator: "/")
     switch parts.first {
     case "assumed-role" where parts.count > 1: return "role/\(parts[1])"

@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import FoundationEssentials
 
 /// How long an account and region took over resources, from deployments that went well; kept from run to run.
@@ -16,9 +17,8 @@ package struct LearnedDurations: Hashable, Sendable {
 
     /// From the ARN of a stack; nil if that is none.
     package init?(stackID: String) {
-      let parts = stackID.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count > 5, !parts[3].isEmpty, !parts[4].isEmpty else { return nil }
-      self.init(account: String(parts[4]), region: String(parts[3]))
+      guard let place = ARN(stackID), !place.region.isEmpty, !place.account.isEmpty else { return nil }
+      self.init(account: place.account, region: place.region)
     }
 
     fileprivate var name: String { "\(account)/\(region)" }

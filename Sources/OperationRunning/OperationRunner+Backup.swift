@@ -31,22 +31,22 @@ extension OperationRunner {
   package func backupPlace(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
     let aws = cli(where: stackID)
     let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
-    let place = stackID.split(separator: ":", omittingEmptySubsequences: false)
     let found =
       resources.first { $0.logicalID == logicalID }
       ?? resources.first {
         logicalID == nil && ResourceType($0.type) == .storage(.fileSystem)
       }
-    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty,
-      place.count > 4
-    else { throw .notFound(message: logicalID ?? stackID) }
-    let account = place[4]
+    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty, let place = ARN(stackID) else {
+      throw .notFound(message: logicalID ?? stackID)
+    }
+    let account = place.account
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
-    let arn = "arn:\(place[1]):elasticfilesystem:\(place[3]):\(account):file-system/\(fileSystem)"
+    let arn = "arn:\(place.partition):elasticfilesystem:\(place.region):\(account):file-system/\(fileSystem)"
     let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backup.vaults() }
     return BackupPlace(
       fileSystem: arn, vault: BackupPlace.vault(among: vaults),
-      role: try await backupRole(own?.isEmpty == false ? own : nil, "arn:\(place[1]):iam::\(account):role/", aws),
+      role: try await backupRole(
+        own?.isEmpty == false ? own : nil, "arn:\(place.partition):iam::\(account):role/", aws),
       isSwitchedOff: (try? await aws.backup.coversFileSystems()) == false,
       running: (try? await aws.backup.jobs(ofResource: arn))?.first(where: \.isUnderWay))
   }
@@ -113,7 +113,7 @@ extension OperationRunner {
   }
 
   private func partition(of stackID: String) -> String {
-    stackID.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+    ARN(stackID)?.partition ?? "aws"
   }
 
   /// Gives our own role what it may lack since somebody stopped us while it was made.

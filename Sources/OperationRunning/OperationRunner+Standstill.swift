@@ -43,9 +43,8 @@ extension OperationRunner {
       try await aws.find(.service(cluster: cluster, service: service))
     }
     guard case .service(let state) = found else { return nil }
-    let parts = stackID.split(separator: ":", omittingEmptySubsequences: false)
     return ServicePlace(
-      cluster: cluster, service: service, region: parts.count > 3 ? String(parts[3]) : "", tasks: state.desired)
+      cluster: cluster, service: service, region: ARN(stackID)?.region ?? "", tasks: state.desired)
   }
 
   /// A task that ECS no longer counts as running may still be stopping, and writing: so the tasks are looked at themselves.

@@ -49,8 +49,7 @@ package struct OperationRunner: Sendable {
 
   /// The commands in the region that an ARN names, whatever region the questions are about by now.
   package func cli(where arn: String) -> AWSCLI {
-    let parts = arn.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
-    return cli(parts.count > 3 ? try? Region(String(parts[3])) : nil)
+    cli(ARN(arn).flatMap { try? Region($0.region) })
   }
 
   /// Deletes a change set and the stack that was made to hold it, by name or id, if that is still empty: somebody else may

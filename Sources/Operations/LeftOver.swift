@@ -31,7 +31,7 @@ package struct LeftOver: Hashable, Sendable {
 
   /// The name in the ARN of a secret, without the seven characters that AWS adds: it is shorter than the whole.
   private var secretName: String {
-    guard let name = id.split(separator: ":").last, id.hasPrefix("arn:"), name.count > 7 else { return id }
+    guard let name = ARN(id)?.resource.split(separator: ":").last, name.count > 7 else { return id }
     return String(name.dropLast(7))
   }
 }

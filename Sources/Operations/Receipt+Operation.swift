@@ -8,15 +8,13 @@ extension Receipt {
   /// - Parameter usage: what the cost goes by; nil for that of a small team.
   package init?(of operation: StackOperation, _ plan: Plan?, usage: Usage?, prices: PriceList) {
     guard operation.outcome?.standsAsOrdered == true, let description = operation.description else { return nil }
-    // `arn:aws:cloudformation:region:account:stack/name/id`
-    let parts = description.id.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count > 4, let region = try? Region(String(parts[3])) else { return nil }
+    guard let place = ARN(description.id), let region = try? Region(place.region) else { return nil }
     let progress = operation.watch.progress
     let estimate = plan.flatMap {
       try? CostEstimate(plan: $0, usage: usage ?? .smallTeam, region: region, prices: prices)
     }
     self.init(
-      description: description, region: region, account: String(parts[4]),
+      description: description, region: region, account: place.account,
       // Of a change only what it was about has events; what was made is all of it.
       resources: plan.flatMap { $0.isKnown ? $0.count : nil } ?? progress.total,
       began: progress.started, ended: progress.finished, monthly: estimate?.total)

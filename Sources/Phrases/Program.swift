@@ -8,8 +8,8 @@ package struct Program: Hashable, Sendable {
   /// - Parameter argument: the first of the program's arguments, which is its name.
   /// - Parameter profile: the one that was given as an option; the environment is the shell's own.
   package init(calledAs argument: String?, profile: String?) {
-    name = argument.flatMap { $0.isEmpty ? nil : Self.quoted($0) } ?? "gitlab-wizard"
-    options = profile.map { "--profile \(Self.quoted($0))" } ?? ""
+    name = argument.flatMap { $0.isEmpty ? nil : Shell.word($0) } ?? "gitlab-wizard"
+    options = profile.map { "--profile \(Shell.word($0))" } ?? ""
   }
 
   /// Found on PATH, and with nothing to add.
@@ -20,11 +20,5 @@ package struct Program: Hashable, Sendable {
   /// - Parameter place: the stack and its region, as `resume` takes them.
   package func command(_ verb: String, _ place: String) -> String {
     ([name, verb, place] + (options.isEmpty ? [] : [options])).joined(separator: " ")
-  }
-
-  /// What a POSIX shell reads as this one word.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "_@%+=:,./-~".contains($0) } && !word.hasPrefix("~")
-    return isPlain ? word : "'\(word.replacing("'", with: #"'\''"#))'"
   }
 }

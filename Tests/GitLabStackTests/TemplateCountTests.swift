@@ -4,7 +4,7 @@ import Yams
 
 @testable import GitLabStack
 
-/// The table of `Resources/Templates/README.md` says how many resources of each type there are, ours and the seed's.
+/// The table of `Tests/Seed/README.md` says how many resources of each type there are, ours and the seed's.
 struct TemplateCountTests {
   /// In the order of the columns.
   private static let columns = [TemplateCase.Network.natGateway, .natInstance, .existing].flatMap { network in
@@ -19,7 +19,7 @@ struct TemplateCountTests {
   }
 
   private static func rows() throws -> [Row] {
-    let file = Linter.root.appending(path: "Resources/Templates/README.md")
+    let file = Linter.root.appending(path: "Tests/Seed/README.md")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     return lines.drop { !$0.hasPrefix("| Type | gateway") }.dropFirst(2).prefix { $0.hasPrefix("|") }.map { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast().map {

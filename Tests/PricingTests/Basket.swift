@@ -16,6 +16,8 @@ struct Basket {
   var memory = "6144"
   var architecture = "X86_64"
   var desiredCount = "1"
+  /// nil: the template does not say.
+  var ephemeralGB: String?
   var assignsPublicAddress: Bool { egress == .publicSubnets }
   /// More resources, indented as under `Resources`.
   var more = ""
@@ -23,6 +25,8 @@ struct Basket {
   func plan() throws -> Plan {
     try Plan(StackTemplate(body: body, parameters: [StackTemplate.Parameter(name: "Cpu", value: cpu)]))
   }
+
+  private var disk: String { ephemeralGB.map { "\n      EphemeralStorage: {SizeInGiB: \($0)}" } ?? "" }
 
   private var subnets: String { (1...zones).map { "subnet-\($0)" }.joined(separator: ", ") }
 
@@ -45,7 +49,7 @@ struct Basket {
         Metadata: {Group: gitlab}
         Properties:
           Cpu: !Ref Cpu
-          Memory: '\(memory)'
+          Memory: '\(memory)'\(disk)
           RuntimePlatform: {CpuArchitecture: \(architecture)}
           ContainerDefinitions:
             - LogConfiguration: {LogDriver: awslogs, Options: {awslogs-group: !Ref Logs}}

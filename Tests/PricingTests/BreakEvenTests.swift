@@ -24,6 +24,11 @@ struct BreakEvenTests {
     #expect(try breakEven([:]) == .never(saving: saving, perGB: USDollars(micros: 62_000)))
   }
 
+  /// Where a GB costs the same with either there is no point to divide by.
+  @Test func neverComesWhereAGigabyteCostsTheSameWithEither() throws {
+    #expect(try breakEven([.natGatewayTraffic: .zero]) == .never(saving: USDollars(micros: 40_550_000), perGB: .zero))
+  }
+
   @Test func isWhereTwoStraightLinesCross() throws {
     // An instance for 73.00, a gateway for 27.74 and 0.062 a GB.
     #expect(

@@ -50,6 +50,12 @@ struct CostEstimateTests {
     #expect(estimate.notPriced == [] && estimate.total.exact == "145.7149")
   }
 
+  @Test(arguments: [("20", "0"), ("21", "730"), ("50", "21900")])
+  func aTaskPaysForItsDiskFromThe21stGigabyteOn(size: String, hours: String) throws {
+    let lines = try Basket(ephemeralGB: size).estimate().lines.filter { $0.sku == .fargateStorage }
+    #expect(lines.map { "\($0.quantity)" } == [hours])
+  }
+
   @Test func cannotPriceATaskOfUnknownSize() throws {
     let estimate = try Basket(cpu: "!If [Big, 4096, 2048]").estimate()
     #expect(estimate.notPriced == ["AWS::ECS::Service"])
