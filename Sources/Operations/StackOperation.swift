@@ -27,7 +27,8 @@ package struct StackOperation: Sendable {
   private var isCollecting = false
   private var collectsAgain = false
   private var look: Look?
-  private var isDescribed = false
+  /// Whether the stack was looked at after the end, be it in vain.
+  package private(set) var isDescribed = false
   /// The stack at rest, where it was seen so before its events told.
   private var early: StackDescription?
 

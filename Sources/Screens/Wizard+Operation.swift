@@ -109,16 +109,16 @@ extension Wizard {
   /// Takes in what AWS says of the operation that is watched, or was.
   mutating func take(_ response: StackOperation.Response, of stackID: String) -> [Effect] {
     guard operation?.stackID == stackID else { return [] }
+    let wasDescribed = operation?.operation.isDescribed == true
     let effects = operation?.take(response, &shared) ?? []
     // What could have been stopped has ended.
     if case .stopping = dialog, operation?.outcome != nil { dialog = nil }
-    guard case .described(let result) = response else { return effects }
-    switch result {
-    case .success: return effects + settle()
-    case .failure:
-      if screen == .operation { screen = .done }
-      return effects
-    }
+    // The look may have been beside the events that told the end; before the end it settles nothing.
+    let isLook = if case .described = response { true } else { !wasDescribed }
+    guard isLook, let end = operation, end.outcome != nil, end.operation.isDescribed else { return effects }
+    if end.operation.description != nil { return effects + settle() }
+    if screen == .operation { screen = .done }
+    return effects
   }
 
   /// The operation has ended and the stack was looked at once more.

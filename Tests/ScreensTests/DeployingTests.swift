@@ -106,6 +106,19 @@ struct DeployingTests {
     #expect(visitor.wizard.step == .plan)
   }
 
+  /// The stack is looked at beside its events where the end is near; nothing need come after them then.
+  @Test func aLookThatWasBeforeTheLastEventsEndsAllTheSame() throws {
+    var visitor = try Visitor.running()
+    let events = Scene.events(of: try visitor.plan)
+    visitor.arrive(.events(stackID: Scene.stackID, .success(events)))
+    visitor.arrive(.outcome(.failure(Scene.throttling)))
+    #expect(visitor.wizard.step == .deploy, "nothing has ended yet")
+    visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    #expect(visitor.wizard.step == .deploy, "nothing has ended yet")
+    visitor.arriveToTheEnd(events + [Scene.stackEvent("CREATE_COMPLETE", at: 900)])
+    #expect(visitor.wizard.step == .done && visitor.shows("https://gitlab.example.com"))
+  }
+
   @Test func anOutcomeThatCannotBeReadIsSaid() throws {
     var visitor = try Visitor.running()
     let plan = try visitor.plan
