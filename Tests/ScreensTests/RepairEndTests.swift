@@ -63,6 +63,35 @@ struct RepairEndTests {
     #expect(visitor.says(.leftHeading) && visitor.shows("aws efs delete-file-system") && visitor.shows("USD"))
   }
 
+  @Test func whatAnOldStackLeftIsToldAtTheEndOfTheNextOneAndAtNoOther() throws {
+    var visitor = try atWaysOut("CREATE_FAILED")
+    visitor.type("Dgitlab")
+    visitor.press(.enter)
+    visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
+    visitor.arriveToTheEnd(Self.skipped)
+    visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
+    visitor.arrive(.stack(name: "gitlab", .success(nil)))
+    visitor.press(.enter)
+    visitor.type("y")
+    visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
+    visitor.type("y")
+    visitor.arrive(.execution(.success(Scene.token)))
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("CREATE_IN_PROGRESS", at: 600, token: Scene.token),
+      Scene.stackEvent("CREATE_COMPLETE", at: 900, token: Scene.token),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    let words = Phrase.leftByOldStack("FileSystem physical")
+    #expect(visitor.says(words))
+    visitor.enter { $0.beginResuming() }
+    visitor.knowAccount(stack: Scene.live("UPDATE_COMPLETE"))
+    visitor.arriveToTheEnd([
+      Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1000), Scene.stackEvent("UPDATE_COMPLETE", at: 1100),
+    ])
+    visitor.arrive(.outcome(.success(Scene.description("UPDATE_COMPLETE"))))
+    #expect(visitor.says(.updateSucceeded) && !visitor.says(words))
+  }
+
   @Test func aRollbackThatWasOrderedIsAskedForAndNoFailure() throws {
     var visitor = try atWaysOut("UPDATE_FAILED", before: [Scene.stackEvent("CREATE_COMPLETE", at: 50)])
     #expect(visitor.type("B").isEmpty)

@@ -63,6 +63,17 @@ struct UnreadStackTests {
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: false))])
   }
 
+  /// What nobody can read may hold repositories, and AWS lists the file system all the same.
+  @Test(arguments: [Language.english, .japanese])
+  func itCanBeBackedUpBeforeItGoes(_ language: Language) throws {
+    var visitor = try Visitor(language)
+    visitor.enter { $0.beginDestroying() }
+    visitor.knowAccount(stack: Self.unread())
+    #expect(visitor.says(.backupOfferedToUnread))
+    visitor.type("b")
+    #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: nil))])
+  }
+
   @Test(arguments: [Language.english, .japanese])
   func afterItsDeletionOnlyWhatWasSeenIsSaidToBeLeft(_ language: Language) throws {
     var visitor = try Self.deleted(language, [])
