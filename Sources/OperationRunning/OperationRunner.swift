@@ -42,6 +42,9 @@ package struct OperationRunner: Sendable {
       }, evidence: evidence, durations: durations)
   }
 
+  /// Backups, and the GitLab that is stopped for them.
+  package var backups: BackupRunner { BackupRunner(desk: self) }
+
   package func cli(_ region: Region?) -> AWSCLI {
     AWSCLI(
       runner: TurnstileRunner(runner: runner, turnstile: turnstile), region: region, profile: profile, observe: onCall)

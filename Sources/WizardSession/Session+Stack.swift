@@ -68,7 +68,7 @@ extension Session {
   private func perform(_ request: BackupRun.Request, ofStack stackID: String, _ desk: OperationRunner) {
     let inbox = inbox
     let work: @Sendable () async -> Void = {
-      let response = await desk.perform(request, ofStack: stackID)
+      let response = await desk.backups.perform(request, ofStack: stackID)
       inbox.post(Delivery(region: nil, arrival: .backedUp(stackID: stackID, response)))
     }
     if request.isOwed { obligations.meet(work) } else { Task.detached(operation: work) }

@@ -55,7 +55,7 @@ struct UnwantedChangeSetTests {
     let doubt = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, isOrderInDoubt: true)
     #expect(visitor.arrive(.execution(.failure(doubt))).isEmpty)
     visitor.type("q")
-    #expect(visitor.type("y") == [.leave(7)], "as below the screens")
+    #expect(visitor.type("y") == [.leave(.running)], "as below the screens")
   }
 
   /// Who is ended by a signal says nothing more, and the change set that is being made is not wanted any more.

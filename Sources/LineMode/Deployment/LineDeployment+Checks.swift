@@ -95,13 +95,14 @@ extension Check {
   }
 }
 
-extension OperationRunner {
+extension LineDeployment {
   /// Looks at everything that is due before these choices are deployed, side by side.
-  func look(for choices: Choices, in region: Region) async -> [AccountQuestion: Sighting<AccountAnswer>] {
-    await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
+  func sightings() async -> [AccountQuestion: Sighting<AccountAnswer>] {
+    let (desk, region) = (context.desk, region)
+    return await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
       for question in AccountQuestion.all(about: choices) {
         group.addTask {
-          let result = await inWords { () throws(AWSTrouble) in try await cli(region).account.look(question) }
+          let result = await desk.inWords { () throws(AWSTrouble) in try await desk.cli(region).account.look(question) }
           switch result {
           case .success(let answer): return (question, .seen(answer))
           case .failure(let trouble): return (question, .unseen(trouble.sentence))

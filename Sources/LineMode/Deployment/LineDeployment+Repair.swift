@@ -38,7 +38,7 @@ extension LineDeployment {
   ///
   /// Returns what was said of the answers meanwhile.
   private func demandAhead(of live: LiveStack, _ way: RepairWay) async throws -> [Phrase] {
-    let told = try check(await context.desk.look(for: choices, in: region), over: live)
+    let told = try check(await sightings(), over: live)
     guard way == .skip else { return told }
     if let refusal = live.refusal(of: context.answers, tag: choices.image.tag) { throw Failure(.checkFailed, refusal) }
     // What follows is a change of the release, and that replaces the task definition.

@@ -73,7 +73,7 @@ package struct LineDeployment: Sendable {
     var existing: LiveStack?
     let makesStack: Bool
     do {
-      async let sightings = desk.look(for: choices, in: region)
+      async let sightings = self.sightings()
       let found = try await desk.cli(region).liveStack(named: stackName)
       makesStack = found == nil
       existing = found.flatMap { $0.description.isEmpty ? nil : $0 }

@@ -39,7 +39,7 @@ package struct LineResumption: Sendable {
       desk: context.desk, report: report, plan: plan, stackID: id,
       OperationWatch(DeploymentProgress(plan: plan, durations: context.durations(of: id))))
     let ending = try await progress.follow()
-    if case .found(let place?) = try? await context.desk.perform(.find, ofStack: id), place.tasks == 0 {
+    if let place = try? await context.desk.backups.service(ofStack: id), place.tasks == 0 {
       console.printError(.statusStopped(desired: 0))
       console.printError(place.startCommand)
     }

@@ -34,7 +34,7 @@ extension LineReport {
   func perform(_ requests: [BackupRun.Request], _ desk: OperationRunner, _ stackID: String) async throws {
     var (rest, said) = (requests, desk.clock.now)
     while !rest.isEmpty {
-      let response = await desk.perform(rest.removeFirst(), ofStack: stackID)
+      let response = await desk.backups.perform(rest.removeFirst(), ofStack: stackID)
       let isAboutGitLab = if case .service = response { true } else { false }
       rest += try change(aboutGitLab: isAboutGitLab) { $0.update(response) }
       guard !rest.isEmpty, desk.clock.now - said >= Self.heartbeat else { continue }

@@ -3,18 +3,23 @@ package import AWSGateway
 package import Deployment
 
 /// Stopping and starting GitLab's service, for a copy of files that nothing writes.
-extension OperationRunner {
+extension BackupRunner {
+  /// GitLab's service in the stack; nil where it has none.
+  package func service(ofStack stackID: String) async throws(AWSTrouble) -> ServicePlace? {
+    try await place(ofServiceIn: stackID, desk.cli(where: stackID))
+  }
+
   /// Performs an errand, after its pause.
-  package func perform(_ errand: ServiceErrand, ofStack stackID: String) async throws(AWSTrouble) -> ServiceAnswer {
-    await clock.sleep(errand.pause)
-    let aws = cli(where: stackID)
+  func perform(_ errand: ServiceErrand, ofStack stackID: String) async throws(AWSTrouble) -> ServiceAnswer {
+    await desk.clock.sleep(errand.pause)
+    let aws = desk.cli(where: stackID)
     switch errand {
     case .find: return .found(try await place(ofServiceIn: stackID, aws))
     case .set(let place, let tasks):
       // One answer that got lost is enough, whatever comes of the tries after it.
       var isInDoubt = false
       do throws(AWSTrouble) {
-        try await patiently { () throws(AWSTrouble) in
+        try await desk.patiently { () throws(AWSTrouble) in
           do throws(AWSTrouble) {
             try await aws.setTasks(ofService: place.service, in: place.cluster, to: tasks)
           } catch {
@@ -31,7 +36,7 @@ extension OperationRunner {
   }
 
   private func place(ofServiceIn stackID: String, _ aws: AWSCLI) async throws(AWSTrouble) -> ServicePlace? {
-    let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
+    let resources = try await desk.patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
     func name(_ type: ResourceType) -> String? {
       resources.first {
         ResourceType($0.type) == type && !$0.physicalID.isEmpty && $0.status.rawValue != "DELETE_COMPLETE"
@@ -39,7 +44,7 @@ extension OperationRunner {
       .physicalID
     }
     guard let service = name(.computing(.service)), let cluster = name(.computing(.cluster)) else { return nil }
-    let found = try await patiently { () throws(AWSTrouble) in
+    let found = try await desk.patiently { () throws(AWSTrouble) in
       try await aws.find(.service(cluster: cluster, service: service))
     }
     guard case .service(let state) = found else { return nil }

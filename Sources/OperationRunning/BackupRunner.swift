@@ -1,25 +1,28 @@
-package import AWSGateway
-package import Deployment
+internal import AWSGateway
+internal import Deployment
 internal import GitLabStack
 package import Operations
 
-/// A copy of the file system by AWS Backup: what it needs, the order.
-extension OperationRunner {
+/// Runner of what a backup asks for: the copy by AWS Backup, what that needs, and GitLab stopped and started for it.
+package struct BackupRunner: Sendable {
+  let desk: OperationRunner
+
   /// Does what a backup asks for.
   package func perform(_ request: BackupRun.Request, ofStack stackID: String) async -> BackupRun.Response {
     switch request {
     case .seek(let resource):
       return .place(
-        await inWords { () throws(AWSTrouble) in try await backupPlace(of: resource, stackID: stackID) })
+        await desk.inWords { () throws(AWSTrouble) in try await place(of: resource, stackID: stackID) })
     case .setUp(let place):
-      return .place(await inWords { () throws(AWSTrouble) in try await setUp(place, ofStack: stackID) })
+      return .place(await desk.inWords { () throws(AWSTrouble) in try await setUp(place, ofStack: stackID) })
     case .start(let place):
-      return .job(await inWords { () throws(AWSTrouble) in try await startBackup(in: place, ofStack: stackID) })
+      return .job(await desk.inWords { () throws(AWSTrouble) in try await start(in: place, ofStack: stackID) })
     case .watch(let job, let pause):
-      await clock.sleep(pause)
-      return .job(await inWords { () throws(AWSTrouble) in try await cli(where: stackID).backup.job(named: job) })
+      await desk.clock.sleep(pause)
+      return .job(
+        await desk.inWords { () throws(AWSTrouble) in try await desk.cli(where: stackID).backup.job(named: job) })
     case .service(let errand):
-      return .service(await inWords { () throws(AWSTrouble) in try await perform(errand, ofStack: stackID) })
+      return .service(await desk.inWords { () throws(AWSTrouble) in try await perform(errand, ofStack: stackID) })
     }
   }
 
@@ -28,25 +31,25 @@ extension OperationRunner {
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
   ///
   /// - Parameter logicalID: nil for the one that the stack has.
-  package func backupPlace(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
-    let aws = cli(where: stackID)
-    let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
+  private func place(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
+    let aws = desk.cli(where: stackID)
+    let resources = try await desk.patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
     let found =
       resources.first { $0.logicalID == logicalID }
       ?? resources.first {
         logicalID == nil && ResourceType($0.type) == .storage(.fileSystem)
       }
-    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty, let place = ARN(stackID) else {
+    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty, let home = ARN(stackID) else {
       throw .notFound(message: logicalID ?? stackID)
     }
-    let account = place.account
+    let account = home.account
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
-    let arn = "arn:\(place.partition):elasticfilesystem:\(place.region):\(account):file-system/\(fileSystem)"
-    let vaults = try await patiently { () throws(AWSTrouble) in try await aws.backup.vaults() }
+    let arn = "arn:\(home.partition):elasticfilesystem:\(home.region):\(account):file-system/\(fileSystem)"
+    let vaults = try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.vaults() }
     return BackupPlace(
       fileSystem: arn, vault: BackupPlace.vault(among: vaults),
       role: try await backupRole(
-        own?.isEmpty == false ? own : nil, "arn:\(place.partition):iam::\(account):role/", aws),
+        own?.isEmpty == false ? own : nil, "arn:\(home.partition):iam::\(account):role/", aws),
       isSwitchedOff: (try? await aws.backup.coversFileSystems()) == false,
       running: (try? await aws.backup.jobs(ofResource: arn))?.first(where: \.isUnderWay))
   }
@@ -62,7 +65,7 @@ extension OperationRunner {
     for name in [own, BackupPlace.newRole, BackupPlace.roleOfAWS] {
       guard let name else { continue }
       do throws(AWSTrouble) {
-        let found = try await patiently { () throws(AWSTrouble) in try await aws.backup.role(named: name) }
+        let found = try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.role(named: name) }
         if let found { return found }
       } catch .accessDenied {
         if name == own { return RoleARN("\(prefix)\(name)") }
@@ -73,15 +76,15 @@ extension OperationRunner {
   }
 
   /// Has AWS Backup copy the file system, once, however often it must be asked.
-  package func startBackup(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
-    let aws = cli(where: stackID)
+  private func start(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
+    let aws = desk.cli(where: stackID)
     guard let vault = place.vault, let role = place.role else { throw .notFound(message: BackupPlace.newRole) }
     if !place.roleIsNew { try await mend(role, partition(of: stackID), aws) }
-    let token = Self.freshName()
+    let token = OperationRunner.freshName()
     let tries = place.roleIsNew ? 8 : 1
     for number in 1...tries {
       do throws(AWSTrouble) {
-        return try await patiently { () throws(AWSTrouble) in
+        return try await desk.patiently { () throws(AWSTrouble) in
           try await aws.backup.start(ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token)
         }
       } catch {
@@ -89,22 +92,22 @@ extension OperationRunner {
         guard number < tries, !error.leavesOrderInDoubt else {
           throw error.leavesOrderInDoubt ? .orderInDoubt(because: error) : error
         }
-        await clock.sleep(5)
+        await desk.clock.sleep(5)
       }
     }
     throw .notFound(message: role.description)
   }
 
   /// Makes what the place lacks.
-  package func setUp(_ place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupPlace {
-    let aws = cli(where: stackID)
+  private func setUp(_ place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupPlace {
+    let aws = desk.cli(where: stackID)
     var place = place
     if place.vault == nil {
-      try await patiently { () throws(AWSTrouble) in try await aws.backup.makeVault(named: BackupPlace.newVault) }
+      try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.makeVault(named: BackupPlace.newVault) }
       place.vault = BackupPlace.newVault
     }
     if place.role == nil {
-      place.role = try await patiently { () throws(AWSTrouble) in
+      place.role = try await desk.patiently { () throws(AWSTrouble) in
         try await aws.backup.makeRole(named: BackupPlace.newRole, partition: partition(of: stackID))
       }
       place.roleIsNew = true
@@ -120,7 +123,7 @@ extension OperationRunner {
   private func mend(_ role: RoleARN, _ partition: String, _ aws: AWSCLI) async throws(AWSTrouble) {
     guard role.description.hasSuffix(":role/\(BackupPlace.newRole)") else { return }
     do throws(AWSTrouble) {
-      try await patiently { () throws(AWSTrouble) in
+      try await desk.patiently { () throws(AWSTrouble) in
         try await aws.backup.attachPolicies(toRole: BackupPlace.newRole, partition: partition)
       }
     } catch .accessDenied {
