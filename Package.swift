@@ -97,6 +97,12 @@ let package = Package(
     tests(
       of: "OperationRunning",
       ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "UserFiles"]),
+    tests(
+      of: "LineMode",
+      [
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations", "Phrases",
+        "Pricing", "Rehearsal", "UserFiles",
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["gitlab-wizard", "Drawing", "GitLabStack", "Phrases", subprocess],
       swiftSettings: strict),

@@ -1,10 +1,10 @@
 internal import AWSGateway
-package import Deployment
+internal import Deployment
 internal import Drawing
 internal import FoundationEssentials
 internal import GitLabStack
 internal import Glibc
-package import Ncurses
+internal import Ncurses
 package import OperationRunning
 internal import Operations
 internal import Phrases
@@ -16,11 +16,11 @@ package import UserFiles
 /// It owns the state and the terminal; nothing in it waits for AWS.
 @MainActor
 package final class Session {
-  package internal(set) var wizard: Wizard
+  var wizard: Wizard
   private(set) var desk: OperationRunner
   private var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
-  package private(set) var lostAnswers: FileFault?
+  private(set) var lostAnswers: FileFault?
   private let priceCache: PriceCache?
   private let rehearse: @Sendable () -> RehearsedAccount
   let inbox = Inbox<Delivery>()
@@ -51,7 +51,7 @@ package final class Session {
   }
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
-  package func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> ExitCode {
+  func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> ExitCode {
     wizard.settings.glyphs = terminal.glyphs
     // Nothing of Japanese can be shown there.
     if terminal.glyphs == .ascii { wizard.settings.language = .english }

@@ -1,5 +1,4 @@
 internal import Deployment
-internal import OperationRunning
 internal import Operations
 internal import Phrases
 
@@ -15,22 +14,22 @@ struct LineBackup: Sendable {
   let fileSystem: String?
   var choice: BackupChoice
 
-  private var desk: OperationRunner { context.desk }
+  private var backup: LineBackupRun { LineBackupRun(report: report, desk: context.desk, stackID: stackID) }
   private var console: Console { context.console }
 
   /// Makes the backup that is wished for. Returns how it ends without the order, and why; nil where that is given.
   mutating func refusal(asking stack: String) async throws -> (Ending, [Phrase])? {
     while true {
-      switch BackupGate(before: occasion, choice, report.backup.copy) {
+      switch BackupGate(before: occasion, choice, backup.run.copy) {
       case .open:
-        if occasion == .change(isRelease: true), report.backup.copy == .notWished {
-          try report.change { $0.isImpossible(because: .releaseWithoutBackup) }
+        if occasion == .change(isRelease: true), backup.run.copy == .notWished {
+          try backup.change { $0.isImpossible(because: .releaseWithoutBackup) }
         }
         return nil
       case .toBeMade:
         try await make()
         // Whoever interrupted it meanwhile has heard what became of it, and no order is given.
-        if report.wasStopped { return nil }
+        if report.now.departure.isStopped { return nil }
       case .undecided:
         if let refusal = decide() { return refusal }
       case .missing:
@@ -70,7 +69,7 @@ struct LineBackup: Sendable {
       return choice.goesWithout ? nil : (.notBegun(.saidNo(.update)), [])
     case .deletion:
       console.printError(.deletesWithoutBackup)
-      choice.goesWithout = context.isTyped(stack)
+      choice.goesWithout = console.isTyped(stack)
       return choice.goesWithout ? nil : (.notBegun(.saidNo(.deletion)), [])
     }
   }
@@ -79,24 +78,24 @@ struct LineBackup: Sendable {
 
   private func make() async throws {
     guard let fileSystem else {
-      try report.change { $0.isImpossible(because: .noFileSystemToBackUp) }
+      try backup.change { $0.isImpossible(because: .noFileSystemToBackUp) }
       return
     }
-    try await report.perform(try report.change { $0.begin(copying: fileSystem, choice) }, desk, stackID)
-    guard case .needsPlace(let place) = report.backup.copy else { return }
-    try await report.perform(try setUp(place), desk, stackID)
+    try await backup.perform(try backup.change { $0.begin(copying: fileSystem, choice) })
+    guard case .needsPlace(let place) = backup.run.copy else { return }
+    try await backup.perform(try setUp(place))
   }
 
   /// What is missing is made only after a yes of whoever is there to be asked.
   private func setUp(_ place: BackupPlace) throws -> [BackupRun.Request] {
     let lack = Phrase.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
     guard context.interaction.canAsk else {
-      try report.change { $0.mayNotBeSetUp(because: lack.followed(by: .setUpBackupByFlag)) }
+      try backup.change { $0.mayNotBeSetUp(because: lack.followed(by: .setUpBackupByFlag)) }
       return []
     }
     for phrase in place.toBeMade { console.printError(phrase) }
-    if console.agrees(to: .backupPlaceQuestion) { return try report.change { $0.mayBeSetUp() } }
-    try report.change { $0.mayNotBeSetUp() }
+    if console.agrees(to: .backupPlaceQuestion) { return try backup.change { $0.mayBeSetUp() } }
+    try backup.change { $0.mayNotBeSetUp() }
     return []
   }
 }

@@ -36,6 +36,11 @@ package struct Console: Sendable {
     try write(String(decoding: JSONText.indented(value), as: UTF8.self).harmlessJSON + "\n", .results)
   }
 
+  /// A result as an object where scripts read it, else for people.
+  package func tell(_ value: some Encodable, asJSON isJSON: Bool, else text: (Language) -> String) throws {
+    if isJSON { try tell(json: value) } else { try tell(text(language), terminator: "") }
+  }
+
   /// Says what is no result. Who closed the stream wants no talk.
   package func printError(_ text: String) { try? write("\(text.harmless)\n", .talk) }
 
@@ -47,6 +52,12 @@ package struct Console: Sendable {
   package func agrees(to question: Phrase) -> Bool {
     printError(question)
     return readLine().map(Self.isYes) ?? false
+  }
+
+  /// Asks for the name of a stack: what cannot be undone takes more than a yes.
+  func isTyped(_ name: String) -> Bool {
+    printError(.typedNameQuestion(name))
+    return readLine() == name
   }
 
   package static func isYes(_ line: String) -> Bool { ["y", "yes", "はい"].contains(line.lowercased()) }

@@ -1,9 +1,9 @@
-package import FoundationEssentials
+internal import FoundationEssentials
 
 /// Values as JSON, keys in a stable order.
-package enum JSONText {
+enum JSONText {
   /// For people and scripts alike: indented.
-  package static func indented(_ value: some Encodable) throws -> Data {
+  static func indented(_ value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(value)

@@ -7,6 +7,8 @@ internal import Phrases
 
 /// For the commands about a stack that is there.
 extension CommandContext {
+  package var stackName: String { answers.text(.stackName) ?? Choices.defaultStackName }
+
   /// The same once it is settled where and which stack is meant, and the region. A name that no stack can have is refused
   /// before anyone is asked.
   package func settled(_ name: String?) async throws -> (CommandContext, Region) {

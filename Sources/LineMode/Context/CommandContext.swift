@@ -2,7 +2,7 @@ package import Account
 package import Deployment
 package import GitLabStack
 package import OperationRunning
-package import Pricing
+internal import Phrases
 package import UserFiles
 
 /// Values that a command works with: the answers from everywhere, the account to ask, and what is kept of earlier runs.
@@ -69,11 +69,6 @@ package struct CommandContext: Sendable {
     return .builtIn.learned(from: learned, in: place)
   }
 
-  /// The built-in prices with what AWS said when it was asked last.
-  package func prices(in region: Region) -> PriceList {
-    kept.prices?.load(region.description).map { PriceList.builtIn.refreshed(by: $0, in: region) } ?? .builtIn
-  }
-
   /// The region without asking anyone: an answer, the environment, or the rehearsal's own.
   package var regionAtHand: Region? { nameOfRegionAtHand.flatMap { try? Region($0) } }
 
@@ -95,5 +90,12 @@ package struct CommandContext: Sendable {
   package func template(_ choices: Choices) throws -> (template: StackTemplate, plan: Plan) {
     let template = try StackTemplate(choices)
     return (template, try Plan(template))
+  }
+
+  /// Says that nothing is real, where that is so.
+  func remarkOnRehearsal() {
+    guard isRehearsal else { return }
+    let speed = Int(exactly: desk.clock.speed).map { "\($0)" } ?? "\(desk.clock.speed)"
+    console.printError(.rehearsalRemark(speed: speed))
   }
 }

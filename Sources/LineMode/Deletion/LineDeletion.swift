@@ -65,7 +65,8 @@ package struct LineDeletion: Sendable {
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
-    if choice.stopsGitLab { report.leaves { [report] in await report.callOffBackup(desk, ofStack: id) } }
+    let copying = LineBackupRun(report: report, desk: desk, stackID: id)
+    if choice.stopsGitLab { report.leaves { await copying.callOff() } }
     let fileSystem =
       plan.fileSystem?.logicalID ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) }?.logicalID
     var backup = LineBackup(
@@ -74,19 +75,21 @@ package struct LineDeletion: Sendable {
     let ordered: Double
     do {
       if let (ending, words) = try await backup.refusal(asking: name) {
-        await report.callOffBackup(desk, ofStack: id)
+        await copying.callOff()
         return try report.end(ending, because: words)
       }
       guard report.keepsWhatIsLeft() else { return Ending.notBegun(.refused(exitCode: .failed)).exitCode }
       ordered = context.desk.clock.now
-      report.parts { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
+      report.change { now in
+        now.left.await { [retained] in farewell.left(of: resources, retaining: Set(retained), after: $0) }
+      }
       token = try await give(
         .delete(stackID: id, retaining: retained, unprotecting: live.description.isProtected))
     } catch {
       if let trouble = error as? AWSTrouble {
-        await report.settleGitLab(after: OrderAnswer(.failure(Trouble(trouble))), desk, ofStack: id)
+        await copying.settleGitLab(after: OrderAnswer(.failure(Trouble(trouble))))
       } else {
-        await report.startGitLab(desk, ofStack: id)
+        await copying.startGitLab()
       }
       throw error
     }
@@ -104,20 +107,20 @@ package struct LineDeletion: Sendable {
     case .seen(.deleted): break
     case .seen:
       console.printError(.destroyAgain(placeToResume))
-      for words in report.standstillWords(at: ending) { console.printError(words) }
+      for words in report.now.standstillWords(at: ending) { console.printError(words) }
     case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }
-    if report.output == .text, let words = report.backup.copy.sentence { console.printError(words) }
+    if report.printer.output == .text, let words = report.now.backup.copy.sentence { console.printError(words) }
     return ending.exitCode
   }
 
   /// Whether a copy is to be made first, and how. Asked only where the data goes with the stack, and where somebody is there.
   private func choice(_ farewell: Farewell) -> BackupChoice {
     var choice = backup
-    if choice.isWished, !choice.stopsGitLab { report.say(.backupOfRunningGitLab) }
+    if choice.isWished, !choice.stopsGitLab { report.printer.say(.backupOfRunningGitLab) }
     if choice.isWished || choice.goesWithout { return choice }
     guard farewell.mayLoseRepositories, typedName == nil, context.interaction.canAsk else {
-      report.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
+      report.printer.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
       return choice
     }
     console.printError(.backupOfRunningGitLab)
@@ -150,5 +153,5 @@ package struct LineDeletion: Sendable {
     }
   }
 
-  private func isAccepted() -> Bool { typedName == name || context.isTyped(name) }
+  private func isAccepted() -> Bool { typedName == name || console.isTyped(name) }
 }

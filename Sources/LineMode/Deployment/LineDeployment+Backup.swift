@@ -12,9 +12,10 @@ extension LineDeployment {
   func ending(before proposal: Proposal) async throws -> ExitCode? {
     guard let existing = proposal.existing else { return nil }
     let (desk, stackID, arn) = (context.desk, existing.description.id, proposal.changeSet.arn)
-    let takeBack: @Sendable () async -> Void = { [report] in
+    let run = LineBackupRun(report: report, desk: desk, stackID: stackID)
+    let takeBack: @Sendable () async -> Void = {
       await desk.discard(arn, emptyStack: nil)
-      await report.callOffBackup(desk, ofStack: stackID)
+      await run.callOff()
     }
     report.leaves(takeBack)
     do {
@@ -37,7 +38,9 @@ extension LineDeployment {
     var choice = backup
     // Whoever names the stack beforehand has said that it is one way.
     if !choice.isWished, typedName != nil { choice.goesWithout = true }
-    if choice.isWished, !choice.stopsGitLab, occasion == .change(isRelease: true) { report.say(.backupOfRunningGitLab) }
+    if choice.isWished, !choice.stopsGitLab, occasion == .change(isRelease: true) {
+      report.printer.say(.backupOfRunningGitLab)
+    }
     return choice
   }
 }

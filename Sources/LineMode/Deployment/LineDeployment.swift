@@ -86,7 +86,7 @@ package struct LineDeployment: Sendable {
       let order = ChangeSetOrder(
         stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
         makesStack: makesStack, role: role)
-      changeSet = try await report.waiting(.preparingChangeSet, desk.clock) { () throws(AWSTrouble) in
+      changeSet = try await report.printer.waiting(.preparingChangeSet, desk.clock) { () throws(AWSTrouble) in
         try await desk.changeSet(for: order)
       }
     } catch AWSTrouble.noChanges {
@@ -131,7 +131,7 @@ package struct LineDeployment: Sendable {
       if let trouble = error as? AWSTrouble {
         let answer = OrderAnswer(.failure(Trouble(trouble)))
         if answer.leavesChangeSet { await discard(proposal) }
-        await report.settleGitLab(after: answer, desk, ofStack: changeSet.stackID)
+        await LineBackupRun(report: report, desk: desk, stackID: changeSet.stackID).settleGitLab(after: answer)
       }
       throw error
     }
@@ -186,7 +186,7 @@ package struct LineDeployment: Sendable {
 
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
   private func answer(to proposal: Proposal) throws -> Answer {
-    try report.say(proposal.changeSet, proposal.review, monthly: monthly(over: proposal.existing))
+    try report.printer.say(proposal.changeSet, proposal.review, monthly: monthly(over: proposal.existing))
     if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
@@ -198,7 +198,7 @@ package struct LineDeployment: Sendable {
       let isUndecided = BackupGate(before: proposal.occasion, backup, .notWished) == .undecided
       return .notAsked(isUndecided ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, .answerRefused)
     }
-    return context.isTyped(stackName) ? .yes : .no
+    return console.isTyped(stackName) ? .yes : .no
   }
 
   /// Why AWS would not make anew what the change set does; nil where it would, or where it is to be tried all the same.

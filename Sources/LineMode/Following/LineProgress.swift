@@ -59,7 +59,7 @@ package struct LineProgress: Sendable {
       try tellStartUp()
       await run(step.requests, inbox)
       if let ending = try await end() { return ending }
-      if operation.outcome != nil { report.settled() } else { try giveSignOfLife() }
+      if operation.outcome != nil { report.change { $0.order.settle() } } else { try giveSignOfLife() }
     }
     return .notKnown(.left)
   }
@@ -89,7 +89,8 @@ package struct LineProgress: Sendable {
     if let outcome = operation.outcome {
       guard operation.isComplete else { return nil }
       if let trouble = operation.trouble { console.printError(trouble.sentence) }
-      await report.settleGitLab(after: outcome, of: progress.operation, desk, ofStack: stackID)
+      await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
+        after: outcome, of: progress.operation)
       try report.finish(
         progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
       return .seen(outcome)
@@ -115,9 +116,9 @@ package struct LineProgress: Sendable {
     guard now - told.life >= Self.heartbeat else { return }
     told.life = now
     if operation.watch.hasSeenAny || operation.watch.isOrdered {
-      try report.say(progress, step: startUpStep, at: now)
+      try report.printer.say(progress, step: startUpStep, at: now)
     } else {
-      report.say(.askingStack(stackID))
+      report.printer.say(.askingStack(stackID))
     }
   }
 
@@ -140,7 +141,7 @@ package struct LineProgress: Sendable {
     let unmoved = operation.watch.unmoved
     guard unmoved != told.unmoved else { return }
     told.unmoved = unmoved
-    report.doubts(unmoved != nil)
+    report.change { $0.order.doubt(unmoved != nil) }
     if let sentence = unmoved?.sentence { console.printError(sentence) }
   }
 
@@ -157,10 +158,10 @@ package struct LineProgress: Sendable {
     if startUp.attempt != told.attempt { (told.attempt, told.steps) = (startUp.attempt, [:]) }
     for step in startUp.steps where step.state != .wait && told.steps[step.step] != step.state {
       told.steps[step.step] = step.state
-      try report.say(step, of: startUp)
+      try report.printer.say(step, of: startUp)
     }
     for (number, task) in startUp.failures.enumerated().dropFirst(told.failedTasks) {
-      report.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
+      report.printer.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
       told.failedTasks = number + 1
     }
   }

@@ -69,7 +69,7 @@ package struct LineSession: Sendable {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
     try console.tell(
-      "\n\(context.report(on: plan, choices, in: choices.region).text(console.language))", terminator: "")
+      "\n\(PlanReport(plan, choices, in: choices.region, context).text(console.language))", terminator: "")
     let told = interview.findings
     for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }

@@ -72,7 +72,7 @@ struct LineRepair: Sendable {
     case .name:
       guard typedName == nil else { return }
       guard context.interaction.canAsk else { throw Failure(.answerRefused, .repairNeedsName) }
-      guard context.isTyped(name) else { throw Failure(.saidNo, .nothingWasDeleted) }
+      guard console.isTyped(name) else { throw Failure(.saidNo, .nothingWasDeleted) }
     }
   }
 
@@ -86,7 +86,7 @@ struct LineRepair: Sendable {
     let farewell = Farewell(
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: context.prices(in: region),
       durations: context.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
-    report.parts { farewell.left(of: resources, after: $0) }
+    report.change { now in now.left.await { farewell.left(of: resources, after: $0) } }
     guard repair.consent == .name else { return }
     LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(
       on: console)
@@ -99,7 +99,7 @@ struct LineRepair: Sendable {
     let plan = try Plan(live.template)
     let ordered = context.desk.clock.now
     // A retry ends as what it tries again does.
-    if repair.remedy != .retry { report.repairs(repair) }
+    if repair.remedy != .retry { report.change { $0.order.begin(repair) } }
     let token: String
     do {
       token = try await report.ordering(place, status: repair.begun.rawValue, context.desk.clock) {

@@ -17,8 +17,9 @@ struct AnswersCommand: ParsableCommand {
     let properties = try seed.map(Self.properties)
     var context = try CommandContext(options)
     if let properties { context.answers = properties.answers.overlaid(with: context.answers) }
-    for remark in properties?.remarks ?? [] { Console.standard.printError("# \(remark[.spoken])") }
-    if properties != nil { Self.printErrors(context.answers) }
+    for remark in properties?.remarks(on: context.answers) ?? [] {
+      Console.standard.printError("# \(remark[.spoken])")
+    }
     try Console.standard.tell(AnswersFile.text(for: context.answers, language: .spoken), terminator: "")
   }
 
@@ -28,21 +29,6 @@ struct AnswersCommand: ParsableCommand {
       return try SeedProperties.read(AnswersFile.text(of: bytes), from: path)
     } catch {
       throw Failure(.answerRefused, lines: error.sentences(in: path))
-    }
-  }
-
-  /// The project took things that are refused here, such as `1.1.1.1/16`: said at once, not at the next command.
-  private static func printErrors(_ answers: Answers) {
-    do throws(InvalidAnswers) {
-      _ = try Choices(answers)
-    } catch {
-      Console.standard.printError("# \(Phrase.seedAnswersNeedMore[.spoken])")
-      for objection in error.objections {
-        let said = Phrase.objection(
-          place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
-          accepted: objection.accepted)
-        Console.standard.printError("# \(said[.spoken])")
-      }
     }
   }
 }

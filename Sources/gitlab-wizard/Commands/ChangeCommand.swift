@@ -25,7 +25,7 @@ struct ChangeCommand: ParsableCommand {
       var context = settled
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
         let (policy, choice) = (operation.onFailure, backup.choice)
-        return try open(context, options.global, store: nil, role: operation.order.role) { wizard in
+        return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
           return wizard.beginChanging(onFailure: policy)
         }

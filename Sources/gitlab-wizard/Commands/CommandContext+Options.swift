@@ -12,37 +12,32 @@ import UserFiles
 extension CommandContext {
   /// Later ones win: the file, the environment, the flags.
   init(_ options: some CommandOptions) throws {
-    let global = options.global
+    let (path, isRehearsal) = (options.common.answersFile, options.rehearsal.rehearse)
     let environment = ProcessInfo.processInfo.environment
-    let (file, fault) = try Self.read(global.answersFile)
-    var fromEnvironment = Answers()
-    for key in AnswerKey.allCases {
-      guard let line = environment[key.environmentVariable], !line.isEmpty else { continue }
-      fromEnvironment[key] = AnswerValue(line: line, for: key)
-    }
-    for (name, near) in Self.mistypedVariables(environment) {
+    let (file, fault) = try Self.read(path)
+    for (name, near) in Answers.mistypedVariables(in: environment, besides: ["AWS_TIMEOUT", "NO_INPUT"]) {
       Console.standard.printError(.noSuchVariable(name, near: near))
     }
-    var answers = file.answers.overlaid(with: fromEnvironment).overlaid(with: options.flags.answers)
-    if let region = global.region { answers[.stackRegion] = .text(region) }
-    if let fault { throw Failure(fault, and: answers, in: global.answersFile ?? "") }
-    let clock = Clock(speed: global.rehearse ? global.speed ?? GlobalOptions.usualSpeed : 1)
+    var answers = file.answers.overlaid(with: Answers(environment: environment)).overlaid(with: options.flags.answers)
+    if let region = options.common.region { answers[.stackRegion] = .text(region) }
+    if let fault { throw Failure(fault, and: answers, in: path ?? "") }
+    let clock = Clock(speed: isRehearsal ? options.rehearsal.speed ?? RehearsalOptions.usualSpeed : 1)
     let desk =
-      global.rehearse
-      ? Self.rehearsal(clock: clock, scenario: global.scenario ?? Scenario.happy.rawValue)
+      isRehearsal
+      ? Self.rehearsal(clock: clock, scenario: options.rehearsal.chosen)
       : OperationRunner(
         runner: SubprocessRunner(timeLimit: try Self.timeLimit(environment)),
-        profile: global.profile ?? environment["AWS_PROFILE"], clock: clock,
+        profile: options.account.profile ?? environment["AWS_PROFILE"], clock: clock,
         turnstile: Turnstile(abreast: max(2, ProcessInfo.processInfo.activeProcessorCount)),
         onCall: { DiagnosticsLog.shared?.note($0) },
         evidence: EvidenceStore(environment: environment, isRehearsal: false),
         durations: DurationStore(environment: environment))
     self.init(
-      answers: answers, file: AnswersSource(path: global.answersFile, lines: file.lines),
-      interaction: InteractionMode(global, environment), console: .standard, isRehearsal: global.rehearse, desk: desk,
-      usualRegion: Self.usualRegion(environment, isRehearsal: global.rehearse),
+      answers: answers, file: AnswersSource(path: path, lines: file.lines),
+      interaction: InteractionMode(options.talk, environment), console: .standard, isRehearsal: isRehearsal, desk: desk,
+      usualRegion: Self.usualRegion(environment, isRehearsal: isRehearsal),
       // There is one stack from the beginning.
-      usualStack: global.rehearse ? RehearsalAccount.existingStack : nil,
+      usualStack: isRehearsal ? RehearsalAccount.existingStack : nil,
       kept: KeptFiles(environment: environment))
   }
 
@@ -51,22 +46,9 @@ extension CommandContext {
     let environment = ProcessInfo.processInfo.environment
     return CommandContext(
       answers: answers, file: file, interaction: interaction, console: console, isRehearsal: true,
-      desk: Self.rehearsal(clock: Clock(speed: GlobalOptions.usualSpeed), scenario: Scenario.happy.rawValue),
+      desk: Self.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: .happy),
       usualRegion: Self.usualRegion(environment, isRehearsal: true), usualStack: RehearsalAccount.existingStack,
       kept: kept)
-  }
-
-  /// Variables that are none of ours by a few letters only, and what was meant: their answers would be missed in silence.
-  private static func mistypedVariables(_ environment: [String: String]) -> [(name: String, near: String)] {
-    let prefix = "GITLAB_WIZARD_"
-    let ours = environment.keys.filter { $0.hasPrefix(prefix) }
-    guard !ours.isEmpty else { return [] }
-    let known = AnswerKey.allCases.map(\.environmentVariable) + ["AWS_TIMEOUT", "NO_INPUT"].map { prefix + $0 }
-    let odd = ours.filter { !known.contains($0) }.sorted()
-    let names = known.map { String($0.dropFirst(prefix.count)) }
-    return odd.compactMap { name in
-      Spelling.nearest(to: String(name.dropFirst(prefix.count)), among: names).map { (name, prefix + $0) }
-    }
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.
@@ -88,9 +70,9 @@ extension CommandContext {
   static let rehearsalRegion = "ap-northeast-1"
 
   /// The desk of an account in memory, whose time runs as fast as the clock's.
-  static func rehearsal(clock: Clock, scenario: String) -> OperationRunner {
+  static func rehearsal(clock: Clock, scenario: Scenario) -> OperationRunner {
     let account = RehearsalAccount(
-      speed: 1, region: rehearsalRegion, scenario: Scenario(rawValue: scenario) ?? .happy, isLivedIn: true,
+      speed: 1, region: rehearsalRegion, scenario: scenario, isLivedIn: true,
       now: { clock.now })
     return OperationRunner(
       runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8), onCall: { _ in },

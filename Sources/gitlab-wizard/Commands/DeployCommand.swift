@@ -26,7 +26,7 @@ struct DeployCommand: ParsableCommand {
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
-        return try open(context, options.global, store: nil, role: operation.order.role) { wizard in
+        return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
           return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }

@@ -37,7 +37,7 @@ struct GitLabWizard: ParsableCommand {
 
   private static func end(after error: any Error) -> Never {
     if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
-    if let failure = Failure.inWords(error) {
+    if let failure = Failure.ofTerminal(error) ?? Failure(error) {
       for line in failure.lines { Console.standard.printError(line) }
       Glibc.exit(Int32(failure.code.rawValue))
     }

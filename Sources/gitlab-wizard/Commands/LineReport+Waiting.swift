@@ -3,27 +3,7 @@ import LineMode
 import Ncurses
 import Phrases
 
-/// However the program ends, the report says so.
 extension LineReport {
-  /// Runs a command to its end. What it throws has been said when this throws it on, or is no end of an operation.
-  func reportingEnd(_ command: () throws -> Void) throws {
-    do {
-      try command()
-    } catch let fault as OutputFault {
-      throw failure(fault)
-    } catch {
-      guard let failure = Failure.inWords(error), let ending = ending(by: .refused(exitCode: failure.code)) else {
-        throw error
-      }
-      // Of what nothing was begun with, people are told where all errors are.
-      if output == .text, case .notBegun = ending { throw error }
-      if output == .text, case .notKnown(.refused) = ending { throw error }
-      // The words are said and the exit code is told, whether or not the line can be printed.
-      _ = try? end(ending, because: failure.lines)
-      throw Failure(ending.exitCode, lines: [])
-    }
-  }
-
   /// Waits for an operation, which returns its exit code. A signal ends the program with its number, and AWS goes on.
   func following(_ operation: @escaping @Sendable () async throws -> ExitCode) throws {
     let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
@@ -33,9 +13,8 @@ extension LineReport {
     } catch let interruption as Interruption {
       let number = Int(interruption.signal.number)
       code = ExitCode(signal: number)
-      let ending = ending(by: .interrupted(signal: number))
-      if let takesBack {
-        stopsHere()
+      let ending = now.ending(by: .interrupted(signal: number))
+      if let takesBack = stops() {
         console.printError(.interruptedTakingBack)
         // A second signal ends this too.
         try? waiting(until: signals, takesBack)
@@ -45,13 +24,6 @@ extension LineReport {
     if code != .done { throw Failure(code, lines: []) }
   }
 
-  /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.
-  private func failure(_ fault: OutputFault) -> any Error {
-    guard let ending = ending(by: .left) else { return fault }
-    switch ending {
-    case .stillRunning, .inDoubt, .onlyRepaired:
-      return Failure(ending.exitCode, lines: [fault.sentence] + sentences(of: ending))
-    case .seen, .nothingToDo, .notBegun, .notKnown: return fault
-    }
-  }
+  /// Runs a command to its end, which is said however it comes.
+  func reportingEnd(_ command: () throws -> Void) throws { try reportingEnd(inWords: Failure.ofTerminal, command) }
 }

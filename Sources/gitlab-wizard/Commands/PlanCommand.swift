@@ -13,12 +13,7 @@ struct PlanCommand: ParsableCommand {
     let context = try CommandContext(options)
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    let region = choices.region ?? context.regionAtHand
-    let report = context.report(on: plan, choices, in: region)
-    if json {
-      try Console.standard.tell(json: report)
-    } else {
-      try Console.standard.tell(report.text(.spoken), terminator: "")
-    }
+    let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
+    try context.console.tell(report, asJSON: json, else: report.text)
   }
 }

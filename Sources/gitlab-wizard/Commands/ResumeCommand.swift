@@ -21,7 +21,7 @@ struct ResumeCommand: ParsableCommand {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       if context.interaction.form == .screens, !json {
-        return try open(context, options.global, store: nil) { $0.beginResuming() }
+        return try open(context, options, store: nil) { $0.beginResuming() }
       }
       let resumption = LineResumption(context: context, region: region, report: report, isNamed: name != nil)
       report.seeks(region.place(of: context.stackName))

@@ -12,11 +12,7 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let given = try CommandContext(options)
     let (context, region) = try waiting { [name] in try await given.settled(name) }
-    let report = try waiting { try await context.status(in: region) }
-    if json {
-      try Console.standard.tell(json: report)
-    } else {
-      try Console.standard.tell(report.text(.spoken), terminator: "")
-    }
+    let report = try waiting { try await StatusReport(context, in: region) }
+    try context.console.tell(report, asJSON: json, else: report.text)
   }
 }

@@ -7,7 +7,6 @@ import LineMode
 import Ncurses
 import OperationRunning
 import Phrases
-import Rehearsal
 import Screens
 import UserFiles
 import WizardSession
@@ -31,7 +30,7 @@ struct WizardCommand: ParsableCommand {
       if let complaint { Console.standard.printError(complaint) }
       return try interview(context, store: store)
     }
-    try open(context, options.global, store: store, role: operation.order.role) {
+    try open(context, options, store: store, role: operation.order.role) {
       [complaint, policy = operation.onFailure] wizard in
       if let complaint { wizard.note(complaint) }
       return wizard.begin(onFailure: policy)
@@ -40,7 +39,7 @@ struct WizardCommand: ParsableCommand {
 
   /// The same questions in lines, then the plan, and the deployment after a yes.
   private func interview(_ context: CommandContext, store: AnswerStore?) throws {
-    var wizard = wizard(for: context, options.global)
+    var wizard = wizard(for: context, options)
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
@@ -61,34 +60,33 @@ struct WizardCommand: ParsableCommand {
 
 /// The wizard before its first question.
 private func wizard(
-  for context: CommandContext, _ global: GlobalOptions, role: RoleARN? = nil,
+  for context: CommandContext, _ options: some CommandOptions, role: RoleARN? = nil,
   learned: LearnedDurations = LearnedDurations()
 ) -> Wizard {
   Wizard(
     Settings(
       language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
       role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
-      program: Program(calledAs: CommandLine.arguments.first, profile: global.profile)),
+      program: Program(calledAs: CommandLine.arguments.first, profile: options.account.profile)),
     answers: context.answers)
 }
 
 /// Opens the wizard on the terminal and ends the program with its exit code if that is not 0.
 func open(
-  _ context: CommandContext, _ global: GlobalOptions, store: AnswerStore?, role: RoleARN? = nil,
+  _ context: CommandContext, _ options: some CommandOptions, store: AnswerStore?, role: RoleARN? = nil,
   _ begin: @Sendable (inout Wizard) -> [Effect]
 ) throws {
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
-  let wizard = wizard(for: context, global, role: role, learned: learned)
-  let scenario = global.scenario ?? Scenario.happy.rawValue
-  let color = global.color
-  let (code, lastWords, stopped, lost) = try MainActor.assumeIsolated {
+  let wizard = wizard(for: context, options, role: role, learned: learned)
+  let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
+  let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
       wizard, desk: context.desk, store: store, priceCache: context.kept.prices, receipts: context.kept.receipts
     ) {
       RehearsedAccount(
-        desk: CommandContext.rehearsal(clock: Clock(speed: GlobalOptions.usualSpeed), scenario: scenario),
+        desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
     let characters: TerminalOptions.Characters =
@@ -96,14 +94,11 @@ func open(
       case .english: .auto
       case .japanese: .unicode
       }
-    let options = TerminalOptions(
-      color: color.onTerminal, characters: characters, environment: environment)
-    let code = try NcursesTerminal.use(options) { session.run(on: $0, begin) }
-    return (code, session.wizard.lastWords, session.wizard.wordsOfStandstill, session.lostAnswers)
+    return try session.run(
+      on: TerminalOptions(color: color.onTerminal, characters: characters, environment: environment), begin)
   }
-  if let lost { Console.standard.printError(lost.sentence) }
-  for words in stopped { Console.standard.printError(words) }
+  for words in end.talk { context.console.printError(words) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
-  if !lastWords.isEmpty { try? Console.standard.tell(lastWords.joined(separator: "\n")) }
-  if code != .done { throw Failure(code, lines: []) }
+  if !end.results.isEmpty { try? context.console.tell(end.results.joined(separator: "\n")) }
+  if end.exitCode != .done { throw Failure(end.exitCode, lines: []) }
 }

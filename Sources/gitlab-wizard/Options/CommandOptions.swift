@@ -15,15 +15,6 @@ protocol CommandOptions {
   var flags: Flags { get }
 }
 
-extension CommandOptions {
-  /// All that is said of the run as a whole.
-  var global: GlobalOptions {
-    GlobalOptions(
-      answersFile: common.answersFile, region: common.region, profile: account.profile, rehearse: rehearsal.rehearse,
-      speed: rehearsal.speed, scenario: rehearsal.scenario, plain: talk.plain, noInput: talk.noInput, color: talk.color)
-  }
-}
-
 /// For what builds or changes a stack: with questions, screens and all answers.
 struct BuildingOptions: ParsableArguments, CommandOptions {
   @OptionGroup var common: CommonOptions

@@ -3,22 +3,6 @@ import Deployment
 import Phrases
 import Rehearsal
 
-/// What is said of a run as a whole: where the answers are, which account is asked, and how the program talks.
-struct GlobalOptions {
-  var answersFile: String?
-  var region: String?
-  var profile: String?
-  var rehearse = false
-  var speed: Double?
-  var scenario: String?
-  var plain = false
-  var noInput = false
-  var color = ColorChoice.auto
-
-  /// How many times faster a rehearsal runs where nothing is said.
-  static let usualSpeed = 60.0
-}
-
 /// What is looked at by each command.
 struct CommonOptions: ParsableArguments {
   @Option(
@@ -41,6 +25,12 @@ struct RehearsalOptions: ParsableArguments {
   @Option(help: .init(said: .helpSpeed, "factor", example: "200")) var speed: Double?
   @Option(help: .init(said: .helpScenario, "name", example: "image-pull-fails"), completion: .list(scenarios))
   var scenario: String?
+
+  /// How many times faster a rehearsal runs where nothing is said.
+  static let usualSpeed = 60.0
+
+  /// What it meets.
+  var chosen: Scenario { scenario.flatMap { Scenario(rawValue: $0) } ?? .happy }
 
   /// The speeds that a rehearsal can be watched at; `Phrase.speedIsOutOfRange` names them.
   private static let speeds = 0.1...10_000

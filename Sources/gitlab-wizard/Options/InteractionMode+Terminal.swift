@@ -5,12 +5,12 @@ extension InteractionMode {
   /// All commands have it decided here, from the flags, the environment and the terminals.
   ///
   /// Lines are wished for by option, as screen readers want it (`ACCESSIBLE`), or because the terminal can only print.
-  init(_ global: GlobalOptions, _ environment: [String: String]) {
+  init(_ talk: TalkOptions, _ environment: [String: String]) {
     let (readsTerminal, writesTerminal) = (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1)
     let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    let forbidsInput = global.noInput || environment["GITLAB_WIZARD_NO_INPUT"]?.isEmpty == false
+    let forbidsInput = talk.noInput || environment["GITLAB_WIZARD_NO_INPUT"]?.isEmpty == false
     let asksInLines =
-      !forbidsInput && (global.plain || (isAccessible || environment["TERM"] == "dumb") && readsTerminal)
+      !forbidsInput && (talk.plain || (isAccessible || environment["TERM"] == "dumb") && readsTerminal)
     self.init(
       form: !forbidsInput && !asksInLines && readsTerminal && writesTerminal ? .screens : .lines,
       asksInLines: asksInLines, forbidsInput: forbidsInput, canAsk: !forbidsInput && readsTerminal)

@@ -31,7 +31,7 @@ struct LineOptions: ParsableArguments {
   @Flag(help: .init(said: .helpDetach)) var detach = false
   @Flag(help: .init(said: .helpJSON)) var json = false
 
-  var output: LineReport.Output { json ? .json : .text }
+  var output: LinePrinter.Output { json ? .json : .text }
 
   /// Whether lines are wanted, though there is a terminal for screens.
   var wantsLines: Bool { json || detach }
@@ -49,7 +49,7 @@ struct RunOptions: ParsableArguments {
 
   var yes: Bool { confirmation.yes }
   var detach: Bool { lines.detach }
-  var output: LineReport.Output { lines.output }
+  var output: LinePrinter.Output { lines.output }
   var wantsLines: Bool { lines.wantsLines }
 }
 

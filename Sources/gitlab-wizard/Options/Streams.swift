@@ -33,33 +33,9 @@ enum Streams {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(max(40, Int(size.ws_col)), 100)
   }
-
-  fileprivate static func write(_ text: String, to stream: Int32) throws(OutputFault) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        // Somebody who shares the stream reads it without waiting.
-        var room = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
-        poll(&room, 1, -1)
-      } else if errno != EINTR {
-        throw OutputFault(number: errno)
-      }
-    }
-  }
 }
 
 extension Console {
-  /// The streams of this run, written at once and as a whole; nothing else than this and the screens writes there.
-  static let standard = Console(
-    language: .spoken,
-    write: { text, stream throws(OutputFault) in
-      switch stream {
-      case .results: try Streams.write(text, to: STDOUT_FILENO)
-      case .talk: try Streams.write(text, to: STDERR_FILENO)
-      }
-    },
-    read: { Swift.readLine() })
+  /// The streams of this run; nothing else than this and the screens writes there.
+  static let standard = Console(.spoken, results: STDOUT_FILENO, talk: STDERR_FILENO) { Swift.readLine() }
 }

@@ -18,8 +18,8 @@ extension TerminalFault {
 }
 
 extension Failure {
-  /// What any module throws, in words; nil for what is none of ours.
-  static func inWords(_ error: any Error) -> Failure? {
-    (error as? TerminalFault).map { Failure(.failed, $0.sentence, .needsATerminal) } ?? Failure(error)
+  /// What stands in the way of screens; nil for any other error.
+  static func ofTerminal(_ error: any Error) -> Failure? {
+    (error as? TerminalFault).map { Failure(.failed, $0.sentence, .needsATerminal) }
   }
 }

@@ -1,10 +1,12 @@
+internal import AWSGateway
 internal import Deployment
 internal import Drawing
+internal import OperationRunning
 internal import Phrases
 internal import Screens
 
 /// How an operation is going, and how long what took, in lines.
-extension LineReport {
+extension LinePrinter {
   /// A sign of life, so that silence never means a hang.
   ///
   /// - Parameter step: where the start of GitLab is, while that is what is waited for.
@@ -31,5 +33,20 @@ extension LineReport {
     for row in timeline.rows {
       console.printError(timeline.text(of: row, in: console.language, glyphs: .ascii, columns: 79))
     }
+  }
+
+  /// Does it, and says every half a minute that it is still waited for. A rehearsal keeps nobody waiting.
+  func waiting<Value>(
+    _ words: Phrase, _ clock: Clock, _ work: () async throws(AWSTrouble) -> Value
+  ) async throws(AWSTrouble) -> Value {
+    let signs = Task.detached { [console] in
+      while clock.speed == 1 {
+        await clock.sleep(30)
+        guard !Task.isCancelled else { return }
+        console.printError(words)
+      }
+    }
+    defer { signs.cancel() }
+    return try await work()
   }
 }

@@ -2,11 +2,16 @@ internal import Deployment
 internal import OperationRunning
 internal import Operations
 internal import Phrases
-internal import Synchronization
 
-/// A backup in lines: what is known of its copy and of the GitLab that was stopped for it.
-extension LineReport {
-  var backup: BackupRun { state.withLock { $0.backup } }
+/// A backup under way in lines: each step of it done and told, with signs of life.
+struct LineBackupRun: Sendable {
+  let report: LineReport
+  let desk: OperationRunner
+  let stackID: String
+
+  /// What is known of it.
+  var run: BackupRun { report.now.backup }
+  private var printer: LinePrinter { report.printer }
 
   /// Seconds between two signs of life.
   private static let heartbeat = 30.0
@@ -15,10 +20,10 @@ extension LineReport {
   ///
   /// - Parameter isAboutGitLab: whether what became of GitLab comes first, for the rest follows from it.
   func change<Result>(aboutGitLab isAboutGitLab: Bool = false, _ step: (inout BackupRun) -> Result) throws -> Result {
-    let (old, new, result) = state.withLock { state in
-      let old = state.backup
-      let result = step(&state.backup)
-      return (old, state.backup, result)
+    let (old, new, result) = report.change { now in
+      let old = now.backup
+      let result = step(&now.backup)
+      return (old, now.backup, result)
     }
     if isAboutGitLab {
       try sayStandstill(of: new, after: old, with: old.copy)
@@ -31,7 +36,7 @@ extension LineReport {
   }
 
   /// Does what a backup asks for, until nothing is left to do, with signs of life.
-  func perform(_ requests: [BackupRun.Request], _ desk: OperationRunner, _ stackID: String) async throws {
+  func perform(_ requests: [BackupRun.Request]) async throws {
     var (rest, said) = (requests, desk.clock.now)
     while !rest.isEmpty {
       let response = await desk.backups.perform(rest.removeFirst(), ofStack: stackID)
@@ -39,7 +44,7 @@ extension LineReport {
       rest += try change(aboutGitLab: isAboutGitLab) { $0.update(response) }
       guard !rest.isEmpty, desk.clock.now - said >= Self.heartbeat else { continue }
       said = desk.clock.now
-      let run = backup
+      let run = run
       if let words = run.standstill.isPending ? run.standstill.sentence : run.copy.sentence {
         try say(words, run.copy, run.standstill)
       }
@@ -48,32 +53,30 @@ extension LineReport {
 
   /// Starts GitLab again where we stopped it and nothing else will; says so, or how to. Nothing that goes wrong here is thrown:
   /// something has gone wrong already.
-  func startGitLab(_ desk: OperationRunner, ofStack stackID: String) async {
-    try? await perform(try change { $0.startAgain() }, desk, stackID)
-    await answerIsThere(desk)
+  func startGitLab() async {
+    try? await perform(try change { $0.startAgain() })
+    await answerIsThere()
   }
 
   /// The same for whoever leaves: what is not begun never begins.
-  func callOffBackup(_ desk: OperationRunner, ofStack stackID: String) async {
-    try? await perform(try change { $0.callOff() }, desk, stackID)
-    await answerIsThere(desk)
+  func callOff() async {
+    try? await perform(try change { $0.callOff() })
+    await answerIsThere()
   }
 
   /// An order that is out is answered to whoever gave it.
-  private func answerIsThere(_ desk: OperationRunner) async {
-    while backup.standstill.isInFlight { await desk.clock.sleep(0.2 * desk.clock.speed) }
+  private func answerIsThere() async {
+    while run.standstill.isInFlight { await desk.clock.sleep(0.2 * desk.clock.speed) }
   }
 
   /// What follows for GitLab once AWS has answered the order that it was stopped for.
-  func settleGitLab(after answer: OrderAnswer, _ desk: OperationRunner, ofStack stackID: String) async {
-    try? await perform(try change { $0.take(answer) }, desk, stackID)
+  func settleGitLab(after answer: OrderAnswer) async {
+    try? await perform(try change { $0.take(answer) })
   }
 
   /// The same once the operation has ended.
-  func settleGitLab(
-    after outcome: Outcome, of operation: DeploymentProgress.Operation, _ desk: OperationRunner, ofStack stackID: String
-  ) async {
-    try? await perform(try change { $0.take(outcome, of: operation) }, desk, stackID)
+  func settleGitLab(after outcome: Outcome, of operation: DeploymentProgress.Operation) async {
+    try? await perform(try change { $0.take(outcome, of: operation) })
   }
 
   // MARK: Saying it
@@ -93,22 +96,9 @@ extension LineReport {
   }
 
   private func say(_ words: Phrase, _ copy: LastCopy, _ standstill: Standstill) throws {
-    switch output {
-    case .json: try line(BackupLine(copy, standstill, startCommand: standstill.place?.startCommand))
-    case .text: console.printError(words)
+    switch printer.output {
+    case .json: try printer.line(BackupLine(copy, standstill, startCommand: standstill.place?.startCommand))
+    case .text: printer.console.printError(words)
     }
-  }
-
-  /// What is to be known of GitLab at an end, where we left it stopped.
-  func standstillWords(at ending: Ending) -> [Phrase] {
-    let (run, status) = state.withLock { ($0.backup, $0.status) }
-    let isDeletion = status?.rawValue == "DELETE_IN_PROGRESS"
-    let work: BackupRun.Work =
-      switch ending {
-      case .stillRunning: isDeletion ? .deletion : .change
-      case .inDoubt: isDeletion ? .deletionInDoubt : .change
-      case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: .none
-      }
-    return run.partingWords(during: work)
   }
 }

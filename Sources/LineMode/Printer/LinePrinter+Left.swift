@@ -2,7 +2,7 @@ internal import Operations
 internal import Phrases
 
 /// What a stack that is gone left in the account, in lines.
-extension LineReport {
+extension LinePrinter {
   enum Moment {
     /// The stack has just gone.
     case now
@@ -23,22 +23,5 @@ extension LineReport {
       for line in thing.removal { console.printError("  \(line)") }
     }
     for trace in left.traces { console.printError("  \(trace[console.language])") }
-  }
-
-  /// A thing that a deleted stack left, in JSON.
-  struct Left: Encodable {
-    let logicalId: String
-    let resourceType: String
-    let physicalId: String
-    /// The command that deletes it for good; nil where we know of none.
-    let removal: String?
-
-    init(_ thing: LeftOver) {
-      logicalId = thing.logicalID
-      resourceType = thing.type
-      physicalId = thing.id
-      let words = thing.removal.joined(separator: " ").split(separator: " ").filter { $0 != "\\" }
-      removal = words.isEmpty ? nil : words.joined(separator: " ")
-    }
   }
 }

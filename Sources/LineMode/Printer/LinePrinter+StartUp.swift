@@ -2,7 +2,7 @@ internal import Deployment
 internal import Phrases
 
 /// What was seen inside, in lines.
-extension LineReport {
+extension LinePrinter {
   /// A step of GitLab's start that is seen to be done or to have failed, or that nobody could look at.
   ///
   /// That one is under way is for scripts: people are told with the signs of life.
@@ -21,36 +21,6 @@ extension LineReport {
       let when = progress.finished.map { "\(UTC.timeOfDay($0))  " } ?? ""
       let took = progress.finished.flatMap(progress.elapsed).map { "  \(Stopwatch.text($0))" } ?? ""
       try console.tell("\(when)\(words[console.language])\(took)")
-    }
-  }
-
-  /// For people; scripts find it in the result.
-  func say(_ phrase: Phrase) {
-    if output == .text { console.printError(phrase) }
-  }
-
-  struct StartUpLine: Encodable {
-    let type = "startup"
-    let step: String
-    let number: Int
-    let attempt: Int
-    let state: String
-    /// nil for a step that is not over, or of which nobody saw that it is.
-    let seconds: Int?
-
-    init(_ progress: StartUp.StepProgress, attempt: Int) {
-      step = "\(progress.step)"
-      number = progress.step.number
-      self.attempt = attempt
-      state =
-        switch progress.state {
-        case .wait: "waiting"
-        case .busy: "busy"
-        case .ok: "done"
-        case .fail: "failed"
-        case .unseen: "unseen"
-        }
-      seconds = progress.finished.flatMap(progress.elapsed).map { Int($0) }
     }
   }
 }

@@ -4,17 +4,18 @@ package import GitLabStack
 internal import OperationRunning
 internal import Operations
 
-extension CommandContext {
-  /// How the stack is that is meant.
-  package func status(in region: Region) async throws -> StatusReport {
-    let live = try await liveStack(in: region)
-    let sight = StackSight(desk: desk, live: live, region: region, console: console)
+extension StatusReport {
+  /// Of the stack that is meant, by what the account says now.
+  package init(_ context: CommandContext, in region: Region) async throws {
+    let live = try await context.liveStack(in: region)
+    let desk = context.desk
+    let sight = StackSight(desk: desk, live: live, region: region, console: context.console)
     async let events = sight.newestEvents()
     async let health = sight.health()
     async let service = sight.service()
-    return StatusReport(
+    self.init(
       live: live, region: region, events: await events, health: await health, service: await service,
-      prices: prices(in: region), now: desk.clock.now, in: console.language)
+      prices: context.prices(in: region), now: desk.clock.now, in: context.console.language)
   }
 }
 

@@ -1,0 +1,19 @@
+internal import FoundationEssentials
+internal import Operations
+
+/// A thing that a deleted stack left, in JSON.
+struct LeftInJSON: Encodable {
+  let logicalId: String
+  let resourceType: String
+  let physicalId: String
+  /// The command that deletes it for good; nil where we know of none.
+  let removal: String?
+
+  init(_ thing: LeftOver) {
+    logicalId = thing.logicalID
+    resourceType = thing.type
+    physicalId = thing.id
+    let words = thing.removal.joined(separator: " ").split(separator: " ").filter { $0 != "\\" }
+    removal = words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}

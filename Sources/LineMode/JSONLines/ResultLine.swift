@@ -1,0 +1,48 @@
+internal import Deployment
+internal import FoundationEssentials
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// How a command ended, as the last object of `--json`.
+struct ResultLine: Encodable {
+  /// `repair` where the deployment goes on after it.
+  let type: String
+  /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if an order is out and whether AWS
+  /// works on it was not seen, `UNKNOWN` if nothing was seen.
+  let status: String
+  let cause: String?
+  /// The name of the failure in our catalogue, and what it means and what to do in English; nil if we have no words for it.
+  let failure: String?
+  let explanation: String?
+  /// What was found inside, as AWS or GitLab wrote it.
+  let testimony: String?
+  /// The file that has all there is.
+  let evidence: String?
+  let outputs: [String: String]
+  /// The copy that was wished for before; nil where none was.
+  let backup: BackupInJSON?
+  /// What a stack that is gone left in the account, and what that costs a month; nil where none is gone, and where nothing
+  /// was seen and nobody knows what was to stay.
+  let left: [LeftInJSON]?
+  let leftMonthly: String?
+  let exitCode: ExitCode
+
+  init(
+    type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: ExitCode,
+    diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil
+  ) {
+    self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(LeftInJSON.init) : nil }
+    leftMonthly = left?.monthly?.cents
+    self.type = type
+    self.backup = backup
+    failure = diagnosis?.known?.rawValue
+    explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
+    testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
+    self.evidence = evidence
+    self.status = status
+    self.cause = cause.map(Redaction.applied)
+    self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    self.exitCode = exitCode
+  }
+}

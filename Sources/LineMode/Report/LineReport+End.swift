@@ -1,0 +1,85 @@
+package import Deployment
+internal import Operations
+package import Phrases
+internal import Screens
+
+/// The end of a command, which is said once: the last line, or the last object.
+extension LineReport {
+  /// Says how the operation ended that was followed.
+  func finish(
+    _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
+  ) throws {
+    if let repair = now.order.repair, repair.isDone(by: outcome) { return try finish(repair, progress, outcome) }
+    guard change({ $0.departure.end() }) else { return }
+    let ending = Ending.seen(outcome)
+    let isOwn = change { $0.left.take(outcome, after: progress) }
+    let left = now.left.seen
+    let diagnosis = outcome.cause.map {
+      Diagnosis(
+        $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
+    }
+    let path = try? keepsake?.path.get()
+    switch printer.output {
+    case .json:
+      try printer.line(
+        ResultLine(
+          status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left)
+      )
+    case .text:
+      console.printError(outcome.sentence)
+      if let diagnosis, let cause = outcome.cause {
+        console.printError(diagnosis.sentence.followed(by: diagnosis.advice))
+        console.printError(cause.sentence)
+        if diagnosis.testimony != cause.reason { console.printError(Redaction.applied(to: diagnosis.testimony)) }
+        if let path { console.printError("\(Phrase.evidenceShort[console.language]): \(path)") }
+      }
+      if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
+      for output in outputs { try console.tell("\(output.key)=\(output.value)") }
+      if let left { try printer.say(left, isOwn ? .now : .before) }
+    }
+  }
+
+  /// The repair of a stack came to what it was ordered for: a rollback, or a deletion, is no failure then.
+  private func finish(_ repair: Repair, _ progress: DeploymentProgress, _ outcome: Outcome) throws {
+    let status = Ending.seen(outcome).status(lastSeen: progress.stackStatus)
+    let isOwn = change { now in
+      now.order.finish(repair, at: status)
+      if repair.sequel == .nothing { _ = now.departure.part() }
+      return now.left.take(outcome, after: progress)
+    }
+    let left = isOwn ? now.left.seen : nil
+    switch printer.output {
+    case .json:
+      let type = repair.sequel == .nothing ? "result" : "repair"
+      try printer.line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left))
+    case .text:
+      console.printError(outcome == .deleted ? .stackDeleted : repair.wordsAfter)
+      if let left { try printer.say(left, .now) }
+    }
+  }
+
+  /// Says how it ended otherwise than by the end of an operation, and returns the exit code of that.
+  ///
+  /// - Parameter reason: what people read first on stderr; scripts find it in the result too.
+  /// - Parameter isParting: whether it is whoever stopped us who is told.
+  @discardableResult
+  package func end(_ ending: Ending, because reason: [Phrase] = [], ofParting isParting: Bool = false) throws
+    -> ExitCode
+  {
+    let ending = ending.after(repair: now.order.repaired)
+    guard change({ isParting ? $0.departure.part() : $0.departure.end() }) else { return ending.exitCode }
+    let now = now
+    let words = reason + now.sentences(of: ending)
+    for phrase in words { console.printError(phrase) }
+    if printer.output == .json {
+      try printer.line(
+        ResultLine(
+          status: ending.status(lastSeen: now.order.status), cause: words.map { $0[.english] }.joined(separator: " "),
+          outputs: [], exitCode: ending.exitCode, backup: BackupInJSON(now.backup), left: now.left.seen))
+    } else if let left = now.left.seen {
+      try printer.say(left, .before)
+    }
+    return ending.exitCode
+  }
+}

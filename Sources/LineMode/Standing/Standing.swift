@@ -1,0 +1,37 @@
+package import Deployment
+internal import Operations
+package import Phrases
+
+/// How a command stands with AWS: what whoever stops it has to be told.
+package struct Standing: Sendable {
+  var order = OrderStanding()
+  var backup = BackupRun()
+  var left = LeftBehind()
+  var departure = Departure()
+
+  /// How it ends for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
+  package func ending(by parting: Ending.Parting) -> Ending? {
+    departure.isOver ? nil : order.ending(by: parting)
+  }
+
+  /// What people are told of an ending, about the stack that was ordered, or sought.
+  package func sentences(of ending: Ending) -> [Phrase] {
+    let words =
+      if case .notBegun(.interrupted) = ending, backup.copy.goesOnByItself { [Phrase.backupGoesOnWithoutUs] } else {
+        ending.sentences(about: order.place)
+      }
+    return words + standstillWords(at: ending)
+  }
+
+  /// What is to be known of GitLab at an end, where we left it stopped.
+  func standstillWords(at ending: Ending) -> [Phrase] {
+    let isDeletion = order.status?.rawValue == "DELETE_IN_PROGRESS"
+    let work: BackupRun.Work =
+      switch ending {
+      case .stillRunning: isDeletion ? .deletion : .change
+      case .inDoubt: isDeletion ? .deletionInDoubt : .change
+      case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: .none
+      }
+    return backup.partingWords(during: work)
+  }
+}

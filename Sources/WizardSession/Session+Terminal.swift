@@ -1,0 +1,22 @@
+package import Deployment
+package import Ncurses
+package import Phrases
+package import Screens
+internal import UserFiles
+
+extension Session {
+  /// How a session ended, and what is to be said once the terminal is given back.
+  package struct End: Sendable {
+    package let exitCode: ExitCode
+    package let results: [String]
+    package let talk: [Phrase]
+  }
+
+  /// Runs on the terminal that the program was started in, until somebody leaves.
+  package func run(on options: TerminalOptions, _ begin: @Sendable (inout Wizard) -> [Effect]) throws -> End {
+    let code = try NcursesTerminal.use(options) { run(on: $0, begin) }
+    return End(
+      exitCode: code, results: wizard.lastWords,
+      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
+  }
+}

@@ -1,0 +1,36 @@
+import LineMode
+import Testing
+
+@Suite struct ConsoleTests {
+  private struct Named: Encodable { let name: String }
+
+  /// What AWS or a file said reaches no terminal as a command, in results and in talk.
+  @Test(arguments: [
+    ("\u{1B}[2J", "?[2J"), ("a\u{202E}b", "a?b"), ("a\r\nb", "a\nb"), ("a\tb\nc", "a\tb\nc"), ("é 日本語", "é 日本語"),
+    ("a\u{200B}b", "a?b"),
+  ])
+  func nothingThatSteersATerminalIsPrinted(_ text: String, printed: String) throws {
+    let transcript = Transcript()
+    try transcript.console.tell(text)
+    transcript.console.printError(text)
+    #expect(transcript.results == printed + "\n" && transcript.talk == printed + "\n")
+  }
+
+  @Test func inJSONItIsEscapedSoThatNothingIsLost() throws {
+    let transcript = Transcript()
+    try transcript.console.tell(json: Named(name: "a\u{202E}b\u{9B}"))
+    #expect(transcript.results.contains(#""a\u202eb\u009b""#), "\(transcript.results)")
+  }
+
+  @Test(arguments: [("y", true), ("Yes", true), ("はい", true), ("", false), ("n", false), ("ja", false), (" y", false)])
+  func onlyAYesIsOne(_ line: String, isYes: Bool) {
+    #expect(Console.isYes(line) == isYes)
+  }
+
+  @Test func resultsThatCannotBeWrittenAreAFault() {
+    let transcript = Transcript(room: 0)
+    #expect(throws: OutputFault.self) { try transcript.console.tell("a") }
+    transcript.console.printError("b")
+    #expect(transcript.talk == "b\n")
+  }
+}

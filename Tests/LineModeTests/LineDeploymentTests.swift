@@ -1,0 +1,92 @@
+import Deployment
+import LineMode
+import Operations
+import Phrases
+import Rehearsal
+import Testing
+
+@Suite struct LineDeploymentTests {
+  @Test func tellsEachEventAndEndsWithTheAddress() async throws {
+    let transcript = Transcript()
+    let code = try await Desk(transcript).deploy(.text)
+    #expect(code == .done)
+    let lines = transcript.results.split(separator: "\n")
+    let service = try #require(lines.firstIndex { $0.contains("CREATE_COMPLETE") && $0.contains("AWS::ECS::Service") })
+    let stack = try #require(lines.lastIndex { $0.contains("AWS::CloudFormation::Stack") })
+    #expect(service < stack && lines[stack].contains("CREATE_COMPLETE"))
+    #expect(lines[(stack + 1)...].contains { $0.hasPrefix("GitLabURL=http") }, "\(lines.suffix(4))")
+  }
+
+  /// Scripts read the same whoever reads over their shoulder: only sentences are in the reader's language.
+  @Test(arguments: Language.allCases)
+  func theLastObjectIsTheResult(in language: Language) async throws {
+    let transcript = Transcript(language)
+    let code = try await Desk(transcript, canAsk: false).deploy(.json)
+    let objects = try transcript.objects()
+    let types = objects.map { $0["type"] as? String }
+    #expect(types.count { $0 == "result" } == 1 && types.last == "result" && types.contains("changeset"))
+    let result = try #require(objects.last)
+    #expect(code == .done && result["exitCode"] as? Int == 0 && result["status"] as? String == "CREATE_COMPLETE")
+    let outputs = try #require(result["outputs"] as? [String: String])
+    #expect(outputs["GitLabURL"]?.hasPrefix("http") == true)
+    let saysItInJapanese = transcript.talk.contains("AWS が")
+    #expect(saysItInJapanese == (language == .japanese), "\(transcript.talk)")
+  }
+
+  @Test(arguments: [
+    (FailurePolicy.undo, ExitCode.undone, "ROLLBACK_COMPLETE"), (.keep, .kept, "CREATE_FAILED"),
+  ])
+  func aFailureEndsAsItWasToEnd(_ policy: FailurePolicy, code: ExitCode, status: String) async throws {
+    let people = Transcript()
+    #expect(try await Desk(people, .imagePullFails).deploy(.text, onFailure: policy) == code)
+    #expect(people.results.contains("CREATE_FAILED"))
+    // The ways out are for a stack that is left.
+    #expect(people.talk.contains("--repair retry") == (policy == .keep), "\(people.talk)")
+    let script = Transcript()
+    #expect(try await Desk(script, .imagePullFails).deploy(.json, onFailure: policy) == code)
+    let result = try #require(try script.objects().last)
+    #expect(result["exitCode"] as? Int == code.rawValue && result["status"] as? String == status)
+    #expect(result["failure"] != nil && result["cause"] != nil && result["explanation"] != nil)
+  }
+
+  @Test(arguments: [["n"], [""], ["name"], []])
+  func whatIsNoYesBuildsNothingAndLeavesNothing(_ lines: [String]) async throws {
+    let transcript = Transcript(typing: lines)
+    let desk = try Desk(transcript)
+    #expect(try await desk.deploy(.text, isConfirmed: false) == .saidNo)
+    #expect(!transcript.results.contains("CREATE_IN_PROGRESS"))
+    #expect(try await desk.later("gitlab") == nil)
+  }
+
+  @Test(arguments: ["y", "YES", "はい"])
+  func aYesInEitherLanguageIsOne(_ line: String) async throws {
+    let transcript = Transcript(typing: [line])
+    #expect(try await Desk(transcript).deploy(.text, isConfirmed: false, isDetached: true) == .done)
+  }
+
+  @Test func whereNobodyCanBeAskedNothingIsPreparedWithoutAYes() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, canAsk: false)
+    let failure = await #expect(throws: Failure.self) { try await desk.deploy(.text, isConfirmed: false) }
+    #expect(failure?.code == .answerRefused && transcript.results.isEmpty)
+    #expect(try await desk.stack("gitlab") == nil)
+  }
+
+  @Test func whoDetachesLeavesOnceTheOrderIsTaken() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript)
+    #expect(try await desk.deploy(.json, isDetached: true) == .done)
+    let result = try #require(try transcript.objects().last)
+    #expect(result["status"] as? String == "CREATE_IN_PROGRESS")
+    #expect(transcript.talk.contains("resume gitlab --region ap-northeast-1"), "\(transcript.talk)")
+    #expect(try await desk.stack("gitlab") != nil)
+  }
+
+  /// A full disk stops what is printed, not what AWS does.
+  @Test func resultsThatCannotBeWrittenEndTheCommandAndLeaveTheOrder() async throws {
+    let transcript = Transcript(room: 20)
+    let desk = try Desk(transcript)
+    await #expect(throws: OutputFault.self) { try await desk.deploy(.json) }
+    #expect(try await desk.later("gitlab")?.description.status.rawValue == "CREATE_COMPLETE")
+  }
+}

@@ -1,0 +1,40 @@
+import Drawing
+import Foundation
+import LineMode
+import Phrases
+import Rehearsal
+import Testing
+
+@Suite struct StatusTests {
+  private func status(_ scenario: Scenario, _ language: Language) async throws -> (text: String, json: [String: Any]) {
+    let transcript = Transcript(language)
+    let desk = try Desk(transcript, scenario, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let report = try await StatusReport(context, in: region)
+    let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(report)) as? [String: Any]
+    return (report.text(language), try #require(json))
+  }
+
+  @Test(arguments: Language.allCases, [Scenario.happy, .keptFailure, .stuckUpgrade])
+  func linesAndJSONSayTheSame(in language: Language, _ scenario: Scenario) async throws {
+    let (text, json) = try await status(scenario, language)
+    let stack = try #require(json["stack"] as? [String: Any])
+    for key in ["name", "status", "region"] {
+      let value = try #require(stack[key] as? String)
+      #expect(text.contains(value), "\(key)")
+    }
+    let ways = try #require(json["waysOut"] as? [[String: String]])
+    #expect(ways.isEmpty == (scenario == .happy))
+    for way in ways { #expect(text.contains(try #require(way["command"]))) }
+    #expect((json["url"] as? String).map { text.contains($0) } ?? true)
+  }
+
+  /// But for what is to be copied, which stands alone on its line and whole.
+  @Test(arguments: Language.allCases, [Scenario.happy, .keptFailure, .stuckUpgrade])
+  func noLineIsWiderThanATerminal(in language: Language, _ scenario: Scenario) async throws {
+    let (text, _) = try await status(scenario, language)
+    for line in text.split(separator: "\n") where !line.hasPrefix("gitlab-wizard ") && !line.hasPrefix("http") {
+      #expect(line.columns <= 80, "\(line)")
+    }
+  }
+}
