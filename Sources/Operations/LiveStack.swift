@@ -50,15 +50,6 @@ package struct LiveStack: Sendable {
 
   package var isOurs: Bool { origin == .ours }
 
-  /// Why it is not taken for ours; nil for one that is.
-  package var whyNotOurs: Phrase? {
-    switch origin {
-    case .ours: nil
-    case .others: .isNotOurs(description.name)
-    case .notKnown: .originIsNotKnown(description.name)
-    }
-  }
-
   /// Why it cannot be changed or repaired from here, whatever the answers: it is not ours, or nobody can read what it is made of.
   package var whyNoChange: Trouble? {
     if origin == .others {

@@ -222,7 +222,6 @@ extension Phrase {
 
   package static let noRegion = Phrase(
     "No region is set. Give --region, or set AWS_REGION.", "リージョンが未設定です。--region を付けるか、AWS_REGION を設定してください。")
-  package static let nothingToChange = Phrase("The stack is already as you want it.", "スタックは既に希望どおりの状態です。")
 }
 
 extension Phrase {

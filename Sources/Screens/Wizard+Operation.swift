@@ -117,13 +117,18 @@ extension Wizard {
     let isLook = if case .described = response { true } else { !wasDescribed }
     guard isLook, let end = operation, end.outcome != nil, end.operation.isDescribed else { return effects }
     if end.operation.description != nil { return effects + settle() }
-    if screen == .operation { screen = .done }
+    if screen == .operation { (screen, done) = (.done, DoneScreen()) }
     return effects
   }
 
   /// The operation has ended and the stack was looked at once more.
   private mutating func settle() -> [Effect] {
-    guard let end = operation, let outcome = end.outcome, screen == .operation else { return [] }
+    guard let end = operation, let outcome = end.outcome else { return [] }
+    guard screen == .operation else {
+      // The look at the end failed first, and came when somebody was reading about it.
+      if screen == .done, case .notAsked = done.receipt { return done.keepReceipt(of: end, shared) }
+      return []
+    }
     leftBefore = nil
     if case .repair(let repair) = end.origin, repair.sequel == .newStack, outcome == .deleted {
       return goOn(afterDeletion: end.whatIsLeft(shared))

@@ -46,8 +46,9 @@ extension Session {
     for delivery in inbox.empty() {
       if case .backedUp = delivery.arrival {
         // What is called off leads to nothing but the start of GitLab.
-        for case .backUp(let stackID, let request) in wizard.update(.arrived(delivery.arrival)) where request.isOwed {
-          performOnStack(.backUp(stackID: stackID, request), desk)
+        for case .backUp(let stackID, .service(.set(let place, let tasks))) in wizard.update(.arrived(delivery.arrival))
+        where tasks > 0 {
+          performOnStack(.backUp(stackID: stackID, .service(.set(place, tasks: tasks))), desk)
         }
       }
       guard case .changeSet(.success(let changeSet)) = delivery.arrival else { continue }

@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func aRuleInAsciiReachesBothEdges() {
-    var canvas = Canvas(Size(columns: 5, rows: 2))
+    var canvas = Canvas(Size(columns: 5, rows: 2), glyphs: .ascii)
     canvas.rule(row: 1)
     #expect(canvas.lines == ["", "-----"])
   }

@@ -75,6 +75,17 @@ struct FarewellTests {
     #expect(visitor.type("Py").isEmpty)
   }
 
+  /// The look at the end may fail first; what it brings later is kept all the same.
+  @Test func aReceiptIsKeptThoughTheLookAtTheEndFailsFirst() throws {
+    var visitor = try Visitor.running()
+    let plan = try visitor.plan
+    visitor.arriveToTheEnd(
+      Scene.events(of: plan) + [Scene.stackEvent("CREATE_COMPLETE", at: Double(plan.count * 5 + 1))])
+    visitor.arrive(.outcome(.failure(Scene.trouble)))
+    let effects = visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    #expect(effects.contains { if case .keepReceipt = $0 { true } else { false } })
+  }
+
   @Test func theReceiptHoldsWhatWasMadeAndNoSecret() throws {
     var visitor = try Visitor.done()
     let receipt = try #require(

@@ -68,4 +68,16 @@ struct UnwantedChangeSetTests {
     visitor.enter { $0.takeBack() }
     #expect(visitor.effects.last == .abandonChangeSet)
   }
+
+  /// What the change set was asked for was seen; a look that fails afterwards makes no creation of it.
+  @Test func aLookThatFailsLateMakesNoCreationOfAChange() throws {
+    var visitor = try Visitor.planningChange([.imageMemory: "8192"])
+    visitor.seeNothingWrong()
+    visitor.type("dy")
+    visitor.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
+    visitor.arrive(.changeSet(.success(Scene.changes([Scene.losesFiles]))))
+    #expect(visitor.type("y").isEmpty, "files go with it, so the name is wanted")
+    #expect(visitor.type("gitlab").isEmpty)
+    #expect(visitor.press(.enter).count == 1)
+  }
 }

@@ -72,9 +72,6 @@ package enum Standstill: Hashable, Sendable {
     return place.flatMap { $0.tasks > 0 ? $0 : nil }
   }
 
-  /// The stack was seen to be gone, and its service with it.
-  package mutating func stackIsGone() { self = .notWished }
-
   // MARK: On its way
 
   /// Begins to stop it.
@@ -142,7 +139,12 @@ package enum Standstill: Hashable, Sendable {
   }
 
   private mutating func taken() -> ServiceErrand? {
-    if case .starting(let place) = self { self = .started(place) }
+    switch self {
+    case .starting(let place): self = .started(place)
+    // A look that was out before the order to start it brought nothing, and then the order was taken.
+    case .left(let place, _): self = .started(place)
+    case .notWished, .seeking, .ordered, .stopping, .stopped, .checking, .started, .over, .refused: break
+    }
     guard case .ordered(let place, let isWanted) = self else { return nil }
     guard isWanted else { return start(place) }
     self = .stopping(place)

@@ -35,7 +35,7 @@ package enum BackupGate: Hashable, Sendable {
 }
 
 extension LiveStack {
-  /// What a change of it to this release of GitLab is to a backup.
+  /// Whether a change of it to this tag brings another release, before which a backup belongs.
   ///
   /// - Parameter tag: nil where the answers name none that there is.
   package func occasion(of tag: ImageTag?) -> BackupGate.Occasion {

@@ -8,7 +8,7 @@ package struct Proposal: Sendable {
   package let existing: LiveStack?
   /// What it means.
   package let review: ChangeReview
-  /// What it is to a backup.
+  /// Whether it brings another release, before which a backup belongs.
   package let occasion: BackupGate.Occasion
   /// What is to become of a failure by the user's word.
   private let wished: FailurePolicy

@@ -58,7 +58,7 @@ struct DeletionScreen: Sendable {
 
   /// The name was typed. Where a copy was wished for and there is none, it is typed once more.
   ///
-  /// Returns whether the stack is to be deleted.
+  /// Returns what comes instead; nil where it may be deleted.
   func mayDelete(withoutCopy: Bool, _ shared: inout Shared) -> Turn? {
     switch gate(shared) {
     case .busy:

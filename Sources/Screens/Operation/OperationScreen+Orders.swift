@@ -12,7 +12,8 @@ extension OperationScreen {
     self.init(
       origin: .changeSet(leftBefore: leftBefore), plan: plan, stage: .preparing,
       operation: StackOperation(OperationWatch(progress), on: shared.stackName, plan, shared), isUpdate: isUpdate,
-      makesStack: makesStack, isConfirmed: confirmed, backup: shared.backups.choice)
+      makesStack: makesStack, existing: isUpdate ? shared.account.liveStack : nil, isConfirmed: confirmed,
+      backup: shared.backups.choice)
   }
 
   /// What is running on a stack, or ran last.
@@ -53,12 +54,11 @@ extension OperationScreen {
       shared.declined = nil
       review(
         Proposal(
-          changeSet, over: isUpdate ? shared.account.liveStack : nil, to: shared.inForce, plan,
+          changeSet, over: existing, to: shared.inForce, plan,
           release: shared.preview.choices?.image.tag, onFailure: shared.onFailure, makesStack: makesStack))
       return .errands(goOn(&shared))
     case .failure(let trouble) where trouble.isNoChange:
       isConfirmed = false
-      let existing = isUpdate ? shared.account.liveStack : nil
       let found = NoChange(to: shared.inForce, of: existing)
       let sentence = found.sentence(about: existing?.description)
       switch found {
@@ -97,9 +97,7 @@ extension OperationScreen {
     guard case .reviewing(let proposal) = stage else { return [] }
     isConfirmed = false
     stage = .starting(proposal)
-    ordered = (
-      shared.now, over: shared.account.liveStack.map(\.description).flatMap { $0.isEmpty ? nil : $0 }
-    )
+    ordered = (shared.now, over: existing?.description)
     let changeSet = proposal.changeSet
     return [
       .executeChangeSet(arn: changeSet.arn, stackID: changeSet.stackID, onFailure: proposal.policy)

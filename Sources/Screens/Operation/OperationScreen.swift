@@ -14,6 +14,8 @@ struct OperationScreen: Sendable {
   let isUpdate: Bool
   /// Whether there was none of that name, not even an empty one.
   var makesStack = false
+  /// The stack that a change set was asked for, as it was seen then; nil for a creation, and where there is no change set.
+  var existing: LiveStack?
   /// When the order was given that is watched, in seconds since 1970, and what was there before.
   var ordered: (time: Double, over: StackDescription?)?
   /// Whether `--yes` stands for the yes to this change set.
