@@ -104,7 +104,8 @@ let package = Package(
         "Pricing", "Rehearsal", "UserFiles",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gitlab-wizard", "Drawing", "GitLabStack", "Phrases", subprocess],
+      name: "EndToEndTests",
+      dependencies: ["gitlab-wizard", "Drawing", "GitLabStack", "Phrases", "Rehearsal", subprocess],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

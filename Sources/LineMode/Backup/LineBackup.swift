@@ -27,6 +27,8 @@ struct LineBackup: Sendable {
         }
         return nil
       case .toBeMade:
+        // Whoever stopped us meanwhile wants nothing more to begin.
+        if report.now.departure.isStopped { return nil }
         try await make()
         // Whoever interrupted it meanwhile has heard what became of it, and no order is given.
         if report.now.departure.isStopped { return nil }

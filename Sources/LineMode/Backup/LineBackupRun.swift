@@ -54,13 +54,13 @@ struct LineBackupRun: Sendable {
   /// Starts GitLab again where we stopped it and nothing else will; says so, or how to. Nothing that goes wrong here is thrown:
   /// something has gone wrong already.
   func startGitLab() async {
-    try? await perform(try change { $0.startAgain() })
+    await settle { $0.startAgain() }
     await answerIsThere()
   }
 
   /// The same for whoever leaves: what is not begun never begins.
   func callOff() async {
-    try? await perform(try change { $0.callOff() })
+    await settle { $0.callOff() }
     await answerIsThere()
   }
 
@@ -71,12 +71,22 @@ struct LineBackupRun: Sendable {
 
   /// What follows for GitLab once AWS has answered the order that it was stopped for.
   func settleGitLab(after answer: OrderAnswer) async {
-    try? await perform(try change { $0.take(answer) })
+    await settle { $0.take(answer) }
   }
 
   /// The same once the operation has ended.
   func settleGitLab(after outcome: Outcome, of operation: DeploymentProgress.Operation) async {
-    try? await perform(try change { $0.take(outcome, of: operation) })
+    await settle { $0.take(outcome, of: operation) }
+  }
+
+  /// Takes it a step on and does what that takes, whether or not it can be said: nobody may be there any more to read it.
+  private func settle(_ step: (inout BackupRun) -> [BackupRun.Request]) async {
+    var rest: [BackupRun.Request] = []
+    try? change { rest = step(&$0) }
+    while !rest.isEmpty {
+      let response = await desk.backups.perform(rest.removeFirst(), ofStack: stackID)
+      try? change(aboutGitLab: true) { rest += $0.update(response) }
+    }
   }
 
   // MARK: Saying it

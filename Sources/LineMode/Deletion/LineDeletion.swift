@@ -106,7 +106,6 @@ package struct LineDeletion: Sendable {
     switch ending {
     case .seen(.deleted): break
     case .seen:
-      console.printError(.destroyAgain(placeToResume))
       for words in report.now.standstillWords(at: ending) { console.printError(words) }
     case .nothingToDo, .stillRunning, .inDoubt, .notBegun, .onlyRepaired, .notKnown: break
     }

@@ -14,8 +14,10 @@ extension LineDeployment {
     let (desk, stackID, arn) = (context.desk, existing.description.id, proposal.changeSet.arn)
     let run = LineBackupRun(report: report, desk: desk, stackID: stackID)
     let takeBack: @Sendable () async -> Void = {
-      await desk.discard(arn, emptyStack: nil)
+      // At once nothing more begins; neither waits for the other.
+      async let discarded: Void = desk.discard(arn, emptyStack: nil)
       await run.callOff()
+      await discarded
     }
     report.leaves(takeBack)
     do {

@@ -52,9 +52,4 @@ extension LineDeployment {
       context: context, live: live, region: region, report: report, isConfirmed: isConfirmed,
       typedName: typedName, role: role, isDetached: isDetached)
   }
-
-  /// The ways out of what a deployment left.
-  func advice(after progress: DeploymentProgress) -> Phrase {
-    progress.stackStatus.map { RepairWay.advice(on: StackCondition($0), at: placeToResume) } ?? .mendWith(placeToResume)
-  }
 }

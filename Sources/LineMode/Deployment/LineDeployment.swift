@@ -146,7 +146,6 @@ package struct LineDeployment: Sendable {
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
     keepReceipt(of: progress.operation)
-    if ending.exitCode == .kept { console.printError(advice(after: progress.progress)) }
     return ending.exitCode
   }
 

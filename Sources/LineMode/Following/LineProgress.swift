@@ -92,7 +92,7 @@ package struct LineProgress: Sendable {
       await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
         after: outcome, of: progress.operation)
       try report.finish(
-        progress, outcome, outputs: operation.description?.outputs ?? [], keepsake: operation.keepsake)
+        progress, outcome, operation.description, keepsake: operation.keepsake)
       return .seen(outcome)
     }
     if operation.isForgotten { return try telling(.inDoubt(.left)) }

@@ -26,12 +26,16 @@ struct ResultLine: Encodable {
   /// was seen and nobody knows what was to stay.
   let left: [LeftInJSON]?
   let leftMonthly: String?
+  /// What can be done about a failure; nil where nothing failed.
+  let waysOut: [WayOut]?
   let exitCode: ExitCode
 
   init(
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: ExitCode,
-    diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil
+    diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
+    waysOut: [WayOut]? = nil
   ) {
+    self.waysOut = waysOut
     self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(LeftInJSON.init) : nil }
     leftMonthly = left?.monthly?.cents
     self.type = type

@@ -4,7 +4,8 @@ internal import Phrases
 
 /// One way out of a failure, as a command line that can be run as it stands.
 struct WayOut: Encodable, Equatable {
-  let repair: String
+  /// As `--repair` takes it; nil for a deletion that is tried again.
+  let repair: String?
   let command: String
   /// What it does, in the language that is spoken.
   let meaning: String
@@ -12,13 +13,23 @@ struct WayOut: Encodable, Equatable {
   /// Those of a stack that failed, the likeliest first.
   ///
   /// - Parameter place: the stack and its region, as commands take them.
-  static func all(of stack: StackDescription, at place: String, in language: Language) -> [WayOut] {
-    RepairWay.allCases.compactMap { way in
-      way.remedy(for: StackCondition(stack)).map { remedy in
-        WayOut(
-          repair: way.rawValue, command: "gitlab-wizard change \(place) --repair \(way.rawValue)",
-          meaning: Repair(remedy, of: FailedStack(stack)).words()[language])
+  static func all(of stack: FailedStack, at place: String, in language: Language) -> [WayOut] {
+    let deletion = "gitlab-wizard destroy \(place)"
+    func way(_ repair: Repair, _ command: String, as name: RepairWay? = nil) -> WayOut {
+      WayOut(repair: name?.rawValue, command: command, meaning: repair.words()[language])
+    }
+    let deletions: [WayOut] = stack.repairs.compactMap { repair in
+      switch repair.remedy {
+      case .deleteAgain: way(repair, deletion)
+      case .deleteRetaining: way(repair, "\(deletion) --retain \(stack.culprits.joined(separator: ","))")
+      case .retry, .deleteAndRetry, .rollBack, .continueRollback, .continueRollbackSkipping: nil
       }
     }
+    let repairs = RepairWay.allCases.compactMap { name in
+      name.remedy(for: stack.condition).map {
+        way(Repair($0, of: stack), "gitlab-wizard change \(place) --repair \(name.rawValue)", as: name)
+      }
+    }
+    return deletions + repairs
   }
 }

@@ -6,9 +6,12 @@ internal import Screens
 /// The end of a command, which is said once: the last line, or the last object.
 extension LineReport {
   /// Says how the operation ended that was followed.
+  ///
+  /// - Parameter description: the stack as it was seen afterwards; nil where it was not.
   func finish(
-    _ progress: DeploymentProgress, _ outcome: Outcome, outputs: [StackDescription.Output], keepsake: Keepsake? = nil
+    _ progress: DeploymentProgress, _ outcome: Outcome, _ description: StackDescription?, keepsake: Keepsake? = nil
   ) throws {
+    let outputs = description?.outputs ?? []
     if let repair = now.order.repair, repair.isDone(by: outcome) { return try finish(repair, progress, outcome) }
     guard change({ $0.departure.end() }) else { return }
     let ending = Ending.seen(outcome)
@@ -24,8 +27,8 @@ extension LineReport {
       try printer.line(
         ResultLine(
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left)
-      )
+          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left,
+          waysOut: outcome.isGood ? nil : waysOut(of: progress, description)))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -37,6 +40,7 @@ extension LineReport {
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs { try console.tell("\(output.key)=\(output.value)") }
       if let left { try printer.say(left, isOwn ? .now : .before) }
+      if let advice = advice(after: progress, ending) { console.printError(advice) }
     }
   }
 

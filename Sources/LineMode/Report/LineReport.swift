@@ -35,7 +35,7 @@ package final class LineReport: Sendable {
   func ordering(
     _ place: String, status: String, _ clock: Clock, _ order: () async throws(AWSTrouble) -> String
   ) async throws -> String {
-    change { $0.order.give(place) }
+    change { $0.order.give(place, status: status) }
     do throws(AWSTrouble) {
       let token = try await printer.waiting(.orderIsGivenAgain, clock, order)
       began(place, status: status)

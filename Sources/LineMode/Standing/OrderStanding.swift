@@ -17,7 +17,11 @@ struct OrderStanding: Sendable {
   mutating func seek(_ place: String) { (state, self.place) = (.sought, place) }
 
   /// It is out; whether AWS works on it is not known before the answer.
-  mutating func give(_ place: String) { (state, self.place) = (.given, place) }
+  ///
+  /// - Parameter status: what AWS says the stack is in once it has taken the order, which tells what is in doubt.
+  mutating func give(_ place: String, status: String) {
+    (state, self.place, self.status) = (.given, place, ResourceStatus(rawValue: status))
+  }
 
   /// AWS has not taken it.
   mutating func refuse() { (state, status) = (.notGiven, nil) }

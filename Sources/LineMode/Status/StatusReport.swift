@@ -92,8 +92,8 @@ package struct StatusReport: Encodable {
       updated: description.updated.map(UTC.date), protected: description.isProtected)
     condition = StackCondition(description)
     // A repair by the command line needs the answers that are in the template.
-    waysOut =
-      live.unread == nil ? WayOut.all(of: description, at: region.place(of: description.name), in: language) : []
+    waysOut = WayOut.all(of: FailedStack(description), at: region.place(of: description.name), in: language)
+      .filter { live.unread == nil || $0.repair == nil }
     url = description.output("GitLabURL")
     cluster = description.output("ClusterName")
     self.health = health

@@ -34,7 +34,9 @@ extension LocalAWS {
   }
 
   /// `gitlab-wizard` as a command line for a terminal, in a home of its own where nothing is known of earlier runs.
-  func program(_ arguments: String..., home: String) -> [String] {
+  func program(_ arguments: String..., home: String) -> [String] { program(arguments, home: home) }
+
+  func program(_ arguments: [String], home: String) -> [String] {
     let own = [
       "HOME": directory.appending(path: home).path, "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
     ]
