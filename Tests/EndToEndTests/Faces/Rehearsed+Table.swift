@@ -31,7 +31,7 @@ extension Rehearsed {
       ]
     case .stuckUpgrade:
       [
-        repair(scenario, .rollBack, keys: [Press("C  ", "C  ", "C")], .changeUndoFailed),
+        repair(scenario, .rollBack, keys: [remedy("C")], .changeUndoFailed),
         repair(
           scenario, .skip, ["--image.tag", "19.2.4-ce.0", "--without-backup"], keys: skip, .changed),
         deletion(scenario, .deleted),
@@ -42,7 +42,7 @@ extension Rehearsed {
     }
   }
 
-  private static func remedy(_ key: String) -> Press { Press("\(key)  ", "\(key)  ", key) }
+  private static func remedy(_ key: String) -> Press { Press("│ \(key)  ", "│ \(key)  ", key) }
 
   /// What the old stack left is read, and the new one is made.
   private static let again =
@@ -50,6 +50,6 @@ extension Rehearsed {
 
   /// Only the cause tells what can be skipped; after it the newer version is deployed again.
   private static let skip =
-    [Press("l  ", "l  ", "l"), Press("n what to do", "n 対処", "n"), remedy("S"), Press("Do it?", "実行しますか？", "y")]
+    [remedy("l"), Press("n what to do", "n 対処", "n"), remedy("S"), Press("Do it?", "実行しますか？", "y")]
     + [Press("c go on", "c 新しい", "c"), Press("d REVIEW CHANGES", "d 変更を確認", "d")] + toChangeSet + noBackup
 }
