@@ -20,9 +20,9 @@ extension Choices.Network {
   private static func misroute(_ subnet: Subnet, at key: AnswerKey) -> Objection {
     let reason: Phrase =
       switch subnet.reach {
-      case .isPublic: .isAPublicSubnet
-      case .isPrivate(let via): .isAPrivateSubnet(via: via)
-      case .isIsolated: .isAnIsolatedSubnet
+      case .isPublic: ScreenPhrases.isAPublicSubnet
+      case .isPrivate(let via): ScreenPhrases.isAPrivateSubnet(via: via)
+      case .isIsolated: ScreenPhrases.isAnIsolatedSubnet
       }
     return Objection(key, value: subnet.id, reason: reason, accepted: key.question.why)
   }

@@ -15,20 +15,22 @@ extension Examination {
     switch sighting(of: .hostedZone(id: id)) {
     case .pending: return nil
     case .unseen(let reason):
-      return Check("domain.zone", .unknown, .domainZoneID, Phrase.zoneIsUnseen(id).followed(by: reason))
+      return Check("domain.zone", .unknown, .domainZoneID, CheckPhrases.zoneIsUnseen(id).followed(by: reason))
     case .seen(.hostedZone(nil)):
-      return Check("domain.zone", .fail, .domainZoneID, .noSuchZone(id), fixes: fixes(for: domain))
+      return Check("domain.zone", .fail, .domainZoneID, CheckPhrases.noSuchZone(id), fixes: fixes(for: domain))
     case .seen(.hostedZone(let zone?)):
       if zone.isPrivate {
-        return Check("domain.zone", .fail, .domainZoneID, .zoneIsPrivate(zone.name, id), fixes: fixes(for: domain))
+        return Check(
+          "domain.zone", .fail, .domainZoneID, CheckPhrases.zoneIsPrivate(zone.name, id), fixes: fixes(for: domain))
       }
       guard zone.name == wanted else {
         let rename = Fix(
-          .answerWith(AnswerKey.domainZone.rawValue, zone.name), answer: .init(key: .domainZone, value: zone.name))
-        let words = Phrase.zoneHasAnotherName(id, zone.name, wanted: wanted)
+          CheckPhrases.answerWith(AnswerKey.domainZone.rawValue, zone.name),
+          answer: .init(key: .domainZone, value: zone.name))
+        let words = CheckPhrases.zoneHasAnotherName(id, zone.name, wanted: wanted)
         return Check("domain.zone", .fail, .domainZoneID, words, fixes: fixes(for: domain) + [rename])
       }
-      return Check("domain.zone", .ok, .domainZoneID, .zoneIsPublic(wanted, id))
+      return Check("domain.zone", .ok, .domainZoneID, CheckPhrases.zoneIsPublic(wanted, id))
     case .seen(.dnsAttributes), .seen(.records): return nil
     }
   }
@@ -38,11 +40,13 @@ extension Examination {
     let wanted = domain.zone.description
     let fitting = zones.filter { $0.name == wanted && !$0.isPrivate && $0.id != domain.zoneID.description }
     let known = fitting.map {
-      Fix(.answerWith(AnswerKey.domainZoneID.rawValue, $0.id), answer: .init(key: .domainZoneID, value: $0.id))
+      Fix(
+        CheckPhrases.answerWith(AnswerKey.domainZoneID.rawValue, $0.id), answer: .init(key: .domainZoneID, value: $0.id)
+      )
     }
     guard known.isEmpty else { return known }
     return [
-      Fix(.listZones(wanted), command: "aws route53 list-hosted-zones-by-name --dns-name \(wanted)")
+      Fix(CheckPhrases.listZones(wanted), command: "aws route53 list-hosted-zones-by-name --dns-name \(wanted)")
     ]
   }
 
@@ -53,12 +57,14 @@ extension Examination {
     switch sighting(of: .records(zoneID: domain.zoneID.description, name: name)) {
     case .pending: return []
     case .unseen(let reason):
-      return [Check("domain.record", .unknown, .domainHost, Phrase.recordsAreUnseen(name).followed(by: reason))]
+      return [Check("domain.record", .unknown, .domainHost, CheckPhrases.recordsAreUnseen(name).followed(by: reason))]
     case .seen(.records(let all)):
       let records = all.filter { $0.name == name }
       if records.contains(where: { $0.type == "NS" }) {
         return [
-          Check("domain.delegation", .fail, .domainHost, .nameIsDelegated(name), fixes: [Fix(.takeItsZone(name))])
+          Check(
+            "domain.delegation", .fail, .domainHost, CheckPhrases.nameIsDelegated(name),
+            fixes: [Fix(CheckPhrases.takeItsZone(name))])
         ]
       }
       return isHost ? [hostCheck(records, domain)] : []
@@ -71,19 +77,20 @@ extension Examination {
     // Whatever name server answers one of these, ours cannot be beside it: the same type, or one that is alone by its nature.
     if let record = records.first(where: { ["A", "CNAME"].contains($0.type) }) {
       if let standing, standing.has(domain) {
-        if standing.isWhole { return Check("domain.record", .ok, .domainHost, .recordIsOurs(name)) }
+        if standing.isWhole { return Check("domain.record", .ok, .domainHost, CheckPhrases.recordIsOurs(name)) }
         if record.leadsToBalancer {
-          return Check("domain.record", .warn, .domainHost, .recordMayBeOurs(name, record.target ?? ""))
+          return Check("domain.record", .warn, .domainHost, CheckPhrases.recordMayBeOurs(name, record.target ?? ""))
         }
       }
       return Check(
-        "domain.record", .fail, .domainHost, .recordExists(name, record.type, record.target, record.setIdentifier),
-        fixes: [Fix(.anotherHostOrDelete)])
+        "domain.record", .fail, .domainHost,
+        CheckPhrases.recordExists(name, record.type, record.target, record.setIdentifier),
+        fixes: [Fix(CheckPhrases.anotherHostOrDelete)])
     }
     if let other = records.first(where: { ["AAAA", "HTTPS"].contains($0.type) }) {
-      return Check("domain.record", .warn, .domainHost, .otherRecordExists(name, other.type))
+      return Check("domain.record", .warn, .domainHost, CheckPhrases.otherRecordExists(name, other.type))
     }
-    return Check("domain.record", .ok, .domainHost, .nameIsFree(name))
+    return Check("domain.record", .ok, .domainHost, CheckPhrases.nameIsFree(name))
   }
 }
 

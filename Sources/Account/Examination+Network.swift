@@ -8,16 +8,16 @@ extension Examination {
     switch subnets {
     case .pending: return []
     case .unseen(let reason):
-      let words = Phrase.subnetsAreUnseen(vpc.description).followed(by: reason)
+      let words = CheckPhrases.subnetsAreUnseen(vpc.description).followed(by: reason)
       return [Check("network.subnets", .unknown, .networkVPC, words)]
     case .seen(let subnets):
       let objections = choices.network.objections(in: subnets)
       guard !objections.isEmpty else {
-        return [Check("network.subnets", .ok, .networkVPC, .subnetsServe(vpc.description))]
+        return [Check("network.subnets", .ok, .networkVPC, CheckPhrases.subnetsServe(vpc.description))]
       }
       return objections.map { objection in
         Check(
-          "network.subnets", .fail, objection.key, .subnetDoesNotServe(objection.value, objection.reason),
+          "network.subnets", .fail, objection.key, CheckPhrases.subnetDoesNotServe(objection.value, objection.reason),
           fixes: [Fix(objection.accepted)])
       }
     }
@@ -30,10 +30,10 @@ extension Examination {
     switch sighting(of: .dnsAttributes(vpc: id)) {
     case .pending: return []
     case .unseen(let reason):
-      return [Check("network.dns", .unknown, .networkVPC, Phrase.dnsIsUnseen(id).followed(by: reason))]
+      return [Check("network.dns", .unknown, .networkVPC, CheckPhrases.dnsIsUnseen(id).followed(by: reason))]
     case .seen(.dnsAttributes(nil)):
-      let words = Phrase.noSuchVPC(id, region: region?.description ?? "?")
-      return [Check("network.vpc", .fail, .networkVPC, words, fixes: [Fix(.pickAnother)])]
+      let words = CheckPhrases.noSuchVPC(id, region: region?.description ?? "?")
+      return [Check("network.vpc", .fail, .networkVPC, words, fixes: [Fix(CheckPhrases.pickAnother)])]
     case .seen(.dnsAttributes(let attributes?)): return [check(attributes, of: id)]
     case .seen(.hostedZone), .seen(.records): return []
     }
@@ -44,12 +44,12 @@ extension Examination {
     let off =
       (attributes.support ? [] : [("enableDnsSupport", "--enable-dns-support")])
       + (attributes.hostNames ? [] : [("enableDnsHostnames", "--enable-dns-hostnames")])
-    guard !off.isEmpty else { return Check("network.dns", .ok, .networkVPC, .dnsIsOn(vpc)) }
+    guard !off.isEmpty else { return Check("network.dns", .ok, .networkVPC, CheckPhrases.dnsIsOn(vpc)) }
     return Check(
-      "network.dns", .fail, .networkVPC, .dnsIsOff(vpc, off.map(\.0)),
+      "network.dns", .fail, .networkVPC, CheckPhrases.dnsIsOff(vpc, off.map(\.0)),
       fixes: off.map { name, option in
         Fix(
-          .turnOn(name),
+          CheckPhrases.turnOn(name),
           command: "aws ec2 modify-vpc-attribute --vpc-id \(vpc) \(option) Value=true"
             + (region.map { " --region \($0)" } ?? ""))
       })

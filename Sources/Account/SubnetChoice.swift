@@ -47,16 +47,16 @@ package struct SubnetChoice: Hashable, Sendable {
   private static func reason(_ subnet: Subnet, best: Subnet?) -> Phrase {
     let needed = subnet.isPublic ? addressesForBalancer : addressesForTask
     return switch subnet.reach {
-    case .isIsolated: .subnetReachesNothing
+    case .isIsolated: AccountPhrases.subnetReachesNothing
     case .isPublic, .isPrivate:
       if subnet.availableAddresses < needed {
-        .subnetIsFull(subnet.availableAddresses, needed: needed)
+        AccountPhrases.subnetIsFull(subnet.availableAddresses, needed: needed)
       } else if let best, best != subnet {
-        .subnetHasARoomierNeighbour(best.id, zone: subnet.zone)
+        AccountPhrases.subnetHasARoomierNeighbour(best.id, zone: subnet.zone)
       } else if subnet.isPublic {
-        .zoneHasNoPrivateSubnet(subnet.zone)
+        AccountPhrases.zoneHasNoPrivateSubnet(subnet.zone)
       } else {
-        .zoneHasNoPublicSubnet(subnet.zone)
+        AccountPhrases.zoneHasNoPublicSubnet(subnet.zone)
       }
     }
   }
@@ -65,10 +65,10 @@ package struct SubnetChoice: Hashable, Sendable {
     _ subnets: [Subnet], publics: [String: Subnet], privates: [String: Subnet], zones: [String]
   ) -> Phrase? {
     if zones.count >= 2 { return nil }
-    if subnets.isEmpty { return .vpcHasNoSubnets }
-    if publics.count < 2 { return .tooFewPublicZones(publics.keys.sorted()) }
-    if privates.count < 2 { return .tooFewPrivateZones(privates.keys.sorted()) }
-    return .zonesDoNotMatch(publicZones: publics.keys.sorted(), privateZones: privates.keys.sorted())
+    if subnets.isEmpty { return AccountPhrases.vpcHasNoSubnets }
+    if publics.count < 2 { return AccountPhrases.tooFewPublicZones(publics.keys.sorted()) }
+    if privates.count < 2 { return AccountPhrases.tooFewPrivateZones(privates.keys.sorted()) }
+    return AccountPhrases.zonesDoNotMatch(publicZones: publics.keys.sorted(), privateZones: privates.keys.sorted())
   }
 }
 

@@ -51,7 +51,7 @@ package struct BackupPlace: Hashable, Sendable {
 
   /// What is made after a yes, a sentence each.
   package var toBeMade: [Phrase] {
-    (vault == nil ? [.backupVaultWouldBeMade(Self.newVault)] : [])
-      + (role == nil ? [.backupRoleWouldBeMade(Self.newRole)] : [])
+    (vault == nil ? [BackupPhrases.vaultWouldBeMade(Self.newVault)] : [])
+      + (role == nil ? [BackupPhrases.roleWouldBeMade(Self.newRole)] : [])
   }
 }

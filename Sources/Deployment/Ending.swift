@@ -90,24 +90,26 @@ package enum Ending: Hashable, Sendable {
   package func sentences(about place: String) -> [Phrase] {
     switch self {
     case .seen(let outcome): [outcome.sentence]
-    case .nothingToDo: [.thatIsAll]
-    case .stillRunning(.blind): [.notSeenAnyMore, .stillRunning(place)]
-    case .stillRunning: [.stillRunning(place)]
-    case .inDoubt: [.workWasNotSeen, .mayHaveBegun(place)]
-    case .notBegun(.saidNo(.deletion)): [.nothingWasDeleted]
-    case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [.youSaidNo]
-    case .notBegun(.interrupted): [.interruptedBefore]
+    case .nothingToDo: [StoppingPhrases.thatIsAll]
+    case .stillRunning(.blind): [CommandPhrases.notSeenAnyMore, CommandPhrases.stillRunning(place)]
+    case .stillRunning: [CommandPhrases.stillRunning(place)]
+    case .inDoubt: [CommandPhrases.workWasNotSeen, CommandPhrases.mayHaveBegun(place)]
+    case .notBegun(.saidNo(.deletion)): [DeletionPhrases.nothingWasDeleted]
+    case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [CommandPhrases.youSaidNo]
+    case .notBegun(.interrupted): [CommandPhrases.interruptedBefore]
     case .notBegun(.refused): []
-    case .onlyRepaired(let status, .saidNo): [.youSaidNoAfterRepair] + Self.goingOn(after: status, at: place)
+    case .onlyRepaired(let status, .saidNo):
+      [RepairPhrases.youSaidNoAfterRepair] + Self.goingOn(after: status, at: place)
     case .onlyRepaired(let status, _): Self.goingOn(after: status, at: place)
     case .notKnown(.refused): []
-    case .notKnown: [.nothingKnownYet(place)]
+    case .notKnown: [CommandPhrases.nothingKnownYet(place)]
     }
   }
 
   /// A stack that is gone is made anew; what was skipped in another may not run until it is changed.
   private static func goingOn(after status: ResourceStatus, at place: String) -> [Phrase] {
-    [.onlyRepaired(status.rawValue)] + (status.rawValue == "DELETE_COMPLETE" ? [] : [.mayNotRunBefore(place)])
+    [RepairPhrases.onlyRepaired(status.rawValue)]
+      + (status.rawValue == "DELETE_COMPLETE" ? [] : [RepairPhrases.mayNotRunBefore(place)])
   }
 
   /// The same where a repair went before it: of nothing that follows is it true that nothing was ordered.

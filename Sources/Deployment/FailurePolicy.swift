@@ -10,22 +10,22 @@ package enum FailurePolicy: String, CaseIterable, Hashable, Sendable {
   /// In a few words; what a change takes back is the change, not GitLab.
   package func title(for operation: DeploymentProgress.Operation) -> Phrase {
     switch (self, operation) {
-    case (.undo, .creation): .onFailureUndo
-    case (.undo, .update): .onFailureRollBack
-    case (.keep, .creation), (.keep, .update): .onFailureKeep
-    case (.undo, .deletion), (.keep, .deletion): .onFailureOfDeletion
+    case (.undo, .creation): StoppingPhrases.onFailureUndo
+    case (.undo, .update): ChangePlanPhrases.onFailureRollBack
+    case (.keep, .creation), (.keep, .update): StoppingPhrases.onFailureKeep
+    case (.undo, .deletion), (.keep, .deletion): ChangePlanPhrases.onFailureOfDeletion
     }
   }
 
   /// What it means in time and money, for the operation that would fail.
   package func meaning(for operation: DeploymentProgress.Operation) -> Phrase {
     switch (self, operation) {
-    case (.undo, .creation): .onFailureUndoMeaning
-    case (.undo, .update): .onFailureRollBackMeaning
-    case (.keep, .creation): .onFailureKeepMeaning
-    case (.keep, .update): .onFailureKeepChangeMeaning
+    case (.undo, .creation): StoppingPhrases.onFailureUndoMeaning
+    case (.undo, .update): ChangePlanPhrases.onFailureRollBackMeaning
+    case (.keep, .creation): StoppingPhrases.onFailureKeepMeaning
+    case (.keep, .update): ChangePlanPhrases.onFailureKeepChangeMeaning
     // AWS has no such choice there: it never brings back what was deleted.
-    case (.undo, .deletion), (.keep, .deletion): .onFailureOfDeletion
+    case (.undo, .deletion), (.keep, .deletion): ChangePlanPhrases.onFailureOfDeletion
     }
   }
 

@@ -63,9 +63,9 @@ package enum LastCopy: Hashable, Sendable {
   /// - Parameter stopped: whether GitLab is to be stopped for it: then a copy that is being made already is none that is wished.
   package mutating func take(_ place: BackupPlace, stopped: Bool = false) -> BackupPlace? {
     if let job = place.running {
-      if stopped { self = .missing(because: .anotherBackupRuns(job.id)) } else { take(job) }
+      if stopped { self = .missing(because: StandstillPhrases.anotherBackupRuns(job.id)) } else { take(job) }
     } else if place.isSwitchedOff {
-      self = .missing(because: .backupsAreSwitchedOff)
+      self = .missing(because: BackupPhrases.backupsAreSwitchedOff)
     } else if place.lacksSomething {
       self = .needsPlace(place)
     } else {
@@ -80,7 +80,7 @@ package enum LastCopy: Hashable, Sendable {
       if job.isComplete {
         .made(job)
       } else if job.hasFailed {
-        .missing(because: .backupJobEnded(job.reason))
+        .missing(because: BackupPhrases.jobEnded(job.reason))
       } else {
         .underWay(job)
       }
@@ -97,28 +97,29 @@ package enum LastCopy: Hashable, Sendable {
     }
     self =
       misses + 1 < Self.patience
-      ? .underWay(job, unseen: reason, misses: misses + 1) : .notKnown(because: .backupCannotBeSeen(job.id, reason))
+      ? .underWay(job, unseen: reason, misses: misses + 1)
+      : .notKnown(because: BackupPhrases.cannotBeSeen(job.id, reason))
   }
 
   /// What is known of it, in a sentence; nil where none was wished for.
   package var sentence: Phrase? {
     switch self {
     case .notWished: nil
-    case .seeking: .backupPlaceIsSought
-    case .needsPlace(let place): .backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
-    case .settingUp(let place): place.toBeMade.reduce(.backupIsSetUp) { $0.followed(by: $1) }
-    case .standsBy: .backupStandsBy
-    case .asked: .backupIsAsked
+    case .seeking: BackupPhrases.placeIsSought
+    case .needsPlace(let place): BackupPhrases.needsPlace(vault: place.vault == nil, role: place.role == nil)
+    case .settingUp(let place): place.toBeMade.reduce(BackupPhrases.isSetUp) { $0.followed(by: $1) }
+    case .standsBy: StandstillPhrases.backupStandsBy
+    case .asked: BackupPhrases.isAsked
     case .underWay(let job, let unseen, _):
       Self.sentence(of: job, unseen: unseen)
-    case .made(let job): .backupIsMade(job.recoveryPoint ?? job.id, vault: job.vault)
-    case .missing(let reason): .thereIsNoBackup(reason)
-    case .notKnown(let reason): .backupIsNotKnown(reason)
+    case .made(let job): BackupPhrases.isMade(job.recoveryPoint ?? job.id, vault: job.vault)
+    case .missing(let reason): BackupPhrases.thereIsNoBackup(reason)
+    case .notKnown(let reason): BackupPhrases.isNotKnown(reason)
     }
   }
 
   private static func sentence(of job: BackupJob, unseen: Phrase?) -> Phrase {
-    let state: Phrase = job.waitsForAWS ? .backupWaits(job.id) : .backupGoesOn(job.id, job.percent)
-    return unseen.map { state.followed(by: .backupNotSeen($0)) } ?? state
+    let state: Phrase = job.waitsForAWS ? BackupPhrases.waits(job.id) : BackupPhrases.goesOn(job.id, job.percent)
+    return unseen.map { state.followed(by: BackupPhrases.notSeen($0)) } ?? state
   }
 }

@@ -51,8 +51,8 @@ package struct OperationWatch: Hashable, Sendable {
 
     package var sentence: Phrase {
       switch self {
-      case .asBefore(let status): .takenButUnmoved(status.rawValue)
-      case .withAnother(let status): .takenButAnother(status.rawValue)
+      case .asBefore(let status): CommandPhrases.takenButUnmoved(status.rawValue)
+      case .withAnother(let status): CommandPhrases.takenButAnother(status.rawValue)
       }
     }
   }

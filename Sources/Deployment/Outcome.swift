@@ -77,19 +77,19 @@ package enum Outcome: Hashable, Sendable {
   /// What it means, in a sentence; the cause is not in it.
   package var sentence: Phrase {
     switch self {
-    case .created: .creationSucceeded
-    case .changed: .updateSucceeded
-    case .deleted: .stackDeleted
-    case .failedAndUndone(.update, _): .updateFailedAndUndone
-    case .failedAndUndone(.creation, _), .failedAndUndone(.deletion, _): .creationFailedAndUndone
-    case .failedAndKept(.update, _): .updateFailedAndKept
-    case .failedAndKept(.creation, _), .failedAndKept(.deletion, _): .creationFailedAndKept
-    case .undoFailed(.update, _): .updateUndoFailed
-    case .undoFailed(.creation, _), .undoFailed(.deletion, _): .creationUndoFailed
-    case .deletionFailed: .deletionFailed
-    case .stopped(.update): .stoppedAndTakenBack
-    case .stopped(.creation), .stopped(.deletion): .stoppedAndUndone
-    case .deletedMeanwhile: .deletedMeanwhile
+    case .created: OutcomePhrases.creationSucceeded
+    case .changed: OutcomePhrases.updateSucceeded
+    case .deleted: OutcomePhrases.stackDeleted
+    case .failedAndUndone(.update, _): OutcomePhrases.updateFailedAndUndone
+    case .failedAndUndone(.creation, _), .failedAndUndone(.deletion, _): OutcomePhrases.creationFailedAndUndone
+    case .failedAndKept(.update, _): OutcomePhrases.updateFailedAndKept
+    case .failedAndKept(.creation, _), .failedAndKept(.deletion, _): OutcomePhrases.creationFailedAndKept
+    case .undoFailed(.update, _): OutcomePhrases.updateUndoFailed
+    case .undoFailed(.creation, _), .undoFailed(.deletion, _): OutcomePhrases.creationUndoFailed
+    case .deletionFailed: OutcomePhrases.deletionFailed
+    case .stopped(.update): OutcomePhrases.stoppedAndTakenBack
+    case .stopped(.creation), .stopped(.deletion): DeletionPhrases.stoppedAndUndone
+    case .deletedMeanwhile: OutcomePhrases.deletedMeanwhile
     }
   }
 }
@@ -97,6 +97,6 @@ package enum Outcome: Hashable, Sendable {
 extension Cause {
   /// What AWS means goes before what it wraps around it, which the events have.
   package var sentence: Phrase {
-    .failedFirst(logicalID, type: type, reason: Redaction.applied(to: symptom.plain))
+    OutcomePhrases.failedFirst(logicalID, type: type, reason: Redaction.applied(to: symptom.plain))
   }
 }

@@ -33,13 +33,13 @@ package struct ResourceProgress: Hashable, Sendable {
     /// `isOver`: it is no longer under way. `takesDown`: the whole stack is being deleted, so that nothing is “undone”.
     package func word(isOver: Bool, takesDown: Bool) -> Phrase {
       switch self {
-      case .wait: .stateWait
-      case .busy: .stateBusy
-      case .ok: .stateOK
-      case .fail: .stateFail
-      case .undo where takesDown: isOver ? .stateGone : .stateDelete
-      case .undo: isOver ? .stateUndone : .stateUndo
-      case .kept: .stateKept
+      case .wait: OutcomePhrases.stateWait
+      case .busy: OutcomePhrases.stateBusy
+      case .ok: OutcomePhrases.stateOK
+      case .fail: OutcomePhrases.stateFail
+      case .undo where takesDown: isOver ? OutcomePhrases.stateGone : OutcomePhrases.stateDelete
+      case .undo: isOver ? OutcomePhrases.stateUndone : OutcomePhrases.stateUndo
+      case .kept: OutcomePhrases.stateKept
       }
     }
   }

@@ -91,12 +91,12 @@ package enum StackCondition: Hashable, Sendable {
   package func words(about stack: String) -> Phrase? {
     switch self {
     case .empty, .busy, .stands, .gone, .unknown: nil
-    case .spent: .condition(spent: stack)
-    case .keptAfterCreation: .condition(keptAfterCreation: stack)
-    case .halfUndone: .condition(halfUndone: stack)
-    case .keptAfterUpdate: .condition(keptAfterUpdate: stack)
-    case .betweenVersions: .condition(betweenVersions: stack)
-    case .halfDeleted: .condition(halfDeleted: stack)
+    case .spent: StackPhrases.condition(spent: stack)
+    case .keptAfterCreation: StackPhrases.condition(keptAfterCreation: stack)
+    case .halfUndone: StackPhrases.condition(halfUndone: stack)
+    case .keptAfterUpdate: StackPhrases.condition(keptAfterUpdate: stack)
+    case .betweenVersions: StackPhrases.condition(betweenVersions: stack)
+    case .halfDeleted: StackPhrases.condition(halfDeleted: stack)
     }
   }
 }

@@ -29,11 +29,13 @@ extension OperationRunner {
   }
 
   private func keep(_ report: EvidenceReport, of order: EvidenceOrder) -> Result<String, Trouble> {
-    guard let evidence else { return .failure(Trouble(sentence: .noHomeToKeepIt, advice: .noHomeToKeepIt)) }
+    guard let evidence else {
+      return .failure(Trouble(sentence: InsidePhrases.noHomeToKeepIt, advice: InsidePhrases.noHomeToKeepIt))
+    }
     do throws(FileFault) {
       return .success(try evidence.save(report.text, stackName: order.stackName, began: order.began))
     } catch {
-      return .failure(Trouble(sentence: error.sentence, advice: .nothingToDo))
+      return .failure(Trouble(sentence: error.sentence, advice: AWSPhrases.nothingToDo))
     }
   }
 }

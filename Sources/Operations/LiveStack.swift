@@ -53,7 +53,8 @@ package struct LiveStack: Sendable {
   /// Why it cannot be changed or repaired from here, whatever the answers: it is not ours, or nobody can read what it is made of.
   package var whyNoChange: Trouble? {
     if origin == .others {
-      return Trouble(sentence: .isNotOurs(description.name), advice: Phrase(verbatim: ""), exitCode: .checkFailed)
+      return Trouble(
+        sentence: StackPhrases.isNotOurs(description.name), advice: Phrase(verbatim: ""), exitCode: .checkFailed)
     }
     return unread
   }
@@ -66,7 +67,8 @@ package struct LiveStack: Sendable {
   /// What is said first of a stack whose template cannot be read; empty for one that can be.
   package var remarks: [Phrase] {
     unread.map {
-      [.templateIsNotRead($0.sentence)] + (origin == .notKnown ? [.originIsNotKnown(description.name)] : [])
+      [UnreadPhrases.templateIsNotRead($0.sentence)]
+        + (origin == .notKnown ? [UnreadPhrases.originIsNotKnown(description.name)] : [])
     } ?? []
   }
 
@@ -86,16 +88,19 @@ package struct LiveStack: Sendable {
   /// Why an update of it to these answers, and to this version of GitLab, would fail; nil if nothing is known against it.
   package func refusal(of answers: Answers, tag: ImageTag) -> Phrase? {
     if let refusal = step(to: tag).refusal { return refusal }
-    if let old = releaseToKeep(before: tag) { return .guardComesFirst(old.version, tag.version, keep: old.description) }
+    if let old = releaseToKeep(before: tag) {
+      return StackPhrases.guardComesFirst(old.version, tag.version, keep: old.description)
+    }
     guard !description.isEmpty, StackCondition(description) != .spent else { return nil }
     let differences = answers.differences(from: self.answers)
     if StackCondition(description).mayHoldData, let other = differences.first(where: { $0.key == .imageArchitecture }) {
-      return .architectureStays(other.old, new: other.new)
+      return StackPhrases.architectureStays(other.old, new: other.new)
     }
     let moved = differences.filter(\.movesSubnets)
     guard !moved.isEmpty else { return nil }
     let keys = moved.map(\.key.rawValue).joined(separator: ", ")
-    return StackCondition(description) == .keptAfterCreation ? .networkNeedsNewStack(keys) : .networkStays(keys)
+    return StackCondition(description) == .keptAfterCreation
+      ? StackPhrases.networkNeedsNewStack(keys) : StackPhrases.networkStays(keys)
   }
 
   /// The release to stay with in one update first, before this one can be had; nil where nothing is known against it.
@@ -128,6 +133,8 @@ extension StackTemplate {
 extension Trouble {
   /// The template came, and is none that this program wrote.
   fileprivate static func editedTemplate(_ fault: Phrase?) -> Trouble {
-    Trouble(sentence: fault ?? .templateIsNotOurText, advice: .templateWasEdited, exitCode: .checkFailed)
+    Trouble(
+      sentence: fault ?? UnreadPhrases.templateIsNotOurText, advice: UnreadPhrases.templateWasEdited,
+      exitCode: .checkFailed)
   }
 }

@@ -38,23 +38,23 @@ package struct Receipt: Hashable, Sendable {
   package func text(_ language: Language) -> String {
     var lines: [(Phrase, String)] = [
       (AnswerKey.stackName.question.label, description.name),
-      (AnswerKey.stackRegion.question.label, region.description), (.receiptStackID, description.id),
+      (AnswerKey.stackRegion.question.label, region.description), (DonePhrases.receiptStackID, description.id),
     ]
-    if let account { lines.append((.factAccount, account)) }
-    if let ended { lines.append((.receiptEnded, UTC.date(ended))) }
-    if let began, let ended { lines.append((.receiptTook, Stopwatch.text(ended - began))) }
-    lines.append((.receiptImage, description.parameters["ImageTag"] ?? "?"))
-    lines.append((.factResources, "\(resources)"))
-    if let monthly { lines.append((.factCost, Phrase.aboutAMonth(monthly.whole)[language])) }
-    lines.append((.receiptMadeBy, "gitlab-wizard \(StackTemplate.wizardVersion)"))
+    if let account { lines.append((PlanPhrases.factAccount, account)) }
+    if let ended { lines.append((DonePhrases.receiptEnded, UTC.date(ended))) }
+    if let began, let ended { lines.append((DonePhrases.receiptTook, Stopwatch.text(ended - began))) }
+    lines.append((DonePhrases.receiptImage, description.parameters["ImageTag"] ?? "?"))
+    lines.append((PlanPhrases.factResources, "\(resources)"))
+    if let monthly { lines.append((PlanPhrases.factCost, DonePhrases.aboutAMonth(monthly.whole)[language])) }
+    lines.append((DonePhrases.receiptMadeBy, "gitlab-wizard \(StackTemplate.wizardVersion)"))
     let facts = lines.map { "\($0.0[language]): \($0.1)" }
     let outputs = description.outputs.map { "\($0.key): \($0.value)" }
     let commands = ["status", "resume", "change", "destroy"].map {
       "gitlab-wizard \($0) \(description.name) --region \(region)"
     }
     return
-      (facts + [""] + outputs + ["", Phrase.receiptCommands[language]] + commands + [
-        "", Phrase.receiptNoSecret[language],
+      (facts + [""] + outputs + ["", DonePhrases.receiptCommands[language]] + commands + [
+        "", DonePhrases.receiptNoSecret[language],
       ])
       .joined(separator: "\n") + "\n"
   }

@@ -39,5 +39,5 @@ extension Trouble {
 
   /// To a stack that failed that is no good news.
   package static let nothingToRetry = Trouble(
-    sentence: .retryHasNothingToDo, advice: .searchForMessage, exitCode: .kept)
+    sentence: StackPhrases.retryHasNothingToDo, advice: AWSPhrases.searchForMessage, exitCode: .kept)
 }

@@ -17,23 +17,23 @@ package struct WhatIsLeft: Hashable, Sendable {
     self.things = things
     self.isKnown = isKnown
     self.monthly = things.isEmpty ? nil : monthly
-    self.traces = (things.isEmpty ? [] : [.leftCanBeSeen]) + traces
+    self.traces = (things.isEmpty ? [] : [DeletionPhrases.leftCanBeSeen]) + traces
   }
 
   /// What stands over it.
   package var title: Phrase {
     switch (isKnown, things.isEmpty) {
-    case (true, true): .nothingIsLeft
-    case (true, false): .leftHeading
-    case (false, true): .nothingSeenLeft
-    case (false, false): .unknownWhatIsLeft
+    case (true, true): DeletionPhrases.nothingIsLeft
+    case (true, false): DeletionPhrases.leftHeading
+    case (false, true): UnreadPhrases.nothingSeenLeft
+    case (false, false): UnreadPhrases.unknownWhatIsLeft
     }
   }
 
   /// The same, with what keeping it costs.
   package var heading: Phrase {
     guard let monthly else { return title }
-    let cost = Phrase.staysFor(monthly.whole)
+    let cost = DeletionPhrases.staysFor(monthly.whole)
     return Phrase("\(title.english) (\(cost.english))", "\(title.japanese)（\(cost.japanese)）")
   }
 }
@@ -66,5 +66,7 @@ extension Farewell {
   }
 
   /// What the stack never holds, but leaves in the account.
-  package var traces: [Phrase] { (plan.hasBackups ? [.backupsStay] : []) + (hasInsights ? [.insightsStay] : []) }
+  package var traces: [Phrase] {
+    (plan.hasBackups ? [DeletionPhrases.backupsStay] : []) + (hasInsights ? [DeletionPhrases.insightsStay] : [])
+  }
 }

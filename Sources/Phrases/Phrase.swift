@@ -1,7 +1,7 @@
 /// One sentence (or word) the user reads, in every language, decided where the fact is known and spoken at the edge.
 ///
 /// Sentences live in this module as static members and functions, one file per topic, so that a translator reads them side by side:
-/// `Phrase.hostBitsAreSet("10.0.0.1/16", network: "10.0.0.0/16")[.japanese]`.
+/// `RefusalPhrases.hostBitsAreSet("10.0.0.1/16", network: "10.0.0.0/16")[.japanese]`.
 package struct Phrase: Hashable, Sendable {
   package let english: String
   package let japanese: String
@@ -21,6 +21,11 @@ package struct Phrase: Hashable, Sendable {
     case .english: english
     case .japanese: japanese
     }
+  }
+
+  /// Both sentences; Japanese leaves no space between them.
+  package func followed(by next: Phrase) -> Phrase {
+    Phrase("\(english) \(next.english)", japanese + (japanese.hasSuffix("。") ? "" : " ") + next.japanese)
   }
 }
 

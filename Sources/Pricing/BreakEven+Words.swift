@@ -5,10 +5,10 @@ extension BreakEven {
   /// From which traffic on, and how that was worked out.
   package var sentence: Phrase {
     switch self {
-    case .never(let saving, let perGB): .neverBreaksEven(saving: saving.cents, perGB: perGB.exact)
-    case .above(let gigabytes): .breaksEvenAbove(gigabytes: gigabytes.rounded(toDigits: 0))
-    case .below(let gigabytes): .breaksEvenBelow(gigabytes: gigabytes.rounded(toDigits: 0))
-    case .always: .instanceNeverPays
+    case .never(let saving, let perGB): CostPhrases.neverBreaksEven(saving: saving.cents, perGB: perGB.exact)
+    case .above(let gigabytes): CostPhrases.breaksEvenAbove(gigabytes: gigabytes.rounded(toDigits: 0))
+    case .below(let gigabytes): CostPhrases.breaksEvenBelow(gigabytes: gigabytes.rounded(toDigits: 0))
+    case .always: CostPhrases.instanceNeverPays
     }
   }
 }
@@ -17,10 +17,10 @@ extension BreakEven {
   /// In one row of a screen.
   package var inShort: Phrase {
     switch self {
-    case .never(let saving, let perGB): .instanceSaves(saving.cents, perGB: perGB.exact)
-    case .above(let gigabytes): .instanceSavesBelow(gigabytes.rounded(toDigits: 0))
-    case .below(let gigabytes): .instanceSavesAbove(gigabytes.rounded(toDigits: 0))
-    case .always: .instanceSavesNothing
+    case .never(let saving, let perGB): CostScreenPhrases.instanceSaves(saving.cents, perGB: perGB.exact)
+    case .above(let gigabytes): CostScreenPhrases.instanceSavesBelow(gigabytes.rounded(toDigits: 0))
+    case .below(let gigabytes): CostScreenPhrases.instanceSavesAbove(gigabytes.rounded(toDigits: 0))
+    case .always: CostScreenPhrases.instanceSavesNothing
     }
   }
 }

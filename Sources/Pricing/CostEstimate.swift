@@ -24,7 +24,7 @@ package struct CostEstimate: Hashable, Sendable {
       switch self {
       case .noPrices(let region):
         region.isChina || region.isGovCloud
-          ? .noPricesInPartition(region.description) : .noPrices(region: region.description)
+          ? PricePhrases.noPricesInPartition(region.description) : PricePhrases.noPrices(region: region.description)
       }
     }
   }

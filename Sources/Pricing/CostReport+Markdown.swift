@@ -4,9 +4,13 @@ package import Phrases
 extension CostReport {
   /// For a merge request or a wiki.
   package func markdown(_ language: Language) -> String {
-    var text = ["# \(Phrase.costTitle(region: region.description)[language])", "", yours.priceDate[language], ""]
+    var text = ["# \(CostPhrases.costTitle(region: region.description)[language])", "", yours.priceDate[language], ""]
     text += [
-      row([Phrase.item, .quantity, .lightUse, .yourUse, .heavyUse, .sureness].map { $0[language] }),
+      row(
+        [
+          CostPhrases.item, CostPhrases.quantity, CostPhrases.lightUse, CostPhrases.yourUse, CostPhrases.heavyUse,
+          CostPhrases.sureness,
+        ].map { $0[language] }),
       "|---|---:|---:|---:|---:|---|",
     ]
     for kind in CostLine.Kind.allCases {
@@ -17,12 +21,14 @@ extension CostReport {
         ])
       }
       let sums = [light, yours, heavy].map { kind == .fixed ? $0.fixed : $0.usage }
-      text.append(sum(kind == .fixed ? .sumFixed : .sumByUse, sums, language))
+      text.append(sum(kind == .fixed ? CostPhrases.sumFixed : CostPhrases.sumByUse, sums, language))
     }
-    text += [sum(.sumTotal, [light, yours, heavy].map(\.total), language), ""]
-    text += ["## \(Phrase.insteadHeading[language])", ""]
+    text += [sum(CostPhrases.sumTotal, [light, yours, heavy].map(\.total), language), ""]
+    text += ["## \(CostPhrases.insteadHeading[language])", ""]
     text += [
-      row([Phrase.item, .sumFixed, .sumByUse, .sumTotal, .difference].map { $0[language] }),
+      row(
+        [CostPhrases.item, CostPhrases.sumFixed, CostPhrases.sumByUse, CostPhrases.sumTotal, CostPhrases.difference].map
+        { $0[language] }),
       "|---|---:|---:|---:|---:|",
     ]
     text += alternatives.map { other in

@@ -3,19 +3,21 @@ package import Phrases
 
 extension CostEstimate {
   /// Of when the prices are, and whose word it is.
-  package var priceDate: Phrase { askedOn.map { .pricesAsked(on: $0, builtIn: asOf) } ?? .pricesBuiltIn(asOf) }
+  package var priceDate: Phrase {
+    askedOn.map { CostPhrases.pricesAsked(on: $0, builtIn: asOf) } ?? CostPhrases.pricesBuiltIn(asOf)
+  }
 }
 
 extension CostReport {
   /// What stands below the sums: what else there is to know about them.
   package var notes: [Phrase] {
-    var notes: [Phrase] = [.perDayAndHour(day: yours.perDay.cents, hour: yours.firstHour.hourly)]
+    var notes: [Phrase] = [CostPhrases.perDayAndHour(day: yours.perDay.cents, hour: yours.firstHour.hourly)]
     if let breakEven { notes.append(breakEven.sentence) }
-    notes.append(.useIsGuessed)
-    notes.append(.leftOut(yours.notCounted))
-    notes.append(.freeAllowances)
-    if !yours.notPriced.isEmpty { notes.append(.unknownPrices(of: yours.notPriced.joined(separator: ", "))) }
-    notes.append(.legendOfMarks)
+    notes.append(CostPhrases.useIsGuessed)
+    notes.append(CostPhrases.leftOut(yours.notCounted))
+    notes.append(CostPhrases.freeAllowances)
+    if !yours.notPriced.isEmpty { notes.append(CostPhrases.unknownPrices(of: yours.notPriced.joined(separator: ", "))) }
+    notes.append(CostPhrases.legendOfMarks)
     return notes
   }
 }

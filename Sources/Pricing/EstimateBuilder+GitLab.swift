@@ -14,21 +14,21 @@ extension EstimateBuilder {
     let cpus = units / 1024
     let memory = mebibytes / 1024
     charge(
-      .taskCPU("\(cpus)", isARM: isARM), isARM ? .fargateARMCPU : .fargateX86CPU, for: service,
+      PricePhrases.taskCPU("\(cpus)", isARM: isARM), isARM ? .fargateARMCPU : .fargateX86CPU, for: service,
       quantity: cpus * tasks * taskHours)
     charge(
-      .taskMemory("\(memory)"), isARM ? .fargateARMMemory : .fargateX86Memory, for: service,
+      PricePhrases.taskMemory("\(memory)"), isARM ? .fargateARMMemory : .fargateX86Memory, for: service,
       quantity: memory * tasks * taskHours)
     if let storage = value(task, "EphemeralStorage", "SizeInGiB") {
       let more = number(storage).map { max(0, $0 - 20) }
-      charge(.taskStorage, .fargateStorage, for: service, quantity: more.map { $0 * tasks * taskHours })
+      charge(PricePhrases.taskStorage, .fargateStorage, for: service, quantity: more.map { $0 * tasks * taskHours })
     }
     let network = value(service, "NetworkConfiguration", "AwsvpcConfiguration")
     switch text(network?["AssignPublicIp"], orIfAbsent: "DISABLED") {
     case "ENABLED":
-      charge(.taskAddress, .publicAddress, for: service, quantity: tasks * taskHours)
+      charge(PricePhrases.taskAddress, .publicAddress, for: service, quantity: tasks * taskHours)
     case "DISABLED":
-      if nats.isEmpty { remark(.networkOfYourOwn) }
+      if nats.isEmpty { remark(PricePhrases.networkOfYourOwn) }
     default: cannotPrice(service)
     }
   }
@@ -48,8 +48,8 @@ extension EstimateBuilder {
       switch text(setting["Value"]) {
       case "disabled": break
       case "enabled":
-        charge(.containerInsights(metrics: 25), .metric, for: cluster, quantity: 25, atBest: .recalled)
-        remark(.logsOfContainerInsights)
+        charge(PricePhrases.containerInsights(metrics: 25), .metric, for: cluster, quantity: 25, atBest: .recalled)
+        remark(PricePhrases.logsOfContainerInsights)
       // "enhanced" has its own price and a number of metrics we do not know.
       default: cannotPrice(cluster)
       }
@@ -59,8 +59,8 @@ extension EstimateBuilder {
   /// The expected logs are those of all groups, and stand on the container's: a start-up function writes a few kilobytes.
   mutating func chargeLogs(_ group: Plan.Resource) {
     guard group.logicalID == containerLogGroup?.logicalID else { return }
-    charge(.logIngestion, .logIngestion, for: group, .usageLogGB)
-    charge(.logStorage, .logStorage, for: group, .usageLogGB)
+    charge(PricePhrases.logIngestion, .logIngestion, for: group, .usageLogGB)
+    charge(PricePhrases.logStorage, .logStorage, for: group, .usageLogGB)
   }
 
   /// The log group a container writes to, or the first there is where the containers do not say.
@@ -78,6 +78,6 @@ extension EstimateBuilder {
     let limit = number(value(function, "Timeout"), orIfAbsent: 3)
     let isARM = value(function, "Architectures")?.list?.contains { text($0) == "arm64" } ?? false
     let quantity = memory.flatMap { memory in limit.map { memory / 1024 * $0 } }
-    charge(.functionRun, isARM ? .functionARM : .functionX86, for: function, quantity: quantity)
+    charge(PricePhrases.functionRun, isARM ? .functionARM : .functionX86, for: function, quantity: quantity)
   }
 }

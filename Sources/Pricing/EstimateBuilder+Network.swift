@@ -8,34 +8,35 @@ extension EstimateBuilder {
     guard text(value(balancer, "Type"), orIfAbsent: "application") == "application",
       let scheme = text(value(balancer, "Scheme"), orIfAbsent: "internet-facing")
     else { return cannotPrice(balancer) }
-    charge(.balancerHours, .loadBalancer, for: balancer, quantity: hours)
-    charge(.balancerUnits, .loadBalancerUnit, for: balancer, .usageLoadBalancerUnits, times: hours)
+    charge(PricePhrases.balancerHours, .loadBalancer, for: balancer, quantity: hours)
+    charge(PricePhrases.balancerUnits, .loadBalancerUnit, for: balancer, .usageLoadBalancerUnits, times: hours)
     guard scheme == "internet-facing" else { return }
     // It holds one address in each of its subnets.
     let addresses = count(value(balancer, "Subnets") ?? value(balancer, "SubnetMappings"))
-    charge(.balancerAddresses, .publicAddress, for: balancer, quantity: addresses.map { Decimal($0) * hours })
-    charge(.dataOut, .dataOut, for: balancer, .usageDataOutGB)
+    charge(
+      PricePhrases.balancerAddresses, .publicAddress, for: balancer, quantity: addresses.map { Decimal($0) * hours })
+    charge(PricePhrases.dataOut, .dataOut, for: balancer, .usageDataOutGB)
   }
 
   /// Its address is the EIP's line.
   mutating func chargeNATGateway(_ gateway: Plan.Resource) {
-    charge(.natGatewayHours, .natGateway, for: gateway, quantity: hours)
+    charge(PricePhrases.natGatewayHours, .natGateway, for: gateway, quantity: hours)
     // The traffic is the stack's, however many gateways share it.
     guard gateway.logicalID == plan.resources(of: gateway.type).first?.logicalID else { return }
-    charge(.natGatewayTraffic, .natGatewayTraffic, for: gateway, .usageNATGB)
-    charge(.natGatewayPulls, .natGatewayTraffic, for: gateway, .usageImagePulls, times: Self.imageGB)
+    charge(PricePhrases.natGatewayTraffic, .natGatewayTraffic, for: gateway, .usageNATGB)
+    charge(PricePhrases.natGatewayPulls, .natGatewayTraffic, for: gateway, .usageImagePulls, times: Self.imageGB)
   }
 
   mutating func chargeInstance(_ instance: Plan.Resource) {
     guard let type = text(value(instance, "InstanceType")), let sku = Self.instances[type] else {
       return cannotPrice(instance)
     }
-    charge(.instanceHours(type), sku, for: instance, quantity: hours)
+    charge(PricePhrases.instanceHours(type), sku, for: instance, quantity: hours)
     chargeVolumes(of: instance)
     if hasAddressOfItsOwn(instance) {
-      charge(.instanceAddress, .publicAddress, for: instance, quantity: hours)
+      charge(PricePhrases.instanceAddress, .publicAddress, for: instance, quantity: hours)
     }
-    remark(.burstCredits)
+    remark(PricePhrases.burstCredits)
   }
 
   private static let instances: [String: SKU] = ["t4g.nano": .t4gNano, "t4g.micro": .t4gMicro, "t4g.small": .t4gSmall]
@@ -44,11 +45,11 @@ extension EstimateBuilder {
     // The root volume of Amazon Linux where the template does not say: 8 GB of gp3.
     let usual: Decimal = 8
     let disks = (value(instance, "BlockDeviceMappings")?.list ?? []).compactMap { $0["Ebs"] }
-    guard !disks.isEmpty else { return charge(.instanceVolume, .volume, for: instance, quantity: usual) }
+    guard !disks.isEmpty else { return charge(PricePhrases.instanceVolume, .volume, for: instance, quantity: usual) }
     for disk in disks {
       let isKnown = text(disk["VolumeType"], orIfAbsent: "gp3") == "gp3"
       let size = isKnown ? number(disk["VolumeSize"], orIfAbsent: usual) : nil
-      charge(.instanceVolume, .volume, for: instance, quantity: size)
+      charge(PricePhrases.instanceVolume, .volume, for: instance, quantity: size)
     }
   }
 
@@ -74,8 +75,8 @@ extension EstimateBuilder {
     }.max()
     guard let subnets, subnets > nats.count else { return }
     let bothWays = Decimal(subnets - nats.count) / Decimal(subnets) * 2
-    charge(.betweenZones, .betweenZones, for: nat, .usageNATGB, times: bothWays)
-    charge(.pullsBetweenZones, .betweenZones, for: nat, .usageImagePulls, times: bothWays * Self.imageGB)
+    charge(PricePhrases.betweenZones, .betweenZones, for: nat, .usageNATGB, times: bothWays)
+    charge(PricePhrases.pullsBetweenZones, .betweenZones, for: nat, .usageImagePulls, times: bothWays * Self.imageGB)
   }
 
   /// Gateways, and instances that forward what is not addressed to them.

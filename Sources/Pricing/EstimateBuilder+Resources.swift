@@ -19,7 +19,7 @@ extension EstimateBuilder {
 
   private mutating func charge(_ resource: Plan.Resource, _ type: NetworkResource) {
     switch type {
-    case .address: charge(.elasticAddress, .publicAddress, for: resource, quantity: hours)
+    case .address: charge(PricePhrases.elasticAddress, .publicAddress, for: resource, quantity: hours)
     case .natGateway: chargeNATGateway(resource)
     case .instance: chargeInstance(resource)
     // aws.amazon.com/vpc/pricing: charges are for NAT gateways, addresses, endpoints and the like, not for these (page
@@ -42,14 +42,14 @@ extension EstimateBuilder {
     case .certificate: break
     // aws.amazon.com/route53/pricing: records up to 10000 a zone are free, so are alias queries for load balancers (page
     // named from memory).
-    case .record: remark(.hostedZone)
+    case .record: remark(PricePhrases.hostedZone)
     }
   }
 
   private mutating func charge(_ resource: Plan.Resource, _ type: StorageResource) {
     switch type {
     case .fileSystem: chargeFileSystem(resource)
-    case .secret: charge(.secret, .secret, for: resource, quantity: 1)
+    case .secret: charge(PricePhrases.secret, .secret, for: resource, quantity: 1)
     // aws.amazon.com/efs/pricing: charges are for storage, throughput and access, not for these (page named from memory).
     case .mountTarget, .accessPoint: break
     }
@@ -61,7 +61,7 @@ extension EstimateBuilder {
     case .cluster: chargeCluster(resource)
     case .logGroup: chargeLogs(resource)
     case .function: chargeFunction(resource)
-    case .alarm: charge(.alarm, .alarm, for: resource, quantity: 1)
+    case .alarm: charge(PricePhrases.alarm, .alarm, for: resource, quantity: 1)
     // aws.amazon.com/ecs/pricing: no charge but for the resources that tasks run on (page named from memory).
     case .taskDefinition: break
     // aws.amazon.com/cloudformation/pricing: no additional charge for AWS::* and Custom::*; what they make is billed.

@@ -7,20 +7,20 @@ extension EstimateBuilder {
   mutating func chargeFileSystem(_ fileSystem: Plan.Resource) {
     // One zone has another price, which is not in the list.
     guard value(fileSystem, "AvailabilityZoneName") == nil else { return cannotPrice(fileSystem) }
-    charge(.fileSystemSpace, .fileSystem, for: fileSystem, .usageStorageGB)
+    charge(PricePhrases.fileSystemSpace, .fileSystem, for: fileSystem, .usageStorageGB)
     switch text(value(fileSystem, "ThroughputMode"), orIfAbsent: "bursting") {
     case "bursting": break
     case "elastic":
-      charge(.fileSystemReads, .fileSystemRead, for: fileSystem, .usageReadGB)
-      charge(.fileSystemWrites, .fileSystemWrite, for: fileSystem, .usageWriteGB)
+      charge(PricePhrases.fileSystemReads, .fileSystemRead, for: fileSystem, .usageReadGB)
+      charge(PricePhrases.fileSystemWrites, .fileSystemWrite, for: fileSystem, .usageWriteGB)
     default: cannotPrice(fileSystem)
     }
     switch text(value(fileSystem, "BackupPolicy", "Status"), orIfAbsent: "DISABLED") {
     case "DISABLED": break
     case "ENABLED":
-      charge(.fileSystemBackup, .fileSystemBackup, for: fileSystem, .usageStorageGB)
+      charge(PricePhrases.fileSystemBackup, .fileSystemBackup, for: fileSystem, .usageStorageGB)
     default: cannotPrice(fileSystem)
     }
-    if count(value(fileSystem, "LifecyclePolicies")) ?? 0 > 0 { remark(.infrequentAccess) }
+    if count(value(fileSystem, "LifecyclePolicies")) ?? 0 > 0 { remark(PricePhrases.infrequentAccess) }
   }
 }

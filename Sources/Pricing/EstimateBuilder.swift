@@ -22,7 +22,9 @@ struct EstimateBuilder {
   }
 
   /// What no list price covers, then what this plan in particular leaves open.
-  var notCounted: [Phrase] { [.taxes, .freeTier, .supportPlan, .savingsPlans] + remarks }
+  var notCounted: [Phrase] {
+    [PricePhrases.taxes, PricePhrases.freeTier, PricePhrases.supportPlan, PricePhrases.savingsPlans] + remarks
+  }
 
   mutating func chargeEverything() {
     for resource in plan.resources.values { charge(resource) }

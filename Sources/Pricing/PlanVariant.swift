@@ -27,7 +27,8 @@ package struct PlanVariant: Sendable {
           Variation(key: .imageArchitecture, answer: $0.rawValue, title: Phrase(verbatim: $0.rawValue))
         }
         + Choices.Throughput.allCases.map {
-          Variation(key: .storageThroughput, answer: $0.rawValue, title: .title(ofThroughput: $0 == .elastic))
+          Variation(
+            key: .storageThroughput, answer: $0.rawValue, title: CostPhrases.title(ofThroughput: $0 == .elastic))
         }
     }
   }

@@ -15,14 +15,17 @@ package enum PriceListFault: Error, Hashable, Sendable {
   /// What is wrong, with the name of the entry and of the region.
   package var sentence: Phrase {
     switch self {
-    case .unreadable(let line): .priceListIsUnreadable(line: line)
-    case .unitIsMissing(let sku): .unitIsMissing(sku: sku)
-    case .priceIsMissing(let sku, let region): .priceIsMissing(sku: sku, region: region)
-    case .priceIsNotANumber(let sku, let region, let found): .priceIsNotANumber(found, sku: sku, region: region)
-    case .priceIsNegative(let sku, let region, let found): .priceIsNegative(found, sku: sku, region: region)
-    case .pricedTwice(let sku, let region): .pricedTwice(sku: sku, region: region)
-    case .unknownConfidence(let sku, let region, let found): .unknownConfidence(found, sku: sku, region: region)
-    case .unknownSource(let sku, let region, let found): .unknownPriceSource(found, sku: sku, region: region)
+    case .unreadable(let line): PricePhrases.priceListIsUnreadable(line: line)
+    case .unitIsMissing(let sku): PricePhrases.unitIsMissing(sku: sku)
+    case .priceIsMissing(let sku, let region): PricePhrases.priceIsMissing(sku: sku, region: region)
+    case .priceIsNotANumber(let sku, let region, let found):
+      PricePhrases.priceIsNotANumber(found, sku: sku, region: region)
+    case .priceIsNegative(let sku, let region, let found): PricePhrases.priceIsNegative(found, sku: sku, region: region)
+    case .pricedTwice(let sku, let region): PricePhrases.pricedTwice(sku: sku, region: region)
+    case .unknownConfidence(let sku, let region, let found):
+      PricePhrases.unknownConfidence(found, sku: sku, region: region)
+    case .unknownSource(let sku, let region, let found):
+      PricePhrases.unknownPriceSource(found, sku: sku, region: region)
     }
   }
 }

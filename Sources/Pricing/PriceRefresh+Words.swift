@@ -3,12 +3,12 @@ package import Phrases
 extension PriceRefresh.Kept {
   package var reason: Phrase {
     switch self {
-    case .empty: .awsHasNoPrice
-    case .ambiguous: .awsHasSeveralPrices
-    case .unreadable: .awsPriceIsUnreadable
-    case .denied: .awsPriceIsDenied
-    case .failed: .awsDidNotAnswer
-    case .noRecipe: .awsIsNotAsked
+    case .empty: CostPhrases.awsHasNoPrice
+    case .ambiguous: CostPhrases.awsHasSeveralPrices
+    case .unreadable: CostPhrases.awsPriceIsUnreadable
+    case .denied: CostPhrases.awsPriceIsDenied
+    case .failed: CostPhrases.awsDidNotAnswer
+    case .noRecipe: CostPhrases.awsIsNotAsked
     }
   }
 }

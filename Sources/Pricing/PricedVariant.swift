@@ -27,7 +27,7 @@ package struct PricedVariant: Hashable, Sendable {
     var usage = usage
     usage.imagePulls += 30
     return PricedVariant(
-      name: "stopped-12h", title: .stoppedAtNight,
+      name: "stopped-12h", title: CostPhrases.stoppedAtNight,
       estimate: try CostEstimate(plan: plan, usage: usage, region: region, prices: prices, tasksRunADay: 12))
   }
 

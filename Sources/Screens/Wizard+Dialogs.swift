@@ -97,7 +97,7 @@ extension Wizard {
     guard account.identity.value != nil, !account.stack.isPending, !shared.awaitsExamination else {
       // A new stack or a change of one, and whose? The yes waits until AWS has said.
       waitsForStack = .preparing
-      shared.notice = .askingAccount
+      shared.notice = ScreenPhrases.askingAccount
       return account.identity.trouble == nil ? [] : prepareUnlessStopped()
     }
     return prepareUnlessStopped()
@@ -128,7 +128,7 @@ extension Wizard {
     case .escape: dialog = nil
     case .enter:
       guard check.editor.text == nameToType else {
-        shared.notice = .typedNameIsAnother
+        shared.notice = ChangeSetPhrases.typedNameIsAnother
         return []
       }
       dialog = nil
@@ -155,7 +155,7 @@ extension Wizard {
     }
     guard case .character(let letter) = key, let repair = repairs.first(where: { $0.key == letter }) else { return [] }
     guard !shared.backup.copy.isPending else {
-      shared.notice = .backupIsPending
+      shared.notice = BackupPhrases.isPending
       return []
     }
     switch repair.consent {
@@ -177,7 +177,7 @@ extension Wizard {
   mutating func closeWhatIsLeft(_ key: Key) -> [Effect] {
     guard key == .enter || key == .escape else { return [] }
     dialog = nil
-    shared.notice = .retryNow
+    shared.notice = StackPhrases.retryNow
     if shared.whatStopsDeploying == nil { dialog = .confirmation }
     return []
   }

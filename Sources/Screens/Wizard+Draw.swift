@@ -9,7 +9,8 @@ extension Wizard {
     var canvas = Canvas(size, glyphs: settings.glyphs)
     guard size.columns >= Size.smallest.columns, size.rows >= Size.smallest.rows else {
       canvas.paragraph(
-        shared.say(.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0, columns: size.columns,
+        shared.say(ScreenPhrases.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0,
+        columns: size.columns,
         rows: size.rows)
       return canvas
     }
@@ -35,7 +36,7 @@ extension Wizard {
 
   private var title: Phrase {
     let isFarewell = step >= .deploy && deletion.farewell != nil
-    return screen == .cost ? .cost : isFarewell ? .stepDestroy : step.title
+    return screen == .cost ? ScreenPhrases.cost : isFarewell ? DeletionPhrases.stepDestroy : step.title
   }
 
   /// What is read from top to bottom on this screen; nil where it is made of panes.
@@ -70,7 +71,7 @@ extension Wizard {
       case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
       case .done: done.hints(operation, shared)
       }
-    return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, .keyScroll)] : [])
+    return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
   }
 
   /// Where somebody is, whatever lies over it.

@@ -44,7 +44,8 @@ extension Wizard {
     guard let live = shared.account.liveStack else { return [] }
     guard !live.description.isEmpty, !shared.isForeign else {
       shared.notice =
-        shared.isForeign ? .isNotOurs(live.description.name) : .emptyStackIsLeft(live.description.name)
+        shared.isForeign
+        ? StackPhrases.isNotOurs(live.description.name) : StackPhrases.emptyStackIsLeft(live.description.name)
       return []
     }
     // How it goes can be seen, whatever it is made of.
@@ -145,7 +146,7 @@ extension Wizard {
     let effects = go(to: .plan)
     shared.account.stack = .found(nil)
     leftBefore = left
-    shared.notice = .retryNow
+    shared.notice = StackPhrases.retryNow
     if !left.things.isEmpty {
       dialog = .whatIsLeft
     } else if shared.whatStopsDeploying == nil {
@@ -176,7 +177,7 @@ extension Wizard {
     let before = shared.backups.foundStopped
     let effects = shared.backups.take(response, of: stackID)
     if let place = shared.backups.foundStopped, place != before {
-      shared.notice = .statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
+      shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
     }
     if case .needsPlace(let place) = shared.backups[stackID].copy, dialog == nil { dialog = .backupPlace(place) }
     return effects + (operation?.goOn(&shared) ?? [])

@@ -163,7 +163,7 @@ extension Wizard {
       if shared.account.liveStack == nil {
         shared.notice =
           shared.account.stack.trouble?.words
-          ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+          ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
       }
       return []
     case .confirming:
@@ -177,11 +177,11 @@ extension Wizard {
       guard let live = shared.account.liveStack else {
         shared.notice =
           shared.account.stack.trouble?.words
-          ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+          ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
         return []
       }
       guard !live.description.isEmpty else {
-        shared.notice = .onlyAChangeSet(shared.stackName)
+        shared.notice = CommandPhrases.onlyAChangeSet(shared.stackName)
         return []
       }
       return attach()

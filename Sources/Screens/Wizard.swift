@@ -121,12 +121,13 @@ package struct Wizard: Sendable {
   package var wordsOfStandstill: [Phrase] {
     guard !settings.isRehearsal else { return [] }
     let found = shared.backups.foundStopped.map {
-      [Phrase.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)]
+      [StandstillPhrases.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)]
     }
     return (found ?? [])
       + shared.backups.all.flatMap { run -> [Phrase] in
         let isStarted = if case .started = run.standstill { true } else { false }
-        return (isStarted ? [.gitLabStartsAgain] : []) + run.partingWords(during: operation?.work ?? .none)
+        return (isStarted ? [StandstillPhrases.gitLabStartsAgain] : [])
+          + run.partingWords(during: operation?.work ?? .none)
       }
   }
 

@@ -42,10 +42,12 @@ extension AnswerStore {
       do throws(AnswersFileFault) {
         return Opening(answers: try AnswersFile.read(bytes).answers, store: self)
       } catch {
-        return putAside(because: error.objections.first.map { .reason($0.reason, line: $0.line) } ?? .reason(EINVAL))
+        return putAside(
+          because: error.objections.first.map { AnswersFilePhrases.reason($0.reason, line: $0.line) }
+            ?? SystemPhrases.systemReason(EINVAL))
       }
     } catch {
-      return putAside(because: .reason(error.reason, line: nil))
+      return putAside(because: AnswersFilePhrases.reason(error.reason, line: nil))
     }
   }
 
@@ -55,8 +57,10 @@ extension AnswerStore {
     let place = names.first { access($0, F_OK) != 0 } ?? path
     guard rename(path, place) == 0 else {
       return Opening(
-        store: nil, complaint: reason.followed(by: .answersAreInTheWay(path.underHome, because: .reason(errno))))
+        store: nil,
+        complaint: reason.followed(
+          by: AnswersFilePhrases.answersAreInTheWay(path.underHome, because: SystemPhrases.systemReason(errno))))
     }
-    return Opening(store: self, complaint: reason.followed(by: .answersWerePutAside(place.underHome)))
+    return Opening(store: self, complaint: reason.followed(by: AnswersFilePhrases.answersWerePutAside(place.underHome)))
   }
 }

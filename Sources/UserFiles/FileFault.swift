@@ -18,13 +18,15 @@ package struct FileFault: Error, Hashable {
   }
 
   /// - Parameter number: as in `errno`.
-  package init(_ action: Action, _ path: String, number: Int32) { self.init(action, path, .reason(number)) }
+  package init(_ action: Action, _ path: String, number: Int32) {
+    self.init(action, path, SystemPhrases.systemReason(number))
+  }
 
   /// The reason first: of a line that is too long for the screen the end is lost.
   package var sentence: Phrase {
     switch action {
-    case .reading: .cannotRead(path.underHome, reason)
-    case .writing: .cannotWrite(path.underHome, reason)
+    case .reading: CommandPhrases.cannotRead(path.underHome, reason)
+    case .writing: CommandPhrases.cannotWrite(path.underHome, reason)
     }
   }
 }

@@ -39,7 +39,7 @@ package enum WholeFile {
       guard count >= 0 else { throw FileFault(.reading, path, number: errno) }
       if count == 0 { return bytes }
       bytes += part[..<count]
-      guard bytes.count <= limit else { throw FileFault(.reading, path, .fileIsTooLarge(bytes: limit)) }
+      guard bytes.count <= limit else { throw FileFault(.reading, path, CommandPhrases.fileIsTooLarge(bytes: limit)) }
     }
   }
 
@@ -122,11 +122,11 @@ package enum WholeFile {
 
   private static func whyNotRegular(_ file: Int32) -> Phrase? {
     var status = stat()
-    guard fstat(file, &status) == 0 else { return .reason(errno) }
+    guard fstat(file, &status) == 0 else { return SystemPhrases.systemReason(errno) }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: nil
-    case S_IFDIR: .reason(EISDIR)
-    default: .isNoRegularFile
+    case S_IFDIR: SystemPhrases.systemReason(EISDIR)
+    default: CommandPhrases.isNoRegularFile
     }
   }
 }

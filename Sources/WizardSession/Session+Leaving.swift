@@ -13,7 +13,7 @@ extension Session {
   func finishObligations(on terminal: NcursesTerminal) {
     let start = desk.clock.now
     while isObliged, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
-      wizard.note(.discarding)
+      wizard.note(StoppingPhrases.discarding)
       show(on: terminal)
       let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
       let isInterrupted = terminal.readKeys().contains(.control("c"))

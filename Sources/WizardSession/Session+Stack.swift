@@ -81,7 +81,7 @@ extension Session {
         guard let path = try receipts?.keep(receipt, language) else { return .receipt(.failure(.noHome)) }
         return .receipt(.success(path))
       } catch {
-        return .receipt(.failure(Trouble(sentence: error.sentence, advice: .nothingToDo)))
+        return .receipt(.failure(Trouble(sentence: error.sentence, advice: AWSPhrases.nothingToDo)))
       }
     }
   }
@@ -89,5 +89,5 @@ extension Session {
 
 extension Trouble {
   fileprivate static let noHome = Trouble(
-    sentence: .noHomeToKeepIt, advice: .nothingToDo)
+    sentence: InsidePhrases.noHomeToKeepIt, advice: AWSPhrases.nothingToDo)
 }

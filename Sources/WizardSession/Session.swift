@@ -147,7 +147,7 @@ package final class Session {
     case .askForPrices(let region): askForPrices(of: region)
     case .write(let export):
       do throws(FileFault) {
-        wizard.note(.exported(try export.write(to: "."), to: FileManager.default.currentDirectoryPath))
+        wizard.note(CostScreenPhrases.exported(try export.write(to: "."), to: FileManager.default.currentDirectoryPath))
       } catch {
         wizard.note(error.sentence)
       }
@@ -188,7 +188,9 @@ package final class Session {
       let (refresh, trouble) = await inquiry.run()
       let complaint = priceCache?.keep(refresh)
       return .prices(
-        refresh, trouble.map { Trouble($0) } ?? complaint.map { Trouble(sentence: $0, advice: .pricesCountNow) })
+        refresh,
+        trouble.map { Trouble($0) } ?? complaint.map { Trouble(sentence: $0, advice: CostScreenPhrases.pricesCountNow) }
+      )
     }
   }
 

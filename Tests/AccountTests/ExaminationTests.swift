@@ -91,7 +91,8 @@ struct ExaminationTests {
     let other = HostedZone(id: Self.zoneID, name: "example.net", isPrivate: false)
     let check = try #require(try examination(Self.domain, zone(other)).checks.first)
     #expect(
-      check.state == .fail && check.reason == .zoneHasAnotherName(Self.zoneID, "example.net", wanted: "example.com"))
+      check.state == .fail
+        && check.reason == CheckPhrases.zoneHasAnotherName(Self.zoneID, "example.net", wanted: "example.com"))
     #expect(check.fixes.contains { $0.answer == .init(key: .domainZone, value: "example.net") })
   }
 
@@ -103,7 +104,7 @@ struct ExaminationTests {
 
   @Test func aZoneThatCouldNotBeSeenIsNeitherWellNorMissing() throws {
     let seen: [AccountQuestion: Sighting<AccountAnswer>] = [
-      .hostedZone(id: Self.zoneID): .unseen(.accessIsDenied("route53:GetHostedZone"))
+      .hostedZone(id: Self.zoneID): .unseen(AWSPhrases.accessIsDenied("route53:GetHostedZone"))
     ]
     let check = try #require(try examination(Self.domain, seen).checks.first)
     #expect(check.state == .unknown)
@@ -172,7 +173,8 @@ struct ExaminationTests {
             .records([DNSRecord(name: name, type: "NS", target: "ns-1.awsdns-1.org")])),
         ]
       ).checks.first)
-    #expect(check.code == "domain.delegation" && check.state == .fail && check.reason == .nameIsDelegated(name))
+    #expect(
+      check.code == "domain.delegation" && check.state == .fail && check.reason == CheckPhrases.nameIsDelegated(name))
   }
 
   // MARK: Network
@@ -199,7 +201,7 @@ struct ExaminationTests {
   }
 
   @Test func subnetsThatCouldNotBeSeenAreToldOf() throws {
-    let check = try examination(Self.network, [:], subnets: .unseen(.accessIsDenied(nil))).checks.first
+    let check = try examination(Self.network, [:], subnets: .unseen(AWSPhrases.accessIsDenied(nil))).checks.first
     #expect(check?.state == .unknown && check?.code == "network.subnets")
   }
 
@@ -209,7 +211,7 @@ struct ExaminationTests {
     let states = try examination(
       given,
       [
-        .hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)), Self.host: .unseen(.awsThrottles),
+        .hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)), Self.host: .unseen(AWSPhrases.awsThrottles),
         .dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(DNSAttributes(support: true, hostNames: false))),
       ]
     ).checks.map(\.state)

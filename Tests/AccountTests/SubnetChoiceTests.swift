@@ -18,7 +18,7 @@ struct SubnetChoiceTests {
     #expect(choice.privateSubnets.map(\.id) == ["n-a", "n-c"])
     #expect(choice.shortcoming == nil)
     #expect(choice.leftOut.map(\.subnet.id) == ["p-d"])
-    #expect(choice.leftOut.map(\.reason) == [.zoneHasNoPrivateSubnet("d")])
+    #expect(choice.leftOut.map(\.reason) == [AccountPhrases.zoneHasNoPrivateSubnet("d")])
   }
 
   @Test func takesTheRoomiestOfAZoneAndOfEqualsTheFirstByID() {
@@ -30,7 +30,8 @@ struct SubnetChoiceTests {
     #expect(choice.privateSubnets.map(\.id) == ["n-2", "n-c"])
     #expect(
       choice.leftOut.map(\.reason) == [
-        .subnetHasARoomierNeighbour("p-1", zone: "a"), .subnetHasARoomierNeighbour("n-2", zone: "a"),
+        AccountPhrases.subnetHasARoomierNeighbour("p-1", zone: "a"),
+        AccountPhrases.subnetHasARoomierNeighbour("n-2", zone: "a"),
       ])
   }
 
@@ -40,19 +41,20 @@ struct SubnetChoiceTests {
     ])
     #expect(
       choice.leftOut.map(\.reason) == [
-        .subnetIsFull(7, needed: 8), .subnetReachesNothing, .zoneHasNoPublicSubnet("a"),
+        AccountPhrases.subnetIsFull(7, needed: 8), AccountPhrases.subnetReachesNothing,
+        AccountPhrases.zoneHasNoPublicSubnet("a"),
       ])
-    #expect(choice.shortcoming == .tooFewPublicZones([]))
+    #expect(choice.shortcoming == AccountPhrases.tooFewPublicZones([]))
   }
 
   @Test func namesTheShortcomingOfTheWhole() {
-    #expect(SubnetChoice(subnets: []).shortcoming == .vpcHasNoSubnets)
+    #expect(SubnetChoice(subnets: []).shortcoming == AccountPhrases.vpcHasNoSubnets)
     let publics = [subnet("p-a", "a", out), subnet("p-c", "c", out)]
-    #expect(SubnetChoice(subnets: publics).shortcoming == .tooFewPrivateZones([]))
+    #expect(SubnetChoice(subnets: publics).shortcoming == AccountPhrases.tooFewPrivateZones([]))
     let oneApart = publics + [subnet("n-a", "a", nat), subnet("n-d", "d", nat)]
     #expect(
       SubnetChoice(subnets: oneApart).shortcoming
-        == .zonesDoNotMatch(publicZones: ["a", "c"], privateZones: ["a", "d"]))
+        == AccountPhrases.zonesDoNotMatch(publicZones: ["a", "c"], privateZones: ["a", "d"]))
     #expect(SubnetChoice(subnets: oneApart).publicSubnets.map(\.id) == ["p-a"])
   }
 }

@@ -38,7 +38,7 @@ struct SubnetObjectionTests {
     let found = try objections(
       subnet("a", "1a", out), subnet("b", "1c", out), subnet("c", "1a", .isIsolated), subnet("d", "1c", nat))
     #expect(found.map(\.key) == [.networkPrivateSubnets] && found.map(\.value) == ["subnet-0000000c"])
-    #expect(found.map(\.reason) == [.isAnIsolatedSubnet])
+    #expect(found.map(\.reason) == [ScreenPhrases.isAnIsolatedSubnet])
   }
 
   @Test func aPublicOneAmongThePrivateIsObjectedTo() throws {
@@ -61,7 +61,8 @@ struct SubnetObjectionTests {
   @Test func aFullSubnetIsToldToBeOnlyWhereItIs() {
     let subnets = [subnet("a", "1a", out, free: 8), subnet("b", "1a", out, free: 9), subnet("c", "1a", nat)]
     #expect(
-      SubnetChoice(subnets: subnets).leftOut.first?.reason == .subnetHasARoomierNeighbour("subnet-0000000b", zone: "1a")
+      SubnetChoice(subnets: subnets).leftOut.first?.reason
+        == AccountPhrases.subnetHasARoomierNeighbour("subnet-0000000b", zone: "1a")
     )
   }
 

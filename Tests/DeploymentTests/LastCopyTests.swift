@@ -32,7 +32,7 @@ struct LastCopyTests {
       var copy = before
       copy.met(Self.reason)
       #expect(copy == .missing(because: Self.reason))
-      #expect(copy.sentence == .thereIsNoBackup(Self.reason))
+      #expect(copy.sentence == BackupPhrases.thereIsNoBackup(Self.reason))
     }
   }
 
@@ -41,7 +41,7 @@ struct LastCopyTests {
     var copy = LastCopy.asked
     copy.met(Self.reason, isInDoubt: true)
     #expect(copy == .notKnown(because: Self.reason) && copy.isMissing && !copy.isPending)
-    #expect(copy.sentence?[language] == Phrase.backupIsNotKnown(Self.reason)[language])
+    #expect(copy.sentence?[language] == BackupPhrases.isNotKnown(Self.reason)[language])
   }
 
   @Test func aLookThatSeesNothingDecidesNothingAtFirst() {
@@ -52,7 +52,7 @@ struct LastCopyTests {
     copy.take(Self.job("RUNNING"))
     #expect(copy.sentence?[.english].contains("AWS refused.") == false, "a look that went well clears it")
     for _ in 0..<40 { copy.met(Self.reason) }
-    #expect(copy == .notKnown(because: .backupCannotBeSeen("job-1", Self.reason)) && copy.isMissing)
+    #expect(copy == .notKnown(because: BackupPhrases.cannotBeSeen("job-1", Self.reason)) && copy.isMissing)
   }
 
   @Test func whatIsMissingIsMadeByNobodyUnasked() {
@@ -61,7 +61,7 @@ struct LastCopyTests {
     place.vault = nil
     #expect(copy.take(place) == nil)
     #expect(copy == .needsPlace(place) && copy.isPending && !copy.goesOnByItself)
-    #expect(place.toBeMade == [.backupVaultWouldBeMade("gitlab-wizard")])
+    #expect(place.toBeMade == [BackupPhrases.vaultWouldBeMade("gitlab-wizard")])
     place.role = nil
     #expect(place.toBeMade.count == 2)
   }
@@ -76,7 +76,7 @@ struct LastCopyTests {
     var copy = LastCopy.seeking
     let off = BackupPlace(fileSystem: "fs", vault: "v", role: Self.place.role, isSwitchedOff: true)
     #expect(copy.take(off) == nil)
-    #expect(copy == .missing(because: .backupsAreSwitchedOff))
+    #expect(copy == .missing(because: BackupPhrases.backupsAreSwitchedOff))
   }
 
   @Test func oneThatRunsAlreadyIsWaitedForInsteadOfASecond() {

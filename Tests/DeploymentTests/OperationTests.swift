@@ -47,7 +47,7 @@ import Testing
     #expect(progress.done == 0 && progress["Service"]?.state == .undo)
     progress.apply([Story.stack("UPDATE_ROLLBACK_COMPLETE", at: 1_111)])
     #expect(progress.outcome?.cause?.logicalID == "Cluster")
-    #expect(progress.outcome?.sentence == .updateFailedAndUndone)
+    #expect(progress.outcome?.sentence == OutcomePhrases.updateFailedAndUndone)
   }
 
   @Test func aNewOperationForgetsTheCauseOfTheLast() throws {

@@ -11,7 +11,7 @@ struct PlainWizardTests {
       let program = sandbox.program("--plain", "--rehearse", "--speed", "600", "--lang", words.code)
       try await Tmux.with(program) { tmux in
         try await answerAll(words, in: tmux)
-        try await tmux.wait(forWrapped: Phrase.plainPrepare[words.language])
+        try await tmux.wait(forWrapped: InterviewPhrases.prepare[words.language])
         try await tmux.type("\(words.yes)\n")
         try await tmux.wait(for: words.changeSetQuestion)
         try await tmux.type("\(words.yes)\n")
@@ -28,7 +28,7 @@ struct PlainWizardTests {
         "en")
       try await Tmux.with(program) { tmux in
         try await answerAll(.english, in: tmux)
-        try await tmux.wait(forWrapped: Phrase.plainPrepare.english)
+        try await tmux.wait(forWrapped: InterviewPhrases.prepare.english)
         try await tmux.type("yes\n")
         try await tmux.wait(for: WizardWords.english.changeSetQuestion)
         try await tmux.type("y\n")

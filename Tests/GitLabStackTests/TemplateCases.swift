@@ -81,7 +81,8 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
       stackName: try StackName("gitlab"), region: nil, tags: [], network: try choicesNetwork(),
       domain: https
         ? Choices.Domain(
-          zone: try DomainName("typed.example", accepted: .aZone), host: try DomainName("typed-host", accepted: .aHost),
+          zone: try DomainName("typed.example", accepted: RefusalPhrases.aZone),
+          host: try DomainName("typed-host", accepted: RefusalPhrases.aHost),
           zoneID: try .hostedZone("Z0123456789ABCDEFGHIJ")) : nil,
       access: Choices.Access(
         allowedCIDRs: try ["198.51.100.0/24", "192.0.2.7/32", "192.0.2.128/25"].prefix(cidrs).map {

@@ -11,8 +11,8 @@ import Testing
   private static let wished = BackupChoice(isWished: true)
   private static let without = BackupChoice(goesWithout: true)
   private static let inAnyCase = BackupChoice(isWished: true, goesWithout: true)
-  private static let missing = LastCopy.missing(because: .backupWasDeclined)
-  private static let unseen = LastCopy.notKnown(because: .backupWasDeclined)
+  private static let missing = LastCopy.missing(because: BackupPhrases.wasDeclined)
+  private static let unseen = LastCopy.notKnown(because: BackupPhrases.wasDeclined)
 
   private static let table: [(BackupGate.Occasion, BackupChoice, LastCopy, BackupGate)] = [
     (.change(isRelease: true), none, .notWished, .undecided),

@@ -77,7 +77,7 @@ import Testing
     var run = Self.begun()
     _ = run.update(.place(.success(Self.bare)))
     run.mayNotBeSetUp()
-    #expect(run.copy == .missing(because: .backupWasDeclined))
+    #expect(run.copy == .missing(because: BackupPhrases.wasDeclined))
     #expect(run.mayBeSetUp().isEmpty)
   }
 
@@ -93,7 +93,7 @@ import Testing
     var run = Self.begun(BackupChoice(isWished: true, stopsGitLab: true))
     _ = run.update(.place(.success(Self.place)))
     #expect(run.update(.service(.failure(Sample.trouble))).isEmpty)
-    #expect(run.copy == .missing(because: .gitLabCouldNotBeStopped))
+    #expect(run.copy == .missing(because: StandstillPhrases.gitLabCouldNotBeStopped))
   }
 
   @Test func anOrderInDoubtIsNotToldAsNone() {
@@ -126,7 +126,9 @@ import Testing
     var leaving = Self.copyingStopped()
     #expect(leaving.callOff() == [Self.start] && leaving.copy.goesOnByItself)
     var staying = Self.copyingStopped()
-    #expect(staying.wordsOnTurningBack == .leavingStartsGitLab.followed(by: .backupUnderWayDoesNotCount))
+    #expect(
+      staying.wordsOnTurningBack
+        == StandstillPhrases.leavingStartsGitLab.followed(by: StandstillPhrases.backupUnderWayDoesNotCount))
     #expect(staying.withdraw() == [Self.start] && staying.copy == .notWished)
     #expect(staying.update(Self.job("COMPLETED")).isEmpty && staying.copy == .notWished)
   }
@@ -174,13 +176,13 @@ import Testing
   @Test func whoeverLeavesHearsWhatStartsGitLab() {
     let command = Phrase(verbatim: Self.service.startCommand)
     let stopped = Self.copyingStopped()
-    #expect(stopped.partingWords(during: .none) == [.gitLabStaysStopped, command])
-    #expect(stopped.partingWords(during: .deletionInDoubt) == [.gitLabStaysStopped, command])
-    #expect(stopped.partingWords(during: .change) == [.changeStartsGitLab, command])
+    #expect(stopped.partingWords(during: .none) == [StandstillPhrases.gitLabStaysStopped, command])
+    #expect(stopped.partingWords(during: .deletionInDoubt) == [StandstillPhrases.gitLabStaysStopped, command])
+    #expect(stopped.partingWords(during: .change) == [StandstillPhrases.changeStartsGitLab, command])
     #expect(stopped.partingWords(during: .deletion).isEmpty)
     var started = stopped
     _ = started.callOff()
     _ = started.update(.service(.success(.taken)))
-    #expect(started.partingWords(during: .none) == [.backupOutlastsStandstill])
+    #expect(started.partingWords(during: .none) == [StandstillPhrases.backupOutlastsStandstill])
   }
 }

@@ -49,9 +49,9 @@ import Testing
   @Test func aReleaseIsSaidToBeOneWay() throws {
     let release = try proposal(over: "CREATE_COMPLETE", to: [.imageTag: "19.2.4-ce.0"])
     #expect(release.occasion == .change(isRelease: true) && release.oldRelease == "18.11.11")
-    #expect(release.wordsOnFailure.words == .undoneOntoNewData("18.11.11"))
+    #expect(release.wordsOnFailure.words == StackPhrases.undoneOntoNewData("18.11.11"))
     let failed = try proposal(over: "CREATE_FAILED")
-    #expect(failed.wordsOnFailure.words == .replacesWhileKept("TaskDefinition"))
+    #expect(failed.wordsOnFailure.words == StackPhrases.replacesWhileKept("TaskDefinition"))
     #expect(failed.wordsOnFailure.weight == .grave)
   }
 
@@ -66,7 +66,7 @@ import Testing
       let live = try Sample.live(status)
       let failed = NoChange(to: Sample.answers([.imageMemory: "16384"]), of: live)
       #expect(failed == .stillFailed(StackCondition(live.description)) && failed.ending.exitCode == .kept)
-      #expect(failed.sentence(about: live.description) == .failedStackIsUnchanged("gitlab", status))
+      #expect(failed.sentence(about: live.description) == StackPhrases.failedStackIsUnchanged("gitlab", status))
     }
     #expect(NoChange(to: Sample.answers(), of: nil) == .asWished)
   }

@@ -137,14 +137,19 @@ import Testing
     let live = try Sample.live("UPDATE_FAILED", isProtected: true)
     let unseen = Repair(.rollBack, of: FailedStack(live.description))
     let words = unseen.wordsBeforeName(try farewell(of: live, by: .rollback))
-    #expect(words.first == .rollbackMayDelete && words.contains(.repositoriesGo))
-    #expect(words.contains(.rollbackTakesKept("FileSystem, RootPassword")) && !words.contains(.protectionGoesFirst))
+    #expect(words.first == RepairPhrases.rollbackMayDelete && words.contains(DeletionPhrases.repositoriesGo))
+    #expect(
+      words.contains(RepairPhrases.rollbackTakesKept("FileSystem, RootPassword"))
+        && !words.contains(DeletionPhrases.protectionGoesFirst))
     let never = Repair(.rollBack, of: FailedStack(live.description, hasStood: false))
-    #expect(!never.wordsBeforeName(try farewell(of: live, by: .rollback)).contains(.rollbackMayDelete), "it is known")
+    #expect(
+      !never.wordsBeforeName(try farewell(of: live, by: .rollback)).contains(RepairPhrases.rollbackMayDelete),
+      "it is known")
     let delete = Repair(.deleteAndRetry, of: FailedStack(live.description))
     let deleted = delete.wordsBeforeName(try farewell(of: live, by: .deletion))
-    #expect(deleted.contains(.newStackStartsEmpty) && deleted.contains(.protectionGoesFirst))
-    #expect(delete.wordsBeforeName(nil) == [.unknownWhatGoes, .protectionGoesFirst])
+    #expect(
+      deleted.contains(RepairPhrases.newStackStartsEmpty) && deleted.contains(DeletionPhrases.protectionGoesFirst))
+    #expect(delete.wordsBeforeName(nil) == [UnreadPhrases.unknownWhatGoes, DeletionPhrases.protectionGoesFirst])
   }
 
   @Test(arguments: RepairWay.allCases)

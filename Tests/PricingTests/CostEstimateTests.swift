@@ -101,7 +101,7 @@ struct CostEstimateTests {
     let estimate = try Basket(containerInsights: "enabled").estimate()
     let line = try #require(estimate.lines.first { $0.sku == .metric })
     #expect(line.monthly.description == "$7.50" && line.confidence == .recalled)
-    #expect(estimate.notCounted.contains(.logsOfContainerInsights))
+    #expect(estimate.notCounted.contains(PricePhrases.logsOfContainerInsights))
   }
 
   @Test func addsImagePullsAndTheWayBetweenZonesToTheTraffic() throws {
@@ -117,8 +117,8 @@ struct CostEstimateTests {
   }
 
   @Test func leavesTheWayOutOfAnExistingNetworkToItsOwner() throws {
-    #expect(try Basket(egress: .none).estimate().notCounted.contains(.networkOfYourOwn))
-    #expect(try !Basket(egress: .publicSubnets).estimate().notCounted.contains(.networkOfYourOwn))
+    #expect(try Basket(egress: .none).estimate().notCounted.contains(PricePhrases.networkOfYourOwn))
+    #expect(try !Basket(egress: .publicSubnets).estimate().notCounted.contains(PricePhrases.networkOfYourOwn))
   }
 
   @Test func alwaysNamesWhatIsLeftOut() throws {

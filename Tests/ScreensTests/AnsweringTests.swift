@@ -45,7 +45,7 @@ struct AnsweringTests {
     visitor.go(to: .access)
     visitor.press(.enter, .enter, .enter)
     #expect(visitor.wizard.step == .access)
-    #expect(visitor.says(.anIPv4Network))
+    #expect(visitor.says(RefusalPhrases.anIPv4Network))
   }
 
   @Test func backAndForwardKeepsEveryAnswer() throws {

@@ -48,20 +48,20 @@ struct BackupTests {
   @Test(arguments: [("delete", true), ("keep", false)])
   func isOfferedWithWhatItIsWorth(_ onDelete: String, _ isNeeded: Bool) throws {
     var visitor = try Visitor.leaveTaking(onDelete: onDelete)
-    #expect(visitor.says(.backupOffered(isNeeded: isNeeded)))
+    #expect(visitor.says(BackupPhrases.offered(isNeeded: isNeeded)))
     #expect(visitor.type("b").isEmpty)
-    #expect(visitor.says(.backupOfRunningGitLab))
+    #expect(visitor.says(BackupPhrases.ofRunningGitLab))
   }
 
   @Test func isMadeAfterAYesAndWatchedToItsEnd() throws {
     var visitor = try begun("CREATED")
-    #expect(visitor.says(.backupWaits("job-1")))
+    #expect(visitor.says(BackupPhrases.waits("job-1")))
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
-    #expect(visitor.says(.backupGoesOn("job-1", 40)))
+    #expect(visitor.says(BackupPhrases.goesOn("job-1", 40)))
     #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED"))))).isEmpty)
-    #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
+    #expect(visitor.says(BackupPhrases.isMade("job-1", vault: nil)))
     visitor.type("D")
-    #expect(visitor.says(.backupIsMade("job-1", vault: nil)))
+    #expect(visitor.says(BackupPhrases.isMade("job-1", vault: nil)))
     #expect(confirm(&visitor) == [.order(.delete(stackID: Scene.stackID))])
   }
 
@@ -71,7 +71,7 @@ struct BackupTests {
     for start in [try wished(), asked, try begun("CREATED"), try begun("RUNNING"), try begun("A NEW WORD")] {
       var visitor = start
       #expect(visitor.type("D").isEmpty)
-      #expect(visitor.says(.backupIsPending))
+      #expect(visitor.says(BackupPhrases.isPending))
       #expect(!confirm(&visitor).contains(where: Self.isOrder))
       visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.failure(Scene.throttling))))
       visitor.type("D")
@@ -83,12 +83,12 @@ struct BackupTests {
   func aBackupThatFailsTakesTheNameTwice(_ state: String) throws {
     var visitor = try begun()
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job(state, "no room")))))
-    let words = Phrase.thereIsNoBackup(.backupJobEnded("\(state): no room"))
+    let words = BackupPhrases.thereIsNoBackup(BackupPhrases.jobEnded("\(state): no room"))
     #expect(visitor.says(words))
     visitor.type("D")
     #expect(visitor.says(words), "the box says it too")
     #expect(confirm(&visitor).isEmpty)
-    #expect(visitor.says(.deletesWithoutBackup) && visitor.says(words))
+    #expect(visitor.says(BackupPhrases.deletesWithoutBackup) && visitor.says(words))
     #expect(confirm(&visitor) == [.order(.delete(stackID: Scene.stackID))])
   }
 
@@ -103,7 +103,7 @@ struct BackupTests {
     for (start, arrival) in refused {
       var visitor = start
       #expect(visitor.arrive(arrival).isEmpty)
-      let words = Phrase.thereIsNoBackup(Scene.trouble.sentence.followed(by: Scene.trouble.advice))
+      let words = BackupPhrases.thereIsNoBackup(Scene.trouble.sentence.followed(by: Scene.trouble.advice))
       #expect(visitor.says(words))
       visitor.type("D")
       #expect(visitor.says(words))
@@ -129,7 +129,7 @@ struct BackupTests {
     visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     let doubt = Trouble(sentence: Scene.trouble.sentence, advice: Scene.trouble.advice, isOrderInDoubt: true)
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.failure(doubt))))
-    #expect(visitor.says(.backupIsNotKnown(doubt.sentence.followed(by: doubt.advice))))
+    #expect(visitor.says(BackupPhrases.isNotKnown(doubt.sentence.followed(by: doubt.advice))))
     visitor.type("D")
     #expect(confirm(&visitor).isEmpty, "the name is typed twice")
   }
@@ -144,7 +144,7 @@ struct BackupTests {
     #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))])
     visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.failure(Scene.trouble))))
     let reason = Scene.trouble.sentence.followed(by: Scene.trouble.advice)
-    #expect(visitor.says(.thereIsNoBackup(reason)))
+    #expect(visitor.says(BackupPhrases.thereIsNoBackup(reason)))
   }
 
   @Test func vaultAndRoleAreMadeOnlyAfterAYesThatNamesThem() throws {
@@ -154,9 +154,9 @@ struct BackupTests {
     for words in place.toBeMade { #expect(visitor.says(words)) }
     var refusing = visitor
     #expect(refusing.press(.escape).isEmpty)
-    #expect(refusing.says(.thereIsNoBackup(.backupWasDeclined)))
+    #expect(refusing.says(BackupPhrases.thereIsNoBackup(BackupPhrases.wasDeclined)))
     #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .setUp(place))])
-    #expect(visitor.says(LastCopy.settingUp(place).sentence ?? .backupIsSetUp))
+    #expect(visitor.says(LastCopy.settingUp(place).sentence ?? BackupPhrases.isSetUp))
     let made = Scene.backupPlace()
     #expect(
       visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(made)))) == [
@@ -168,14 +168,14 @@ struct BackupTests {
     var visitor = try begun()
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
     visitor.type("b")
-    #expect(visitor.says(.backupQuestion))
+    #expect(visitor.says(BackupPhrases.question))
     #expect(!visitor.type("y").isEmpty)
   }
 
   @Test func leavingWhileItIsMadeSaysThatItGoesOn() throws {
     var visitor = try begun()
     visitor.press(.escape)
-    #expect(visitor.says(.backupGoesOnWithoutUs))
+    #expect(visitor.says(BackupPhrases.goesOnWithoutUs))
     #expect(visitor.type("y") == [.leave(.saidNo)])
   }
 }

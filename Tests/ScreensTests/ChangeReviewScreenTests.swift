@@ -16,12 +16,12 @@ struct ChangeReviewScreenTests {
 
   @Test func whatStandsIsNotSaidToBeMade() throws {
     var visitor = try Visitor.planningChange([.imageMemory: "8192"])
-    #expect(visitor.says(.planOfStack("gitlab")) && !visitor.says(.willChange))
+    #expect(visitor.says(ChangePlanPhrases.planOfStack("gitlab")) && !visitor.says(PlanPhrases.willChange))
     let rows = visitor.wizard.draw(Visitor.standard).lines.filter { $0.contains("▸") }
     #expect(rows.filter { $0.contains(" ~▸ GitLab") }.count == 1)
     #expect(rows.allSatisfy { !$0.contains("+▸") } && rows.filter { $0.contains("~▸") }.count == 1)
     visitor.type("d")
-    #expect(!visitor.says(.time) || visitor.says(.knownWithChangeSet))
+    #expect(!visitor.says(PlanPhrases.time) || visitor.says(ChangePlanPhrases.knownWithChangeSet))
   }
 
   @Test func whatIsNewBesideItHasItsSign() throws {
@@ -35,12 +35,17 @@ struct ChangeReviewScreenTests {
     for language in Language.allCases {
       var visitor = try Visitor.planningChange([.imageMemory: "8192"], language: language)
       visitor.type("d")
-      #expect(visitor.says(.onFailureRollBackMeaning) && !visitor.says(.onFailureUndoMeaning))
-      #expect(visitor.says(.onFailureRollBack) && !visitor.says(.onFailureUndo))
-      #expect(visitor.says(.cost(now: "201", then: "169")), "what it costs now, and then")
-      #expect(visitor.says(.knownWithChangeSet), "neither the time nor the number of resources of a new stack")
+      #expect(
+        visitor.says(ChangePlanPhrases.onFailureRollBackMeaning) && !visitor.says(StoppingPhrases.onFailureUndoMeaning))
+      #expect(visitor.says(ChangePlanPhrases.onFailureRollBack) && !visitor.says(StoppingPhrases.onFailureUndo))
+      #expect(visitor.says(ChangePlanPhrases.costOfChange(now: "201", then: "169")), "what it costs now, and then")
+      #expect(
+        visitor.says(ChangePlanPhrases.knownWithChangeSet),
+        "neither the time nor the number of resources of a new stack")
       visitor.type("f")
-      #expect(visitor.says(.onFailureKeepChangeMeaning) && !visitor.says(.onFailureKeepMeaning))
+      #expect(
+        visitor.says(ChangePlanPhrases.onFailureKeepChangeMeaning)
+          && !visitor.says(StoppingPhrases.onFailureKeepMeaning))
     }
   }
 
@@ -48,8 +53,8 @@ struct ChangeReviewScreenTests {
     var visitor = try Visitor.failed()
     visitor.type("r")
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("ROLLBACK_COMPLETE"))))
-    #expect(visitor.says(.remedyDeleteAndRetry))
-    #expect(!visitor.says(.willBeChanged))
+    #expect(visitor.says(StackPhrases.remedyDeleteAndRetry))
+    #expect(!visitor.says(PlanPhrases.willBeChanged))
     #expect(visitor.type("y").isEmpty)
   }
 
@@ -57,8 +62,8 @@ struct ChangeReviewScreenTests {
 
   @Test func whoIsShutOutIsSaidByName() throws {
     var visitor = try Visitor.changing(rule, answers: [.accessAllowedCIDRs: "203.0.113.0/25"])
-    #expect(visitor.says(.shutsOut("203.0.113.128/25")))
-    #expect(visitor.says(.changeQuestion), "it is taken back by another change")
+    #expect(visitor.says(ImpactPhrases.shutsOut("203.0.113.128/25")))
+    #expect(visitor.says(ChangeSetPhrases.changeQuestion), "it is taken back by another change")
     #expect(visitor.type("y").contains { if case .executeChangeSet = $0 { true } else { false } })
   }
 
@@ -66,23 +71,23 @@ struct ChangeReviewScreenTests {
     let visitor = try Visitor.changing(answers: [
       .domainZone: "example.com", .domainHost: "git", .domainZoneID: "Z0123456789ABCDEFGHIJ",
     ])
-    #expect(visitor.says(.newAddress("https://gitlab.example.com", to: "https://git.example.com")))
+    #expect(visitor.says(ImpactPhrases.newAddress("https://gitlab.example.com", to: "https://git.example.com")))
   }
 
   @Test func dataThatGoesWithTheStackTakesItsName() throws {
     var visitor = try Visitor.changing(answers: [.storageOnDelete: "delete"])
-    #expect(visitor.says(.dataGoesWithStack) && visitor.says(.changeNeedsName))
+    #expect(visitor.says(ImpactPhrases.dataGoesWithStack) && visitor.says(ChangeSetPhrases.changeNeedsName))
     #expect(visitor.type("y").isEmpty)
     #expect(visitor.type("gitla").isEmpty && visitor.press(.enter).isEmpty)
-    #expect(visitor.says(.typedNameIsAnother))
+    #expect(visitor.says(ChangeSetPhrases.typedNameIsAnother))
     visitor.type("b")
     #expect(visitor.press(.enter).contains { if case .executeChangeSet = $0 { true } else { false } })
   }
 
   @Test func nothingIsCalledUnnoticedThatIsNotKnown() throws {
     let visitor = try Visitor.changing()
-    #expect(visitor.says(.markNotKnown), "the load balancer changes, and nobody says how")
-    #expect(!visitor.says(.nothingIsNoticed))
+    #expect(visitor.says(ImpactPhrases.markNotKnown), "the load balancer changes, and nobody says how")
+    #expect(!visitor.says(ChangeSetPhrases.nothingIsNoticed))
   }
 
   @Test func anImpactLeadsToWhatBringsItAbout() throws {
@@ -97,7 +102,7 @@ struct ChangeReviewScreenTests {
       visitor.knowAccount(stack: Scene.live(status))
       visitor.go(to: .plan)
       visitor.arrive(.stack(name: "gitlab", .success(Scene.live(status))))
-      #expect(visitor.says(.architectureStays("x86_64", new: "arm64")) == isRefused, "\(status)")
+      #expect(visitor.says(StackPhrases.architectureStays("x86_64", new: "arm64")) == isRefused, "\(status)")
       visitor.type("dy")
       #expect((visitor.order == nil) == isRefused, "\(status)")
     }

@@ -50,8 +50,9 @@ struct CommandLineYesTests {
     visitor.arrive(.identity(.success(Scene.identity)))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.arrive(
-      .changeSet(.failure(Trouble(sentence: .nothingToUpdate, advice: .nothingToDo, exitCode: .done))))
-    #expect(visitor.shows("access.allowedCidrs") && !visitor.says(.nothingToUpdate))
+      .changeSet(
+        .failure(Trouble(sentence: AWSPhrases.nothingToUpdate, advice: AWSPhrases.nothingToDo, exitCode: .done))))
+    #expect(visitor.shows("access.allowedCidrs") && !visitor.says(AWSPhrases.nothingToUpdate))
     visitor.type("q")
     #expect(visitor.type("y") == [.leave(.failed)])
   }

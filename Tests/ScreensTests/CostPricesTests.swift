@@ -14,7 +14,7 @@ struct CostPricesTests {
     let region = try Region("ap-northeast-1")
     #expect(visitor.type("r") == [.askForPrices(region)])
     #expect(visitor.type("r").isEmpty)
-    #expect(visitor.says(.askingForPrices))
+    #expect(visitor.says(CostScreenPhrases.askingForPrices))
     visitor.type("30")
     #expect(visitor.answer(.usageStorageGB) == "30")
     visitor.arrive(try Scene.answeredPrices)
@@ -45,7 +45,7 @@ struct CostPricesTests {
     visitor.press(.escape)
     let before = visitor.screen()
     visitor.arrive(try Scene.answeredPrices)
-    #expect(!visitor.says(.pricesTitle) && visitor.screen() != before)
+    #expect(!visitor.says(CostScreenPhrases.pricesTitle) && visitor.screen() != before)
   }
 
   @Test func refusedPricesStayAsBuiltIn() throws {
@@ -53,7 +53,7 @@ struct CostPricesTests {
     let before = visitor.screen()
     visitor.type("r")
     visitor.arrive(try Scene.deniedPrices)
-    #expect(visitor.says(Scene.trouble.sentence) && visitor.says(.awsPriceIsDenied))
+    #expect(visitor.says(Scene.trouble.sentence) && visitor.says(CostPhrases.awsPriceIsDenied))
     visitor.press(.escape)
     #expect(visitor.screen() == before)
   }
@@ -63,7 +63,7 @@ struct CostPricesTests {
     visitor.enter { $0.beginRehearsal(in: try? Region("ap-northeast-1")) }
     visitor.knowAccount()
     #expect(visitor.type("r").isEmpty)
-    #expect(visitor.says(.rehearsalAsksNoPrices))
+    #expect(visitor.says(CostScreenPhrases.rehearsalAsksNoPrices))
   }
 
   @Test func pricesOfAnotherRunCountFromTheStart() throws {
@@ -106,7 +106,7 @@ struct CostPricesTests {
     #expect(!visitor.effects.contains { if case .write = $0 { true } else { false } })
     #expect(!visitor.effects.contains { if case .askForPrices = $0 { true } else { false } })
     visitor.press(.escape)
-    #expect(visitor.says(.noPricesHere) && !visitor.screen().contains("~0"))
+    #expect(visitor.says(PlanPhrases.noPricesHere) && !visitor.screen().contains("~0"))
     visitor.go(to: .network)
     visitor.press(.down, .down)
     #expect(visitor.shows("?") && !visitor.screen().contains("USD ("))

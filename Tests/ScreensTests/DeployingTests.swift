@@ -24,7 +24,7 @@ struct DeployingTests {
     visitor.type("dy")
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("UPDATE_IN_PROGRESS"))))
     #expect(visitor.order == nil)
-    #expect(visitor.says(.somethingIsRunning("gitlab")))
+    #expect(visitor.says(PlanPhrases.somethingIsRunning("gitlab")))
   }
 
   @Test func aMissingAnswerStopsBeforeTheQuestionAndEGoesThere() throws {
@@ -32,8 +32,10 @@ struct DeployingTests {
     visitor.knowAccount()
     visitor.go(to: .plan)
     visitor.type("d")
-    #expect(visitor.says(.firstAnswer("access.allowedCidrs")))
-    #expect(visitor.says(.answerIsOpen("access.allowedCidrs", .nobodyIsAllowed)), "in full, not cut after one row")
+    #expect(visitor.says(PlanPhrases.firstAnswer("access.allowedCidrs")))
+    #expect(
+      visitor.says(PlanPhrases.answerIsOpen("access.allowedCidrs", AnswerPhrases.nobodyIsAllowed)),
+      "in full, not cut after one row")
     visitor.type("e")
     #expect(visitor.wizard.step == .access)
   }
@@ -155,7 +157,7 @@ struct DeployingTests {
     visitor.arrive(.identity(.success(Scene.identity)))
     var other = visitor
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
-    #expect(visitor.says(.noSuchStack("gitlab", region: "ap-northeast-1")))
+    #expect(visitor.says(CommandPhrases.noSuchStack("gitlab", region: "ap-northeast-1")))
     other.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
     #expect(other.says(Scene.trouble.sentence))
   }
@@ -220,7 +222,7 @@ struct DeployingTests {
       return
     }
     #expect(pause == 25...30)
-    #expect(visitor.says(Scene.expiry.sentence) && visitor.says(.signInElsewhere))
+    #expect(visitor.says(Scene.expiry.sentence) && visitor.says(ProgressPhrases.signInElsewhere))
     #expect(visitor.shows("r try now"))
     #expect(visitor.type("r") == [.watch(stackID: Scene.stackID, .events(since: mark), pause: 0...0)])
     visitor.arrive(.events(stackID: Scene.stackID, .success([])))

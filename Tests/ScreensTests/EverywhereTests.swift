@@ -59,7 +59,7 @@ struct EverywhereTests {
       .asking,
     ]
     #expect(visitor.press(.control("c")).isEmpty)
-    #expect(visitor.says(running.contains(situation) ? .stopSecondPress : .leaveQuestion))
+    #expect(visitor.says(running.contains(situation) ? StoppingPhrases.stopSecondPress : ScreenPhrases.leaveQuestion))
     var other = visitor
     #expect(other.press(.escape).isEmpty)
     // What a deployment came to is told also to whoever leaves by Ctrl-C.
@@ -94,7 +94,7 @@ struct EverywhereTests {
   func qAsksBeforeItLeaves(_ situation: Situation) throws {
     var visitor = try situation.visitor()
     #expect(visitor.type("q").isEmpty)
-    #expect(visitor.says(.leaveQuestion))
+    #expect(visitor.says(ScreenPhrases.leaveQuestion))
     let code: ExitCode = situation == .running ? .running : .done
     #expect(visitor.type("y") == [.leave(code)])
   }

@@ -23,7 +23,7 @@ struct FailedStackTests {
   func aStackInTroubleSaysWhatItIsAndWhatToDo(_ status: String, _ key: String, _ order: StackOrder) throws {
     var visitor = try visitor(status)
     let words = try #require(StackCondition(Scene.description(status)).words(about: "gitlab"))
-    #expect(visitor.says(.pressEnterForMore(words)))
+    #expect(visitor.says(StackPhrases.pressEnterForMore(words)))
     var watcher = visitor
     #expect(
       watcher.press(.enter).contains(.watch(stackID: Scene.stackID, .events(since: .lastOperation), pause: 0...0)))
@@ -64,7 +64,7 @@ struct FailedStackTests {
     visitor.arrive(.outcome(.success(Scene.description("DELETE_FAILED"))))
     #expect(visitor.shows("The vpc has dependencies"))
     visitor.type("n")
-    #expect(visitor.says(.remedyRetaining("Vpc")))
+    #expect(visitor.says(StackPhrases.remedyRetaining("Vpc")))
     #expect(visitor.type("Rgitlab").isEmpty)
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, retaining: ["Vpc"]))])
   }
@@ -83,7 +83,7 @@ struct FailedStackTests {
     #expect(visitor.wizard.step == .plan)
     #expect(visitor.wizard.answers == answers)
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
-    #expect(visitor.says(.confirmQuestion), "nothing is built before another yes")
+    #expect(visitor.says(PlanPhrases.confirmQuestion), "nothing is built before another yes")
     visitor.type("y")
     #expect(visitor.order?.isUpdate == false)
   }

@@ -11,10 +11,10 @@ import Testing
 struct FarewellTests {
   @Test func theNameIsTypedAndProtectionIsTurnedOffOnlyThen() throws {
     var visitor = try Visitor.leaveTaking()
-    #expect(visitor.says(.protectionGoesFirst))
+    #expect(visitor.says(DeletionPhrases.protectionGoesFirst))
     #expect(visitor.type("d").isEmpty)
     visitor.type("Dgitlab")
-    #expect(visitor.says(.deletionTitle("gitlab")))
+    #expect(visitor.says(DeletionPhrases.deletionTitle("gitlab")))
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: true))])
   }
 
@@ -23,7 +23,7 @@ struct FarewellTests {
     visitor.type("DGitLab")
     #expect(visitor.press(.enter).isEmpty)
     visitor.press(.escape, .escape)
-    #expect(visitor.says(.leaveNothingDeleted))
+    #expect(visitor.says(DeletionPhrases.leaveNothingDeleted))
     #expect(visitor.type("y") == [.leave(.saidNo)])
   }
 
@@ -41,7 +41,7 @@ struct FarewellTests {
     #expect(lines.contains("aws efs delete-file-system --region ap-northeast-1 \\"))
     #expect(lines.contains("  --file-system-id fs-0123456789abcdef0"))
     #expect(lines.contains("  --secret-id gitlab-root"))
-    #expect(visitor.says(.backupsStay))
+    #expect(visitor.says(DeletionPhrases.backupsStay))
   }
 
   /// Whoever leaves after a deletion does not hear that nothing was deleted.
@@ -49,8 +49,8 @@ struct FarewellTests {
     for language in [Language.english, .japanese] {
       var gone = try Visitor.destroyed(language)
       gone.type("q")
-      #expect(gone.says(.stackDeleted) && !gone.says(.leaveNothingDeleted))
-      #expect(!gone.says(.keyTryAgain))
+      #expect(gone.says(OutcomePhrases.stackDeleted) && !gone.says(DeletionPhrases.leaveNothingDeleted))
+      #expect(!gone.says(InsidePhrases.keyTryAgain))
     }
     var left = try Visitor.leaveTaking(isProtected: false)
     left.type("Dgitlab")
@@ -61,17 +61,17 @@ struct FarewellTests {
     ])
     left.arrive(.outcome(.success(Scene.description("DELETE_FAILED"))))
     left.type("q")
-    #expect(left.says(.deletionFailed) && !left.says(.leaveNothingDeleted))
+    #expect(left.says(OutcomePhrases.deletionFailed) && !left.says(DeletionPhrases.leaveNothingDeleted))
     #expect(left.type("y") == [.leave(.kept)])
   }
 
   @Test func protectionIsOfferedOnceAndAsked() throws {
     var visitor = try Visitor.done()
-    #expect(visitor.says(.isNotProtected))
+    #expect(visitor.says(DonePhrases.isNotProtected))
     #expect(visitor.type("P").isEmpty)
     #expect(visitor.type("y") == [.protect(stackID: Scene.stackID)])
     visitor.arrive(.protected(.success(true)))
-    #expect(visitor.says(.isProtectedNow))
+    #expect(visitor.says(DonePhrases.isProtectedNow))
     #expect(visitor.type("Py").isEmpty)
   }
 

@@ -49,7 +49,7 @@ struct InsideScreenTests {
       visitor.arrive(
         .changeSet(
           .failure(
-            Trouble(sentence: .awsRefuses(message), advice: .correctAnswers, message: message))))
+            Trouble(sentence: AWSPhrases.awsRefuses(message), advice: AWSPhrases.correctAnswers, message: message))))
       golden.add("\(language)", visitor)
     }
     try golden.check()

@@ -55,13 +55,13 @@ struct LastWordsTests {
       Scene.events(of: plan) + [Scene.stackEvent("CREATE_COMPLETE", at: Double(plan.count * 5 + 1))])
     visitor.arrive(.outcome(.failure(Scene.trouble)))
     let lines = visitor.wizard.lastWords
-    #expect(!lines.joined().contains("https://") && lines.first == Phrase.creationSucceeded[.english])
+    #expect(!lines.joined().contains("https://") && lines.first == OutcomePhrases.creationSucceeded[.english])
   }
 
   @Test(arguments: Language.allCases)
   func tellWhatFailedAndWhereTheReportIs(_ language: Language) throws {
     let lines = try words(.kept, language)
-    #expect(lines.first == Phrase.creationFailedAndKept[language])
+    #expect(lines.first == OutcomePhrases.creationFailedAndKept[language])
     #expect(
       lines.contains { $0.hasSuffix(" /home/ren/.local/share/gitlab-wizard/evidence/gitlab-20261126T100000Z.txt") })
   }
@@ -71,15 +71,15 @@ struct LastWordsTests {
     let lines = try words(.destroyed)
     let heading = try #require(lines.firstIndex { $0.contains("delete it for good") })
     let command = try #require(lines.firstIndex { $0.hasPrefix("aws efs delete-file-system") })
-    #expect(heading < command && lines.first == Phrase.stackDeleted[.english])
+    #expect(heading < command && lines.first == OutcomePhrases.stackDeleted[.english])
   }
 
   /// Before AWS has answered nothing is said to go on.
   @Test func claimNothingThatWasNotSeen() throws {
-    #expect(try words(.asking).first == Phrase.nothingIsKnownYet[.english])
-    #expect(try words(.starting).first == Phrase.orderIsNotAnswered[.english])
-    #expect(try words(.running).first == Phrase.awsGoesOnAlone[.english])
-    #expect(try words(.destroying).contains(Phrase.notFoundOnceDeleted[.english]))
+    #expect(try words(.asking).first == LeavingPhrases.nothingIsKnownYet[.english])
+    #expect(try words(.starting).first == LeavingPhrases.orderIsNotAnswered[.english])
+    #expect(try words(.running).first == LeavingPhrases.awsGoesOnAlone[.english])
+    #expect(try words(.destroying).contains(LeavingPhrases.notFoundOnceDeleted[.english]))
   }
 
   /// An account in memory is gone with the program, and so are its commands.
@@ -88,7 +88,9 @@ struct LastWordsTests {
     var visitor = try situation.visitor()
     visitor.rehearse()
     #expect(
-      visitor.wizard.lastWords.allSatisfy { $0 == Phrase.rehearsalEndsHere[.english] || !$0.contains("gitlab-wizard ") }
+      visitor.wizard.lastWords.allSatisfy {
+        $0 == ScreenPhrases.rehearsalEndsHere[.english] || !$0.contains("gitlab-wizard ")
+      }
     )
   }
 

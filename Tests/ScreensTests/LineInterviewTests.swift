@@ -96,7 +96,7 @@ import Screens
     var caller = try Caller()
     while caller.interview.question?.key != .accessAllowedCIDRs { caller.say("") }
     caller.say("1")
-    #expect(caller.heard.hasPrefix(Phrase.warnHTTPAndOpen.english))
+    #expect(caller.heard.hasPrefix(WarningPhrases.httpAndOpen.english))
     #expect(caller.interview.answers[.accessAllowedCIDRs] == nil)
     caller.say("1")
     #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["0.0.0.0/0"])

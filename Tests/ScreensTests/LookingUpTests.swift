@@ -20,7 +20,7 @@ struct LookingUpTests {
   @Test func asksForTheRegionFirstWhereNobodyHasSaidOne() throws {
     var visitor = try Visitor(region: nil)
     #expect(visitor.effects == [.lookUp(.configuredRegion)])
-    #expect(visitor.says(.noRegionYet))
+    #expect(visitor.says(ScreenPhrases.noRegionYet))
     let asked = visitor.arrive(.configuredRegion("us-east-1"))
     #expect(asked.contains(.lookUp(.identity)))
     #expect(visitor.shows("us-east-1"))
@@ -75,7 +75,7 @@ struct LookingUpTests {
   @Test func aFilterNarrowsAndEscWidensBeforeItCloses() throws {
     var visitor = try Situation.picker.visitor()
     visitor.type("zzz")
-    #expect(visitor.says(.nothingMatches))
+    #expect(visitor.says(ScreenPhrases.nothingMatches))
     visitor.press(.escape)
     #expect(visitor.shows(Scene.vpcs[1].id))
     visitor.press(.escape)
@@ -103,7 +103,7 @@ struct LookingUpTests {
   @Test func withoutAnAccountItOffersToRehearseAndTakesNo() throws {
     var visitor = try Visitor()
     visitor.arrive(.identity(.failure(Scene.trouble)))
-    #expect(visitor.says(.rehearsalOffer))
+    #expect(visitor.says(ScreenPhrases.rehearsalOffer))
     var other = visitor
     #expect(other.press(.enter) == [.rehearse])
     #expect(visitor.press(.escape).isEmpty)
@@ -121,7 +121,7 @@ struct LookingUpTests {
     visitor.press(.down)
     visitor.type("/")
     #expect(visitor.shows("eu-west-3  \(language == .english ? "Paris" : "パリ")"))
-    for region in PriceList.builtIn.regions { #expect(Phrase.place(ofRegion: region) != nil, "\(region)") }
+    for region in PriceList.builtIn.regions { #expect(RegionPhrases.place(ofRegion: region) != nil, "\(region)") }
     visitor.type(language == .english ? "tokyo" : "東京")
     visitor.press(.enter)
     #expect(visitor.answer(.stackRegion) == "ap-northeast-1")
@@ -151,16 +151,16 @@ struct LookingUpTests {
     var visitor = try Visitor()
     visitor.enter { $0.beginResuming() }
     visitor.knowAccount(stack: Scene.live(status))
-    #expect(visitor.says(.askingStack("gitlab")))
+    #expect(visitor.says(ProgressPhrases.askingStack("gitlab")))
     #expect(!visitor.shows(" left") && !visitor.shows("wait") && !visitor.shows("Safe to close"))
     visitor.press(.escape)
-    #expect(visitor.says(.nothingKnownYet("gitlab --region ap-northeast-1")))
+    #expect(visitor.says(CommandPhrases.nothingKnownYet("gitlab --region ap-northeast-1")))
     #expect(!visitor.shows("AWS goes on"))
     visitor.press(.escape)
     visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.throttling)))
     #expect(visitor.says(Scene.throttling.sentence))
     visitor.arrive(.events(stackID: Scene.stackID, .success([Scene.stackEvent("CREATE_IN_PROGRESS", at: 1)])))
-    #expect(!visitor.says(.askingStack("gitlab")))
+    #expect(!visitor.says(ProgressPhrases.askingStack("gitlab")))
   }
 
   @Test func anotherNameForgetsTheStackThatWasFound() throws {

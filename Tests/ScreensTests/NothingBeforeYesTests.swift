@@ -29,10 +29,12 @@ struct NothingBeforeYesTests {
         var yes: [Key] = [.character("y"), .character("Y")]
         switch effect {
         case .createChangeSet(let order):
-          question = .confirmQuestion
+          question = PlanPhrases.confirmQuestion
           visitor.arrive(.changeSet(.success(try Scene.changeSet(for: order))))
         case .executeChangeSet:
-          question = before.says(.changeQuestion) ? .changeQuestion : .changeSetQuestion
+          question =
+            before.says(ChangeSetPhrases.changeQuestion)
+            ? ChangeSetPhrases.changeQuestion : ProgressPhrases.changeSetQuestion
           // So that the next try begins anew.
           visitor.arrive(.execution(.failure(Scene.trouble)))
         case .discardChangeSet, .abandonChangeSet:
@@ -40,16 +42,18 @@ struct NothingBeforeYesTests {
           #expect([.character("n"), .escape, .character("y"), .character("Y"), .enter].contains(key))
           continue
         case .order:
-          question = [Phrase.stopTitle, .deletionTitle("gitlab")].first(where: before.says) ?? .remedyTitle
+          question =
+            [StoppingPhrases.stopTitle, DeletionPhrases.deletionTitle("gitlab")].first(where: before.says)
+            ?? StackPhrases.remedyTitle
           yes =
-            question == .deletionTitle("gitlab")
-            ? [.enter] : (question == .stopTitle ? "K" : "DRBCS").map { .character($0) }
-        case .protect: question = .protectionQuestion
+            question == DeletionPhrases.deletionTitle("gitlab")
+            ? [.enter] : (question == StoppingPhrases.stopTitle ? "K" : "DRBCS").map { .character($0) }
+        case .protect: question = DonePhrases.protectionQuestion
         case .backUp(let stackID, .seek):
-          question = .backupQuestion
+          question = BackupPhrases.question
           yes += [.character("s"), .character("S")]
           visitor.arrive(.backedUp(stackID: stackID, .place(.success(Scene.backupPlace(vault: nil, role: nil)))))
-        case .backUp(_, .setUp), .backUp(_, .start), .backUp(_, .service): question = .backupPlaceQuestion
+        case .backUp(_, .setUp), .backUp(_, .start), .backUp(_, .service): question = BackupPhrases.placeQuestion
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue

@@ -62,7 +62,7 @@ struct OutcomeScreenTests {
 
   @Test func slowService() throws {
     let visitor = try stuck(at: "Service", for: 1_200, .english)
-    #expect(visitor.says(ResourceType.computing(.service).facts.slowToMake ?? .gone))
+    #expect(visitor.says(ResourceType.computing(.service).facts.slowToMake ?? ProgressPhrases.gone))
     #expect(visitor.shows("longer than usual"))
   }
 

@@ -51,11 +51,11 @@ struct PaneTests {
       var visitor = try situation.visitor()
       visitor.arrive(.called(Scene.call(1)))
       #expect(visitor.type("x").isEmpty)
-      #expect(visitor.says(.callsHeading), "\(situation)")
+      #expect(visitor.says(PanePhrases.callsHeading), "\(situation)")
     }
     var typing = try Situation.access.visitor()
     typing.type("x")
-    #expect(!typing.says(.callsHeading))
+    #expect(!typing.says(PanePhrases.callsHeading))
   }
 
   @Test func thePasswordIsInNoCall() throws {

@@ -42,7 +42,9 @@ struct PickingTests {
     var visitor = try atZones(language)
     visitor.type("/")
     for zone in Self.zones { #expect(visitor.shows(zone.id)) }
-    #expect(visitor.says(.isANamesake) && visitor.says(.recordCount(12)) && visitor.shows("made by mistake"))
+    #expect(
+      visitor.says(ScreenPhrases.isANamesake) && visitor.says(ScreenPhrases.recordCount(12))
+        && visitor.shows("made by mistake"))
   }
 
   @Test(arguments: Language.allCases)
@@ -50,7 +52,7 @@ struct PickingTests {
     var visitor = try atZones(language)
     visitor.type("/")
     visitor.press(.home, .enter, .enter)
-    #expect(visitor.says(.zoneIsPrivate("example.com", "Z0HIDDEN")))
+    #expect(visitor.says(CheckPhrases.zoneIsPrivate("example.com", "Z0HIDDEN")))
     #expect(visitor.answer(.domainZone) == nil && visitor.answer(.domainZoneID) == nil)
     visitor.press(.escape)
     #expect(visitor.answer(.domainZone) == nil)
@@ -83,10 +85,10 @@ struct PickingTests {
     visitor.type("/")
     visitor.press(.enter)
     #expect(visitor.answer(.accessAllowedCIDRs) == nil)
-    #expect(visitor.says(Phrase.warnHTTPAndOpen.followed(by: .pickItAgain)))
+    #expect(visitor.says(WarningPhrases.httpAndOpen.followed(by: ScreenPhrases.pickItAgain)))
     visitor.press(.enter)
     #expect(visitor.answer(.accessAllowedCIDRs) == "0.0.0.0/0")
-    #expect(visitor.says(.warnHTTPAndOpen), "and it goes on being said")
+    #expect(visitor.says(WarningPhrases.httpAndOpen), "and it goes on being said")
   }
 
   @Test func everyoneIsTickedOnlyAtTheSecondTime() throws {
@@ -94,7 +96,7 @@ struct PickingTests {
     visitor.knowAccount()
     visitor.go(to: .access)
     visitor.type("/ ")
-    #expect(visitor.says(Phrase.warnHTTPAndOpen.followed(by: .pickItAgain)))
+    #expect(visitor.says(WarningPhrases.httpAndOpen.followed(by: ScreenPhrases.pickItAgain)))
     visitor.type(" ")
     visitor.press(.enter)
     #expect(visitor.answer(.accessAllowedCIDRs) == "0.0.0.0/0")
@@ -105,7 +107,7 @@ struct PickingTests {
     visitor.knowAccount()
     visitor.go(to: .access)
     visitor.type("10.0.0.0/8")
-    #expect(visitor.says(.warnNobodyComesFrom("10.0.0.0/8", kind: .privateAddresses)))
+    #expect(visitor.says(WarningPhrases.nobodyComesFrom("10.0.0.0/8", kind: WarningPhrases.privateAddresses)))
   }
 
   @Test func theListOfReleasesBeginsWithOneThatTheDataCanGoTo() throws {
@@ -138,7 +140,7 @@ struct PickingTests {
     visitor.press(.down, .down, .enter)
     visitor.arrive(.subnets(vpc: vpc, .success(Scene.onlyPublicSubnets)))
     visitor.type("/")
-    #expect(row(visitor)?.contains("~") == false && visitor.says(.vpcDoesNotServe))
+    #expect(row(visitor)?.contains("~") == false && visitor.says(ScreenPhrases.vpcDoesNotServe))
   }
 
   /// Before AWS has said what there is, and where it does not say, as well as after.
@@ -146,7 +148,7 @@ struct PickingTests {
     var visitor = try Visitor()
     visitor.enter { $0.beginChanging() }
     visitor.type("x")
-    #expect(visitor.wizard.stackName == "gitlab" && visitor.says(.thisStackIsChanged))
+    #expect(visitor.wizard.stackName == "gitlab" && visitor.says(ScreenPhrases.thisStackIsChanged))
     visitor.press(.backspace)
     visitor.knowAccount(stack: nil)
     visitor.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
@@ -163,7 +165,7 @@ struct PickingTests {
     visitor.go(to: .image)
     visitor.type("/")
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
-    #expect(visitor.says(.onlyAfter("19.2.4")))
+    #expect(visitor.says(ScreenPhrases.onlyAfter("19.2.4")))
     visitor.press(.enter)
     #expect(visitor.answer(.imageTag) == "19.2.4-ce.0")
   }
@@ -174,10 +176,10 @@ struct PickingTests {
     visitor.enter { $0.beginChanging() }
     for _ in 0..<5 { visitor.press(.pageDown) }
     visitor.type("d")
-    #expect(visitor.says(.askingAccount) && !visitor.says(.firstAnswer("access.allowedCidrs")))
+    #expect(visitor.says(ScreenPhrases.askingAccount) && !visitor.says(PlanPhrases.firstAnswer("access.allowedCidrs")))
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
     visitor.type("d")
-    #expect(!visitor.says(.firstAnswer("access.allowedCidrs")))
+    #expect(!visitor.says(PlanPhrases.firstAnswer("access.allowedCidrs")))
   }
 
   @Test func aStrayLetterDoesNotTurnAChangeIntoANewStack() throws {
@@ -185,7 +187,7 @@ struct PickingTests {
     visitor.enter { $0.beginChanging() }
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))
     visitor.type("x")
-    #expect(visitor.wizard.stackName == "gitlab" && visitor.says(.thisStackIsChanged))
+    #expect(visitor.wizard.stackName == "gitlab" && visitor.says(ScreenPhrases.thisStackIsChanged))
     visitor.press(.down)
     visitor.type("x")
     #expect(visitor.answer(.stackRegion) == nil)

@@ -11,7 +11,8 @@ import Testing
 struct PlanCheckOnceTests {
   @Test(arguments: Language.allCases)
   func aMissingCommandIsSaidOnce(_ language: Language) throws {
-    let missing = Trouble(sentence: .awsIsMissing("aws"), advice: .installAWS, exitCode: .noCredentials)
+    let missing = Trouble(
+      sentence: AWSPhrases.awsIsMissing("aws"), advice: AWSPhrases.installAWS, exitCode: .noCredentials)
     for answers in [PlanChecks.domain, PlanChecks.network] {
       var visitor = try Visitor(language, answers: answers)
       visitor.arrive(.identity(.failure(missing)))
@@ -22,7 +23,7 @@ struct PlanCheckOnceTests {
       if answers[.networkVPC] != nil { visitor.arrive(.subnets(vpc: "vpc-01234567", .failure(missing))) }
       for question in visitor.questions { visitor.arrive(.sighting(question, .failure(missing))) }
       let screen = visitor.screen()
-      let words = Phrase.awsIsMissing("aws")[language]
+      let words = AWSPhrases.awsIsMissing("aws")[language]
       #expect(screen.ranges(of: words).count == 1, "\(screen)")
       let warning = language == .english ? " WARN " : " 注意 "
       #expect(screen.contains(warning), "\(screen)")
@@ -33,6 +34,6 @@ struct PlanCheckOnceTests {
   @Test func anotherReasonIsSaidToo() throws {
     var visitor = try PlanChecks.asking(PlanChecks.domain)
     for question in visitor.questions { visitor.arrive(.sighting(question, .failure(Scene.trouble))) }
-    #expect(visitor.says(.zoneIsUnseen(PlanChecks.zoneID)))
+    #expect(visitor.says(CheckPhrases.zoneIsUnseen(PlanChecks.zoneID)))
   }
 }

@@ -43,27 +43,27 @@ struct PlanCheckTests {
   @Test(arguments: Language.allCases)
   func whatCannotWorkIsSaidWithWhatMendsItAndStopsTheDeployment(_ language: Language) throws {
     let cases: [(AccountQuestion, AccountAnswer, Phrase)] = [
-      (PlanChecks.zone, .hostedZone(nil), .noSuchZone(PlanChecks.zoneID)),
+      (PlanChecks.zone, .hostedZone(nil), CheckPhrases.noSuchZone(PlanChecks.zoneID)),
       (
         PlanChecks.zone, .hostedZone(HostedZone(id: PlanChecks.zoneID, name: "example.com", isPrivate: true)),
-        .zoneIsPrivate("example.com", PlanChecks.zoneID)
+        CheckPhrases.zoneIsPrivate("example.com", PlanChecks.zoneID)
       ),
       (
         PlanChecks.zone, .hostedZone(HostedZone(id: PlanChecks.zoneID, name: "example.net", isPrivate: false)),
-        .zoneHasAnotherName(PlanChecks.zoneID, "example.net", wanted: "example.com")
+        CheckPhrases.zoneHasAnotherName(PlanChecks.zoneID, "example.net", wanted: "example.com")
       ),
-      (PlanChecks.host, PlanChecks.taken, .recordExists("gitlab.example.com", "A", "198.51.100.7", nil)),
+      (PlanChecks.host, PlanChecks.taken, CheckPhrases.recordExists("gitlab.example.com", "A", "198.51.100.7", nil)),
       (
         PlanChecks.dns, .dnsAttributes(DNSAttributes(support: true, hostNames: false)),
-        .dnsIsOff("vpc-01234567", ["enableDnsHostnames"])
+        CheckPhrases.dnsIsOff("vpc-01234567", ["enableDnsHostnames"])
       ),
-      (PlanChecks.dns, .dnsAttributes(nil), .noSuchVPC("vpc-01234567", region: "ap-northeast-1")),
+      (PlanChecks.dns, .dnsAttributes(nil), CheckPhrases.noSuchVPC("vpc-01234567", region: "ap-northeast-1")),
     ]
     for (question, answer, reason) in cases {
       var visitor = try PlanChecks.fails(question, answer, language)
       #expect(visitor.says(reason), "\(reason)")
       visitor.type("d")
-      #expect(!visitor.says(.confirmQuestion), "\(reason)")
+      #expect(!visitor.says(PlanPhrases.confirmQuestion), "\(reason)")
       visitor.type("y")
       #expect(visitor.order == nil, "\(reason)")
     }
@@ -80,7 +80,7 @@ struct PlanCheckTests {
     visitor.seeNothingWrong(but: [
       PlanChecks.dns: .success(.dnsAttributes(DNSAttributes(support: true, hostNames: false)))
     ])
-    #expect(visitor.says(.turnOn("enableDnsHostnames")))
+    #expect(visitor.says(CheckPhrases.turnOn("enableDnsHostnames")))
     #expect(visitor.says(Phrase(verbatim: "--enable-dns-hostnames Value=true")))
   }
 
@@ -89,7 +89,7 @@ struct PlanCheckTests {
     visitor.seeNothingWrong(but: [PlanChecks.zone: .failure(Scene.trouble)])
     #expect(visitor.shows("UNSEEN") && visitor.shows("1 unseen"))
     visitor.type("v")
-    #expect(visitor.says(Phrase.zoneIsUnseen(PlanChecks.zoneID).followed(by: Scene.trouble.sentence)))
+    #expect(visitor.says(CheckPhrases.zoneIsUnseen(PlanChecks.zoneID).followed(by: Scene.trouble.sentence)))
     visitor.press(.escape)
     visitor.type("dy")
     #expect(visitor.order != nil)
@@ -141,9 +141,9 @@ struct PlanCheckTests {
     var visitor = try Visitor(answers: PlanChecks.domain)
     visitor.enter { $0.beginDeployment(isConfirmed: false) }
     visitor.knowAccount()
-    #expect(!visitor.says(.confirmQuestion) && visitor.says(.askingAccount))
+    #expect(!visitor.says(PlanPhrases.confirmQuestion) && visitor.says(ScreenPhrases.askingAccount))
     visitor.seeNothingWrong()
-    #expect(visitor.says(.confirmQuestion) && !visitor.says(.checksAreNotIn))
+    #expect(visitor.says(PlanPhrases.confirmQuestion) && !visitor.says(PlanPhrases.checksAreNotIn))
   }
 
   @Test(arguments: [true, false])
@@ -152,7 +152,7 @@ struct PlanCheckTests {
     visitor.enter { $0.beginDeployment(isConfirmed: isConfirmed) }
     visitor.knowAccount()
     visitor.seeNothingWrong(but: [PlanChecks.host: .success(PlanChecks.taken)])
-    #expect(!visitor.says(.confirmQuestion) && visitor.shows("FAIL"))
+    #expect(!visitor.says(PlanPhrases.confirmQuestion) && visitor.shows("FAIL"))
     visitor.type("y")
     #expect(visitor.order == nil)
   }
@@ -160,11 +160,11 @@ struct PlanCheckTests {
   @Test func aBoxThatWasOpenedBeforeSaysSoAndIsClosedByAFailure() throws {
     var visitor = try PlanChecks.asking(PlanChecks.domain)
     visitor.type("d")
-    #expect(visitor.says(.checksAreNotIn))
+    #expect(visitor.says(PlanPhrases.checksAreNotIn))
     visitor.type("y")
     #expect(visitor.order == nil)
     visitor.seeNothingWrong(but: [PlanChecks.host: .success(PlanChecks.taken)])
-    #expect(!visitor.says(.confirmQuestion) && visitor.order == nil)
+    #expect(!visitor.says(PlanPhrases.confirmQuestion) && visitor.order == nil)
   }
 
   @Test func aYesWaitsForTheChecks() throws {
@@ -192,7 +192,7 @@ struct PlanCheckTests {
     #expect(rows.contains { $0.hasPrefix(" FAIL") })
     #expect(rows.contains { $0.contains("\(all - shown) WARN more: v shows them all.") }, "\(all) \(shown)")
     visitor.type("v")
-    #expect(visitor.says(.warnNoBackups))
+    #expect(visitor.says(WarningPhrases.noBackups))
   }
 
   @Test func standInsAreNotWarnedOf() throws {
@@ -203,6 +203,6 @@ struct PlanCheckTests {
     visitor = try Visitor(answers: [.accessAllowedCIDRs: "52.1.2.0/24", .domainZone: "example.com"])
     visitor.knowAccount()
     visitor.go(to: .plan)
-    #expect(!visitor.says(.warnPlainHTTP))
+    #expect(!visitor.says(WarningPhrases.plainHTTP))
   }
 }

@@ -41,7 +41,7 @@ struct ReleaseBackupTests {
   @Test func itIsAskedForBeforeTheYesCounts() throws {
     var visitor = try reviewing()
     #expect(visitor.type("y").isEmpty)
-    #expect(visitor.says(.releaseIsOneWay) && visitor.says(.backupOfRunningGitLab))
+    #expect(visitor.says(BackupPhrases.releaseIsOneWay) && visitor.says(BackupPhrases.ofRunningGitLab))
     visitor.press(.escape)
     #expect(!isExecuted(visitor))
     visitor.type("y")
@@ -49,7 +49,7 @@ struct ReleaseBackupTests {
     visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
     visitor.type("y")
-    #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
+    #expect(visitor.says(BackupPhrases.isPending) && !isExecuted(visitor))
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED")))))
     visitor.type("y")
     typeName(&visitor)
@@ -64,7 +64,7 @@ struct ReleaseBackupTests {
   private func copyingStopped() throws -> Visitor {
     var visitor = try reviewing()
     visitor.type("y")
-    #expect(visitor.says(.stoppedBackupMeans(starts: true)))
+    #expect(visitor.says(StandstillPhrases.stoppedBackupMeans(starts: true)))
     #expect(visitor.type("s") == [Self.seek])
     #expect(
       visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace())))) == [
@@ -76,16 +76,16 @@ struct ReleaseBackupTests {
       ])
     visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.taken))))
     visitor.type("y")
-    #expect(visitor.says(.backupIsPending) && !isExecuted(visitor))
+    #expect(visitor.says(BackupPhrases.isPending) && !isExecuted(visitor))
     visitor.press(.down)
-    #expect(visitor.says(.gitLabIsBeingStopped))
+    #expect(visitor.says(StandstillPhrases.gitLabIsBeingStopped))
     #expect(
       visitor.arrive(
         .backedUp(stackID: Scene.stackID, .service(.success(.seen(ServiceRest(desired: 0, rest: .still)))))) == [
           .backUp(stackID: Scene.stackID, .start(Scene.backupPlace()))
         ])
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("RUNNING")))))
-    #expect(visitor.says(.gitLabIsStopped))
+    #expect(visitor.says(StandstillPhrases.gitLabIsStopped))
     return visitor
   }
 
@@ -94,7 +94,7 @@ struct ReleaseBackupTests {
   @Test func aStoppedGitLabIsCopiedAndTheChangeStartsIt() throws {
     var visitor = try copyingStopped()
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED")))))
-    #expect(visitor.says(.stoppedBeforeChange))
+    #expect(visitor.says(StandstillPhrases.stoppedBeforeChange))
     visitor.type("y")
     typeName(&visitor)
     #expect(isExecuted(visitor) && !visitor.effects.contains(Self.start))
@@ -105,13 +105,13 @@ struct ReleaseBackupTests {
     var visitor = try copyingStopped()
     #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED"))))) == [Self.start])
     visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.taken))))
-    #expect(visitor.says(.gitLabStartsAgain))
+    #expect(visitor.says(StandstillPhrases.gitLabStartsAgain))
   }
 
   @Test func whoeverTurnsBackOrLeavesStartsGitLabAgain() throws {
     var visitor = try copyingStopped()
     #expect(visitor.type("n").contains(Self.start))
-    #expect(visitor.says(.changeSetDiscarded.followed(by: .leavingStartsGitLab)))
+    #expect(visitor.says(ProgressPhrases.changeSetDiscarded.followed(by: StandstillPhrases.leavingStartsGitLab)))
     visitor = try copyingStopped()
     let leaving = visitor.press(.control("c"), .control("c"))
     #expect(leaving.contains(Self.start) && leaving.last == .leave(.interrupted))
@@ -138,7 +138,7 @@ struct ReleaseBackupTests {
   @Test func aCopyThatTheStartOvertakesCountsForNoLaterChange() throws {
     var visitor = try copyingStopped()
     visitor.type("n")
-    #expect(visitor.says(.backupUnderWayDoesNotCount))
+    #expect(visitor.says(StandstillPhrases.backupUnderWayDoesNotCount))
     #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("COMPLETED"))))).isEmpty)
   }
 
@@ -146,7 +146,7 @@ struct ReleaseBackupTests {
     var visitor = try copyingStopped()
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
     visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.failure(Scene.trouble))))
-    #expect(visitor.says(.gitLabIsLeftStopped(Scene.trouble.words)))
+    #expect(visitor.says(StandstillPhrases.gitLabIsLeftStopped(Scene.trouble.words)))
     visitor.press(.control("c"), .control("c"))
     #expect(visitor.wizard.wordsOfStandstill.last?.english == Self.service.startCommand)
   }
@@ -160,7 +160,8 @@ struct ReleaseBackupTests {
     #expect(visitor.effects.contains(.backUp(stackID: Scene.stackID, .service(.find))))
     let place = ServicePlace(cluster: "c", service: "s", region: "ap-northeast-1", tasks: 0)
     visitor.arrive(.backedUp(stackID: Scene.stackID, .service(.success(.found(place)))))
-    #expect(visitor.says(.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))))
+    #expect(
+      visitor.says(StandstillPhrases.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))))
     #expect(visitor.wizard.wordsOfStandstill.last?.english == place.startCommand)
   }
 
@@ -171,7 +172,7 @@ struct ReleaseBackupTests {
     place = BackupPlace(
       fileSystem: place.fileSystem, vault: place.vault, role: place.role, running: Self.job("RUNNING"))
     #expect(visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(place)))).isEmpty)
-    #expect(visitor.says(.thereIsNoBackup(.anotherBackupRuns("job-1"))))
+    #expect(visitor.says(BackupPhrases.thereIsNoBackup(StandstillPhrases.anotherBackupRuns("job-1"))))
   }
 
   @Test func withoutOneTakesAChoice() throws {
@@ -187,8 +188,8 @@ struct ReleaseBackupTests {
     visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
     visitor.arrive(.backedUp(stackID: Scene.stackID, .job(.success(Self.job("FAILED")))))
     visitor.type("y")
-    #expect(visitor.says(.thereIsNoBackup(.backupJobEnded("FAILED"))))
-    #expect(visitor.says(.releaseBackupTitle) && !isExecuted(visitor))
+    #expect(visitor.says(BackupPhrases.thereIsNoBackup(BackupPhrases.jobEnded("FAILED"))))
+    #expect(visitor.says(BackupPhrases.releaseBackupTitle) && !isExecuted(visitor))
   }
 
   @Test func aYesOnTheCommandLineIsNoneToIt() throws {
@@ -206,7 +207,7 @@ struct ReleaseBackupTests {
       #expect(visitor.effects.contains(Self.seek) && !isExecuted(visitor))
       visitor.arrive(.backedUp(stackID: Scene.stackID, .place(answer)))
       visitor.type("y")
-      let isAsked = visitor.says(.releaseBackupTitle)
+      let isAsked = visitor.says(BackupPhrases.releaseBackupTitle)
       typeName(&visitor)
       #expect(!isAsked && isExecuted(visitor))
     }

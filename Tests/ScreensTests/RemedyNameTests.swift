@@ -31,10 +31,10 @@ struct RemedyNameTests {
   ])
   func aWayOutThatDataMayGoWithTakesTheName(_ status: String, _ key: String, _ order: StackOrder) throws {
     var visitor = try losing(status)
-    #expect(visitor.says(.remedyTitle))
+    #expect(visitor.says(StackPhrases.remedyTitle))
     #expect(visitor.type(key).isEmpty)
-    #expect(visitor.says(.repositoriesGo) && visitor.says(.typedNameQuestion("gitlab")))
-    #expect(visitor.says(.rollbackMayDelete) == (status == "UPDATE_FAILED"))
+    #expect(visitor.says(DeletionPhrases.repositoriesGo) && visitor.says(ChangeSetPhrases.typedNameQuestion("gitlab")))
+    #expect(visitor.says(RepairPhrases.rollbackMayDelete) == (status == "UPDATE_FAILED"))
     visitor.type("gitlob")
     #expect(visitor.press(.enter).isEmpty)
     for _ in 0..<2 { visitor.press(.backspace) }

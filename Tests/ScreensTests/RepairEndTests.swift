@@ -32,15 +32,16 @@ struct RepairEndTests {
   func whatStaysIsSaidBeforeADeletionAndNamedBeforeTheNextStack(_ language: Language) throws {
     var visitor = try atWaysOut("CREATE_FAILED", language)
     #expect(visitor.type("D").isEmpty)
-    #expect(visitor.says(.newStackStartsEmpty) && visitor.says(.typedNameQuestion("gitlab")))
-    #expect(!visitor.says(.repositoriesGo))
+    #expect(
+      visitor.says(RepairPhrases.newStackStartsEmpty) && visitor.says(ChangeSetPhrases.typedNameQuestion("gitlab")))
+    #expect(!visitor.says(DeletionPhrases.repositoriesGo))
     visitor.type("gitlab")
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID))])
     visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
     visitor.arriveToTheEnd(Self.skipped)
     visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
-    #expect(visitor.says(.stackDeleted) && visitor.shows("aws efs delete-file-system"))
+    #expect(visitor.says(OutcomePhrases.stackDeleted) && visitor.shows("aws efs delete-file-system"))
     visitor.press(.enter)
     #expect(!visitor.shows("aws efs delete-file-system"))
   }
@@ -48,7 +49,9 @@ struct RepairEndTests {
   @Test func aRollbackOfACreationSaysThatItTakesWhatTheAnswersKeep() throws {
     var visitor = try atWaysOut("CREATE_FAILED")
     #expect(visitor.type("B").isEmpty)
-    #expect(visitor.says(.rollbackTakesKept("FileSystem, RootPassword")) && visitor.says(.repositoriesGo))
+    #expect(
+      visitor.says(RepairPhrases.rollbackTakesKept("FileSystem, RootPassword"))
+        && visitor.says(DeletionPhrases.repositoriesGo))
     visitor.type("gitlab")
     #expect(visitor.press(.enter) == [.order(.rollBack(stackID: Scene.stackID))])
   }
@@ -60,7 +63,8 @@ struct RepairEndTests {
     visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
     visitor.arriveToTheEnd(Self.skipped)
     visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
-    #expect(visitor.says(.leftHeading) && visitor.shows("aws efs delete-file-system") && visitor.shows("USD"))
+    #expect(
+      visitor.says(DeletionPhrases.leftHeading) && visitor.shows("aws efs delete-file-system") && visitor.shows("USD"))
   }
 
   @Test func whatAnOldStackLeftIsToldAtTheEndOfTheNextOneAndAtNoOther() throws {
@@ -81,7 +85,7 @@ struct RepairEndTests {
       Scene.stackEvent("CREATE_COMPLETE", at: 900, token: Scene.token),
     ])
     visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
-    let words = Phrase.leftByOldStack("FileSystem physical")
+    let words = RepairPhrases.leftByOldStack("FileSystem physical")
     #expect(visitor.says(words))
     visitor.enter { $0.beginResuming() }
     visitor.knowAccount(stack: Scene.live("UPDATE_COMPLETE"))
@@ -89,13 +93,13 @@ struct RepairEndTests {
       Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1000), Scene.stackEvent("UPDATE_COMPLETE", at: 1100),
     ])
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_COMPLETE"))))
-    #expect(visitor.says(.updateSucceeded) && !visitor.says(words))
+    #expect(visitor.says(OutcomePhrases.updateSucceeded) && !visitor.says(words))
   }
 
   @Test func aRollbackThatWasOrderedIsAskedForAndNoFailure() throws {
     var visitor = try atWaysOut("UPDATE_FAILED", before: [Scene.stackEvent("CREATE_COMPLETE", at: 50)])
     #expect(visitor.type("B").isEmpty)
-    #expect(visitor.says(.rollBackMeans))
+    #expect(visitor.says(RepairPhrases.rollBackMeans))
     #expect(visitor.type("y") == [.order(.rollBack(stackID: Scene.stackID))])
     visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
     visitor.arriveToTheEnd([
@@ -103,15 +107,15 @@ struct RepairEndTests {
       Scene.stackEvent("UPDATE_ROLLBACK_COMPLETE", at: 2010, token: Scene.token),
     ])
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_ROLLBACK_COMPLETE"))))
-    #expect(visitor.says(.repairedByRollback) && !visitor.shows("failed"))
+    #expect(visitor.says(RepairPhrases.repairedByRollback) && !visitor.shows("failed"))
     visitor.type("qy")
     #expect(visitor.effects.contains(.leave(.done)))
-    #expect(visitor.wizard.lastWords.first == Phrase.repairedByRollback[.english])
+    #expect(visitor.wizard.lastWords.first == RepairPhrases.repairedByRollback[.english])
   }
 
   @Test func whatWouldNotGoIsLeftStandingOnlyByName() throws {
     var visitor = try atWaysOut("DELETE_FAILED")
     #expect(visitor.type("D").isEmpty)
-    #expect(visitor.says(.typedNameQuestion("gitlab")))
+    #expect(visitor.says(ChangeSetPhrases.typedNameQuestion("gitlab")))
   }
 }

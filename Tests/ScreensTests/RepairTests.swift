@@ -8,7 +8,8 @@ import Testing
 
 /// A stack whose failure was kept, or whose rollback failed: what is said of it, and the ways out.
 struct RepairTests {
-  private static let nothingChanges = Trouble(sentence: .nothingToUpdate, advice: .nothingToDo, exitCode: .done)
+  private static let nothingChanges = Trouble(
+    sentence: AWSPhrases.nothingToUpdate, advice: AWSPhrases.nothingToDo, exitCode: .done)
 
   /// On the plan of a stack in this state, with these answers instead of its own.
   private func atPlan(_ status: String, answers: [AnswerKey: String] = [:]) throws -> Visitor {
@@ -28,12 +29,12 @@ struct RepairTests {
     var visitor = try atPlan(status)
     visitor.type("dy")
     visitor.arrive(.changeSet(.failure(Self.nothingChanges)))
-    #expect(visitor.says(.failedStackIsUnchanged("gitlab", status)))
-    #expect(visitor.says(.remedyRetry))
+    #expect(visitor.says(StackPhrases.failedStackIsUnchanged("gitlab", status)))
+    #expect(visitor.says(StackPhrases.remedyRetry))
     let names = Scene.ours?.parameters.map(\.name).sorted() ?? []
     #expect(visitor.type("T") == [.order(.retry(stackID: Scene.stackID, parameters: names))])
     visitor.arrive(.ordered(stackID: Scene.stackID, .failure(Self.nothingChanges)))
-    #expect(visitor.says(.retryHasNothingToDo))
+    #expect(visitor.says(StackPhrases.retryHasNothingToDo))
     visitor.type("qy")
     #expect(visitor.effects.contains(.leave(.kept)), "the stack is as failed as before")
   }
@@ -42,7 +43,7 @@ struct RepairTests {
     var visitor = try atPlan("CREATE_COMPLETE")
     visitor.type("dy")
     visitor.arrive(.changeSet(.failure(Self.nothingChanges)))
-    #expect(visitor.says(.nothingToUpdate))
+    #expect(visitor.says(AWSPhrases.nothingToUpdate))
   }
 
   @Test(arguments: [("CREATE_FAILED", FailurePolicy.keep), ("UPDATE_FAILED", .keep), ("CREATE_COMPLETE", .undo)])
@@ -58,7 +59,7 @@ struct RepairTests {
           ChangeSet(
             arn: Scene.changeSetARN, stackID: Scene.stackID, status: ResourceStatus(rawValue: "CREATE_COMPLETE"),
             reason: nil, changes: [rule]))))
-    #expect(visitor.says(.failureIsKeptAgain) == (policy == .keep))
+    #expect(visitor.says(StackPhrases.failureIsKeptAgain) == (policy == .keep))
     visitor.type("ygitlab")
     visitor.press(.enter)
     #expect(isExecuted(visitor) == policy)
@@ -68,15 +69,15 @@ struct RepairTests {
     var visitor = try atPlan("CREATE_FAILED", answers: [.imageMemory: "8192"])
     visitor.type("dy")
     visitor.arrive(.changeSet(.success(Scene.changes())))
-    #expect(visitor.says(.replacesWhileKept("TaskDefinition")))
+    #expect(visitor.says(StackPhrases.replacesWhileKept("TaskDefinition")))
     visitor.type("n")
-    #expect(visitor.says(.remedyTitle) && visitor.says(.remedyDeleteAndRetry))
+    #expect(visitor.says(StackPhrases.remedyTitle) && visitor.says(StackPhrases.remedyDeleteAndRetry))
   }
 
   @Test func aStackThatNeverStoodCanMoveIfItIsMadeAnew() throws {
     var visitor = try atPlan("CREATE_FAILED", answers: [.networkEgress: "public-subnets"])
     visitor.type("d")
-    #expect(visitor.says(.networkNeedsNewStack("network.egress")))
+    #expect(visitor.says(StackPhrases.networkNeedsNewStack("network.egress")))
     #expect(visitor.type("Dgitlab").isEmpty)
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID))])
     visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
@@ -112,9 +113,9 @@ struct RepairTests {
 
   @Test func aServiceThatDoesNotComeBackIsSkippedAndTheWayForwardIsSaid() throws {
     var visitor = try stuck()
-    #expect(visitor.says(.remedySkippingService("Service")))
+    #expect(visitor.says(StackPhrases.remedySkippingService("Service")))
     #expect(visitor.type("S").isEmpty)
-    #expect(visitor.says(.skipMeans("Service")))
+    #expect(visitor.says(RepairPhrases.skipMeans("Service")))
     #expect(visitor.type("y") == [.order(.continueRollback(stackID: Scene.stackID, skipping: ["Service"]))])
     visitor.arrive(.ordered(stackID: Scene.stackID, .success(Scene.token)))
     visitor.arriveToTheEnd([
@@ -122,10 +123,12 @@ struct RepairTests {
       Scene.stackEvent("UPDATE_ROLLBACK_COMPLETE", at: 2010, token: Scene.token),
     ])
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_ROLLBACK_COMPLETE"))))
-    #expect(visitor.says(.skippedStays("Service")))
+    #expect(visitor.says(StackPhrases.skippedStays("Service")))
     // What is to be done next stays on the screen, and a key leads there.
     visitor.press(.down)
-    #expect(visitor.says(.skippedStays("Service")) && visitor.says(.goForward) && !visitor.shows("failed"))
+    #expect(
+      visitor.says(StackPhrases.skippedStays("Service")) && visitor.says(RepairPhrases.goForward)
+        && !visitor.shows("failed"))
     var gone = visitor
     gone.type("qy")
     #expect(gone.effects.contains(.leave(.done)), "it is what was asked for")
@@ -174,7 +177,7 @@ struct RepairTests {
     visitor.press(.control("c"))
     #expect(visitor.type("K") == [.order(.delete(stackID: Scene.stackID))])
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopNothing))
+    #expect(visitor.says(StoppingPhrases.stopNothing))
     #expect(visitor.type("K").isEmpty)
   }
 

@@ -140,7 +140,7 @@ struct RoomTests {
         let visitor = try visitor(situation, language, at: size)
         let all = try #require(visitor.wizard.draw(Size(columns: 300, rows: size.rows)).lines.last)
         let line = try #require(visitor.wizard.draw(size).lines.last)
-        let hints: [Phrase] = [.keyHelp]
+        let hints: [Phrase] = [ScreenPhrases.keyHelp]
         for key in ["?", "q", "Ctrl-C"] where all.contains(" \(key) ") {
           #expect(line.contains(" \(key) "), "\(language) \(size): \(line)")
         }
@@ -166,7 +166,7 @@ struct RoomTests {
   func saysThatItTakesLongerThanUsual(_ language: Language) throws {
     var visitor = try visitor(.running, language, at: Self.smallest)
     visitor.wait(until: Scene.start + 4000)
-    #expect(visitor.reads(Phrase.longerThanUsual[language], at: [Self.smallest]))
+    #expect(visitor.reads(ProgressPhrases.longerThanUsual[language], at: [Self.smallest]))
   }
 
   /// A pane that is longer than the screen says so at its end.

@@ -24,7 +24,7 @@ struct StandingStackTests {
     #expect(visitor.kept == nil, "what was not typed is not kept as if it had been")
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
-    #expect(visitor.says(.changesNothing("gitlab")))
+    #expect(visitor.says(StackPhrases.changesNothing("gitlab")))
     visitor.type("dy")
     #expect(visitor.order?.template == Scene.ours)
   }
@@ -60,7 +60,7 @@ struct StandingStackTests {
   @Test func aStackOfSomebodyElseIsNeverChanged() throws {
     var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
     visitor.knowAccount(stack: Scene.foreign("CREATE_COMPLETE"))
-    #expect(visitor.says(.isNotOurs("gitlab")))
+    #expect(visitor.says(StackPhrases.isNotOurs("gitlab")))
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.foreign("CREATE_COMPLETE"))))
     visitor.type("dy")
@@ -68,7 +68,7 @@ struct StandingStackTests {
     var other = try Visitor()
     other.enter { $0.beginDestroying() }
     other.knowAccount(stack: Scene.foreign("CREATE_COMPLETE"))
-    #expect(other.says(.isNotOurs("gitlab")))
+    #expect(other.says(StackPhrases.isNotOurs("gitlab")))
     other.type("Dgitlab")
     other.press(.enter)
     #expect(!other.effects.contains { if case .order = $0 { true } else { false } })
@@ -80,7 +80,7 @@ struct StandingStackTests {
       var visitor = try Visitor()
       visitor.enter { door == 0 ? $0.beginResuming() : $0.beginDestroying() }
       visitor.knowAccount(stack: Scene.foreign(status))
-      #expect(visitor.says(.isNotOurs("gitlab")))
+      #expect(visitor.says(StackPhrases.isNotOurs("gitlab")))
       #expect(!visitor.effects.contains { if case .follow = $0 { true } else { false } })
     }
   }
@@ -107,12 +107,12 @@ struct StandingStackTests {
     visitor.type("dy")
     #expect(visitor.order == nil)
     visitor.type("v")
-    #expect(visitor.says(.guardComesFirst("18.11.11", "19.2.4", keep: "18.11.11-ce.0")))
+    #expect(visitor.says(StackPhrases.guardComesFirst("18.11.11", "19.2.4", keep: "18.11.11-ce.0")))
     visitor.press(.escape)
     visitor.type("e")
     #expect(visitor.wizard.step == .image)
     visitor.type("/")
-    #expect(visitor.says(.guardFirst("18.11.11")))
+    #expect(visitor.says(ScreenPhrases.guardFirst("18.11.11")))
     visitor.press(.enter)
     #expect(visitor.answer(.imageTag) == "18.11.11-ce.0", "the list proposes what can be had")
     visitor.go(to: .plan)
@@ -136,7 +136,7 @@ struct StandingStackTests {
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.type("d")
-    #expect(visitor.says(.networkStays(key.rawValue)) == isRefused)
+    #expect(visitor.says(StackPhrases.networkStays(key.rawValue)) == isRefused)
     visitor.type("y")
     #expect((visitor.order == nil) == isRefused)
   }
@@ -145,33 +145,33 @@ struct StandingStackTests {
     var visitor = try visitor("CREATE_COMPLETE", answers: [.imageTag: "19.2.4-ce.0"])
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
-    #expect(visitor.says(.versionGoesUp("18.11.11", to: "19.2.4")))
+    #expect(visitor.says(StackPhrases.versionGoesUp("18.11.11", to: "19.2.4")))
     visitor.type("dy")
     visitor.arrive(.changeSet(.success(Scene.changes())))
-    #expect(visitor.says(.markOneWay) && visitor.says(.undoneOntoNewData("18.11.11")))
+    #expect(visitor.says(ImpactPhrases.markOneWay) && visitor.says(StackPhrases.undoneOntoNewData("18.11.11")))
     #expect(visitor.type("y").isEmpty, "a key is not enough")
     #expect(visitor.type("w").isEmpty, "nor is the word that it goes without a backup")
-    #expect(visitor.says(.oneWay("18.11.11", to: "19.2.4")))
+    #expect(visitor.says(ImpactPhrases.oneWay("18.11.11", to: "19.2.4")))
     visitor.type("gitlab")
     visitor.press(.enter)
     visitor.arrive(.execution(.success(Scene.token)))
     visitor.arrive(
       .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopUndoIsOneWay("18.11.11")))
+    #expect(visitor.says(StoppingPhrases.stopUndoIsOneWay("18.11.11")))
   }
 
   // MARK: The change set
 
   @Test func aLossOfDataTakesTheNameOfTheStack() throws {
     var visitor = try Visitor.changing(Scene.losesFiles)
-    #expect(visitor.says(.markLosesRepositories), "its group is open from the beginning")
+    #expect(visitor.says(ImpactPhrases.markLosesRepositories), "its group is open from the beginning")
     #expect(visitor.type("y").isEmpty)
-    #expect(visitor.says(.filesMayGo))
+    #expect(visitor.says(ImpactPhrases.filesMayGo))
     for (typed, erased) in [("gitlob", 2), ("", 4), ("gitlabs", 1)] {
       visitor.type(typed)
       #expect(visitor.press(.enter).isEmpty)
-      #expect(visitor.says(.typedNameIsAnother), "\(typed) is no more than alike")
+      #expect(visitor.says(ChangeSetPhrases.typedNameIsAnother), "\(typed) is no more than alike")
       for _ in 0..<erased { visitor.press(.backspace) }
     }
     #expect(
@@ -184,6 +184,6 @@ struct StandingStackTests {
     visitor.arrive(.identity(.success(Scene.identity)))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     #expect(visitor.arrive(.changeSet(.success(Scene.changes([Scene.losesFiles])))).isEmpty)
-    #expect(visitor.says(.changeNeedsName))
+    #expect(visitor.says(ChangeSetPhrases.changeNeedsName))
   }
 }

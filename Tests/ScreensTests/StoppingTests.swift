@@ -11,12 +11,12 @@ struct StoppingTests {
   @Test func whatBecomesOfAFailureIsAskedBeforeTheYes() throws {
     var visitor = try Visitor.atPlan()
     visitor.type("d")
-    #expect(visitor.says(.onFailureUndo) && visitor.says(.onFailureUndoMeaning))
+    #expect(visitor.says(StoppingPhrases.onFailureUndo) && visitor.says(StoppingPhrases.onFailureUndoMeaning))
     visitor.type("f")
-    #expect(visitor.says(.onFailureKeep) && visitor.says(.onFailureKeepMeaning))
+    #expect(visitor.says(StoppingPhrases.onFailureKeep) && visitor.says(StoppingPhrases.onFailureKeepMeaning))
     visitor.type("y")
     visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
-    #expect(visitor.says(.ifItFails(.onFailureKeep)))
+    #expect(visitor.says(DonePhrases.ifItFails(StoppingPhrases.onFailureKeep)))
     #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .keep)])
   }
 
@@ -27,7 +27,7 @@ struct StoppingTests {
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.type("dfy")
     visitor.arrive(.changeSet(.success(Scene.changes())))
-    #expect(visitor.says(.keepIsNotPossible))
+    #expect(visitor.says(StoppingPhrases.keepIsNotPossible))
     #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .undo)])
   }
 
@@ -35,18 +35,18 @@ struct StoppingTests {
   @Test func theBoxGoesWithWhatItIsAbout() throws {
     var visitor = try Visitor.halfWay()
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopTitle))
+    #expect(visitor.says(StoppingPhrases.stopTitle))
     visitor.arriveToTheEnd(
       Scene.events(of: try visitor.plan) + [Scene.stackEvent("CREATE_COMPLETE", at: 900, token: Scene.token)])
     visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
-    #expect(!visitor.says(.stopTitle) && visitor.says(.creationSucceeded))
+    #expect(!visitor.says(StoppingPhrases.stopTitle) && visitor.says(OutcomePhrases.creationSucceeded))
   }
 
   /// A deletion is no creation: nothing is ordered over it.
   @Test func aDeletionIsNotStoppedByAnother() throws {
     var visitor = try Visitor.destroying()
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopNothing))
+    #expect(visitor.says(StoppingPhrases.stopNothing))
     #expect(visitor.type("K").isEmpty)
   }
 
@@ -55,16 +55,16 @@ struct StoppingTests {
     let begun = Scene.stackEvent("CREATE_IN_PROGRESS", at: 0, token: Scene.token)
     visitor.arrive(.events(stackID: Scene.stackID, .success([begun])))
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopKeepIsNotPossible))
+    #expect(visitor.says(StoppingPhrases.stopKeepIsNotPossible))
     #expect(visitor.type("k").isEmpty, "a big step has a capital letter")
     #expect(visitor.type("K") == [.order(.delete(stackID: Scene.stackID))])
-    #expect(visitor.says(.stoppingAsked))
+    #expect(visitor.says(StoppingPhrases.stoppingAsked))
     visitor.arrive(.ordered(stackID: Scene.stackID, .success("delete-1")))
     visitor.arriveToTheEnd([
       Scene.stackEvent("DELETE_IN_PROGRESS", at: 130), Scene.stackEvent("DELETE_COMPLETE", at: 900),
     ])
     visitor.arrive(.outcome(.success(Scene.description("DELETE_COMPLETE"))))
-    #expect(visitor.says(.stoppedAndUndone) && visitor.says(.nothingIsLeft))
+    #expect(visitor.says(DeletionPhrases.stoppedAndUndone) && visitor.says(DeletionPhrases.nothingIsLeft))
     visitor.type("q")
     #expect(visitor.type("y") == [.leave(.undone)])
   }
@@ -86,7 +86,8 @@ struct StoppingTests {
     visitor.arrive(
       .events(stackID: Scene.stackID, .success([Scene.stackEvent("UPDATE_IN_PROGRESS", at: 1, token: Scene.token)])))
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopUndoUpdateMeaning) && visitor.says(.stopKeepUpdateIsNotPossible))
+    #expect(
+      visitor.says(StoppingPhrases.stopUndoUpdateMeaning) && visitor.says(StoppingPhrases.stopKeepUpdateIsNotPossible))
     #expect(visitor.type("K") == [.order(.cancelUpdate(stackID: Scene.stackID))])
   }
 
@@ -95,7 +96,7 @@ struct StoppingTests {
     var visitor = try Visitor.halfWay()
     visitor.arrive(.events(stackID: Scene.stackID, .success([Scene.stackEvent(status, at: 130)])))
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopNothing))
+    #expect(visitor.says(StoppingPhrases.stopNothing))
     #expect(visitor.type("K").isEmpty)
     #expect(visitor.press(.enter) == [.leave(.running)])
   }
@@ -110,7 +111,7 @@ struct StoppingTests {
     visitor.press(.escape)
     visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.trouble)))
     visitor.press(.control("c"))
-    #expect(visitor.says(.stopUnknown))
+    #expect(visitor.says(StoppingPhrases.stopUnknown))
     #expect(visitor.type("K").isEmpty)
   }
 
@@ -118,7 +119,7 @@ struct StoppingTests {
   func leavingTakesTheChangeSetAlong(_ name: String, _ key: Key) throws {
     var visitor = try Visitor.reviewing()
     visitor.type("q")
-    #expect(visitor.says(.leaveDiscards))
+    #expect(visitor.says(StoppingPhrases.leaveDiscards))
     #expect(
       visitor.press(key) == [
         .discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID), .leave(.done),

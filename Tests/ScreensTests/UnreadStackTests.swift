@@ -42,11 +42,11 @@ struct UnreadStackTests {
     var visitor = try Visitor(language)
     visitor.enter { $0.beginResuming() }
     visitor.knowAccount(stack: Self.unread("CREATE_IN_PROGRESS"))
-    #expect(visitor.says(.templateIsNotRead(Scene.trouble.sentence)))
+    #expect(visitor.says(UnreadPhrases.templateIsNotRead(Scene.trouble.sentence)))
     visitor.arriveToTheEnd([
       Scene.stackEvent("CREATE_IN_PROGRESS", at: 1), Scene.stackEvent("CREATE_COMPLETE", at: 9),
     ])
-    #expect(visitor.says(.creationSucceeded))
+    #expect(visitor.says(OutcomePhrases.creationSucceeded))
   }
 
   @Test(arguments: [Language.english, .japanese])
@@ -54,10 +54,12 @@ struct UnreadStackTests {
     var visitor = try Visitor(language)
     visitor.enter { $0.beginDestroying() }
     visitor.knowAccount(stack: Self.unread())
-    #expect(visitor.says(.templateIsNotRead(Scene.trouble.sentence)) && visitor.says(.unknownWhatGoes))
-    #expect(!visitor.says(.staysHeading) && !visitor.says(.goesHeading))
+    #expect(
+      visitor.says(UnreadPhrases.templateIsNotRead(Scene.trouble.sentence))
+        && visitor.says(UnreadPhrases.unknownWhatGoes))
+    #expect(!visitor.says(DeletionPhrases.staysHeading) && !visitor.says(DeletionPhrases.goesHeading))
     visitor.type("Dgitla")
-    #expect(visitor.says(.unknownWhatGoes) && !visitor.says(.repositoriesStay(nil)))
+    #expect(visitor.says(UnreadPhrases.unknownWhatGoes) && !visitor.says(DeletionPhrases.repositoriesStay(nil)))
     #expect(visitor.press(.enter).isEmpty)
     visitor.type("b")
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: false))])
@@ -69,7 +71,7 @@ struct UnreadStackTests {
     var visitor = try Visitor(language)
     visitor.enter { $0.beginDestroying() }
     visitor.knowAccount(stack: Self.unread())
-    #expect(visitor.says(.backupOfferedToUnread))
+    #expect(visitor.says(BackupPhrases.offeredToUnread))
     visitor.type("b")
     #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: nil))])
   }
@@ -77,10 +79,10 @@ struct UnreadStackTests {
   @Test(arguments: [Language.english, .japanese])
   func afterItsDeletionOnlyWhatWasSeenIsSaidToBeLeft(_ language: Language) throws {
     var visitor = try Self.deleted(language, [])
-    #expect(visitor.says(.nothingSeenLeft) && !visitor.says(.nothingIsLeft))
+    #expect(visitor.says(UnreadPhrases.nothingSeenLeft) && !visitor.says(DeletionPhrases.nothingIsLeft))
     visitor = try Self.deleted(
       language, [Scene.event("FileSystem", "AWS::EFS::FileSystem", "DELETE_SKIPPED", at: 2)])
-    #expect(visitor.says(.unknownWhatIsLeft) && !visitor.says(.leftHeading))
+    #expect(visitor.says(UnreadPhrases.unknownWhatIsLeft) && !visitor.says(DeletionPhrases.leftHeading))
     #expect(visitor.shows("aws efs delete-file-system") && !visitor.shows("USD"))
   }
 
@@ -107,16 +109,16 @@ struct UnreadStackTests {
     ])
     visitor.arrive(.outcome(.success(Scene.description("CREATE_FAILED"))))
     visitor.type("n")
-    #expect(visitor.says(.remedyDeleteAndDeploy) && !visitor.says(.remedyDeleteAndRetry))
+    #expect(visitor.says(UnreadPhrases.remedyDeleteAndDeploy) && !visitor.says(StackPhrases.remedyDeleteAndRetry))
     visitor.type("D")
-    #expect(visitor.says(.unknownWhatGoes) && !visitor.says(.repositoriesStay(nil)))
+    #expect(visitor.says(UnreadPhrases.unknownWhatGoes) && !visitor.says(DeletionPhrases.repositoriesStay(nil)))
     #expect(!visitor.effects.contains { if case .order = $0 { true } else { false } })
   }
 
   @Test func itIsNotChanged() throws {
     var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
     visitor.knowAccount(stack: Self.unread())
-    #expect(visitor.says(.templateIsNotRead(Scene.trouble.sentence)))
+    #expect(visitor.says(UnreadPhrases.templateIsNotRead(Scene.trouble.sentence)))
     visitor.go(to: .plan)
     visitor.arrive(.stack(name: "gitlab", .success(Self.unread())))
     visitor.type("dy")

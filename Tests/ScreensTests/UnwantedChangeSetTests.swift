@@ -14,7 +14,7 @@ struct UnwantedChangeSetTests {
     let asked = visitor.press(key)
     #expect(asked.contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: Scene.stackID)))
     #expect(visitor.wizard.step == .plan)
-    #expect(visitor.says(.changeSetDiscarded))
+    #expect(visitor.says(ProgressPhrases.changeSetDiscarded))
   }
 
   @Test func noLeavesAStackThatStandsAlone() throws {

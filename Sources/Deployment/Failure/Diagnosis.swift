@@ -52,7 +52,7 @@ package struct Diagnosis: Hashable, Sendable {
   }
 
   /// What to do about it.
-  package var advice: Phrase { known.map { $0.remedy(for: symptom) } ?? .remedyForTheUnknown }
+  package var advice: Phrase { known.map { $0.remedy(for: symptom) } ?? RemedyPhrases.remedyForTheUnknown }
 
   /// The action that is missing, such as `ec2:CreateVpc`.
   package var action: String? { symptom.action }
@@ -66,10 +66,10 @@ extension Cause {
     // Where AWS gives no reason, the status stands for it, which says nothing more.
     let words = reason.hasSuffix("_FAILED") ? "" : Redaction.applied(to: symptom.plain)
     switch work {
-    case .making, nil: return .couldNotMake(logicalID, type: type, because: words)
-    case .changing: return .couldNotChange(logicalID, type: type, because: words)
-    case .deleting: return .couldNotDelete(logicalID, type: type, because: words)
-    case .undoing: return .couldNotUndo(logicalID, type: type, because: words)
+    case .making, nil: return FailurePhrases.couldNotMake(logicalID, type: type, because: words)
+    case .changing: return FailurePhrases.couldNotChange(logicalID, type: type, because: words)
+    case .deleting: return FailurePhrases.couldNotDelete(logicalID, type: type, because: words)
+    case .undoing: return FailurePhrases.couldNotUndo(logicalID, type: type, because: words)
     }
   }
 }

@@ -5,68 +5,68 @@ extension ChangeImpact {
   /// In a few words, for a row.
   package var mark: Phrase {
     switch self {
-    case .losesFiles: .markLosesRepositories
-    case .losesPassword: .markLosesPassword
-    case .dataGoesWithStack: .markDataGoesWithStack
-    case .endsBackups: .markEndsBackups
-    case .oneWay: .markOneWay
-    case .otherProcessor: .markOtherProcessor
-    case .shutsOut: .markShutsOut
-    case .opensWide: .markOpensWide
-    case .letsIn: .markLetsIn
-    case .newAddress: .markNewAddress
-    case .movesRecord: .markMovesRecord
-    case .away: .markAway
-    case .movesNetwork: .markMovesNetwork
-    case .interruptsAccess: .markInterruptsAccess
-    case .newOutboundAddress: .markNewOutboundAddress
-    case .interruptsOutbound: .markInterruptsOutbound
-    case .losesLogs: .markLosesLogs
-    case .notKnown: .markNotKnown
-    case .throughput: .markThroughput
-    case .emailOfFirstStart: .markEmailOfFirstStart
-    case .dataStays: .markDataStays
-    case .beginsBackups: .markBeginsBackups
-    case .metrics(let isOn): isOn ? .markMetrics : .markNoMetrics
-    case .tags: .markTags
-    case .unnoticed: .markUnnoticed
+    case .losesFiles: ImpactPhrases.markLosesRepositories
+    case .losesPassword: ImpactPhrases.markLosesPassword
+    case .dataGoesWithStack: ImpactPhrases.markDataGoesWithStack
+    case .endsBackups: ImpactPhrases.markEndsBackups
+    case .oneWay: ImpactPhrases.markOneWay
+    case .otherProcessor: ImpactPhrases.markOtherProcessor
+    case .shutsOut: ImpactPhrases.markShutsOut
+    case .opensWide: ImpactPhrases.markOpensWide
+    case .letsIn: ImpactPhrases.markLetsIn
+    case .newAddress: ImpactPhrases.markNewAddress
+    case .movesRecord: ImpactPhrases.markMovesRecord
+    case .away: ImpactPhrases.markAway
+    case .movesNetwork: ImpactPhrases.markMovesNetwork
+    case .interruptsAccess: ImpactPhrases.markInterruptsAccess
+    case .newOutboundAddress: ImpactPhrases.markNewOutboundAddress
+    case .interruptsOutbound: ImpactPhrases.markInterruptsOutbound
+    case .losesLogs: ImpactPhrases.markLosesLogs
+    case .notKnown: ImpactPhrases.markNotKnown
+    case .throughput: ImpactPhrases.markThroughput
+    case .emailOfFirstStart: ImpactPhrases.markEmailOfFirstStart
+    case .dataStays: ImpactPhrases.markDataStays
+    case .beginsBackups: ImpactPhrases.markBeginsBackups
+    case .metrics(let isOn): isOn ? ImpactPhrases.markMetrics : ImpactPhrases.markNoMetrics
+    case .tags: ImpactPhrases.markTags
+    case .unnoticed: ImpactPhrases.markUnnoticed
     }
   }
 
   /// What happens to whom, and what to do about it.
   package var sentence: Phrase {
     switch self {
-    case .losesFiles(.deleted): .filesAreDeleted
-    case .losesFiles(.left): .filesAreLeft
-    case .losesFiles(.notKnown): .filesMayGo
-    case .losesPassword(.deleted): .passwordIsDeleted
-    case .losesPassword(.left): .passwordIsLeft
-    case .losesPassword(.notKnown): .passwordMayGo
-    case .dataGoesWithStack: .dataGoesWithStack
-    case .endsBackups: .backupsEnd
-    case .oneWay(let old, let new): .oneWay(old?.version, to: new?.version)
-    case .otherProcessor(let old, let new): .otherProcessor(old, to: new)
+    case .losesFiles(.deleted): ImpactPhrases.filesAreDeleted
+    case .losesFiles(.left): ImpactPhrases.filesAreLeft
+    case .losesFiles(.notKnown): ImpactPhrases.filesMayGo
+    case .losesPassword(.deleted): ImpactPhrases.passwordIsDeleted
+    case .losesPassword(.left): ImpactPhrases.passwordIsLeft
+    case .losesPassword(.notKnown): ImpactPhrases.passwordMayGo
+    case .dataGoesWithStack: ImpactPhrases.dataGoesWithStack
+    case .endsBackups: ImpactPhrases.backupsEnd
+    case .oneWay(let old, let new): ImpactPhrases.oneWay(old?.version, to: new?.version)
+    case .otherProcessor(let old, let new): ImpactPhrases.otherProcessor(old, to: new)
     case .shutsOut(let ranges, let staying):
       Self.isEverybodyElse(ranges, staying: staying)
-        ? .shutsOutAllBut(Self.text(staying)) : .shutsOut(Self.text(ranges))
-    case .opensWide: .opensWide
-    case .letsIn(let ranges): .letsIn(Self.text(ranges))
-    case .newAddress(let old, let new): .newAddress(old, to: new)
-    case .movesRecord(let old, let new): .movesRecord(old, to: new)
-    case .away: .awayForMinutes
-    case .movesNetwork: .movesNetwork
-    case .interruptsAccess: .interruptsAccess
-    case .newOutboundAddress: .newOutboundAddress
-    case .interruptsOutbound: .interruptsOutbound
-    case .losesLogs: .losesLogs
-    case .notKnown(let subject): .impactNotKnown(subject)
-    case .throughput(let old, let new): .throughputChanges(old, to: new)
-    case .emailOfFirstStart: .emailOfFirstStart
-    case .dataStays: .dataStays
-    case .beginsBackups: .backupsBegin
-    case .metrics(let isOn): isOn ? .metricsBegin : .metricsEnd
-    case .tags: .tagsChange
-    case .unnoticed: .nothingIsNoticed
+        ? ImpactPhrases.shutsOutAllBut(Self.text(staying)) : ImpactPhrases.shutsOut(Self.text(ranges))
+    case .opensWide: ImpactPhrases.opensWide
+    case .letsIn(let ranges): ImpactPhrases.letsIn(Self.text(ranges))
+    case .newAddress(let old, let new): ImpactPhrases.newAddress(old, to: new)
+    case .movesRecord(let old, let new): ImpactPhrases.movesRecord(old, to: new)
+    case .away: ImpactPhrases.awayForMinutes
+    case .movesNetwork: ImpactPhrases.movesNetwork
+    case .interruptsAccess: ImpactPhrases.interruptsAccess
+    case .newOutboundAddress: ImpactPhrases.newOutboundAddress
+    case .interruptsOutbound: ImpactPhrases.interruptsOutbound
+    case .losesLogs: ImpactPhrases.losesLogs
+    case .notKnown(let subject): ImpactPhrases.impactNotKnown(subject)
+    case .throughput(let old, let new): ImpactPhrases.throughputChanges(old, to: new)
+    case .emailOfFirstStart: ImpactPhrases.emailOfFirstStart
+    case .dataStays: ImpactPhrases.dataStays
+    case .beginsBackups: ImpactPhrases.backupsBegin
+    case .metrics(let isOn): isOn ? ImpactPhrases.metricsBegin : ImpactPhrases.metricsEnd
+    case .tags: ImpactPhrases.tagsChange
+    case .unnoticed: ChangeSetPhrases.nothingIsNoticed
     }
   }
 
@@ -83,9 +83,9 @@ extension ChangeImpact.Weight {
   /// The word before a line, as of a check.
   package var word: Phrase {
     switch self {
-    case .grave: .impactGrave
-    case .warning: .impactWarning
-    case .harmless: .impactHarmless
+    case .grave: ImpactPhrases.impactGrave
+    case .warning: ImpactPhrases.impactWarning
+    case .harmless: ImpactPhrases.impactHarmless
     }
   }
 }

@@ -16,28 +16,29 @@ extension Standstill {
   package var sentence: Phrase? {
     switch self {
     case .notWished, .over, .checking: nil
-    case .seeking, .ordered, .stopping: .gitLabIsBeingStopped
-    case .stopped(nil): .gitLabHasNoService
-    case .stopped(.some(let place)): place.tasks > 0 ? .gitLabIsStopped : .gitLabWasStopped
-    case .starting: .gitLabIsBeingStarted
-    case .started: .gitLabStartsAgain
-    case .refused(let reason): .gitLabWasNotStopped(reason)
-    case .left(_, let reason): .gitLabIsLeftStopped(reason)
+    case .seeking, .ordered, .stopping: StandstillPhrases.gitLabIsBeingStopped
+    case .stopped(nil): StandstillPhrases.gitLabHasNoService
+    case .stopped(.some(let place)):
+      place.tasks > 0 ? StandstillPhrases.gitLabIsStopped : StandstillPhrases.gitLabWasStopped
+    case .starting: StandstillPhrases.gitLabIsBeingStarted
+    case .started: StandstillPhrases.gitLabStartsAgain
+    case .refused(let reason): StandstillPhrases.gitLabWasNotStopped(reason)
+    case .left(_, let reason): StandstillPhrases.gitLabIsLeftStopped(reason)
     }
   }
 
   /// What whoever leaves has to know, the command alone on its line; empty where GitLab is not stopped by us.
   package var partingWords: [Phrase] {
     guard let place else { return [] }
-    return [.gitLabStaysStopped, Phrase(verbatim: place.startCommand)]
+    return [StandstillPhrases.gitLabStaysStopped, Phrase(verbatim: place.startCommand)]
   }
 
   /// Why no copy is made of it, in short: the reason is told with it.
   package var hindrance: Phrase {
     switch self {
-    case .refused: .gitLabCouldNotBeStopped
+    case .refused: StandstillPhrases.gitLabCouldNotBeStopped
     case .notWished, .seeking, .ordered, .stopping, .stopped, .checking, .starting, .started, .over, .left:
-      .gitLabDoesNotStop
+      StandstillPhrases.gitLabDoesNotStop
     }
   }
 }

@@ -184,7 +184,7 @@ package enum Standstill: Hashable, Sendable {
   private mutating func look(at place: ServicePlace, looks: Int, quiet: Int) -> ServiceErrand? {
     guard looks + 1 < Self.patience else {
       guard place.tasks > 0 else {
-        self = .refused(because: .gitLabDoesNotStop)
+        self = .refused(because: StandstillPhrases.gitLabDoesNotStop)
         return nil
       }
       return start(place)

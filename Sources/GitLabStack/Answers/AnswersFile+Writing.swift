@@ -5,7 +5,7 @@ extension AnswersFile {
   ///
   /// Keys that were not answered are commented out, with their default.
   package static func text(for answers: Answers, language: Language) -> String {
-    var lines = ["# \(Phrase.answersFileHeading[language])", "version: 1"]
+    var lines = ["# \(AnswersFilePhrases.answersFileHeading[language])", "version: 1"]
     var section: Substring = ""
     for key in AnswerKey.allCases {
       if key.section != section {

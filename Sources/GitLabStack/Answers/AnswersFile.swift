@@ -23,10 +23,14 @@ package struct AnswersFile: Hashable, Sendable {
     } catch {
       // The reader of YAML finds a tab only where it cannot go on.
       if let line = lineIndentedByTab(text) {
-        throw AnswersFileFault([.init(line: line, key: "", value: "", reason: .tabIndents, accepted: .spacesIndent)])
+        throw AnswersFileFault([
+          .init(
+            line: line, key: "", value: "", reason: AnswersFilePhrases.tabIndents,
+            accepted: AnswersFilePhrases.spacesIndent)
+        ])
       }
       throw AnswersFileFault([
-        .init(line: error.line, key: "", value: "", reason: error.reason, accepted: .anAnswersFile)
+        .init(line: error.line, key: "", value: "", reason: error.reason, accepted: AnswersFilePhrases.anAnswersFile)
       ])
     }
     if let other = ForeignFile(root) {

@@ -13,20 +13,25 @@ struct AnswersFileReading {
 
   mutating func read(_ root: YAMLNode?) {
     guard let root, !root.isNull else {
-      object(line: 1, key: "version", .versionIsMissing, accepted: .versionOne)
+      object(line: 1, key: "version", AnswersFilePhrases.versionIsMissing, accepted: AnswersFilePhrases.versionOne)
       return
     }
     guard let entries = root.entries else {
-      object(line: root.line, key: "", value: root.text ?? "", .fileIsNoMapping, accepted: .anAnswersFile)
+      object(
+        line: root.line, key: "", value: root.text ?? "", AnswersFilePhrases.fileIsNoMapping,
+        accepted: AnswersFilePhrases.anAnswersFile)
       return
     }
     if let version = entries.first(where: { $0.key == "version" }) {
       if version.value.text != "1" {
         let text = version.value.text ?? ""
-        object(line: version.line, key: "version", value: text, .versionIsNotKnown(text), accepted: .versionOne)
+        object(
+          line: version.line, key: "version", value: text, AnswersFilePhrases.versionIsNotKnown(text),
+          accepted: AnswersFilePhrases.versionOne)
       }
     } else {
-      object(line: root.line, key: "version", .versionIsMissing, accepted: .versionOne)
+      object(
+        line: root.line, key: "version", AnswersFilePhrases.versionIsMissing, accepted: AnswersFilePhrases.versionOne)
     }
     for entry in entries where entry.key != "version" { read(section: entry) }
   }
@@ -37,15 +42,16 @@ struct AnswersFileReading {
       // Who writes `network.cidr: …` means a key, but the file has a mapping for each section.
       let accepted: Phrase
       if let key = AnswerKey(rawValue: entry.key) {
-        accepted = .keyBelongsInto(section: String(key.section), name: String(key.name))
+        accepted = AnswersFilePhrases.keyBelongsInto(section: String(key.section), name: String(key.name))
       } else {
         var sections = AnswerKey.allCases.map { String($0.section) }
         sections = sections.enumerated().filter { $0.offset == 0 || sections[$0.offset - 1] != $0.element }.map(
           \.element)
-        accepted = Self.hint(entry.key, among: sections, else: .oneOf(sections))
+        accepted = Self.hint(entry.key, among: sections, else: AnswerPhrases.oneOf(sections))
       }
       object(
-        line: entry.line, key: entry.key, value: entry.value.text ?? "", .nothingIsNamed(entry.key), accepted: accepted)
+        line: entry.line, key: entry.key, value: entry.value.text ?? "", AnswersFilePhrases.nothingIsNamed(entry.key),
+        accepted: accepted)
       return
     }
     guard !entry.value.isNull else { return }
@@ -53,7 +59,8 @@ struct AnswersFileReading {
     guard let answers = entry.value.entries else {
       let value = entry.value.text ?? ""
       object(
-        line: entry.line, key: entry.key, value: value, .sectionIsNoMapping(entry.key), accepted: .sectionTakes(names))
+        line: entry.line, key: entry.key, value: value, AnswersFilePhrases.sectionIsNoMapping(entry.key),
+        accepted: AnswersFilePhrases.sectionTakes(names))
       return
     }
     for answer in answers {
@@ -62,8 +69,8 @@ struct AnswersFileReading {
       } else {
         let name = "\(entry.key).\(answer.key)"
         let value = answer.value.text ?? ""
-        let accepted = Self.hint(answer.key, among: names, else: .sectionTakes(names))
-        object(line: answer.line, key: name, value: value, .nothingIsNamed(name), accepted: accepted)
+        let accepted = Self.hint(answer.key, among: names, else: AnswersFilePhrases.sectionTakes(names))
+        object(line: answer.line, key: name, value: value, AnswersFilePhrases.nothingIsNamed(name), accepted: accepted)
       }
     }
   }
@@ -73,12 +80,14 @@ struct AnswersFileReading {
     let near =
       Spelling.nearest(to: typed, among: names)
       ?? Spelling.nearest(to: typed, among: AnswerKey.allCases.map(\.rawValue))
-    return near.map { Phrase.didYouMean($0).followed(by: accepted) } ?? accepted
+    return near.map { UsagePhrases.didYouMean($0).followed(by: accepted) } ?? accepted
   }
 
   private mutating func read(_ entry: YAMLNode.Entry, for key: AnswerKey) {
     if let tag = entry.value.tag {
-      object(line: entry.line, key: key.rawValue, value: tag, .tagsAreNotRead(tag), accepted: key.shape.phrase)
+      object(
+        line: entry.line, key: key.rawValue, value: tag, AnswersFilePhrases.tagsAreNotRead(tag),
+        accepted: key.shape.phrase)
       return
     }
     guard !entry.value.isNull else { return }
@@ -122,17 +131,17 @@ extension AnswerValue {
 extension AnswerKey.Shape {
   fileprivate var refusal: Phrase {
     switch self {
-    case .text: .isNotOneText
-    case .list: .isNotAList
-    case .map: .areNotTags
+    case .text: AnswerPhrases.isNotOneText
+    case .list: AnswerPhrases.isNotAList
+    case .map: AnswerPhrases.areNotTags
     }
   }
 
   fileprivate var phrase: Phrase {
     switch self {
-    case .text: .oneText
-    case .list: .aList
-    case .map: .someTags
+    case .text: AnswerPhrases.oneText
+    case .list: AnswerPhrases.aList
+    case .map: AnswerPhrases.someTags
     }
   }
 }

@@ -18,7 +18,7 @@ enum FileText {
 
   private static func characters(of bytes: [UInt8]) throws(AnswersFileFault) -> String {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      throw fault(.fileIsIn("UTF-32"), .saveAsUTF8(from: "UTF-32"), line: nil)
+      throw fault(AnswersFilePhrases.fileIsIn("UTF-32"), AnswersFilePhrases.saveAsUTF8(from: "UTF-32"), line: nil)
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isLittleEndian: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isLittleEndian: false) }
@@ -26,9 +26,13 @@ enum FileText {
     let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: rest, as: UTF8.self) else { throw unknown(rest) }
     if let encoding = escapedEncoding(rest) {
-      throw fault(.fileIsIn(encoding), .saveAsUTF8(from: encoding), line: line(of: 0x1B, in: rest))
+      throw fault(
+        AnswersFilePhrases.fileIsIn(encoding), AnswersFilePhrases.saveAsUTF8(from: encoding),
+        line: line(of: 0x1B, in: rest))
     }
-    if rest.contains(0) { throw fault(.fileHasNull, .anAnswersFile, line: line(of: 0, in: rest)) }
+    if rest.contains(0) {
+      throw fault(AnswersFilePhrases.fileHasNull, AnswersFilePhrases.anAnswersFile, line: line(of: 0, in: rest))
+    }
     return text
   }
 
@@ -53,7 +57,7 @@ enum FileText {
       return isLittleEndian ? second << 8 | first : first << 8 | second
     }
     guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
-      throw fault(.fileIsBroken(name), .saveAsUTF8(from: name), line: nil)
+      throw fault(AnswersFilePhrases.fileIsBroken(name), AnswersFilePhrases.saveAsUTF8(from: name), line: nil)
     }
     return text
   }
@@ -65,8 +69,10 @@ enum FileText {
     let line = text.prefix { $0 != "\u{FFFD}" }.count(where: \.isNewline) + 1
     // What is right as EUC-JP is hardly ever meant as Shift_JIS, but often right as that too.
     let encoding = isEUCJP(bytes) ? "EUC-JP" : isShiftJIS(bytes) ? "Shift_JIS" : nil
-    guard let encoding else { return fault(.fileIsNotUTF8, .saveAsUTF8, line: line) }
-    return fault(.fileIsIn(encoding), .saveAsUTF8(from: encoding), line: line)
+    guard let encoding else {
+      return fault(AnswersFilePhrases.fileIsNotUTF8, AnswersFilePhrases.saveAsUTF8, line: line)
+    }
+    return fault(AnswersFilePhrases.fileIsIn(encoding), AnswersFilePhrases.saveAsUTF8(from: encoding), line: line)
   }
 
   /// ISO-2022-JP is all ASCII, with escapes.

@@ -31,19 +31,19 @@ enum ForeignFile {
 
   var reason: Phrase {
     switch self {
-    case .cloudFormationTemplate: .fileIsATemplate
-    case .parameterFile: .fileIsOfParameters
-    case .seedProperties: .fileIsOfSeed
-    case .composeFile: .fileIsOf("Docker Compose")
-    case .kubernetesManifest: .fileIsOf("Kubernetes")
+    case .cloudFormationTemplate: AnswersFilePhrases.fileIsATemplate
+    case .parameterFile: AnswersFilePhrases.fileIsOfParameters
+    case .seedProperties: AnswersFilePhrases.fileIsOfSeed
+    case .composeFile: AnswersFilePhrases.fileIsOf("Docker Compose")
+    case .kubernetesManifest: AnswersFilePhrases.fileIsOf("Kubernetes")
     }
   }
 
   var advice: Phrase {
     switch self {
-    case .cloudFormationTemplate, .parameterFile: .answersMakeTheTemplate
-    case .seedProperties: .readSeedWithAnswers
-    case .composeFile, .kubernetesManifest: .anAnswersFile
+    case .cloudFormationTemplate, .parameterFile: AnswersFilePhrases.answersMakeTheTemplate
+    case .seedProperties: AnswersFilePhrases.readSeedWithAnswers
+    case .composeFile, .kubernetesManifest: AnswersFilePhrases.anAnswersFile
     }
   }
 }

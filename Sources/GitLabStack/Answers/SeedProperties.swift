@@ -10,7 +10,9 @@ package struct SeedProperties: Hashable, Sendable {
   package static func read(_ text: String, from file: String) throws(AnswersFileFault) -> SeedProperties {
     guard !isProgram(text, file: file) else {
       throw AnswersFileFault([
-        .init(line: nil, key: "", value: "", reason: .seedFileIsAProgram, accepted: .copyTheBracesOfTheProgram)
+        .init(
+          line: nil, key: "", value: "", reason: SeedPhrases.fileIsAProgram,
+          accepted: SeedPhrases.copyTheBracesOfTheProgram)
       ])
     }
     let root: YAMLNode?
@@ -18,7 +20,7 @@ package struct SeedProperties: Hashable, Sendable {
       root = try YAML.parse(text)
     } catch {
       throw AnswersFileFault([
-        .init(line: error.line, key: "", value: "", reason: error.reason, accepted: .seedPropertiesAsAnExample)
+        .init(line: error.line, key: "", value: "", reason: error.reason, accepted: SeedPhrases.propertiesAsAnExample)
       ])
     }
     var reading = SeedReading()

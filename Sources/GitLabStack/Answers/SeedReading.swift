@@ -34,7 +34,9 @@ struct SeedReading {
   mutating func read(_ root: YAMLNode?) {
     guard let root, let entries = root.entries else {
       let (line, value) = (root?.line ?? 1, root?.text ?? "")
-      object(line: line, key: "", value: value, .fileIsNoMapping, accepted: .seedPropertiesAsAnExample)
+      object(
+        line: line, key: "", value: value, AnswersFilePhrases.fileIsNoMapping,
+        accepted: SeedPhrases.propertiesAsAnExample)
       return
     }
     var properties: [(name: String, line: Int, value: YAMLNode)] = []
@@ -49,8 +51,8 @@ struct SeedReading {
       if let property = Property(rawValue: name) {
         read(property, value, line: line)
       } else {
-        let accepted = Phrase.seedProperties(Property.allCases.map(\.rawValue))
-        object(line: line, key: name, value: value.text ?? "", .seedHasNoProperty(name), accepted: accepted)
+        let accepted = SeedPhrases.properties(Property.allCases.map(\.rawValue))
+        object(line: line, key: name, value: value.text ?? "", SeedPhrases.hasNoProperty(name), accepted: accepted)
       }
     }
     if answers[.networkVPC] != nil { leaveOutWhatAnExistingVPCHas() }
@@ -59,19 +61,19 @@ struct SeedReading {
   private mutating func read(_ property: Property, _ node: YAMLNode, line: Int) {
     let name = property.rawValue
     guard let key = property.key else {
-      remarks.append(.seedAccountIsNoAnswer)
+      remarks.append(SeedPhrases.accountIsNoAnswer)
       return
     }
     if node.isNull || node.plainText == "undefined" { return }
     if let code = node.plainText, code.hasPrefix("process.env") {
-      remarks.append(.seedValueIsCode(name, code))
+      remarks.append(SeedPhrases.valueIsCode(name, code))
       return
     }
     switch (property, node.content) {
     case (.allowedCidrs, .list(let items)):
       let texts = items.compactMap(\.text)
       guard texts.count == items.count else {
-        object(line: line, key: name, value: "", .isNotAList, accepted: .aList)
+        object(line: line, key: name, value: "", AnswerPhrases.isNotAList, accepted: AnswerPhrases.aList)
         return
       }
       answers[key] = .list(texts)
@@ -81,14 +83,16 @@ struct SeedReading {
       switch text {
       case "true": answers[key] = .text(Choices.Egress.natInstance.rawValue)
       case "false": answers[key] = .text(Choices.Egress.natGateway.rawValue)
-      default: object(line: line, key: name, value: text, .isNotTrueOrFalse(text), accepted: .trueOrFalse)
+      default:
+        object(
+          line: line, key: name, value: text, AnswerPhrases.isNotTrueOrFalse(text), accepted: AnswerPhrases.trueOrFalse)
       }
     case (.gitlabImageTag, .scalar("latest", _)):
-      remarks.append(.seedAskedForLatest(Releases.builtIn.recommended.description))
+      remarks.append(SeedPhrases.askedForLatest(Releases.builtIn.recommended.description))
     case (_, .scalar(let text, _)):
       answers[key] = .text(text)
     case (_, .list), (_, .mapping):
-      object(line: line, key: name, value: "", .isNotOneText, accepted: .oneText)
+      object(line: line, key: name, value: "", AnswerPhrases.isNotOneText, accepted: AnswerPhrases.oneText)
     }
   }
 
@@ -97,7 +101,7 @@ struct SeedReading {
     for property in [Property.vpcCidr, .useNatInstance] {
       guard let key = property.key, answers[key] != nil else { continue }
       answers[key] = nil
-      remarks.append(.seedIgnoresWithVPC(property.rawValue))
+      remarks.append(SeedPhrases.ignoresWithVPC(property.rawValue))
     }
   }
 

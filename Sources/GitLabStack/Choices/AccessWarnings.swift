@@ -21,12 +21,12 @@ struct AccessWarnings {
   private var warningsOfOpenness: [Warning] {
     switch (isOpen, domain == nil) {
     case (true, true):
-      return [Warning(code: "http-and-open", key: .accessAllowedCIDRs, message: .warnHTTPAndOpen)]
+      return [Warning(code: "http-and-open", key: .accessAllowedCIDRs, message: WarningPhrases.httpAndOpen)]
     case (true, false):
       let whole = access.allowedCIDRs.filter(\.isEverywhere)
-      let message = Phrase.warnOpenToEveryone((whole.isEmpty ? access.allowedCIDRs : whole).map(\.description))
+      let message = WarningPhrases.openToEveryone((whole.isEmpty ? access.allowedCIDRs : whole).map(\.description))
       return [Warning(code: "open-to-everyone", key: .accessAllowedCIDRs, message: message)]
-    case (false, true): return [Warning(code: "plain-http", key: .domainZone, message: .warnPlainHTTP)]
+    case (false, true): return [Warning(code: "plain-http", key: .domainZone, message: WarningPhrases.plainHTTP)]
     case (false, false): return []
     }
   }
@@ -36,27 +36,27 @@ struct AccessWarnings {
     var warnings: [(code: String, message: Phrase)] = []
     for range in ranges where !isOpen && range.reservation == nil {
       if range.addressCount >= Self.wideCount {
-        warnings.append(("wide-range", .warnWideRange(range.description, addresses: range.addressCount)))
+        warnings.append(("wide-range", WarningPhrases.wideRange(range.description, addresses: range.addressCount)))
       }
       if let part = range.privatePart, range.prefixLength >= 8 {
-        warnings.append(("partly-private", .warnPartlyPrivate(range.description, part.description)))
+        warnings.append(("partly-private", WarningPhrases.partlyPrivate(range.description, part.description)))
       }
     }
     for range in ranges {
       guard let reservation = range.reservation else { continue }
-      warnings.append(("private-range", .warnNobodyComesFrom(range.description, kind: reservation.kind)))
+      warnings.append(("private-range", WarningPhrases.nobodyComesFrom(range.description, kind: reservation.kind)))
     }
     for range in ranges {
       let outer = ranges.first { $0.prefixLength < range.prefixLength && $0.overlaps(range) }
       guard let outer else { continue }
-      warnings.append(("overlapping-ranges", .warnOverlap(range.description, within: outer.description)))
+      warnings.append(("overlapping-ranges", WarningPhrases.overlap(range.description, within: outer.description)))
     }
     return warnings.map { Warning(code: $0.code, key: .accessAllowedCIDRs, message: $0.message) }
   }
 
   private var warningsOfEmail: [Warning] {
     guard AnswerValue.text(access.rootEmail.description) == Choices.default(for: .accessRootEmail) else { return [] }
-    let message = Phrase.warnDefaultEmail(access.rootEmail.description)
+    let message = WarningPhrases.defaultEmail(access.rootEmail.description)
     return [Warning(code: "default-email", key: .accessRootEmail, message: message)]
   }
 
@@ -67,21 +67,23 @@ struct AccessWarnings {
     guard let domain, domain.host.labels.count > 1, let last = domain.host.labels.last,
       Self.topLevelDomains.contains(last)
     else { return [] }
-    return [Warning(code: "host-looks-complete", key: .domainHost, message: .warnHostLooksComplete(domain.fullName))]
+    return [
+      Warning(code: "host-looks-complete", key: .domainHost, message: WarningPhrases.hostLooksComplete(domain.fullName))
+    ]
   }
 }
 
 extension IPv4Range.Reservation {
   fileprivate var kind: Phrase {
     switch self {
-    case .privateUse: .privateAddresses
-    case .carrierNAT: .carrierNATAddresses
-    case .loopback: .loopbackAddresses
-    case .linkLocal: .linkLocalAddresses
-    case .documentation: .documentationAddresses
-    case .benchmarks: .benchmarkAddresses
-    case .multicast: .multicastAddresses
-    case .thisNetwork, .protocols, .future: .reservedAddresses
+    case .privateUse: WarningPhrases.privateAddresses
+    case .carrierNAT: WarningPhrases.carrierNATAddresses
+    case .loopback: WarningPhrases.loopbackAddresses
+    case .linkLocal: WarningPhrases.linkLocalAddresses
+    case .documentation: WarningPhrases.documentationAddresses
+    case .benchmarks: WarningPhrases.benchmarkAddresses
+    case .multicast: WarningPhrases.multicastAddresses
+    case .thisNetwork, .protocols, .future: WarningPhrases.reservedAddresses
     }
   }
 }

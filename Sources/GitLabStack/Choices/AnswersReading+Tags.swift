@@ -5,7 +5,7 @@ extension AnswersReading {
     let key = AnswerKey.stackTags
     guard let answer = answers[key] else { return [] }
     guard case .map(let tags) = answer else {
-      object(to: key, .areNotTags, accepted: .someTags)
+      object(to: key, AnswerPhrases.areNotTags, accepted: AnswerPhrases.someTags)
       return []
     }
     var seen: Set<String> = []
@@ -13,28 +13,34 @@ extension AnswersReading {
       let line = "\(tag.key)=\(tag.value)"
       do throws(Refusal) {
         try tag.check()
-        guard seen.insert(tag.key).inserted else { throw Refusal(.isThereTwice(tag.key), accepted: .someTags) }
+        guard seen.insert(tag.key).inserted else {
+          throw Refusal(AnswerPhrases.isThereTwice(tag.key), accepted: AnswerPhrases.someTags)
+        }
       } catch { object(to: key, value: line, error) }
     }
-    if tags.count > 50 { object(to: key, .tooManyTags(tags.count), accepted: .someTags) }
+    if tags.count > 50 { object(to: key, AnswerPhrases.tooManyTags(tags.count), accepted: AnswerPhrases.someTags) }
     return tags
   }
 }
 
 extension Tag {
   fileprivate func check() throws(Refusal) {
-    guard !key.isEmpty else { throw Refusal(.tagHasNoKey, accepted: .someTags) }
-    guard !key.lowercased().hasPrefix("aws:") else { throw Refusal(.tagIsReserved(key), accepted: .someTags) }
+    guard !key.isEmpty else { throw Refusal(AnswerPhrases.tagHasNoKey, accepted: AnswerPhrases.someTags) }
+    guard !key.lowercased().hasPrefix("aws:") else {
+      throw Refusal(AnswerPhrases.tagIsReserved(key), accepted: AnswerPhrases.someTags)
+    }
     try Self.check(key, limit: 128)
     try Self.check(value, limit: 256)
   }
 
   private static func check(_ text: String, limit: Int) throws(Refusal) {
     if let odd = text.first(where: { !$0.unicodeScalars.allSatisfy(isAllowed) }) {
-      throw Refusal(.characterIsNotAllowed(odd), accepted: .tagCharacters)
+      throw Refusal(RefusalPhrases.characterIsNotAllowed(odd), accepted: AnswerPhrases.tagCharacters)
     }
     let count = text.unicodeScalars.count
-    guard count <= limit else { throw Refusal(.tooLong(count, limit: limit), accepted: .someTags) }
+    guard count <= limit else {
+      throw Refusal(RefusalPhrases.tooLong(count, limit: limit), accepted: AnswerPhrases.someTags)
+    }
   }
 
   /// Letters and digits of any script, the space, and `_ . : / = + - @`.

@@ -30,7 +30,7 @@ struct AnswersReading {
     case .text(let text):
       do throws(Refusal) { return try read(text) } catch { object(to: key, value: text, error) }
     case .list, .map:
-      object(to: key, .isNotOneText, accepted: .oneText)
+      object(to: key, AnswerPhrases.isNotOneText, accepted: AnswerPhrases.oneText)
     case nil:
       break
     }
@@ -43,16 +43,18 @@ struct AnswersReading {
   ) -> [(text: String, item: Item)]? {
     guard let answer = answers[key] else { return nil }
     guard let texts = answers.list(key) else {
-      object(to: key, value: answer.line, Refusal(.isNotAList, accepted: .aList))
+      object(to: key, value: answer.line, Refusal(AnswerPhrases.isNotAList, accepted: AnswerPhrases.aList))
       return nil
     }
     var items: [(String, Item)] = []
     for text in texts {
       do throws(Refusal) {
-        guard !text.isEmpty else { throw Refusal(.itemIsEmpty, accepted: .aList) }
+        guard !text.isEmpty else { throw Refusal(AnswerPhrases.itemIsEmpty, accepted: AnswerPhrases.aList) }
         let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "、" }
         guard parts.count < 2 else {
-          throw Refusal(.severalInOne(parts.map(String.init)), accepted: .itemsApart(parts.map(String.init)))
+          throw Refusal(
+            AnswersFilePhrases.severalInOne(parts.map(String.init)),
+            accepted: AnswersFilePhrases.itemsApart(parts.map(String.init)))
         }
         items.append((text, try read(text)))
       } catch { object(to: key, value: text, error) }
@@ -66,7 +68,7 @@ struct AnswersReading {
     text(key) { (text) throws(Refusal) in
       if let option = Option(rawValue: text) { return option }
       let options = Option.allCases.map(\.rawValue)
-      throw Refusal(.isNoOption(text), accepted: .oneOf(options))
+      throw Refusal(AnswerPhrases.isNoOption(text), accepted: AnswerPhrases.oneOf(options))
     }
   }
 
@@ -76,7 +78,7 @@ struct AnswersReading {
       switch text {
       case "true": return true
       case "false": return false
-      default: throw Refusal(.isNotTrueOrFalse(text), accepted: .trueOrFalse)
+      default: throw Refusal(AnswerPhrases.isNotTrueOrFalse(text), accepted: AnswerPhrases.trueOrFalse)
       }
     }
   }
@@ -88,10 +90,10 @@ struct AnswersReading {
 
   static func number(_ text: String, upTo limit: Int, accepted: Phrase) throws(Refusal) -> Int {
     guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      throw Refusal(.isNotAWholeNumber(text), accepted: accepted)
+      throw Refusal(AnswerPhrases.isNotAWholeNumber(text), accepted: accepted)
     }
     guard let number = Int(text), number <= limit else {
-      throw Refusal(.numberIsTooLarge(text, limit: limit), accepted: accepted)
+      throw Refusal(AnswerPhrases.numberIsTooLarge(text, limit: limit), accepted: accepted)
     }
     return number
   }
@@ -101,7 +103,9 @@ struct AnswersReading {
     var usage = Usage.smallTeam
     for key in AnswerKey.allCases {
       guard let part = key.usage else { continue }
-      if let quantity = number(key, upTo: 1_000_000, accepted: .aQuantity) { usage[keyPath: part] = quantity }
+      if let quantity = number(key, upTo: 1_000_000, accepted: AnswerPhrases.aQuantity) {
+        usage[keyPath: part] = quantity
+      }
     }
     return usage
   }

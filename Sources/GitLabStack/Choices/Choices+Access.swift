@@ -24,13 +24,15 @@ extension AnswersReading {
   mutating func domain() -> Choices.Domain? {
     let keys = [AnswerKey.domainZone, .domainHost, .domainZoneID]
     guard keys.contains(where: { answers[$0] != nil }) else { return nil }
-    let accepted = [Phrase.aZone, .aHost, .aHostedZoneID]
+    let accepted = [RefusalPhrases.aZone, RefusalPhrases.aHost, RefusalPhrases.aHostedZoneID]
     for (key, accepted) in zip(keys, accepted) where answers[key] == nil {
-      object(to: key, .domainNeedsAllThree, accepted: accepted)
+      object(to: key, AnswerPhrases.domainNeedsAllThree, accepted: accepted)
     }
     let zone = text(.domainZone) { (text) throws(Refusal) in
-      let zone = try DomainName(text, accepted: .aZone)
-      guard zone.labels.count >= 2 else { throw Refusal(.zoneNeedsADot(text), accepted: .aZone) }
+      let zone = try DomainName(text, accepted: RefusalPhrases.aZone)
+      guard zone.labels.count >= 2 else {
+        throw Refusal(RefusalPhrases.zoneNeedsADot(text), accepted: RefusalPhrases.aZone)
+      }
       return zone
     }
     let host = text(.domainHost) { (text) throws(Refusal) in try DomainName(host: text, in: zone) }
@@ -49,18 +51,20 @@ extension AnswersReading {
   private mutating func allowedCIDRs() -> [IPv4Range]? {
     let key = AnswerKey.accessAllowedCIDRs
     guard let items = list(key, IPv4Range.init(source:)) else {
-      if answers[key] == nil { object(to: key, .nobodyIsAllowed, accepted: .anIPv4Network) }
+      if answers[key] == nil { object(to: key, AnswerPhrases.nobodyIsAllowed, accepted: RefusalPhrases.anIPv4Network) }
       return nil
     }
     var seen: Set<IPv4Range> = []
     for (text, range) in items where !seen.insert(range).inserted {
-      object(to: key, value: text, Refusal(.isThereTwice(text), accepted: .eachNetworkOnce))
+      object(to: key, value: text, Refusal(AnswerPhrases.isThereTwice(text), accepted: AnswerPhrases.eachNetworkOnce))
     }
     // A security group takes 60 rules; with HTTPS each network needs two, for port 443 and for the redirect on 80.
     let isHTTPS = answers[.domainZone] != nil
     let limit = isHTTPS ? 30 : 60
     if items.count > limit {
-      object(to: key, .tooManyNetworks(items.count, limit: limit, isHTTPS: isHTTPS), accepted: .fewerNetworks(limit))
+      object(
+        to: key, AnswerPhrases.tooManyNetworks(items.count, limit: limit, isHTTPS: isHTTPS),
+        accepted: AnswerPhrases.fewerNetworks(limit))
     }
     return items.map(\.item)
   }
@@ -71,7 +75,7 @@ extension IPv4Range {
   fileprivate init(source text: String) throws(Refusal) {
     let range = try IPv4Range(text)
     if range.reservation == .thisNetwork {
-      throw Refusal(.nobodyIsAtZero(text), accepted: .anIPv4Network)
+      throw Refusal(AnswerPhrases.nobodyIsAtZero(text), accepted: RefusalPhrases.anIPv4Network)
     }
     self = range
   }
@@ -80,17 +84,18 @@ extension IPv4Range {
 extension DomainName {
   /// The short name of a host inside a zone.
   fileprivate init(host text: String, in zone: DomainName?) throws(Refusal) {
-    let host = try DomainName(text, accepted: .aHost)
+    let host = try DomainName(text, accepted: RefusalPhrases.aHost)
     if let zone {
-      guard host != zone else { throw Refusal(.hostIsTheZone(text), accepted: .aHost) }
+      guard host != zone else { throw Refusal(AnswerPhrases.hostIsTheZone(text), accepted: RefusalPhrases.aHost) }
       if host.description.hasSuffix(".\(zone)") {
         let short = String(host.description.dropLast(zone.description.count + 1))
-        throw Refusal(.hostContainsZone(text, short: short), accepted: .aHost)
+        throw Refusal(RefusalPhrases.hostContainsZone(text, short: short), accepted: RefusalPhrases.aHost)
       }
     }
     // A certificate's name takes 64 characters, so the full name does.
     if let zone, case let length = host.description.count + 1 + zone.description.count, length > 64 {
-      throw Refusal(.fullNameIsTooLong("\(host).\(zone)", length, limit: 64), accepted: .aHost)
+      throw Refusal(
+        AnswerPhrases.fullNameIsTooLong("\(host).\(zone)", length, limit: 64), accepted: RefusalPhrases.aHost)
     }
     self = host
   }

@@ -19,7 +19,7 @@ extension Choices.Image {
   var warnings: [Warning] {
     var warnings = Releases.builtIn.warnings(about: tag)
     if size.memory < 8192 {
-      let message = Phrase.warnSmallMemory(size.memory)
+      let message = WarningPhrases.smallMemory(size.memory)
       warnings.append(Warning(code: "small-memory", key: .imageMemory, message: message))
     }
     return warnings
@@ -33,8 +33,8 @@ extension AnswersReading {
     let architecture = option(.imageArchitecture, Choices.Architecture.self)
     if let tag, architecture == .arm, tag < releases.armSince {
       object(
-        to: .imageArchitecture, .imageHasNoARM(tag: tag.description, since: releases.armSince.version),
-        accepted: .oneOf([Choices.Architecture.x86.rawValue]))
+        to: .imageArchitecture, AnswerPhrases.imageHasNoARM(tag: tag.description, since: releases.armSince.version),
+        accepted: AnswerPhrases.oneOf([Choices.Architecture.x86.rawValue]))
     }
     let size = fargateSize()
     guard let tag, let architecture, let size else { return nil }
@@ -45,17 +45,19 @@ extension AnswersReading {
   private mutating func fargateSize() -> FargateSize? {
     let limit = 1_000_000
     let cpu = text(.imageCPU) { (text) throws(Refusal) in
-      let accepted = Phrase.fargateCPUs(FargateSize.cpus)
+      let accepted = RefusalPhrases.fargateCPUs(FargateSize.cpus)
       let cpu = try Self.number(text, upTo: limit, accepted: accepted)
-      guard FargateSize.cpus.contains(cpu) else { throw Refusal(.notAFargateCPU(cpu), accepted: accepted) }
+      guard FargateSize.cpus.contains(cpu) else {
+        throw Refusal(RefusalPhrases.notAFargateCPU(cpu), accepted: accepted)
+      }
       return cpu
     }
     guard let cpu, let memories = FargateSize.memories(for: cpu) else {
-      _ = number(.imageMemory, upTo: limit, accepted: .memoryInMiB)
+      _ = number(.imageMemory, upTo: limit, accepted: AnswerPhrases.memoryInMiB)
       return nil
     }
     return text(.imageMemory) { (text) throws(Refusal) in
-      let memory = try Self.number(text, upTo: limit, accepted: .fargateMemories(memories, cpu: cpu))
+      let memory = try Self.number(text, upTo: limit, accepted: RefusalPhrases.fargateMemories(memories, cpu: cpu))
       return try FargateSize(cpu: cpu, memory: memory)
     }
   }
@@ -68,12 +70,15 @@ extension Releases {
     if let broken = fault(of: tag) {
       switch broken.fault {
       case .unknownHostNotFound:
-        throw Refusal(.releaseFailsHealthChecks(tag.version), accepted: .aTagFrom(broken.fixedIn.description))
+        throw Refusal(
+          AnswerPhrases.releaseFailsHealthChecks(tag.version),
+          accepted: AnswerPhrases.aTagFrom(broken.fixedIn.description))
       case .blocksNextMajor: break
       }
     }
     guard tag >= oldestSupported else {
-      throw Refusal(.releaseIsTooOld(tag.version), accepted: .aTagFrom(oldestSupported.description))
+      throw Refusal(
+        AnswerPhrases.releaseIsTooOld(tag.version), accepted: AnswerPhrases.aTagFrom(oldestSupported.description))
     }
     return tag
   }

@@ -44,12 +44,12 @@ extension Choices.Network {
     switch egress {
     case .natGateway: break
     case .natInstance:
-      warnings.append(Warning(code: "nat-instance-one-zone", key: .networkEgress, message: .warnNATInstance))
+      warnings.append(Warning(code: "nat-instance-one-zone", key: .networkEgress, message: WarningPhrases.natInstance))
     case .publicSubnets:
-      warnings.append(Warning(code: "public-task-address", key: .networkEgress, message: .warnPublicAddress))
+      warnings.append(Warning(code: "public-task-address", key: .networkEgress, message: WarningPhrases.publicAddress))
     }
     if range.isPublic {
-      let message = Phrase.warnPublicRange(range.description)
+      let message = WarningPhrases.publicRange(range.description)
       warnings.append(Warning(code: "public-range", key: .networkCIDR, message: message))
     }
     return warnings
@@ -60,9 +60,9 @@ extension Choices.Egress {
   /// A few words, as the alternatives have them.
   package var title: Phrase {
     switch self {
-    case .natGateway: .natGateway
-    case .natInstance: .natInstance
-    case .publicSubnets: .publicSubnets
+    case .natGateway: AlternativePhrases.natGateway
+    case .natInstance: AlternativePhrases.natInstance
+    case .publicSubnets: AlternativePhrases.publicSubnets
     }
   }
 }
@@ -82,7 +82,7 @@ extension AnswersReading {
 
   private mutating func newNetwork() -> Choices.Network? {
     for key in [AnswerKey.networkPublicSubnets, .networkPrivateSubnets] where answers[key] != nil {
-      object(to: key, .newVPCMakesItsSubnets, accepted: .leaveOutOrNameVPC)
+      object(to: key, AnswerPhrases.newVPCMakesItsSubnets, accepted: AnswerPhrases.leaveOutOrNameVPC)
     }
     let range = text(.networkCIDR) { (text) throws(Refusal) in try IPv4Range(vpc: text) }
     let egress = option(.networkEgress, Choices.Egress.self)
@@ -91,16 +91,18 @@ extension AnswersReading {
   }
 
   private mutating func existingNetwork(_ vpc: ResourceID) -> Choices.Network? {
-    if answers[.networkCIDR] != nil { object(to: .networkCIDR, .existingVPCHasItsRange, accepted: .leaveOutOrNewVPC) }
+    if answers[.networkCIDR] != nil {
+      object(to: .networkCIDR, AnswerPhrases.existingVPCHasItsRange, accepted: AnswerPhrases.leaveOutOrNewVPC)
+    }
     if answers[.networkEgress] != nil {
-      object(to: .networkEgress, .existingVPCHasItsEgress, accepted: .leaveOutOrNewVPC)
+      object(to: .networkEgress, AnswerPhrases.existingVPCHasItsEgress, accepted: AnswerPhrases.leaveOutOrNewVPC)
     }
     let publicSubnets = subnets(.networkPublicSubnets, others: [])
     let privateSubnets = subnets(.networkPrivateSubnets, others: publicSubnets ?? [])
     guard let publicSubnets, let privateSubnets else { return nil }
     if publicSubnets.count >= 2, privateSubnets.count > publicSubnets.count {
-      let reason = Phrase.morePrivateThanPublic(privateSubnets.count, publicSubnets.count)
-      object(to: .networkPrivateSubnets, reason, accepted: .matchingSubnets)
+      let reason = SubnetPhrases.morePrivateThanPublic(privateSubnets.count, publicSubnets.count)
+      object(to: .networkPrivateSubnets, reason, accepted: SubnetPhrases.matchingSubnets)
     }
     return .existing(vpc: vpc, publicSubnets: publicSubnets, privateSubnets: privateSubnets)
   }
@@ -108,18 +110,22 @@ extension AnswersReading {
   /// At least two, each once, and none that `others` have already.
   private mutating func subnets(_ key: AnswerKey, others: [ResourceID]) -> [ResourceID]? {
     guard let items = list(key, ResourceID.subnet) else {
-      if answers[key] == nil { object(to: key, .existingVPCNeedsSubnets, accepted: .twoSubnets) }
+      if answers[key] == nil {
+        object(to: key, AnswerPhrases.existingVPCNeedsSubnets, accepted: AnswerPhrases.twoSubnets)
+      }
       return nil
     }
     var seen: Set<ResourceID> = []
     for (text, subnet) in items {
       if !seen.insert(subnet).inserted {
-        object(to: key, value: text, Refusal(.isThereTwice(text), accepted: .twoSubnets))
+        object(to: key, value: text, Refusal(AnswerPhrases.isThereTwice(text), accepted: AnswerPhrases.twoSubnets))
       } else if others.contains(subnet) {
-        object(to: key, value: text, Refusal(.subnetIsPublicToo(text), accepted: .twoSubnets))
+        object(to: key, value: text, Refusal(AnswerPhrases.subnetIsPublicToo(text), accepted: AnswerPhrases.twoSubnets))
       }
     }
-    if answers.list(key)?.count == 1 { object(to: key, .oneSubnetIsNotEnough, accepted: .twoSubnets) }
+    if answers.list(key)?.count == 1 {
+      object(to: key, AnswerPhrases.oneSubnetIsNotEnough, accepted: AnswerPhrases.twoSubnets)
+    }
     return items.map(\.item)
   }
 }
@@ -131,12 +137,16 @@ extension IPv4Range {
     do throws(Refusal) {
       range = try IPv4Range(text)
     } catch {
-      throw Refusal(error.reason, accepted: .aVPCRange)
+      throw Refusal(error.reason, accepted: RefusalPhrases.aVPCRange)
     }
-    guard range.prefixLength >= 16 else { throw Refusal(.rangeIsTooWide(range.prefixLength), accepted: .aVPCRange) }
-    guard range.prefixLength <= 24 else { throw Refusal(.rangeIsTooNarrow(range.prefixLength), accepted: .aVPCRange) }
+    guard range.prefixLength >= 16 else {
+      throw Refusal(RefusalPhrases.rangeIsTooWide(range.prefixLength), accepted: RefusalPhrases.aVPCRange)
+    }
+    guard range.prefixLength <= 24 else {
+      throw Refusal(RefusalPhrases.rangeIsTooNarrow(range.prefixLength), accepted: RefusalPhrases.aVPCRange)
+    }
     if let reserved = Self.refusedByVPC.first(where: range.overlaps) {
-      throw Refusal(.rangeIsReserved(text, part: reserved.description), accepted: .aVPCRange)
+      throw Refusal(AnswerPhrases.rangeIsReserved(text, part: reserved.description), accepted: RefusalPhrases.aVPCRange)
     }
     self = range
   }

@@ -23,16 +23,16 @@ extension Choices.Storage {
   var warnings: [Warning] {
     var warnings: [Warning] = []
     if onDelete == .delete {
-      let message = Phrase.warnDataDeletedWithStack
+      let message = WarningPhrases.dataDeletedWithStack
       warnings.append(Warning(code: "data-deleted-with-stack", key: .storageOnDelete, message: message))
     }
     if !backups {
-      warnings.append(Warning(code: "no-backups", key: .storageBackups, message: .warnNoBackups))
+      warnings.append(Warning(code: "no-backups", key: .storageBackups, message: WarningPhrases.noBackups))
     }
     if throughput == .bursting {
-      warnings.append(Warning(code: "bursting-is-slow", key: .storageThroughput, message: .warnBursting))
+      warnings.append(Warning(code: "bursting-is-slow", key: .storageThroughput, message: WarningPhrases.bursting))
     }
-    warnings.append(Warning(code: "efs-advice", key: .storageThroughput, message: .warnEFS))
+    warnings.append(Warning(code: "efs-advice", key: .storageThroughput, message: WarningPhrases.efs))
     return warnings
   }
 }

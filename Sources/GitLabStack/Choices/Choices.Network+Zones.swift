@@ -12,7 +12,7 @@ extension Choices.Network {
     let unreached = privateSubnets.compactMap { subnet -> Objection? in
       guard let zone = zones[subnet.description], !covered.contains(zone) else { return nil }
       return Self.objection(
-        .networkPrivateSubnets, subnet, .zoneLacksALoadBalancer(zone, subnet: subnet.description))
+        .networkPrivateSubnets, subnet, SubnetPhrases.zoneLacksALoadBalancer(zone, subnet: subnet.description))
     }
     return publics + privates + unreached
   }
@@ -22,17 +22,17 @@ extension Choices.Network {
     var first: [String: ResourceID] = [:]
     return subnets.compactMap { subnet in
       guard let zone = zones[subnet.description] else {
-        return objection(key, subnet, .subnetIsNotInVPC(subnet.description))
+        return objection(key, subnet, SubnetPhrases.subnetIsNotInVPC(subnet.description))
       }
       guard let other = first[zone] else {
         first[zone] = subnet
         return nil
       }
-      return objection(key, subnet, .subnetsShareAZone(subnet.description, other.description, zone: zone))
+      return objection(key, subnet, SubnetPhrases.subnetsShareAZone(subnet.description, other.description, zone: zone))
     }
   }
 
   private static func objection(_ key: AnswerKey, _ subnet: ResourceID, _ reason: Phrase) -> Objection {
-    Objection(key, value: subnet.description, reason: reason, accepted: .matchingSubnets)
+    Objection(key, value: subnet.description, reason: reason, accepted: SubnetPhrases.matchingSubnets)
   }
 }

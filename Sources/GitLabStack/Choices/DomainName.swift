@@ -5,20 +5,22 @@ package struct DomainName: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(_ text: String, accepted: Phrase) throws(Refusal) {
-    guard !text.isEmpty else { throw Refusal(.nothingWasTyped, accepted: accepted) }
-    if text.contains("://") || text.contains("/") { throw Refusal(.isAURLNotAName(text), accepted: accepted) }
+    guard !text.isEmpty else { throw Refusal(RefusalPhrases.nothingWasTyped, accepted: accepted) }
+    if text.contains("://") || text.contains("/") {
+      throw Refusal(RefusalPhrases.isAURLNotAName(text), accepted: accepted)
+    }
     let name = text.hasSuffix(".") ? String(text.dropLast()) : text
     for label in name.split(separator: ".", omittingEmptySubsequences: false) {
-      guard !label.isEmpty else { throw Refusal(.labelIsEmpty(text), accepted: accepted) }
+      guard !label.isEmpty else { throw Refusal(RefusalPhrases.labelIsEmpty(text), accepted: accepted) }
       if let odd = label.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }) {
-        throw Refusal(.characterIsNotAllowed(odd), accepted: accepted)
+        throw Refusal(RefusalPhrases.characterIsNotAllowed(odd), accepted: accepted)
       }
       guard label.first != "-", label.last != "-" else {
-        throw Refusal(.labelHasOuterHyphen(String(label)), accepted: accepted)
+        throw Refusal(RefusalPhrases.labelHasOuterHyphen(String(label)), accepted: accepted)
       }
-      guard label.count <= 63 else { throw Refusal(.tooLong(label.count, limit: 63), accepted: accepted) }
+      guard label.count <= 63 else { throw Refusal(RefusalPhrases.tooLong(label.count, limit: 63), accepted: accepted) }
     }
-    guard name.count <= 253 else { throw Refusal(.tooLong(name.count, limit: 253), accepted: accepted) }
+    guard name.count <= 253 else { throw Refusal(RefusalPhrases.tooLong(name.count, limit: 253), accepted: accepted) }
     description = name.lowercased()
   }
 

@@ -11,10 +11,12 @@ package struct FargateSize: Hashable, Sendable {
 
   package init(cpu: Int, memory: Int) throws(Refusal) {
     guard let memories = Self.memories(for: cpu) else {
-      throw Refusal(.notAFargateCPU(cpu), accepted: .fargateCPUs(Self.cpus))
+      throw Refusal(RefusalPhrases.notAFargateCPU(cpu), accepted: RefusalPhrases.fargateCPUs(Self.cpus))
     }
     guard memories.contains(memory) else {
-      throw Refusal(.notAFargateMemory(memory, cpu: cpu), accepted: .fargateMemories(memories, cpu: cpu))
+      throw Refusal(
+        RefusalPhrases.notAFargateMemory(memory, cpu: cpu), accepted: RefusalPhrases.fargateMemories(memories, cpu: cpu)
+      )
     }
     self.cpu = cpu
     self.memory = memory

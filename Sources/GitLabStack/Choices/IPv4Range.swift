@@ -21,9 +21,11 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
   package init(_ text: String) throws(Refusal) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: ".", omittingEmptySubsequences: false)
-    if text.contains(":") { throw Refusal(.ipv6IsNotTaken, accepted: .anIPv4Network) }
+    if text.contains(":") { throw Refusal(RefusalPhrases.ipv6IsNotTaken, accepted: RefusalPhrases.anIPv4Network) }
     guard parts.count == 4 else {
-      throw Refusal(.addressNeedsFourParts(String(halves[0]), found: parts.count), accepted: .anIPv4Network)
+      throw Refusal(
+        RefusalPhrases.addressNeedsFourParts(String(halves[0]), found: parts.count),
+        accepted: RefusalPhrases.anIPv4Network)
     }
     var base: UInt32 = 0
     for part in parts {
@@ -32,30 +34,33 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
     guard halves.count <= 2 else {
       // What was meant, if the first two parts are a network.
       let meant = try? IPv4Range(halves.prefix(2).joined(separator: "/"))
-      throw Refusal(.tooManySlashes(text, meant: meant?.description), accepted: .anIPv4Network)
+      throw Refusal(
+        RefusalPhrases.tooManySlashes(text, meant: meant?.description), accepted: RefusalPhrases.anIPv4Network)
     }
     guard halves.count == 2 else {
       let isNobody = base == 0
       throw Refusal(
-        isNobody ? .everyoneLacksPrefixLength(text) : .prefixLengthIsMissing(text), accepted: .anIPv4Network)
+        isNobody ? RefusalPhrases.everyoneLacksPrefixLength(text) : RefusalPhrases.prefixLengthIsMissing(text),
+        accepted: RefusalPhrases.anIPv4Network)
     }
     guard let length = Self.number(halves[1]), length <= 32 else {
-      throw Refusal(.prefixLengthIsOutOfRange(String(halves[1])), accepted: .anIPv4Network)
+      throw Refusal(RefusalPhrases.prefixLengthIsOutOfRange(String(halves[1])), accepted: RefusalPhrases.anIPv4Network)
     }
     let network = base & Self.mask(length)
     guard network == base else {
       let meant = IPv4Range(base: network, prefixLength: length)
-      throw Refusal(.hostBitsAreSet(text, network: meant.description), accepted: .anIPv4Network)
+      throw Refusal(
+        RefusalPhrases.hostBitsAreSet(text, network: meant.description), accepted: RefusalPhrases.anIPv4Network)
     }
     self.init(base: base, prefixLength: length)
   }
 
   private static func octet(_ part: Substring) throws(Refusal) -> UInt8 {
     guard let value = number(part) else {
-      throw Refusal(.addressPartIsNotANumber(String(part)), accepted: .anIPv4Network)
+      throw Refusal(RefusalPhrases.addressPartIsNotANumber(String(part)), accepted: RefusalPhrases.anIPv4Network)
     }
     guard let octet = UInt8(exactly: value) else {
-      throw Refusal(.addressPartIsTooLarge(String(part)), accepted: .anIPv4Network)
+      throw Refusal(RefusalPhrases.addressPartIsTooLarge(String(part)), accepted: RefusalPhrases.anIPv4Network)
     }
     return octet
   }

@@ -14,13 +14,17 @@ package struct ImageTag: Hashable, Sendable, Comparable, CustomStringConvertible
 
   package init(_ text: String) throws(Refusal) {
     guard text.hasSuffix("-ce.0") else {
-      throw Refusal(text == "latest" ? .latestIsNotPinned : .notACommunityTag(text), accepted: .anImageTag)
+      throw Refusal(
+        text == "latest" ? RefusalPhrases.latestIsNotPinned : RefusalPhrases.notACommunityTag(text),
+        accepted: RefusalPhrases.anImageTag)
     }
     let numbers = text.dropLast("-ce.0".count).split(separator: ".", omittingEmptySubsequences: false)
     let values = numbers.compactMap {
       (1...4).contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil
     }
-    guard numbers.count == 3, values.count == 3 else { throw Refusal(.notACommunityTag(text), accepted: .anImageTag) }
+    guard numbers.count == 3, values.count == 3 else {
+      throw Refusal(RefusalPhrases.notACommunityTag(text), accepted: RefusalPhrases.anImageTag)
+    }
     self.init(major: values[0], minor: values[1], patch: values[2])
   }
 

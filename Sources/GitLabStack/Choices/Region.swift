@@ -10,7 +10,7 @@ package struct Region: Hashable, Sendable, CustomStringConvertible {
       parts.count >= 3 && parts[0].count >= 2
       && parts.dropLast().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) } }
       && parts[parts.count - 1].utf8.count == 1 && (49...57).contains(parts[parts.count - 1].utf8.first ?? 0)
-    guard isRegion else { throw Refusal(.notARegion(text), accepted: .aRegion) }
+    guard isRegion else { throw Refusal(RefusalPhrases.notARegion(text), accepted: RefusalPhrases.aRegion) }
     description = text
   }
 

@@ -7,17 +7,17 @@ extension Releases {
     // The smaller numbers of a line that is known were all there.
     let isUnknown = latest.map { $0 < tag } ?? true
     var warnings: [Warning] = []
-    if isUnknown { warnings.append(warning("unknown-image", .warnUnknownRelease(tag.version, asOf: asOf))) }
+    if isUnknown { warnings.append(warning("unknown-image", WarningPhrases.unknownRelease(tag.version, asOf: asOf))) }
     switch latest {
     case .some(let latest) where tag < latest:
-      warnings.append(warning("outdated-image", .warnOutdated(tag.version, newer: latest.version)))
+      warnings.append(warning("outdated-image", WarningPhrases.outdated(tag.version, newer: latest.version)))
     case .some(let latest) where tag == latest && tag.isFirstOfLine && tag != recommended:
-      warnings.append(warning("unpatched-image", .warnUnpatched(tag.version, patched: recommended.version)))
+      warnings.append(warning("unpatched-image", WarningPhrases.unpatched(tag.version, patched: recommended.version)))
     case .some(let latest) where tag == latest:
-      warnings.append(warning("release-list-age", .warnAgeOfReleases(tag.line.description, asOf: asOf)))
+      warnings.append(warning("release-list-age", WarningPhrases.ageOfReleases(tag.line.description, asOf: asOf)))
     case .some: break
     case nil where tag < newest:
-      warnings.append(warning("outdated-image", .warnUnmaintained(tag.line.description)))
+      warnings.append(warning("outdated-image", WarningPhrases.unmaintained(tag.line.description)))
     case nil: break
     }
     return warnings

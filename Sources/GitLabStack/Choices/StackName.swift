@@ -5,14 +5,18 @@ package struct StackName: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(_ text: String) throws(Refusal) {
-    guard let first = text.first else { throw Refusal(.nothingWasTyped, accepted: .aStackName) }
+    guard let first = text.first else {
+      throw Refusal(RefusalPhrases.nothingWasTyped, accepted: RefusalPhrases.aStackName)
+    }
     guard first.isASCII, first.isLetter else {
-      throw Refusal(.mustStartWithALetter(String(first)), accepted: .aStackName)
+      throw Refusal(RefusalPhrases.mustStartWithALetter(String(first)), accepted: RefusalPhrases.aStackName)
     }
     if let odd = text.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }) {
-      throw Refusal(.characterIsNotAllowed(odd), accepted: .aStackName)
+      throw Refusal(RefusalPhrases.characterIsNotAllowed(odd), accepted: RefusalPhrases.aStackName)
     }
-    guard text.count <= 128 else { throw Refusal(.tooLong(text.count, limit: 128), accepted: .aStackName) }
+    guard text.count <= 128 else {
+      throw Refusal(RefusalPhrases.tooLong(text.count, limit: 128), accepted: RefusalPhrases.aStackName)
+    }
     description = text
   }
 }

@@ -5,7 +5,7 @@ extension VersionStep {
   package var warning: Warning? {
     switch self {
     case .upgrade(let from, let to):
-      Warning(code: "one-way", key: .imageTag, message: .versionGoesUp(from.version, to: to.version))
+      Warning(code: "one-way", key: .imageTag, message: StackPhrases.versionGoesUp(from.version, to: to.version))
     case .same, .downgrade, .tooFar: nil
     }
   }

@@ -14,9 +14,9 @@ package enum VersionStep: Hashable, Sendable {
   package var refusal: Phrase? {
     switch self {
     case .same, .upgrade: nil
-    case .downgrade(let from, let to): .versionGoesBack(from.version, to: to.version)
+    case .downgrade(let from, let to): StackPhrases.versionGoesBack(from.version, to: to.version)
     case .tooFar(let from, let to, let stop, let next):
-      .versionIsTooFar(from.version, to: to.version, stop: next?.description ?? "\(stop).x")
+      StackPhrases.versionIsTooFar(from.version, to: to.version, stop: next?.description ?? "\(stop).x")
     }
   }
 }

@@ -4,20 +4,26 @@ internal import Phrases
 extension Plan.Resource {
   init(_ entry: YAMLNode.Entry, _ names: TemplateNames, _ reading: inout TemplateReading) throws(PlanFault) {
     let (id, line, node) = (entry.key, entry.line, entry.value)
-    guard node.entries != nil else { throw PlanFault(line: line, .isNoMapping(id)) }
-    guard let type = node["Type"]?.text else { throw PlanFault(line: line, .resourceLacks(id, "Type")) }
-    if let condition = node["Condition"] { throw PlanFault(line: condition.line, .conditionIsNotRead(id)) }
+    guard node.entries != nil else { throw PlanFault(line: line, TemplateReadingPhrases.isNoMapping(id)) }
+    guard let type = node["Type"]?.text else {
+      throw PlanFault(line: line, TemplateReadingPhrases.resourceLacks(id, "Type"))
+    }
+    if let condition = node["Condition"] {
+      throw PlanFault(line: condition.line, TemplateReadingPhrases.conditionIsNotRead(id))
+    }
 
     guard let groupName = node["Metadata"]?["Group"] else {
-      throw PlanFault(line: line, .resourceLacks(id, "Metadata.Group"))
+      throw PlanFault(line: line, TemplateReadingPhrases.resourceLacks(id, "Metadata.Group"))
     }
     guard let group = groupName.text.flatMap({ Plan.Group(rawValue: $0) }) else {
-      throw PlanFault(line: groupName.line, .isNoGroup(groupName.text ?? "", of: id))
+      throw PlanFault(line: groupName.line, TemplateReadingPhrases.isNoGroup(groupName.text ?? "", of: id))
     }
     var answer: AnswerKey?
     if let name = node["Metadata"]?["Answer"] {
       answer = name.text.flatMap { AnswerKey(rawValue: $0) }
-      guard answer != nil else { throw PlanFault(line: name.line, .isNoAnswer(name.text ?? "", of: id)) }
+      guard answer != nil else {
+        throw PlanFault(line: name.line, TemplateReadingPhrases.isNoAnswer(name.text ?? "", of: id))
+      }
     }
 
     let properties = try node["Properties"].map { (node) throws(PlanFault) in try reading.value(node) } ?? .mapping([:])

@@ -6,9 +6,11 @@ extension Plan {
   package init(_ template: StackTemplate) throws(PlanFault) {
     let root = try YAML.template(template.body)
     let parameters = try Self.parameters(of: template, declaredIn: root["Parameters"])
-    guard let section = root["Resources"] else { throw PlanFault(line: nil, .templateLacks("Resources")) }
+    guard let section = root["Resources"] else {
+      throw PlanFault(line: nil, TemplateReadingPhrases.templateLacks("Resources"))
+    }
     guard let entries = section.entries, !entries.isEmpty else {
-      throw PlanFault(line: section.line, .templateLacks("Resources"))
+      throw PlanFault(line: section.line, TemplateReadingPhrases.templateLacks("Resources"))
     }
 
     let names = TemplateNames(ids: entries.map(\.key), parameters: Set(parameters.keys))
@@ -19,7 +21,9 @@ extension Plan {
 
     var outputs: OrderedDictionary<String, TemplateValue> = [:]
     for entry in root["Outputs"]?.entries ?? [] {
-      guard let value = entry.value["Value"] else { throw PlanFault(line: entry.line, .outputLacksValue(entry.key)) }
+      guard let value = entry.value["Value"] else {
+        throw PlanFault(line: entry.line, TemplateReadingPhrases.outputLacksValue(entry.key))
+      }
       outputs[entry.key] = try reading.value(value)
       for reference in reading.takeReferences() { _ = try names.place(of: reference) }
     }
@@ -34,11 +38,11 @@ extension Plan {
     let values = Dictionary(template.parameters.map { ($0.name, $0.value) }) { first, _ in first }
     let declared = section?.entries ?? []
     for entry in declared where values[entry.key] == nil {
-      throw PlanFault(line: entry.line, .parameterHasNoValue(entry.key))
+      throw PlanFault(line: entry.line, TemplateReadingPhrases.parameterHasNoValue(entry.key))
     }
     let names = Set(declared.map(\.key))
     for parameter in template.parameters where !names.contains(parameter.name) {
-      throw PlanFault(line: section?.line, .valueHasNoParameter(parameter.name))
+      throw PlanFault(line: section?.line, TemplateReadingPhrases.valueHasNoParameter(parameter.name))
     }
     return values
   }
@@ -52,7 +56,7 @@ extension Plan {
       let id = resource.logicalID
       guard !finished.contains(id) else { return }
       if let start = path.firstIndex(of: id) {
-        throw PlanFault(line: resource.line, .dependsOnItself(path[start...] + [id]))
+        throw PlanFault(line: resource.line, TemplateReadingPhrases.dependsOnItself(path[start...] + [id]))
       }
       path.append(id)
       for name in resource.dependsOn {
@@ -76,7 +80,9 @@ extension YAML {
     } catch {
       throw PlanFault(line: error.line, error.reason)
     }
-    guard let root, root.entries != nil else { throw PlanFault(line: root?.line, .templateLacks("Resources")) }
+    guard let root, root.entries != nil else {
+      throw PlanFault(line: root?.line, TemplateReadingPhrases.templateLacks("Resources"))
+    }
     return root
   }
 }

@@ -18,7 +18,7 @@ struct TemplateNames {
     if !reference.needsResource, parameters.contains(reference.name) || Self.pseudo.contains(reference.name) {
       return nil
     }
-    throw PlanFault(line: reference.line, .refersToNothing(reference.function, reference.name))
+    throw PlanFault(line: reference.line, TemplateReadingPhrases.refersToNothing(reference.function, reference.name))
   }
 
   private static let pseudo: Set<String> = [

@@ -24,7 +24,9 @@ struct TemplateReading {
   mutating func value(_ node: YAMLNode) throws(PlanFault) -> TemplateValue {
     if let tag = node.tag {
       let name = String(tag.dropFirst())
-      guard let function = Self.functions[name] else { throw PlanFault(line: node.line, .functionIsNotKnown(tag)) }
+      guard let function = Self.functions[name] else {
+        throw PlanFault(line: node.line, TemplateReadingPhrases.functionIsNotKnown(tag))
+      }
       return try call(function, YAMLNode(content: node.content, tag: nil, line: node.line), written: tag)
     }
     switch node.content {
@@ -55,28 +57,32 @@ struct TemplateReading {
     switch function {
     case "Ref":
       guard let name = node.text, node.tag == nil else {
-        throw PlanFault(line: node.line, .functionHasWrongForm(written))
+        throw PlanFault(line: node.line, TemplateReadingPhrases.functionHasWrongForm(written))
       }
       references.append(refer(to: name, needsResource: false))
       argument = .string(name)
     case "Condition":
-      guard let name = node.text else { throw PlanFault(line: node.line, .functionHasWrongForm(written)) }
+      guard let name = node.text else {
+        throw PlanFault(line: node.line, TemplateReadingPhrases.functionHasWrongForm(written))
+      }
       argument = .string(name)
     case "Fn::GetAtt":
       let parts = node.text?.split(separator: ".", maxSplits: 1).map(String.init) ?? node.list?.compactMap(\.text) ?? []
-      guard parts.count == 2 else { throw PlanFault(line: node.line, .functionHasWrongForm(written)) }
+      guard parts.count == 2 else {
+        throw PlanFault(line: node.line, TemplateReadingPhrases.functionHasWrongForm(written))
+      }
       references.append(refer(to: parts[0], needsResource: true))
       argument = .list(parts.map { .string($0) })
     case "Fn::Sub":
       guard let text = node.text ?? node.list?.first?.text else {
-        throw PlanFault(line: node.line, .functionHasWrongForm(written))
+        throw PlanFault(line: node.line, TemplateReadingPhrases.functionHasWrongForm(written))
       }
       // What a substitution names must not be read as anything but text.
       argument = .string(text)
       var own: Set<String> = []
       if let nodes = node.list {
         guard nodes.count == 2, let entries = nodes[1].entries else {
-          throw PlanFault(line: node.line, .functionHasWrongForm(written))
+          throw PlanFault(line: node.line, TemplateReadingPhrases.functionHasWrongForm(written))
         }
         own = Set(entries.map(\.key))
         argument = .list([argument, try value(nodes[1])])
@@ -99,7 +105,7 @@ struct TemplateReading {
     default: break
     }
     if text.utf8.count <= 3, ["y", "n", "yes", "no", "on", "off"].contains(text.lowercased()) {
-      throw PlanFault(line: line, .scalarIsAmbiguous(text))
+      throw PlanFault(line: line, TemplateReadingPhrases.scalarIsAmbiguous(text))
     }
     return isNumber(text.utf8) ? .number(text) : .string(text)
   }

@@ -48,16 +48,16 @@ enum NetworkQuestions {
     example: "nat-instance",
     kind: .choice([
       .init(
-        Choices.Egress.natGateway.rawValue, title: .natGateway,
+        Choices.Egress.natGateway.rawValue, title: AlternativePhrases.natGateway,
         meaning: Phrase(
           "Run by AWS, nothing to maintain. Billed by the hour and by the GB.", "AWS が運用し、保守は不要です。時間と通信量で課金されます。")),
       .init(
-        Choices.Egress.natInstance.rawValue, title: .natInstance,
+        Choices.Egress.natInstance.rawValue, title: AlternativePhrases.natInstance,
         meaning: Phrase(
           "Cheap, but one t4g.nano in one zone: if it fails, GitLab loses its way out until it is replaced.",
           "安価ですが、1 ゾーンの t4g.nano 1 台です。止まると、置き換えるまで GitLab は外へ出られません。")),
       .init(
-        Choices.Egress.publicSubnets.rawValue, title: .publicSubnets,
+        Choices.Egress.publicSubnets.rawValue, title: AlternativePhrases.publicSubnets,
         meaning: Phrase(
           "No NAT at all. Cheapest: GitLab has a public address of its own, which still admits only the load balancer.",
           "NAT を使わず、最も安価です。GitLab 自身がパブリックアドレスを持ちますが、接続はロードバランサーからのみ許可します。")),

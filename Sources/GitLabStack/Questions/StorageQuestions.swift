@@ -15,10 +15,10 @@ enum StorageQuestions {
     example: "bursting",
     kind: .choice([
       .init(
-        Choices.Throughput.elastic.rawValue, title: .elastic,
+        Choices.Throughput.elastic.rawValue, title: AlternativePhrases.elastic,
         meaning: Phrase("Always fast. Every GB read or written is billed.", "常に高速です。読み書きした GB ごとに課金されます。")),
       .init(
-        Choices.Throughput.bursting.rawValue, title: .bursting,
+        Choices.Throughput.bursting.rawValue, title: AlternativePhrases.bursting,
         meaning: Phrase(
           "No charge for traffic, but a small file system is slow once its credits are used up.",
           "読み書きは無料ですが、容量が小さいうちはクレジットを使い切ると遅くなります。")),
@@ -37,12 +37,12 @@ enum StorageQuestions {
     example: "false",
     kind: .choice([
       .init(
-        "true", title: .yes,
+        "true", title: AlternativePhrases.yes,
         meaning: Phrase(
           "Daily copies, kept 35 days; restored by hand in AWS Backup. 1 GB costs about one sixth of 1 GB of EFS.",
           "毎日コピーし、35 日間残します。復元は AWS Backup で手作業です。1 GB の料金は EFS の約 6 分の 1 です。")),
       .init(
-        "false", title: .no,
+        "false", title: AlternativePhrases.no,
         meaning: Phrase("Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")),
     ]),
     effect: .backups,
@@ -60,12 +60,12 @@ enum StorageQuestions {
     example: "delete",
     kind: .choice([
       .init(
-        Choices.OnDelete.keep.rawValue, title: .keep,
+        Choices.OnDelete.keep.rawValue, title: AlternativePhrases.keep,
         meaning: Phrase(
           "File system and password stay, and go on costing, until you delete them yourself.",
           "ファイルシステムとパスワードは残り、自分で削除するまで料金がかかります。")),
       .init(
-        Choices.OnDelete.delete.rawValue, title: .delete,
+        Choices.OnDelete.delete.rawValue, title: AlternativePhrases.delete,
         meaning: Phrase("All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")),
     ]),
     effect: .removal,
@@ -81,10 +81,11 @@ enum StorageQuestions {
     example: "false",
     kind: .choice([
       .init(
-        "true", title: .yes,
+        "true", title: AlternativePhrases.yes,
         meaning: Phrase("Shows why GitLab is slow. Each metric is billed.", "GitLab が遅い原因を調べやすくなります。メトリクスごとに課金されます。")),
       .init(
-        "false", title: .no, meaning: Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリのグラフだけになります。")),
+        "false", title: AlternativePhrases.no,
+        meaning: Phrase("Only the basic CPU and memory graphs.", "基本的な CPU とメモリのグラフだけになります。")),
     ]),
     effect: .metrics,
     stored: .record(section: "containerInsights", for: "true") { "\($0.containerInsights)" })

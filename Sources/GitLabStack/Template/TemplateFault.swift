@@ -29,13 +29,13 @@ package struct TemplateFault: Error, Hashable, Sendable {
   package var sentence: Phrase {
     let place = line == 0 ? template : "\(template):\(line)"
     return switch problem {
-    case .unknownName: .templateNamesNothing(tag, place: place)
-    case .unknownPartial: .templateIncludesNothing(tag, place: place)
-    case .indentedPartial: .templatePartialIsIndented(tag, place: place)
-    case .sharedLine: .templateTagSharesItsLine(tag, place: place)
-    case .missingHeader: .templateHeaderIsMissing(place: place)
-    case .syntax(let message): .templateDoesNotParse(message, place: place)
-    case .tooLarge(let bytes): .templateIsTooLarge(bytes, limit: StackTemplate.largestBody)
+    case .unknownName: TemplatePhrases.namesNothing(tag, place: place)
+    case .unknownPartial: TemplatePhrases.includesNothing(tag, place: place)
+    case .indentedPartial: TemplatePhrases.partialIsIndented(tag, place: place)
+    case .sharedLine: TemplatePhrases.tagSharesItsLine(tag, place: place)
+    case .missingHeader: TemplatePhrases.headerIsMissing(place: place)
+    case .syntax(let message): TemplatePhrases.doesNotParse(message, place: place)
+    case .tooLarge(let bytes): TemplatePhrases.isTooLarge(bytes, limit: StackTemplate.largestBody)
     }
   }
 }

@@ -17,13 +17,13 @@ enum YAML {
     } catch let error as YamlError {
       throw YAMLFault(error)
     } catch {
-      throw YAMLFault(line: nil, reason: .notYAML("it cannot be read"))
+      throw YAMLFault(line: nil, reason: TemplateReadingPhrases.notYAML("it cannot be read"))
     }
   }
 
   private static func node(_ node: Yams.Node) throws(YAMLFault) -> YAMLNode {
     let line = node.mark?.line ?? 1
-    guard node.anchor == nil else { throw YAMLFault(line: line, reason: .anchorsAreNotRead) }
+    guard node.anchor == nil else { throw YAMLFault(line: line, reason: TemplateReadingPhrases.anchorsAreNotRead) }
     switch node {
     case .scalar(let scalar):
       let content = YAMLNode.Content.scalar(scalar.string, isPlain: scalar.style == .plain)
@@ -38,12 +38,14 @@ enum YAML {
       entries.reserveCapacity(mapping.count)
       for (key, value) in mapping {
         let line = key.mark?.line ?? line
-        guard let text = key.scalar?.string else { throw YAMLFault(line: line, reason: .keyIsNoText) }
+        guard let text = key.scalar?.string else {
+          throw YAMLFault(line: line, reason: TemplateReadingPhrases.keyIsNoText)
+        }
         entries.append(YAMLNode.Entry(key: text, line: line, value: try self.node(value)))
       }
       return YAMLNode(content: .mapping(entries), tag: custom(mapping.tag), line: line)
     case .alias:
-      throw YAMLFault(line: line, reason: .anchorsAreNotRead)
+      throw YAMLFault(line: line, reason: TemplateReadingPhrases.anchorsAreNotRead)
     }
   }
 
@@ -67,14 +69,14 @@ extension YAMLFault {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let words = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
-      self.init(line: mark.line, reason: .notYAML(words))
+      self.init(line: mark.line, reason: TemplateReadingPhrases.notYAML(words))
     case .reader(let problem, let offset, _, let text):
       let line = offset.map { offset in text.prefix(offset).count(where: \.isNewline) + 1 }
-      self.init(line: line, reason: .notYAML(problem))
+      self.init(line: line, reason: TemplateReadingPhrases.notYAML(problem))
     case .duplicatedKeysInMapping(let keys, let context):
-      self.init(line: context.mark.line, reason: .keysAreThereTwice(keys))
+      self.init(line: context.mark.line, reason: TemplateReadingPhrases.keysAreThereTwice(keys))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      self.init(line: nil, reason: .notYAML("it cannot be read"))
+      self.init(line: nil, reason: TemplateReadingPhrases.notYAML("it cannot be read"))
     }
   }
 }

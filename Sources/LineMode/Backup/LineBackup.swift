@@ -23,7 +23,7 @@ struct LineBackup: Sendable {
       switch BackupGate(before: occasion, choice, backup.run.copy) {
       case .open:
         if occasion == .change(isRelease: true), backup.run.copy == .notWished {
-          try backup.change { $0.isImpossible(because: .releaseWithoutBackup) }
+          try backup.change { $0.isImpossible(because: BackupPhrases.releaseWithoutBackup) }
         }
         return nil
       case .toBeMade:
@@ -46,11 +46,11 @@ struct LineBackup: Sendable {
   /// Whether it begins with a backup or without. Returns how it ends where nobody says.
   private mutating func decide() -> (Ending, [Phrase])? {
     guard context.interaction.canAsk else {
-      return (.notBegun(.refused(exitCode: .answerRefused)), [.releaseNeedsBackupChoice])
+      return (.notBegun(.refused(exitCode: .answerRefused)), [BackupPhrases.releaseNeedsBackupChoice])
     }
-    console.printError(.releaseIsOneWay.followed(by: .backupOfRunningGitLab))
-    console.printError(.stoppedBackupMeans(starts: true))
-    console.printError(.releaseBackupQuestion)
+    console.printError(BackupPhrases.releaseIsOneWay.followed(by: BackupPhrases.ofRunningGitLab))
+    console.printError(StandstillPhrases.stoppedBackupMeans(starts: true))
+    console.printError(BackupPhrases.releaseBackupQuestion)
     switch (console.readLine() ?? "").lowercased() {
     case "w": choice.goesWithout = true
     case "b": choice.isWished = true
@@ -63,14 +63,14 @@ struct LineBackup: Sendable {
   /// Whether to go on though there is none. Returns how it ends where not.
   private mutating func goOnWithout(asking stack: String) -> (Ending, [Phrase])? {
     guard context.interaction.canAsk else {
-      return (.notBegun(.refused(exitCode: .checkFailed)), [.nothingWithoutBackup])
+      return (.notBegun(.refused(exitCode: .checkFailed)), [BackupPhrases.nothingWithoutBackup])
     }
     switch occasion {
     case .change:
-      choice.goesWithout = console.agrees(to: .releaseWithoutBackupQuestion)
+      choice.goesWithout = console.agrees(to: BackupPhrases.releaseWithoutBackupQuestion)
       return choice.goesWithout ? nil : (.notBegun(.saidNo(.update)), [])
     case .deletion:
-      console.printError(.deletesWithoutBackup)
+      console.printError(BackupPhrases.deletesWithoutBackup)
       choice.goesWithout = console.isTyped(stack)
       return choice.goesWithout ? nil : (.notBegun(.saidNo(.deletion)), [])
     }
@@ -80,7 +80,7 @@ struct LineBackup: Sendable {
 
   private func make() async throws {
     guard let fileSystem else {
-      try backup.change { $0.isImpossible(because: .noFileSystemToBackUp) }
+      try backup.change { $0.isImpossible(because: BackupPhrases.noFileSystemToBackUp) }
       return
     }
     try await backup.perform(try backup.change { $0.begin(copying: fileSystem, choice) })
@@ -90,13 +90,13 @@ struct LineBackup: Sendable {
 
   /// What is missing is made only after a yes of whoever is there to be asked.
   private func setUp(_ place: BackupPlace) throws -> [BackupRun.Request] {
-    let lack = Phrase.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)
+    let lack = BackupPhrases.needsPlace(vault: place.vault == nil, role: place.role == nil)
     guard context.interaction.canAsk else {
-      try backup.change { $0.mayNotBeSetUp(because: lack.followed(by: .setUpBackupByFlag)) }
+      try backup.change { $0.mayNotBeSetUp(because: lack.followed(by: BackupPhrases.setUpBackupByFlag)) }
       return []
     }
     for phrase in place.toBeMade { console.printError(phrase) }
-    if console.agrees(to: .backupPlaceQuestion) { return try backup.change { $0.mayBeSetUp() } }
+    if console.agrees(to: BackupPhrases.placeQuestion) { return try backup.change { $0.mayBeSetUp() } }
     try backup.change { $0.mayNotBeSetUp() }
     return []
   }

@@ -56,7 +56,7 @@ package struct Console: Sendable {
 
   /// Asks for the name of a stack: what cannot be undone takes more than a yes.
   func isTyped(_ name: String) -> Bool {
-    printError(.typedNameQuestion(name))
+    printError(ChangeSetPhrases.typedNameQuestion(name))
     return readLine() == name
   }
 

@@ -11,5 +11,5 @@ package struct OutputFault: Error, Hashable {
   /// Whether nobody reads any more, as after `| head`: for most commands no failure to speak of.
   package var isClosedPipe: Bool { number == EPIPE }
 
-  package var sentence: Phrase { .cannotWriteResults(.reason(number)) }
+  package var sentence: Phrase { SystemPhrases.cannotWriteResults(SystemPhrases.systemReason(number)) }
 }

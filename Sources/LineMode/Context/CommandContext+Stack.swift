@@ -44,7 +44,7 @@ extension CommandContext {
       }
     }
     guard let configured = try await desk.cli(nil).configuredRegion(), let region = try? Region(configured) else {
-      throw Failure(.noCredentials, .noRegion)
+      throw Failure(.noCredentials, CommandPhrases.noRegion)
     }
     return region
   }
@@ -52,9 +52,9 @@ extension CommandContext {
   /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.
   package func liveStack(in region: Region) async throws -> LiveStack {
     guard let live = try await desk.cli(region).liveStack(named: stackName) else {
-      throw Failure(.refusedByAWS, .noSuchStack(stackName, region: region.description))
+      throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stackName, region: region.description))
     }
-    guard live.origin != .others else { throw Failure(.checkFailed, .isNotOurs(stackName)) }
+    guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stackName)) }
     return live
   }
 

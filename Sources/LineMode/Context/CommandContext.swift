@@ -96,6 +96,6 @@ package struct CommandContext: Sendable {
   func remarkOnRehearsal() {
     guard isRehearsal else { return }
     let speed = Int(exactly: desk.clock.speed).map { "\($0)" } ?? "\(desk.clock.speed)"
-    console.printError(.rehearsalRemark(speed: speed))
+    console.printError(CommandPhrases.rehearsalRemark(speed: speed))
   }
 }

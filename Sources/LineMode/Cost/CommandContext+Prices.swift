@@ -14,7 +14,7 @@ extension CommandContext {
 
   /// The same with what AWS says now, and of each price whether it is AWS's or the built-in one, and why.
   package func refreshedPrices(in region: Region) async -> PriceList {
-    if isRehearsal { say(.rehearsalAsksNoPrices) }
+    if isRehearsal { say(CostScreenPhrases.rehearsalAsksNoPrices) }
     guard !isRehearsal, let inquiry = PriceInquiry(desk: desk, region: region) else { return prices(in: region) }
     let (answered, trouble) = await inquiry.run()
     if let trouble { say(trouble.sentence, trouble.advice) }
@@ -22,10 +22,11 @@ extension CommandContext {
     for line in answered.lines {
       guard let price = SKU(rawValue: line.sku).flatMap({ prices.price($0, in: region) }) else { continue }
       let amount = price.amount.exact
-      let words = line.kept.map { Phrase.priceKept(amount, because: $0.reason) } ?? .priceAnswered(amount)
+      let words =
+        line.kept.map { CostPhrases.priceKept(amount, because: $0.reason) } ?? CostPhrases.priceAnswered(amount)
       say(Phrase(verbatim: line.sku.padded(to: 34)), words)
     }
-    say(.pricesRefreshed(answered.count, of: answered.lines.count, region: region.description))
+    say(CostPhrases.pricesRefreshed(answered.count, of: answered.lines.count, region: region.description))
     if let complaint = kept.prices?.keep(answered) { say(complaint) }
     return prices
   }

@@ -6,25 +6,28 @@ package import Pricing
 extension CostReport {
   /// For people, at most 80 columns wide.
   package func text(_ language: Language) -> String {
-    var text = [Phrase.costTitle(region: region.description)[language]]
+    var text = [CostPhrases.costTitle(region: region.description)[language]]
     text += yours.priceDate[language].wrapped(to: Self.width)
     for kind in CostLine.Kind.allCases {
       text.append("")
       let (heading, sum): (Phrase, Phrase) =
         switch kind {
-        case .fixed: (.fixedHeading, .sumFixed)
-        case .usage: (.byUseHeading, .sumByUse)
+        case .fixed: (CostPhrases.fixedHeading, CostPhrases.sumFixed)
+        case .usage: (CostPhrases.byUseHeading, CostPhrases.sumByUse)
         }
-      text.append(columns(heading[language], [Phrase.lightUse, .yourUse, .heavyUse].map { $0[language] }))
+      text.append(
+        columns(
+          heading[language], [CostPhrases.lightUse, CostPhrases.yourUse, CostPhrases.heavyUse].map { $0[language] }))
       text += rows(kind).map { self.text(of: $0, language) }
       let sums = [light, yours, heavy].map { kind == .fixed ? $0.fixed : $0.usage }
       text.append(columns(sum[language].padded(to: Self.front, standing: .right), sums.map(\.cents)))
     }
-    text += ["", columns(Phrase.sumTotal[language], [light, yours, heavy].map(\.total.cents)), ""]
+    text += ["", columns(CostPhrases.sumTotal[language], [light, yours, heavy].map(\.total.cents)), ""]
     text.append(
       columns(
-        Phrase.insteadHeading[language],
-        [Phrase.sumFixed, .sumByUse, .sumTotal, .difference].map { $0[language] }, each: 11))
+        CostPhrases.insteadHeading[language],
+        [CostPhrases.sumFixed, CostPhrases.sumByUse, CostPhrases.sumTotal, CostPhrases.difference].map { $0[language] },
+        each: 11))
     text += alternatives.map { other in
       columns(
         " \(other.title[language])",

@@ -8,7 +8,7 @@ extension LineDeletion {
     return try list.split(separator: ",", omittingEmptySubsequences: false).map { part in
       let words = part.split(separator: " ")
       guard words.count == 1, let id = words.first, id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
-        throw Failure(.answerRefused, .noLogicalID(words.joined(separator: " ")))
+        throw Failure(.answerRefused, DeletionPhrases.noLogicalID(words.joined(separator: " ")))
       }
       return String(id)
     }

@@ -42,13 +42,17 @@ package struct LineDeletion: Sendable {
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
     let desk = context.desk
-    if let typedName, typedName != name { throw Failure(.answerRefused, .destroyNameDiffers(typedName, name)) }
-    guard typedName != nil || context.interaction.canAsk else { throw Failure(.answerRefused, .destroyNeedsName) }
+    if let typedName, typedName != name {
+      throw Failure(.answerRefused, DeletionPhrases.destroyNameDiffers(typedName, name))
+    }
+    guard typedName != nil || context.interaction.canAsk else {
+      throw Failure(.answerRefused, DeletionPhrases.destroyNeedsName)
+    }
     context.remarkOnRehearsal()
     let status = live.description.status.rawValue
-    if live.description.isBusy { throw Failure(.checkFailed, .somethingRuns(name, status)) }
+    if live.description.isBusy { throw Failure(.checkFailed, DeletionPhrases.somethingRuns(name, status)) }
     guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
-      throw Failure(.checkFailed, .retainNeedsFailedDeletion(name, status))
+      throw Failure(.checkFailed, DeletionPhrases.retainNeedsFailedDeletion(name, status))
     }
     guard !live.description.isEmpty else { return try await deleteEmptyStack() }
     let plan = live.plan ?? .unknown
@@ -96,7 +100,7 @@ package struct LineDeletion: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    console.printError(.orderTaken)
+    console.printError(CommandPhrases.orderTaken)
     var progress = LineProgress(
       desk: desk, report: report, plan: plan, stackID: id,
       OperationWatch(
@@ -116,15 +120,15 @@ package struct LineDeletion: Sendable {
   /// Whether a copy is to be made first, and how. Asked only where the data goes with the stack, and where somebody is there.
   private func choice(_ farewell: Farewell) -> BackupChoice {
     var choice = backup
-    if choice.isWished, !choice.stopsGitLab { report.printer.say(.backupOfRunningGitLab) }
+    if choice.isWished, !choice.stopsGitLab { report.printer.say(BackupPhrases.ofRunningGitLab) }
     if choice.isWished || choice.goesWithout { return choice }
     guard farewell.mayLoseRepositories, typedName == nil, context.interaction.canAsk else {
-      report.printer.say(.backupByFlag(isNeeded: farewell.mayLoseRepositories))
+      report.printer.say(BackupPhrases.byFlag(isNeeded: farewell.mayLoseRepositories))
       return choice
     }
-    console.printError(.backupOfRunningGitLab)
-    console.printError(.stoppedBackupMeans(starts: false))
-    console.printError(.backupFirstQuestion)
+    console.printError(BackupPhrases.ofRunningGitLab)
+    console.printError(StandstillPhrases.stoppedBackupMeans(starts: false))
+    console.printError(StandstillPhrases.backupFirstQuestion)
     let line = console.readLine() ?? ""
     choice.stopsGitLab = line.lowercased() == "s"
     choice.isWished = choice.stopsGitLab || Console.isYes(line)

@@ -17,32 +17,33 @@ struct LineDeletionPreview: Sendable {
   func show(on console: Console) {
     guard live.unread == nil else { return showUnread(on: console) }
     let language = console.language
-    console.printError("\(Phrase.goesHeading[language]):")
+    console.printError("\(DeletionPhrases.goesHeading[language]):")
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group).filter { !retained.contains($0.logicalID) }
       guard !members.isEmpty else { continue }
       let data = members.contains { $0.type == .storage(.fileSystem) }
-      let mark = data ? "  \(Phrase.markLosesRepositories[language])" : ""
+      let mark = data ? "  \(ImpactPhrases.markLosesRepositories[language])" : ""
       console.printError("  - \(group.title[language]) (\(members.count))\(mark)")
     }
-    let cost = farewell.monthlyLeft.map { " (\(Phrase.staysFor($0.whole)[language]))" } ?? ""
-    console.printError("\(Phrase.staysHeading[language])\(cost):")
+    let cost = farewell.monthlyLeft.map { " (\(DeletionPhrases.staysFor($0.whole)[language]))" } ?? ""
+    console.printError("\(DeletionPhrases.staysHeading[language])\(cost):")
     for resource in farewell.kept {
       console.printError("  \(resource.logicalID)  \(resource.type.whatStays[language])")
     }
     for id in retained.sorted() { console.printError("  \(id)") }
     for trace in farewell.traces { console.printError("  \(trace[language])") }
-    console.printError(.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces))
-    if live.description.isProtected { console.printError(.protectionGoesFirst) }
-    if farewell.losesRepositories { console.printError(.repositoriesGo) }
+    console.printError(
+      DeletionPhrases.deletionTakes(PlanPhrases.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces))
+    if live.description.isProtected { console.printError(DeletionPhrases.protectionGoesFirst) }
+    if farewell.losesRepositories { console.printError(DeletionPhrases.repositoriesGo) }
   }
 
   /// Only what AWS lists, and that the rest is not known.
   private func showUnread(on console: Console) {
     for remark in live.remarks { console.printError(remark) }
-    console.printError(.standsInStack(resources.count))
+    console.printError(UnreadPhrases.standsInStack(resources.count))
     for resource in resources { console.printError("  \(resource.logicalID)  \(resource.type)") }
-    console.printError(.unknownWhatGoes)
-    if live.description.isProtected { console.printError(.protectionGoesFirst) }
+    console.printError(UnreadPhrases.unknownWhatGoes)
+    if live.description.isProtected { console.printError(DeletionPhrases.protectionGoesFirst) }
   }
 }

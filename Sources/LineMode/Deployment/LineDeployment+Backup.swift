@@ -41,7 +41,7 @@ extension LineDeployment {
     // Whoever names the stack beforehand has said that it is one way.
     if !choice.isWished, typedName != nil { choice.goesWithout = true }
     if choice.isWished, !choice.stopsGitLab, occasion == .change(isRelease: true) {
-      report.printer.say(.backupOfRunningGitLab)
+      report.printer.say(BackupPhrases.ofRunningGitLab)
     }
     return choice
   }

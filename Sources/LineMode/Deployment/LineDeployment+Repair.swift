@@ -20,13 +20,13 @@ extension LineDeployment {
   /// Repairs the stack, and goes on with the deployment where the way leads there.
   func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> ExitCode {
     if let trouble = live.whyNoChange { throw Failure(trouble) }
-    if live.description.isBusy { throw Failure(.checkFailed, .stillRunning(placeToResume)) }
+    if live.description.isBusy { throw Failure(.checkFailed, CommandPhrases.stillRunning(placeToResume)) }
     _ = try mending(live).remedy(for: way)
     var next = self
     next.repair = nil
     let others = context.answers.differences(from: live.answers).map(\.key.rawValue)
     if !way.goesOn, !others.isEmpty {
-      console.printError(.rollbackTakesNoAnswers(others.joined(separator: ", ")))
+      console.printError(RepairPhrases.rollbackTakesNoAnswers(others.joined(separator: ", ")))
     }
     if way.goesOn { next.toldBefore += try await demandAhead(of: live, way) }
     if let code = try await mending(live).run(way) { return code }
@@ -42,8 +42,10 @@ extension LineDeployment {
     guard way == .skip else { return told }
     if let refusal = live.refusal(of: context.answers, tag: choices.image.tag) { throw Failure(.checkFailed, refusal) }
     // What follows is a change of the release, and that replaces the task definition.
-    guard onFailure == .undo else { throw Failure(.checkFailed, .onFailureNeedsUndo) }
-    guard typedName != nil || context.interaction.canAsk else { throw Failure(.answerRefused, .skipNeedsName) }
+    guard onFailure == .undo else { throw Failure(.checkFailed, StoppingPhrases.onFailureNeedsUndo) }
+    guard typedName != nil || context.interaction.canAsk else {
+      throw Failure(.answerRefused, RepairPhrases.skipNeedsName)
+    }
     return told
   }
 

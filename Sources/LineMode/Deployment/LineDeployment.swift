@@ -58,9 +58,12 @@ package struct LineDeployment: Sendable {
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
     // Before anything is written: a change set that nobody can be asked about would be left behind.
-    guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, .needsYes) }
+    guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
     if let repair, let typedName, typedName != stackName {
-      throw Failure(.answerRefused, repair == .delete ? .destroyNameDiffers(typedName, stackName) : .typedNameIsAnother)
+      throw Failure(
+        .answerRefused,
+        repair == .delete
+          ? DeletionPhrases.destroyNameDiffers(typedName, stackName) : ChangeSetPhrases.typedNameIsAnother)
     }
     context.remarkOnRehearsal()
     return try await goOn()
@@ -78,7 +81,9 @@ package struct LineDeployment: Sendable {
       makesStack = found == nil
       existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
       if let repair, repair != .retry {
-        guard let existing else { throw Failure(.refusedByAWS, .noSuchStack(stackName, region: region.description)) }
+        guard let existing else {
+          throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stackName, region: region.description))
+        }
         return try await afterRepair(existing, repair)
       }
       try refuse(existing)
@@ -86,7 +91,8 @@ package struct LineDeployment: Sendable {
       let order = ChangeSetOrder(
         stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
         makesStack: makesStack, role: role)
-      changeSet = try await report.printer.waiting(.preparingChangeSet, desk.clock) { () throws(AWSTrouble) in
+      changeSet = try await report.printer.waiting(ProgressPhrases.preparingChangeSet, desk.clock) {
+        () throws(AWSTrouble) in
         try await desk.changeSet(for: order)
       }
     } catch AWSTrouble.noChanges {
@@ -119,7 +125,7 @@ package struct LineDeployment: Sendable {
 
   private func build(_ proposal: Proposal) async throws -> ExitCode {
     let (desk, changeSet) = (context.desk, proposal.changeSet)
-    if proposal.standsFailed { console.printError(.failureIsKeptAgain) }
+    if proposal.standsFailed { console.printError(StackPhrases.failureIsKeptAgain) }
     let status = proposal.isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = desk.clock.now
     let token: String
@@ -138,7 +144,7 @@ package struct LineDeployment: Sendable {
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
-    console.printError(.orderTaken)
+    console.printError(CommandPhrases.orderTaken)
     var progress = LineProgress(
       desk: context.desk, report: report, plan: plan, stackID: changeSet.stackID,
       OperationWatch(
@@ -157,7 +163,7 @@ package struct LineDeployment: Sendable {
     guard let existing else { return }
     let name = existing.description.name
     if let trouble = existing.whyNoChange { throw Failure(trouble) }
-    if existing.description.isBusy { throw Failure(.checkFailed, .stillRunning(placeToResume)) }
+    if existing.description.isBusy { throw Failure(.checkFailed, CommandPhrases.stillRunning(placeToResume)) }
     let condition = StackCondition(existing.description)
     let advice = RepairWay.advice(on: condition, at: placeToResume)
     if !condition.takesChangeSet, let words = condition.words(about: name) {
@@ -172,7 +178,7 @@ package struct LineDeployment: Sendable {
   /// The command that brings the guard, alone on its line to be copied. It changes nothing else of what the stack was made from.
   private func firstStep(keeping release: ImageTag, of name: String) -> [Phrase] {
     [
-      .guardComesByCommand,
+      StackPhrases.guardComesByCommand,
       Phrase(verbatim: "gitlab-wizard change \(region.place(of: name)) --image.tag \(release)"),
     ]
   }
@@ -192,10 +198,15 @@ package struct LineDeployment: Sendable {
     case .name: break
     }
     for impact in proposal.review.graveImpacts { console.printError(impact.sentence) }
-    if let typedName { return typedName == stackName ? .yes : .notAsked(.typedNameIsAnother, .answerRefused) }
+    if let typedName {
+      return typedName == stackName ? .yes : .notAsked(ChangeSetPhrases.typedNameIsAnother, .answerRefused)
+    }
     guard context.interaction.canAsk else {
       let isUndecided = BackupGate(before: proposal.occasion, backup, .notWished) == .undecided
-      return .notAsked(isUndecided ? .lossNeedsName.followed(by: .backupFirstByFlag) : .lossNeedsName, .answerRefused)
+      return .notAsked(
+        isUndecided
+          ? ChangeSetPhrases.lossNeedsName.followed(by: BackupPhrases.firstByFlag) : ChangeSetPhrases.lossNeedsName,
+        .answerRefused)
     }
     return console.isTyped(stackName) ? .yes : .no
   }
@@ -204,9 +215,9 @@ package struct LineDeployment: Sendable {
   private func refusal(because hindrance: Proposal.Hindrance?, of proposal: Proposal) -> Phrase? {
     switch hindrance {
     case nil: return nil
-    case .keepIsNotPossible: return .onFailureNeedsUndo
+    case .keepIsNotPossible: return StoppingPhrases.onFailureNeedsUndo
     case .replacesWhileKept(let names):
-      let words = Phrase.replacesWhileKept(names.joined(separator: ", "))
+      let words = StackPhrases.replacesWhileKept(names.joined(separator: ", "))
       if repair == .retry {
         console.printError(words)
         return nil
@@ -222,17 +233,17 @@ package struct LineDeployment: Sendable {
       return
     }
     guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
-      if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: .noReceipt)) }
+      if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: DonePhrases.noReceipt)) }
       return
     }
     do throws(FileFault) {
-      console.printError(.receiptIsAt(try receipts.keep(receipt, console.language)))
+      console.printError(DonePhrases.receiptIsAt(try receipts.keep(receipt, console.language)))
     } catch {
       console.printError(error.sentence)
     }
   }
 
   private func asked(_ operation: DeploymentProgress.Operation) -> Bool {
-    console.agrees(to: operation == .update ? .changeQuestion : .changeSetQuestion)
+    console.agrees(to: operation == .update ? ChangeSetPhrases.changeQuestion : ProgressPhrases.changeSetQuestion)
   }
 }

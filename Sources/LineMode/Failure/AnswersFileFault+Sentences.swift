@@ -7,9 +7,9 @@ extension AnswersFileFault {
     objections.map { objection in
       let place = objection.line.map { "\(file):\($0)" } ?? file
       guard !objection.key.isEmpty else {
-        return .fileIsRefused(place, reason: objection.reason, accepted: objection.accepted)
+        return AnswersFilePhrases.fileIsRefused(place, reason: objection.reason, accepted: objection.accepted)
       }
-      return .objection(
+      return CommandPhrases.objection(
         place: place, key: objection.key, value: objection.value, reason: objection.reason,
         accepted: objection.accepted)
     }

@@ -32,7 +32,8 @@ package struct Failure: Error {
     case let trouble as AWSTrouble: self.init(trouble.exitCode, trouble.sentence, trouble.advice)
     case let fault as TemplateFault: self.init(.failed, fault.sentence)
     case let fault as PlanFault: self.init(.failed, fault.sentence)
-    case let unavailable as CostEstimate.Unavailable: self.init(.failed, unavailable.sentence, .anotherRegionHasPrices)
+    case let unavailable as CostEstimate.Unavailable:
+      self.init(.failed, unavailable.sentence, PricePhrases.anotherRegionHasPrices)
     case let fault as FileFault: self.init(.failed, fault.sentence)
     case let fault as OutputFault: self.init(.failed, fault.sentence)
     default: return nil
@@ -42,7 +43,7 @@ package struct Failure: Error {
   /// All objections at once, each with the place it came from.
   package init(_ objections: [Objection], in file: CommandContext.AnswersSource, code: ExitCode = .answerRefused) {
     let said = objections.map { $0.sentence(line: file.lines[$0.key], of: file.path) }
-    self.init(code, lines: said + [.objectionCount(objections.count)])
+    self.init(code, lines: said + [CommandPhrases.objectionCount(objections.count)])
   }
 
   /// What is wrong with the form of a file, and with `answers`, which hold what could be read of it: both in the order of its lines.
@@ -62,14 +63,16 @@ package struct Failure: Error {
     let sorted = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
     // Where the whole file is none of ours, there are no answers to be counted.
     let isNone = fault.objections.contains { $0.key.isEmpty }
-    self.init(.answerRefused, lines: sorted.map(\.element.sentence) + (isNone ? [] : [.objectionCount(found.count)]))
+    self.init(
+      .answerRefused,
+      lines: sorted.map(\.element.sentence) + (isNone ? [] : [CommandPhrases.objectionCount(found.count)]))
   }
 }
 
 extension Objection {
   /// With its place as compilers write it, where it has one.
   fileprivate func sentence(line: Int?, of file: String?) -> Phrase {
-    .objection(
+    CommandPhrases.objection(
       place: line.flatMap { line in file.map { "\($0):\(line)" } }, key: key.rawValue, value: value, reason: reason,
       accepted: accepted)
   }

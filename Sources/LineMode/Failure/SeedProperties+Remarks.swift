@@ -10,9 +10,9 @@ extension SeedProperties {
       _ = try Choices(answers)
       return remarks
     } catch {
-      return remarks + [.seedAnswersNeedMore]
+      return remarks + [SeedPhrases.answersNeedMore]
         + error.objections.map { objection in
-          .objection(
+          CommandPhrases.objection(
             place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
             accepted: objection.accepted)
         }

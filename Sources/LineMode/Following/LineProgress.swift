@@ -118,7 +118,7 @@ package struct LineProgress: Sendable {
     if operation.watch.hasSeenAny || operation.watch.isOrdered {
       try report.printer.say(progress, step: startUpStep, at: now)
     } else {
-      report.printer.say(.askingStack(stackID))
+      report.printer.say(ProgressPhrases.askingStack(stackID))
     }
   }
 
@@ -128,12 +128,13 @@ package struct LineProgress: Sendable {
     case .events, .stack:
       if let trouble = operation.trouble {
         if trouble.sentence != told.trouble?.sentence {
-          let advice: Phrase = trouble.obstacle == .credentials ? .signInAndWaiting : .awsGoesOn
+          let advice: Phrase =
+            trouble.obstacle == .credentials ? CommandPhrases.signInAndWaiting : ProgressPhrases.awsGoesOn
           console.printError(trouble.sentence.followed(by: advice))
         }
         told.trouble = trouble
       } else if told.trouble != nil, case .events = response {
-        console.printError(.watchingAgain)
+        console.printError(CommandPhrases.watchingAgain)
         told.trouble = nil
       }
     case .described, .finding, .evidence: break
@@ -150,7 +151,7 @@ package struct LineProgress: Sendable {
     guard operation.insight.isStarting, let startUp = operation.insight.startUp, let step = startUp.current else {
       return nil
     }
-    return .startUpStep(step.step.number, .label(of: step, in: startUp))
+    return InsidePhrases.startUpStep(step.step.number, .label(of: step, in: startUp))
   }
 
   private mutating func tellStartUp() throws {
@@ -161,7 +162,7 @@ package struct LineProgress: Sendable {
       try report.printer.say(step, of: startUp)
     }
     for (number, task) in startUp.failures.enumerated().dropFirst(told.failedTasks) {
-      report.printer.say(.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
+      report.printer.say(InsidePhrases.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
       told.failedTasks = number + 1
     }
   }

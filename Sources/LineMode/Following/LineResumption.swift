@@ -25,13 +25,13 @@ package struct LineResumption: Sendable {
   package func run() async throws -> ExitCode {
     let stack = context.stackName
     guard let live = try await context.desk.cli(region).liveStack(named: stack) else {
-      throw Failure(.refusedByAWS, .noSuchStack(stack, region: region.description))
+      throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stack, region: region.description))
     }
-    guard !live.description.isEmpty else { throw Failure(.checkFailed, .onlyAChangeSet(stack)) }
-    guard live.origin != .others else { throw Failure(.checkFailed, .isNotOurs(stack)) }
+    guard !live.description.isEmpty else { throw Failure(.checkFailed, CommandPhrases.onlyAChangeSet(stack)) }
+    guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }
     // What may be somebody else's is watched only for whoever says that it is meant.
-    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, .nameWhatIsMeant(stack)) }
+    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, UnreadPhrases.nameWhatIsMeant(stack)) }
     let id = live.description.id
     report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
     let plan = live.plan ?? .unknown
@@ -40,7 +40,7 @@ package struct LineResumption: Sendable {
       OperationWatch(DeploymentProgress(plan: plan, durations: context.durations(of: id))))
     let ending = try await progress.follow()
     if let place = try? await context.desk.backups.service(ofStack: id), place.tasks == 0 {
-      console.printError(.statusStopped(desired: 0))
+      console.printError(StandstillPhrases.statusStopped(desired: 0))
       console.printError(place.startCommand)
     }
     return ending.exitCode

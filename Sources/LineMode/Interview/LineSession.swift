@@ -47,7 +47,7 @@ package struct LineSession: Sendable {
 
   /// From the first question to the plan; nil if somebody left before.
   package mutating func answers() throws -> CommandContext? {
-    try say(Phrase.plainKeys)
+    try say(InterviewPhrases.keys)
     perform(interview.start())
     try offerRehearsal()
     while !interview.isDone {
@@ -74,11 +74,11 @@ package struct LineSession: Sendable {
     for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }
     guard let region = choices.region, let whereabouts = interview.whereabouts else {
-      throw Failure(.noCredentials, .noRegion)
+      throw Failure(.noCredentials, CommandPhrases.noRegion)
     }
     try say(whereabouts)
-    guard let line = try ask([Phrase.plainPrepare[console.language]]), Console.isYes(line) else {
-      throw Failure(.saidNo, .nothingWasBuilt)
+    guard let line = try ask([InterviewPhrases.prepare[console.language]]), Console.isYes(line) else {
+      throw Failure(.saidNo, InterviewPhrases.nothingWasBuilt)
     }
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,
@@ -92,7 +92,7 @@ package struct LineSession: Sendable {
     try waitForAccount { $0.awaitsIdentity }
     guard let trouble = interview.accountTrouble else { return }
     try say(trouble.sentence.followed(by: trouble.advice))
-    guard let line = try ask([Phrase.plainRehearse[console.language]]), line.isEmpty || Console.isYes(line) else {
+    guard let line = try ask([InterviewPhrases.rehearse[console.language]]), line.isEmpty || Console.isYes(line) else {
       return
     }
     let opening = store.flatMap { _ in surroundings.rehearsedStore?.open() }
@@ -154,7 +154,7 @@ package struct LineSession: Sendable {
   ) throws(OutputFault) {
     takeArrivals()
     guard isPending(interview) else { return }
-    try say(.askingAccount)
+    try say(ScreenPhrases.askingAccount)
     while isPending(interview) {
       inbox.wait()
       takeArrivals()

@@ -78,7 +78,7 @@ package struct PlanReport: Encodable {
       switch priced {
       case .success(let estimate): (estimate, estimate.priceDate)
       case .failure(let reason): (nil, reason.sentence)
-      case nil: (nil, .noPricesWithoutRegion)
+      case nil: (nil, CostScreenPhrases.noPricesWithoutRegion)
       }
     priceRemark = remark
     prices = Prices(
@@ -110,27 +110,27 @@ package struct PlanReport: Encodable {
   /// The same for people, at most 80 columns wide.
   package func text(_ language: Language) -> String {
     var lines = warnings.flatMap { warning in
-      "\(Phrase.stateWarn[language])  \(warning.message)".wrapped(to: 78)
+      "\(PlanPhrases.stateWarn[language])  \(warning.message)".wrapped(to: 78)
     }
     if !lines.isEmpty { lines.append("") }
     for group in groups {
-      let cost = group.monthly.map { "\($0.fixed) + ~\($0.usage) \(Phrase.usdPerMonth[language])" } ?? ""
+      let cost = group.monthly.map { "\($0.fixed) + ~\($0.usage) \(PlanPhrases.usdPerMonth[language])" } ?? ""
       lines.append(
         "\("\(group.title) (\(group.resources.count))".padded(to: 40))\(cost.padded(to: 38, standing: .right))")
       for resource in group.resources {
-        let mark = resource.holdsData ? " \(Phrase.markData[language])" : ""
+        let mark = resource.holdsData ? " \(PlanPhrases.markData[language])" : ""
         lines.append("  + \(resource.logicalId.padded(to: 34)) \(resource.type)\(mark)")
       }
     }
     lines.append("")
     if let monthly = totals.monthly {
       lines.append(
-        Phrase.totalLine(total: monthly, fixed: totals.fixed ?? "", usage: totals.usage ?? "")[language])
+        PlanPhrases.totalLine(total: monthly, fixed: totals.fixed ?? "", usage: totals.usage ?? "")[language])
     }
     lines += priceRemark[language].wrapped(to: 78)
     lines.append(
-      "\(Phrase.time[language])  \(Phrase.minutes(from: time.low / 60, to: (time.high + 59) / 60)[language])"
-        + "   \(totals.resources) \(Phrase.resources[language])")
+      "\(PlanPhrases.time[language])  \(PlanPhrases.minutes(from: time.low / 60, to: (time.high + 59) / 60)[language])"
+        + "   \(totals.resources) \(PlanPhrases.resources[language])")
     return lines.joined(separator: "\n") + "\n"
   }
 }

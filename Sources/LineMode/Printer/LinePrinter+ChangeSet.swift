@@ -12,13 +12,14 @@ extension LinePrinter {
     case .json: try line(ChangeSetLine(changeSet, review, monthly: monthly, in: console.language))
     case .text:
       let language = console.language
-      try console.tell(.changeSetMade)
+      try console.tell(CommandPhrases.changeSetMade)
       for impact in review.impacts {
         try console.tell(
           "  \(impact.weight.word[language].padded(to: 5))\(impact.mark[language]): \(impact.sentence[language])")
       }
       if let monthly {
-        try console.tell("  \(Phrase.cost(now: monthly.before?.whole, then: monthly.after.whole)[language])")
+        try console.tell(
+          "  \(ChangePlanPhrases.costOfChange(now: monthly.before?.whole, then: monthly.after.whole)[language])")
       }
       var group: Plan.Group?
       for line in review.changes {

@@ -21,10 +21,10 @@ extension Check {
   package var lines: [Phrase] {
     let word: Phrase =
       switch state {
-      case .fail: .checkFails
-      case .unknown: .checkIsUnseen
-      case .warn: .stateWarn
-      case .ok: .stateOK
+      case .fail: PlanPhrases.checkFails
+      case .unknown: PlanPhrases.checkIsUnseen
+      case .warn: PlanPhrases.stateWarn
+      case .ok: OutcomePhrases.stateOK
       }
     let first = Phrase("\(word.english)  \(reason.english)", "\(word.japanese)  \(reason.japanese)")
     return [first] + fixes.flatMap { fix in [fix.sentence] + (fix.command.map { [Phrase(verbatim: $0)] } ?? []) }

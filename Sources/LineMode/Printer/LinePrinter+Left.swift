@@ -14,7 +14,7 @@ extension LinePrinter {
   func say(_ left: WhatIsLeft, _ moment: Moment) throws {
     if moment == .before {
       guard !left.things.isEmpty else { return }
-      console.printError(.leftByOldStack)
+      console.printError(RepairPhrases.leftByOldStack)
     }
     console.printError(left.heading[console.language] + (left.things.isEmpty ? "" : ":"))
     for thing in left.things {

@@ -17,14 +17,15 @@ extension LinePrinter {
       let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
       let isLate = !progress.overdue(at: now).isEmpty
       let parts: [Phrase?] = [
-        .elapsed(Stopwatch.text(progress.elapsed(at: now))),
+        ProgressPhrases.elapsed(Stopwatch.text(progress.elapsed(at: now))),
         Phrase(verbatim: "\(progress.reached)/\(progress.knownTotal.map(String.init) ?? "?")"),
-        progress.timeLeft(at: now).map(Phrase.timeLeft),
-        awaited.isEmpty ? nil : isLate ? .waiting(longerThanUsualFor: awaited) : .waiting(for: awaited),
+        progress.timeLeft(at: now).map(ProgressPhrases.timeLeft),
+        awaited.isEmpty
+          ? nil : isLate ? ProgressPhrases.waiting(longerThanUsualFor: awaited) : ProgressPhrases.waiting(for: awaited),
         step,
       ]
       console.printError(
-        parts.compactMap { $0?[console.language] }.joined(separator: Phrase.listSeparator[console.language]))
+        parts.compactMap { $0?[console.language] }.joined(separator: CostScreenPhrases.listSeparator[console.language]))
     }
   }
 

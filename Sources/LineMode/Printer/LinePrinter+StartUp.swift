@@ -14,9 +14,9 @@ extension LinePrinter {
       let words: Phrase
       switch progress.state {
       case .wait, .busy: return
-      case .ok: words = .startUpStep(progress.step.number, label)
-      case .fail: words = .startUpStep(progress.step.number, failed: label)
-      case .unseen: words = .startUpStep(progress.step.number, unseen: label)
+      case .ok: words = InsidePhrases.startUpStep(progress.step.number, label)
+      case .fail: words = InsidePhrases.startUpStep(progress.step.number, failed: label)
+      case .unseen: words = InsidePhrases.startUpStep(progress.step.number, unseen: label)
       }
       let when = progress.finished.map { "\(UTC.timeOfDay($0))  " } ?? ""
       let took = progress.finished.flatMap(progress.elapsed).map { "  \(Stopwatch.text($0))" } ?? ""

@@ -43,8 +43,8 @@ struct LineRepair: Sendable {
   private func isNoWayOut(_ way: RepairWay) -> Failure {
     let isWell = condition.remedies.isEmpty && condition.words(about: name) == nil
     return Failure(
-      .checkFailed, .cannotBeRepairedSo(way.rawValue, name, status),
-      isWell ? .nothingToRepair : RepairWay.advice(on: condition, at: place))
+      .checkFailed, RepairPhrases.cannotBeRepairedSo(way.rawValue, name, status),
+      isWell ? RepairPhrases.nothingToRepair : RepairWay.advice(on: condition, at: place))
   }
 
   /// The stack, with what this way out goes by.
@@ -67,12 +67,14 @@ struct LineRepair: Sendable {
     case .key, .yes:
       for words in repair.wordsBeforeYes { console.printError(words) }
       guard !isConfirmed else { return }
-      guard context.interaction.canAsk else { throw Failure(.answerRefused, .needsYes) }
-      guard console.agrees(to: .repairQuestion(repair.words())) else { throw Failure(.saidNo, .youSaidNo) }
+      guard context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
+      guard console.agrees(to: RepairPhrases.repairQuestion(repair.words())) else {
+        throw Failure(.saidNo, CommandPhrases.youSaidNo)
+      }
     case .name:
       guard typedName == nil else { return }
-      guard context.interaction.canAsk else { throw Failure(.answerRefused, .repairNeedsName) }
-      guard console.isTyped(name) else { throw Failure(.saidNo, .nothingWasDeleted) }
+      guard context.interaction.canAsk else { throw Failure(.answerRefused, RepairPhrases.repairNeedsName) }
+      guard console.isTyped(name) else { throw Failure(.saidNo, DeletionPhrases.nothingWasDeleted) }
     }
   }
 
@@ -109,7 +111,7 @@ struct LineRepair: Sendable {
     } catch AWSTrouble.noChanges {
       // That there is nothing to do is no success here.
       report.began(place, status: status)
-      throw Failure(.kept, .retryHasNothingToDo, RepairWay.advice(on: condition, at: place))
+      throw Failure(.kept, StackPhrases.retryHasNothingToDo, RepairWay.advice(on: condition, at: place))
     }
     if isDetached { return try report.end(.stillRunning(.detached)) }
     let forecast = Forecast(plan: plan, durations: context.durations(of: id))

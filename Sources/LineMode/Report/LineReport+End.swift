@@ -35,7 +35,7 @@ extension LineReport {
         console.printError(diagnosis.sentence.followed(by: diagnosis.advice))
         console.printError(cause.sentence)
         if diagnosis.testimony != cause.reason { console.printError(Redaction.applied(to: diagnosis.testimony)) }
-        if let path { console.printError("\(Phrase.evidenceShort[console.language]): \(path)") }
+        if let path { console.printError("\(InsidePhrases.evidenceShort[console.language]): \(path)") }
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs { try console.tell("\(output.key)=\(output.value)") }
@@ -58,7 +58,7 @@ extension LineReport {
       let type = repair.sequel == .nothing ? "result" : "repair"
       try printer.line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left))
     case .text:
-      console.printError(outcome == .deleted ? .stackDeleted : repair.wordsAfter)
+      console.printError(outcome == .deleted ? OutcomePhrases.stackDeleted : repair.wordsAfter)
       if let left { try printer.say(left, .now) }
     }
   }

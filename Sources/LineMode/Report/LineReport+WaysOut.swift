@@ -15,7 +15,7 @@ extension LineReport {
   /// nil where nothing is left to be mended.
   func advice(after progress: DeploymentProgress, _ ending: Ending) -> Phrase? {
     let condition = progress.stackStatus.map { StackCondition($0) } ?? .unknown
-    if condition == .halfDeleted { return .destroyAgain(place) }
+    if condition == .halfDeleted { return DeletionPhrases.destroyAgain(place) }
     guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return nil }
     return RepairWay.advice(on: condition, at: place)
   }

@@ -37,7 +37,7 @@ package final class LineReport: Sendable {
   ) async throws -> String {
     change { $0.order.give(place, status: status) }
     do throws(AWSTrouble) {
-      let token = try await printer.waiting(.orderIsGivenAgain, clock, order)
+      let token = try await printer.waiting(LeavingPhrases.orderIsGivenAgain, clock, order)
       began(place, status: status)
       return token
     } catch {

@@ -17,7 +17,7 @@ package struct Standing: Sendable {
   /// What people are told of an ending, about the stack that was ordered, or sought.
   package func sentences(of ending: Ending) -> [Phrase] {
     let words =
-      if case .notBegun(.interrupted) = ending, backup.copy.goesOnByItself { [Phrase.backupGoesOnWithoutUs] } else {
+      if case .notBegun(.interrupted) = ending, backup.copy.goesOnByItself { [BackupPhrases.goesOnWithoutUs] } else {
         ending.sentences(about: order.place)
       }
     return words + standstillWords(at: ending)

@@ -133,38 +133,42 @@ package struct StatusReport: Encodable {
       let words = value.wrapped(to: 62)
       return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
     }
-    var lines = line(.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
+    var lines = line(DonePhrases.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
     for remark in remarks { lines += line(Phrase(verbatim: ""), remark[language]) }
     if let words = condition.words(about: stack.name) {
       lines += line(Phrase(verbatim: ""), words[language])
-      lines += line(Phrase(verbatim: ""), Phrase.mendWith(place)[language])
+      lines += line(Phrase(verbatim: ""), StackPhrases.mendWith(place)[language])
     }
     for (number, way) in waysOut.enumerated() {
-      lines += line(number == 0 ? .statusWaysOut : Phrase(verbatim: ""), way.meaning)
+      lines += line(number == 0 ? RepairPhrases.statusWaysOut : Phrase(verbatim: ""), way.meaning)
       // From the edge and whole, so that it can be copied.
       lines.append(way.command)
     }
     if let lastOperation {
       let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
-      lines += line(.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
+      lines += line(
+        DonePhrases.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
       if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
     }
-    if let url { lines += [Phrase.statusURL[language], url] }
-    if let image { lines += line(.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
-    lines += line(.statusHealth, words(of: health)[language])
+    if let url { lines += [DonePhrases.statusURL[language], url] }
+    if let image { lines += line(DonePhrases.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
+    lines += line(DonePhrases.statusHealth, words(of: health)[language])
     if let service, let command = service.startCommand {
-      lines += line(Phrase(verbatim: ""), Phrase.statusStopped(desired: service.desiredCount)[language])
+      lines += line(Phrase(verbatim: ""), StandstillPhrases.statusStopped(desired: service.desiredCount)[language])
       // Whole, to be copied.
       lines.append(command)
     }
-    lines += line(.statusProtection, (stack.protected ? Phrase.on : .off)[language])
-    if let backups { lines += line(.statusBackup, "AWS Backup \((backups ? Phrase.on : .off)[language])") }
-    if let cluster { lines += line(Phrase(verbatim: ""), Phrase.backupCommand(cluster)[language]) }
+    lines += line(DonePhrases.statusProtection, (stack.protected ? DonePhrases.on : DonePhrases.off)[language])
+    if let backups {
+      lines += line(DonePhrases.statusBackup, "AWS Backup \((backups ? DonePhrases.on : DonePhrases.off)[language])")
+    }
+    if let cluster { lines += line(Phrase(verbatim: ""), DonePhrases.backupCommand(cluster)[language]) }
     if let monthly {
       lines += line(
-        .statusCost, Phrase.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
+        DonePhrases.statusCost,
+        PlanPhrases.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
     } else if templateUnread != nil, condition.mayHoldAny {
-      lines += line(.statusCost, Phrase.costIsNotKnown[language])
+      lines += line(DonePhrases.statusCost, UnreadPhrases.costIsNotKnown[language])
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -173,12 +177,12 @@ package struct StatusReport: Encodable {
 
   private func version(_ image: Image) -> Phrase {
     image.tag == image.newestKnown
-      ? .versionIsNewest(asOf: Releases.builtIn.asOf)
-      : .versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
+      ? DonePhrases.versionIsNewest(asOf: Releases.builtIn.asOf)
+      : DonePhrases.versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
   }
 
   private func words(of health: [String]?) -> Phrase {
-    guard let health else { return .healthUnknown }
-    return health.isEmpty ? .healthNoTarget : Phrase(verbatim: health.joined(separator: ", "))
+    guard let health else { return DonePhrases.healthUnknown }
+    return health.isEmpty ? DonePhrases.healthNoTarget : Phrase(verbatim: health.joined(separator: ", "))
   }
 }

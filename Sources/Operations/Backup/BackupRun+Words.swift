@@ -19,7 +19,7 @@ extension BackupRun {
   /// - Parameter isDeletion: what it is made before; else a change.
   package func sentence(beforeDeletion isDeletion: Bool) -> Phrase? {
     if case .made = copy, standstill.isStopped, stoppedPlace != nil {
-      return isDeletion ? .stoppedBeforeDeletion : .stoppedBeforeChange
+      return isDeletion ? StandstillPhrases.stoppedBeforeDeletion : StandstillPhrases.stoppedBeforeChange
     }
     let words = [standstill.sentence, copy.sentence].compactMap { $0 }
     return words.first.map { words.dropFirst().reduce($0) { $0.followed(by: $1) } }
@@ -27,12 +27,14 @@ extension BackupRun {
 
   /// What whoever leaves is to know of a GitLab that was stopped, each command alone on its line.
   package func partingWords(during work: Work) -> [Phrase] {
-    if case .started = standstill { return copy.goesOnByItself ? [.backupOutlastsStandstill] : [] }
+    if case .started = standstill { return copy.goesOnByItself ? [StandstillPhrases.backupOutlastsStandstill] : [] }
     guard let place = stoppedPlace else { return [] }
-    if standstill.isBeingChecked { return [.changeStartsGitLab, Phrase(verbatim: place.startCommand)] }
+    if standstill.isBeingChecked {
+      return [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
+    }
     return switch work {
     case .none, .deletionInDoubt: standstill.partingWords
-    case .change: [.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
+    case .change: [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
     case .deletion: []
     }
   }
@@ -41,6 +43,7 @@ extension BackupRun {
   package var wordsOnTurningBack: Phrase? {
     guard stoppedPlace != nil else { return nil }
     return copy.goesOnByItself
-      ? .leavingStartsGitLab.followed(by: .backupUnderWayDoesNotCount) : .leavingStartsGitLab
+      ? StandstillPhrases.leavingStartsGitLab.followed(by: StandstillPhrases.backupUnderWayDoesNotCount)
+      : StandstillPhrases.leavingStartsGitLab
   }
 }

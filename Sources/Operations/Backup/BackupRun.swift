@@ -67,7 +67,7 @@ package struct BackupRun: Hashable, Sendable {
   }
 
   /// A no to that is an answer too: then there is no copy, and that is said.
-  package mutating func mayNotBeSetUp(because reason: Phrase = .backupWasDeclined) {
+  package mutating func mayNotBeSetUp(because reason: Phrase = BackupPhrases.wasDeclined) {
     guard case .needsPlace = copy else { return }
     copy = .missing(because: reason)
   }

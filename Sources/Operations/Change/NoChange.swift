@@ -37,8 +37,8 @@ package enum NoChange: Hashable, Sendable {
   package func sentence(about stack: StackDescription?) -> Phrase? {
     switch self {
     case .asWished: nil
-    case .answersNotApplied(let keys): .answersNotApplied(keys.map(\.rawValue).joined(separator: ", "))
-    case .stillFailed: stack.map { .failedStackIsUnchanged($0.name, $0.status.rawValue) }
+    case .answersNotApplied(let keys): ChangePlanPhrases.answersNotApplied(keys.map(\.rawValue).joined(separator: ", "))
+    case .stillFailed: stack.map { StackPhrases.failedStackIsUnchanged($0.name, $0.status.rawValue) }
     }
   }
 }

@@ -6,13 +6,13 @@ extension Proposal {
   /// What becomes of a failure of the change, and how much that matters.
   package var wordsOnFailure: (words: Phrase, weight: Weight) {
     switch hindrance {
-    case .replacesWhileKept(let names): return (.replacesWhileKept(names.joined(separator: ", ")), .grave)
-    case .keepIsNotPossible where oldRelease == nil: return (.keepIsNotPossible, .light)
+    case .replacesWhileKept(let names): return (StackPhrases.replacesWhileKept(names.joined(separator: ", ")), .grave)
+    case .keepIsNotPossible where oldRelease == nil: return (StoppingPhrases.keepIsNotPossible, .light)
     case .keepIsNotPossible, nil: break
     }
-    if standsFailed { return (.failureIsKeptAgain, .warning) }
-    if let oldRelease { return (.undoneOntoNewData(oldRelease), .warning) }
-    return (.ifChangeFails(policy.meaning(for: .update)), .light)
+    if standsFailed { return (StackPhrases.failureIsKeptAgain, .warning) }
+    if let oldRelease { return (StackPhrases.undoneOntoNewData(oldRelease), .warning) }
+    return (ChangePlanPhrases.ifChangeFails(policy.meaning(for: .update)), .light)
   }
 
   package enum Weight: Hashable, Sendable {

@@ -10,17 +10,18 @@ extension Repair {
   /// - Parameter isUnread: whether nobody can read what the stack was made from, so that the answers here may be others.
   package func words(unread isUnread: Bool = false) -> Phrase {
     switch remedy {
-    case .retry: .remedyRetry
-    case .deleteAndRetry: isUnread ? .remedyDeleteAndDeploy : .remedyDeleteAndRetry
-    case .deleteAgain: .remedyDeleteAgain
-    case .deleteRetaining: .remedyRetaining(culprits)
-    case .rollBack: stack.condition == .keptAfterCreation ? .remedyRollBackCreation : .remedyRollBack
-    case .continueRollback: .remedyContinue
+    case .retry: StackPhrases.remedyRetry
+    case .deleteAndRetry: isUnread ? UnreadPhrases.remedyDeleteAndDeploy : StackPhrases.remedyDeleteAndRetry
+    case .deleteAgain: StackPhrases.remedyDeleteAgain
+    case .deleteRetaining: StackPhrases.remedyRetaining(culprits)
+    case .rollBack:
+      stack.condition == .keptAfterCreation ? StackPhrases.remedyRollBackCreation : StackPhrases.remedyRollBack
+    case .continueRollback: StackPhrases.remedyContinue
     case .continueRollbackSkipping:
       if stack.culprits.isEmpty {
-        .remedySkippingWhatFailed
+        RepairPhrases.remedySkippingWhatFailed
       } else {
-        stack.blocksService ? .remedySkippingService(culprits) : .remedySkipping(culprits)
+        stack.blocksService ? StackPhrases.remedySkippingService(culprits) : StackPhrases.remedySkipping(culprits)
       }
     }
   }
@@ -30,8 +31,8 @@ extension Repair {
   /// What is said before it is taken on a yes.
   package var wordsBeforeYes: [Phrase] {
     switch remedy {
-    case .rollBack: [.rollBackMeans]
-    case .continueRollbackSkipping: [.skipMeans(culprits)]
+    case .rollBack: [RepairPhrases.rollBackMeans]
+    case .continueRollbackSkipping: [RepairPhrases.skipMeans(culprits)]
     case .retry, .continueRollback, .deleteAndRetry, .deleteAgain, .deleteRetaining: []
     }
   }
@@ -39,15 +40,17 @@ extension Repair {
   /// What is to be known besides what goes and what stays, before the name is given for it.
   package func remarks(on farewell: Farewell) -> [Phrase] { mayDelete + remarksOnFiles(farewell) }
 
-  private var mayDelete: [Phrase] { remedy == .rollBack && stack.hasStood == nil ? [.rollbackMayDelete] : [] }
+  private var mayDelete: [Phrase] {
+    remedy == .rollBack && stack.hasStood == nil ? [RepairPhrases.rollbackMayDelete] : []
+  }
 
   private func remarksOnFiles(_ farewell: Farewell) -> [Phrase] {
     switch remedy {
     case .rollBack:
       let taken = farewell.goesAgainstAnswers.map(\.logicalID).joined(separator: ", ")
-      return taken.isEmpty ? [] : [.rollbackTakesKept(taken)]
-    case .deleteAndRetry: return farewell.kept.isEmpty ? [] : [.newStackStartsEmpty]
-    case .deleteRetaining: return [.remedyRetaining(culprits)]
+      return taken.isEmpty ? [] : [RepairPhrases.rollbackTakesKept(taken)]
+    case .deleteAndRetry: return farewell.kept.isEmpty ? [] : [RepairPhrases.newStackStartsEmpty]
+    case .deleteRetaining: return [StackPhrases.remedyRetaining(culprits)]
     case .retry, .deleteAgain, .continueRollback, .continueRollbackSkipping: return []
     }
   }
@@ -56,22 +59,25 @@ extension Repair {
   ///
   /// - Parameter farewell: nil where it is not known what goes.
   package func wordsBeforeName(_ farewell: Farewell?) -> [Phrase] {
-    let protection: [Phrase] = stack.description.isProtected && remedy != .rollBack ? [.protectionGoesFirst] : []
+    let protection: [Phrase] =
+      stack.description.isProtected && remedy != .rollBack ? [DeletionPhrases.protectionGoesFirst] : []
     guard let farewell, farewell.plan.isKnown else {
-      return [.unknownWhatGoes] + (remedy == .deleteRetaining ? [.remedyRetaining(culprits)] : []) + protection
+      return [UnreadPhrases.unknownWhatGoes]
+        + (remedy == .deleteRetaining ? [StackPhrases.remedyRetaining(culprits)] : []) + protection
     }
     let files: Phrase =
-      farewell.losesRepositories ? .repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)
+      farewell.losesRepositories
+      ? DeletionPhrases.repositoriesGo : DeletionPhrases.repositoriesStay(farewell.monthlyLeft?.whole)
     return mayDelete + [files] + remarksOnFiles(farewell) + protection
-      + [.destroyedFor(resources: farewell.plan.count - farewell.kept.count)]
+      + [DeletionPhrases.destroyedFor(resources: farewell.plan.count - farewell.kept.count)]
   }
 
   /// What came of it, where that is what it was ordered for.
   package var wordsAfter: Phrase {
     switch remedy {
-    case .continueRollbackSkipping: .skippedStays(culprits)
-    case .deleteAndRetry, .deleteAgain, .deleteRetaining: .stackDeleted
-    case .retry, .rollBack, .continueRollback: .repairedByRollback
+    case .continueRollbackSkipping: StackPhrases.skippedStays(culprits)
+    case .deleteAndRetry, .deleteAgain, .deleteRetaining: OutcomePhrases.stackDeleted
+    case .retry, .rollBack, .continueRollback: RepairPhrases.repairedByRollback
     }
   }
 }

@@ -51,6 +51,6 @@ package enum RepairWay: String, CaseIterable, Hashable, Sendable {
   /// - Parameter place: the stack and its region, as commands take them.
   package static func advice(on condition: StackCondition, at place: String) -> Phrase {
     let ways = ways(out: condition)
-    return ways.isEmpty ? .mendWith(place) : .repairWith(place, ways: ways)
+    return ways.isEmpty ? StackPhrases.mendWith(place) : RepairPhrases.repairWith(place, ways: ways)
   }
 }

@@ -53,11 +53,11 @@ extension CostScreen {
     if case .asked = inquiry { return [] }
     guard let region = shared.region else { return [] }
     guard PriceRegion(region) != nil else {
-      shared.notice = .noNamesForRegion(region.description)
+      shared.notice = CostScreenPhrases.noNamesForRegion(region.description)
       return []
     }
     guard !shared.settings.isRehearsal else {
-      shared.notice = .rehearsalAsksNoPrices
+      shared.notice = CostScreenPhrases.rehearsalAsksNoPrices
       return []
     }
     inquiry = .asked
@@ -66,7 +66,7 @@ extension CostScreen {
 
   private func export(_ shared: inout Shared) -> [Effect] {
     guard let report else {
-      shared.notice = .nothingToExport
+      shared.notice = CostScreenPhrases.nothingToExport
       return []
     }
     let language = shared.settings.language
@@ -80,13 +80,16 @@ extension CostScreen {
 
   /// No Tab where all columns are in sight.
   func hints(_ shared: Shared, columns: Int) -> [KeyHint] {
-    let leave = [KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit)]
+    let leave = [
+      KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp), KeyHint("q", ScreenPhrases.keyQuit),
+    ]
     guard report != nil else { return leave }
     let isNumber = focus.answer != nil
     let hasPages = self.columns(besides: shared.value(of:)).count > CostLayout.compared(columns: columns)
-    return [KeyHint(shared.settings.glyphs.upDown, .keyMove)] + (isNumber ? [KeyHint("0-9", .keyType)] : [])
-      + (hasPages ? [KeyHint("Tab", .keyColumns)] : [])
-      + [KeyHint("r", .keyRefresh), KeyHint("e", .keyExport)] + leave
-      + (isNumber ? [KeyHint("+ -", .keyMoreOrLess)] : [])
+    return [KeyHint(shared.settings.glyphs.upDown, ScreenPhrases.keyMove)]
+      + (isNumber ? [KeyHint("0-9", ScreenPhrases.keyType)] : [])
+      + (hasPages ? [KeyHint("Tab", CostScreenPhrases.keyColumns)] : [])
+      + [KeyHint("r", CostScreenPhrases.keyRefresh), KeyHint("e", CostScreenPhrases.keyExport)] + leave
+      + (isNumber ? [KeyHint("+ -", CostScreenPhrases.keyMoreOrLess)] : [])
   }
 }

@@ -37,9 +37,9 @@ struct CostScreen: Sendable {
     guard let report else { return [] }
     let uses = [("light", report.light), ("heavy", report.heavy)]
     let present = Set(others.map(\.variation).filter { chosen($0.key) == $0.answer }.map(\.answer))
-    return uses.map { Column(title: .costColumn($0), estimate: $1) }
+    return uses.map { Column(title: CostScreenPhrases.column($0), estimate: $1) }
       + report.alternatives.filter { !present.contains($0.name) }.map {
-        Column(title: .costColumn($0.name), estimate: $0.estimate)
+        Column(title: CostScreenPhrases.column($0.name), estimate: $0.estimate)
       }
   }
 

@@ -21,7 +21,8 @@ extension CostView {
       return
     }
     let lines = report.yours.lines(of: screen.focus)
-    let about = say(lines.isEmpty ? .notInThisPlan : explanation(of: screen.focus, report)).wrapped(to: columns)
+    let about = say(lines.isEmpty ? CostScreenPhrases.notInThisPlan : explanation(of: screen.focus, report)).wrapped(
+      to: columns)
     let room = max(1, rows.count - 1)
     for (index, text) in about.prefix(room).enumerated() {
       let isCut = index == room - 1 && about.count > room
@@ -47,11 +48,11 @@ extension CostView {
 
   private func explanation(of row: CostRow, _ report: CostReport) -> Phrase {
     switch row {
-    case .task: .aboutTask
-    case .frontDoor: .aboutFrontDoor
-    case .wayOut: report.breakEven?.inShort ?? .aboutWayOut
-    case .insights: .aboutInsights
-    case .rest: .aboutRest
+    case .task: CostScreenPhrases.aboutTask
+    case .frontDoor: CostScreenPhrases.aboutFrontDoor
+    case .wayOut: report.breakEven?.inShort ?? CostScreenPhrases.aboutWayOut
+    case .insights: CostScreenPhrases.aboutInsights
+    case .rest: CostScreenPhrases.aboutRest
     case .use(let key): key.question.stored.use?.reason ?? key.question.why
     }
   }
@@ -66,7 +67,8 @@ extension CostView {
     let item = say(line.item)
     guard columns > 100 else { return "\(item.fitted(to: 38).padded(to: 38)) \(formula(line))" }
     let price = "\(line.amount) \(line.unit) x \(line.unitPrice.exact) = \(line.monthly.cents)"
-    let source = [say(.sureness(ofMark: line.mark)), line.source.date].compactMap { $0 }.joined(separator: " ")
+    let source = [say(CostScreenPhrases.meaning(ofMark: line.mark)), line.source.date].compactMap { $0 }.joined(
+      separator: " ")
     return "\(item.padded(to: 36)) \(price.padded(to: 40)) \(source)"
   }
 }

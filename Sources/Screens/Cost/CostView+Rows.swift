@@ -43,8 +43,8 @@ extension CostView {
   ) {
     let (title, meaning): (Phrase, Phrase) =
       switch kind {
-      case .fixed: (.costFixed, .costFixedMeans)
-      case .usage: (.costByUse, .costByUseMeans)
+      case .fixed: (CostScreenPhrases.fixed, CostScreenPhrases.fixedMeans)
+      case .usage: (CostScreenPhrases.byUse, CostScreenPhrases.byUseMeans)
       }
     func sum(_ estimate: CostEstimate) -> String {
       kind == .fixed ? estimate.fixed.whole : "~\(estimate.usage.whole)"
@@ -125,17 +125,18 @@ extension CostView {
     switch row {
     case .task:
       let size = shared.preview.choices?.image.size
-      return .costOfTask("\((size?.cpu ?? 0) / 1024)", (size?.memory ?? 0) / 1024)
+      return CostScreenPhrases.ofTask("\((size?.cpu ?? 0) / 1024)", (size?.memory ?? 0) / 1024)
     case .frontDoor:
       let hours = lines.first { $0.sku == .publicAddress }?.quantity ?? 0
-      return .costOfFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")
+      return CostScreenPhrases.ofFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")
     case .wayOut:
       switch shared.preview.choices?.network {
-      case .new(_, let egress): return .costOfWayOut(egress.title)
-      case .existing, nil: return .costOfWayOut(nil)
+      case .new(_, let egress): return CostScreenPhrases.ofWayOut(egress.title)
+      case .existing, nil: return CostScreenPhrases.ofWayOut(nil)
       }
-    case .insights: return .costOfInsights(metrics: lines.first?.amount ?? "0")
-    case .rest: return lines.contains { $0.sku == .alarm } ? .costOfRestAndAlarms : .costOfRest
+    case .insights: return CostScreenPhrases.ofInsights(metrics: lines.first?.amount ?? "0")
+    case .rest:
+      return lines.contains { $0.sku == .alarm } ? CostScreenPhrases.ofRestAndAlarms : CostScreenPhrases.ofRest
     case .use(let key):
       return costOfUse(key)
     }

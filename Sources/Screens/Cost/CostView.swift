@@ -19,7 +19,7 @@ struct CostView: SharedView {
     drawCostBody(body, report, layout, on: &canvas)
     drawCostTotal(report, layout, on: &canvas)
     drawCostDetail(report, layout, on: &canvas)
-    let times = Phrase.perDay(
+    let times = CostScreenPhrases.perDay(
       report.yours.perDay.cents, firstHour: report.yours.firstHour.hourly,
       nightsOff: report.alternatives.last?.total.whole ?? "?")
     canvas.put(canvas.cut(say(times), to: canvas.size.columns - 2), column: 1, row: layout.times)
@@ -31,30 +31,30 @@ struct CostView: SharedView {
   /// Why there is no estimate; the deployment works all the same.
   private func drawReason(on canvas: inout Canvas) {
     let columns = canvas.size.columns - 2
-    canvas.heading(row: 2, say(.costHeading))
-    let why = shared.preview.fault ?? shared.preview.whyNoEstimate ?? .noPricesWithoutRegion
+    canvas.heading(row: 2, say(CostScreenPhrases.heading))
+    let why = shared.preview.fault ?? shared.preview.whyNoEstimate ?? CostScreenPhrases.noPricesWithoutRegion
     let used = canvas.paragraph(
       say(why), column: 1, row: 4, columns: columns, rows: 6, style: .warning)
     if let region = shared.preview.choices?.region ?? shared.region, !region.isChina, !region.isGovCloud {
       canvas.paragraph(
-        say(.otherRegionHasPrices), column: 1, row: 5 + used, columns: columns, rows: 4)
+        say(CostScreenPhrases.otherRegionHasPrices), column: 1, row: 5 + used, columns: columns, rows: 4)
     }
     canvas.notice(shared.notice.map(say))
   }
 
   private func drawCostHeading(of estimate: CostEstimate, on canvas: inout Canvas) {
     var remark = say(PlanWords.priceRemark(estimate))
-    if case .asked = screen.inquiry { remark = say(.askingForPrices) }
-    let titles = [say(.costHeading), say(.costHeadingInShort)]
+    if case .asked = screen.inquiry { remark = say(CostScreenPhrases.askingForPrices) }
+    let titles = [say(CostScreenPhrases.heading), say(CostScreenPhrases.headingInShort)]
     let title = titles.first { $0.columns + remark.columns + 10 <= canvas.size.columns } ?? titles[1]
     canvas.heading(row: 2, title, remark: remark)
   }
 
   private func drawCostTitles(_ layout: CostLayout, on canvas: inout Canvas) {
     if layout.pages > 1 {
-      canvas.put(say(.columnPage(layout.page, of: layout.pages)), column: 1, row: 3, style: .faint)
+      canvas.put(say(CostScreenPhrases.columnPage(layout.page, of: layout.pages)), column: 1, row: 3, style: .faint)
     }
-    canvas.put(say(.yourPlan), endingAt: layout.ownEdge, row: 3, style: .strong)
+    canvas.put(say(CostScreenPhrases.yourPlan), endingAt: layout.ownEdge, row: 3, style: .strong)
     for (index, column) in layout.compared.enumerated() {
       canvas.put(say(column.title), endingAt: layout.edge(of: index), row: 3, style: .strong)
     }
@@ -63,7 +63,7 @@ struct CostView: SharedView {
   /// Every sum moves with use, and so has the mark.
   private func drawCostTotal(_ report: CostReport, _ layout: CostLayout, on canvas: inout Canvas) {
     let total = report.yours.total
-    canvas.put(say(.costTotal), column: 1, row: layout.total, style: .strong)
+    canvas.put(say(CostScreenPhrases.total), column: 1, row: layout.total, style: .strong)
     canvas.put("~\(total.whole)", endingAt: layout.ownEdge, row: layout.total, style: .accent)
     for (index, column) in layout.compared.enumerated() {
       let other = column.estimate.total
@@ -76,9 +76,9 @@ struct CostView: SharedView {
 
   /// What the sum lacks: first what it should have and has no price for, then what no list price covers.
   private func notCounted(in estimate: CostEstimate) -> String {
-    let separator = say(.listSeparator)
-    let left = "\(say(.notCounted)) \(estimate.notCounted.map(say).joined(separator: separator))"
+    let separator = say(CostScreenPhrases.listSeparator)
+    let left = "\(say(CostScreenPhrases.notCounted)) \(estimate.notCounted.map(say).joined(separator: separator))"
     guard !estimate.notPriced.isEmpty else { return left }
-    return "\(say(.notPriced(estimate.notPriced.joined(separator: separator)))) \(left)"
+    return "\(say(CostScreenPhrases.notPriced(estimate.notPriced.joined(separator: separator)))) \(left)"
   }
 }

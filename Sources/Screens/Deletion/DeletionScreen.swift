@@ -15,16 +15,16 @@ struct DeletionScreen: Sendable {
     guard let live = shared.account.liveStack else {
       shared.notice =
         shared.account.stack.trouble?.words
-        ?? .noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+        ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
       return false
     }
     if live.description.status.rawValue == "DELETE_IN_PROGRESS" { return true }
     if shared.isForeign {
-      shared.notice = .isNotOurs(shared.stackName)
+      shared.notice = StackPhrases.isNotOurs(shared.stackName)
     } else if live.description.isEmpty {
-      shared.notice = .emptyStackIsLeft(shared.stackName)
+      shared.notice = StackPhrases.emptyStackIsLeft(shared.stackName)
     } else if shared.account.isRunning {
-      shared.notice = .somethingRuns(live.description.name, live.description.status.rawValue)
+      shared.notice = DeletionPhrases.somethingRuns(live.description.name, live.description.status.rawValue)
     } else {
       farewell = Farewell(
         plan: live.plan ?? .unknown, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region,
@@ -40,7 +40,7 @@ struct DeletionScreen: Sendable {
     switch key {
     case .character("D"):
       guard gate(shared) != .busy else {
-        shared.notice = .backupIsPending
+        shared.notice = BackupPhrases.isPending
         return .none
       }
       return .to(.open(.nameCheck(NameCheck(reason: .destruction))))
@@ -62,7 +62,7 @@ struct DeletionScreen: Sendable {
   func mayDelete(withoutCopy: Bool, _ shared: inout Shared) -> Turn? {
     switch gate(shared) {
     case .busy:
-      shared.notice = .backupIsPending
+      shared.notice = BackupPhrases.isPending
       return Turn.none
     case .missing where !withoutCopy: return .to(.open(.nameCheck(NameCheck(reason: .destructionWithoutCopy))))
     case .open, .missing, .undecided, .toBeMade: return nil
@@ -70,7 +70,7 @@ struct DeletionScreen: Sendable {
   }
 
   func hints(_ shared: Shared) -> [KeyHint] {
-    [KeyHint("D", .keyDestroy)] + (shared.canBackUp ? [KeyHint("b", .keyBackUp)] : [])
-      + [KeyHint("Esc", .keyNo), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit)]
+    [KeyHint("D", DeletionPhrases.keyDestroy)] + (shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUp)] : [])
+      + [KeyHint("Esc", ScreenPhrases.keyNo), KeyHint("?", ScreenPhrases.keyHelp), KeyHint("q", ScreenPhrases.keyQuit)]
   }
 }

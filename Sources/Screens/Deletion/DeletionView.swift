@@ -24,8 +24,8 @@ struct DeletionView: SharedView {
     let columns = canvas.size.columns - 2
     let total = farewell.plan.count
     canvas.heading(
-      row: 0, say(.goesHeading),
-      remark: say(.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)))
+      row: 0, say(DeletionPhrases.goesHeading),
+      remark: say(DeletionPhrases.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)))
     var row = 1
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group)
@@ -34,28 +34,34 @@ struct DeletionView: SharedView {
       canvas.put("-", column: 1, row: row, style: .bad)
       canvas.put(say(group.title).fitted(to: 20), column: 3, row: row)
       canvas.put("\(members.count)", endingAt: 28, row: row, style: .faint)
-      if data { canvas.put(say(.markLosesRepositories), column: 31, row: row, style: .bad) }
+      if data { canvas.put(say(ImpactPhrases.markLosesRepositories), column: 31, row: row, style: .bad) }
       row += 1
     }
     canvas.heading(
-      row: row, say(.staysHeading), remark: farewell.monthlyLeft.map { say(.staysFor($0.whole)) } ?? "")
+      row: row, say(DeletionPhrases.staysHeading),
+      remark: farewell.monthlyLeft.map { say(DeletionPhrases.staysFor($0.whole)) } ?? "")
     row += 1
     for resource in farewell.kept {
-      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      canvas.put(say(OutcomePhrases.stateKept), column: 1, row: row, style: .warning)
       row += canvas.paragraph(
         "\(resource.logicalID)  \(say(resource.type.whatStays))", column: 9, row: row, columns: columns - 8)
     }
-    for words in [farewell.plan.hasBackups ? Phrase.backupsStay : nil, farewell.hasInsights ? .insightsStay : nil] {
+    for words in [
+      farewell.plan.hasBackups ? DeletionPhrases.backupsStay : nil,
+      farewell.hasInsights ? DeletionPhrases.insightsStay : nil,
+    ] {
       guard let words else { continue }
-      canvas.put(say(.stateKept), column: 1, row: row, style: .warning)
+      canvas.put(say(OutcomePhrases.stateKept), column: 1, row: row, style: .warning)
       row += canvas.paragraph(say(words), column: 9, row: row, columns: columns - 8)
     }
-    canvas.heading(row: row, say(.beforeYouGo))
+    canvas.heading(row: row, say(DeletionPhrases.beforeYouGo))
     row += 1
     var facts: [(Phrase, Style)] = [
-      (.deletionTakes(.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
+      (DeletionPhrases.deletionTakes(PlanPhrases.minutes(farewell.seconds), slow: farewell.hasSlowInterfaces), .plain)
     ]
-    if shared.account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    if shared.account.liveStack?.description.isProtected == true {
+      facts.append((DeletionPhrases.protectionGoesFirst, .warning))
+    }
     for (words, style) in facts {
       row += canvas.paragraph(
         say(words), column: 1, row: row, columns: columns, style: style)
@@ -65,10 +71,12 @@ struct DeletionView: SharedView {
 
   /// What cannot be known, in place of what goes and what stays.
   private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: 0, say(.beforeYouGo))
+    canvas.heading(row: 0, say(DeletionPhrases.beforeYouGo))
     var row = 1
-    var facts: [(Phrase, Style)] = [(remark, .warning), (.unknownWhatGoes, .bad)]
-    if shared.account.liveStack?.description.isProtected == true { facts.append((.protectionGoesFirst, .warning)) }
+    var facts: [(Phrase, Style)] = [(remark, .warning), (UnreadPhrases.unknownWhatGoes, .bad)]
+    if shared.account.liveStack?.description.isProtected == true {
+      facts.append((DeletionPhrases.protectionGoesFirst, .warning))
+    }
     for (words, style) in facts {
       row += canvas.paragraph(
         say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style)
@@ -80,7 +88,8 @@ struct DeletionView: SharedView {
   private var backupFact: (Phrase, Style) {
     let isNeeded = farewell.mayLoseRepositories
     let offer: Phrase =
-      farewell.plan.isKnown ? .backupOffered(isNeeded: farewell.losesRepositories) : .backupOfferedToUnread
+      farewell.plan.isKnown
+      ? BackupPhrases.offered(isNeeded: farewell.losesRepositories) : BackupPhrases.offeredToUnread
     return (shared.backupSentence ?? offer, shared.backup.copy.style(isNeeded: isNeeded))
   }
 }

@@ -24,9 +24,9 @@ struct LeftView: SharedView {
   func page(in size: Size) -> Page {
     let columns = size.columns - 2
     return Page(in: size, glyphs: shared.settings.glyphs) { canvas in
-      canvas.put(say(.stackDeleted), column: 1, row: 0, style: .good)
+      canvas.put(say(OutcomePhrases.stackDeleted), column: 1, row: 0, style: .good)
       return 1
-        + canvas.paragraph(say(.newStackStartsEmpty), column: 1, row: 1, columns: columns)
+        + canvas.paragraph(say(RepairPhrases.newStackStartsEmpty), column: 1, row: 1, columns: columns)
     } body: {
       drawThings(row: 0, on: &$0)
     }
@@ -41,7 +41,7 @@ struct LeftView: SharedView {
         style: left.isKnown ? .good : .plain)
       return drawTraces(left.traces, row: row + 1, on: &canvas)
     }
-    let (title, cost) = (say(left.title), left.monthly.map { say(.staysFor($0.whole)) } ?? "")
+    let (title, cost) = (say(left.title), left.monthly.map { say(DeletionPhrases.staysFor($0.whole)) } ?? "")
     canvas.heading(row: row, title, remark: cost)
     row += 1
     // Beside the heading there is no room for it on a narrow screen.

@@ -17,27 +17,31 @@ struct BackupBoxes: SharedView {
   func offer(columns: Int) -> Box {
     let gigabytes = shared.preview.choices?.usage.storageGB ?? Usage.smallTeam.storageGB
     let comesBack = shared.purpose != .destroy
-    let keys = say(.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
+    let keys = say(StandstillPhrases.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
     return box(
-      .backupTitle,
-      [.backupExplained(gigabytes: gigabytes), .backupOfRunningGitLab, .stoppedBackupMeans(starts: comesBack)],
-      keys + [.backupQuestion], columns: columns)
+      BackupPhrases.title,
+      [
+        BackupPhrases.explained(gigabytes: gigabytes), BackupPhrases.ofRunningGitLab,
+        StandstillPhrases.stoppedBackupMeans(starts: comesBack),
+      ],
+      keys + [BackupPhrases.question], columns: columns)
   }
 
   /// What is missing, and by name what a yes makes.
   func setUp(_ place: BackupPlace, columns: Int) -> Box {
     box(
-      .backupPlaceTitle, [.backupNeedsPlace(vault: place.vault == nil, role: place.role == nil)] + place.toBeMade,
-      [.backupPlaceQuestion], columns: columns)
+      BackupPhrases.placeTitle,
+      [BackupPhrases.needsPlace(vault: place.vault == nil, role: place.role == nil)] + place.toBeMade,
+      [BackupPhrases.placeQuestion], columns: columns)
   }
 
   /// Before a change of the release: with a backup or without.
   func beforeRelease(columns: Int) -> Box {
-    var lines = say(.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
+    var lines = say(BackupPhrases.releaseIsOneWay).wrapped(to: columns).map { Line($0, .warning) }
     if let words = shared.backupSentence { lines += say(words).wrapped(to: columns).map { Line($0, .bad) } }
-    lines += say(.backupOfRunningGitLab).wrapped(to: columns).map { Line($0) }
-    lines += say(.stoppedBackupMeans(starts: true)).wrapped(to: columns).map { Line($0) }
-    let keys = say(.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
-    return Box(title: say(.releaseBackupTitle), lines: lines, question: keys)
+    lines += say(BackupPhrases.ofRunningGitLab).wrapped(to: columns).map { Line($0) }
+    lines += say(StandstillPhrases.stoppedBackupMeans(starts: true)).wrapped(to: columns).map { Line($0) }
+    let keys = say(BackupPhrases.releaseBackupKeys).split(separator: "\n").map { Line(String($0), .strong) }
+    return Box(title: say(BackupPhrases.releaseBackupTitle), lines: lines, question: keys)
   }
 }

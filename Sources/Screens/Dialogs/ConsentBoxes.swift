@@ -16,15 +16,18 @@ struct ConsentBoxes: SharedView {
   func box(_ check: NameCheck, columns: Int) -> Box {
     let (title, words): (Phrase, [Phrase]) =
       switch check.reason {
-      case .change: (.changeTitle(name), changeWords)
-      case .destruction: (.deletionTitle(name), farewellWords)
+      case .change: (ChangeSetPhrases.changeTitle(name), changeWords)
+      case .destruction: (DeletionPhrases.deletionTitle(name), farewellWords)
       case .destructionWithoutCopy:
-        (.deleteWithoutBackupTitle, (shared.backup.copy.sentence.map { [$0] } ?? []) + [.deletesWithoutBackup])
+        (
+          BackupPhrases.deleteWithoutBackupTitle,
+          (shared.backup.copy.sentence.map { [$0] } ?? []) + [BackupPhrases.deletesWithoutBackup]
+        )
       case .remedy(let repair): (title(of: repair), repair.wordsBeforeName(farewell(in: repair)))
       }
     var lines = words.flatMap { say($0).wrapped(to: columns) }.map { Line($0, .bad) }
     lines.append(Line(""))
-    var question = say(.typedNameQuestion(name)).wrapped(to: columns).map { Line($0) }
+    var question = say(ChangeSetPhrases.typedNameQuestion(name)).wrapped(to: columns).map { Line($0) }
     question.append(Line("> \(check.editor.text)_", .input))
     if let notice = shared.notice { question += say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     return Box(title: say(title), lines: lines, question: question)
@@ -35,20 +38,23 @@ struct ConsentBoxes: SharedView {
     let grave = operation?.proposal?.review.graveImpacts ?? []
     let others = grave.dropFirst().map(\.mark)
     let marks = Phrase(
-      others.map(\.english).joined(separator: Phrase.listSeparator.english),
-      others.map(\.japanese).joined(separator: Phrase.listSeparator.japanese))
-    return grave.prefix(1).map(\.sentence) + (others.isEmpty ? [] : [.alsoMeans(marks)])
+      others.map(\.english).joined(separator: CostScreenPhrases.listSeparator.english),
+      others.map(\.japanese).joined(separator: CostScreenPhrases.listSeparator.japanese))
+    return grave.prefix(1).map(\.sentence) + (others.isEmpty ? [] : [ChangeSetPhrases.alsoMeans(marks)])
   }
 
   /// What the name is typed for, in the order in which it happens.
   private var farewellWords: [Phrase] {
-    let protection: [Phrase] = shared.account.liveStack?.description.isProtected == true ? [.protectionGoesFirst] : []
+    let protection: [Phrase] =
+      shared.account.liveStack?.description.isProtected == true ? [DeletionPhrases.protectionGoesFirst] : []
     if shared.account.liveStack?.unread != nil {
-      return [.unknownWhatGoes] + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection
+      return [UnreadPhrases.unknownWhatGoes] + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection
     }
     guard let farewell = deletion.farewell else { return protection }
-    let goes = Phrase.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
-    let files = farewell.losesRepositories ? Phrase.repositoriesGo : .repositoriesStay(farewell.monthlyLeft?.whole)
+    let goes = DeletionPhrases.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
+    let files =
+      farewell.losesRepositories
+      ? DeletionPhrases.repositoriesGo : DeletionPhrases.repositoriesStay(farewell.monthlyLeft?.whole)
     return [files] + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection + [goes]
   }
 
@@ -59,26 +65,30 @@ struct ConsentBoxes: SharedView {
     }
     if let notice = shared.notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(""))
-    var choices = operation == nil && stack != nil ? [Line("l  \(say(.remedyLook))")] : []
+    var choices = operation == nil && stack != nil ? [Line("l  \(say(StackPhrases.remedyLook))")] : []
     for repair in stack?.repairs ?? [] {
       let words = say(repair.words(unread: shared.account.liveStack?.unread != nil)).wrapped(to: columns - 3)
       choices += words.enumerated().map { Line("\($0.offset == 0 ? String(repair.key) : " ")  \($0.element)") }
     }
-    return Box(title: say(.remedyTitle), lines: lines, question: choices)
+    return Box(title: say(StackPhrases.remedyTitle), lines: lines, question: choices)
   }
 
   func box(about repair: Repair, columns: Int) -> Box {
     let lines = repair.wordsBeforeYes.flatMap { say($0).wrapped(to: columns) }.map { Line($0) }
-    return Box(title: say(.remedyTitle), lines: lines + [Line("")], question: [Line(say(.repairYesQuestion), .strong)])
+    return Box(
+      title: say(StackPhrases.remedyTitle), lines: lines + [Line("")],
+      question: [Line(say(RepairPhrases.repairYesQuestion), .strong)])
   }
 
   func protection(columns: Int) -> Box {
-    let lines = say(.protectionExplained).wrapped(to: columns).map { Line($0) }
-    return Box(title: say(.protectionTitle), lines: lines, question: [Line(say(.protectionQuestion), .strong)])
+    let lines = say(DonePhrases.protectionExplained).wrapped(to: columns).map { Line($0) }
+    return Box(
+      title: say(DonePhrases.protectionTitle), lines: lines,
+      question: [Line(say(DonePhrases.protectionQuestion), .strong)])
   }
 
   private func title(of repair: Repair) -> Phrase {
-    repair.remedy == .rollBack ? .rollbackTitle(name) : .deletionTitle(name)
+    repair.remedy == .rollBack ? RepairPhrases.rollbackTitle(name) : DeletionPhrases.deletionTitle(name)
   }
 
   /// What goes and what stays in it; nil where its plan is not known.

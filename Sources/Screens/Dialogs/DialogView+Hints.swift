@@ -6,36 +6,56 @@ internal import Phrases
 /// The keys of what lies over a screen.
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
-    hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, .keyScroll)] : [])
+    hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
   }
 
   private var upDown: String { shared.settings.glyphs.upDown }
 
   private var hints: [KeyHint] {
     switch dialog {
-    case .help: [KeyHint("Esc", .keyClose)]
+    case .help: [KeyHint("Esc", ScreenPhrases.keyClose)]
     case .picker(let picker):
-      [KeyHint("Enter", .keyAccept)] + (picker.picksSeveral ? [KeyHint("Space", .keyTick)] : [])
-        + [KeyHint("a-z", .keyFilter), KeyHint(upDown, .keyMove), KeyHint("Esc", .keyClose)]
-    case .confirmation: [KeyHint("y", .keyYes), KeyHint("Esc", .keyNo), KeyHint("f", .keyOnFailure)]
-    case .rehearsal: [KeyHint("Enter", .keyRehearse), KeyHint("Esc", .keyGoOnWithout)]
-    case .pane(let pane) where pane.kind == .prices: [KeyHint(upDown, .keyScroll), KeyHint("Esc", .keyClose)]
-    case .pane: [KeyHint("Esc", .keyClose), KeyHint(upDown, .keyScroll), KeyHint("PgUp PgDn", .keyPage)]
-    case .leaving, .protection, .backupPlace, .remedyQuestion: [KeyHint("y", .keyYes), KeyHint("Esc", .keyNo)]
-    case .backup: [KeyHint("s", .keyStopAndBackUp), KeyHint("y", .keyBackUpRunning), KeyHint("Esc", .keyNo)]
+      [KeyHint("Enter", ScreenPhrases.keyAccept)]
+        + (picker.picksSeveral ? [KeyHint("Space", ScreenPhrases.keyTick)] : [])
+        + [
+          KeyHint("a-z", ScreenPhrases.keyFilter), KeyHint(upDown, ScreenPhrases.keyMove),
+          KeyHint("Esc", ScreenPhrases.keyClose),
+        ]
+    case .confirmation:
+      [
+        KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
+        KeyHint("f", StoppingPhrases.keyOnFailure),
+      ]
+    case .rehearsal: [KeyHint("Enter", ScreenPhrases.keyRehearse), KeyHint("Esc", ScreenPhrases.keyGoOnWithout)]
+    case .pane(let pane) where pane.kind == .prices:
+      [KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("Esc", ScreenPhrases.keyClose)]
+    case .pane:
+      [
+        KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
+        KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
+      ]
+    case .leaving, .protection, .backupPlace, .remedyQuestion:
+      [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
+    case .backup:
+      [
+        KeyHint("s", StandstillPhrases.keyStopAndBackUp), KeyHint("y", StandstillPhrases.keyBackUpRunning),
+        KeyHint("Esc", ScreenPhrases.keyNo),
+      ]
     case .releaseBackup:
       [
-        KeyHint("s", .keyStopAndBackUp), KeyHint("b", .keyBackUpRunning), KeyHint("w", .keyWithoutBackup),
-        KeyHint("Esc", .keyClose),
+        KeyHint("s", StandstillPhrases.keyStopAndBackUp), KeyHint("b", StandstillPhrases.keyBackUpRunning),
+        KeyHint("w", BackupPhrases.keyWithoutBackup),
+        KeyHint("Esc", ScreenPhrases.keyClose),
       ]
     case .stopping:
-      [KeyHint("Enter", .keyLeave)] + (wizard.operation?.brake == nil ? [] : [KeyHint("K", .keyStopUndo)])
-        + [KeyHint("Esc", .keyWatch)]
-    case .nameCheck: [KeyHint("Enter", .keyConfirmName), KeyHint("Esc", .keyNo)]
-    case .whatIsLeft: [KeyHint("Enter", .keyGoOn)]
+      [KeyHint("Enter", ScreenPhrases.keyLeave)]
+        + (wizard.operation?.brake == nil ? [] : [KeyHint("K", StoppingPhrases.keyStopUndo)])
+        + [KeyHint("Esc", StoppingPhrases.keyWatch)]
+    case .nameCheck: [KeyHint("Enter", ChangeSetPhrases.keyConfirmName), KeyHint("Esc", ScreenPhrases.keyNo)]
+    case .whatIsLeft: [KeyHint("Enter", ScreenPhrases.keyGoOn)]
     case .remedies:
-      (wizard.canLook ? [KeyHint("l", .keyLook)] : [])
-        + wizard.repairs.map { KeyHint(String($0.key), $0.hint) } + [KeyHint("Esc", .keyClose)]
+      (wizard.canLook ? [KeyHint("l", StackPhrases.keyLook)] : [])
+        + wizard.repairs.map { KeyHint(String($0.key), $0.hint) } + [KeyHint("Esc", ScreenPhrases.keyClose)]
     }
   }
 }

@@ -83,9 +83,12 @@ struct DialogView: SharedView {
     let columns = min(66, size.columns - 10)
     var screen = wizard
     screen.dialog = nil
-    let hints = screen.keyHints(at: size) + [KeyHint("Ctrl-L", .keyRedraw), KeyHint("Ctrl-Z", .keySuspend)]
+    let hints =
+      screen.keyHints(at: size) + [
+        KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
+      ]
     return Box(
-      title: say(.keyHelp),
+      title: say(ScreenPhrases.keyHelp),
       lines: Line.lines(say(wizard.place.help), columns: columns) + [Line("")]
         + hints.map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") })
   }
@@ -94,6 +97,8 @@ struct DialogView: SharedView {
     let trouble = shared.account.identity.trouble.map {
       Line.lines(say($0.words), columns: columns, .warning) + [Line("")]
     }
-    return Box(title: say(.rehearsalTitle), lines: (trouble ?? []) + Line.lines(say(.rehearsalOffer), columns: columns))
+    return Box(
+      title: say(ScreenPhrases.rehearsalTitle),
+      lines: (trouble ?? []) + Line.lines(say(ScreenPhrases.rehearsalOffer), columns: columns))
   }
 }

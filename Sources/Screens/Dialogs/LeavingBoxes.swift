@@ -20,49 +20,58 @@ struct LeavingBoxes: SharedView {
   func stopping(columns: Int) -> Box {
     func meaning(_ phrase: Phrase) -> [Line] { say(phrase).wrapped(to: columns - 4).map { Line("    \($0)") } }
     let seconds = operation?.progress.timeLeft(at: shared.now)
-    let left = seconds.flatMap { $0.upperBound > 0 ? say(.minutes($0)) : nil }
+    let left = seconds.flatMap { $0.upperBound > 0 ? say(PlanPhrases.minutes($0)) : nil }
     // Only what is still being made will stand.
     let perDay: String? = if case .delete? = operation?.brake { shared.preview.estimate?.perDay.cents } else { nil }
-    var lines = [Line("Enter  \(say(.stopLeave))", .strong)]
+    var lines = [Line("Enter  \(say(StoppingPhrases.stopLeave))", .strong)]
     lines += meaning(
       shared.settings.isRehearsal
-        ? .rehearsalEndsHere : .stopLeaveMeaning(left: left, perDay: perDay, command: command))
+        ? ScreenPhrases.rehearsalEndsHere
+        : StoppingPhrases.stopLeaveMeaning(left: left, perDay: perDay, command: command))
     switch operation?.brake {
     case .delete:
       let most = operation?.progress.forecast.deletionSeconds.upperBound ?? 0
-      lines += [Line(""), Line("K      \(say(.stopUndo))", .strong)]
+      lines += [Line(""), Line("K      \(say(StoppingPhrases.stopUndo))", .strong)]
       lines += meaning(
-        .stopUndoMeaning(
+        StoppingPhrases.stopUndoMeaning(
           minutes: Int((most / 60).rounded(.up)),
           leaves: operation?.plan.resources.contains { $0.value.isKept } ?? false))
-      lines += [Line("")] + say(.stopKeepIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+      lines += [Line("")] + say(StoppingPhrases.stopKeepIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case .cancelUpdate:
-      lines += [Line(""), Line("K      \(say(.stopUndoUpdate))", .strong)] + meaning(.stopUndoUpdateMeaning)
+      lines +=
+        [Line(""), Line("K      \(say(StoppingPhrases.stopUndoUpdate))", .strong)]
+        + meaning(StoppingPhrases.stopUndoUpdateMeaning)
       if let words = stoppingIsOneWay { lines += say(words).wrapped(to: columns - 4).map { Line("    \($0)", .bad) } }
-      lines += [Line("")] + say(.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
+      lines +=
+        [Line("")] + say(StoppingPhrases.stopKeepUpdateIsNotPossible).wrapped(to: columns).map { Line($0, .faint) }
     case .rollBack, .retry, .continueRollback, nil:
       let progress = operation?.progress
       let goesBack = progress?.isUndoing == true || progress?.operation == .deletion || operation?.wasStopped == true
-      lines += [Line("")] + say(goesBack ? .stopNothing : .stopUnknown).wrapped(to: columns).map { Line($0, .faint) }
+      lines +=
+        [Line("")]
+        + say(goesBack ? StoppingPhrases.stopNothing : StoppingPhrases.stopUnknown).wrapped(to: columns).map {
+          Line($0, .faint)
+        }
     }
-    let last = say(.stopSecondPress).wrapped(to: columns).map { Line($0) }
-    return Box(title: say(.stopTitle), lines: lines + [Line("")], question: last)
+    let last = say(StoppingPhrases.stopSecondPress).wrapped(to: columns).map { Line($0) }
+    return Box(title: say(StoppingPhrases.stopTitle), lines: lines + [Line("")], question: last)
   }
 
   /// What stopping does not bring back. Of a change that was not ordered here, nobody knows whether it is a release.
   private var stoppingIsOneWay: Phrase? {
-    if let old = operation?.oldRelease { return .stopUndoIsOneWay(old) }
-    return operation?.isJudged == true ? nil : .stopUndoMayBeOneWay
+    if let old = operation?.oldRelease { return StoppingPhrases.stopUndoIsOneWay(old) }
+    return operation?.isJudged == true ? nil : StoppingPhrases.stopUndoMayBeOneWay
   }
 
   /// What AWS does without us, as far as it was seen.
   private var wordsOnLeavingAWS: Phrase {
-    if shared.settings.isRehearsal { return .rehearsalEndsHere }
-    if operation?.isAsking == true { return .nothingKnownYet(place, program: shared.settings.program) }
+    if shared.settings.isRehearsal { return ScreenPhrases.rehearsalEndsHere }
+    if operation?.isAsking == true { return CommandPhrases.nothingKnownYet(place, program: shared.settings.program) }
     if operation?.watch.unmoved != nil {
-      return .workWasNotSeen.followed(by: .mayHaveBegun(place, program: shared.settings.program))
+      return CommandPhrases.workWasNotSeen.followed(
+        by: CommandPhrases.mayHaveBegun(place, program: shared.settings.program))
     }
-    return .leaveRunning(command)
+    return ScreenPhrases.leaveRunning(command)
   }
 
   /// What is lost by leaving: nothing that was answered, and nothing that AWS is building.
@@ -72,16 +81,17 @@ struct LeavingBoxes: SharedView {
       switch operation?.stage {
       case .starting, .running:
         wordsOnLeavingAWS
-      case .preparing, .reviewing: .leaveDiscards
-      case nil where shared.backup.copy.goesOnByItself: .backupGoesOnWithoutUs
-      case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : .leaveAnswersKept
-      case .refused, nil: isBeforeDeletion ? .leaveNothingDeleted : .leaveAnswersKept
+      case .preparing, .reviewing: StoppingPhrases.leaveDiscards
+      case nil where shared.backup.copy.goesOnByItself: BackupPhrases.goesOnWithoutUs
+      case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : ScreenPhrases.leaveAnswersKept
+      case .refused, nil: isBeforeDeletion ? DeletionPhrases.leaveNothingDeleted : ScreenPhrases.leaveAnswersKept
       }
     let run = shared.backup
     let isStarted =
       run.stoppedPlace != nil && !run.standstill.isBeingChecked && operation?.mayBeRunning != true
-    let words = isStarted ? text.followed(by: .leavingStartsGitLab) : text
+    let words = isStarted ? text.followed(by: StandstillPhrases.leavingStartsGitLab) : text
     let lines = say(words).wrapped(to: columns).map { Line($0) }
-    return Box(title: say(.keyQuit), lines: lines, question: [Line(say(.leaveQuestion), .strong)])
+    return Box(
+      title: say(ScreenPhrases.keyQuit), lines: lines, question: [Line(say(ScreenPhrases.leaveQuestion), .strong)])
   }
 }

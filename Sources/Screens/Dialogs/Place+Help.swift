@@ -4,33 +4,33 @@ extension Place {
   /// What this screen is for. Its keys are listed under it.
   var help: Phrase {
     switch self {
-    case .start: .helpOfStart
-    case .network: .helpOfNetwork
-    case .domain: .helpOfDomain
-    case .access: .helpOfAccess
-    case .image: .helpOfImage
-    case .plan: .helpOfPlan
-    case .planOfChange: .helpOfPlanOfChange
-    case .cost: .helpOfCost
-    case .nothingDeployed: .helpOfNothingDeployed
-    case .deletionPreview: .helpOfDeletionPreview
-    case .preparing: .helpOfPreparing
-    case .creationReview: .helpOfCreationReview
-    case .changeReview: .helpOfChangeReview
-    case .asking: .helpOfAsking
-    case .creating: .helpOfCreating
-    case .changing: .helpOfChanging
-    case .deleting: .helpOfDeleting
-    case .undoing: .helpOfUndoing
-    case .refused: .helpOfRefusal
-    case .ended: .helpOfEnded
-    case .created: .helpOfCreated
-    case .changed: .helpOfChanged
-    case .deleted: .helpOfDeleted
-    case .undone: .helpOfUndone
-    case .kept: .helpOfKept
-    case .halfUndone: .helpOfHalfUndone
-    case .halfDeleted: .helpOfHalfDeleted
+    case .start: HelpPhrases.start
+    case .network: HelpPhrases.network
+    case .domain: HelpPhrases.domain
+    case .access: HelpPhrases.access
+    case .image: HelpPhrases.image
+    case .plan: HelpPhrases.plan
+    case .planOfChange: HelpPhrases.planOfChange
+    case .cost: HelpPhrases.cost
+    case .nothingDeployed: HelpPhrases.nothingDeployed
+    case .deletionPreview: HelpPhrases.deletionPreview
+    case .preparing: HelpPhrases.preparing
+    case .creationReview: HelpPhrases.creationReview
+    case .changeReview: HelpPhrases.changeReview
+    case .asking: HelpPhrases.asking
+    case .creating: HelpPhrases.creating
+    case .changing: HelpPhrases.changing
+    case .deleting: HelpPhrases.deleting
+    case .undoing: HelpPhrases.undoing
+    case .refused: HelpPhrases.refusal
+    case .ended: HelpPhrases.ended
+    case .created: HelpPhrases.created
+    case .changed: HelpPhrases.changed
+    case .deleted: HelpPhrases.deleted
+    case .undone: HelpPhrases.undone
+    case .kept: HelpPhrases.kept
+    case .halfUndone: HelpPhrases.halfUndone
+    case .halfDeleted: HelpPhrases.halfDeleted
     }
   }
 }

@@ -18,13 +18,13 @@ extension Repair {
   /// The same in the line of keys.
   var hint: Phrase {
     switch remedy {
-    case .retry: .keyRetryNow
-    case .deleteAndRetry: .keyRetry
-    case .deleteAgain: .keyDeleteAgain
-    case .deleteRetaining: .keyRetain
-    case .rollBack: .keyRollBack
-    case .continueRollback: .keyContinue
-    case .continueRollbackSkipping: .keySkip
+    case .retry: StackPhrases.keyRetryNow
+    case .deleteAndRetry: StackPhrases.keyRetry
+    case .deleteAgain: StackPhrases.keyDeleteAgain
+    case .deleteRetaining: StackPhrases.keyRetain
+    case .rollBack: StackPhrases.keyRollBack
+    case .continueRollback: StackPhrases.keyContinue
+    case .continueRollbackSkipping: StackPhrases.keySkip
     }
   }
 }

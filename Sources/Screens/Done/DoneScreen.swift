@@ -87,14 +87,15 @@ struct DoneScreen: Sendable {
     guard let end else { return Self.always }
     let password: [KeyHint] =
       Self.secret(of: end, shared) == nil
-      ? [] : [KeyHint("p", showsPassword ? .keyHidePassword : .keyShowPassword)]
-    return (end.canGoForward ? [KeyHint("c", .keyGoForward)] : []) + password
-      + (canProtect(end) ? [KeyHint("P", .keyProtect)] : [])
-      + (end.hasWaysOut(shared) ? [KeyHint("n", .keyRemedy)] : []) + end.failureHints
-      + [KeyHint("t", .keyTimeline)] + Self.always
+      ? [] : [KeyHint("p", showsPassword ? ScreenPhrases.keyHidePassword : ScreenPhrases.keyShowPassword)]
+    return (end.canGoForward ? [KeyHint("c", RepairPhrases.keyGoForward)] : []) + password
+      + (canProtect(end) ? [KeyHint("P", DonePhrases.keyProtect)] : [])
+      + (end.hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : []) + end.failureHints
+      + [KeyHint("t", ScreenPhrases.keyTimeline)] + Self.always
   }
 
   private static let always = [
-    KeyHint("x", .keyCalls), KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
+    KeyHint("x", ScreenPhrases.keyCalls), KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
+    KeyHint("q", ScreenPhrases.keyQuit),
   ]
 }

@@ -13,7 +13,8 @@ struct DoneView: SharedView {
   func page(in size: Size) -> Page {
     let columns = size.columns - 2
     guard let outcome = end.outcome else {
-      return Page(in: size, glyphs: shared.settings.glyphs, head: headOfEnd(.nothingIsDeployed, .plain, columns))
+      return Page(
+        in: size, glyphs: shared.settings.glyphs, head: headOfEnd(ProgressPhrases.nothingIsDeployed, .plain, columns))
     }
     if let repaired = end.repaired { return pageOfRepair(repaired, in: size) }
     let head = headOfEnd(outcome.sentence, outcome.isGood ? .good : .bad, columns)
@@ -40,13 +41,13 @@ struct DoneView: SharedView {
     return Page(
       in: size, glyphs: shared.settings.glyphs, head: headOfEnd(repair.wordsAfter, .warning, columns),
       body: {
-        $0.paragraph(say(.goForward), column: 1, row: 0, columns: columns, style: .strong)
+        $0.paragraph(say(RepairPhrases.goForward), column: 1, row: 0, columns: columns, style: .strong)
       })
   }
 
   private func headOfEnd(_ words: Phrase, _ style: Style, _ columns: Int) -> (inout Canvas) -> Int {
     { canvas in
-      canvas.heading(row: 0, say(.stepDone))
+      canvas.heading(row: 0, say(ScreenPhrases.stepDone))
       return 2
         + canvas.paragraph(
           say(words), column: 1, row: 1, columns: columns, style: style)
@@ -57,13 +58,13 @@ struct DoneView: SharedView {
     var row = 0
     let columns = canvas.size.columns - 2
     if let url = end.output("GitLabURL", shared) {
-      canvas.put(say(.openInBrowser), column: 1, row: row)
+      canvas.put(say(ProgressPhrases.openInBrowser), column: 1, row: row)
       // Alone on its line, so that a terminal can pick it up whole.
       canvas.put(url, column: 0, row: row + 1, style: .accent)
       row += 2
     }
     if DoneScreen.secret(of: end, shared) != nil {
-      canvas.put(say(.signInAsRoot), column: 1, row: row)
+      canvas.put(say(ProgressPhrases.signInAsRoot), column: 1, row: row)
       drawPassword(row: row + 1, on: &canvas)
       row += 2
     } else if let trouble = end.trouble {
@@ -74,7 +75,7 @@ struct DoneView: SharedView {
     if let left = end.leftBefore, !left.things.isEmpty {
       let names = left.things.map { "\($0.logicalID) \($0.name)" }.joined(separator: ", ")
       row += canvas.paragraph(
-        say(.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning)
+        say(RepairPhrases.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning)
     }
     if end.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
     return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
@@ -82,10 +83,11 @@ struct DoneView: SharedView {
 
   /// What to do in the first hour, the most urgent first.
   private func drawChecklist(row: Int, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: row, say(.firstHour))
+    canvas.heading(row: row, say(DonePhrases.firstHour))
     var row = row + 1
     let steps: [Phrase] = [
-      .nextChangePassword, .nextTwoFactor, .nextCloseSignUps, .nextMail, .nextRunner, .nextBackup, .nextClone,
+      ProgressPhrases.nextChangePassword, ProgressPhrases.nextTwoFactor, ProgressPhrases.nextCloseSignUps,
+      ProgressPhrases.nextMail, ProgressPhrases.nextRunner, ProgressPhrases.nextBackup, ProgressPhrases.nextClone,
     ]
     for step in steps {
       canvas.put(canvas.glyphs.box(isTicked: false), column: 1, row: row)
@@ -96,19 +98,20 @@ struct DoneView: SharedView {
 
   /// Protection, the receipt and how to come back.
   private func drawKeeping(row: Int, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: row, say(.lookingAfterIt))
+    canvas.heading(row: row, say(DonePhrases.lookingAfterIt))
     var row = row + 1
     row += drawWords(protectionWords, row: row, style: screen.isProtected(end) ? .good : .warning, on: &canvas)
     switch screen.receipt {
     case .found(let path):
-      let name = say(.receiptShort)
+      let name = say(DonePhrases.receiptShort)
       row += canvas.path(shared.settings.brief(path), of: name, column: name.columns + 3, row: row)
     case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
     case .notAsked, .asked: break
     }
     return row
       + drawWords(
-        .comeBack(shared.settings.program.command("status", shared.place(of: end.stackName))), row: row, on: &canvas)
+        DonePhrases.comeBack(shared.settings.program.command("status", shared.place(of: end.stackName))), row: row,
+        on: &canvas)
   }
 
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
@@ -117,8 +120,8 @@ struct DoneView: SharedView {
   }
 
   private var protectionWords: Phrase {
-    if screen.protection.isPending { return .protecting }
-    return screen.isProtected(end) ? .isProtectedNow : .isNotProtected
+    if screen.protection.isPending { return DonePhrases.protecting }
+    return screen.isProtected(end) ? DonePhrases.isProtectedNow : DonePhrases.isNotProtected
   }
 
   /// The names of what was made, for whoever goes on with the console or the command line.
@@ -135,8 +138,8 @@ struct DoneView: SharedView {
 
   private func drawPassword(row: Int, on canvas: inout Canvas) {
     switch screen.password {
-    case .notAsked: canvas.put(say(.passwordIsHidden), column: 3, row: row, style: .faint)
-    case .asked: canvas.put(say(.readingPassword), column: 3, row: row, style: .faint)
+    case .notAsked: canvas.put(say(ProgressPhrases.passwordIsHidden), column: 3, row: row, style: .faint)
+    case .asked: canvas.put(say(ProgressPhrases.readingPassword), column: 3, row: row, style: .faint)
     case .found(let password): canvas.put(password, column: 3, row: row, style: .accent)
     case .failed(let trouble):
       canvas.paragraph(
@@ -155,7 +158,7 @@ struct DoneView: SharedView {
 
   /// What can be done about it.
   private func drawAdvice(on canvas: inout Canvas) -> Int {
-    let advice: Phrase = end.hasWaysOut(shared) ? .failureNext : .failureMend
+    let advice: Phrase = end.hasWaysOut(shared) ? DonePhrases.failureNext : DonePhrases.failureMend
     return canvas.paragraph(
       say(advice), column: 1, row: 0, columns: canvas.size.columns - 2, style: .strong)
   }

@@ -18,15 +18,15 @@ struct LastWords: SharedView {
 
   /// Empty where there is nothing to be told.
   var lines: [String] {
-    let copying = shared.backup.copy.goesOnByItself && !isRehearsal ? [say(.backupGoesOnWithoutUs)] : []
+    let copying = shared.backup.copy.goesOnByItself && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
     guard let operation else { return copying }
     switch operation.stage {
     // What was asked for is discarded.
     case .preparing, .reviewing: return copying
-    case .starting, .running: return isRehearsal ? [say(.rehearsalEndsHere)] : onRunning(operation)
+    case .starting, .running: return isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] : onRunning(operation)
     case .settled(let outcome):
       // The report of a rehearsed failure is a file as any other.
-      return isRehearsal ? [say(.rehearsalEndsHere)] + report(of: operation) : on(outcome, of: operation)
+      return isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] + report(of: operation) : on(outcome, of: operation)
     case .refused(let trouble):
       guard !isRehearsal else { return [] }
       return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
@@ -36,13 +36,15 @@ struct LastWords: SharedView {
   private func onRunning(_ operation: OperationScreen) -> [String] {
     let words: [Phrase]
     if operation.isAsking {
-      words = [.nothingIsKnownYet]
+      words = [LeavingPhrases.nothingIsKnownYet]
     } else if operation.watch.unmoved != nil {
-      words = [.workWasNotSeen]
+      words = [CommandPhrases.workWasNotSeen]
     } else if operation.ordered != nil, operation.progress.token == nil {
-      words = [.orderIsNotAnswered]
+      words = [LeavingPhrases.orderIsNotAnswered]
     } else {
-      words = [.awsGoesOnAlone] + (operation.progress.operation == .deletion ? [.notFoundOnceDeleted] : [])
+      words =
+        [LeavingPhrases.awsGoesOnAlone]
+        + (operation.progress.operation == .deletion ? [LeavingPhrases.notFoundOnceDeleted] : [])
     }
     return words.map(say) + commands([.status, .resume])
   }
@@ -54,8 +56,8 @@ struct LastWords: SharedView {
     lines += report(of: operation)
     switch outcome {
     case .created, .changed:
-      if let url = operation.output("GitLabURL", shared) { lines.append(fact(.lastAddress, url)) }
-      if let receipt { lines.append(fact(.receiptShort, receipt)) }
+      if let url = operation.output("GitLabURL", shared) { lines.append(fact(LeavingPhrases.address, url)) }
+      if let receipt { lines.append(fact(DonePhrases.receiptShort, receipt)) }
       lines += commands([.status, .resume, .change, .destroy])
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
       if let words = shared.backup.copy.sentence { lines.append(say(words)) }
@@ -75,7 +77,7 @@ struct LastWords: SharedView {
 
   private func report(of operation: OperationScreen) -> [String] {
     guard case .success(let path) = operation.operation.keepsake?.path else { return [] }
-    return [fact(.lastReport, path)]
+    return [fact(LeavingPhrases.report, path)]
   }
 
   /// Those that are needed afterwards.
@@ -84,10 +86,10 @@ struct LastWords: SharedView {
 
     var label: Phrase {
       switch self {
-      case .status: .lastStatus
-      case .resume: .lastResume
-      case .change: .lastChange
-      case .destroy: .lastDestroy
+      case .status: LeavingPhrases.status
+      case .resume: LeavingPhrases.resume
+      case .change: LeavingPhrases.change
+      case .destroy: LeavingPhrases.destroy
       }
     }
   }

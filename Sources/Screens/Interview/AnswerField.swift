@@ -32,7 +32,7 @@ struct AnswerField: Sendable {
   /// A key in the field. A default is replaced by what is typed and edited by what deletes or moves.
   mutating func type(_ key: Key, _ shared: inout Shared) -> [Effect] {
     guard !shared.isFixed(self.key) else {
-      shared.notice = .thisStackIsChanged
+      shared.notice = ScreenPhrases.thisStackIsChanged
       return []
     }
     var line = editor

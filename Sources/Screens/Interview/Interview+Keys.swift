@@ -18,7 +18,7 @@ extension Interview {
       let opens = key == .character("/") ? slashOpensList(shared) : isFieldEmpty || question.key.shape != .list
       if let source = question.source, opens {
         guard !shared.isFixed(question.key) else {
-          shared.notice = .thisStackIsChanged
+          shared.notice = ScreenPhrases.thisStackIsChanged
           return .none
         }
         return .to(.open(.picker(Picker(question, from: source, &shared))))
@@ -112,12 +112,13 @@ extension Interview {
 
   func hints(_ shared: Shared) -> [KeyHint] {
     let glyphs = shared.settings.glyphs
-    var hints = [KeyHint("Enter", enterShowsStack(shared) ? .keyGoOn : .keyAccept)]
-    if slashOpensList(shared) { hints.append(KeyHint("/", .keyPick)) }
-    if question(shared)?.isTyped == false { hints.append(KeyHint(glyphs.leftRight, .keyChoose)) }
+    var hints = [KeyHint("Enter", enterShowsStack(shared) ? ScreenPhrases.keyGoOn : ScreenPhrases.keyAccept)]
+    if slashOpensList(shared) { hints.append(KeyHint("/", ScreenPhrases.keyPick)) }
+    if question(shared)?.isTyped == false { hints.append(KeyHint(glyphs.leftRight, ScreenPhrases.keyChoose)) }
     return hints + [
-      KeyHint(glyphs.upDown, .keyMove), KeyHint("PgUp PgDn", .keySteps), KeyHint("Esc", .keyBack),
-      KeyHint("?", .keyHelp), KeyHint("Ctrl-C", .keyQuit),
+      KeyHint(glyphs.upDown, ScreenPhrases.keyMove), KeyHint("PgUp PgDn", ScreenPhrases.keySteps),
+      KeyHint("Esc", ScreenPhrases.keyBack),
+      KeyHint("?", ScreenPhrases.keyHelp), KeyHint("Ctrl-C", ScreenPhrases.keyQuit),
     ]
   }
 }

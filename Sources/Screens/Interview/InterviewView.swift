@@ -81,12 +81,12 @@ struct InterviewView: SharedView {
 
   private var accountLine: (Phrase, Style) {
     switch shared.account.identity {
-    case .notAsked: shared.region == nil ? (.noRegionYet, .warning) : (.askingAccount, .faint)
-    case .asked: (.askingAccount, .faint)
+    case .notAsked: shared.region == nil ? (ScreenPhrases.noRegionYet, .warning) : (ScreenPhrases.askingAccount, .faint)
+    case .asked: (ScreenPhrases.askingAccount, .faint)
     case .failed(let trouble): (trouble.words, .warning)
     case .found(let identity):
       shared.account.liveStack.map(shared.words)
-        ?? (.signedIn(account: identity.account, as: identity.shortName), .good)
+        ?? (ScreenPhrases.signedIn(account: identity.account, as: identity.shortName), .good)
     }
   }
 }

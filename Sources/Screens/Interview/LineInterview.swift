@@ -41,7 +41,7 @@ package struct LineInterview: Sendable {
   /// Whose account it is, and what would be built where; nil as long as either is open.
   package var whereabouts: Phrase? {
     guard let identity = shared.account.identity.value, let region else { return nil }
-    return .plainWhere(
+    return InterviewPhrases.plainWhere(
       account: identity.account, as: identity.shortName, region: region.description, stack: shared.stackName)
   }
 
@@ -80,7 +80,7 @@ package struct LineInterview: Sendable {
   package func lines() -> [String] {
     guard let question else { return remarks }
     let step = interview.step
-    let place = Phrase.plainPlace(
+    let place = InterviewPhrases.place(
       step: step.number, of: Step.allCases.count { $0.asks }, title: step.title, question: interview.row + 1,
       of: interview.questions(shared).count)
     var lines = remarks.isEmpty ? ["", shared.say(place)] : remarks
@@ -103,7 +103,7 @@ package struct LineInterview: Sendable {
     case "<": return goBack()
     case "?":
       explains = true
-      remarks = [shared.say(.plainKeys)]
+      remarks = [shared.say(InterviewPhrases.keys)]
       return []
     default: break
     }
@@ -155,7 +155,7 @@ package struct LineInterview: Sendable {
       return []
     }
     if question.key == .stackRegion, shared.region == nil {
-      remarks = [shared.say(.noRegionShort.followed(by: AnswerKey.stackRegion.question.explanation))]
+      remarks = [shared.say(PlanPhrases.noRegionShort.followed(by: AnswerKey.stackRegion.question.explanation))]
       return []
     }
     // Without a zone there is no name in it to ask for.
@@ -169,7 +169,7 @@ package struct LineInterview: Sendable {
   private mutating func goBack() -> [Effect] {
     if interview.row > 0 { return ask(row: interview.row - 1, of: interview.step) }
     guard let previous = interview.step.previous else {
-      remarks = [shared.say(.plainFirstQuestion)]
+      remarks = [shared.say(InterviewPhrases.firstQuestion)]
       return []
     }
     return ask(row: max(0, previous.questions(given: shared.inForce).count - 1), of: previous)
@@ -197,7 +197,7 @@ package struct LineInterview: Sendable {
     guard let source = question.source else {
       return question.alternatives.map { alternative in
         let price =
-          interview.totals[alternative.answer].map { "  ~\($0.whole) \(shared.say(.usdPerMonth))" } ?? ""
+          interview.totals[alternative.answer].map { "  ~\($0.whole) \(shared.say(PlanPhrases.usdPerMonth))" } ?? ""
         return Option(
           answer: alternative.answer,
           text: "\(shared.say(alternative.title))\(price). \(shared.say(alternative.meaning))")

@@ -74,7 +74,7 @@ struct Picker: Sendable {
     switch item.reception {
     case .taken: return nil
     case .refused(let reason): return reason
-    case .doubted(let reason): return doubted == item ? nil : reason.followed(by: .pickItAgain)
+    case .doubted(let reason): return doubted == item ? nil : reason.followed(by: ScreenPhrases.pickItAgain)
     }
   }
 }

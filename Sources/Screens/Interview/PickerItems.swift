@@ -14,7 +14,8 @@ struct PickerItems {
     switch source {
     case .regions: regions
     case .vpcs:
-      [Picker.Item(Choices.newVPC, detail: shared.say(.aNewVPC))] + (shared.account.vpcs.value ?? []).map(item)
+      [Picker.Item(Choices.newVPC, detail: shared.say(ScreenPhrases.aNewVPC))]
+        + (shared.account.vpcs.value ?? []).map(item)
     case .publicSubnets, .privateSubnets: subnets(isPublic: source == .publicSubnets)
     case .hostedZones: zones
     case .allowedNetworks: [everyone]
@@ -24,14 +25,16 @@ struct PickerItems {
 
   private var everyone: Picker.Item {
     Picker.Item(
-      "0.0.0.0/0", detail: shared.say(.everyone), misfit: .everyoneCanConnect,
-      .doubted(shared.preview.choices?.domain == nil ? .warnHTTPAndOpen : .warnOpenToEveryone(["0.0.0.0/0"])))
+      "0.0.0.0/0", detail: shared.say(ScreenPhrases.everyone), misfit: ScreenPhrases.everyoneCanConnect,
+      .doubted(
+        shared.preview.choices?.domain == nil
+          ? WarningPhrases.httpAndOpen : WarningPhrases.openToEveryone(["0.0.0.0/0"])))
   }
 
   private func item(for vpc: VPC) -> Picker.Item {
-    let facts = [vpc.cidr, vpc.name ?? "", vpc.isDefault ? shared.say(.theDefaultVPC) : ""]
+    let facts = [vpc.cidr, vpc.name ?? "", vpc.isDefault ? shared.say(ScreenPhrases.theDefaultVPC) : ""]
     return Picker.Item(
-      vpc.id, detail: facts.joined(separator: "  "), misfit: cannotServe(vpc.id) ? .vpcDoesNotServe : nil)
+      vpc.id, detail: facts.joined(separator: "  "), misfit: cannotServe(vpc.id) ? ScreenPhrases.vpcDoesNotServe : nil)
   }
 
   /// Whether it is known that GitLab cannot live in the VPC.
@@ -45,14 +48,15 @@ struct PickerItems {
     return zones.map { zone in
       let namesakes = zones.count { $0.name == zone.name && $0.isPrivate == zone.isPrivate }
       let facts = [
-        zone.id, namesakes > 1 ? shared.say(.isANamesake) : nil, zone.records.map { shared.say(.recordCount($0)) },
+        zone.id, namesakes > 1 ? shared.say(ScreenPhrases.isANamesake) : nil,
+        zone.records.map { shared.say(ScreenPhrases.recordCount($0)) },
         zone.comment,
       ]
       return Picker.Item(
         zone.name, detail: facts.compactMap { $0 }.joined(separator: "  "),
-        misfit: zone.isPrivate ? .aPrivateZone : nil,
+        misfit: zone.isPrivate ? ScreenPhrases.aPrivateZone : nil,
         also: [.domainZoneID: zone.id],
-        zone.isPrivate ? .refused(.zoneIsPrivate(zone.name, zone.id)) : .taken)
+        zone.isPrivate ? .refused(CheckPhrases.zoneIsPrivate(zone.name, zone.id)) : .taken)
     }
   }
 
@@ -63,10 +67,11 @@ struct PickerItems {
       let step = live?.step(to: release.tag) ?? .same
       let kept = live?.releaseToKeep(before: release.tag)
       let refusal =
-        step.refusal ?? kept.map { .guardComesFirst($0.version, release.tag.version, keep: $0.description) }
-      let detail = release.date + (release.tag.isFirstOfLine ? "  " + shared.say(.firstOfItsLine) : "")
+        step.refusal ?? kept.map { StackPhrases.guardComesFirst($0.version, release.tag.version, keep: $0.description) }
+      let detail = release.date + (release.tag.isFirstOfLine ? "  " + shared.say(ScreenPhrases.firstOfItsLine) : "")
       return Picker.Item(
-        release.tag.description, detail: detail, misfit: step.misfit ?? kept.map { .guardFirst($0.version) },
+        release.tag.description, detail: detail,
+        misfit: step.misfit ?? kept.map { ScreenPhrases.guardFirst($0.version) },
         refusal.map { .refused($0) } ?? .taken)
     }
   }
@@ -79,9 +84,9 @@ struct PickerItems {
       let detail = [subnet.zone, subnet.cidr, subnet.name ?? ""].joined(separator: "  ")
       let misfit: Phrase? =
         switch subnet.reach {
-        case .isPublic: isPublic ? nil : .isAPublicSubnet
-        case .isPrivate(let via): isPublic ? .isAPrivateSubnet(via: via) : nil
-        case .isIsolated: .isAnIsolatedSubnet
+        case .isPublic: isPublic ? nil : ScreenPhrases.isAPublicSubnet
+        case .isPrivate(let via): isPublic ? ScreenPhrases.isAPrivateSubnet(via: via) : nil
+        case .isIsolated: ScreenPhrases.isAnIsolatedSubnet
         }
       return Picker.Item(subnet.id, detail: detail, misfit: misfit)
     }
@@ -92,7 +97,7 @@ struct PickerItems {
     let atHand = shared.regionByDefault?.description
     let names = PriceList.builtIn.regions
     return (names.filter { $0 == atHand } + names.filter { $0 != atHand }).map { name in
-      Picker.Item(name, detail: Phrase.place(ofRegion: name).map(shared.say) ?? "")
+      Picker.Item(name, detail: RegionPhrases.place(ofRegion: name).map(shared.say) ?? "")
     }
   }
 }
@@ -102,8 +107,8 @@ extension VersionStep {
   fileprivate var misfit: Phrase? {
     switch self {
     case .same, .upgrade: nil
-    case .downgrade(let from, _): .olderThan(from.version)
-    case .tooFar(_, _, let stop, let next): .onlyAfter(next?.version ?? "\(stop)")
+    case .downgrade(let from, _): ScreenPhrases.olderThan(from.version)
+    case .tooFar(_, _, let stop, let next): ScreenPhrases.onlyAfter(next?.version ?? "\(stop)")
     }
   }
 }

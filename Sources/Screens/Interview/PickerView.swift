@@ -18,11 +18,14 @@ struct PickerView: SharedView {
       lines.append(line(for: item, isSelected: first + index == picker.row, columns: columns, canvas))
     }
     if items.isEmpty {
-      lines.append(Line(canvas.cut(say(all.isEmpty ? .nothingToPick : .nothingMatches), to: columns), .faint))
+      lines.append(
+        Line(
+          canvas.cut(say(all.isEmpty ? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches), to: columns), .faint
+        ))
     }
     if let notice = shared.notice { lines += Line.lines(say(notice), columns: columns, .warning) }
-    if items.count > rows { lines.append(Line(say(.moreItems(items.count - rows)), .faint)) }
-    let unit = picker.totals.isEmpty ? "" : " (~ \(say(.usdPerMonth)))"
+    if items.count > rows { lines.append(Line(say(ScreenPhrases.moreItems(items.count - rows)), .faint)) }
+    let unit = picker.totals.isEmpty ? "" : " (~ \(say(PlanPhrases.usdPerMonth)))"
     canvas.draw(Box(title: say(picker.label) + unit, lines: [], question: lines), mark: mark)
   }
 

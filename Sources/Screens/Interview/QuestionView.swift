@@ -43,7 +43,7 @@ struct QuestionView: SharedView {
     }
     guard question.isTyped, shared.notice == nil, isAnswered else { return ([], .bad) }
     let words = shared.warnings.filter { $0.key == question.key }.flatMap {
-      "\(say(.stateWarn))  \(say($0.message))".wrapped(to: columns)
+      "\(say(PlanPhrases.stateWarn))  \(say($0.message))".wrapped(to: columns)
     }
     return (Array(words.prefix(3)), .warning)
   }
@@ -92,9 +92,9 @@ struct QuestionView: SharedView {
   private func stateOfLookUp(behind source: Question.Source) -> Phrase? {
     let account = shared.account
     switch source {
-    case .vpcs: return subnetShortcoming ?? account.vpcs.state(Phrase.foundVPCs)
-    case .hostedZones: return account.hostedZones.state(Phrase.foundZones)
-    case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(Phrase.foundSubnets)
+    case .vpcs: return subnetShortcoming ?? account.vpcs.state(ScreenPhrases.foundVPCs)
+    case .hostedZones: return account.hostedZones.state(ScreenPhrases.foundZones)
+    case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
     case .regions, .allowedNetworks, .releases: return nil
     }
   }
@@ -109,9 +109,9 @@ extension LookedUp {
   fileprivate func state<Element>(_ found: (Int) -> Phrase) -> Phrase? where Value == [Element] {
     switch self {
     case .notAsked: nil
-    case .asked: .askingAccount
+    case .asked: ScreenPhrases.askingAccount
     case .found(let items): found(items.count)
-    case .failed(let trouble): trouble.sentence.followed(by: .typeItInstead)
+    case .failed(let trouble): trouble.sentence.followed(by: ScreenPhrases.typeItInstead)
     }
   }
 }

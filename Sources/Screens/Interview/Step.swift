@@ -12,14 +12,14 @@ package enum Step: Int, CaseIterable, Sendable {
 
   var title: Phrase {
     switch self {
-    case .start: .stepStart
-    case .network: .stepNetwork
-    case .domain: .stepDomain
-    case .access: .stepAccess
-    case .image: .stepImage
-    case .plan: .stepPlan
-    case .deploy: .stepDeploy
-    case .done: .stepDone
+    case .start: ScreenPhrases.stepStart
+    case .network: ScreenPhrases.stepNetwork
+    case .domain: ScreenPhrases.stepDomain
+    case .access: ScreenPhrases.stepAccess
+    case .image: ScreenPhrases.stepImage
+    case .plan: ScreenPhrases.stepPlan
+    case .deploy: ScreenPhrases.stepDeploy
+    case .done: ScreenPhrases.stepDone
     }
   }
 

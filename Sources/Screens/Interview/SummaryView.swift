@@ -13,7 +13,7 @@ struct SummaryView: SharedView {
   func draw(on canvas: inout Canvas, column: Int, columns: Int) {
     let preview = shared.preview
     let frame = Area(column: column, row: 0, columns: columns, rows: canvas.size.rows)
-    canvas.heading(row: 2, say(.planAndCost), in: frame)
+    canvas.heading(row: 2, say(PlanPhrases.planAndCost), in: frame)
     if let fault = preview.fault {
       canvas.paragraph(say(fault), column: column + 1, row: 3, columns: columns - 2, rows: 8, style: .bad)
       return
@@ -31,19 +31,21 @@ struct SummaryView: SharedView {
     }
     canvas.put(String(repeating: canvas.glyphs.rule, count: columns - 2), column: column + 1, row: row, style: .faint)
     row += 1
-    canvas.put("\(plan.count) \(say(.resources))", column: column + 1, row: row)
+    canvas.put("\(plan.count) \(say(PlanPhrases.resources))", column: column + 1, row: row)
     canvas.put(words.total, endingAt: end, row: row, style: .accent)
     canvas.put(words.time, column: column + 1, row: row + 1, style: .faint)
     let unit: Phrase =
-      preview.estimate != nil ? .usdPerMonth : shared.region == nil ? .noRegionShort : .noPricesShort
+      preview.estimate != nil
+      ? PlanPhrases.usdPerMonth : shared.region == nil ? PlanPhrases.noRegionShort : PlanPhrases.noPricesShort
     canvas.put(say(unit), endingAt: end, row: row + 1, style: .faint)
     if !preview.objections.isEmpty {
-      canvas.put(say(.openQuestions(preview.objections.count)), column: column + 1, row: row + 2, style: .warning)
+      canvas.put(
+        say(PlanPhrases.openQuestions(preview.objections.count)), column: column + 1, row: row + 2, style: .warning)
     }
   }
 
   /// The same in one line, for narrow screens.
   var line: String {
-    "\(words.total) \(say(.usdPerMonth))  \(shared.preview.plan?.count ?? 0) \(say(.resources))  \(words.time)"
+    "\(words.total) \(say(PlanPhrases.usdPerMonth))  \(shared.preview.plan?.count ?? 0) \(say(PlanPhrases.resources))  \(words.time)"
   }
 }

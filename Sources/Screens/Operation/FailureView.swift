@@ -20,13 +20,15 @@ struct FailureView: SharedView {
     row +=
       canvas.paragraph(
         say(diagnosis.advice), column: 3, row: row, columns: columns - 2) + 1
-    row += fact(.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
+    row += fact(InsidePhrases.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
-      let took = screen.progress.started.map { "\(say(.listSeparator))\(Stopwatch.text(cause.time - $0))" } ?? ""
-      row += fact(.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
+      let took =
+        screen.progress.started.map { "\(say(CostScreenPhrases.listSeparator))\(Stopwatch.text(cause.time - $0))" }
+        ?? ""
+      row += fact(InsidePhrases.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
     }
     if !diagnosis.followers.isEmpty {
-      row += fact(nil, say(.followersLine(diagnosis.followers.count)), row: row, on: &canvas)
+      row += fact(nil, say(InsidePhrases.followersLine(diagnosis.followers.count)), row: row, on: &canvas)
     }
     return drawKeepsake(row: row, on: &canvas)
   }
@@ -36,11 +38,14 @@ struct FailureView: SharedView {
     guard operation.hasFailures else { return row }
     switch operation.keepsake?.path {
     case .success(let path):
-      return row + canvas.path(shared.settings.brief(path), of: say(.evidenceShort), column: 13, row: row)
+      return row + canvas.path(shared.settings.brief(path), of: say(InsidePhrases.evidenceShort), column: 13, row: row)
     case .failure(let trouble):
       return row
-        + fact(.evidenceShort, say(.evidenceNotSaved(say(trouble.sentence))), row: row, on: &canvas)
-    case nil: return row + fact(.evidenceShort, say(.collectingEvidence), row: row, on: &canvas)
+        + fact(
+          InsidePhrases.evidenceShort, say(InsidePhrases.evidenceNotSaved(say(trouble.sentence))), row: row, on: &canvas
+        )
+    case nil:
+      return row + fact(InsidePhrases.evidenceShort, say(InsidePhrases.collectingEvidence), row: row, on: &canvas)
     }
   }
 
@@ -58,7 +63,7 @@ struct FailureView: SharedView {
   func drawPane(top: Int, end: Int, on canvas: inout Canvas) -> Int {
     guard let diagnosis = screen.diagnosis else { return top }
     let columns = canvas.size.columns - 2
-    canvas.heading(row: top, say(.failureHeading))
+    canvas.heading(row: top, say(InsidePhrases.failureHeading))
     // As much as there is room for; the rest is on the last screen, and in the report.
     let sheet = Page.Sheet(like: canvas) { sheet in
       sheet.put(String(canvas.glyphs.cross), column: 1, row: 0, style: .bad)

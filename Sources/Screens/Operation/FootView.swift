@@ -41,7 +41,9 @@ struct FootView: SharedView {
     if let unmoved = screen.watch.unmoved { return [(unmoved.sentence, .max, .warning)] }
     return [
       (
-        shared.settings.isRehearsal ? .rehearsalEndsHere : .safeToClose(shared.commandToResume(screen.stackName)), .max,
+        shared.settings.isRehearsal
+          ? ScreenPhrases.rehearsalEndsHere : ProgressPhrases.safeToClose(shared.commandToResume(screen.stackName)),
+        .max,
         .plain
       )
     ]
@@ -50,8 +52,9 @@ struct FootView: SharedView {
   /// That AWS goes on, and when it is asked again.
   private func watching(despite trouble: Trouble) -> Phrase {
     switch trouble.obstacle {
-    case .credentials: .signInElsewhere
-    case .throttling, .network, .other: .askedAgain(within: Int(screen.watch.pace.pause.upperBound.rounded()))
+    case .credentials: ProgressPhrases.signInElsewhere
+    case .throttling, .network, .other:
+      ProgressPhrases.askedAgain(within: Int(screen.watch.pace.pause.upperBound.rounded()))
     }
   }
 }

@@ -10,17 +10,18 @@ extension InsideView {
   ) -> Int {
     let columns = canvas.size.columns
     canvas.heading(
-      row: top, say(.certificateHeading(wait.state?.domain ?? "")), remark: Stopwatch.text(shared.now - wait.began))
+      row: top, say(InsidePhrases.certificateHeading(wait.state?.domain ?? "")),
+      remark: Stopwatch.text(shared.now - wait.began))
     let isThere = wait.recordIsThere == true
     let name = wait.record?.name ?? ""
     let rows: [(Phrase, Style, Phrase)] = [
       (
-        isThere ? .stateOK : .stateBusy, isThere ? .good : .accent,
-        isThere ? .recordIsThere(name) : .recordIsComing(name)
+        isThere ? OutcomePhrases.stateOK : OutcomePhrases.stateBusy, isThere ? .good : .accent,
+        isThere ? InsidePhrases.recordIsThere(name) : InsidePhrases.recordIsComing(name)
       ),
       (
-        isThere ? .stateBusy : .stateWait, isThere ? .accent : .faint,
-        .certificateIsAwaited(wait.state?.status ?? "PENDING_VALIDATION")
+        isThere ? OutcomePhrases.stateBusy : OutcomePhrases.stateWait, isThere ? .accent : .faint,
+        InsidePhrases.certificateIsAwaited(wait.state?.status ?? "PENDING_VALIDATION")
       ),
     ]
     for (index, row) in rows.enumerated() {
@@ -31,13 +32,15 @@ extension InsideView {
     var row = top + 1 + rows.count
     if let trouble, row < end {
       canvas.put(
-        say(.cannotLook(trouble.sentence)).fitted(to: columns - 2, ellipsis: canvas.glyphs.ellipsis), column: 1,
+        say(InsidePhrases.cannotLook(trouble.sentence)).fitted(to: columns - 2, ellipsis: canvas.glyphs.ellipsis),
+        column: 1,
         row: row, style: .warning)
       row += 1
     }
     if wait.isLate(at: shared.now), !wait.nameServers.isEmpty {
       row += canvas.paragraph(
-        say(.delegationHint(wait.nameServers.joined(separator: ", "))), column: 1, row: row, columns: columns - 2,
+        say(InsidePhrases.delegationHint(wait.nameServers.joined(separator: ", "))), column: 1, row: row,
+        columns: columns - 2,
         rows: end - row, style: .warning)
     }
     return row
@@ -45,8 +48,8 @@ extension InsideView {
 
   func draw(_ wait: InterfaceWait, top: Int, on canvas: inout Canvas) -> Int {
     canvas.heading(
-      row: top, say(.interfacesHeading), remark: Stopwatch.text(shared.now - wait.began))
-    let words = wait.count.map(Phrase.interfacesLeft) ?? .interfacesWaiting
+      row: top, say(InsidePhrases.interfacesHeading), remark: Stopwatch.text(shared.now - wait.began))
+    let words = wait.count.map(InsidePhrases.interfacesLeft) ?? InsidePhrases.interfacesWaiting
     return top + 1
       + canvas.paragraph(
         say(words), column: 1, row: top + 1, columns: canvas.size.columns - 2, rows: 2)

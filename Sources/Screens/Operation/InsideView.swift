@@ -34,8 +34,8 @@ struct InsideView: SharedView {
   ) -> Int {
     let step = startUp.current?.step ?? .healthy
     canvas.heading(
-      row: top, say(.startUpHeading(step: step.number, attempt: startUp.attempt)))
-    for (word, column) in [(say(.thisRun), thisRun(canvas)), (say(.usually), usual(canvas))] {
+      row: top, say(InsidePhrases.startUpHeading(step: step.number, attempt: startUp.attempt)))
+    for (word, column) in [(say(InsidePhrases.thisRun), thisRun(canvas)), (say(InsidePhrases.usually), usual(canvas))] {
       canvas.put(" \(word) ", endingAt: column + 1, row: top, style: .faint)
     }
     var row = top + 1
@@ -66,7 +66,8 @@ struct InsideView: SharedView {
     }
     if progress.step == .healthy, let deadline = startUp.deadline {
       let left = deadline - shared.now
-      let words = say(left > 0 ? Phrase.stopsUnlessHealthy(in: Stopwatch.text(left)) : .stopsAnyMoment)
+      let words = say(
+        left > 0 ? InsidePhrases.stopsUnlessHealthy(in: Stopwatch.text(left)) : InsidePhrases.stopsAnyMoment)
       put(label(of: progress, startUp), columns: usual(canvas) - 9 - words.columns)
       canvas.put(words, endingAt: usual(canvas), row: row, style: left < 120 ? .warning : .faint)
       return
@@ -82,11 +83,11 @@ struct InsideView: SharedView {
 
   private static func word(for state: StartUp.StepProgress.State) -> (Phrase, Style) {
     switch state {
-    case .wait: (.stateWait, .faint)
-    case .busy: (.stateBusy, .accent)
-    case .ok: (.stateOK, .good)
-    case .fail: (.stateFail, .bad)
-    case .unseen: (.stateUnseen, .warning)
+    case .wait: (OutcomePhrases.stateWait, .faint)
+    case .busy: (OutcomePhrases.stateBusy, .accent)
+    case .ok: (OutcomePhrases.stateOK, .good)
+    case .fail: (OutcomePhrases.stateFail, .bad)
+    case .unseen: (OutcomePhrases.stateUnseen, .warning)
     }
   }
 
@@ -95,9 +96,9 @@ struct InsideView: SharedView {
       progress.state == .busy ? say(phrase) + (detail.map { " (\($0))" } ?? "") : say(phrase)
     }
     return switch progress.step {
-    case .placed: detailed(.stepPlaced, startUp.task?.status)
-    case .setUp: detailed(.stepSetUp, startUp.log.stage.map { say($0.words) })
-    case .answers: detailed(.stepAnswers, startUp.log.lastAnswer.map(String.init))
+    case .placed: detailed(InsidePhrases.stepPlaced, startUp.task?.status)
+    case .setUp: detailed(InsidePhrases.stepSetUp, startUp.log.stage.map { say($0.words) })
+    case .answers: detailed(InsidePhrases.stepAnswers, startUp.log.lastAnswer.map(String.init))
     case .pulled, .mounted, .healthy: say(.label(of: progress, in: startUp))
     }
   }
@@ -110,15 +111,15 @@ struct InsideView: SharedView {
       let number = (startUp.tasks.firstIndex { $0.id == failed.id } ?? 0) + 1
       let symptom = Symptom(epitaph, about: .task)
       let meaning = KnownFailure(symptom).map { say($0.sentence(for: symptom)) }
-      return (say(.taskStopped(number, meaning ?? Redaction.applied(to: epitaph))), .bad)
+      return (say(InsidePhrases.taskStopped(number, meaning ?? Redaction.applied(to: epitaph))), .bad)
     }
     if let trouble = Inspection.Kind.allCases.lazy.compactMap({ troubles[$0] }).first {
-      return (say(.cannotLook(trouble.sentence)), .warning)
+      return (say(InsidePhrases.cannotLook(trouble.sentence)), .warning)
     }
     guard let current = startUp.current, let complaint = startUp.complaint,
       current.elapsed(at: shared.now) ?? 0 > 1.5 * current.usual
     else { return nil }
-    return (say(.balancerHears(complaint)), .warning)
+    return (say(InsidePhrases.balancerHears(complaint)), .warning)
   }
 
   /// The last lines that GitLab wrote: they prove that it is alive.
@@ -127,7 +128,7 @@ struct InsideView: SharedView {
     let room = end - top - 2
     guard startUp.task?.started != nil, room >= 2 else { return top }
     let rows = max(1, min(room - 1, room / 2 + 1))
-    canvas.heading(row: top, say(.gitLabLog), remark: say(.wholeLog))
+    canvas.heading(row: top, say(InsidePhrases.gitLabLog), remark: say(InsidePhrases.wholeLog))
     let lines = startUp.log.lines.suffix(rows)
     for (index, line) in lines.enumerated() {
       canvas.put(UTC.timeOfDay(line.time), column: 1, row: top + 1 + index, style: .faint)
@@ -135,7 +136,7 @@ struct InsideView: SharedView {
         Redaction.applied(to: line.text).fitted(to: canvas.size.columns - 11, ellipsis: canvas.glyphs.ellipsis),
         column: 10, row: top + 1 + index)
     }
-    if lines.isEmpty { canvas.put(say(.noLogYet), column: 1, row: top + 1, style: .faint) }
+    if lines.isEmpty { canvas.put(say(InsidePhrases.noLogYet), column: 1, row: top + 1, style: .faint) }
     return top + 1 + max(1, lines.count)
   }
 }

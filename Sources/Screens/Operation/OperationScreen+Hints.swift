@@ -7,46 +7,63 @@ extension OperationScreen {
   func hints(_ shared: Shared) -> [KeyHint] {
     let upDown = shared.settings.glyphs.upDown
     switch stage {
-    case .preparing: return [KeyHint("x", .keyCalls), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit)]
+    case .preparing:
+      return [
+        KeyHint("x", ScreenPhrases.keyCalls), KeyHint("?", ScreenPhrases.keyHelp), KeyHint("q", ScreenPhrases.keyQuit),
+      ]
     case .reviewing(let proposal):
       let isRelease = proposal.occasion == .change(isRelease: true)
-      return [KeyHint("y", isUpdate ? .keyChange : .keyExecute), KeyHint("n", .keyDiscard)]
-        + (isRelease && shared.canBackUp ? [KeyHint("b", .keyBackUpShort)] : []) + [
-          KeyHint("Enter", .keyOpen), KeyHint("?", .keyHelp), KeyHint(upDown, .keyScroll), KeyHint("x", .keyCalls),
+      return [
+        KeyHint("y", isUpdate ? ChangeSetPhrases.keyChange : ScreenPhrases.keyExecute),
+        KeyHint("n", ScreenPhrases.keyDiscard),
+      ]
+        + (isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []) + [
+          KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
+          KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("x", ScreenPhrases.keyCalls),
         ]
     // Before anything was seen there is nothing to look into.
     case .starting where isAsking, .running where isAsking:
-      return [KeyHint("b", .keyLeave), KeyHint("x", .keyCalls), KeyHint("Ctrl-C", .keyStop), KeyHint("?", .keyHelp)]
+      return [
+        KeyHint("b", ScreenPhrases.keyLeave), KeyHint("x", ScreenPhrases.keyCalls),
+        KeyHint("Ctrl-C", DonePhrases.keyStop), KeyHint("?", ScreenPhrases.keyHelp),
+      ]
     case .starting, .running:
-      return (trouble == nil ? [] : [KeyHint("r", .keyTryNow)]) + [KeyHint("b", .keyLeave)] + readingHints + [
-        KeyHint("t", .keyTimeline), KeyHint("e", .keyErrors), KeyHint("x", .keyCalls), KeyHint("Ctrl-C", .keyStop),
-        KeyHint(upDown, .keyScroll), KeyHint("?", .keyHelp),
-      ]
+      return (trouble == nil ? [] : [KeyHint("r", ScreenPhrases.keyTryNow)]) + [KeyHint("b", ScreenPhrases.keyLeave)]
+        + readingHints + [
+          KeyHint("t", ScreenPhrases.keyTimeline), KeyHint("e", ScreenPhrases.keyErrors),
+          KeyHint("x", ScreenPhrases.keyCalls), KeyHint("Ctrl-C", DonePhrases.keyStop),
+          KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("?", ScreenPhrases.keyHelp),
+        ]
     case .settled:
-      return [KeyHint("Enter", .keyGoOn)] + (hasWaysOut(shared) ? [KeyHint("n", .keyRemedy)] : []) + readingHints + [
-        KeyHint("t", .keyTimeline), KeyHint("e", .keyErrors), KeyHint("x", .keyCalls), KeyHint(upDown, .keyScroll),
-        KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
-      ]
+      return [KeyHint("Enter", ScreenPhrases.keyGoOn)]
+        + (hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : []) + readingHints + [
+          KeyHint("t", ScreenPhrases.keyTimeline), KeyHint("e", ScreenPhrases.keyErrors),
+          KeyHint("x", ScreenPhrases.keyCalls), KeyHint(upDown, ScreenPhrases.keyScroll),
+          KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
+          KeyHint("q", ScreenPhrases.keyQuit),
+        ]
     case .refused: return failureHints + Self.nothingHints
     }
   }
 
   /// Where nothing was deployed.
   static let nothingHints = [
-    KeyHint("Esc", .keyBack), KeyHint("x", .keyCalls), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
+    KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("x", ScreenPhrases.keyCalls), KeyHint("?", ScreenPhrases.keyHelp),
+    KeyHint("q", ScreenPhrases.keyQuit),
   ]
 
   /// Of a failure.
   var failureHints: [KeyHint] {
     guard let diagnosis else { return [] }
-    let edit: [KeyHint] = if case .edit = diagnosis.known?.step { [KeyHint("e", .keyEditAnswer)] } else { [] }
-    return edit + [KeyHint("r", .keyTryAgain)] + readingHints
+    let edit: [KeyHint] =
+      if case .edit = diagnosis.known?.step { [KeyHint("e", InsidePhrases.keyEditAnswer)] } else { [] }
+    return edit + [KeyHint("r", InsidePhrases.keyTryAgain)] + readingHints
   }
 
   /// Those that open something to read.
   private var readingHints: [KeyHint] {
-    (logLines.isEmpty ? [] : [KeyHint("l", .keyLog)])
-      + (operation.keepsake == nil ? [] : [KeyHint("v", .keyEvidence)])
-      + (diagnosis?.followers.isEmpty == false ? [KeyHint("f", .keyFollowers)] : [])
+    (logLines.isEmpty ? [] : [KeyHint("l", InsidePhrases.keyLog)])
+      + (operation.keepsake == nil ? [] : [KeyHint("v", InsidePhrases.keyEvidence)])
+      + (diagnosis?.followers.isEmpty == false ? [KeyHint("f", InsidePhrases.keyFollowers)] : [])
   }
 }

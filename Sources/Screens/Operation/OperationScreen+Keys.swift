@@ -82,7 +82,8 @@ extension OperationScreen {
     case .character("n"), .escape:
       shared.declined = proposal.operation
       shared.notice =
-        shared.backup.wordsOnTurningBack.map { .changeSetDiscarded.followed(by: $0) } ?? .changeSetDiscarded
+        shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
+        ?? ProgressPhrases.changeSetDiscarded
       let withdrawn = shared.changeBackup { $0.withdraw() }
       return Turn(
         effects: withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)],
@@ -95,7 +96,7 @@ extension OperationScreen {
   mutating func sayYes(to proposal: Proposal, _ shared: inout Shared) -> Turn {
     switch gate(shared) {
     case .busy:
-      shared.notice = .backupIsPending
+      shared.notice = BackupPhrases.isPending
       return .none
     case .undecided, .missing, .toBeMade: return .to(.open(.releaseBackup))
     case .open, nil: break

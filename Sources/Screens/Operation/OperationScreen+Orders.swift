@@ -68,7 +68,8 @@ extension OperationScreen {
       case .asWished: stage = .refused(trouble)
       case .answersNotApplied:
         stage = .refused(
-          Trouble(sentence: sentence ?? trouble.sentence, advice: .nothingToDo, exitCode: found.ending.exitCode))
+          Trouble(
+            sentence: sentence ?? trouble.sentence, advice: AWSPhrases.nothingToDo, exitCode: found.ending.exitCode))
       }
     case .failure(let trouble):
       isConfirmed = false
@@ -153,7 +154,7 @@ extension OperationScreen {
   /// Has AWS stop it.
   mutating func stop(_ shared: inout Shared) -> [Effect] {
     guard let brake else { return [] }
-    shared.notice = .stoppingAsked
+    shared.notice = StoppingPhrases.stoppingAsked
     progress.stopWasAsked = true
     return [.order(brake)]
   }

@@ -23,14 +23,18 @@ struct OperationView: SharedView {
   /// What is read from top to bottom; nil where it is made of panes.
   func page(in size: Size) -> Page? {
     guard let screen else {
-      return page(of: shared.notice ?? (shared.account.stack.isPending ? .askingAccount : .nothingIsDeployed), in: size)
+      return page(
+        of: shared.notice
+          ?? (shared.account.stack.isPending ? ScreenPhrases.askingAccount : ProgressPhrases.nothingIsDeployed),
+        in: size)
     }
     switch screen.stage {
-    case .preparing: return page(of: .preparingChangeSet, in: size)
+    case .preparing: return page(of: ProgressPhrases.preparingChangeSet, in: size)
     case .refused(let trouble): return page(of: trouble, screen, in: size)
     // Before AWS has said anything of a stack that was there when we came.
     case .starting, .running, .settled:
-      return screen.isAsking ? page(of: screen.trouble?.words ?? .askingStack(screen.stackName), in: size) : nil
+      return screen.isAsking
+        ? page(of: screen.trouble?.words ?? ProgressPhrases.askingStack(screen.stackName), in: size) : nil
     case .reviewing: return nil
     }
   }
@@ -44,7 +48,7 @@ struct OperationView: SharedView {
       }
     }
     return Page(in: size, glyphs: shared.settings.glyphs) { canvas in
-      canvas.heading(row: 0, say(.failureHeading))
+      canvas.heading(row: 0, say(InsidePhrases.failureHeading))
       return 2
     } body: {
       FailureView(shared: shared, screen: screen).draw(row: 0, on: &$0)

@@ -11,7 +11,7 @@ extension ProgressView {
     let busy = progress.busy(at: time)
     guard !busy.isEmpty else { return top }
     let last = top + max(3, (end - top) / 2)
-    canvas.heading(row: top, say(.busyHeading), remark: say(.thisRunAndUsual))
+    canvas.heading(row: top, say(PanePhrases.busyHeading), remark: say(PanePhrases.thisRunAndUsual))
     var row = top + 1
     for item in busy where row < last {
       draw(item, of: progress, row: row, on: &canvas)
@@ -29,7 +29,7 @@ extension ProgressView {
   private func draw(_ item: BusyResource, of progress: DeploymentProgress, row: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns
     let word =
-      item.isSlow ? Phrase.slowerThanUsual : item.resource.state.word(isOver: false, takesDown: progress.takesDown)
+      item.isSlow ? PanePhrases.slowerThanUsual : item.resource.state.word(isOver: false, takesDown: progress.takesDown)
     let usual =
       item.usual.map { "\(Stopwatch.text($0.lowerBound))-\(Stopwatch.text($0.upperBound))" } ?? canvas.glyphs.nothing
     let name = max(20, columns / 3)

@@ -11,7 +11,7 @@ extension ProgressView {
     let columns = canvas.size.columns
     let events = screen.progress.recent.filter { !screen.look.showsOnlyFailures || $0.status.phase == .failed }
     let failures = screen.progress.recent.count { $0.status.phase == .failed }
-    canvas.heading(row: top, say(.events), remark: say(.failureCount(failures)))
+    canvas.heading(row: top, say(ProgressPhrases.events), remark: say(ProgressPhrases.failureCount(failures)))
     let room = end - 1 - top
     let last = max(min(room, events.count), events.count - screen.look.scroll)
     for (index, event) in events.prefix(last).suffix(room).enumerated() {

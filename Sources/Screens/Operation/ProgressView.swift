@@ -16,7 +16,7 @@ struct ProgressView: SharedView {
     let (line, counts) = timeAndCounts(columns: columns)
     canvas.put(line, column: 1, row: 3)
     canvas.put(counts, endingAt: columns - 1, row: 3, style: progress.failed > 0 ? .bad : .plain)
-    canvas.heading(row: 4, say(.phases), remark: say(.thisRunAndUsual))
+    canvas.heading(row: 4, say(ProgressPhrases.phases), remark: say(PanePhrases.thisRunAndUsual))
     let groups = progress.groups
     let half = columns / 2
     for (index, group) in groups.enumerated() {
@@ -35,12 +35,13 @@ struct ProgressView: SharedView {
   /// How long it has taken and will take, and how far it is. In fewer words where it is narrow: the counts make room for the
   /// time that is left.
   private func timeAndCounts(columns: Int) -> (time: String, counts: String) {
-    let elapsed = "\(Stopwatch.text(screen.progress.elapsed(at: shared.now))) \(say(.gone))"
+    let elapsed = "\(Stopwatch.text(screen.progress.elapsed(at: shared.now))) \(say(ProgressPhrases.gone))"
     let counts = [
-      Self.counts(of: screen.progress), Self.briefCounts(of: screen.progress), .failedCount(screen.progress.failed),
+      Self.counts(of: screen.progress), Self.briefCounts(of: screen.progress),
+      ProgressPhrases.failedCount(screen.progress.failed),
     ].map(say)
     for ahead in lookAhead.map(say) {
-      let time = "\(elapsed)\(say(.listSeparator))\(ahead)"
+      let time = "\(elapsed)\(say(CostScreenPhrases.listSeparator))\(ahead)"
       if let fitting = counts.first(where: { time.columns + $0.columns + 4 <= columns }) { return (time, fitting) }
     }
     return (elapsed, counts[0])
@@ -51,27 +52,32 @@ struct ProgressView: SharedView {
   /// The fullest words first.
   private var lookAhead: [Phrase] {
     guard case .running = screen.stage else { return [] }
-    if screen.trouble != nil { return [.notSeenFor(Stopwatch.text(shared.now - screen.known(at: shared.now)))] }
+    if screen.trouble != nil {
+      return [ProgressPhrases.notSeenFor(Stopwatch.text(shared.now - screen.known(at: shared.now)))]
+    }
     let late = screen.progress.overdue(at: shared.now).map(\.resource.logicalID)
     guard late.isEmpty else {
-      return [.waiting(longerThanUsualFor: late.joined(separator: ", ")), .longerThanUsual]
+      return [
+        ProgressPhrases.waiting(longerThanUsualFor: late.joined(separator: ", ")), ProgressPhrases.longerThanUsual,
+      ]
     }
-    return screen.progress.timeLeft(at: shared.now).map { [.timeLeft($0)] } ?? []
+    return screen.progress.timeLeft(at: shared.now).map { [ProgressPhrases.timeLeft($0)] } ?? []
   }
 
   private static func counts(of progress: DeploymentProgress) -> Phrase {
     progress.takesDown
-      ? .deletionCounts(
+      ? ProgressPhrases.deletionCounts(
         gone: progress.gone, going: progress.going, left: progress.left, kept: progress.kept, failed: progress.failed)
-      : .stateCounts(done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed)
+      : ProgressPhrases.stateCounts(
+        done: progress.done, busy: progress.busy, waiting: progress.waiting, failed: progress.failed)
   }
 
   /// What has been done of how many, and what failed.
   private static func briefCounts(of progress: DeploymentProgress) -> Phrase {
     progress.takesDown
-      ? .briefDeletionCounts(
+      ? ProgressPhrases.briefDeletionCounts(
         gone: progress.gone, of: progress.gone + progress.going + progress.left, failed: progress.failed)
-      : .briefStateCounts(done: progress.done, of: progress.total, failed: progress.failed)
+      : ProgressPhrases.briefStateCounts(done: progress.done, of: progress.total, failed: progress.failed)
   }
 
   private func drawBar(_ progress: DeploymentProgress, at time: Double, row: Int, on canvas: inout Canvas) {
@@ -83,7 +89,7 @@ struct ProgressView: SharedView {
     canvas.put(String(repeating: canvas.glyphs.barFull, count: full), column: 2, row: row, style: style)
     canvas.put(
       String(repeating: canvas.glyphs.barEmpty, count: width - full), column: 2 + full, row: row, style: .faint)
-    canvas.put("] \(say(.percentOfUsualTime(Int(fraction * 100))))", column: 2 + width, row: row)
+    canvas.put("] \(say(ProgressPhrases.percentOfUsualTime(Int(fraction * 100))))", column: 2 + width, row: row)
   }
 
   /// State, name, count, and how long it took or has taken beside what is usual.

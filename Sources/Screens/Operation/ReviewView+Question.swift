@@ -8,26 +8,30 @@ internal import Phrases
 extension ReviewView {
   /// What a yes does, what becomes of a failure, and the question; returns how many rows it took.
   func drawCreationQuestion(on canvas: inout Canvas) -> Int {
-    let explained = Phrase.changeSetExplained(stack: screen.stackName, region: shared.region?.description ?? "?")
-    let failure = Phrase.ifItFails(shared.onFailure.title(for: .creation))
+    let explained = ProgressPhrases.changeSetExplained(
+      stack: screen.stackName, region: shared.region?.description ?? "?")
+    let failure = DonePhrases.ifItFails(shared.onFailure.title(for: .creation))
     return drawQuestion(
-      [(explained.followed(by: .escDiscards), .plain), (failure, .faint)],
+      [(explained.followed(by: ProgressPhrases.escDiscards), .plain), (failure, .faint)],
       or: [(explained, .plain), (failure, .faint)],
-      .changeSetQuestion, row: 1, last: 4, on: &canvas)
+      ProgressPhrases.changeSetQuestion, row: 1, last: 4, on: &canvas)
   }
 
   /// The price now and then, the time, what becomes of a failure, and the question; returns how many rows it took.
   func drawChangeQuestion(on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let time = screen.progress.timeLeft(at: shared.now).map { "\(say(.time)) \(say(.minutes($0)))" } ?? ""
-    let cost = PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(.noPricesHere)
+    let time =
+      screen.progress.timeLeft(at: shared.now).map { "\(say(PlanPhrases.time)) \(say(PlanPhrases.minutes($0)))" } ?? ""
+    let cost = PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(PlanPhrases.noPricesHere)
     let fits = cost.columns + time.columns + 2 <= columns
     let row = 1 + canvas.paragraph(cost, column: 1, row: 1, columns: columns, style: .strong)
     canvas.put(time, endingAt: canvas.size.columns - 1, row: fits ? 1 : row, style: .strong)
-    let explained = Phrase.changeExplained(stack: screen.stackName, region: shared.region?.description ?? "?")
+    let explained = ChangeSetPhrases.changeExplained(stack: screen.stackName, region: shared.region?.description ?? "?")
     return drawQuestion(
-      [(explained.followed(by: .escDiscards), .plain), failureWords], or: [(explained, .plain), failureWords],
-      proposal.consent == .name ? .changeNeedsName : .changeQuestion, row: fits || time.isEmpty ? row : row + 1,
+      [(explained.followed(by: ProgressPhrases.escDiscards), .plain), failureWords],
+      or: [(explained, .plain), failureWords],
+      proposal.consent == .name ? ChangeSetPhrases.changeNeedsName : ChangeSetPhrases.changeQuestion,
+      row: fits || time.isEmpty ? row : row + 1,
       last: 5,
       on: &canvas)
   }
@@ -49,7 +53,8 @@ extension ReviewView {
     row = max(row, last)
     return row
       + canvas.paragraph(
-        say(question), column: 1, row: row, columns: columns, style: question == .changeNeedsName ? .bad : .strong)
+        say(question), column: 1, row: row, columns: columns,
+        style: question == ChangeSetPhrases.changeNeedsName ? .bad : .strong)
   }
 
   private var failureWords: (Phrase, Style) {

@@ -37,11 +37,11 @@ struct ReviewView: SharedView {
   private func drawCounts(of changeSet: ChangeSet, on canvas: inout Canvas) {
     func count(_ kind: ChangeSet.Change.Kind) -> Int { changeSet.changes.count { $0.kind == kind } }
     let words = say(
-      .changeCounts(
+      ChangeSetPhrases.changeCounts(
         add: count(.addition), modify: count(.change), replace: count(.replacement), remove: count(.removal)))
     let signs = [ChangeSet.Change.Kind.addition, .change, .replacement, .removal].filter { count($0) > 0 }
       .map { "\($0.mark)\(count($0))" }.joined(separator: "  ")
-    let titles = [Phrase.changeSetHeading, .changeSetShort].map(say)
+    let titles = [ProgressPhrases.changeSetHeading, ProgressPhrases.changeSetShort].map(say)
     let fitting = [words, signs].lazy.flatMap { counts in titles.map { (title: $0, counts: counts) } }
       .first { $0.title.columns + $0.counts.columns + 10 <= canvas.size.columns }
     canvas.heading(
@@ -49,7 +49,7 @@ struct ReviewView: SharedView {
   }
 
   private func title(of group: Plan.Group?) -> String {
-    say(group.map { $0.title } ?? .otherResources)
+    say(group.map { $0.title } ?? ChangeSetPhrases.otherResources)
   }
 
   private func draw(_ changeRow: ReviewRows.Row, isSelected: Bool, row: Int, on canvas: inout Canvas) {
@@ -97,16 +97,16 @@ struct ReviewView: SharedView {
     let columns = canvas.size.columns - 2
     let (title, impact, remark, otherwise): (String, ChangeImpact?, String, Phrase) =
       switch changeRow {
-      case .impact(let impact): (say(impact.mark), impact, "", .partOfTheStack)
+      case .impact(let impact): (say(impact.mark), impact, "", DonePhrases.partOfTheStack)
       case .group(let group):
         (
           title(of: group), self.rows.changes(in: group).flatMap(\.impacts).ordered.first, "",
-          group.map { $0.about } ?? .partOfTheStack
+          group.map { $0.about } ?? DonePhrases.partOfTheStack
         )
       case .change(let place):
         (
           changes[place].change.logicalID, changes[place].impacts.first, changes[place].change.resourceType,
-          screen.isUpdate ? .isAddedBeside : .partOfTheStack
+          screen.isUpdate ? ChangePlanPhrases.isAddedBeside : DonePhrases.partOfTheStack
         )
       }
     canvas.heading(row: 0, title, remark: remark)
@@ -121,7 +121,8 @@ struct ReviewView: SharedView {
     let row = max(4, used)
     return row
       + canvas.paragraph(
-        say(.becauseOf(shared.line(of: differences))), column: 1, row: row, columns: columns, rows: rows - row,
+        say(ChangeSetPhrases.becauseOf(shared.line(of: differences))), column: 1, row: row, columns: columns,
+        rows: rows - row,
         style: .faint)
   }
 

@@ -25,13 +25,13 @@ struct PricesView: PaneView {
     let rest = refresh.lines.count - first - room
     let lines =
       head + (answers + same).dropFirst(first).prefix(room).map { line(for: $0) }
-      + (rest > 0 ? [Line(say(.moreItems(rest)), .faint)] : [])
-    canvas.draw(Box(title: say(.pricesTitle), lines: [], question: lines), mark: mark)
+      + (rest > 0 ? [Line(say(ScreenPhrases.moreItems(rest)), .faint)] : [])
+    canvas.draw(Box(title: say(CostScreenPhrases.pricesTitle), lines: [], question: lines), mark: mark)
   }
 
   private func head(_ refresh: PriceRefresh, _ trouble: Trouble?, in size: Size) -> [Line] {
     let columns = size.columns - 8
-    let summary = Phrase.pricesRefreshed(refresh.count, of: refresh.lines.count, region: refresh.region)
+    let summary = CostPhrases.pricesRefreshed(refresh.count, of: refresh.lines.count, region: refresh.region)
     let troubles = trouble.map { Line.lines(say($0.words), columns: columns, .warning).prefix(4) }
     return Line.lines(say(summary), columns: columns, .strong) + (troubles ?? []) + [Line("")]
   }
@@ -49,10 +49,10 @@ struct PricesView: PaneView {
   private func line(for answer: PriceRefresh.Line) -> Line {
     let name = answer.sku.fitted(to: 32, ellipsis: shared.settings.glyphs.ellipsis).padded(to: 32)
     if let price = answer.price {
-      let was = before(answer).map { " \(say(.pricesWere($0)))" } ?? ""
-      return Line("\(shared.settings.glyphs.tick) \(name) \(price) \(say(.pricesAreNew))\(was)")
+      let was = before(answer).map { " \(say(CostScreenPhrases.pricesWere($0)))" } ?? ""
+      return Line("\(shared.settings.glyphs.tick) \(name) \(price) \(say(CostScreenPhrases.pricesAreNew))\(was)")
     }
     let why = answer.kept.map { ": \(say($0.reason))" } ?? ""
-    return Line("\(shared.settings.glyphs.bullet) \(name) \(say(.pricesAreKept))\(why)", .faint)
+    return Line("\(shared.settings.glyphs.bullet) \(name) \(say(CostScreenPhrases.pricesAreKept))\(why)", .faint)
   }
 }

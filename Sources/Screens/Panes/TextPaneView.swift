@@ -23,7 +23,7 @@ struct TextPaneView: PaneView {
     let shown = rows.dropFirst(first).prefix(Self.room(in: canvas.size))
     canvas.heading(row: 2, say(heading), remark: "\(first + shown.count)/\(rows.count)")
     for (index, row) in shown.enumerated() { canvas.put(row, column: 1, row: 3 + index) }
-    if rows.isEmpty { canvas.put(say(.noLogYet), column: 1, row: 3, style: .faint) }
+    if rows.isEmpty { canvas.put(say(InsidePhrases.noLogYet), column: 1, row: 3, style: .faint) }
   }
 
   private func rows(columns: Int) -> [String] {
@@ -33,25 +33,27 @@ struct TextPaneView: PaneView {
 
 extension TextPaneView {
   static func checks(_ shared: Shared) -> TextPaneView {
-    TextPaneView(shared: shared, heading: .checks, lines: ChecksView(shared: shared).lines, followsEnd: false)
+    TextPaneView(
+      shared: shared, heading: PlanPhrases.checks, lines: ChecksView(shared: shared).lines, followsEnd: false)
   }
 
   static func log(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
     let lines = (operation?.logLines ?? []).map {
       "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))"
     }
-    return TextPaneView(shared: shared, heading: .gitLabLog, lines: lines, followsEnd: true)
+    return TextPaneView(shared: shared, heading: InsidePhrases.gitLabLog, lines: lines, followsEnd: true)
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
     let lines = (operation?.operation.keepsake?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    return TextPaneView(shared: shared, heading: .evidenceHeading, lines: lines.map(String.init), followsEnd: true)
+    return TextPaneView(
+      shared: shared, heading: InsidePhrases.evidenceHeading, lines: lines.map(String.init), followsEnd: true)
   }
 
   static func followers(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
     let lines = (operation?.diagnosis?.followers ?? []).map { event in
       "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
     }
-    return TextPaneView(shared: shared, heading: .followersHeading, lines: lines, followsEnd: true)
+    return TextPaneView(shared: shared, heading: InsidePhrases.followersHeading, lines: lines, followsEnd: true)
   }
 }

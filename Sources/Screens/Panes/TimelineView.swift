@@ -18,7 +18,7 @@ struct TimelineView: PaneView {
   func draw(scrolled: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns - 2
     canvas.clearPane()
-    canvas.heading(row: 2, say(.timelineHeading))
+    canvas.heading(row: 2, say(PanePhrases.timelineHeading))
     canvas.put(timeline.scale(glyphs: canvas.glyphs, columns: columns), column: 1, row: 3, style: .faint)
     let room = Self.room(in: canvas.size)
     let first = min(scrolled, furthest(in: canvas.size))
@@ -30,7 +30,7 @@ struct TimelineView: PaneView {
         parts.bar, column: 1 + parts.name.columns + parts.indent, row: 4 + index, style: row.state.style)
       canvas.put(parts.time, endingAt: columns + 1, row: 4 + index)
     }
-    if timeline.rows.isEmpty { canvas.put(say(.nothingBegunYet), column: 1, row: 4, style: .faint) }
+    if timeline.rows.isEmpty { canvas.put(say(PanePhrases.nothingBegunYet), column: 1, row: 4, style: .faint) }
     canvas.paneFoot(mark.more(above: first, below: furthest(in: canvas.size) - first))
   }
 }

@@ -12,7 +12,7 @@ struct FrameView: SharedView {
   /// Program, screen, stack, account, region and role. What is told elsewhere makes room first.
   func drawHeader(title: Phrase, isNew: Bool, on canvas: inout Canvas) {
     let facts = facts(isNew: isNew).joined(separator: "  ")
-    let names = shared.settings.isRehearsal ? ["gitlab-wizard", say(.rehearsal)] : ["gitlab-wizard"]
+    let names = shared.settings.isRehearsal ? ["gitlab-wizard", say(ScreenPhrases.rehearsal)] : ["gitlab-wizard"]
     let lefts = [names + [say(title).uppercased()], names, Array(names.suffix(1))].map { $0.joined(separator: "  ") }
     let left = lefts.first { $0.columns + facts.columns + 2 <= canvas.size.columns } ?? lefts[lefts.count - 1]
     canvas.put(left, column: 0, row: 0, style: shared.settings.isRehearsal ? .warning : .strong)
@@ -29,8 +29,8 @@ struct FrameView: SharedView {
       case .failed, .notAsked: "?"
       }
     return [
-      isNew ? "\(shared.stackName) (\(say(.isNew)))" : shared.stackName,
-      "\(say(.accountShort)) \(number)",
+      isNew ? "\(shared.stackName) (\(say(ScreenPhrases.isNew)))" : shared.stackName,
+      "\(say(ScreenPhrases.accountShort)) \(number)",
       shared.region?.description ?? "\(say(AnswerKey.stackRegion.question.label)) ?",
     ] + (shared.account.identity.value.map { [$0.shortName] } ?? [])
   }

@@ -8,8 +8,9 @@ struct ScrollMark: Sendable {
 
   /// That there is more than is seen, and where.
   func more(above: Int, below: Int) -> String {
-    [above > 0 ? Phrase.moreAbove(above) : nil, below > 0 ? .moreBelow(below) : nil].compactMap { $0?[language] }
-      .joined(separator: Phrase.listSeparator[language])
+    [above > 0 ? ChangePlanPhrases.moreAbove(above) : nil, below > 0 ? ChangePlanPhrases.moreBelow(below) : nil]
+      .compactMap { $0?[language] }
+      .joined(separator: CostScreenPhrases.listSeparator[language])
   }
 
   /// The same, with the keys that lead there.

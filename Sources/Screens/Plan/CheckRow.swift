@@ -47,11 +47,11 @@ struct CheckRow: Sendable {
 extension CheckRow.State {
   var word: Phrase {
     switch self {
-    case .fail: .checkFails
-    case .unseen: .checkIsUnseen
-    case .warn: .stateWarn
-    case .note: .checkNote
-    case .wait: .stateWait
+    case .fail: PlanPhrases.checkFails
+    case .unseen: PlanPhrases.checkIsUnseen
+    case .warn: PlanPhrases.stateWarn
+    case .note: PlanPhrases.checkNote
+    case .wait: OutcomePhrases.stateWait
     }
   }
 }

@@ -15,10 +15,12 @@ struct ChecksView: SharedView {
     let checks = shared.checks
     func count(_ state: CheckRow.State) -> Int { checks.count { $0.state == state } }
     canvas.heading(
-      row: row, say(.checks),
-      remark: say(.checkCounts(warnings: count(.warn), failures: count(.fail), unseen: count(.unseen))))
+      row: row, say(PlanPhrases.checks),
+      remark: say(PlanPhrases.checkCounts(warnings: count(.warn), failures: count(.fail), unseen: count(.unseen))))
     guard !checks.isEmpty else {
-      canvas.put(" \(say(.stateOK))  \(say(.nothingToWarnAbout))", column: 0, row: row + 1, style: .good)
+      canvas.put(
+        " \(say(OutcomePhrases.stateOK))  \(say(PlanPhrases.nothingToWarnAbout))", column: 0, row: row + 1, style: .good
+      )
       return row + 2
     }
     let end = row + 1 + rows
@@ -40,7 +42,8 @@ struct ChecksView: SharedView {
     let kinds = CheckRow.State.allCases.map { state in (hidden.count { $0.state == state }, state.word) }
     canvas.put(
       canvas.cut(
-        say(.moreChecks(kinds.filter { $0.0 > 0 }.map { (count: $0.0, word: $0.1) })), to: canvas.size.columns - 2),
+        say(PlanPhrases.moreChecks(kinds.filter { $0.0 > 0 }.map { (count: $0.0, word: $0.1) })),
+        to: canvas.size.columns - 2),
       column: 1, row: row, style: .warning)
   }
 

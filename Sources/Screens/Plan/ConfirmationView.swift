@@ -16,11 +16,14 @@ struct ConfirmationView: SharedView {
     let identity = shared.account.identity.value
     let facts: [(Phrase, String)] =
       [
-        (.factAccount, identity.map { "\($0.account)  \(say(.signedInAs)) \($0.shortName)" } ?? "?"),
+        (
+          PlanPhrases.factAccount,
+          identity.map { "\($0.account)  \(say(PlanPhrases.signedInAs)) \($0.shortName)" } ?? "?"
+        ),
         (AnswerKey.stackRegion.question.label, shared.region?.description ?? "?"),
       ] + (operation == .update ? factsOfChange : factsOfCreation)
-    let failure = "f \(say(.onFailure)): \(say(shared.onFailure.title(for: operation)))"
-    let role = shared.settings.role.map { [(Phrase.factRole, "\($0)")] } ?? []
+    let failure = "f \(say(StoppingPhrases.onFailure)): \(say(shared.onFailure.title(for: operation)))"
+    let role = shared.settings.role.map { [(DonePhrases.factRole, "\($0)")] } ?? []
     var lines = (facts + role).flatMap { name, fact in
       fact.wrapped(to: columns - 15).enumerated().map { index, row in
         Line("\((index == 0 ? say(name) : "").padded(to: 14)) \(row)")
@@ -29,34 +32,39 @@ struct ConfirmationView: SharedView {
     lines += [Line(""), Line(failure, .strong)]
     lines += Line.lines(say(shared.onFailure.meaning(for: operation)), columns: columns, indentation: 2, .faint)
     lines.append(Line(""))
-    let explained: Phrase = operation == .update ? .changeConfirmExplained : .confirmExplained
+    let explained: Phrase =
+      operation == .update ? ChangePlanPhrases.changeConfirmExplained : PlanPhrases.confirmExplained
     lines += Line.lines(say(explained), columns: columns)
-    if shared.awaitsChecks { lines += Line.lines(say(.checksAreNotIn), columns: columns, .warning) }
-    return Box(title: say(.confirmTitle), lines: lines, question: [Line(say(.confirmQuestion), .strong)])
+    if shared.awaitsChecks { lines += Line.lines(say(PlanPhrases.checksAreNotIn), columns: columns, .warning) }
+    return Box(
+      title: say(PlanPhrases.confirmTitle), lines: lines, question: [Line(say(PlanPhrases.confirmQuestion), .strong)])
   }
 
   private var factsOfCreation: [(Phrase, String)] {
     [
-      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(.isNew)))"),
-      (.factResources, "\(shared.preview.plan?.count ?? 0)"),
+      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(ScreenPhrases.isNew)))"),
+      (PlanPhrases.factResources, "\(shared.preview.plan?.count ?? 0)"),
       (
-        .factCost,
-        shared.preview.estimate.map { say(.aboutPerMonth($0.total.whole, perDay: $0.perDay.cents)) }
-          ?? say(.noPricesHere)
+        PlanPhrases.factCost,
+        shared.preview.estimate.map { say(PlanPhrases.aboutPerMonth($0.total.whole, perDay: $0.perDay.cents)) }
+          ?? say(PlanPhrases.noPricesHere)
       ),
-      (.time, words.time),
-      (.factRights, say(.iamLine(roles: shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
+      (PlanPhrases.time, words.time),
+      (PlanPhrases.factRights, say(PlanPhrases.iamLine(roles: shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
     ]
   }
 
   /// How many resources change, and how long that takes, nobody knows before the change set.
   private var factsOfChange: [(Phrase, String)] {
     [
-      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(.willBeChanged)))"),
-      (.factResources, say(.knownWithChangeSet)),
-      (.factCost, PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(.noPricesHere)),
-      (.time, say(.knownWithChangeSet)),
-      (.factRights, say(.rolesInPlan(shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
+      (AnswerKey.stackName.question.label, "\(shared.stackName) (\(say(PlanPhrases.willBeChanged)))"),
+      (PlanPhrases.factResources, say(ChangePlanPhrases.knownWithChangeSet)),
+      (
+        PlanPhrases.factCost,
+        PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(PlanPhrases.noPricesHere)
+      ),
+      (PlanPhrases.time, say(ChangePlanPhrases.knownWithChangeSet)),
+      (PlanPhrases.factRights, say(ChangePlanPhrases.rolesInPlan(shared.preview.plan.map(IAMGrant.all)?.count ?? 0))),
     ]
   }
 }

@@ -19,7 +19,7 @@ struct PlanBesideStack {
   /// The price now and then, in whole dollars; nil where there is none.
   var costOfChange: Phrase? {
     guard let then = shared.preview.estimate else { return nil }
-    return .cost(now: presentEstimate?.total.whole, then: then.total.whole)
+    return ChangePlanPhrases.costOfChange(now: presentEstimate?.total.whole, then: then.total.whole)
   }
 
   /// What would become of a resource of the plan, as far as the two templates tell; nil for one that stays as it is.

@@ -72,10 +72,13 @@ struct PlanScreen: Sendable {
 
   func hints(_ shared: Shared) -> [KeyHint] {
     [
-      KeyHint("d", shared.account.standing == nil ? .keyDeploy : .keyReviewChanges),
-      KeyHint(shared.settings.glyphs.upDown, .keyMove), KeyHint("Enter", .keyOpen), KeyHint("c", .keyCost),
-      KeyHint("e", .keyEdit), KeyHint("Esc", .keyBack), KeyHint("?", .keyHelp), KeyHint("q", .keyQuit),
-      KeyHint("v", .keyChecks), KeyHint("r", .keyAskAgain), KeyHint("x", .keyCalls),
+      KeyHint("d", shared.account.standing == nil ? ScreenPhrases.keyDeploy : ChangePlanPhrases.keyReviewChanges),
+      KeyHint(shared.settings.glyphs.upDown, ScreenPhrases.keyMove), KeyHint("Enter", ScreenPhrases.keyOpen),
+      KeyHint("c", ScreenPhrases.keyCost),
+      KeyHint("e", ScreenPhrases.keyEdit), KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
+      KeyHint("q", ScreenPhrases.keyQuit),
+      KeyHint("v", ScreenPhrases.keyChecks), KeyHint("r", ScreenPhrases.keyAskAgain),
+      KeyHint("x", ScreenPhrases.keyCalls),
     ]
   }
 }

@@ -20,7 +20,8 @@ struct PlanView: SharedView {
     // What the closed groups leave free, and never less than three.
     let most = max(3, min(size.rows - 13 - min(rows.count, 6), 12))
     let top = ChecksView(shared: shared).draw(row: 2, rows: most, on: &canvas)
-    let title = shared.account.standing.map { Phrase.planOfStack($0.description.name) } ?? .willChange
+    let title =
+      shared.account.standing.map { ChangePlanPhrases.planOfStack($0.description.name) } ?? PlanPhrases.willChange
     canvas.heading(row: top, say(title), remark: totalsRemark)
     drawColumns(row: top + 1, on: &canvas)
     // On a low screen the groups are worth more than what is said of one of them.
@@ -38,16 +39,19 @@ struct PlanView: SharedView {
 
   private var totalsRemark: String {
     let count = shared.preview.plan?.count ?? 0
-    return shared.account.standing != nil ? say(.resourcesInPlan(count)) : say(.resourcesToAdd(count))
+    return shared.account.standing != nil
+      ? say(PlanPhrases.resourcesInPlan(count)) : say(PlanPhrases.resourcesToAdd(count))
   }
 
   private func drawColumns(row: Int, on canvas: inout Canvas) {
     let end = canvas.size.columns - 2
-    canvas.put(say(.columnWhat), column: 5, row: row, style: .faint)
-    canvas.put(say(.columnCount), endingAt: 31, row: row, style: .faint)
-    canvas.put(say(.columnChoice), column: 33, row: row, style: .faint)
-    canvas.put(say(.columnCost), endingAt: end - 6, row: row, style: .faint)
-    if shared.account.standing == nil { canvas.put(say(.columnMinutes), endingAt: end, row: row, style: .faint) }
+    canvas.put(say(PlanPhrases.columnWhat), column: 5, row: row, style: .faint)
+    canvas.put(say(PlanPhrases.columnCount), endingAt: 31, row: row, style: .faint)
+    canvas.put(say(PlanPhrases.columnChoice), column: 33, row: row, style: .faint)
+    canvas.put(say(PlanPhrases.columnCost), endingAt: end - 6, row: row, style: .faint)
+    if shared.account.standing == nil {
+      canvas.put(say(PlanPhrases.columnMinutes), endingAt: end, row: row, style: .faint)
+    }
   }
 
   private func draw(_ planRow: PlanScreen.Row, isSelected: Bool, row: Int, on canvas: inout Canvas) {
@@ -62,7 +66,9 @@ struct PlanView: SharedView {
       let resources = plan.resources(in: group)
       canvas.put("\(fold) \(say(group.title))", column: 3, row: row, style: style)
       if resources.contains(where: \.holdsData) {
-        canvas.put(say(group == .rootPassword ? .markSecret : .markData), column: 21, row: row, style: .warning)
+        canvas.put(
+          say(group == .rootPassword ? PlanPhrases.markSecret : PlanPhrases.markData), column: 21, row: row,
+          style: .warning)
       }
       canvas.put("\(resources.count)", endingAt: 31, row: row)
       canvas.put(canvas.cut(words.summary(of: group), to: end - 45), column: 33, row: row)
@@ -102,16 +108,19 @@ struct PlanView: SharedView {
       var line = row + 1
       if let answer = resource.answer {
         canvas.put(
-          "\(say(.because)) \(answer.rawValue) = \(shared.value(of: answer))".fitted(to: columns), column: 1, row: line)
+          "\(say(PlanPhrases.because)) \(answer.rawValue) = \(shared.value(of: answer))".fitted(to: columns), column: 1,
+          row: line)
         line += 1
       }
       if !resource.dependsOn.isEmpty {
         let names = resource.dependsOn.joined(separator: ", ")
-        canvas.put("\(say(.waitsFor)) \(names)".fitted(to: columns), column: 1, row: line, style: .faint)
+        canvas.put("\(say(PlanPhrases.waitsFor)) \(names)".fitted(to: columns), column: 1, row: line, style: .faint)
         line += 1
       }
       if resource.holdsData {
-        canvas.put(say(resource.isKept ? .staysWhenDeleted : .goesWhenDeleted), column: 1, row: line, style: .warning)
+        canvas.put(
+          say(resource.isKept ? PlanPhrases.staysWhenDeleted : PlanPhrases.goesWhenDeleted), column: 1, row: line,
+          style: .warning)
       }
     }
   }
@@ -119,17 +128,19 @@ struct PlanView: SharedView {
   /// The total line never scrolls away.
   private func drawTotals(row: Int, on canvas: inout Canvas) {
     canvas.rule(row: row - 1)
-    let time = shared.account.standing == nil ? "\(say(.time)) \(words.time)" : ""
+    let time = shared.account.standing == nil ? "\(say(PlanPhrases.time)) \(words.time)" : ""
     if let estimate = shared.preview.estimate {
-      let full = say(.totalLine(total: estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole))
+      let full = say(
+        PlanPhrases.totalLine(total: estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole))
       let fits = full.columns + time.columns + 4 <= canvas.size.columns
-      canvas.put(fits ? full : "\(words.total) \(say(.usdPerMonth))", column: 1, row: row, style: .strong)
+      canvas.put(fits ? full : "\(words.total) \(say(PlanPhrases.usdPerMonth))", column: 1, row: row, style: .strong)
     } else {
-      canvas.put(say(.noPricesHere), column: 1, row: row, style: .warning)
+      canvas.put(say(PlanPhrases.noPricesHere), column: 1, row: row, style: .warning)
     }
     canvas.put(time, endingAt: canvas.size.columns - 1, row: row, style: .strong)
     let roles = shared.preview.plan.map(IAMGrant.all)?.count ?? 0
-    let rights = say(shared.account.standing == nil ? .iamLine(roles: roles) : .rolesInPlan(roles))
+    let rights = say(
+      shared.account.standing == nil ? PlanPhrases.iamLine(roles: roles) : ChangePlanPhrases.rolesInPlan(roles))
     canvas.put(rights, column: 1, row: row + 1, style: .faint)
     drawPriceDate(row: row + 1, after: rights.columns + 1, on: &canvas)
     canvas.notice(shared.notice.map(say))
@@ -138,7 +149,8 @@ struct PlanView: SharedView {
   /// Of when the prices are and whose, at the end of a row, as far as there is room.
   private func drawPriceDate(row: Int, after column: Int, on canvas: inout Canvas) {
     guard let estimate = shared.preview.estimate else { return }
-    let words = [PlanWords.priceRemark(estimate), .pricesOf(estimate.askedOn ?? estimate.asOf)].map(say)
+    let words = [PlanWords.priceRemark(estimate), CostScreenPhrases.pricesOf(estimate.askedOn ?? estimate.asOf)].map(
+      say)
     guard let text = words.first(where: { $0.columns + column + 3 <= canvas.size.columns }) else { return }
     canvas.put(text, endingAt: canvas.size.columns - 1, row: row, style: .faint)
   }

@@ -14,20 +14,20 @@ struct PlanWords: SharedView {
     switch group {
     case .network:
       switch choices.network {
-      case .new(let range, let egress): return say(.newNetwork("\(range)", egress.title))
+      case .new(let range, let egress): return say(PlanPhrases.newNetwork("\(range)", egress.title))
       case .existing(let vpc, _, _): return "\(vpc)"
       }
     case .storage:
-      let mode = choices.storage.throughput == .elastic ? Phrase.elastic : .bursting
-      let fate = choices.storage.onDelete == .keep ? Phrase.keptOnDelete : .goneOnDelete
-      return "EFS \(say(mode))\(say(.listSeparator))\(say(fate))"
-    case .frontDoor: return choices.domain.map { "https://\($0.fullName)" } ?? say(.plainHTTP)
+      let mode = choices.storage.throughput == .elastic ? AlternativePhrases.elastic : AlternativePhrases.bursting
+      let fate = choices.storage.onDelete == .keep ? PlanPhrases.keptOnDelete : PlanPhrases.goneOnDelete
+      return "EFS \(say(mode))\(say(CostScreenPhrases.listSeparator))\(say(fate))"
+    case .frontDoor: return choices.domain.map { "https://\($0.fullName)" } ?? say(PlanPhrases.plainHTTP)
     case .gitlab:
       let size = choices.image.size
       return ["\(choices.image.tag)", "\(size.cpu / 1024) vCPU", "\(size.memory / 1024) GiB"]
-        .joined(separator: say(.listSeparator))
-    case .startUpJob: return say(.makesFolders)
-    case .rootPassword: return say(.randomPassword)
+        .joined(separator: say(CostScreenPhrases.listSeparator))
+    case .startUpJob: return say(PlanPhrases.makesFolders)
+    case .rootPassword: return say(PlanPhrases.randomPassword)
     }
   }
 
@@ -41,10 +41,10 @@ struct PlanWords: SharedView {
       let arrow = shared.settings.glyphs == .ascii ? "<-" : "←"
       let lines = openings.map { "\(ports(of: $0)) \(arrow) \($0.source)" }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      parts.append("\(say(.opens)) \(lines.joined(separator: ", "))")
+      parts.append("\(say(PlanPhrases.opens)) \(lines.joined(separator: ", "))")
     }
     if !rights.isEmpty {
-      parts.append("\(say(.rights)) \(Set(rights.flatMap(\.actions)).sorted().joined(separator: ", "))")
+      parts.append("\(say(PlanPhrases.rights)) \(Set(rights.flatMap(\.actions)).sorted().joined(separator: ", "))")
     }
     return parts.isEmpty ? nil : parts.joined(separator: "  ")
   }
@@ -71,13 +71,13 @@ struct PlanWords: SharedView {
   /// How long a deployment usually takes; empty where nobody can tell.
   var time: String {
     guard let seconds = shared.preview.forecast?.seconds else { return "" }
-    return say(.minutes(from: Int(seconds.lowerBound / 60), to: Int((seconds.upperBound / 60).rounded(.up))))
+    return say(PlanPhrases.minutes(from: Int(seconds.lowerBound / 60), to: Int((seconds.upperBound / 60).rounded(.up))))
   }
 
   /// Of when the prices are, and whose: the build's, or AWS's with as many as it did not give.
   static func priceRemark(_ estimate: CostEstimate) -> Phrase {
-    guard let date = estimate.askedOn else { return .pricesOfBuild(estimate.asOf) }
+    guard let date = estimate.askedOn else { return CostScreenPhrases.pricesOfBuild(estimate.asOf) }
     let builtIn = Set(estimate.lines.filter { !$0.source.isAWS }.map(\.sku)).count
-    return .pricesOfAWS(date, builtIn: builtIn)
+    return CostScreenPhrases.pricesOfAWS(date, builtIn: builtIn)
   }
 }

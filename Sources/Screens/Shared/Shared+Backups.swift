@@ -12,8 +12,8 @@ extension Shared {
 
   /// Why AWS Backup cannot be asked; nil where it can, as far as is known: what nobody can read may hold a file system.
   private var whyNoBackup: Phrase? {
-    guard let live = account.liveStack else { return .noFileSystemToBackUp }
-    return live.unread == nil && live.plan?.fileSystem == nil ? .noFileSystemToBackUp : nil
+    guard let live = account.liveStack else { return BackupPhrases.noFileSystemToBackUp }
+    return live.unread == nil && live.plan?.fileSystem == nil ? BackupPhrases.noFileSystemToBackUp : nil
   }
 
   var canBackUp: Bool {
@@ -26,7 +26,7 @@ extension Shared {
 
   /// The question that is due: whether to back up at all, or whether to make what that needs.
   mutating func askForBackup() -> Turn {
-    if let reason = whyNoBackup { notice = .thereIsNoBackup(reason) }
+    if let reason = whyNoBackup { notice = BackupPhrases.thereIsNoBackup(reason) }
     guard canBackUp else { return .none }
     if case .needsPlace(let place) = backup.copy { return .to(.open(.backupPlace(place))) }
     return .to(.open(.backup))

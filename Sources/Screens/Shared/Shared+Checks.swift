@@ -15,19 +15,19 @@ extension Shared {
     }
     rows += checksOfChange
     rows += warnings.map { CheckRow(.warn, $0.message, key: $0.key) }
-    if awaitsChecks { rows.append(CheckRow(.wait, .askingAccount)) }
+    if awaitsChecks { rows.append(CheckRow(.wait, ScreenPhrases.askingAccount)) }
     return CheckRow.State.allCases.flatMap { state in rows.filter { $0.state == state } }
   }
 
   /// Everything that stops a deployment, in the order in which to mend it.
   var failures: [CheckRow] {
     let objections = preview.objections.map {
-      CheckRow(.fail, .answerIsOpen($0.key.rawValue, $0.reason), key: $0.key)
+      CheckRow(.fail, PlanPhrases.answerIsOpen($0.key.rawValue, $0.reason), key: $0.key)
     }
     guard objections.isEmpty else { return objections }
     var rows: [CheckRow] = []
     if let fault = preview.fault { rows.append(CheckRow(.fail, fault)) }
-    if region == nil { rows.append(CheckRow(.fail, .noRegionYet, key: .stackRegion)) }
+    if region == nil { rows.append(CheckRow(.fail, ScreenPhrases.noRegionYet, key: .stackRegion)) }
     if let trouble = account.identity.trouble { rows.append(CheckRow(.fail, trouble.sentence)) }
     if let reason = whatStandsInTheWay { rows.append(CheckRow(.fail, reason, key: keyInTheWay)) }
     return rows + examinationRows.filter { $0.state == .fail }
@@ -36,8 +36,8 @@ extension Shared {
   /// Why a deployment cannot start now; nil if it can.
   var whatStopsDeploying: Phrase? {
     // What stands answers most, once AWS has told it.
-    if purpose.needsStack, account.stack.isPending { return .askingAccount }
-    if let objection = preview.objections.first { return .firstAnswer(objection.key.rawValue) }
+    if purpose.needsStack, account.stack.isPending { return ScreenPhrases.askingAccount }
+    if let objection = preview.objections.first { return PlanPhrases.firstAnswer(objection.key.rawValue) }
     return failures.first?.message
   }
 
@@ -61,9 +61,9 @@ extension Shared {
     if let warning = versionStep.warning { rows.append(CheckRow(.warn, warning.message, key: warning.key)) }
     switch differences {
     case .some(let differences) where differences.isEmpty:
-      rows.append(CheckRow(.note, .changesNothing(live.description.name)))
-    case .some(let differences): rows.append(CheckRow(.note, .wouldChange(line(of: differences))))
-    case nil: rows.append(CheckRow(.note, .stackWouldBeChanged(live.description.name)))
+      rows.append(CheckRow(.note, StackPhrases.changesNothing(live.description.name)))
+    case .some(let differences): rows.append(CheckRow(.note, StackPhrases.wouldChange(line(of: differences))))
+    case nil: rows.append(CheckRow(.note, PlanPhrases.stackWouldBeChanged(live.description.name)))
     }
     return rows
   }

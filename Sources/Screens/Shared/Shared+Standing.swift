@@ -46,11 +46,11 @@ extension Shared {
   /// Why the stack that is there does not take these answers; nil if it does, or there is none.
   var whatStandsInTheWay: Phrase? {
     guard let live = account.liveStack else { return nil }
-    if isForeign { return .isNotOurs(stackName) }
-    if account.isRunning { return .somethingIsRunning(stackName) }
-    if let unread = live.unread { return .templateIsNotRead(unread.words) }
+    if isForeign { return StackPhrases.isNotOurs(stackName) }
+    if account.isRunning { return PlanPhrases.somethingIsRunning(stackName) }
+    if let unread = live.unread { return UnreadPhrases.templateIsNotRead(unread.words) }
     if let condition, !condition.takesChangeSet, let words = condition.words(about: nameInAWS) {
-      return .pressDForMore(words)
+      return StackPhrases.pressDForMore(words)
     }
     return preview.choices.flatMap { live.refusal(of: inForce, tag: $0.image.tag) }
   }
@@ -58,15 +58,15 @@ extension Shared {
   /// On the first screen: what there is under this name.
   func words(about live: LiveStack) -> (Phrase, Style) {
     let (name, status) = (live.description.name, live.description.status.rawValue)
-    if live.description.isEmpty { return (.emptyStackIsLeft(name), .accent) }
-    if isForeign { return (.isNotOurs(name), .bad) }
-    if account.isRunning { return (.stackIsRunning(name, status), .warning) }
+    if live.description.isEmpty { return (StackPhrases.emptyStackIsLeft(name), .accent) }
+    if isForeign { return (StackPhrases.isNotOurs(name), .bad) }
+    if account.isRunning { return (ScreenPhrases.stackIsRunning(name, status), .warning) }
     if let words = StackCondition(live.description).words(about: nameInAWS) {
-      return (.pressEnterForMore(words), .warning)
+      return (StackPhrases.pressEnterForMore(words), .warning)
     }
-    if let unread = live.unread { return (.templateIsNotRead(unread.sentence), .warning) }
-    guard let standing else { return (.stackExists(name, status), .accent) }
-    return (.standsAndIsOurs(name, status, answers: standing.keys.count), .accent)
+    if let unread = live.unread { return (UnreadPhrases.templateIsNotRead(unread.sentence), .warning) }
+    guard let standing else { return (ScreenPhrases.stackExists(name, status), .accent) }
+    return (StackPhrases.standsAndIsOurs(name, status, answers: standing.keys.count), .accent)
   }
 
   /// Whether the stack is at work, or in trouble, so that whoever comes to its name wants to see it.

@@ -5,10 +5,11 @@ import LineMode
 import Phrases
 
 struct AnswersCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "answers", abstract: Phrase.helpAnswersCommand[.spoken])
+  static let configuration = CommandConfiguration(
+    commandName: "answers", abstract: CommandPhrases.helpAnswersCommand[.spoken])
 
   @Option(
-    name: .customLong("from-seed"), help: .init(said: .helpFromSeed, "file", example: "cdk.json"),
+    name: .customLong("from-seed"), help: .init(said: SeedPhrases.helpFromSeed, "file", example: "cdk.json"),
     completion: .file(extensions: ["json", "yaml", "yml"]))
   var seed: String?
   @OptionGroup var options: PrintingOptions

@@ -6,9 +6,9 @@ import Phrases
 import Screens
 
 struct ChangeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "change", abstract: Phrase.helpChange[.spoken])
+  static let configuration = CommandConfiguration(commandName: "change", abstract: DonePhrases.helpChange[.spoken])
 
-  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @OptionGroup var running: RunOptions
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions

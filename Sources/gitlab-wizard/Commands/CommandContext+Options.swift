@@ -15,10 +15,11 @@ extension CommandContext {
     let (path, isRehearsal) = (options.common.answersFile, options.rehearsal.rehearse)
     let environment = ProcessInfo.processInfo.environment
     let (file, fault) = try Self.read(path)
-    for (name, near) in Answers.mistypedVariables(in: environment, besides: ["AWS_TIMEOUT", "NO_INPUT"]) {
-      Console.standard.printError(.noSuchVariable(name, near: near))
+    for (name, near) in AnswerVariables(environment).mistyped(besides: ["AWS_TIMEOUT", "NO_INPUT"]) {
+      Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
     }
-    var answers = file.answers.overlaid(with: Answers(environment: environment)).overlaid(with: options.flags.answers)
+    var answers = file.answers.overlaid(with: AnswerVariables(environment).answers).overlaid(
+      with: options.flags.answers)
     if let region = options.common.region { answers[.stackRegion] = .text(region) }
     if let fault { throw Failure(fault, and: answers, in: path ?? "") }
     let clock = Clock(speed: isRehearsal ? options.rehearsal.speed ?? RehearsalOptions.usualSpeed : 1)
@@ -57,7 +58,7 @@ extension CommandContext {
     guard let given = environment[name], !given.isEmpty else { return .seconds(60) }
     let isPlain = given.utf8.allSatisfy { (48...57).contains($0) }
     guard isPlain, let seconds = Int(given), (1...3600).contains(seconds) else {
-      throw Failure(.usage, .variableTakesSeconds(name, given, upTo: 3600))
+      throw Failure(.usage, CommandPhrases.variableTakesSeconds(name, given, upTo: 3600))
     }
     return .seconds(seconds)
   }

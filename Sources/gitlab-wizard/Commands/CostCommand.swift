@@ -7,22 +7,24 @@ import Phrases
 import Pricing
 
 struct CostCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cost", abstract: Phrase.helpCost[.spoken])
+  static let configuration = CommandConfiguration(commandName: "cost", abstract: CommandPhrases.helpCost[.spoken])
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, markdown
   }
 
-  @Option(help: .init(said: .helpCostFormat)) var format = Format.text
-  @Flag(help: .init(said: .helpJSON)) var json = false
-  @Flag(help: .init(said: .helpRefresh)) var refresh = false
+  @Option(help: .init(said: CostPhrases.helpCostFormat)) var format = Format.text
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
+  @Flag(help: .init(said: CostPhrases.helpRefresh)) var refresh = false
   @OptionGroup var options: PricingOptions
 
   func run() throws {
     let context = try CommandContext(options)
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    guard let region = choices.region ?? context.regionAtHand else { throw Failure(.answerRefused, .noRegion) }
+    guard let region = choices.region ?? context.regionAtHand else {
+      throw Failure(.answerRefused, CommandPhrases.noRegion)
+    }
     let prices = refresh ? try waiting { await context.refreshedPrices(in: region) } : context.prices(in: region)
     let report = try CostReport(
       plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region, prices: prices)

@@ -5,10 +5,10 @@ import Phrases
 import Screens
 
 struct DeployCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "deploy", abstract: Phrase.helpDeploy[.spoken])
+  static let configuration = CommandConfiguration(commandName: "deploy", abstract: CommandPhrases.helpDeploy[.spoken])
 
   @OptionGroup var running: RunOptions
-  @Flag(help: .init(said: .helpTimeline)) var timeline = false
+  @Flag(help: .init(said: CommandPhrases.helpTimeline)) var timeline = false
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions

@@ -5,10 +5,11 @@ import Phrases
 import Screens
 
 struct DestroyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "destroy", abstract: Phrase.helpDestroy[.spoken])
+  static let configuration = CommandConfiguration(
+    commandName: "destroy", abstract: DeletionPhrases.helpDestroy[.spoken])
 
-  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
-  @Option(help: .init(said: .helpRetain, "ids", example: "FileSystem,Vpc")) var retain: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Option(help: .init(said: DeletionPhrases.helpRetain, "ids", example: "FileSystem,Vpc")) var retain: String?
   @OptionGroup var running: LineOptions
   // A yes deletes nothing, here or anywhere; who gives one is told so.
   @OptionGroup(visibility: .hidden) var confirmation: YesOptions

@@ -11,8 +11,8 @@ import Phrases
 struct GitLabWizard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gitlab-wizard",
-    abstract: Phrase.helpProgram[.spoken],
-    discussion: Phrase.helpDiscussion[.spoken],
+    abstract: CommandPhrases.helpProgram[.spoken],
+    discussion: CommandPhrases.helpDiscussion[.spoken],
     version: StackTemplate.wizardVersion,
     subcommands: [
       WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, DeployCommand.self,

@@ -15,7 +15,7 @@ extension LineReport {
       code = ExitCode(signal: number)
       let ending = now.ending(by: .interrupted(signal: number))
       if let takesBack = stops() {
-        console.printError(.interruptedTakingBack)
+        console.printError(StandstillPhrases.interruptedTakingBack)
         // A second signal ends this too.
         try? waiting(until: signals, takesBack)
       }

@@ -4,9 +4,9 @@ import LineMode
 import Phrases
 
 struct PlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "plan", abstract: Phrase.helpPlan[.spoken])
+  static let configuration = CommandConfiguration(commandName: "plan", abstract: CommandPhrases.helpPlan[.spoken])
 
-  @Flag(help: .init(said: .helpJSON)) var json = false
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: PrintingOptions
 
   func run() throws {

@@ -6,18 +6,18 @@ import Phrases
 import Screens
 
 struct ResumeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "resume", abstract: Phrase.helpResume[.spoken])
+  static let configuration = CommandConfiguration(commandName: "resume", abstract: CommandPhrases.helpResume[.spoken])
 
-  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
-  @Flag(help: .init(said: .helpJSON)) var json = false
-  @Flag(help: .init(said: .helpTimeline)) var timeline = false
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
+  @Flag(help: .init(said: CommandPhrases.helpTimeline)) var timeline = false
   @OptionGroup var options: ReturningOptions
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
-      guard !options.rehearsal.rehearse else { throw Failure(.usage, .rehearsalIsGone) }
+      guard !options.rehearsal.rehearse else { throw Failure(.usage, CommandPhrases.rehearsalIsGone) }
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       if context.interaction.form == .screens, !json {

@@ -3,10 +3,10 @@ import LineMode
 import Phrases
 
 struct StatusCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "status", abstract: Phrase.helpStatus[.spoken])
+  static let configuration = CommandConfiguration(commandName: "status", abstract: DonePhrases.helpStatus[.spoken])
 
-  @Argument(help: .init(said: .helpStackName, "name")) var name: String?
-  @Flag(help: .init(said: .helpJSON)) var json = false
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions
 
   func run() throws {

@@ -12,7 +12,7 @@ import UserFiles
 import WizardSession
 
 struct WizardCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "wizard", abstract: Phrase.helpWizard[.spoken])
+  static let configuration = CommandConfiguration(commandName: "wizard", abstract: CommandPhrases.helpWizard[.spoken])
 
   @OptionGroup var operation: OperationOptions
   @OptionGroup var options: BuildingOptions
@@ -20,7 +20,7 @@ struct WizardCommand: ParsableCommand {
   func run() throws {
     var context = try CommandContext(options)
     let environment = ProcessInfo.processInfo.environment
-    guard !context.interaction.forbidsInput else { throw Failure(.answerRefused, .wizardMayNotAsk) }
+    guard !context.interaction.forbidsInput else { throw Failure(.answerRefused, InterviewPhrases.wizardMayNotAsk) }
     let opening = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
     if options.common.answersFile == nil, let opening {
@@ -50,7 +50,7 @@ struct WizardCommand: ParsableCommand {
     guard let context = try session.answers() else {
       // Somebody who leaves is no failure; a script that ran out of lines is one.
       if context.interaction.canAsk { return }
-      throw Failure(.answerRefused, .plainAnswersMissing)
+      throw Failure(.answerRefused, InterviewPhrases.answersMissing)
     }
     let deployment = try session.deployment(
       of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm)

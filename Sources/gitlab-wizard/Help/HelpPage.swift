@@ -14,12 +14,12 @@ struct HelpPage {
     let width = dump.commands.map(\.commandName.count).max() ?? 0
     let commands = dump.commands.flatMap { row($0.commandName, $0.abstract ?? "", width: width) }
     let options =
-      row("-h, --help", Phrase.helpOfHelp[language], width: 10)
-      + row("--version", Phrase.helpVersion[language], width: 10)
+      row("-h, --help", UsagePhrases.helpOfHelp[language], width: 10)
+      + row("--version", UsagePhrases.helpVersion[language], width: 10)
     return page([
-      ("OVERVIEW", Phrase.helpProgram[language].wrapped(to: columns) + [""] + discussion),
+      ("OVERVIEW", CommandPhrases.helpProgram[language].wrapped(to: columns) + [""] + discussion),
       ("USAGE", ["gitlab-wizard [command] [options]"]),
-      ("SUBCOMMANDS", commands + [""] + wrapped(Phrase.helpOfCommands[language], indented: 2)),
+      ("SUBCOMMANDS", commands + [""] + wrapped(UsagePhrases.helpOfCommands[language], indented: 2)),
       ("OPTIONS", options),
       ("EXIT CODES", ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
     ])
@@ -31,7 +31,9 @@ struct HelpPage {
     let answers = shown.filter { $0.question != nil }
     let keys = answers.compactMap(\.question?.key)
     let about = (keys.first { $0 == .networkEgress } ?? keys.first).map {
-      wrapped(Phrase.helpAboutAnswers($0.rawValue, variable: $0.environmentVariable)[language], indented: 2) + [""]
+      wrapped(UsagePhrases.helpAboutAnswers($0.rawValue, variable: $0.environmentVariable)[language], indented: 2) + [
+        ""
+      ]
     }
     let others = shown.filter { $0.question == nil && $0.kind != .positional }
     let names = shown.filter { $0.kind == .positional }
@@ -72,20 +74,24 @@ struct HelpPage {
   private func details(of argument: ParserDump.Argument) -> [Phrase] {
     guard argument.kind == .option else { return [] }
     guard let question = argument.question else {
-      return [argument.accepted.map { .helpAccepted($0) }, argument.defaultValue.map { .helpDefault($0) }]
-        .compactMap { $0 }
+      return [
+        argument.accepted.map { UsagePhrases.helpAccepted($0) },
+        argument.defaultValue.map { UsagePhrases.helpDefault($0) },
+      ]
+      .compactMap { $0 }
     }
     let answers = question.alternatives.map(\.answer)
     let need: Phrase =
-      question.default.map { .helpDefault($0.line) } ?? (question.isRequired ? .helpRequired : .helpOptional)
-    return (answers.isEmpty ? [] : [.helpAccepted(answers)]) + [need]
+      question.default.map { UsagePhrases.helpDefault($0.line) }
+      ?? (question.isRequired ? UsagePhrases.helpRequired : UsagePhrases.helpOptional)
+    return (answers.isEmpty ? [] : [UsagePhrases.helpAccepted(answers)]) + [need]
   }
 
   private func example(of argument: ParserDump.Argument) -> Phrase? {
     guard argument.kind == .option, let flag = argument.typedNames.last, let value = argument.example else {
       return nil
     }
-    return .helpExample("\(flag) \(value)")
+    return UsagePhrases.helpExample("\(flag) \(value)")
   }
 
   private func row(_ name: String, _ text: String, width: Int) -> [String] {
@@ -99,7 +105,7 @@ struct HelpPage {
 
   /// The examples stay as they are, so that each can be copied; what is between them flows.
   private var discussion: [String] {
-    Phrase.helpDiscussion[language].split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    CommandPhrases.helpDiscussion[language].split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       line.hasPrefix("  ") ? [String(line)] : line.wrapped(to: columns)
     }
   }

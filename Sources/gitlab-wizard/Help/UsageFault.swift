@@ -9,16 +9,17 @@ struct UsageFault {
 
   /// nil where the parser knows better.
   var failure: Failure? {
-    sentence.map { Failure(.usage, $0, .seeHelp(of: reading.command?.commandName)) }
+    sentence.map { Failure(.usage, $0, UsagePhrases.seeHelp(of: reading.command?.commandName)) }
   }
 
   private var sentence: Phrase? {
     if let flag = reading.unknownFlag {
-      return .noSuchFlag(flag, near: Self.near(flag, among: reading.dump.allFlags))
+      return UsagePhrases.noSuchFlag(flag, near: Self.near(flag, among: reading.dump.allFlags))
     }
     guard let word = reading.word else { return inArguments(of: reading.dump.command("wizard"), reading.rest) }
     guard let command = reading.command else {
-      return .noSuchCommand(word, near: Spelling.nearest(to: word, among: reading.dump.commands.map(\.commandName)))
+      return UsagePhrases.noSuchCommand(
+        word, near: Spelling.nearest(to: word, among: reading.dump.commands.map(\.commandName)))
     }
     return inArguments(of: command, reading.rest)
   }
@@ -33,7 +34,7 @@ struct UsageFault {
       index += 1
       guard argument.hasPrefix("-"), argument.count > 1 else {
         words -= 1
-        if words < 0 { return .wordIsTooMuch(argument, for: command.commandName) }
+        if words < 0 { return UsagePhrases.wordIsTooMuch(argument, for: command.commandName) }
         continue
       }
       let flag = String(argument.prefix { $0 != "=" })
@@ -44,11 +45,11 @@ struct UsageFault {
       }
       let value = flag == argument ? nil : String(argument.dropFirst(flag.count + 1))
       switch option.kind {
-      case .flag: if value != nil { return .flagTakesNoValue(flag) }
+      case .flag: if value != nil { return UsagePhrases.flagTakesNoValue(flag) }
       case .positional: break
       case .option:
         let given = value ?? (index < typed.count && !typed[index].hasPrefix("-") ? typed[index] : nil)
-        guard let given else { return .flagNeedsValue(flag, example: option.example) }
+        guard let given else { return UsagePhrases.flagNeedsValue(flag, example: option.example) }
         if value == nil { index += 1 }
         if let refusal = refusal(of: given, for: option, flag) { return refusal }
       }
@@ -60,20 +61,23 @@ struct UsageFault {
     if reading.dump.allFlags.contains(flag) {
       let isAnswer = AnswerKey(rawValue: String(flag.dropFirst(2))) != nil
       return isAnswer
-        ? .answerIsReadFromStack(flag, by: command.commandName) : .flagIsNotTaken(flag, by: command.commandName)
+        ? UsagePhrases.answerIsReadFromStack(flag, by: command.commandName)
+        : UsagePhrases.flagIsNotTaken(flag, by: command.commandName)
     }
     let own = (command.arguments ?? []).filter(\.shouldDisplay).flatMap(\.typedNames)
-    return .noSuchFlag(flag, near: Self.near(flag, among: own) ?? Self.near(flag, among: reading.dump.allFlags))
+    return UsagePhrases.noSuchFlag(
+      flag, near: Self.near(flag, among: own) ?? Self.near(flag, among: reading.dump.allFlags))
   }
 
   /// Why a value cannot be one of the option's; answers are judged with all others, and are no matter of usage.
   private func refusal(of value: String, for option: ParserDump.Argument, _ flag: String) -> Phrase? {
     guard option.question == nil else { return nil }
     if let example = option.example, Double(example) != nil, Double(value) == nil {
-      return .numberIsNotTaken(flag, value, example: example)
+      return UsagePhrases.numberIsNotTaken(flag, value, example: example)
     }
     guard let accepted = option.allValues, !accepted.contains(value) else { return nil }
-    return .valueIsNotTaken(flag, value, accepted: accepted, near: Spelling.nearest(to: value, among: accepted))
+    return UsagePhrases.valueIsNotTaken(
+      flag, value, accepted: accepted, near: Spelling.nearest(to: value, among: accepted))
   }
 
   private static func near(_ flag: String, among flags: [String]) -> String? {

@@ -5,11 +5,11 @@ import Phrases
 /// What is to be done about a backup before something that the data may not survive.
 struct BackupOptions: ParsableArguments {
   @Option(
-    name: .customLong("backup-first"), help: .init(said: .helpBackupFirst, "stopped|running"),
+    name: .customLong("backup-first"), help: .init(said: BackupPhrases.helpBackupFirst, "stopped|running"),
     completion: .list(BackupWay.allCases.map(\.rawValue)))
   var way: BackupWay?
-  @Flag(name: .customLong("without-backup"), help: .init(said: .helpWithoutBackup)) var goesWithout = false
-  @Flag(name: .customLong("set-up-backup"), help: .init(said: .helpSetUpBackup)) var mayBeSetUp = false
+  @Flag(name: .customLong("without-backup"), help: .init(said: BackupPhrases.helpWithoutBackup)) var goesWithout = false
+  @Flag(name: .customLong("set-up-backup"), help: .init(said: BackupPhrases.helpSetUpBackup)) var mayBeSetUp = false
 
   var choice: BackupChoice {
     BackupChoice(

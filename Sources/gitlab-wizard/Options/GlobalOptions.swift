@@ -6,24 +6,25 @@ import Rehearsal
 /// What is looked at by each command.
 struct CommonOptions: ParsableArguments {
   @Option(
-    name: .customLong("answers"), help: .init(said: .helpAnswers, "file", example: "gitlab.yaml"),
+    name: .customLong("answers"), help: .init(said: CommandPhrases.helpAnswers, "file", example: "gitlab.yaml"),
     completion: .file(extensions: ["yaml", "yml"]))
   var answersFile: String?
-  @Option(help: .init(said: .helpRegion, "name", example: "ap-northeast-1")) var region: String?
-  @Option(help: .init(said: .helpLanguage, "language", example: "ja"), completion: .list(["en", "ja"])) var lang:
-    SpokenLanguage?
+  @Option(help: .init(said: CommandPhrases.helpRegion, "name", example: "ap-northeast-1")) var region: String?
+  @Option(help: .init(said: CommandPhrases.helpLanguage, "language", example: "ja"), completion: .list(["en", "ja"]))
+  var lang: SpokenLanguage?
 }
 
 /// Whose account it is.
 struct ProfileOptions: ParsableArguments {
-  @Option(help: .init(said: .helpProfile, "name", example: "work")) var profile: String?
+  @Option(help: .init(said: CommandPhrases.helpProfile, "name", example: "work")) var profile: String?
 }
 
 /// An account in memory instead.
 struct RehearsalOptions: ParsableArguments {
-  @Flag(help: .init(said: .helpRehearse)) var rehearse = false
-  @Option(help: .init(said: .helpSpeed, "factor", example: "200")) var speed: Double?
-  @Option(help: .init(said: .helpScenario, "name", example: "image-pull-fails"), completion: .list(scenarios))
+  @Flag(help: .init(said: CommandPhrases.helpRehearse)) var rehearse = false
+  @Option(help: .init(said: CommandPhrases.helpSpeed, "factor", example: "200")) var speed: Double?
+  @Option(
+    help: .init(said: CommandPhrases.helpScenario, "name", example: "image-pull-fails"), completion: .list(scenarios))
   var scenario: String?
 
   /// How many times faster a rehearsal runs where nothing is said.
@@ -32,25 +33,27 @@ struct RehearsalOptions: ParsableArguments {
   /// What it meets.
   var chosen: Scenario { scenario.flatMap { Scenario(rawValue: $0) } ?? .happy }
 
-  /// The speeds that a rehearsal can be watched at; `Phrase.speedIsOutOfRange` names them.
+  /// The speeds that a rehearsal can be watched at; `CommandPhrases.speedIsOutOfRange` names them.
   private static let speeds = 0.1...10_000
 
   private static let scenarios = Scenario.allCases.map(\.rawValue)
 
   func validate() throws {
-    if !rehearse, speed != nil || scenario != nil { throw ValidationError(Phrase.onlyWhileRehearsing[.spoken]) }
-    if let speed, !Self.speeds.contains(speed) { throw ValidationError(Phrase.speedIsOutOfRange[.spoken]) }
+    if !rehearse, speed != nil || scenario != nil { throw ValidationError(CommandPhrases.onlyWhileRehearsing[.spoken]) }
+    if let speed, !Self.speeds.contains(speed) { throw ValidationError(CommandPhrases.speedIsOutOfRange[.spoken]) }
     if let scenario, !Self.scenarios.contains(scenario) {
-      throw ValidationError(Phrase.unknownScenario(scenario, known: Self.scenarios.joined(separator: ", "))[.spoken])
+      throw ValidationError(
+        CommandPhrases.unknownScenario(scenario, known: Self.scenarios.joined(separator: ", "))[.spoken])
     }
   }
 }
 
 /// How the program talks: in screens or lines, with questions or without.
 struct TalkOptions: ParsableArguments {
-  @Flag(help: .init(said: .helpPlain)) var plain = false
-  @Flag(name: .customLong("no-input"), help: .init(said: .helpNoInput)) var noInput = false
-  @Option(help: .init(said: .helpColor, "when"), completion: .list(["auto", "always", "never"])) var color = ColorChoice
+  @Flag(help: .init(said: CommandPhrases.helpPlain)) var plain = false
+  @Flag(name: .customLong("no-input"), help: .init(said: CommandPhrases.helpNoInput)) var noInput = false
+  @Option(help: .init(said: CommandPhrases.helpColor, "when"), completion: .list(["auto", "always", "never"]))
+  var color = ColorChoice
     .auto
 }
 

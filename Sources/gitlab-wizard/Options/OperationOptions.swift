@@ -6,7 +6,7 @@ import Phrases
 /// What the commands that build or change a stack take besides answers.
 struct OperationOptions: ParsableArguments {
   @Option(
-    name: .customLong("on-failure"), help: .init(said: .helpOnFailure, "undo|keep"),
+    name: .customLong("on-failure"), help: .init(said: StoppingPhrases.helpOnFailure, "undo|keep"),
     completion: .list(FailurePolicy.allCases.map(\.rawValue)))
   var onFailure = FailurePolicy.undo
   @OptionGroup var order: OrderOptions
@@ -16,20 +16,21 @@ struct OperationOptions: ParsableArguments {
 struct OrderOptions: ParsableArguments {
   @Option(
     name: .customLong("role-arn"),
-    help: .init(said: .helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation")) var roleARN: String?
-  @Option(help: .init(said: .helpConfirm, "name", example: "gitlab")) var confirm: String?
+    help: .init(said: StoppingPhrases.helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation"))
+  var roleARN: String?
+  @Option(help: .init(said: DeletionPhrases.helpConfirm, "name", example: "gitlab")) var confirm: String?
 
   var role: RoleARN? { roleARN.flatMap { RoleARN($0) } }
 
   func validate() throws {
-    if let roleARN, RoleARN(roleARN) == nil { throw ValidationError(Phrase.noRoleARN(roleARN)[.spoken]) }
+    if let roleARN, RoleARN(roleARN) == nil { throw ValidationError(StoppingPhrases.noRoleARN(roleARN)[.spoken]) }
   }
 }
 
 /// How a command that changes something runs where no screen is wanted.
 struct LineOptions: ParsableArguments {
-  @Flag(help: .init(said: .helpDetach)) var detach = false
-  @Flag(help: .init(said: .helpJSON)) var json = false
+  @Flag(help: .init(said: CommandPhrases.helpDetach)) var detach = false
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
 
   var output: LinePrinter.Output { json ? .json : .text }
 
@@ -39,7 +40,7 @@ struct LineOptions: ParsableArguments {
 
 /// The yes before the question.
 struct YesOptions: ParsableArguments {
-  @Flag(name: [.customShort("y"), .long], help: .init(said: .helpYes)) var yes = false
+  @Flag(name: [.customShort("y"), .long], help: .init(said: CommandPhrases.helpYes)) var yes = false
 }
 
 /// What `deploy` and `change` take: an order that is confirmed by a yes.

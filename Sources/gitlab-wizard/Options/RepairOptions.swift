@@ -6,16 +6,16 @@ import Phrases
 /// How a stack that failed is to be repaired before it takes answers again.
 struct RepairOptions: ParsableArguments {
   @Option(
-    name: .customLong("repair"), help: .init(said: .helpRepair, RepairWay.all),
+    name: .customLong("repair"), help: .init(said: RepairPhrases.helpRepair, RepairWay.all),
     completion: .list(RepairWay.allCases.map(\.rawValue)))
   var way: RepairWay?
 
   /// Refuses to leave a repair after which the deployment goes on, and a backup that the repair would not wait for.
   func check(with running: RunOptions, _ backup: BackupOptions) throws {
     guard let way else { return }
-    if running.detach, way.goesOn { throw ValidationError(Phrase.repairIsNotLeft(way.rawValue)[.spoken]) }
+    if running.detach, way.goesOn { throw ValidationError(RepairPhrases.repairIsNotLeft(way.rawValue)[.spoken]) }
     if backup.way != nil, !way.waitsForBackup {
-      throw ValidationError(Phrase.repairMakesNoBackup(way.rawValue)[.spoken])
+      throw ValidationError(RepairPhrases.repairMakesNoBackup(way.rawValue)[.spoken])
     }
   }
 }

@@ -7,12 +7,12 @@ extension TerminalFault {
   /// What stands in the way of showing screens, and what would help.
   var sentence: Phrase {
     switch self {
-    case .notATerminal: .notATerminal
-    case .typeIsMissing: .terminalTypeIsMissing
-    case .typeIsTooSimple(let name): .terminalTypeIsTooSimple(name)
-    case .typeIsUnknown(let name): .terminalTypeIsUnknown(name)
-    case .databaseIsMissing(let name): .terminfoIsMissing(name)
-    case .startFailed(let name): .terminalDidNotStart(name)
+    case .notATerminal: TerminalPhrases.notATerminal
+    case .typeIsMissing: TerminalPhrases.terminalTypeIsMissing
+    case .typeIsTooSimple(let name): TerminalPhrases.terminalTypeIsTooSimple(name)
+    case .typeIsUnknown(let name): TerminalPhrases.terminalTypeIsUnknown(name)
+    case .databaseIsMissing(let name): TerminalPhrases.terminfoIsMissing(name)
+    case .startFailed(let name): TerminalPhrases.terminalDidNotStart(name)
     }
   }
 }
@@ -20,6 +20,6 @@ extension TerminalFault {
 extension Failure {
   /// What stands in the way of screens; nil for any other error.
   static func ofTerminal(_ error: any Error) -> Failure? {
-    (error as? TerminalFault).map { Failure(.failed, $0.sentence, .needsATerminal) }
+    (error as? TerminalFault).map { Failure(.failed, $0.sentence, CommandPhrases.needsATerminal) }
   }
 }

@@ -64,7 +64,7 @@ import Testing
       logicalID: "Vpc", type: "AWS::EC2::VPC", work: .making, reason: "The moon is in the wrong house", time: 1)
     let diagnosis = Diagnosis(cause)
     #expect(diagnosis.known == nil && diagnosis.testimony == cause.reason)
-    #expect(diagnosis.advice == .remedyForTheUnknown)
+    #expect(diagnosis.advice == RemedyPhrases.remedyForTheUnknown)
   }
 
   @Test func foldsWhatOnlyFollowed() throws {

@@ -68,7 +68,7 @@ import Testing
       .success(.log([LogLine(time: 190, text: "login root, password: hunter2")], next: nil)),
       of: .lastLog(group: "g", stream: "app/gitlab/1"))
     evidence.take(
-      .failure(InspectionTrouble(sentence: .accessIsDenied("logs:FilterLogEvents"), outlook: .lasting)),
+      .failure(InspectionTrouble(sentence: AWSPhrases.accessIsDenied("logs:FilterLogEvents"), outlook: .lasting)),
       of: .recentLog(group: "g", since: 0))
     let report = EvidenceReport(order, evidence, language: .english).text
     for part in [
@@ -88,7 +88,8 @@ import Testing
     evidence.take(.success(.targets([])), of: .targets(group: "g"))
     evidence.take(.success(.log([], next: nil)), of: .lastLog(group: "g", stream: "s"))
     evidence.take(
-      .failure(InspectionTrouble(sentence: .awsThrottles, outlook: .absent)), of: .service(cluster: "c", service: "s"))
+      .failure(InspectionTrouble(sentence: AWSPhrases.awsThrottles, outlook: .absent)),
+      of: .service(cluster: "c", service: "s"))
     #expect(evidence == order.known)
   }
 

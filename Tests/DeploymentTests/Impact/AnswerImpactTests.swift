@@ -48,7 +48,7 @@ struct AnswerImpactTests {
     let impacts = ChangeImpact.impacts(
       from: answers([.accessAllowedCIDRs: "0.0.0.0/0"]), to: answers(), address: nil)
     #expect(impacts.map(\.code) == ["shutsOut"])
-    #expect(impacts.first?.sentence == .shutsOutAllBut("203.0.113.0/24"))
+    #expect(impacts.first?.sentence == ImpactPhrases.shutsOutAllBut("203.0.113.0/24"))
   }
 
   @Test func aRangeThatCannotBeReadIsNotJudged() {

@@ -84,7 +84,8 @@ import Testing
     answer(&insight, .service(Birth.service([(Birth.task, 104)])), at: 101)
     answer(&insight, .tasks([Birth.task(pull: 120...190, started: 199)]), at: 107)
     let log = try #require(insight.due(at: 200).first { $0.kind == .log })
-    insight.take(.failure(.init(sentence: .accessIsDenied("logs:GetLogEvents"), outlook: .lasting)), of: log, at: 200)
+    insight.take(
+      .failure(.init(sentence: AWSPhrases.accessIsDenied("logs:GetLogEvents"), outlook: .lasting)), of: log, at: 200)
     #expect(insight.troubles[.log] != nil)
     #expect(!insight.due(at: 230).contains { $0.kind == .log })
     answer(

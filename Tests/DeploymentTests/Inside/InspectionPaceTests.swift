@@ -27,7 +27,7 @@ import Testing
       let now = 100 + Double(second)
       for inspection in insight.due(at: now) {
         asked[inspection.kind, default: 0] += 1
-        insight.take(.failure(.init(sentence: .awsThrottles, outlook: .absent)), of: inspection, at: now)
+        insight.take(.failure(.init(sentence: AWSPhrases.awsThrottles, outlook: .absent)), of: inspection, at: now)
       }
     }
     #expect(asked == [.service: 60])
@@ -45,7 +45,7 @@ import Testing
   func asksAgainAfterTrouble(_ outlook: InspectionTrouble.Outlook, _ pause: Double) throws {
     var insight = try Birth.insight()
     let asked = try #require(insight.due(at: 100).first)
-    insight.take(.failure(.init(sentence: .awsThrottles, outlook: outlook)), of: asked, at: 100)
+    insight.take(.failure(.init(sentence: AWSPhrases.awsThrottles, outlook: outlook)), of: asked, at: 100)
     #expect(insight.due(at: 100 + pause - 1).isEmpty)
     #expect(insight.due(at: 100 + pause).map(\.kind) == [.service])
     #expect(insight.troubles.isEmpty == (outlook == .absent))

@@ -48,7 +48,7 @@ import Testing
     var insight = try Birth.insight()
     for kind in [Inspection.Kind.service, .tasks] {
       let question = try #require(insight.due(at: 300).first { $0.kind == kind } ?? Self.question(kind))
-      insight.take(.failure(.init(sentence: .awsIsOutOfReach, outlook: .lasting)), of: question, at: 301)
+      insight.take(.failure(.init(sentence: AWSPhrases.awsIsOutOfReach, outlook: .lasting)), of: question, at: 301)
     }
     #expect(insight.startUp?.steps.map(\.state) == [.unseen, .unseen, .unseen, .wait, .wait, .wait])
   }

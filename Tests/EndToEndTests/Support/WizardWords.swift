@@ -17,18 +17,18 @@ struct WizardWords: Sendable, CustomTestStringConvertible {
 
   /// What a native would type for a yes; the same word is one to every question.
   var yes: String { language == .japanese ? "はい" : "Yes" }
-  var notAnswered: String { Phrase.openQuestions(1)[language] }
-  var confirmation: String { Phrase.confirmQuestion[language] }
-  var changeSetQuestion: String { Phrase.changeSetQuestion[language] }
-  var phases: String { Phrase.phases[language] }
-  var created: String { Phrase.creationSucceeded[language] }
-  var passwordIsHidden: String { Phrase.passwordIsHidden[language] }
-  var receipt: String { Phrase.receiptShort[language] }
-  var leave: String { Phrase.leaveQuestion[language] }
+  var notAnswered: String { PlanPhrases.openQuestions(1)[language] }
+  var confirmation: String { PlanPhrases.confirmQuestion[language] }
+  var changeSetQuestion: String { ProgressPhrases.changeSetQuestion[language] }
+  var phases: String { ProgressPhrases.phases[language] }
+  var created: String { OutcomePhrases.creationSucceeded[language] }
+  var passwordIsHidden: String { ProgressPhrases.passwordIsHidden[language] }
+  var receipt: String { DonePhrases.receiptShort[language] }
+  var leave: String { ScreenPhrases.leaveQuestion[language] }
 
   func tooSmall(columns: Int, rows: Int) -> String {
     // The rest does not fit into the smallest window.
-    let text = Phrase.tooSmall(columns: columns, rows: rows)[language]
+    let text = ScreenPhrases.tooSmall(columns: columns, rows: rows)[language]
     return String(text.prefix { $0 != "." && $0 != "。" })
   }
 }

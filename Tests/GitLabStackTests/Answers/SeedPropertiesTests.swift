@@ -21,7 +21,7 @@ struct SeedPropertiesTests {
       .imageTag: "18.11.11-ce.0", .domainZone: "example.com", .domainHost: "gitlab", .domainZoneID: "Z0123456789",
     ]
     #expect(seed.answers == Answers(expected))
-    #expect(seed.remarks == [.seedAccountIsNoAnswer])
+    #expect(seed.remarks == [SeedPhrases.accountIsNoAnswer])
     #expect(throws: Never.self) { try Choices(seed.answers) }
     let file = try AnswersFile.read(AnswersFile.text(for: seed.answers, language: .japanese))
     #expect(file.answers == seed.answers)
@@ -29,18 +29,18 @@ struct SeedPropertiesTests {
 
   private static let understood: [(text: String, answers: [AnswerKey: AnswerValue], remarks: [Phrase])] = [
     ("useNatInstance: false\n", [.networkEgress: "nat-gateway"], []),
-    ("gitlabImageTag: latest\n", [:], [.seedAskedForLatest(Releases.builtIn.recommended.description)]),
+    ("gitlabImageTag: latest\n", [:], [SeedPhrases.askedForLatest(Releases.builtIn.recommended.description)]),
     ("vpcCidr: undefined\nallowedCidrs: []\ngitlabRootEmail:\n", [:], []),
     (
       "vpcId: vpc-01234567\nvpcCidr: 10.0.0.0/16\nuseNatInstance: false\n", [.networkVPC: "vpc-01234567"],
-      [.seedIgnoresWithVPC("vpcCidr"), .seedIgnoresWithVPC("useNatInstance")]
+      [SeedPhrases.ignoresWithVPC("vpcCidr"), SeedPhrases.ignoresWithVPC("useNatInstance")]
     ),
     // What stands between the braces of the project's own program.
     (
       "{\n  env: {\n    account: process.env.CDK_DEFAULT_ACCOUNT,\n    region: process.env.CDK_DEFAULT_REGION,\n  },\n"
         + "  allowedCidrs: ['0.0.0.0/0'],\n}\n",
       [.accessAllowedCIDRs: .list(["0.0.0.0/0"])],
-      [.seedAccountIsNoAnswer, .seedValueIsCode("env.region", "process.env.CDK_DEFAULT_REGION")]
+      [SeedPhrases.accountIsNoAnswer, SeedPhrases.valueIsCode("env.region", "process.env.CDK_DEFAULT_REGION")]
     ),
   ]
 

@@ -11,7 +11,7 @@ enum Sample {
     advice: Phrase("Ask for the right.", "権限を追加してください。"))
   static let doubt = Trouble(
     sentence: trouble.sentence, advice: trouble.advice, exitCode: .running, isOrderInDoubt: true)
-  static let noChange = Trouble(sentence: .nothingToUpdate, advice: .nothingToDo, exitCode: .done)
+  static let noChange = Trouble(sentence: AWSPhrases.nothingToUpdate, advice: AWSPhrases.nothingToDo, exitCode: .done)
 
   static func answers(_ more: [AnswerKey: String] = [:]) -> Answers {
     var answers = Answers()

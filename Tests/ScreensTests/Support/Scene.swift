@@ -58,10 +58,10 @@ enum Scene {
   }
 
   static let throttling = Trouble(
-    sentence: .awsThrottles, advice: .waitAndTryAgain, obstacle: .throttling)
+    sentence: AWSPhrases.awsThrottles, advice: AWSPhrases.waitAndTryAgain, obstacle: .throttling)
 
   static let expiry = Trouble(
-    sentence: .credentialsHaveExpired, advice: .signInAgain, obstacle: .credentials)
+    sentence: AWSPhrases.credentialsHaveExpired, advice: AWSPhrases.signInAgain, obstacle: .credentials)
 
   private static func subnet(_ id: String, _ zone: String, _ reach: Subnet.Reach) -> Subnet {
     let padded = id + String(repeating: "0", count: 24 - id.count)

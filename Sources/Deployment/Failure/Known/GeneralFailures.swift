@@ -41,7 +41,7 @@ enum GeneralFailures {
       ], rank: .broad,
       says: Phrase(
         "AWS was still busy with an earlier request for the same thing.", "同じ対象への以前のリクエストを、AWS がまだ処理中でした。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "other-quota",
@@ -51,13 +51,13 @@ enum GeneralFailures {
         .making("reached your limit"),
       ], rank: .broad,
       says: Phrase("A limit of this account has been reached.", "このアカウントの上限に達しました。"),
-      remedy: .quota, step: .retry)
+      remedy: RemedyPhrases.quota, step: .retry)
 
     KnownFailure(
       "throttled",
       [.words("Rate exceeded"), .words("Throttling"), .words("RequestLimitExceeded")], rank: .broad,
       says: Phrase("AWS had too many requests of this account.", "このアカウントからのリクエストが多すぎました。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "aws-trouble",
@@ -68,7 +68,7 @@ enum GeneralFailures {
         .words("used internally by this NAT gateway is in an invalid state"),
       ], rank: .broad,
       says: Phrase("AWS had an internal error.", "AWS 側で障害が発生しました。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "container-start",
@@ -77,13 +77,13 @@ enum GeneralFailures {
         .task("unable to create new container"), .task("CannotCreateContainer"),
       ], rank: .broad,
       says: Phrase("Fargate could not start the container.", "Fargate がコンテナを起動できませんでした。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "task-preparation",
       [.task("ResourceInitializationError"), .task("TaskFailedToStart")], rank: .broad,
       says: Phrase("Fargate could not prepare the task.", "Fargate がタスクを準備できませんでした。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "never-healthy",
@@ -94,7 +94,7 @@ enum GeneralFailures {
       says: Phrase(
         "The load balancer did not get a good answer from GitLab's sign-in page in time.",
         "GitLab のサインイン画面が、時間内にロードバランサーへ正常に応答しませんでした。"),
-      remedy: .readLog, step: .log)
+      remedy: RemedyPhrases.readLog, step: .log)
 
     KnownFailure(
       "container-exited",
@@ -104,7 +104,7 @@ enum GeneralFailures {
         return Phrase(
           "GitLab's container exited\(code.map { " with code \($0)" } ?? "").",
           "GitLab のコンテナが異常終了しました\(code.map { "（終了コード \($0)）" } ?? "")。")
-      }, remedy: { _ in .readLog }, step: .log)
+      }, remedy: { _ in RemedyPhrases.readLog }, step: .log)
 
     KnownFailure(
       "circuit-breaker",
@@ -114,7 +114,7 @@ enum GeneralFailures {
       ], rank: .general,
       says: Phrase(
         "ECS stopped trying: several tasks in a row failed to start.", "タスクの起動失敗が続いたため、ECS がデプロイを打ち切りました。"),
-      remedy: .readLog, step: .log)
+      remedy: RemedyPhrases.readLog, step: .log)
 
     KnownFailure(
       "not-stable",

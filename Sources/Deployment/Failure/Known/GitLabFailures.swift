@@ -126,6 +126,6 @@ enum GitLabFailures {
       says: Phrase(
         "GitLab could not set itself up: 'gitlab-ctl reconfigure' failed.",
         "GitLab の初期設定（gitlab-ctl reconfigure）に失敗しました。"),
-      remedy: .readLog, step: .log)
+      remedy: RemedyPhrases.readLog, step: .log)
   }
 }

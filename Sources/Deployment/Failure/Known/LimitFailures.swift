@@ -60,7 +60,7 @@ enum LimitFailures {
       ],
       says: Phrase(
         "The quota of network interfaces in this region is used up.", "このリージョンのネットワークインターフェイス数が上限に達しています。"),
-      remedy: .quota, step: .retry)
+      remedy: RemedyPhrases.quota, step: .retry)
 
     KnownFailure(
       "processor-quota",
@@ -103,7 +103,7 @@ enum LimitFailures {
       says: Phrase(
         "The quota of load balancers or target groups in this region is used up.",
         "このリージョンのロードバランサーまたはターゲットグループの数が上限に達しています。"),
-      remedy: .quota, step: .retry)
+      remedy: RemedyPhrases.quota, step: .retry)
 
     KnownFailure(
       "rule-quota",
@@ -138,7 +138,7 @@ enum LimitFailures {
       ],
       says: Phrase(
         "AWS has no capacity left in this Availability Zone at the moment.", "現在、このゾーンでは AWS 側の容量が不足しています。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "not-offered-in-zone",

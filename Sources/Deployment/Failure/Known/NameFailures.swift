@@ -34,7 +34,7 @@ enum NameFailures {
       [.making(["AWS::ECS::Service"], "does not have an associated load balancer")],
       says: Phrase(
         "The load balancer's listener was not ready when ECS looked for it.", "ECS が確認した時点で、リスナーの準備ができていませんでした。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "listener-refused",

@@ -17,7 +17,7 @@ enum RightFailures {
       "denied-by-organization",
       [.words("service control policy"), .words("resource control policy")],
       says: forbidden(Phrase("A policy of your organization (SCP, RCP)", "組織のポリシー（SCP、RCP）")),
-      remedy: { _ in .organization }, step: .retry)
+      remedy: { _ in RemedyPhrases.organization }, step: .retry)
 
     KnownFailure(
       "denied-by-boundary",
@@ -145,7 +145,7 @@ enum RightFailures {
           return Phrase("Your credentials do not allow this.", "現在の認証情報には、この操作の権限がありません。")
         }
         return Phrase("Your credentials do not allow this: \(action).", "現在の認証情報には \(action) の権限がありません。")
-      }, remedy: { _ in .administrator }, step: .retry)
+      }, remedy: { _ in RemedyPhrases.administrator }, step: .retry)
 
     KnownFailure(
       "invalid-credentials",

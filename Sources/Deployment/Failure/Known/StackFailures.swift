@@ -116,7 +116,7 @@ enum StackFailures {
         .words("Properties validation failed"), .words("template validation failed"),
       ], rank: .broad,
       says: Phrase("CloudFormation refused the template.", "CloudFormation がテンプレートを受け付けませんでした。"),
-      remedy: .defect, step: .evidence)
+      remedy: RemedyPhrases.defect, step: .evidence)
 
     KnownFailure(
       "hook",

@@ -10,7 +10,7 @@ enum StorageFailures {
       says: Phrase(
         "GitLab's directories are not on the file system: the EFS initializer did not create them.",
         "ファイルシステムに GitLab のディレクトリがありません。EFS の準備で作成されていません。"),
-      remedy: .defect, step: .retry)
+      remedy: RemedyPhrases.defect, step: .retry)
 
     KnownFailure(
       "mount-denied",
@@ -18,7 +18,7 @@ enum StorageFailures {
       says: Phrase(
         "The file system refused the task: its role or the file system's policy does not allow it.",
         "ファイルシステムへの接続が拒否されました。ロールかファイルシステムポリシーが許可していません。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "file-system-name",

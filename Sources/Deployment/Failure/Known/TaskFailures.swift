@@ -48,7 +48,7 @@ enum TaskFailures {
       says: Phrase(
         "The task could not reach the registry: its subnet has no outbound internet access.",
         "タスクからレジストリに到達できませんでした。サブネットからインターネットへの経路がありません。"),
-      remedy: .wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
 
     KnownFailure(
       "image-not-found",
@@ -99,7 +99,7 @@ enum TaskFailures {
       says: Phrase(
         "The task could not fetch its password from Secrets Manager.",
         "タスクが Secrets Manager からパスワードを取得できませんでした。"),
-      remedy: .wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
 
     KnownFailure(
       "log-group-missing",
@@ -131,14 +131,14 @@ enum TaskFailures {
         .task("task and Amazon CloudWatch"),
       ],
       says: Phrase("The task could not write to its log in CloudWatch.", "タスクが CloudWatch にログを書き込めませんでした。"),
-      remedy: .wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
 
     KnownFailure(
       "task-network",
       [.task("network interface provisioning")],
       says: Phrase(
         "AWS did not give the task a network interface in time.", "タスクのネットワークインターフェイスが時間内に用意されませんでした。"),
-      remedy: .again, step: .retry)
+      remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
       "size-refused",

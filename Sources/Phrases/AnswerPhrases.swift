@@ -1,0 +1,162 @@
+/// What is wrong with an answer as one of many: its shape, its place among the others.
+package enum AnswerPhrases {
+  // MARK: Shapes
+
+  package static let isNotOneText = Phrase("This must be one text.", "値は 1 つだけ指定してください。")
+  package static let oneText = Phrase("One text, not a list or a map.", "リストやマップではなく、1 つの値。")
+
+  package static let isNotAList = Phrase("This must be a list.", "リストで指定してください。")
+  package static let aList = Phrase("A list of one or more items.", "1 つ以上の項目のリスト。")
+  package static let itemIsEmpty = Phrase("An item of the list is empty.", "リストに空の項目があります。")
+
+  package static func isThereTwice(_ item: String) -> Phrase {
+    Phrase("‘\(item)’ is there twice.", "「\(item)」が重複しています。")
+  }
+
+  package static func isNoOption(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is not one of the options.", "「\(text)」は選択肢にありません。")
+  }
+
+  package static func oneOf(_ options: [String]) -> Phrase {
+    let last = options.last ?? ""
+    let head = options.dropLast()
+    guard !head.isEmpty else { return Phrase("Write \(last).", "\(last) と入力します。") }
+    return Phrase("Write \(head.joined(separator: ", ")) or \(last).", "\(options.joined(separator: "、")) のどれか。")
+  }
+
+  package static func isNotTrueOrFalse(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is neither true nor false.", "「\(text)」は true でも false でもありません。")
+  }
+
+  package static let trueOrFalse = Phrase("Write true or false.", "true か false を入力します。")
+
+  package static func isNotAWholeNumber(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is not a whole number in plain digits.", "「\(text)」は整数ではありません。")
+  }
+
+  package static func numberIsTooLarge(_ text: String, limit: Int) -> Phrase {
+    Phrase("‘\(text)’ is too large; \(limit) is the most.", "「\(text)」は大きすぎます。\(limit) までです。")
+  }
+
+  package static let aQuantity = Phrase(
+    "A whole number from 0 to 1000000, such as 20.", "0〜1000000 の整数。例: 20")
+  package static let memoryInMiB = Phrase("A number of MiB, such as 8192.", "MiB 単位の整数。例: 8192")
+
+  // MARK: Tags
+
+  package static let areNotTags = Phrase(
+    "This must be a map of keys and values.", "キーと値のマップで指定してください。")
+  package static let someTags = Phrase(
+    "Up to 50 pairs such as Team: platform; keys of 1 to 128 characters, values of up to 256.",
+    "Team: platform のような組を 50 個まで。キーは 1〜128 文字、値は 256 文字まで。")
+  package static let tagCharacters = Phrase(
+    "Letters, digits, spaces and _ . : / = + - @", "文字、数字、空白、および _ . : / = + - @")
+  package static let tagHasNoKey = Phrase("A tag has no key.", "キーのないタグがあります。")
+
+  package static func tagIsReserved(_ key: String) -> Phrase {
+    Phrase("‘\(key)’ starts with ‘aws:’, which AWS keeps for itself.", "「\(key)」は AWS 専用の「aws:」で始まっています。")
+  }
+
+  package static func tooManyTags(_ count: Int) -> Phrase {
+    Phrase("There are \(count) tags; a stack takes 50.", "タグが \(count) 個あります。スタックに付けられるのは 50 個までです。")
+  }
+
+  // MARK: Network
+
+  package static let newVPCMakesItsSubnets = Phrase(
+    "A new VPC makes its own subnets; these belong to an existing one.",
+    "新しい VPC ではサブネットも作成します。これは既存の VPC の設定です。")
+  package static let leaveOutOrNameVPC = Phrase(
+    "Leave this out, or name the VPC in network.vpc.", "この項目を削除するか、network.vpc に VPC の ID を指定します。")
+  package static let existingVPCHasItsRange = Phrase(
+    "An existing VPC has its range already; this belongs to a new one.",
+    "既存の VPC の範囲は決まっています。これは新しい VPC の設定です。")
+  package static let existingVPCHasItsEgress = Phrase(
+    "An existing VPC has its way out already; this belongs to a new one.",
+    "既存の VPC の外向き経路は決まっています。これは新しい VPC の設定です。")
+  package static let leaveOutOrNewVPC = Phrase(
+    "Leave this out, or set network.vpc to new.", "この項目を削除するか、network.vpc を new にします。")
+  package static let existingVPCNeedsSubnets = Phrase(
+    "An existing VPC needs its subnets named.", "既存の VPC を使うには、サブネットの指定が必要です。")
+  package static let oneSubnetIsNotEnough = Phrase(
+    "There is one subnet; two in different zones are needed.",
+    "サブネットが 1 つだけです。異なるゾーンに 2 つ必要です。")
+  package static let twoSubnets = Phrase(
+    "Two or more ids such as subnet-0123456789abcdef0, each in a zone of its own.",
+    "subnet-0123456789abcdef0 のような ID を 2 つ以上（ゾーンごとに 1 つ）。")
+
+  package static func subnetIsPublicToo(_ subnet: String) -> Phrase {
+    Phrase(
+      "‘\(subnet)’ is among the public subnets too.", "「\(subnet)」はパブリックサブネットにも指定されています。")
+  }
+
+  package static func rangeIsReserved(_ text: String, part: String) -> Phrase {
+    Phrase("‘\(text)’ lies in \(part), which no VPC can have.", "「\(text)」は VPC に使えない \(part) の範囲です。")
+  }
+
+  // MARK: Access and domain
+
+  package static let nobodyIsAllowed = Phrase(
+    "Nobody may reach GitLab yet; say which networks may.", "GitLab への接続を許可するネットワークが指定されていません。")
+  package static let eachNetworkOnce = Phrase("Each network once.", "各ネットワークは 1 回だけ指定します。")
+
+  package static func nobodyIsAtZero(_ text: String) -> Phrase {
+    Phrase(
+      "No computer has an address in ‘\(text)’; everyone is 0.0.0.0/0.",
+      "「\(text)」のアドレスを持つコンピューターはありません。全員を許可するなら 0.0.0.0/0 です。")
+  }
+
+  package static func tooManyNetworks(_ count: Int, limit: Int, isHTTPS: Bool) -> Phrase {
+    isHTTPS
+      ? Phrase(
+        "There are \(count) networks; a security group takes 60 rules, and HTTPS needs two for each.",
+        "ネットワークが \(count) 個あります。セキュリティグループのルールは 60 個までで、HTTPS では 1 つにつき 2 個使います。")
+      : Phrase(
+        "There are \(count) networks; a security group takes 60 rules.",
+        "ネットワークが \(count) 個あります。セキュリティグループのルールは 60 個までです。")
+  }
+
+  package static func fewerNetworks(_ limit: Int) -> Phrase {
+    Phrase("\(limit) networks at most; join neighbours into wider ones.", "\(limit) 個まで。隣り合うものは 1 つにまとめられます。")
+  }
+
+  package static let domainNeedsAllThree = Phrase(
+    "A domain needs its zone, its host and its zone id; this one is missing.",
+    "ドメインにはゾーン、ホスト、ゾーン ID の 3 つが必要です。これが足りません。")
+
+  package static func hostIsTheZone(_ host: String) -> Phrase {
+    Phrase(
+      "‘\(host)’ is the zone itself; GitLab needs a name inside it.",
+      "「\(host)」はゾーンそのものです。GitLab にはゾーン内の名前が必要です。")
+  }
+
+  package static func fullNameIsTooLong(_ name: String, _ count: Int, limit: Int) -> Phrase {
+    Phrase(
+      "‘\(name)’ has \(count) characters; a certificate takes \(limit).",
+      "「\(name)」は \(count) 文字です。証明書に使えるのは \(limit) 文字までです。")
+  }
+
+  // MARK: Image
+
+  package static func releaseFailsHealthChecks(_ version: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) answers 404 where the Host header is not its own, so the load balancer's checks never pass.",
+      "GitLab \(version) は Host ヘッダーが一致しないと 404 を返すため、ロードバランサーのヘルスチェックに合格しません。")
+  }
+
+  package static func releaseIsTooOld(_ version: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) is older than what this template supports.",
+      "GitLab \(version) は古すぎて、このテンプレートでは使えません。")
+  }
+
+  package static func aTagFrom(_ tag: String) -> Phrase {
+    Phrase("A tag from \(tag) on.", "\(tag) 以降のタグ。")
+  }
+
+  package static func imageHasNoARM(tag: String, since: String) -> Phrase {
+    Phrase(
+      "The image \(tag) has no arm64 form; images have since \(since).",
+      "イメージ \(tag) は arm64 に対応していません。対応は \(since) からです。")
+  }
+}
