@@ -21,6 +21,9 @@ extension DeploymentProgress {
     operation == .deletion || stackStatus?.activity == .undoing && stackStatus?.isAboutChange == false
   }
   package var gone: Int { counted.count(where: \.isGone) }
+
+  /// Whether GitLab's service was seen to be deleted.
+  package var serviceIsGone: Bool { resources.contains { ResourceType($0.type) == .computing(.service) && $0.isGone } }
   package var going: Int { counted.count { $0.state == .undo && $0.finished == nil } }
   /// What is still to be deleted, if it is not kept.
   package var left: Int { counted.count { $0.state == .ok || $0.state == .busy } }

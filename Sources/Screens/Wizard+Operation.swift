@@ -176,6 +176,8 @@ extension Wizard {
   mutating func take(_ response: BackupRun.Response, backingUp stackID: String) -> [Effect] {
     let before = shared.backups.foundStopped
     let effects = shared.backups.take(response, of: stackID)
+    // What was waited for is there.
+    if shared.notice == BackupPhrases.isPending, !shared.backup.copy.isPending { shared.notice = nil }
     if let place = shared.backups.foundStopped, place != before {
       shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
     }

@@ -134,6 +134,8 @@ struct RepairCommandTests {
         && other.errors.contains(
           "gitlab-wizard change gitlab-team --region ap-northeast-1 --repair retry|roll-back|delete")
     )
+    let again = try await change("happy", "--repair", "retry")
+    #expect(again.code == 4 && again.errors.contains("nothing to repair"), "\(again.errors)")
   }
 
   // MARK: Status

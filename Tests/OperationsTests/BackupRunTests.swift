@@ -168,9 +168,26 @@ import Testing
     for (outcome, operation, requests) in ends {
       var run = Self.copyingStopped()
       _ = run.update(Self.job("COMPLETED"))
-      #expect(run.take(outcome, of: operation) == requests)
+      #expect(run.take(outcome, of: operation, serviceIsGone: false) == requests)
       #expect((run.stoppedPlace == nil) == outcome.isGone)
     }
+  }
+
+  /// A deletion may fail after it took the service away.
+  @Test func nothingStartsAServiceThatWasSeenToBeGone() {
+    var run = Self.copyingStopped()
+    _ = run.update(Self.job("COMPLETED"))
+    #expect(run.take(.deletionFailed(nil), of: .deletion, serviceIsGone: true).isEmpty)
+    #expect(run.stoppedPlace == nil && run.partingWords(during: .none).isEmpty && run.startAgain().isEmpty)
+  }
+
+  /// What became of GitLab is told of the backup that it was stopped for, and of no other.
+  @Test func aSecondBackupSaysNothingOfTheFirst() {
+    var run = Self.copyingStopped()
+    _ = run.update(Self.job("FAILED"))
+    _ = run.update(.service(.success(.taken)))
+    _ = run.begin(copying: "FileSystem", BackupChoice(isWished: true))
+    #expect(run.standstill == .notWished)
   }
 
   @Test func whoeverLeavesHearsWhatStartsGitLab() {

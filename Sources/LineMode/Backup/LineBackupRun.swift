@@ -75,8 +75,10 @@ struct LineBackupRun: Sendable {
   }
 
   /// The same once the operation has ended.
-  func settleGitLab(after outcome: Outcome, of operation: DeploymentProgress.Operation) async {
-    await settle { $0.take(outcome, of: operation) }
+  func settleGitLab(after outcome: Outcome, _ progress: DeploymentProgress) async {
+    await settle {
+      $0.take(outcome, of: progress.operation, serviceIsGone: progress.serviceIsGone)
+    }
   }
 
   /// Takes it a step on and does what that takes, whether or not it can be said: nobody may be there any more to read it.

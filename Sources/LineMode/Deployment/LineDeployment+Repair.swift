@@ -49,6 +49,14 @@ extension LineDeployment {
     return told
   }
 
+  /// Throws where there is nothing to make again.
+  func wantFailure(of existing: LiveStack?) throws {
+    guard let existing else {
+      throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stackName, region: region.description))
+    }
+    _ = try mending(existing).remedy(for: .retry)
+  }
+
   private func mending(_ live: LiveStack) -> LineRepair {
     LineRepair(
       context: context, live: live, region: region, report: report, isConfirmed: isConfirmed,

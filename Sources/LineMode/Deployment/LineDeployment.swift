@@ -87,6 +87,7 @@ package struct LineDeployment: Sendable {
         return try await afterRepair(existing, repair)
       }
       try refuse(existing)
+      if repair == .retry { try wantFailure(of: existing) }
       try check(await sightings, over: existing)
       let order = ChangeSetOrder(
         stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,

@@ -90,7 +90,7 @@ package struct LineProgress: Sendable {
       guard operation.isComplete else { return nil }
       if let trouble = operation.trouble { console.printError(trouble.sentence) }
       await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
-        after: outcome, of: progress.operation)
+        after: outcome, progress)
       try report.finish(
         progress, outcome, operation.description, keepsake: operation.keepsake)
       return .seen(outcome)

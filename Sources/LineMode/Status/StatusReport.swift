@@ -147,7 +147,8 @@ package struct StatusReport: Encodable {
     if let lastOperation {
       let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
       lines += line(
-        DonePhrases.statusLast, "\(lastOperation.kind)  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
+        DonePhrases.statusLast,
+        "\(words(ofKind: lastOperation.kind)[language])  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
       if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
     }
     if let url { lines += [DonePhrases.statusURL[language], url] }
@@ -179,6 +180,16 @@ package struct StatusReport: Encodable {
     image.tag == image.newestKnown
       ? DonePhrases.versionIsNewest(asOf: Releases.builtIn.asOf)
       : DonePhrases.versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
+  }
+
+  /// AWS's status stands beside it, as it came.
+  private func words(ofKind kind: String) -> Phrase {
+    switch DeploymentProgress.Operation(rawValue: kind) {
+    case .creation: DonePhrases.statusCreation
+    case .update: DonePhrases.statusUpdate
+    case .deletion: DonePhrases.statusDeletion
+    case nil: Phrase(verbatim: kind)
+    }
   }
 
   private func words(of health: [String]?) -> Phrase {

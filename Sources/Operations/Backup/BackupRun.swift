@@ -11,7 +11,7 @@ package struct BackupRun: Hashable, Sendable {
   /// What is known of the GitLab that was to be stopped for it.
   package private(set) var standstill = Standstill.notWished
   private var choice = BackupChoice()
-  /// Whether the stack was seen to be gone, and its service with it.
+  /// Whether the service was seen to be gone, with its stack or before it.
   private var isGone = false
 
   package init() {}
@@ -53,6 +53,8 @@ package struct BackupRun: Hashable, Sendable {
   package mutating func begin(copying resource: String?, _ choice: BackupChoice) -> [Request] {
     self.choice = choice
     copy = .seeking
+    // What became of a GitLab that was stopped for another one has been told.
+    if stoppedPlace == nil { standstill = .notWished }
     return [.seek(resource: resource)]
   }
 
@@ -193,8 +195,12 @@ package struct BackupRun: Hashable, Sendable {
   }
 
   /// The operation that it was made for has ended.
-  package mutating func take(_ outcome: Outcome, of operation: DeploymentProgress.Operation) -> [Request] {
-    isGone = outcome.isGone
+  ///
+  /// - Parameter serviceIsGone: whether GitLab's service was seen to be deleted, be the stack gone or not.
+  package mutating func take(
+    _ outcome: Outcome, of operation: DeploymentProgress.Operation, serviceIsGone: Bool
+  ) -> [Request] {
+    isGone = outcome.isGone || serviceIsGone
     if isGone { return [] }
     switch operation {
     // It sets the number of tasks, if it got that far.

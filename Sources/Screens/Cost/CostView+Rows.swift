@@ -88,7 +88,8 @@ extension CostView {
     let width = 6
     let text = typedText(of: key) ?? shared.value(of: key)
     let style: Style = shared.objection(to: key) != nil ? .bad : isFocused ? .selected : .input
-    let shown = String(text.suffix(width)).padded(to: width, standing: .right)
+    let cut = text.count > width ? canvas.glyphs.ellipsis + text.suffix(width - 1) : text
+    let shown = cut.padded(to: width, standing: .right)
     let column = CostLayout.field
     canvas.put("[", column: column, row: row)
     canvas.put(shown, column: column + 1, row: row, style: style)

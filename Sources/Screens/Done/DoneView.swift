@@ -150,7 +150,11 @@ struct DoneView: SharedView {
   /// What went wrong, and what that made of the stack.
   private func drawUndoing(on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let row = FailureView(shared: shared, screen: end).draw(row: 0, on: &canvas) + 1
+    var row = FailureView(shared: shared, screen: end).draw(row: 0, on: &canvas) + 1
+    if end.progress.operation == .deletion, let words = shared.backup.copy.sentence {
+      row += canvas.paragraph(
+        say(words), column: 1, row: row, columns: columns, style: shared.backup.copy.style(isNeeded: true))
+    }
     guard let words = condition?.words(about: end.stackName) else { return row }
     return row + 1
       + canvas.paragraph(say(words), column: 1, row: row, columns: columns)

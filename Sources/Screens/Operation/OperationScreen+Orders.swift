@@ -169,7 +169,9 @@ extension OperationScreen {
     var looks: [Effect] = []
     if !wasOver, let outcome = operation.outcome {
       stage = .settled(outcome)
-      looks = shared.backups.change(stackID) { $0.take(outcome, of: progress.operation) }
+      looks = shared.backups.change(stackID) {
+        $0.take(outcome, of: progress.operation, serviceIsGone: progress.serviceIsGone)
+      }
       // Whoever comes back may have left it stopped, or somebody else has stopped it.
       if shared.purpose == .resume, !outcome.isGone { looks.append(.backUp(stackID: stackID, .service(.find))) }
     }

@@ -93,8 +93,9 @@ struct OperationScreen: Sendable {
   /// The empty stack that goes with a change set that is not wanted; nil where it was there before.
   var emptyStack: String? { makesStack ? stackID : nil }
 
-  /// The moment that what is known is about: what happened while nobody could look, nobody knows.
+  /// The moment that what is known is about: its end, and what happened while nobody could look, nobody knows.
   func known(at now: Double) -> Double {
+    if let finished = progress.finished { return finished }
     guard trouble != nil, let lastLook = watch.lastLook else { return now }
     // AWS's clock may be ahead of ours.
     return max(lastLook, progress.recent.last?.time ?? lastLook)

@@ -17,7 +17,8 @@ struct CallsView: PaneView {
     let lines = lines(columns: canvas.size.columns)
     let hidden = min(scrolled, furthest(in: canvas.size))
     for (index, line) in lines.dropLast(hidden).suffix(Self.room(in: canvas.size)).enumerated() {
-      canvas.put(line.text, column: 0, row: 3 + index, style: line.style)
+      canvas.put(
+        canvas.cut(line.text, to: canvas.size.columns), column: 0, row: 3 + index, style: line.style)
     }
     if lines.isEmpty { canvas.put(say(PanePhrases.noCallsYet), column: 1, row: 4, style: .faint) }
     canvas.paneFoot(hidden > 0 ? say(ChangePlanPhrases.moreBelow(hidden)) : "")
