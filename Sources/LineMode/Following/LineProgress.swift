@@ -91,8 +91,7 @@ package struct LineProgress: Sendable {
       if let trouble = operation.trouble { console.printError(trouble.sentence) }
       await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
         after: outcome, progress)
-      try report.finish(
-        progress, outcome, operation.description, keepsake: operation.keepsake)
+      try report.finish(operation, outcome)
       return .seen(outcome)
     }
     if operation.isForgotten { return try telling(.inDoubt(.left)) }

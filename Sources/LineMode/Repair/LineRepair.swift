@@ -122,7 +122,6 @@ struct LineRepair: Sendable {
         since: .init(token: token, at: ordered, over: live.description)))
     let ending = try await progress.follow()
     guard case .seen(let outcome) = ending else { return ending.exitCode }
-    guard repair.isDone(by: outcome) else { return outcome.exitCode }
-    return repair.sequel == .nothing ? .done : nil
+    return repair.isDone(by: outcome) && repair.sequel != .nothing ? nil : repair.exitCode(after: outcome)
   }
 }

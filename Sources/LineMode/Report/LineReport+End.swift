@@ -6,22 +6,16 @@ internal import Screens
 /// The end of a command, which is said once: the last line, or the last object.
 extension LineReport {
   /// Says how the operation ended that was followed.
-  ///
-  /// - Parameter description: the stack as it was seen afterwards; nil where it was not.
-  func finish(
-    _ progress: DeploymentProgress, _ outcome: Outcome, _ description: StackDescription?, keepsake: Keepsake? = nil
-  ) throws {
+  func finish(_ operation: StackOperation, _ outcome: Outcome) throws {
+    let (progress, description) = (operation.watch.progress, operation.description)
     let outputs = description?.outputs ?? []
     if let repair = now.order.repair, repair.isDone(by: outcome) { return try finish(repair, progress, outcome) }
     guard change({ $0.departure.end() }) else { return }
     let ending = Ending.seen(outcome)
     let isOwn = change { $0.left.take(outcome, after: progress) }
     let left = now.left.seen
-    let diagnosis = outcome.cause.map {
-      Diagnosis(
-        $0, evidence: keepsake?.evidence ?? Evidence(), failures: progress.recent.filter { $0.status.phase == .failed })
-    }
-    let path = try? keepsake?.path.get()
+    let diagnosis = operation.diagnosis
+    let path = try? operation.keepsake?.path.get()
     switch printer.output {
     case .json:
       try printer.line(

@@ -8,11 +8,7 @@ extension OperationScreen {
   /// Why it failed, as far as is known; nil while nothing has.
   var diagnosis: Diagnosis? {
     if case .refused(let trouble) = stage { return trouble.message.map(Diagnosis.init(refusal:)) }
-    if let outcome, outcome.cause == nil { return nil }
-    guard let cause = progress.cause else { return nil }
-    return Diagnosis(
-      cause, evidence: operation.keepsake?.evidence ?? Evidence(),
-      failures: progress.recent.filter { $0.status.phase == .failed })
+    return operation.diagnosis
   }
 
   /// What GitLab has written, of the present attempt, or what was kept of it.
