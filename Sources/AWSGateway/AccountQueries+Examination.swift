@@ -26,6 +26,7 @@ extension AccountQueries {
       } catch .notFound {
         return .dnsAttributes(nil)
       }
+    case .availabilityZones: return .availabilityZones(try await availabilityZones())
     }
   }
 

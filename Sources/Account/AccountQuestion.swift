@@ -7,6 +7,8 @@ package enum AccountQuestion: Hashable, Sendable {
   case records(zoneID: String, name: String)
   /// Whether a VPC has names for the hosts in it.
   case dnsAttributes(vpc: String)
+  /// The zones of the region that the account may use.
+  case availabilityZones
 }
 
 /// What AWS said to such a question.
@@ -16,6 +18,7 @@ package enum AccountAnswer: Hashable, Sendable {
   case records([DNSRecord])
   /// nil: there is no such VPC in the region.
   case dnsAttributes(DNSAttributes?)
+  case availabilityZones([AvailabilityZone])
 }
 
 extension AccountQuestion {

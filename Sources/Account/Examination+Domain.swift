@@ -31,7 +31,7 @@ extension Examination {
         return Check("domain.zone", .fail, .domainZoneID, words, fixes: fixes(for: domain) + [rename])
       }
       return Check("domain.zone", .ok, .domainZoneID, CheckPhrases.zoneIsPublic(wanted, id))
-    case .seen(.dnsAttributes), .seen(.records): return nil
+    case .seen(.dnsAttributes), .seen(.records), .seen(.availabilityZones): return nil
     }
   }
 
@@ -68,7 +68,7 @@ extension Examination {
         ]
       }
       return isHost ? [hostCheck(records, domain)] : []
-    case .seen(.hostedZone), .seen(.dnsAttributes): return []
+    case .seen(.hostedZone), .seen(.dnsAttributes), .seen(.availabilityZones): return []
     }
   }
 

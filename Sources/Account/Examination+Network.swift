@@ -35,7 +35,7 @@ extension Examination {
       let words = CheckPhrases.noSuchVPC(id, region: region?.description ?? "?")
       return [Check("network.vpc", .fail, .networkVPC, words, fixes: [Fix(CheckPhrases.pickAnother)])]
     case .seen(.dnsAttributes(let attributes?)): return [check(attributes, of: id)]
-    case .seen(.hostedZone), .seen(.records): return []
+    case .seen(.hostedZone), .seen(.records), .seen(.availabilityZones): return []
     }
   }
 

@@ -71,6 +71,9 @@ static const unsigned char templates_stack_yaml_mustache[] = {
 static const unsigned char templates_storage_yaml_mustache[] = {
 #embed "../../Resources/Templates/storage.yaml.mustache"
 };
+static const unsigned char zones_zones_json[] = {
+#embed "../../Resources/Zones/zones.json"
+};
 
 #define RESOURCE(path, bytes) {path, bytes, sizeof bytes}
 
@@ -98,6 +101,7 @@ static const resource_t resources[] = {
     RESOURCE("Templates/security.yaml.mustache", templates_security_yaml_mustache),
     RESOURCE("Templates/stack.yaml.mustache", templates_stack_yaml_mustache),
     RESOURCE("Templates/storage.yaml.mustache", templates_storage_yaml_mustache),
+    RESOURCE("Zones/zones.json", zones_zones_json),
 };
 
 const resource_t *resource_at(size_t index) {

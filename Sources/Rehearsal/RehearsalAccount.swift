@@ -60,6 +60,7 @@ package final class RehearsalAccount: CommandRunner {
     switch command {
     case "configure get" where request.operands == ["region"]: return .printed(setting.region + "\n")
     case "sts get-caller-identity": return .printed(surroundings.identity)
+    case "ec2 describe-availability-zones": return .printed(surroundings.availabilityZones)
     case "ec2 describe-vpcs": return .printed(surroundings.vpcs)
     case "ec2 describe-subnets": return .printed(surroundings.subnets(of: request.filter("vpc-id")))
     case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
@@ -79,6 +80,7 @@ package final class RehearsalAccount: CommandRunner {
   private static let options: [String: Set<String>] = [
     "configure get": [],
     "sts get-caller-identity": [],
+    "ec2 describe-availability-zones": [],
     "ec2 describe-vpcs": [],
     "ec2 describe-subnets": ["filters"],
     "ec2 describe-vpc-attribute": ["vpc-id", "attribute"],

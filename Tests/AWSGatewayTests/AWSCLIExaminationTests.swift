@@ -92,4 +92,32 @@ import Testing
     }
     #expect(try await look(.dnsAttributes(vpc: "vpc-1"), calls[0], calls[1]) == .dnsAttributes(nil))
   }
+
+  /// A Local Zone that was opted in to is among them, and nothing is in order.
+  @Test func readsTheZonesOfTheRegionWithTheirKindsAndStates() async throws {
+    let json = """
+      {"AvailabilityZones": [
+        {"State": "constrained", "OptInStatus": "opt-in-not-required", "Messages": [{"Message": "No room."}],
+         "RegionName": "ap-northeast-1", "ZoneName": "ap-northeast-1c", "ZoneId": "apne1-az1",
+         "GroupName": "ap-northeast-1", "NetworkBorderGroup": "ap-northeast-1", "ZoneType": "availability-zone"},
+        {"State": "available", "OptInStatus": "opted-in", "Messages": [], "RegionName": "ap-northeast-1",
+         "ZoneName": "ap-northeast-1-tpe-1a", "ZoneId": "apne1-tpe1-az1", "GroupName": "ap-northeast-1-tpe-1",
+         "ZoneType": "local-zone", "ParentZoneName": "ap-northeast-1a"},
+        {"State": "sleeping", "ZoneName": "ap-northeast-1x", "ZoneId": "apne1-az9", "ZoneType": "moon-zone"},
+        {"ZoneName": "ap-northeast-1a", "ZoneId": "apne1-az4"}
+      ]}
+      """
+    #expect(
+      try await look(.availabilityZones, call(["ec2", "describe-availability-zones"], json))
+        == .availabilityZones([
+          AvailabilityZone(
+            name: "ap-northeast-1c", id: "apne1-az1", kind: .availabilityZone, state: .constrained,
+            messages: ["No room."]),
+          AvailabilityZone(
+            name: "ap-northeast-1-tpe-1a", id: "apne1-tpe1-az1", kind: .localZone, state: .available),
+          AvailabilityZone(
+            name: "ap-northeast-1x", id: "apne1-az9", kind: .other("moon-zone"), state: .other("sleeping")),
+          AvailabilityZone(name: "ap-northeast-1a", id: "apne1-az4", kind: .availabilityZone, state: .available),
+        ]))
+  }
 }

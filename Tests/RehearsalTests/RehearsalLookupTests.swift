@@ -110,4 +110,14 @@ import Testing
     #expect(result.standardError.hasPrefix("\nAn error occurred "))
     #expect(result.standardError.contains(words))
   }
+
+  @Test func hasZonesWithTheIDsThatEverybodyCallsThem() async throws {
+    guard case .availabilityZones(let zones) = try await Stage().cli.account.look(.availabilityZones) else {
+      Issue.record("these are no zones")
+      return
+    }
+    #expect(zones.map(\.name).sorted() == ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"])
+    #expect(zones.map(\.id).sorted() == ["apne1-az1", "apne1-az2", "apne1-az4"])
+    #expect(zones.allSatisfy { $0.kind == .availabilityZone && $0.state == .available })
+  }
 }

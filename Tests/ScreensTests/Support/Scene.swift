@@ -41,7 +41,13 @@ enum Scene {
     case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
     case .records: .records([])
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
+    case .availabilityZones: .availabilityZones(availabilityZones)
     }
+  }
+
+  static let availabilityZones = [("a", 4), ("c", 1), ("d", 2)].map { letter, number in
+    AvailabilityZone(
+      name: "ap-northeast-1\(letter)", id: "apne1-az\(number)", kind: .availabilityZone, state: .available)
   }
 
   static let trouble = Trouble(
