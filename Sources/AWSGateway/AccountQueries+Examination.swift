@@ -1,7 +1,7 @@
 package import Account
 
 extension AccountQueries {
-  /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS of a VPC.
+  /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS and for the subnets of a VPC.
   package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
     case .hostedZone(let id):
@@ -20,6 +20,7 @@ extension AccountQueries {
           "--max-items", "20",
         ])
       return .records(answer.records)
+    case .subnets(let vpc): return .subnets(try await subnets(of: vpc))
     case .dnsAttributes(let vpc):
       do throws(AWSTrouble) {
         return .dnsAttributes(try await dnsAttributes(of: vpc))

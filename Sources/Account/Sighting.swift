@@ -7,4 +7,13 @@ package enum Sighting<Value: Sendable>: Sendable {
   case seen(Value)
   /// It could not be seen, for this reason.
   case unseen(Phrase)
+
+  /// The same look at what is made of it.
+  package func map<Other>(_ other: (Value) -> Other) -> Sighting<Other> {
+    switch self {
+    case .pending: .pending
+    case .seen(let value): .seen(other(value))
+    case .unseen(let reason): .unseen(reason)
+    }
+  }
 }

@@ -5,10 +5,13 @@ package struct StandingStack: Hashable, Sendable {
   package let answers: Answers
   /// Whether its last operation ended well: what one that failed has made, its answers do not tell.
   package let isWhole: Bool
+  /// What its data was written by; nil where it has none.
+  package let release: ImageTag?
 
-  package init(answers: Answers, isWhole: Bool) {
+  package init(answers: Answers, isWhole: Bool, release: ImageTag? = nil) {
     self.answers = answers
     self.isWhole = isWhole
+    self.release = release
   }
 
   /// Whether it was made for this very name in this very zone.

@@ -79,10 +79,13 @@ package struct LiveStack: Sendable {
 
   /// What it would mean for the data to go to another version of GitLab.
   package func step(to tag: ImageTag) -> VersionStep {
-    guard StackCondition(description) != .spent, let text = description.parameters["ImageTag"],
-      let old = try? ImageTag(text)
-    else { return .same }
-    return Releases.builtIn.step(from: old, to: tag)
+    release.map { Releases.builtIn.step(from: $0, to: tag) } ?? .same
+  }
+
+  /// What its data was written by; nil where it has none, and where nobody can tell.
+  private var release: ImageTag? {
+    guard StackCondition(description) != .spent else { return nil }
+    return description.parameters["ImageTag"].flatMap { try? ImageTag($0) }
   }
 
   /// Why an update of it to these answers, and to this version of GitLab, would fail; nil if nothing is known against it.
@@ -117,7 +120,7 @@ package struct LiveStack: Sendable {
   /// What is its own in the account; nil for an empty one, and for somebody else's.
   package var standing: StandingStack? {
     guard isOurs, !description.isEmpty else { return nil }
-    return StandingStack(answers: answers, isWhole: StackCondition(description) == .stands)
+    return StandingStack(answers: answers, isWhole: StackCondition(description) == .stands, release: release)
   }
 
   package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }

@@ -1,6 +1,48 @@
 /// What a look at the account found before a deployment.
 package enum CheckPhrases {
+  package static let asking = Phrase("asking…", "確認中…")
+  package static let nobodyAnswered = Phrase("Nobody has answered.", "応答がありません。")
+  package static let notLookedAt = Phrase("not looked at", "対象外")
+  package static let isMissing = Phrase("not there", "存在しません")
+  package static let stackIsUnseen = Phrase("The stack could not be seen.", "スタックを確認できませんでした。")
+
+  package static func quota(_ used: Int, of limit: Int, needed: Int) -> Phrase {
+    Phrase("\(used) of \(limit) used, needs \(needed)", "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
+  }
+
+  // MARK: Image
+
+  package static let noDataYet = Phrase("no data yet", "データなし")
+  package static let noDataYetSentence = Phrase(
+    "There is no data yet that a release could change.", "バージョンの影響を受けるデータはまだありません。")
+
+  package static func releaseTakesData(_ version: String) -> Phrase {
+    Phrase("GitLab \(version) takes the data as it is.", "GitLab \(version) は今のデータをそのまま使えます。")
+  }
+
+  package static func oneWay(_ old: String, _ new: String) -> Phrase {
+    Phrase("\(old) to \(new), one way", "\(old) から \(new)（戻せません）")
+  }
+
   // MARK: Network
+
+  package static func vpcIsThere(_ vpc: String) -> Phrase { Phrase("\(vpc) is there.", "\(vpc) は存在します。") }
+
+  package static func noVPCNoDNS(_ vpc: String) -> Phrase {
+    Phrase("Without \(vpc) there are no names to look at.", "\(vpc) がないため、名前解決は確認していません。")
+  }
+
+  package static let dnsIsOnBriefly = Phrase("DNS support and host names on", "DNS サポートとホスト名が有効")
+
+  package static func isOff(_ attributes: [String]) -> Phrase {
+    Phrase("off: \(attributes.joined(separator: ", "))", "無効: \(attributes.joined(separator: "、"))")
+  }
+
+  package static let subnetsServeBriefly = Phrase("zones and routes fit", "ゾーンとルートに問題なし")
+
+  package static func subnetsDoNotServe(_ count: Int) -> Phrase {
+    Phrase("\(count) cannot be taken", "\(count) 件が使えません")
+  }
 
   package static func subnetsAreUnseen(_ vpc: String) -> Phrase {
     Phrase("The subnets of \(vpc) could not be seen.", "\(vpc) のサブネットを確認できませんでした。")
@@ -40,6 +82,34 @@ package enum CheckPhrases {
   }
 
   // MARK: Domain
+
+  package static func isPublicBriefly(_ name: String) -> Phrase { Phrase("\(name), public", "\(name)（パブリック）") }
+  package static func isPrivateBriefly(_ name: String) -> Phrase { Phrase("\(name), private", "\(name)（プライベート）") }
+  package static func isOtherZone(_ name: String) -> Phrase { Phrase("it is \(name)", "\(name) のゾーンです") }
+
+  package static func zoneComesFirst(_ id: String) -> Phrase {
+    Phrase(
+      "What is in hosted zone \(id) is of no matter while that zone cannot be taken.",
+      "ホストゾーン \(id) を使えないため、その中は確認していません。")
+  }
+
+  package static func isDelegatedBriefly(_ name: String) -> Phrase {
+    Phrase("\(name) lies elsewhere", "\(name) は委任済み")
+  }
+
+  package static let isNotDelegatedBriefly = Phrase("not delegated elsewhere", "他へ委任されていません")
+
+  package static func nameIsOfTheZone(_ name: String) -> Phrase {
+    Phrase("\(name) belongs to this zone.", "\(name) はこのゾーンの名前です。")
+  }
+
+  package static let isFree = Phrase("free", "未使用")
+  package static let isOurs = Phrase("this stack's own", "このスタックのもの")
+  package static let mayBeOurs = Phrase("whose is not known", "所有者は不明")
+
+  package static func isTaken(_ type: String, _ target: String?) -> Phrase {
+    Phrase(verbatim: [type, target].compactMap { $0 }.joined(separator: " "))
+  }
 
   package static func zoneIsUnseen(_ id: String) -> Phrase {
     Phrase("Hosted zone \(id) could not be seen.", "ホストゾーン \(id) を確認できませんでした。")

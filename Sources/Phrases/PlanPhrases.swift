@@ -128,5 +128,6 @@ extension PlanPhrases {
   package static let stateWarn = Phrase("WARN", "注意")
   package static let checkFails = Phrase("FAIL", "不可")
   package static let checkIsUnseen = Phrase("UNSEEN", "未確認")
+  package static let checkIsBusy = Phrase("busy", "確認中")
   package static let checkNote = Phrase("INFO", "情報")
 }

@@ -25,11 +25,16 @@ struct ExaminationTests {
 
   private func examination(
     _ given: [AnswerKey: AnswerValue], _ seen: [AccountQuestion: Sighting<AccountAnswer>],
-    subnets: Sighting<[Subnet]> = .pending, zones: [HostedZone] = [], standing: StandingStack? = nil
+    zones: [HostedZone] = [], standing: StandingStack? = nil
   ) throws -> Examination {
     Examination(
-      try Choices(answers(given)), in: try Region("ap-northeast-1"), sightings: seen, subnets: subnets, zones: zones,
-      standing: standing)
+      try Choices(answers(given)), in: try Region("ap-northeast-1"), sightings: seen, zones: zones,
+      standing: .seen(standing))
+  }
+
+  /// What came of one thing that is looked at; nil where it is not of the plan.
+  private func check(_ code: String, _ examination: Examination) -> Check? {
+    examination.checks.first { $0.code == code }
   }
 
   private func zone(_ zone: HostedZone?) -> [AccountQuestion: Sighting<AccountAnswer>] {
@@ -47,49 +52,86 @@ struct ExaminationTests {
       Self.domain,
       [.hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)), Self.host: .seen(.records(records))],
       standing: standing
-    ).checks.first { $0.key == .domainHost }
+    ).checks.first { $0.code == "domain.record" }
   }
 
   // MARK: What is asked
 
   @Test func aNewVPCOverHTTPAsksNothing() throws {
-    #expect(try AccountQuestion.all(about: Choices(answers([:]))).isEmpty)
-    #expect(try examination([:], [:]).isComplete)
+    let examination = try examination([:], [:])
+    #expect(examination.questions.isEmpty && examination.isComplete)
   }
 
   @Test func asksForEachNameBetweenTheHostAndItsZone() throws {
     var given = Self.domain
     given[.domainHost] = .text("git.dev")
     #expect(
-      try AccountQuestion.all(about: Choices(answers(given))) == [
+      try examination(given, [:]).questions == [
         .hostedZone(id: Self.zoneID), .records(zoneID: Self.zoneID, name: "git.dev.example.com"),
         .records(zoneID: Self.zoneID, name: "dev.example.com"),
       ])
   }
 
-  @Test func whatHasNotComeIsNoCheckAndNotComplete() throws {
+  @Test func whatHasNotComeIsBusyAndNotComplete() throws {
     let examination = try examination(Self.domain, [:])
-    #expect(examination.checks.isEmpty && !examination.isComplete)
+    #expect(
+      examination.checks.filter { $0.group == .domain }.map(\.state) == [.busy, .busy, .busy]
+        && !examination.isComplete)
+  }
+
+  @Test func whatNobodyHasAnsweredInTheEndIsNotKnown() throws {
+    let conclusion = try examination(Self.domain, [:]).conclusion
+    #expect(conclusion.filter { $0.group == .domain }.map(\.state) == [.unknown, .unknown, .unknown])
+    #expect(!conclusion.contains { $0.state == .busy })
+  }
+
+  // MARK: The list
+
+  @Test func everyCodeIsThereOnceAndEveryTitleHasRoom() {
+    let codes = Inspection.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    for inspection in Inspection.all {
+      #expect(inspection.title.english.count <= 22, "\(inspection.code)")
+    }
+  }
+
+  @Test func theInspectionsOfAGroupAreBesideEachOther() {
+    let groups = Inspection.all.map(\.group).reduce(into: [CheckGroup]()) { if $0.last != $1 { $0.append($1) } }
+    #expect(groups == CheckGroup.allCases.filter(groups.contains))
+  }
+
+  /// What comes first is not to push what somebody is reading: neither the order of the answers nor what they are moves a row.
+  @Test func noAnswerMovesARow() throws {
+    var given = Self.domain
+    for (key, value) in Self.network { given[key] = value }
+    let empty = try examination(given, [:])
+    let codes = empty.checks.map(\.code)
+    var seen: [AccountQuestion: Sighting<AccountAnswer>] = [:]
+    for (index, question) in empty.questions.reversed().enumerated() {
+      seen[question] = .unseen(AWSPhrases.awsThrottles)
+      #expect(try examination(given, seen).checks.map(\.code) == codes, "\(index)")
+    }
+    #expect(try examination(given, seen).isComplete)
   }
 
   // MARK: Zone
 
   @Test func aPublicZoneOfThatNameIsWell() throws {
-    let check = try #require(try examination(Self.domain, zone(Self.good)).checks.first)
-    #expect(check.code == "domain.zone" && check.state == .ok)
+    #expect(try check("domain.zone", examination(Self.domain, zone(Self.good)))?.state == .ok)
   }
 
   @Test func aPrivateZoneOfThatNameFails() throws {
     let hidden = HostedZone(id: Self.zoneID, name: "example.com", isPrivate: true)
     let other = HostedZone(id: "Z0999", name: "example.com", isPrivate: false)
-    let check = try #require(try examination(Self.domain, zone(hidden), zones: [hidden, other]).checks.first)
+    let check = try #require(
+      try check("domain.zone", examination(Self.domain, zone(hidden), zones: [hidden, other])))
     #expect(check.state == .fail && check.reason.english.contains("private"))
     #expect(check.fixes.map(\.answer) == [.init(key: .domainZoneID, value: "Z0999")])
   }
 
   @Test func aZoneOfAnotherNameFailsAndSaysWhose() throws {
     let other = HostedZone(id: Self.zoneID, name: "example.net", isPrivate: false)
-    let check = try #require(try examination(Self.domain, zone(other)).checks.first)
+    let check = try #require(try check("domain.zone", examination(Self.domain, zone(other))))
     #expect(
       check.state == .fail
         && check.reason == CheckPhrases.zoneHasAnotherName(Self.zoneID, "example.net", wanted: "example.com"))
@@ -97,8 +139,8 @@ struct ExaminationTests {
   }
 
   @Test func noZoneOfThatIDFailsWithTheCommandThatFindsTheRightOne() throws {
-    let check = try #require(try examination(Self.domain, zone(nil)).checks.first)
-    #expect(check.state == .fail && check.group == "domain")
+    let check = try #require(try check("domain.zone", examination(Self.domain, zone(nil))))
+    #expect(check.state == .fail && check.group == .domain)
     #expect(check.fixes.map(\.command) == ["aws route53 list-hosted-zones-by-name --dns-name example.com"])
   }
 
@@ -106,10 +148,17 @@ struct ExaminationTests {
     let seen: [AccountQuestion: Sighting<AccountAnswer>] = [
       .hostedZone(id: Self.zoneID): .unseen(AWSPhrases.accessIsDenied("route53:GetHostedZone"))
     ]
-    let check = try #require(try examination(Self.domain, seen).checks.first)
+    let check = try #require(try check("domain.zone", examination(Self.domain, seen)))
     #expect(check.state == .unknown)
     #expect(
       check.reason.english.contains("could not be seen") && check.reason.english.contains("route53:GetHostedZone"))
+  }
+
+  @Test func whatIsInAZoneThatCannotBeTakenIsNotJudged() throws {
+    let examination = try examination(
+      Self.domain, zone(nil).merging([Self.host: .seen(.records([]))]) { first, _ in first })
+    #expect(check("domain.record", examination)?.state == .unknown)
+    #expect(check("domain.delegation", examination)?.state == .unknown)
   }
 
   // MARK: Record
@@ -165,16 +214,17 @@ struct ExaminationTests {
     var given = Self.domain
     given[.domainHost] = .text("git.dev")
     let check = try #require(
-      try examination(
-        given,
-        [
-          .hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)),
-          .records(zoneID: Self.zoneID, name: name): .seen(
-            .records([DNSRecord(name: name, type: "NS", target: "ns-1.awsdns-1.org")])),
-        ]
-      ).checks.first)
+      try check(
+        "domain.delegation",
+        examination(
+          given,
+          [
+            .hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)),
+            .records(zoneID: Self.zoneID, name: name): .seen(
+              .records([DNSRecord(name: name, type: "NS", target: "ns-1.awsdns-1.org")])),
+          ])))
     #expect(
-      check.code == "domain.delegation" && check.state == .fail && check.reason == CheckPhrases.nameIsDelegated(name))
+      check.state == .fail && check.reason == CheckPhrases.nameIsDelegated(name))
   }
 
   // MARK: Network
@@ -186,35 +236,42 @@ struct ExaminationTests {
   func namesOfHostsMustBeOn(_ support: Bool, _ hostNames: Bool, _ options: [String]) throws {
     let attributes = DNSAttributes(support: support, hostNames: hostNames)
     let check = try #require(
-      try examination(
-        Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(attributes))]
-      ).checks.first)
-    #expect(check.code == "network.dns" && check.state == (options.isEmpty ? .ok : .fail))
+      try check(
+        "network.dns", examination(Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(attributes))])))
+    #expect(check.state == (options.isEmpty ? .ok : .fail))
     #expect(
       check.fixes.compactMap(\.command)
         == options.map { "aws ec2 modify-vpc-attribute --vpc-id \(Self.vpc) \($0) Value=true --region ap-northeast-1" })
   }
 
   @Test func aVPCThatIsNotThereFails() throws {
-    let check = try examination(Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(nil))]).checks.first
-    #expect(check?.state == .fail && check?.code == "network.vpc")
+    let examination = try examination(Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(nil))])
+    #expect(check("network.vpc", examination)?.state == .fail)
+    #expect(check("network.dns", examination)?.state == .unknown)
   }
 
   @Test func subnetsThatCouldNotBeSeenAreToldOf() throws {
-    let check = try examination(Self.network, [:], subnets: .unseen(AWSPhrases.accessIsDenied(nil))).checks.first
-    #expect(check?.state == .unknown && check?.code == "network.subnets")
+    let seen: [AccountQuestion: Sighting<AccountAnswer>] = [
+      .subnets(vpc: Self.vpc): .unseen(AWSPhrases.accessIsDenied(nil))
+    ]
+    #expect(try check("network.subnets", examination(Self.network, seen))?.state == .unknown)
   }
 
-  @Test func theGravestComesFirst() throws {
-    var given = Self.domain
-    for (key, value) in Self.network { given[key] = value }
-    let states = try examination(
-      given,
-      [
-        .hostedZone(id: Self.zoneID): .seen(.hostedZone(Self.good)), Self.host: .unseen(AWSPhrases.awsThrottles),
-        .dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(DNSAttributes(support: true, hostNames: false))),
-      ]
-    ).checks.map(\.state)
-    #expect(states == [.fail, .unknown, .ok])
+  @Test func everySubnetThatDoesNotServeIsNamed() throws {
+    let check = try #require(
+      try check("network.subnets", examination(Self.network, [.subnets(vpc: Self.vpc): .seen(.subnets([]))])))
+    #expect(check.state == .fail)
+    for subnet in ["subnet-0000000a", "subnet-0000000b", "subnet-0000000c", "subnet-0000000d"] {
+      #expect(check.reason.english.contains(subnet) && check.reason.japanese.contains(subnet))
+    }
+  }
+
+  // MARK: Release
+
+  @Test func aNewerReleaseOnDataIsOneWayAndOnNoneIsWell() throws {
+    let old = StandingStack(answers: answers([:]), isWhole: true, release: try ImageTag("18.11.11-ce.0"))
+    let given: [AnswerKey: AnswerValue] = [.imageTag: .text("19.2.4-ce.0")]
+    #expect(try check("one-way", examination(given, [:], standing: old))?.state == .warn)
+    #expect(try check("one-way", examination(given, [:]))?.state == .ok)
   }
 }

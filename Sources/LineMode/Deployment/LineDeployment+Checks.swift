@@ -17,10 +17,7 @@ extension LineDeployment {
   func check(
     _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over existing: LiveStack?
   ) throws -> [Phrase] {
-    let examination = Examination(
-      choices, in: region, sightings: sightings, subnets: context.subnets, standing: existing?.standing)
-    let step = existing?.step(to: choices.image.tag).warning
-    let checks = examination.checks + ([step].compactMap { $0 } + choices.warnings).map { Check($0) }
+    let checks = examination(sightings, standing: .seen(existing?.standing)).conclusion
     try report.printer.say(checks, knownBefore: toldBefore)
     let failures = checks.filter { $0.state == .fail }
     guard failures.isEmpty else { throw Failure(.checkFailed, lines: failures.flatMap(\.lines)) }
@@ -42,17 +39,42 @@ extension LineDeployment {
   /// Looks at everything that is due before these choices are deployed, side by side.
   func sightings() async -> [AccountQuestion: Sighting<AccountAnswer>] {
     let (desk, region) = (context.desk, region)
+    var sightings = subnetsSeen
     return await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
-      for question in AccountQuestion.all(about: choices) {
-        group.addTask {
-          let result = await desk.inWords { () throws(AWSTrouble) in try await desk.cli(region).account.look(question) }
-          switch result {
-          case .success(let answer): return (question, .seen(answer))
-          case .failure(let trouble): return (question, .unseen(trouble.sentence))
+      var asked = Set(sightings.keys)
+      repeat {
+        for question in examination(sightings, standing: .pending).questions where asked.insert(question).inserted {
+          group.addTask {
+            let result = await desk.inWords { () throws(AWSTrouble) in
+              try await desk.cli(region).account.look(question)
+            }
+            switch result {
+            case .success(let answer): return (question, .seen(answer))
+            case .failure(let trouble): return (question, .unseen(trouble.sentence))
+            }
           }
         }
-      }
-      return await group.reduce(into: [:]) { sightings, next in sightings[next.0] = next.1 }
+        // An answer may lead to more questions.
+        guard let (question, sighting) = await group.next() else { break }
+        sightings[question] = sighting
+      } while true
+      return sightings
     }
+  }
+
+  /// Those of the existing VPC, which were looked at when the answers were completed.
+  private var subnetsSeen: [AccountQuestion: Sighting<AccountAnswer>] {
+    guard case .existing(let vpc, _, _) = choices.network else { return [:] }
+    switch context.subnets {
+    case .pending: return [:]
+    case .seen(let subnets): return [.subnets(vpc: vpc.description): .seen(.subnets(subnets))]
+    case .unseen(let reason): return [.subnets(vpc: vpc.description): .unseen(reason)]
+    }
+  }
+
+  private func examination(
+    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], standing: Sighting<StandingStack?>
+  ) -> Examination {
+    Examination(choices, in: region, sightings: sightings, standing: standing)
   }
 }

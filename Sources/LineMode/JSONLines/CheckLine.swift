@@ -7,8 +7,13 @@ struct CheckLine: Encodable {
   let type = "check"
   let code: String
   let group: String
+  let title: String
   let state: String
+  let found: String
   let reason: String
+  let used: Int?
+  let limit: Int?
+  let needed: Int?
   let fixes: [Fix]
 
   struct Fix: Encodable {
@@ -20,8 +25,11 @@ struct CheckLine: Encodable {
 
   init(_ check: Check, in language: Language) {
     code = check.code
-    group = check.group
+    group = check.group.rawValue
+    title = check.title[language]
     state = check.state.rawValue
+    found = check.found[language]
+    (used, limit, needed) = (check.room?.used, check.room?.limit, check.room?.needed)
     reason = check.reason[language]
     fixes = check.fixes.map {
       Fix(

@@ -24,6 +24,7 @@ extension Check {
       case .fail: PlanPhrases.checkFails
       case .unknown: PlanPhrases.checkIsUnseen
       case .warn: PlanPhrases.stateWarn
+      case .busy: PlanPhrases.checkIsBusy
       case .ok: OutcomePhrases.stateOK
       }
     let first = Phrase("\(word.english)  \(reason.english)", "\(word.japanese)  \(reason.japanese)")

@@ -23,14 +23,14 @@ struct CheckRow: Sendable {
     self.fixes = fixes
   }
 
-  /// nil for what is well.
+  /// nil for what is well, and for what has not come yet.
   init?(_ check: Check) {
     let state: State
     switch check.state {
     case .fail: state = .fail
     case .unknown: state = .unseen
     case .warn: state = .warn
-    case .ok: return nil
+    case .ok, .busy: return nil
     }
     self.init(state, check.reason, key: check.key, fixes: check.fixes)
   }

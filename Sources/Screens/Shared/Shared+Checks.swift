@@ -10,9 +10,6 @@ extension Shared {
   /// the gravest first.
   var checks: [CheckRow] {
     var rows = failures + examinationRows.filter { $0.state != .fail }
-    if let trouble = account.stack.trouble, trouble.sentence != account.identity.trouble?.sentence {
-      rows.append(CheckRow(.unseen, trouble.sentence))
-    }
     rows += checksOfChange
     rows += warnings.map { CheckRow(.warn, $0.message, key: $0.key) }
     if awaitsChecks { rows.append(CheckRow(.wait, ScreenPhrases.askingAccount)) }
@@ -41,31 +38,27 @@ extension Shared {
     return failures.first?.message
   }
 
-  private var examinationRows: [CheckRow] { (examination?.checks ?? []).compactMap { CheckRow($0) } }
+  /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
+  private var examinationRows: [CheckRow] {
+    let trouble = account.identity.trouble?.sentence
+    return (examination?.inspected ?? []).filter { $0.state != .unknown || $0.found != trouble }
+      .compactMap { CheckRow($0) }
+  }
 
   /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.
-  var warnings: [Warning] {
-    let open = Set(preview.objections.map(\.key))
-    let isDomainOpen = open.contains { $0.section == "domain" }
-    return (preview.choices?.warnings ?? []).filter {
-      !open.contains($0.key) && !(isDomainOpen && $0.key.section == "domain")
-    }
-  }
+  var warnings: [Warning] { examination?.warnings ?? [] }
 
   /// What deploying would do to the stack that is there.
   private var checksOfChange: [CheckRow] {
     guard account.wouldUpdate, isKnown, condition?.takesChangeSet == true, let live = account.liveStack else {
       return []
     }
-    var rows: [CheckRow] = []
-    if let warning = versionStep.warning { rows.append(CheckRow(.warn, warning.message, key: warning.key)) }
     switch differences {
     case .some(let differences) where differences.isEmpty:
-      rows.append(CheckRow(.note, StackPhrases.changesNothing(live.description.name)))
-    case .some(let differences): rows.append(CheckRow(.note, StackPhrases.wouldChange(line(of: differences))))
-    case nil: rows.append(CheckRow(.note, PlanPhrases.stackWouldBeChanged(live.description.name)))
+      return [CheckRow(.note, StackPhrases.changesNothing(live.description.name))]
+    case .some(let differences): return [CheckRow(.note, StackPhrases.wouldChange(line(of: differences)))]
+    case nil: return [CheckRow(.note, PlanPhrases.stackWouldBeChanged(live.description.name))]
     }
-    return rows
   }
 
   /// The answer that decides whether the stack that is there takes these answers.
@@ -84,19 +77,13 @@ extension Shared {
   /// What the account says of the present choices; nil where there are none yet.
   var examination: Examination? {
     guard let choices = preview.choices else { return nil }
-    // Where subnets are still open, others stand in for them.
-    let areSubnetsOpen = preview.objections.contains { $0.key.section == "network" }
-    let subnets = inForce.text(.networkVPC).flatMap { account.subnets[$0] }
+    var sightings = account.sightings.mapValues { Sighting($0) }
+    for (vpc, subnets) in account.subnets {
+      sightings[.subnets(vpc: vpc)] = Sighting(subnets).map(AccountAnswer.subnets)
+    }
     return Examination(
-      choices, in: region, sightings: account.sightings.mapValues(sighting),
-      subnets: areSubnetsOpen ? .pending : subnets.map(sighting) ?? .pending,
-      zones: account.hostedZones.value ?? [], standing: account.liveStack?.standing)
-  }
-
-  /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
-  private func sighting<Value: Sendable>(_ lookedUp: LookedUp<Value>) -> Sighting<Value> {
-    if let trouble = lookedUp.trouble, trouble.sentence == account.identity.trouble?.sentence { return .pending }
-    return Sighting(lookedUp)
+      choices, in: region, sightings: sightings, zones: account.hostedZones.value ?? [],
+      standing: Sighting(account.stack).map { $0?.standing }, open: Set(preview.objections.map(\.key)))
   }
 
   /// Whether something that is to be seen before a deployment has not come yet.
@@ -107,14 +94,17 @@ extension Shared {
   /// The same without who is signed in and what stands, which other waits are about.
   var awaitsExamination: Bool {
     let areSubnetsPending = inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
-    let questions = preview.choices.map(AccountQuestion.all) ?? []
-    return areSubnetsPending || questions.contains { account.sightings[$0]?.isPending ?? false }
+    return areSubnetsPending || (examination?.questions ?? []).contains { account.sightings[$0]?.isPending ?? false }
   }
 
   /// Asks what the plan wants to know and nobody has asked yet.
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
-    let due = (preview.choices.map(AccountQuestion.all) ?? []).filter { account.sightings[$0] == nil }
+    // Those of an existing VPC are asked for as soon as it is chosen.
+    let due = (examination?.questions ?? []).filter { question in
+      if case .subnets = question { return false }
+      return account.sightings[question] == nil
+    }
     for question in due { account.sightings[question] = .asked }
     return due.map { .lookUp(.question($0)) }
   }

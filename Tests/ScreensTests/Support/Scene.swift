@@ -42,6 +42,7 @@ enum Scene {
     case .records: .records([])
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
     case .availabilityZones: .availabilityZones(availabilityZones)
+    case .subnets: .subnets(subnets)
     }
   }
 

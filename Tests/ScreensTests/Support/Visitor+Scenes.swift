@@ -20,7 +20,11 @@ extension Visitor {
 
   /// Whatever the plan asks of the account is as it should be, but for what is said otherwise.
   mutating func seeNothingWrong(but others: [AccountQuestion: Result<AccountAnswer, Trouble>] = [:]) {
-    for question in questions { arrive(.sighting(question, others[question] ?? .success(Scene.answer(to: question)))) }
+    var answered: Set<AccountQuestion> = []
+    // An answer may lead to more questions.
+    while let question = questions.first(where: { answered.insert($0).inserted }) {
+      arrive(.sighting(question, others[question] ?? .success(Scene.answer(to: question))))
+    }
   }
 
   /// What was asked for the plan, each once.

@@ -1,0 +1,22 @@
+/// A look at the account that is due before a deployment. None of them changes anything.
+package enum AccountQuestion: Hashable, Sendable {
+  case hostedZone(id: String)
+  /// The records of a hosted zone under one full name.
+  case records(zoneID: String, name: String)
+  /// Whether a VPC has names for the hosts in it.
+  case dnsAttributes(vpc: String)
+  case subnets(vpc: String)
+  /// The zones of the region that the account may use.
+  case availabilityZones
+}
+
+/// What AWS said to such a question.
+package enum AccountAnswer: Hashable, Sendable {
+  /// nil: there is none of that id.
+  case hostedZone(HostedZone?)
+  case records([DNSRecord])
+  /// nil: there is no such VPC in the region.
+  case dnsAttributes(DNSAttributes?)
+  case subnets([Subnet])
+  case availabilityZones([AvailabilityZone])
+}

@@ -1,0 +1,38 @@
+internal import GitLabStack
+package import Phrases
+
+/// What checks are about, in the order in which they are listed.
+package enum CheckGroup: String, CaseIterable, Sendable {
+  case account, rights, quotas, network, domain, access, image, storage, names
+
+  /// At most eight columns in English, twelve in Japanese.
+  package var title: Phrase {
+    switch self {
+    case .account: Phrase("Account", "アカウント")
+    case .rights: Phrase("Rights", "権限")
+    case .quotas: Phrase("Quotas", "クォータ")
+    case .network: Phrase("Network", "ネットワーク")
+    case .domain: Phrase("Domain", "ドメイン")
+    case .access: Phrase("Access", "アクセス")
+    case .image: Phrase("Image", "イメージ")
+    case .storage: Phrase("Storage", "ストレージ")
+    case .names: Phrase("Names", "名前")
+    }
+  }
+
+  /// Where a warning of the answers stands.
+  init(of key: AnswerKey) {
+    self =
+      switch key {
+      case .stackName, .stackTags: .names
+      case .stackRegion: .account
+      case .networkVPC, .networkCIDR, .networkEgress, .networkPublicSubnets, .networkPrivateSubnets: .network
+      case .domainZone, .domainHost, .domainZoneID: .domain
+      case .accessAllowedCIDRs, .accessRootEmail: .access
+      case .imageTag, .imageArchitecture, .imageCPU, .imageMemory: .image
+      case .storageThroughput, .storageBackups, .storageOnDelete, .logsContainerInsights, .usageStorageGB, .usageReadGB,
+        .usageWriteGB, .usageNATGB, .usageImagePulls, .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB:
+        .storage
+      }
+  }
+}

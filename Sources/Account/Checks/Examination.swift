@@ -1,0 +1,80 @@
+package import GitLabStack
+internal import Phrases
+
+/// What stands for and against deploying some choices into an account, as far as it has answered.
+package struct Examination: Sendable {
+  package let choices: Choices
+  /// Where it is to be deployed, for the commands that mend something; nil where nobody has said.
+  let region: Region?
+  let sightings: [AccountQuestion: Sighting<AccountAnswer>]
+  /// Every hosted zone of the account, where somebody has asked for them.
+  let zones: [HostedZone]
+  /// The stack of that name; nil in it where there is none, or nothing in it.
+  let standing: Sighting<StandingStack?>
+  /// Answers for which others stand in, so that nothing is said of them.
+  let open: Set<AnswerKey>
+
+  package init(
+    _ choices: Choices, in region: Region?, sightings: [AccountQuestion: Sighting<AccountAnswer>],
+    zones: [HostedZone] = [], standing: Sighting<StandingStack?>, open: Set<AnswerKey> = []
+  ) {
+    self.choices = choices
+    self.region = region
+    self.sightings = sightings
+    self.zones = zones
+    self.standing = standing
+    self.open = open
+  }
+
+  /// What has to be looked at, as far as that can be told by now: more may follow from an answer.
+  package var questions: [AccountQuestion] {
+    var known: Set<AccountQuestion> = []
+    return Inspection.all.flatMap { $0.questions(for: self) ?? [] }.filter { known.insert($0).inserted }
+  }
+
+  /// Every check of this plan, those that wait for an answer too, in an order that no answer changes.
+  package var checks: [Check] {
+    let all = inspected + warnings.map { Check($0) }
+    return CheckGroup.allCases.flatMap { group in all.filter { $0.group == group } }
+  }
+
+  /// The checks without what is to be known of the choices alone.
+  package var inspected: [Check] { Inspection.all.compactMap { $0.check(self) } }
+
+  /// The checks once nothing more is asked: what nobody has answered is not known.
+  package var conclusion: [Check] { checks.map(\.concluded) }
+
+  /// What is to be known of the choices alone.
+  package var warnings: [Warning] {
+    let isDomainOpen = open.contains { $0.section == "domain" }
+    return choices.warnings.filter { !open.contains($0.key) && !(isDomainOpen && $0.key.section == "domain") }
+  }
+
+  /// Whether everything that is due has been seen, or could not be.
+  package var isComplete: Bool { !inspected.contains { $0.state == .busy } }
+
+  // MARK: What inspections ask
+
+  /// What was seen.
+  ///
+  /// - Parameter what: says that it could not be seen.
+  func seen<Value>(_ look: AccountLook<Value>, orSay what: Phrase) throws(NotSeen) -> Value {
+    switch sightings[look.question] ?? .pending {
+    case .pending: throw .pending
+    case .unseen(let reason): throw .unseen(what, because: reason)
+    case .seen(let answer):
+      // The answer to another question is none to this one.
+      guard let value = look.value(answer) else { throw .pending }
+      return value
+    }
+  }
+
+  /// The stack that stands; nil where there is none.
+  func stack() throws(NotSeen) -> StandingStack? {
+    switch standing {
+    case .pending: throw .pending
+    case .unseen(let reason): throw .unseen(CheckPhrases.stackIsUnseen, because: reason)
+    case .seen(let stack): return stack
+    }
+  }
+}
