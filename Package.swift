@@ -40,12 +40,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "CResources"),
+    .target(name: "CResolver", linkerSettings: [.linkedLibrary("resolv")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .yum(["ncurses-devel"])]),
 
     module("Phrases"),
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
     module("Account", ["GitLabStack", "Phrases"]),
+    module("NameService", ["CResolver"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
@@ -86,6 +88,7 @@ let package = Package(
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
+    tests(of: "NameService"),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Drawing"),
     tests(of: "Operations", ["Deployment", "GitLabStack", "Phrases", "Pricing"]),
