@@ -49,6 +49,7 @@ let package = Package(
     module("Account", ["GitLabStack", "Phrases"]),
     module("NameService", ["CResolver"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
+    module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
@@ -61,8 +62,8 @@ let package = Package(
     module(
       "LineMode",
       [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations", "Phrases",
-        "Pricing", "Screens", "UserFiles",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations",
+        "Permissions", "Phrases", "Pricing", "Screens", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(
@@ -75,7 +76,8 @@ let package = Package(
       name: "gitlab-wizard",
       dependencies: [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "LineMode", "Ncurses", "OperationRunning",
-        "Operations", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", "WizardSession", argumentParser,
+        "Operations", "Permissions", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", "WizardSession",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -90,6 +92,7 @@ let package = Package(
     tests(of: "Account", ["GitLabStack", "Phrases"]),
     tests(of: "NameService"),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
+    tests(of: "Permissions", ["Deployment", "GitLabStack", subprocess]),
     tests(of: "Drawing"),
     tests(of: "Operations", ["Deployment", "GitLabStack", "Phrases", "Pricing"]),
     tests(

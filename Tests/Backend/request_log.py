@@ -1,5 +1,6 @@
 """One JSON line for each API call: what was called on which stack, and whether it changes anything. Never a body."""
 
+import functools
 import io
 import json
 import re
@@ -7,7 +8,26 @@ import threading
 import time
 from urllib.parse import parse_qs
 
+from botocore.loaders import Loader
+
 READING = ("Describe", "Get", "List", "BatchGet", "Lookup", "Search", "Filter", "Simulate", "Validate", "Estimate")
+
+
+@functools.cache
+def known(service):
+    """None of a service that botocore calls by another name than requests are signed for."""
+    try:
+        return list(routes(service))
+    except Exception:
+        return []
+
+
+def routes(service):
+    """The operations of a service that names them by path alone, each with its method and what its path looks like."""
+    model = Loader().load_service_model(service, "service-2")
+    for name, operation in model["operations"].items():
+        path = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation["http"]["requestUri"].partition("?")[0].rstrip("/")))
+        yield name, operation["http"]["method"], re.compile(path + "/?")
 
 
 class RequestLog:
@@ -35,11 +55,21 @@ class RequestLog:
             "time": round(time.time(), 3),
             "service": self.service(environ),
             "action": action,
+            "operation": self.operation(environ, action),
             "mutates": not action.startswith((*READING, "GET ", "HEAD ")),
         }
         if "StackName" in form:
             entry["stack"] = form["StackName"]
         return entry
+
+    def operation(self, environ, action):
+        """What AWS's documentation calls it."""
+        if " " not in action:
+            return action
+        for name, method, path in known(self.service(environ)):
+            if method == environ["REQUEST_METHOD"] and path.fullmatch(environ["PATH_INFO"]):
+                return name
+        return action
 
     @staticmethod
     def service(environ):

@@ -20,6 +20,7 @@ struct CommandOptionTests {
     "template": answers.union(["format", "parameters"]),
     "plan": answers.union(["json"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
+    "policy": answers.union(["for", "document", "account", "role-arn", "json", "profile"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline"]),

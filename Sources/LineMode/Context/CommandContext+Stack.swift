@@ -1,3 +1,4 @@
+internal import Account
 internal import AWSGateway
 internal import Deployment
 package import GitLabStack
@@ -47,6 +48,11 @@ extension CommandContext {
       throw Failure(.noCredentials, CommandPhrases.noRegion)
     }
     return region
+  }
+
+  /// The account of the credentials; nil where there are none, or nobody answers.
+  package func accountAtHand(in region: Region) async -> String? {
+    try? await desk.cli(region).account.identity().account
   }
 
   /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.

@@ -2,6 +2,7 @@ internal import AWSGateway
 package import Deployment
 package import GitLabStack
 package import Operations
+internal import Permissions
 package import Phrases
 internal import Pricing
 internal import UserFiles
@@ -34,6 +35,7 @@ package struct Failure: Error {
     case let fault as PlanFault: self.init(.failed, fault.sentence)
     case let unavailable as CostEstimate.Unavailable:
       self.init(.failed, unavailable.sentence, PricePhrases.anotherRegionHasPrices)
+    case let fault as PermissionTableFault: self.init(.failed, fault.sentence)
     case let fault as FileFault: self.init(.failed, fault.sentence)
     case let fault as OutputFault: self.init(.failed, fault.sentence)
     default: return nil

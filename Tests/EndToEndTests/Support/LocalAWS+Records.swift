@@ -3,9 +3,11 @@ import Foundation
 /// What the account and its `aws` wrote down meanwhile.
 extension LocalAWS {
   /// One call of an AWS API.
-  struct Call: Decodable, Sendable {
+  struct Call: Codable, Sendable {
     let service: String
     let action: String
+    /// What AWS's documentation calls it, also where the action is a path.
+    let operation: String
     let mutates: Bool
     let stack: String?
   }

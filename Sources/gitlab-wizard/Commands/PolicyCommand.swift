@@ -1,0 +1,64 @@
+import ArgumentParser
+import Deployment
+import GitLabStack
+import LineMode
+import Permissions
+import Phrases
+
+struct PolicyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy", abstract: PolicyPhrases.helpPolicy[.spoken])
+
+  @Option(
+    name: .customLong("for"), help: .init(said: PolicyPhrases.helpFor, "purpose"),
+    completion: .list(PolicyPurpose.allCases.map(\.rawValue)))
+  var purpose = PolicyPurpose.deploy
+  @Option(help: .init(said: PolicyPhrases.helpDocument, "name", example: "trust")) var document: String?
+  @Option(
+    name: .customLong("account"), help: .init(said: PolicyPhrases.helpAccount, "id", example: "123456789012"))
+  var accountID: String?
+  @Option(
+    name: .customLong("role-arn"),
+    help: .init(said: PolicyPhrases.helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation"))
+  var roleARN: String?
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
+  @OptionGroup var options: PricingOptions
+
+  func validate() throws {
+    if let accountID, accountID.wholeMatch(of: #/[0-9]{12}/#) == nil {
+      throw ValidationError(PolicyPhrases.accountIsNone(accountID)[.spoken])
+    }
+    guard let roleARN else { return }
+    guard RoleARN(roleARN) != nil else { throw ValidationError(StoppingPhrases.noRoleARN(roleARN)[.spoken]) }
+    guard purpose == .serviceRole else { throw ValidationError(PolicyPhrases.roleIsForServiceRole[.spoken]) }
+  }
+
+  func run() throws {
+    let context = try CommandContext(options).withSomeSubnets()
+    let choices = try context.choices()
+    let (_, plan) = try context.template(choices)
+    let region = try choices.region ?? waiting { try await context.region() }
+    let account = try accountID ?? waiting { await context.accountAtHand(in: region) }
+    let set = try PolicySet(
+      for: purpose, plan, in: PolicyPlace(choices, region: region, account: account),
+      role: roleARN.flatMap { RoleARN($0) })
+    let report = PolicyReport(set, in: .spoken)
+    if json { try context.console.tell(json: report) } else { try report.tell(on: context.console, only: document) }
+  }
+}
+
+extension CommandContext {
+  /// With two subnets of each kind where an existing VPC has none named: which they are changes no right, and whoever has no rights
+  /// yet cannot look.
+  fileprivate func withSomeSubnets() -> CommandContext {
+    var context = self
+    guard answers.text(.networkVPC).map({ $0 != Choices.newVPC }) ?? false else { return self }
+    for (key, ids) in [
+      (AnswerKey.networkPublicSubnets, ["subnet-00000001", "subnet-00000002"]),
+      (.networkPrivateSubnets, ["subnet-00000003", "subnet-00000004"]),
+    ] where answers[key]?.isEmpty ?? true { context.answers[key] = .list(ids) }
+    return context
+  }
+}
+
+extension PolicyPurpose: ExpressibleByArgument {}
