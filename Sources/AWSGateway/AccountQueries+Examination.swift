@@ -28,6 +28,8 @@ extension AccountQueries {
         return .dnsAttributes(nil)
       }
     case .availabilityZones: return .availabilityZones(try await availabilityZones())
+    case .zonesWithDefaultSubnet: return .zones(try await zonesWithDefaultSubnet())
+    case .zonesOffering(let type): return .zones(try await zonesOffering(instanceType: type))
     }
   }
 

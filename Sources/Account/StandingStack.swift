@@ -1,17 +1,23 @@
 package import GitLabStack
 
 /// The stack that an update would change, as far as what is its own in the account goes.
-package struct StandingStack: Hashable, Sendable {
+package struct StandingStack: Sendable {
   package let answers: Answers
   /// Whether its last operation ended well: what one that failed has made, its answers do not tell.
   package let isWhole: Bool
   /// What its data was written by; nil where it has none.
   package let release: ImageTag?
 
-  package init(answers: Answers, isWhole: Bool, release: ImageTag? = nil) {
+  /// The zones of its subnets, where its template leaves them to AWS; of no matter where they are pinned.
+  package let zones: Sighting<ZonePair>
+
+  package init(
+    answers: Answers, isWhole: Bool, release: ImageTag? = nil, zones: Sighting<ZonePair> = .pending
+  ) {
     self.answers = answers
     self.isWhole = isWhole
     self.release = release
+    self.zones = zones
   }
 
   /// Whether it was made for this very name in this very zone.

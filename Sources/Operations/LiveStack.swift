@@ -13,9 +13,11 @@ package struct LiveStack: Sendable {
   /// Why nothing is known of what it is made of; nil where that was read, and for an empty one.
   package let unread: Trouble?
   /// What it was made from, its tags too. Read once: every picture of the plan asks for it.
-  package let answers: Answers
+  package private(set) var answers: Answers
   /// What stands, as its template says; nil where that cannot be read. Read once, as the answers are.
-  package let plan: Plan?
+  package private(set) var plan: Plan?
+  /// The zones of its subnets, where its template leaves them to AWS and somebody has looked.
+  package private(set) var zones = Sighting<ZonePair>.pending
 
   package init(description: StackDescription, templateBody: String) {
     self.init(description: description, template: .success(templateBody))
@@ -46,6 +48,19 @@ package struct LiveStack: Sendable {
       plan = nil
       unread = error as? Trouble ?? .editedTemplate((error as? PlanFault)?.sentence)
     }
+  }
+
+  /// Whether its subnets are wherever AWS listed zones when it was made, so that another list would move them.
+  package var leavesZonesToAWS: Bool { isOurs && plan?.leavesZonesToAWS == true }
+
+  /// The same with the zones that its subnets were seen in: as if they had been pinned from the beginning.
+  package func seeing(_ zones: Sighting<ZonePair>) -> LiveStack {
+    var seen = self
+    seen.zones = zones
+    guard case .seen(let pair) = zones else { return seen }
+    seen.answers[.networkZones] = .list(pair.names)
+    seen.plan = plan?.pinned(to: pair)
+    return seen
   }
 
   package var isOurs: Bool { origin == .ours }
@@ -120,7 +135,8 @@ package struct LiveStack: Sendable {
   /// What is its own in the account; nil for an empty one, and for somebody else's.
   package var standing: StandingStack? {
     guard isOurs, !description.isEmpty else { return nil }
-    return StandingStack(answers: answers, isWhole: StackCondition(description) == .stands, release: release)
+    return StandingStack(
+      answers: answers, isWhole: StackCondition(description) == .stands, release: release, zones: zones)
   }
 
   package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }

@@ -20,9 +20,10 @@ extension RehearsalAccount {
 extension RehearsedStack {
   /// The existing stack, made three days ago and protected from deletion.
   static func existing(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
-    let choices = try Choices(RehearsalAccount.existingAnswers)
+    let isEarlier = setting.scenario == .earlierStack
+    let choices = try Choices(isEarlier ? RehearsalAccount.existingAnswers : setting.existingAnswers)
     let ours = try StackTemplate(choices)
-    let template = setting.scenario == .earlierStack ? ours.withoutGuard : ours
+    let template = isEarlier ? ours.withoutGuard : ours
     let plan = try Plan(template)
     let made = setting.now() - 3 * 86_400
     let id =
@@ -43,7 +44,7 @@ extension RehearsedStack {
 
   /// An upgrade of it failed a day later, and could not be taken back.
   private mutating func strand(_ setting: RehearsalAccount.Setting, at time: Double) throws {
-    var answers = RehearsalAccount.existingAnswers
+    var answers = setting.existingAnswers
     answers[.imageTag] = .text("19.2.4-ce.0")
     let template = try StackTemplate(Choices(answers))
     let new = try Plan(template)
@@ -54,6 +55,15 @@ extension RehearsedStack {
         from: plan, to: new, by: Differences(from: plan, to: new), standing: standing, isFirstRelease: true)
     become(Version(template: template, plan: new, tags: tags))
     begin(script, at: time, token: "gitlab-wizard-two-days-ago")
+  }
+}
+
+extension RehearsalAccount.Setting {
+  /// The same with the zones that were picked there.
+  fileprivate var existingAnswers: Answers {
+    var answers = RehearsalAccount.existingAnswers
+    answers[.networkZones] = Surroundings(region: region).zonesListed.map { .list($0.names) }
+    return answers
   }
 }
 

@@ -62,7 +62,11 @@ package final class RehearsalAccount: CommandRunner {
     case "sts get-caller-identity": return .printed(surroundings.identity)
     case "ec2 describe-availability-zones": return .printed(surroundings.availabilityZones)
     case "ec2 describe-vpcs": return .printed(surroundings.vpcs)
-    case "ec2 describe-subnets": return .printed(surroundings.subnets(of: request.filter("vpc-id")))
+    case "ec2 describe-instance-type-offerings": return .printed(surroundings.offerings)
+    case "ec2 describe-subnets" where request.filter("default-for-az") != nil:
+      return .printed(surroundings.defaultSubnets)
+    case "ec2 describe-subnets" where request["subnet-ids"] == nil:
+      return .printed(surroundings.subnets(of: request.filter("vpc-id")))
     case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
     case "ec2 describe-vpc-attribute":
       let (name, vpc) = (try request.required("attribute"), try request.required("vpc-id"))
@@ -82,7 +86,8 @@ package final class RehearsalAccount: CommandRunner {
     "sts get-caller-identity": [],
     "ec2 describe-availability-zones": [],
     "ec2 describe-vpcs": [],
-    "ec2 describe-subnets": ["filters"],
+    "ec2 describe-instance-type-offerings": ["location-type", "filters"],
+    "ec2 describe-subnets": ["filters", "subnet-ids"],
     "ec2 describe-vpc-attribute": ["vpc-id", "attribute"],
     "ec2 describe-route-tables": ["filters"],
     "route53 list-hosted-zones": [],

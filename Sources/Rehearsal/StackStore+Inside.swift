@@ -16,6 +16,7 @@ extension StackStore {
     case "acm describe-certificate": .printed(try certificate(request, scene))
     case "route53 list-resource-record-sets": .printed(try recordSets(request, scene))
     case "route53 get-hosted-zone": .printed(try hostedZone(try request.required("id")))
+    case "ec2 describe-subnets": .printed(try subnets(request, scene))
     case "ec2 describe-network-interfaces": .printed(interfaces(request, scene))
     case "ec2 get-console-output": .printed(console(try request.required("instance-id")))
     default: nil

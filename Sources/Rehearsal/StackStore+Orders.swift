@@ -20,7 +20,8 @@ extension StackStore {
         arn: arn, name: order.changeSetName, stackID: stack.id, stackName: stack.name, created: scene.now,
         template: template, plan: plan, tags: order.tags ?? [], isUpdate: isUpdate,
         differences: Differences(
-          from: isUpdate ? stack.plan : nil, to: plan, retags: isUpdate && stack.tags != (order.tags ?? []))))
+          from: isUpdate ? scene.placed(stack.plan) : nil, to: scene.placed(plan),
+          retags: isUpdate && stack.tags != (order.tags ?? []))))
     return .object(["Id": .string(arn), "StackId": .string(stack.id)])
   }
 

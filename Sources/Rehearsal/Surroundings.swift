@@ -98,6 +98,9 @@ struct Surroundings {
     ])
   }
 
+  /// Of the default VPC.
+  var defaultSubnets: JSON { subnets(of: Self.networks.first { $0.isDefault }?.id) }
+
   /// One table for each kind of subnet; the main one is for those that reach least.
   func routeTables(of vpc: String?) -> JSON {
     .object([

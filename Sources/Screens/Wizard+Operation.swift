@@ -101,7 +101,7 @@ extension Wizard {
   mutating func take(_ repair: Repair) -> [Effect] {
     dialog = nil
     // What stood in the stack, or was wanted, is to be deployed again, whatever becomes of it.
-    if repair.sequel != .nothing { shared.answers = shared.inForce }
+    if repair.sequel != .nothing { shared.answers = shared.answered }
     return give(repair.order, as: repair.operation, .repair(repair))
   }
 

@@ -26,7 +26,8 @@ extension OperationRunner {
     case .question(let question):
       return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.account.look(question) })
     case .stack(let name):
-      return .stack(name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStack(named: name) })
+      return .stack(
+        name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStackForChange(named: name) })
     }
   }
 }

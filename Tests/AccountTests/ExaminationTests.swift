@@ -57,16 +57,19 @@ struct ExaminationTests {
 
   // MARK: What is asked
 
-  @Test func aNewVPCOverHTTPAsksNothing() throws {
-    let examination = try examination([:], [:])
-    #expect(examination.questions.isEmpty && examination.isComplete)
+  @Test func aNewVPCOverHTTPAsksForItsZonesOnly() throws {
+    #expect(try examination([:], [:]).questions == [.availabilityZones, .zonesWithDefaultSubnet])
+    #expect(
+      try examination([.networkEgress: .text("nat-instance")], [:]).questions.last
+        == .zonesOffering(instanceType: "t4g.nano"))
+    #expect(try !examination(Self.network, [:]).questions.contains { $0.isAboutZones })
   }
 
   @Test func asksForEachNameBetweenTheHostAndItsZone() throws {
     var given = Self.domain
     given[.domainHost] = .text("git.dev")
     #expect(
-      try examination(given, [:]).questions == [
+      try examination(given, [:]).questions.filter { !$0.isAboutZones } == [
         .hostedZone(id: Self.zoneID), .records(zoneID: Self.zoneID, name: "git.dev.example.com"),
         .records(zoneID: Self.zoneID, name: "dev.example.com"),
       ])

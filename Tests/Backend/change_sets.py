@@ -3,9 +3,10 @@
 import threading
 import time
 
-from moto.cloudformation import models
+from moto.cloudformation import models, parsing
 from moto.cloudformation.parsing import get_references_from_template
 from moto.ec2.models.core import TaggedEC2Resource
+from moto.ec2.models.subnets import Subnet
 
 import template_checks
 from operations import REVIEW, enabled
@@ -87,13 +88,14 @@ class ChangeSet(models.ChangeSet):
         before = self.stack.resource_map.resolved_parameters
         after = self.resource_map().resolved_parameters
         parameters = {name for name in after if after[name] != before.get(name)}
-        names = {
+        self.moved = {name for name in new if name in old and self.moves(name, new[name])}
+        names = self.moved | {
             name
             for name in new
             if name in old
             and (
                 self.compared(new[name]) != self.compared(old[name])
-                or parameters & set(get_references_from_template(new[name]))
+                or parameters & set(get_references_from_template(self.compared(new[name])))
             )
         }
         if self.tag_values != (self.stack.tags or {}):
@@ -104,11 +106,24 @@ class ChangeSet(models.ChangeSet):
 
     @staticmethod
     def compared(definition):
-        return {key: value for key, value in definition.items() if key not in POLICIES}
+        compared = {key: value for key, value in definition.items() if key not in POLICIES}
+        if definition["Type"] == "AWS::EC2::Subnet":
+            # By what it comes to, not by how it is written; see moves().
+            own = compared["Properties"]
+            compared["Properties"] = {key: own[key] for key in own if key != "AvailabilityZone"}
+        return compared
 
-    @staticmethod
-    def change(action, name, definition):
+    def moves(self, name, definition):
+        """Whether a subnet that stands would have to be in another zone than it is in."""
+        made = self.stack.resources.get(name)
+        if not isinstance(made, Subnet):
+            return False
+        zone = parsing.clean_json(definition["Properties"].get("AvailabilityZone"), self.resource_map())
+        return zone is not None and zone != made.availability_zone
+
+    def change(self, action, name, definition):
         change = models.Change(action, name, definition["Type"])
         if action == "Modify":
-            change.replacement = "True" if definition["Type"] in REPLACED else "False"
+            replaced = definition["Type"] in REPLACED or name in self.moved
+            change.replacement = "True" if replaced else "False"
         return change

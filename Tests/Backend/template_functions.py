@@ -4,6 +4,7 @@ import ipaddress
 
 import yaml
 from moto.cloudformation import models, parsing
+from moto.ec2.models import ec2_backends
 
 ZONES = {"ap-northeast-1": "acd"}
 
@@ -37,7 +38,8 @@ def install():
         if isinstance(value, dict) and len(value) == 1:
             ((function, argument),) = value.items()
             if function == "Fn::GetAZs":
-                return availability_zones(evaluate(argument, resources) or resources["AWS::Region"])
+                region = evaluate(argument, resources) or resources["AWS::Region"]
+                return availability_zones(region, resources["AWS::AccountId"])
             if function == "Fn::Cidr":
                 return subnets(*evaluate(argument, resources))
             if function == "Fn::GetAtt" and isinstance(argument, str):
@@ -56,8 +58,11 @@ def parse_template(text):
     return template
 
 
-def availability_zones(region):
-    return [region + letter for letter in ZONES.get(region, "abc")]
+def availability_zones(region, account):
+    """Those with a default subnet; where no zone has one, all of them."""
+    subnets = ec2_backends[account][region].describe_subnets()
+    own = sorted({subnet.availability_zone for subnet in subnets if subnet.default_for_az})
+    return own or [region + letter for letter in ZONES.get(region, "abc")]
 
 
 def subnets(block, count, host_bits):

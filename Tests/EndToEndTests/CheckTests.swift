@@ -131,9 +131,13 @@ struct CheckTests {
     }
   }
 
-  @Test func aNewVPCOverHTTPAsksNothingMore() async throws {
-    #expect(try await calls() == ["cloudformation describe-stacks", "cloudformation create-change-set"])
+  @Test func aNewVPCOverHTTPAsksForItsZonesOnly() async throws {
+    let asked = try await calls()
+    #expect(asked.last == "cloudformation create-change-set")
+    #expect(asked.dropLast().sorted() == ["cloudformation describe-stacks"] + Self.zones)
   }
+
+  private static let zones = ["ec2 describe-availability-zones", "ec2 describe-subnets"]
 
   @Test func aDomainTakesTwoLooksMore() async throws {
     let asked = try await calls(
@@ -141,7 +145,9 @@ struct CheckTests {
     #expect(asked.last == "cloudformation create-change-set")
     #expect(
       asked.dropLast().sorted() == [
-        "cloudformation describe-stacks", "route53 get-hosted-zone", "route53 list-resource-record-sets",
+        "cloudformation describe-stacks"
+      ] + Self.zones + [
+        "route53 get-hosted-zone", "route53 list-resource-record-sets",
       ])
   }
 }

@@ -80,6 +80,11 @@ struct RandomAnswers {
       return
     }
     if coin() { answers[.networkVPC] = "new" }
+    if coin() {
+      let region = answers.text(.stackRegion) ?? pick(["us-east-1", "ap-northeast-1"])
+      let letters = Array("abcdf").shuffled(using: &dice)
+      answers[.networkZones] = .list(letters.prefix(2).map { "\(region)\($0)" })
+    }
     if coin() { answers[.networkEgress] = .text(pick(Choices.Egress.allCases).rawValue) }
     if coin() {
       let start = pick([10 << 24, 172 << 24 | 16 << 16, 192 << 24 | 168 << 16, 100 << 24 | 64 << 16])

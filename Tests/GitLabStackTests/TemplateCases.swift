@@ -5,6 +5,8 @@ import Phrases
 /// One value for each answer that decides the structure of a template.
 struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   var network = Network.natGateway
+  /// Whether the zones of a new VPC are pinned.
+  var pinned = false
   var https = false
   var cidrs = 1
   var keep = true
@@ -16,12 +18,20 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
 
   enum Network: String, CaseIterable, Sendable {
     case natGateway, natInstance, publicSubnets, existing, existingInThreeZones
+
+    var isNew: Bool {
+      switch self {
+      case .natGateway, .natInstance, .publicSubnets: true
+      case .existing, .existingInThreeZones: false
+      }
+    }
   }
 
   /// A file name.
   var description: String {
     let words = [
-      network.rawValue, https ? "https" : "http", "\(cidrs)cidrs", keep ? "keep" : "delete", arm ? "arm" : "x86",
+      network.rawValue + (pinned ? "-pinned" : ""), https ? "https" : "http", "\(cidrs)cidrs", keep ? "keep" : "delete",
+      arm ? "arm" : "x86",
       elastic ? "elastic" : "bursting", backups ? "backups" : "nobackups", insights ? "insights" : "noinsights", tag,
     ]
     return words.joined(separator: "_")
@@ -29,7 +39,9 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
 
   /// Every combination there is.
   static let all: [TemplateCase] = {
-    var cases = Network.allCases.map { TemplateCase(network: $0) }
+    var cases = Network.allCases.flatMap { network in
+      (network.isNew ? [false, true] : [false]).map { TemplateCase(network: network, pinned: $0) }
+    }
     func double(_ change: (inout TemplateCase) -> Void) {
       cases += cases.map {
         var other = $0
@@ -49,7 +61,7 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   }()
 
   private var levels: [Int] {
-    let flags = [https, cidrs == 3, keep, arm, elastic, backups, insights, tag.hasPrefix("19")]
+    let flags = [pinned, https, cidrs == 3, keep, arm, elastic, backups, insights, tag.hasPrefix("19")]
     return [Network.allCases.firstIndex(of: network) ?? 0] + flags.map { $0 ? 1 : 0 }
   }
 
@@ -98,13 +110,14 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
 
   private func choicesNetwork() throws -> Choices.Network {
     let range = try IPv4Range("10.1.0.0/16")
+    let zones = pinned ? ZonePair(first: try ZoneName("eu-north-1b"), second: try ZoneName("eu-north-1c")) : nil
     func subnets(_ letter: Character, _ count: Int) throws -> [ResourceID] {
       try (1...count).map { try .subnet("subnet-\(letter)000000\($0)") }
     }
     return switch network {
-    case .natGateway: .new(range: range, egress: .natGateway)
-    case .natInstance: .new(range: range, egress: .natInstance)
-    case .publicSubnets: .new(range: range, egress: .publicSubnets)
+    case .natGateway: .new(range: range, egress: .natGateway, zones: zones)
+    case .natInstance: .new(range: range, egress: .natInstance, zones: zones)
+    case .publicSubnets: .new(range: range, egress: .publicSubnets, zones: zones)
     case .existing:
       .existing(
         vpc: try .vpc("vpc-01234567"), publicSubnets: try subnets("a", 2), privateSubnets: try subnets("b", 2))

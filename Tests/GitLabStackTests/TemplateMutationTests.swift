@@ -31,12 +31,16 @@ struct TemplateMutationTests {
       } else if question.screen == .domain {
         before = given(Self.https)
       } else {
-        before = given(key == .imageTag ? [key: "18.11.8-ce.0"] : key == .accessAllowedCIDRs ? [key: networks(2)] : [:])
+        let others: [AnswerKey: AnswerValue] = [
+          .imageTag: "18.11.8-ce.0", .accessAllowedCIDRs: networks(2), .networkZones: Self.zones,
+        ]
+        before = given(others.filter { $0.key == key })
       }
       change = [key: AnswerValue(line: question.example, for: key)]
       effect = question.stored.parameter != nil ? .parameters : question.stored.record != nil ? .body : .nothing
     }
 
+    static let zones = AnswerValue.list(["us-east-1a", "us-east-1d"])
     static let existing: [AnswerKey: AnswerValue] = [
       .networkVPC: "vpc-0fedcba987654321f",
       .networkPublicSubnets: .list(["subnet-0000000a", "subnet-0000000b"]),
@@ -66,7 +70,9 @@ struct TemplateMutationTests {
   }
 
   /// Answers that decide more than a value when they go from absent to given.
-  @Test(arguments: [Mutation.existing, Mutation.https, [.accessAllowedCIDRs: networks(2)]])
+  @Test(arguments: [
+    Mutation.existing, Mutation.https, [.networkZones: Mutation.zones], [.accessAllowedCIDRs: networks(2)],
+  ])
   func aFurtherAnswerAddsToTheStructure(_ more: [AnswerKey: AnswerValue]) throws {
     let (before, after) = (try StackTemplate(Choices(given())), try StackTemplate(Choices(given(more))))
     #expect(before.body != after.body)

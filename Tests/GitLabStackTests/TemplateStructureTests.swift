@@ -188,7 +188,8 @@ struct TemplateStructureTests {
   }
 
   @Test(arguments: [
-    TemplateCase(network: .natInstance), TemplateCase(network: .publicSubnets), TemplateCase(network: .existing),
+    TemplateCase(pinned: true), TemplateCase(network: .natInstance), TemplateCase(network: .publicSubnets),
+    TemplateCase(network: .existing),
     TemplateCase(https: true), TemplateCase(cidrs: 3), TemplateCase(keep: false), TemplateCase(arm: true),
     TemplateCase(elastic: false), TemplateCase(backups: false), TemplateCase(insights: false),
     TemplateCase(tag: "19.2.0-ce.0"),

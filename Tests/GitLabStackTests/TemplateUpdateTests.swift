@@ -59,6 +59,28 @@ struct TemplateUpdateTests {
     }
   }
 
+  /// A subnet cannot move, so nothing but how its zone is said may change, and each keeps its place among the two.
+  @Test(arguments: TemplateCase.Network.allCases.filter(\.isNew))
+  func pinningTheZonesChangesNothingButHowTheyAreSaid(_ network: TemplateCase.Network) throws {
+    let before = try TemplateReader(TemplateCase(network: network))
+    let after = try TemplateReader(TemplateCase(network: network, pinned: true))
+    #expect(before.parameterNames == after.parameterNames.filter { !["Zone1", "Zone2"].contains($0) })
+    let subnets = before.resources(of: "AWS::EC2::Subnet")
+    #expect(before.resources.keys == after.resources.keys && subnets.count == (network == .publicSubnets ? 2 : 4))
+    for (id, resource) in before.resources {
+      guard subnets.contains(id) else {
+        #expect(after.resources[id] == resource, "\(id)")
+        continue
+      }
+      let number = try #require(id.last.flatMap { Int(String($0)) })
+      let (one, other) = (resource["Properties"]?.mapping, after.resources[id]?["Properties"]?.mapping)
+      let changed = (one?.keys.compactMap(\.string) ?? []).filter { one?[Node($0)] != other?[Node($0)] }
+      #expect(changed == ["AvailabilityZone"] && one?.count == other?.count, "\(id)")
+      #expect(resource["Properties"]?["AvailabilityZone"]?[0]?.int == number - 1)
+      #expect(after.references(in: after.resources[id]?["Properties"]?["AvailabilityZone"]) == ["Zone\(number)"])
+    }
+  }
+
   @Test func everythingButTheNATStaysWhenTheNATIsSwapped() throws {
     let (before, after) = (try TemplateReader(Self.cases[0]).resources, try TemplateReader(Self.cases[2]).resources)
     #expect(Set(before.keys).subtracting(after.keys) == ["NatAddress", "NatGateway"])

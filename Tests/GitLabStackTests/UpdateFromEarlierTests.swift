@@ -30,7 +30,8 @@ struct UpdateFromEarlierTests {
   }
 
   /// - Parameter change: what is answered differently on the way.
-  private func updates(_ change: Answers = Answers()) async throws -> [Update] {
+  /// - Parameter zones: where the subnets are.
+  private func updates(_ change: Answers = Answers(), in zones: [String] = []) async throws -> [Update] {
     let shell = try Shell()
     defer { shell.remove() }
     let archive = Linter.path("Tests/Updates/stacks-0.1.0.tar.xz")
@@ -49,14 +50,20 @@ struct UpdateFromEarlierTests {
       // What a change of the release goes by: whether a failed one would start the old GitLab on migrated data.
       #expect(try !DowngradeGuard.covers(Plan(old)), "\(name)")
       let answers = Answers(readBackFrom: old, named: "gitlab", region: "ap-northeast-1", tags: [])
+      let change = answers.wantsNewVPC ? change : change.without(.networkZones)
       let new = try StackTemplate(Choices(answers.overlaid(with: change)))
-      #expect(new.parameters == old.parameters, "\(name)")
+      let pinned = Set(["Zone1", "Zone2"])
+      #expect(new.parameters.filter { !pinned.contains($0.name) } == old.parameters, "\(name)")
       #expect(try DowngradeGuard.covers(Plan(new)), "\(name)")
       try shell.write(body, to: "pairs/\(name).old.yaml")
       try shell.write(new.body, to: "pairs/\(name).new.yaml")
+      let values = Dictionary(new.parameters.map { ($0.name, $0.value) }) { first, _ in first }
+      let entries = try JSONEncoder().encode(values.filter { pinned.contains($0.key) })
+      try shell.write(String(decoding: entries, as: UTF8.self), to: "pairs/\(name).zones.json")
     }
     let judge = Linter.path("Tests/Updates/replacements.py")
-    let (status, output) = try await shell.run(#"'\#(python)' -B '\#(judge)' "$HOME/pairs""#)
+    let (status, output) = try await shell.run(
+      #"'\#(python)' -B '\#(judge)' "$HOME/pairs" \#(zones.joined(separator: " "))"#)
     try #require(status == .exited(0), "\(output)")
     return try output.split(separator: "\n").map { try JSONDecoder().decode(Update.self, from: Data($0.utf8)) }
   }
@@ -78,11 +85,38 @@ struct UpdateFromEarlierTests {
     }
   }
 
+  /// Its subnets are where GetAZs had them; CloudFormation compares what a property comes to.
+  @Test func pinningTheZonesThatItIsInReplacesNoSubnet() async throws {
+    let zones = ["ap-northeast-1a", "ap-northeast-1c"]
+    let updates = try await updates(Answers([.networkZones: .list(zones)]), in: zones)
+    #expect(updates.map(\.name) == Self.names.sorted())
+    for update in updates {
+      #expect(update.replaced == ["TaskDefinition"] && update.removed.isEmpty, "\(update.name)")
+      #expect(!update.modified.contains { $0.contains("Subnet") && !$0.hasSuffix("Group") }, "\(update.name)")
+    }
+  }
+
+  @Test func pinningThemTheOtherWayRoundWouldReplaceThemAll() async throws {
+    let zones = ["ap-northeast-1a", "ap-northeast-1c"]
+    for update in try await updates(Answers([.networkZones: .list(zones.reversed())]), in: zones)
+    where !update.name.hasPrefix("existing") {
+      #expect(update.replaced.contains("PublicSubnet1") && update.replaced.contains("PublicSubnet2"), "\(update.name)")
+    }
+  }
+
   /// Whoever says now that the data go with the stack.
   @Test func whatBecomesOfTheDataCanChangeOnTheWay() async throws {
     for update in try await updates(Answers([.storageOnDelete: "delete"])) {
       #expect(update.policies == ["FileSystem", "RootPassword"], "\(update.name)")
       #expect(Set(update.policies).isSubset(of: update.modified), "\(update.name)")
     }
+  }
+}
+
+extension Answers {
+  fileprivate func without(_ key: AnswerKey) -> Answers {
+    var other = self
+    other[key] = nil
+    return other
   }
 }

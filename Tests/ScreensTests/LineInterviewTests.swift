@@ -46,7 +46,7 @@ import Screens
     #expect(
       caller.heard == """
 
-        Step 2 of 5, Network, question 3 of 3.
+        Step 2 of 5, Network, question 3 of 4.
         Way out
           How GitLab reaches the internet, for its image, mail and mirrors. This is the biggest choice of price.
           1. NAT gateway  ~210 USD a month. Run by AWS, nothing to maintain. Billed by the hour and by the GB.
@@ -68,7 +68,7 @@ import Screens
 
   @Test func picksAZoneByItsNumberWithItsIDAndEmptiesItAgain() throws {
     var caller = try Caller()
-    caller.say("", "", "", "", "", "", "1")
+    caller.say("", "", "", "", "", "", "", "1")
     #expect(caller.interview.answers.text(.domainZone) == "example.com")
     #expect(caller.interview.answers.text(.domainZoneID)?.hasPrefix("Z") == true)
     #expect(caller.interview.answers.text(.domainHost) == "gitlab")
@@ -85,7 +85,7 @@ import Screens
           HostedZone(id: "Z0SECOND", name: "example.com", isPrivate: false),
           HostedZone(id: "Z0HIDDEN", name: "example.com", isPrivate: true),
         ])))
-    caller.say("", "", "", "", "", "", "3")
+    caller.say("", "", "", "", "", "", "", "3")
     #expect(caller.heard.contains("is private"))
     #expect(caller.interview.answers[.domainZone] == nil)
     caller.say("2")
@@ -105,11 +105,25 @@ import Screens
   @Test func goesBackOverTheBordersOfTheScreens() throws {
     var caller = try Caller(.japanese)
     caller.say("", "", "")
-    #expect(caller.heard.hasPrefix("\nネットワーク（2/5）質問 1/3"))
+    #expect(caller.heard.hasPrefix("\nネットワーク（2/5）質問 1/4"))
     caller.say("<")
     #expect(caller.heard.hasPrefix("\n開始（1/5）質問 3/3"))
     caller.say("<", "<", "<")
     #expect(caller.heard.hasPrefix("最初の質問です。"))
+  }
+
+  /// Two that serve stand in brackets; two others are named by their numbers.
+  @Test func zonesAreListedWithReasonsAndTakenByTheirNumbers() throws {
+    var caller = try Caller()
+    caller.say("", "", "", "", "", "")
+    #expect(caller.heard.hasPrefix("\nStep 2 of 5, Network, question 4 of 4."))
+    #expect(caller.heard.contains("\n  1. ap-northeast-1a  apne1-az4  Fargate, default subnet\n"))
+    #expect(caller.heard.hasSuffix("[ap-northeast-1a, ap-northeast-1c] >"))
+    #expect(caller.interview.answers.list(.networkZones) == ["ap-northeast-1a", "ap-northeast-1c"])
+    caller.say("1")
+    #expect(caller.heard.contains(ZonePhrases.takesTwo(1).english))
+    caller.say("3, 2")
+    #expect(caller.interview.answers.list(.networkZones) == ["ap-northeast-1d", "ap-northeast-1c"])
   }
 
   @Test func explainsOnRequest() throws {

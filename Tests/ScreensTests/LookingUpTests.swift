@@ -14,6 +14,7 @@ struct LookingUpTests {
     #expect(
       visitor.effects == [
         .lookUp(.identity), .lookUp(.stack(name: "gitlab")), .lookUp(.vpcs), .lookUp(.hostedZones),
+        .lookUp(.question(.availabilityZones)), .lookUp(.question(.zonesWithDefaultSubnet)),
       ])
   }
 

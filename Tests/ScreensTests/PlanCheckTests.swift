@@ -11,7 +11,7 @@ import Testing
 struct PlanCheckTests {
   // MARK: What is asked
 
-  @Test func aPlainNewVPCAsksNothingMore() throws {
+  @Test func aPlainNewVPCAsksForNothingButZones() throws {
     #expect(try Visitor.atPlan().questions.isEmpty)
   }
 

@@ -1,10 +1,13 @@
 """What CloudFormation does to each resource when the template of a stack becomes another one.
 
-    python replacements.py FOLDER
+    python replacements.py FOLDER [ZONE ZONE]
 
 The folder holds NAME.old.yaml and NAME.new.yaml. For each name one line of JSON: its resources by what is done to them. A resource
 is replaced when a property changes that its type's schema lists as create-only, or when such a property names a resource that is
 replaced; `perhaps` lists those with a change that the schema calls create-only under conditions.
+
+ZONE ZONE: where the subnets are, which is what Fn::GetAZs came to when the stack was made. NAME.zones.json: the parameters that
+say so now. CloudFormation compares what a property comes to, not how it is written: both count as the name of the zone.
 """
 
 import json
@@ -18,11 +21,24 @@ from cfnlint.schema import PROVIDER_SCHEMA_MANAGER
 NAMES_IN_SUB = re.compile(r"\$\{([A-Za-z0-9]+)[.}]")
 
 
-def resources(path):
+def resources(path, zones, parameters):
     template, faults = decode_str(path.read_text())
     if faults:
         raise SystemExit(f"{path}: {faults}")
-    return json.loads(json.dumps(template))["Resources"]
+    return placed(json.loads(json.dumps(template))["Resources"], zones, parameters)
+
+
+def placed(value, zones, parameters):
+    """The value with the names of zones in the place of what comes to them."""
+    if isinstance(value, list):
+        return [placed(item, zones, parameters) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if zones and value.keys() == {"Fn::Select"} and value["Fn::Select"][1] == {"Fn::GetAZs": ""}:
+        return zones[int(value["Fn::Select"][0])]
+    if value.keys() == {"Ref"} and value["Ref"] in parameters:
+        return parameters[value["Ref"]]
+    return {key: placed(item, zones, parameters) for key, item in value.items()}
 
 
 def schema(type_name):
@@ -98,5 +114,7 @@ def judged(old, new):
 
 if __name__ == "__main__":
     for path in sorted(pathlib.Path(sys.argv[1]).glob("*.old.yaml")):
-        found = judged(resources(path), resources(path.with_name(path.name.replace(".old.", ".new."))))
+        beside = [path.with_name(path.name.replace(".old.yaml", ending)) for ending in (".new.yaml", ".zones.json")]
+        old, new = (resources(one, sys.argv[2:], json.loads(beside[1].read_text())) for one in (path, beside[0]))
+        found = judged(old, new)
         print(json.dumps({"name": path.name.removesuffix(".old.yaml")} | {key: sorted(ids) for key, ids in found.items()}))

@@ -24,6 +24,13 @@ extension AccountLook where Value == [AvailabilityZone] {
   }
 }
 
+extension AccountLook where Value == Set<String> {
+  /// By their ids.
+  static func zonesOffering(_ instanceType: String) -> Self {
+    Self(.zonesOffering(instanceType: instanceType)) { if case .zones(let all) = $0 { all } else { nil } }
+  }
+}
+
 extension AccountLook where Value == DNSAttributes? {
   static func dnsAttributes(of vpc: String) -> Self {
     Self(.dnsAttributes(vpc: vpc)) { if case .dnsAttributes(let attributes) = $0 { .some(attributes) } else { nil } }

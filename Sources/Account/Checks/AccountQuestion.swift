@@ -8,6 +8,9 @@ package enum AccountQuestion: Hashable, Sendable {
   case subnets(vpc: String)
   /// The zones of the region that the account may use.
   case availabilityZones
+  /// The zones in which the account has a default subnet.
+  case zonesWithDefaultSubnet
+  case zonesOffering(instanceType: String)
 }
 
 /// What AWS said to such a question.
@@ -19,4 +22,6 @@ package enum AccountAnswer: Hashable, Sendable {
   case dnsAttributes(DNSAttributes?)
   case subnets([Subnet])
   case availabilityZones([AvailabilityZone])
+  /// By their names for those with a default subnet, by their ids for those that offer an instance type.
+  case zones(Set<String>)
 }

@@ -26,7 +26,8 @@ package enum CheckGroup: String, CaseIterable, Sendable {
       switch key {
       case .stackName, .stackTags: .names
       case .stackRegion: .account
-      case .networkVPC, .networkCIDR, .networkEgress, .networkPublicSubnets, .networkPrivateSubnets: .network
+      case .networkVPC, .networkCIDR, .networkEgress, .networkZones, .networkPublicSubnets, .networkPrivateSubnets:
+        .network
       case .domainZone, .domainHost, .domainZoneID: .domain
       case .accessAllowedCIDRs, .accessRootEmail: .access
       case .imageTag, .imageArchitecture, .imageCPU, .imageMemory: .image

@@ -6,6 +6,7 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   case networkVPC = "network.vpc"
   case networkCIDR = "network.cidr"
   case networkEgress = "network.egress"
+  case networkZones = "network.zones"
   case networkPublicSubnets = "network.publicSubnets"
   case networkPrivateSubnets = "network.privateSubnets"
   case domainZone = "domain.zone"
@@ -44,6 +45,7 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case .networkVPC: NetworkQuestions.networkVPC
     case .networkCIDR: NetworkQuestions.networkCIDR
     case .networkEgress: NetworkQuestions.networkEgress
+    case .networkZones: NetworkQuestions.networkZones
     case .networkPublicSubnets: NetworkQuestions.networkPublicSubnets
     case .networkPrivateSubnets: NetworkQuestions.networkPrivateSubnets
     case .domainZone: AccessQuestions.domainZone

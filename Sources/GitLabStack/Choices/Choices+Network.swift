@@ -3,7 +3,8 @@ package import Phrases
 extension Choices {
   /// The network that everything lives in. An existing VPC has no egress to choose, so there is nowhere to put one.
   package enum Network: Hashable, Sendable {
-    case new(range: IPv4Range, egress: Egress)
+    /// `zones`: nil where nobody has looked, so that AWS takes the first two that it lists.
+    case new(range: IPv4Range, egress: Egress, zones: ZonePair?)
     case existing(vpc: ResourceID, publicSubnets: [ResourceID], privateSubnets: [ResourceID])
   }
 
@@ -19,10 +20,13 @@ extension Choices {
 /// What a network has of what was answered.
 extension Choices.Network {
   /// The range of a VPC that is made.
-  var range: IPv4Range? { if case .new(let range, _) = self { range } else { nil } }
+  var range: IPv4Range? { if case .new(let range, _, _) = self { range } else { nil } }
 
   /// nil in an existing VPC, which has its own way out.
-  var egress: Choices.Egress? { if case .new(_, let egress) = self { egress } else { nil } }
+  var egress: Choices.Egress? { if case .new(_, let egress, _) = self { egress } else { nil } }
+
+  /// Those that the subnets of a new VPC are pinned to.
+  package var zones: ZonePair? { if case .new(_, _, let zones) = self { zones } else { nil } }
 
   /// nil where it is made.
   var vpc: ResourceID? { if case .existing(let vpc, _, _) = self { vpc } else { nil } }
@@ -39,7 +43,7 @@ extension Choices.Network {
 
   /// What should be known of it before paying.
   var warnings: [Warning] {
-    guard case .new(let range, let egress) = self else { return [] }
+    guard case .new(let range, let egress, _) = self else { return [] }
     var warnings: [Warning] = []
     switch egress {
     case .natGateway: break
@@ -86,8 +90,9 @@ extension AnswersReading {
     }
     let range = text(.networkCIDR) { (text) throws(Refusal) in try IPv4Range(vpc: text) }
     let egress = option(.networkEgress, Choices.Egress.self)
+    let zones = zones()
     guard let range, let egress else { return nil }
-    return .new(range: range, egress: egress)
+    return .new(range: range, egress: egress, zones: zones)
   }
 
   private mutating func existingNetwork(_ vpc: ResourceID) -> Choices.Network? {
@@ -96,6 +101,9 @@ extension AnswersReading {
     }
     if answers[.networkEgress] != nil {
       object(to: .networkEgress, AnswerPhrases.existingVPCHasItsEgress, accepted: AnswerPhrases.leaveOutOrNewVPC)
+    }
+    if answers[.networkZones] != nil {
+      object(to: .networkZones, ZonePhrases.existingVPCHasItsZones, accepted: AnswerPhrases.leaveOutOrNewVPC)
     }
     let publicSubnets = subnets(.networkPublicSubnets, others: [])
     let privateSubnets = subnets(.networkPrivateSubnets, others: publicSubnets ?? [])

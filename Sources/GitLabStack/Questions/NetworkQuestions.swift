@@ -65,6 +65,18 @@ enum NetworkQuestions {
     effect: .egress,
     stored: .record { $0.network.egress?.rawValue })
 
+  static let networkZones = Question(
+    .networkZones, on: .network,
+    only: .new,
+    shape: .list,
+    label: ZonePhrases.label,
+    why: ZonePhrases.why,
+    explanation: ZonePhrases.explanation,
+    example: "ap-northeast-1a,ap-northeast-1c",
+    kind: .pick(.zones),
+    effect: .movesNetwork,
+    stored: .parameters("Zone", in: .network) { $0.network.zones?.names ?? [] })
+
   static let networkPublicSubnets = Question(
     .networkPublicSubnets, on: .network,
     only: .existing,

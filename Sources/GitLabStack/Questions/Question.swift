@@ -110,7 +110,7 @@ extension Question {
 
   /// What a list of suggestions is made from.
   package enum Source: Hashable, Sendable {
-    case regions, vpcs, publicSubnets, privateSubnets, hostedZones, allowedNetworks, releases
+    case regions, vpcs, zones, publicSubnets, privateSubnets, hostedZones, allowedNetworks, releases
   }
 
   /// One of the few answers that there are.

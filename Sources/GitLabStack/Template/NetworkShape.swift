@@ -27,7 +27,7 @@ struct NetworkShape {
 
   init(_ network: Choices.Network) {
     switch network {
-    case .new(let range, let egress):
+    case .new(let range, let egress, _):
       let quarters = range.split(into: 4).map(\.description)
       let publicRanges = Array(quarters[..<2])
       let privateRanges = egress == .publicSubnets ? [] : Array(quarters[2...])

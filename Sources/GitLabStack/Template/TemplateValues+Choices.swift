@@ -9,6 +9,7 @@ extension TemplateValues {
       "natGateway": network.egress == .natGateway,
       "natInstance": network.egress == .natInstance,
       "taskInPublicSubnets": network.egress == .publicSubnets,
+      "pinnedZones": choices.network.zones != nil,
       "https": choices.domain != nil,
     ].merging(Self.sections(choices)) { $1 }
     texts = [

@@ -1,3 +1,4 @@
+internal import Account
 internal import AWSGateway
 package import Deployment
 package import GitLabStack
@@ -69,26 +70,26 @@ package struct LineDeployment: Sendable {
     return try await goOn()
   }
 
-  /// The deployment itself, after a repair as without one.
-  func goOn() async throws -> ExitCode {
+  /// The deployment once it is known what stands and what the account has.
+  ///
+  /// - Parameters:
+  ///   - existing: the stack that would be changed; nil where there is none, or nothing in it.
+  ///   - makesStack: whether there is no stack of that name, not even an empty one.
+  func goOn(
+    over existing: LiveStack?, makesStack: Bool, _ sightings: [AccountQuestion: Sighting<AccountAnswer>]
+  ) async throws -> ExitCode {
     let desk = context.desk
-    let changeSet: ChangeSet
-    var existing: LiveStack?
-    let makesStack: Bool
-    do {
-      async let sightings = self.sightings()
-      let found = try await desk.cli(region).liveStack(named: stackName)
-      makesStack = found == nil
-      existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
-      if let repair, repair != .retry {
-        guard let existing else {
-          throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stackName, region: region.description))
-        }
-        return try await afterRepair(existing, repair)
+    if let repair, repair != .retry {
+      guard let existing else {
+        throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stackName, region: region.description))
       }
-      try refuse(existing)
-      if repair == .retry { try wantFailure(of: existing) }
-      try check(await sightings, over: existing)
+      return try await afterRepair(existing, repair)
+    }
+    try refuse(existing)
+    if repair == .retry { try wantFailure(of: existing) }
+    try check(sightings, over: existing)
+    let changeSet: ChangeSet
+    do {
       let order = ChangeSetOrder(
         stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
         makesStack: makesStack, role: role)
@@ -216,6 +217,7 @@ package struct LineDeployment: Sendable {
   private func refusal(because hindrance: Proposal.Hindrance?, of proposal: Proposal) -> Phrase? {
     switch hindrance {
     case nil: return nil
+    case .movesSubnets: return proposal.refusal
     case .keepIsNotPossible: return StoppingPhrases.onFailureNeedsUndo
     case .replacesWhileKept(let names):
       let words = StackPhrases.replacesWhileKept(names.joined(separator: ", "))

@@ -6,6 +6,7 @@ extension Proposal {
   /// What becomes of a failure of the change, and how much that matters.
   package var wordsOnFailure: (words: Phrase, weight: Weight) {
     switch hindrance {
+    case .movesSubnets(let names): return (refusal ?? ZonePhrases.wouldMove(names), .grave)
     case .replacesWhileKept(let names): return (StackPhrases.replacesWhileKept(names.joined(separator: ", ")), .grave)
     case .keepIsNotPossible where oldRelease == nil: return (StoppingPhrases.keepIsNotPossible, .light)
     case .keepIsNotPossible, nil: break

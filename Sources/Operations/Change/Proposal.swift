@@ -1,5 +1,7 @@
+internal import Account
 package import Deployment
 package import GitLabStack
+package import Phrases
 
 /// Change set that waits for its yes: what it means, what the yes takes, and what becomes of a failure.
 package struct Proposal: Sendable {
@@ -47,6 +49,8 @@ package struct Proposal: Sendable {
 
   /// What AWS can keep of it, where it would make something anew.
   package enum Hindrance: Hashable, Sendable {
+    /// It would make subnets anew, which an update cannot: what is in one keeps it from going.
+    case movesSubnets([String])
     /// The stack failed and was kept, and AWS makes none of these anew in such a one.
     case replacesWhileKept([String])
     /// It makes nothing anew while failures are to be kept, so that this one would be undone.
@@ -55,10 +59,22 @@ package struct Proposal: Sendable {
 
   package var hindrance: Hindrance? {
     guard isUpdate, changeSet.replaces else { return nil }
+    let subnets = changeSet.changes.filter {
+      ResourceType($0.resourceType) == .network(.subnet) && $0.kind == .replacement
+    }
+    if !subnets.isEmpty { return .movesSubnets(subnets.map(\.logicalID)) }
     if standsFailed {
       return .replacesWhileKept(changeSet.changes.filter { $0.kind == .replacement }.map(\.logicalID))
     }
     return wished == .keep ? .keepIsNotPossible : nil
+  }
+
+  /// Why it is not executed, whatever anybody says; nil where it may be.
+  package var refusal: Phrase? {
+    guard case .movesSubnets(let names) = hindrance else { return nil }
+    let words = ZonePhrases.wouldMove(names)
+    guard let existing, existing.leavesZonesToAWS, case .unseen(let reason) = existing.zones else { return words }
+    return words.followed(by: ZonePhrases.listHasChanged).followed(by: reason)
   }
 
   /// Whether the stack failed, and the failure was kept.

@@ -132,7 +132,7 @@ extension CostView {
       return CostScreenPhrases.ofFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")
     case .wayOut:
       switch shared.preview.choices?.network {
-      case .new(_, let egress): return CostScreenPhrases.ofWayOut(egress.title)
+      case .new(_, let egress, _): return CostScreenPhrases.ofWayOut(egress.title)
       case .existing, nil: return CostScreenPhrases.ofWayOut(nil)
       }
     case .insights: return CostScreenPhrases.ofInsights(metrics: lines.first?.amount ?? "0")

@@ -50,7 +50,7 @@ struct InterviewView: SharedView {
     } else {
       let current = shared.value(of: question.key)
       let around = canvas.glyphs.around
-      let title = question.alternatives.first { $0.answer == current }.map { say($0.title) } ?? current
+      let title = question.alternatives.first { $0.answer == current }.map { say($0.title) } ?? brief(current, question)
       let shown = question.isTyped ? title : isFocused ? "\(around.left) \(title) \(around.right)" : title
       let style: Style = isFocused ? .selected : isDefault ? .faint : .plain
       let text = shown.isEmpty ? (isFocused ? " " : canvas.glyphs.nothing) : shown
@@ -60,6 +60,11 @@ struct InterviewView: SharedView {
     if shared.objection(to: question.key) != nil {
       canvas.put("!", column: columns - 2, row: row, style: isDefault ? .warning : .bad)
     }
+  }
+
+  /// Two zones have hardly room side by side, and share all but the letter.
+  private func brief(_ text: String, _ question: Question) -> String {
+    question.key == .networkZones ? ZonePair(shared.inForce.list(question.key) ?? [])?.brief ?? text : text
   }
 
   /// Scrolls so that the cursor stays in sight.

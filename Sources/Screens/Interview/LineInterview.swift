@@ -59,6 +59,7 @@ package struct LineInterview: Sendable {
     case .hostedZones: return account.hostedZones.isPending
     case .publicSubnets, .privateSubnets:
       return shared.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
+    case .zones: return shared.awaitsZones
     case .regions, .allowedNetworks, .releases: return false
     case nil: return isDone && shared.awaitsChecks
     }

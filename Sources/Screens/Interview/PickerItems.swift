@@ -16,6 +16,7 @@ struct PickerItems {
     case .vpcs:
       [Picker.Item(Choices.newVPC, detail: shared.say(ScreenPhrases.aNewVPC))]
         + (shared.account.vpcs.value ?? []).map(item)
+    case .zones: availabilityZones
     case .publicSubnets, .privateSubnets: subnets(isPublic: source == .publicSubnets)
     case .hostedZones: zones
     case .allowedNetworks: [everyone]
@@ -40,6 +41,21 @@ struct PickerItems {
   /// Whether it is known that GitLab cannot live in the VPC.
   func cannotServe(_ vpc: String) -> Bool {
     shared.account.subnets[vpc]?.value.map { SubnetChoice(subnets: $0).shortcoming != nil } ?? false
+  }
+
+  /// Every zone of the region, with what it has or lacks; those that cannot serve are shown too, since somebody may look for them.
+  private var availabilityZones: [Picker.Item] {
+    (shared.zoneChoice?.places ?? []).map { place in
+      switch place.fitness {
+      case .serves: Picker.Item(place.zone.name, detail: "\(place.zone.id)  \(shared.say(place.reason))")
+      case .doubtful(let reason):
+        Picker.Item(
+          place.zone.name, detail: place.zone.id, misfit: reason, .doubted(ZonePhrases.zone(place.zone.name, reason)))
+      case .fails(let reason):
+        Picker.Item(
+          place.zone.name, detail: place.zone.id, misfit: reason, .refused(ZonePhrases.zone(place.zone.name, reason)))
+      }
+    }
   }
 
   /// Each with its own id; a private one is shown, since somebody will look for it, and not taken.

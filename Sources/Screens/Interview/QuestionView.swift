@@ -95,9 +95,12 @@ struct QuestionView: SharedView {
     case .vpcs: return subnetShortcoming ?? account.vpcs.state(ScreenPhrases.foundVPCs)
     case .hostedZones: return account.hostedZones.state(ScreenPhrases.foundZones)
     case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
+    case .zones: return shared.zoneChoice?.shortcoming ?? zones?.state
     case .regions, .allowedNetworks, .releases: return nil
     }
   }
+
+  private var zones: LookedUp<AccountAnswer>? { shared.account.sightings[.availabilityZones] }
 
   private var subnets: LookedUp<[Subnet]>? { shared.inForce.text(.networkVPC).flatMap { shared.account.subnets[$0] } }
 
@@ -106,6 +109,15 @@ struct QuestionView: SharedView {
 }
 
 extension LookedUp {
+  /// The same where it is not counted what was found.
+  fileprivate var state: Phrase? {
+    switch self {
+    case .notAsked, .found: nil
+    case .asked: ScreenPhrases.askingAccount
+    case .failed(let trouble): trouble.sentence.followed(by: ScreenPhrases.typeItInstead)
+    }
+  }
+
   fileprivate func state<Element>(_ found: (Int) -> Phrase) -> Phrase? where Value == [Element] {
     switch self {
     case .notAsked: nil

@@ -94,6 +94,10 @@ extension OperationScreen {
   }
 
   mutating func sayYes(to proposal: Proposal, _ shared: inout Shared) -> Turn {
+    if let refusal = proposal.refusal {
+      shared.notice = refusal
+      return .none
+    }
     switch gate(shared) {
     case .busy:
       shared.notice = BackupPhrases.isPending

@@ -86,7 +86,7 @@ extension OperationScreen {
   /// What was said on the command line, as far as it holds: a wish for a backup, and a yes. That is none to what cannot be taken
   /// back, nor to a change of the release without a word about a backup.
   mutating func goOn(_ shared: inout Shared) -> [Effect] {
-    guard case .reviewing(let proposal) = stage else { return [] }
+    guard case .reviewing(let proposal) = stage, proposal.refusal == nil else { return [] }
     switch gate(shared) {
     case .toBeMade: return shared.wishForBackup(backup)
     case .open where isConfirmed && proposal.consent == .yes: return execute(shared)
@@ -95,7 +95,7 @@ extension OperationScreen {
   }
 
   mutating func execute(_ shared: Shared) -> [Effect] {
-    guard case .reviewing(let proposal) = stage else { return [] }
+    guard case .reviewing(let proposal) = stage, proposal.refusal == nil else { return [] }
     isConfirmed = false
     stage = .starting(proposal)
     ordered = (shared.now, over: existing?.description)

@@ -30,7 +30,9 @@ extension ReviewView {
     return drawQuestion(
       [(explained.followed(by: ProgressPhrases.escDiscards), .plain), failureWords],
       or: [(explained, .plain), failureWords],
-      proposal.consent == .name ? ChangeSetPhrases.changeNeedsName : ChangeSetPhrases.changeQuestion,
+      proposal.refusal != nil
+        ? ZonePhrases.discardIt
+        : proposal.consent == .name ? ChangeSetPhrases.changeNeedsName : ChangeSetPhrases.changeQuestion,
       row: fits || time.isEmpty ? row : row + 1,
       last: 5,
       on: &canvas)

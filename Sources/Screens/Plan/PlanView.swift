@@ -96,7 +96,7 @@ struct PlanView: SharedView {
     let columns = canvas.size.columns - 2
     switch planRow {
     case .group(let group):
-      canvas.heading(row: row, say(group.title))
+      canvas.heading(row: row, say(group.title), remark: group == .network ? words.zones : "")
       let used = canvas.paragraph(say(group.about), column: 1, row: row + 1, columns: columns, rows: rows - 2)
       if let rights = words.rights(of: group) {
         canvas.paragraph(

@@ -14,7 +14,7 @@ struct PlanWords: SharedView {
     switch group {
     case .network:
       switch choices.network {
-      case .new(let range, let egress): return say(PlanPhrases.newNetwork("\(range)", egress.title))
+      case .new(let range, let egress, _): return say(PlanPhrases.newNetwork("\(range)", egress.title))
       case .existing(let vpc, _, _): return "\(vpc)"
       }
     case .storage:
@@ -30,6 +30,9 @@ struct PlanWords: SharedView {
     case .rootPassword: return say(PlanPhrases.randomPassword)
     }
   }
+
+  /// The zones that a new VPC is pinned to; empty where none are.
+  var zones: String { shared.preview.choices?.network.zones?.names.joined(separator: ", ") ?? "" }
 
   /// The ports that a group opens, and what the roles that it makes may do; nil for neither.
   func rights(of group: Plan.Group) -> String? {

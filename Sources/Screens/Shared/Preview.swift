@@ -92,6 +92,7 @@ struct Preview: Sendable {
     if let vpc = answers.text(.networkVPC), vpc != Choices.newVPC {
       answers[.networkCIDR] = nil
       answers[.networkEgress] = nil
+      answers[.networkZones] = nil
       for (key, digit) in [(AnswerKey.networkPublicSubnets, "a"), (.networkPrivateSubnets, "b")]
       where answers[key] == nil {
         answers[key] = .list(["0", "1"].map { "subnet-\(String(repeating: digit, count: 7))\($0)" })

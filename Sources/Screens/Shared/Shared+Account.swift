@@ -15,7 +15,7 @@ extension Shared {
     account.hostedZones = .asked
     account.stack = .asked
     return [.lookUp(.identity), .lookUp(.stack(name: stackName)), .lookUp(.vpcs), .lookUp(.hostedZones)]
-      + askForSubnets()
+      + askForSubnets() + (purpose.needsStack ? [] : askForZones())
   }
 
   mutating func askForSubnets() -> [Effect] {
@@ -50,10 +50,13 @@ extension Shared {
     case .subnets(let vpc, let result):
       account.subnets[vpc] = LookedUp(result)
       return fillInSubnets()
-    case .sighting(let question, let result): account.sightings[question] = LookedUp(result)
+    case .sighting(let question, let result):
+      account.sightings[question] = LookedUp(result)
+      if question.isAboutZones { refreshPreview() }
     case .stack(let name, let result):
+      let before = inForce
       account.stack = name == stackName ? LookedUp(result) : .notAsked
-      return takeStanding()
+      return takeStanding(insteadOf: before)
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
     case .changeSet, .execution, .followed, .prices, .password, .ordered, .protected, .backedUp, .receipt:
       return nil
@@ -72,9 +75,8 @@ extension Shared {
   }
 
   /// Takes the answers of the stack as what stands where nobody gives others.
-  private mutating func takeStanding() -> [Effect] {
+  private mutating func takeStanding(insteadOf before: Answers) -> [Effect] {
     guard account.stack.trouble == nil, !account.stack.isPending else { return [] }
-    let before = inForce
     standing = nil
     if let live = account.liveStack, isKnown, purpose.takesStanding { standing = live.answers }
     guard inForce != before else { return [] }

@@ -5,8 +5,11 @@ internal import Pricing
 
 /// The answers, and what follows from another one.
 extension Shared {
-  /// What would be built: what was answered here, and else what the stack was made from.
-  var inForce: Answers {
+  /// What would be built: what was answered here, and else what the stack was made from or the account has.
+  var inForce: Answers { placed(answered) }
+
+  /// The same as far as somebody has answered it.
+  var answered: Answers {
     guard let standing else { return answers }
     return answers.filled(from: standing, except: emptied)
   }
@@ -43,7 +46,9 @@ extension Shared {
       where other.network == .existing || other.network == .new && !inForce.wantsNewVPC {
         answers[other.key] = nil
       }
-      effects += askForSubnets()
+      effects += askForSubnets() + askForZones()
+    } else if key == .networkEgress {
+      effects += askForZones()
     } else if key == .imageCPU {
       var fitted = inForce
       fitted.fitMemory()

@@ -53,12 +53,14 @@ extension Shared {
     guard account.wouldUpdate, isKnown, condition?.takesChangeSet == true, let live = account.liveStack else {
       return []
     }
-    switch differences {
-    case .some(let differences) where differences.isEmpty:
-      return [CheckRow(.note, StackPhrases.changesNothing(live.description.name))]
-    case .some(let differences): return [CheckRow(.note, StackPhrases.wouldChange(line(of: differences)))]
-    case nil: return [CheckRow(.note, PlanPhrases.stackWouldBeChanged(live.description.name))]
-    }
+    let change: Phrase =
+      switch differences {
+      case .some(let differences) where differences.isEmpty: StackPhrases.changesNothing(live.description.name)
+      case .some(let differences): StackPhrases.wouldChange(line(of: differences))
+      case nil: PlanPhrases.stackWouldBeChanged(live.description.name)
+      }
+    let pinned: Phrase? = if case .seen(let zones) = live.zones { ZonePhrases.pinned(zones.names) } else { nil }
+    return [change, pinned].compactMap { $0 }.map { CheckRow(.note, $0) }
   }
 
   /// The answer that decides whether the stack that is there takes these answers.
@@ -101,18 +103,23 @@ extension Shared {
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
     // Those of an existing VPC are asked for as soon as it is chosen.
-    let due = (examination?.questions ?? []).filter { question in
-      if case .subnets = question { return false }
-      return account.sightings[question] == nil
-    }
+    return ask(
+      (examination?.questions ?? []).filter { question in
+        if case .subnets = question { false } else { true }
+      })
+  }
+
+  /// Asks those of the questions that nobody has asked yet.
+  mutating func ask(_ questions: [AccountQuestion]) -> [Effect] {
+    let due = questions.filter { account.sightings[$0] == nil }
     for question in due { account.sightings[question] = .asked }
     return due.map { .lookUp(.question($0)) }
   }
 
-  /// Asks all of it anew: something may have been mended elsewhere.
+  /// Asks all of it anew: something may have been mended elsewhere. What zones there are nobody mends.
   mutating func examineAgain() -> [Effect] {
     guard region != nil else { return [] }
-    account.sightings = [:]
+    account.sightings = account.sightings.filter { $0.key.isAboutZones && $0.value.value != nil }
     var effects = askForStack()
     if account.identity.value == nil {
       account.identity = .asked
@@ -127,7 +134,7 @@ extension Shared {
 }
 
 extension Sighting {
-  fileprivate init(_ lookedUp: LookedUp<Value>) {
+  init(_ lookedUp: LookedUp<Value>) {
     switch lookedUp {
     case .notAsked, .asked: self = .pending
     case .found(let value): self = .seen(value)

@@ -9,6 +9,7 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.networkVPC) var networkVPC: GivenAnswer?
   @Option(.networkCIDR) var networkCIDR: GivenAnswer?
   @Option(.networkEgress) var networkEgress: GivenAnswer?
+  @Option(.networkZones) var networkZones: GivenAnswer?
   @Option(.networkPublicSubnets) var networkPublicSubnets: GivenAnswer?
   @Option(.networkPrivateSubnets) var networkPrivateSubnets: GivenAnswer?
   @Option(.domainZone) var domainZone: GivenAnswer?

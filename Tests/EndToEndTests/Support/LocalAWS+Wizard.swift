@@ -13,6 +13,12 @@ extension LocalAWS {
   func wizard(
     _ arguments: String..., answers: String, variables: [String: String] = [:]
   ) async throws -> WizardResult {
+    try await wizard(arguments, answers: answers, variables: variables)
+  }
+
+  func wizard(
+    _ arguments: [String], answers: String, variables: [String: String] = [:]
+  ) async throws -> WizardResult {
     // A file of its own: others may be running.
     let file = try write(answers, to: "answers-\(UUID().uuidString).yaml")
     let own = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }

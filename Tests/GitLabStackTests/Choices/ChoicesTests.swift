@@ -8,7 +8,7 @@ import Testing
     let choices = try Choices(given())
     #expect(choices.stackName.description == "gitlab")
     #expect(choices.region == nil && choices.domain == nil && choices.tags.isEmpty)
-    #expect(choices.network == .new(range: try IPv4Range("10.0.0.0/16"), egress: .natGateway))
+    #expect(choices.network == .new(range: try IPv4Range("10.0.0.0/16"), egress: .natGateway, zones: nil))
     #expect(choices.access.rootEmail.description == "admin@example.com")
     #expect(choices.image.tag == Releases.builtIn.recommended)
     #expect(choices.image.size == (try FargateSize(cpu: 2048, memory: 8192)))

@@ -38,7 +38,7 @@ import Testing
   /// An update cannot: a file system has one mount target in a zone, and the new one would be made before the old one goes.
   @Test(arguments: AnswerKey.allCases)
   func onlyTheNetworkMovesTheSubnetsOfTheFiles(_ key: AnswerKey) {
-    let moving: Set<AnswerKey> = [.networkVPC, .networkCIDR, .networkPrivateSubnets]
+    let moving: Set<AnswerKey> = [.networkVPC, .networkCIDR, .networkZones, .networkPrivateSubnets]
     #expect(Answers.Difference(key: key, old: "one", new: "other").movesSubnets == moving.contains(key))
   }
 

@@ -36,6 +36,21 @@ import Testing
     (.networkCIDR, "10.0.0.1/16", "‘10.0.0.1/16’ is an address inside a network; the network itself is 10.0.0.0/16."),
     (.networkCIDR, "127.1.0.0/16", "‘127.1.0.0/16’ lies in 127.0.0.0/8, which no VPC can have."),
     (.networkEgress, "nat", "‘nat’ is not one of the options."),
+    (.networkZones, .list(["us-east-1a"]), "There is one Availability Zone; a new VPC takes two."),
+    (
+      .networkZones, .list(["us-east-1a", "us-east-1b", "us-east-1c"]),
+      "There are 3 Availability Zones; a new VPC takes two."
+    ),
+    (.networkZones, .list(["us-east-1a", "us-east-1a"]), "‘us-east-1a’ is there twice."),
+    (
+      .networkZones, .list(["us-west-2-lax-1a", "us-west-2a"]),
+      "‘us-west-2-lax-1a’ is not the name of an Availability Zone."
+    ),
+    (
+      .networkZones, .list(["use1-az4", "us-east-1a"]),
+      "‘use1-az4’ is the ID of an Availability Zone; its name belongs here."
+    ),
+    (.networkZones, .list(["us-east-1A", "us-east-1b"]), "‘us-east-1A’ is not the name of an Availability Zone."),
     (
       .networkPublicSubnets, .list(["subnet-0000000a"]),
       "A new VPC makes its own subnets; these belong to an existing one."
@@ -83,6 +98,12 @@ import Testing
     #expect(objection?.accepted.english.isEmpty == false && objection?.reason.japanese.isEmpty == false)
   }
 
+  @Test func refusesZonesOfAnotherRegion() {
+    let zones = AnswerValue.list(["us-east-1a", "ap-northeast-1a"])
+    let objection = Choices.objection(to: .networkZones, in: given([.stackRegion: "us-east-1", .networkZones: zones]))
+    #expect(objection?.reason.english == "‘ap-northeast-1a’ is not in us-east-1.")
+  }
+
   private static let withADomain: [Row] = [
     (.domainZone, "localhost", "‘localhost’ has no dot, so it is no domain of its own."),
     (.domainHost, "gitlab.example.com", "‘gitlab.example.com’ is the full name; only ‘gitlab’ belongs here."),
@@ -109,6 +130,10 @@ import Testing
   private static let withAnExistingVPC: [Row] = [
     (.networkCIDR, "10.0.0.0/16", "An existing VPC has its range already; this belongs to a new one."),
     (.networkEgress, "nat-gateway", "An existing VPC has its way out already; this belongs to a new one."),
+    (
+      .networkZones, .list(["us-east-1a", "us-east-1b"]),
+      "The subnets of an existing VPC are in their Availability Zones already; this belongs to a new one."
+    ),
     (.networkPublicSubnets, .list(["subnet-0000000a"]), "There is one subnet; two in different zones are needed."),
     (.networkPrivateSubnets, .list(["subnet-0000000c", "subnet-0000000c"]), "‘subnet-0000000c’ is there twice."),
     (

@@ -36,19 +36,32 @@ enum Scene {
   ]
 
   /// As it should be.
-  static func answer(to question: AccountQuestion) -> AccountAnswer {
+  static func answer(to question: AccountQuestion, in region: Region? = nil) -> AccountAnswer {
+    let availabilityZones = availabilityZones(in: region?.description ?? "ap-northeast-1")
+    return answer(to: question, availabilityZones)
+  }
+
+  private static func answer(
+    to question: AccountQuestion, _ availabilityZones: [AvailabilityZone]
+  ) -> AccountAnswer {
     switch question {
     case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
     case .records: .records([])
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
+    case .zonesWithDefaultSubnet: .zones(Set(availabilityZones.map(\.name)))
+    case .zonesOffering: .zones(Set(availabilityZones.map(\.id)))
     case .availabilityZones: .availabilityZones(availabilityZones)
     case .subnets: .subnets(subnets)
     }
   }
 
-  static let availabilityZones = [("a", 4), ("c", 1), ("d", 2)].map { letter, number in
-    AvailabilityZone(
-      name: "ap-northeast-1\(letter)", id: "apne1-az\(number)", kind: .availabilityZone, state: .available)
+  static let availabilityZones = availabilityZones(in: "ap-northeast-1")
+
+  private static func availabilityZones(in region: String) -> [AvailabilityZone] {
+    [("a", 4), ("c", 1), ("d", 2)].map { letter, number in
+      AvailabilityZone(
+        name: "\(region)\(letter)", id: "apne1-az\(number)", kind: .availabilityZone, state: .available)
+    }
   }
 
   static let trouble = Trouble(
@@ -123,6 +136,7 @@ enum Scene {
     answers[.imageTag] = .text("18.11.11-ce.0")
     answers[.networkEgress] = .text("nat-instance")
     answers[.imageMemory] = .text("16384")
+    answers[.networkZones] = .list(["ap-northeast-1a", "ap-northeast-1c"])
     return answers
   }()
 

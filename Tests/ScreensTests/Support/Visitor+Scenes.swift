@@ -27,9 +27,10 @@ extension Visitor {
     }
   }
 
-  /// What was asked for the plan, each once.
+  /// What was asked for the plan, each once, besides zones.
   var questions: [AccountQuestion] {
     effects.compactMap { if case .lookUp(.question(let question)) = $0 { question } else { nil } }
+      .filter { !$0.isAboutZones }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

@@ -11,14 +11,18 @@ struct Visitor {
   private(set) var wizard: Wizard
   /// Everything that was asked for, in order.
   private(set) var effects: [Effect] = []
+  /// What AWS says to whatever the zones of a new VPC are picked by, at once; nil for nothing.
+  private let zones: [AccountQuestion: Result<AccountAnswer, Trouble>]?
   var language: Language { wizard.settings.language }
 
   static let standard = Size(columns: 80, rows: 24)
 
   init(
     _ language: Language = .english, glyphs: Glyphs = .unicode, region: String? = "ap-northeast-1",
-    role: RoleARN? = nil, answers: [AnswerKey: String] = [:]
+    role: RoleARN? = nil, answers: [AnswerKey: String] = [:],
+    zones: [AccountQuestion: Result<AccountAnswer, Trouble>]? = [:]
   ) throws {
+    self.zones = zones
     var given = Answers()
     for (key, line) in answers { given[key] = AnswerValue(line: line, for: key) }
     wizard = Wizard(
@@ -26,7 +30,16 @@ struct Visitor {
         language: language, glyphs: glyphs, isRehearsal: false, region: try region.map { try Region($0) },
         role: role, home: "/home/ren"),
       answers: given)
-    effects += wizard.start()
+    note(wizard.start())
+  }
+
+  private mutating func note(_ new: [Effect]) {
+    effects += new
+    guard let zones else { return }
+    for case .lookUp(.question(let question)) in new where question.isAboutZones {
+      let answer = zones[question] ?? .success(Scene.answer(to: question, in: wizard.region))
+      note(wizard.update(.arrived(.sighting(question, answer))))
+    }
   }
 
   // MARK: Doing
@@ -35,26 +48,26 @@ struct Visitor {
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {
     let new = keys.flatMap { wizard.update(.key($0)) }
-    effects += new
+    note(new)
     return new
   }
 
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
     let new = text.flatMap { wizard.update(.key(.character($0))) }
-    effects += new
+    note(new)
     return new
   }
 
   @discardableResult
   mutating func arrive(_ arrival: Arrival) -> [Effect] {
     let new = wizard.update(.arrived(arrival))
-    effects += new
+    note(new)
     return new
   }
 
   /// The terminal has this size.
-  mutating func seeAt(_ size: Size) { effects += wizard.update(.size(size)) }
+  mutating func seeAt(_ size: Size) { note(wizard.update(.size(size))) }
 
   /// The program was called so.
   mutating func call(_ path: String, profile: String? = nil) {
@@ -66,10 +79,10 @@ struct Visitor {
   /// Reads on in another language.
   mutating func speak(_ language: Language) { wizard.settings.language = language }
 
-  mutating func wait(until time: Double) { effects += wizard.update(.clock(time)) }
+  mutating func wait(until time: Double) { note(wizard.update(.clock(time))) }
 
   /// Goes through one of the other doors than the first screen.
-  mutating func enter(_ door: (inout Wizard) -> [Effect]) { effects += door(&wizard) }
+  mutating func enter(_ door: (inout Wizard) -> [Effect]) { note(door(&wizard)) }
 
   /// To a screen that asks or to the plan, by the keys that page through them.
   mutating func go(to step: Step) {
