@@ -37,6 +37,15 @@ package enum ChangePlanPhrases {
     return now == then ? costStays(then) : costChanges(from: now, to: then)
   }
 
+  /// A part of the difference that no answer explains.
+  package static let byThisVersion = Phrase(
+    "What this version of the program builds otherwise", "このバージョンのプログラムによる構成の違い")
+
+  /// - Parameter signed: a difference in dollars.
+  package static func shareOfPrice(_ signed: String) -> Phrase {
+    Phrase("\(signed) USD a month by this answer, at the same expected use.", "この回答による差額は月 \(signed) USD です（想定使用量は同じ）。")
+  }
+
   package static let changeConfirmExplained = Phrase(
     "CloudFormation now makes a change set: the exact list of what it would change. It costs nothing, and nothing changes "
       + "until you say yes to that list.",

@@ -37,7 +37,6 @@ extension CostLine {
 extension USDollars {
   /// Such as `+29.59`, `-3.10`; `0.00` for none.
   package func signedDifference(from other: USDollars) -> String {
-    let difference = self - other
-    return difference > .zero ? "+\(difference.cents)" : difference.cents
+    (self - other).signed
   }
 }

@@ -41,6 +41,9 @@ package struct USDollars: Hashable, Sendable, Comparable, CustomStringConvertibl
     return "\(sign)\(magnitude.rounded(toDigits: 0))"
   }
 
+  /// A difference to the cent, such as `+41.24` or `-3.10`.
+  package var signed: String { amount > 0 ? "+\(cents)" : cents }
+
   /// Every digit there is, for programs: `0.0000166667`.
   package var exact: String { amount.description }
 

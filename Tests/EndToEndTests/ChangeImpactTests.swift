@@ -43,12 +43,43 @@ struct ChangeImpactTests {
     try await Sandbox.with { sandbox in
       let lines = try await change(sandbox, "--yes", "--access.allowedCidrs", "203.0.113.0/25")
       #expect(lines.exitCode == 0, "\(lines.errors)")
-      #expect(lines.output.contains("WARN shuts people out: Can no longer connect: 198.51.100.0/24, 203.0.113.128/25."))
+      #expect(lines.output.contains("  WARN  Shut out: Can no longer connect: 198.51.100.0/24, 203.0.113.128/25."))
+      #expect(lines.output.contains("  ok  Data: Untouched: files, database and password."))
       #expect(lines.output.contains("LoadBalancerSecurityGroup  AWS::EC2::SecurityGroup  shuts people out"))
       let printed = try await changeSet(sandbox, "--access.allowedCidrs", "203.0.113.0/25")
       #expect(printed.impact.map(\.code) == ["shutsOut"])
       #expect(printed.impact.first?.subject == "198.51.100.0/24, 203.0.113.128/25")
       #expect(printed.changes.first { $0.logicalId == "LoadBalancerSecurityGroup" }?.impact == printed.impact)
+    }
+  }
+
+  private struct Review: Decodable {
+    let type: String
+    let judgements: [Judged]
+    let monthly: Monthly?
+    let confirm: String
+
+    struct Judged: Decodable {
+      let question: String
+      let state: String
+      let sentences: [String]
+    }
+
+    struct Monthly: Decodable {
+      let parts: [String: String]
+    }
+  }
+
+  @Test func scriptsReadTheAnswerToEveryQuestion() async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await change(sandbox, "--json", "--yes", "--detach", "--image.memory", "16384")
+      let line = try #require(result.output.split(separator: "\n").first { $0.contains(#""type":"review""#) })
+      let review = try JSONDecoder().decode(Review.self, from: Data(line.utf8))
+      #expect(
+        review.judgements.map(\.question) == ["shutOut", "letIn", "away", "seenAs", "address", "data", "wayBack"])
+      #expect(review.judgements.map(\.state) == ["ok", "ok", "warn", "ok", "ok", "ok", "ok"])
+      #expect(review.judgements.allSatisfy { !$0.sentences.isEmpty })
+      #expect(review.monthly?.parts.keys.sorted() == ["image.memory"] && review.confirm == "yes")
     }
   }
 

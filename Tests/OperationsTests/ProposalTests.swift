@@ -55,6 +55,43 @@ import Testing
     #expect(failed.wordsOnFailure.weight == .grave)
   }
 
+  // MARK: What it means, question by question
+
+  private func states(_ proposal: Proposal) -> [Judgement.Topic: Judgement.State] {
+    Dictionary(proposal.judgements.map { ($0.topic, $0.state) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test func aCreationChangesNothingForAnybody() throws { #expect(try proposal(over: nil).judgements.isEmpty) }
+
+  @Test func everyQuestionOfAChangeHasItsAnswer() throws {
+    let size = try proposal(
+      over: "CREATE_COMPLETE", Sample.changeSet(("TaskDefinition", "True"), ("Service", "False")),
+      to: [.imageMemory: "16384"])
+    #expect(
+      states(size) == [
+        .shutOut: .ok, .letIn: .ok, .away: .warn, .seenAs: .ok, .address: .ok, .data: .ok, .wayBack: .ok,
+      ])
+    #expect(size.judgements.map(\.topic) == Judgement.Topic.allCases.dropLast())
+    #expect(size.judgements.allSatisfy { !$0.sentences.isEmpty })
+    let release = try states(proposal(over: "CREATE_COMPLETE", to: [.imageTag: "19.2.4-ce.0"]))
+    #expect(release[.wayBack] == .fail && release[.away] == .warn && release[.data] == .ok)
+    let removal = try states(proposal(over: "CREATE_COMPLETE", to: [.storageOnDelete: "delete"]))
+    #expect(removal[.data] == .fail && removal[.wayBack] == .ok)
+  }
+
+  @Test func withoutANATAStartIsSeenFromAnotherAddress() throws {
+    let size: [AnswerKey: String] = [.imageMemory: "16384", .networkEgress: "public-subnets"]
+    let open = try proposal(over: "CREATE_COMPLETE", Sample.changeSet(("TaskDefinition", "True")), to: size)
+    #expect(open.judgements.first { $0.topic == .seenAs }?.sentences.contains(JudgementPhrases.seenAsAnother) == true)
+  }
+
+  @Test func whatNobodyCanJudgeMakesNoAnswerOfThoseItMayTouch() throws {
+    let door = try states(proposal(over: "CREATE_COMPLETE", Sample.changeSet(("LoadBalancer", "False"))))
+    #expect(door[.address] == .unknown && door[.shutOut] == .unknown && door[.data] == .ok && door[.other] == .unknown)
+    let files = try states(proposal(over: "CREATE_COMPLETE", Sample.changeSet(("FileSystem", "False"))))
+    #expect(files[.data] != .ok && files[.address] == .ok)
+  }
+
   // MARK: Nothing to change
 
   @Test func thatNothingWouldChangeIsGoodNewsOnlyOfWhatStandsAsWished() throws {

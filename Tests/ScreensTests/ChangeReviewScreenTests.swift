@@ -68,9 +68,10 @@ struct ChangeReviewScreenTests {
   }
 
   @Test func aNewAddressIsSaidWithTheOldOne() throws {
-    let visitor = try Visitor.changing(answers: [
+    var visitor = try Visitor.changing(answers: [
       .domainZone: "example.com", .domainHost: "git", .domainZoneID: "Z0123456789ABCDEFGHIJ",
     ])
+    visitor.press(.home, .down, .down, .down, .down)
     #expect(visitor.says(ImpactPhrases.newAddress("https://gitlab.example.com", to: "https://git.example.com")))
   }
 
@@ -85,9 +86,26 @@ struct ChangeReviewScreenTests {
   }
 
   @Test func nothingIsCalledUnnoticedThatIsNotKnown() throws {
-    let visitor = try Visitor.changing()
-    #expect(visitor.says(ImpactPhrases.markNotKnown), "the load balancer changes, and nobody says how")
+    var visitor = try Visitor.changing()
+    visitor.press(.home)
+    #expect(visitor.says(JudgementPhrases.isNotKnown("LoadBalancer")), "it changes, and nobody says how")
     #expect(!visitor.says(ChangeSetPhrases.nothingIsNoticed))
+  }
+
+  @Test(arguments: Language.allCases) func everyQuestionIsAnsweredInItsOrder(_ language: Language) throws {
+    let visitor = try Visitor.changing(rule, answers: [.accessAllowedCIDRs: "203.0.113.0/25"], language: language)
+    let rows = visitor.screen().split(separator: "\n")
+    let asked: [Phrase] = [
+      JudgementPhrases.shutOut, JudgementPhrases.letIn, JudgementPhrases.away, JudgementPhrases.seenAs,
+      JudgementPhrases.address, JudgementPhrases.data, JudgementPhrases.wayBack,
+    ]
+    let places = asked.map { title in rows.firstIndex { $0.contains("  \(title[language])  ") } }
+    #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(places)")
+  }
+
+  @Test func whatAnAnswerCostsStandsBesideIt() throws {
+    let visitor = try Visitor.changing(answers: [.imageMemory: "8192"])
+    #expect(visitor.screen(Size(columns: 80, rows: 40)).contains("-32.30  Memory: 8192"))
   }
 
   @Test func anImpactLeadsToWhatBringsItAbout() throws {

@@ -24,14 +24,13 @@ extension LineDeployment {
     return checks.map(\.reason)
   }
 
-  /// What stands costs that, and the plan this, at the same expected use; nil where there is no price.
-  func monthly(over existing: LiveStack?) -> MonthlyCost? {
-    guard let existing else { return nil }
-    let prices = context.prices(in: region)
-    func total(_ plan: Plan) -> USDollars? {
-      try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
+  /// What the answers do to the price of a stack; nil for a creation, and where there is no price.
+  func costOfChange(of existing: LiveStack?) -> CostOfChange? {
+    existing.flatMap { live in
+      CostOfChange(
+        from: live.answers, standing: live.plan, to: context.answers, usage: choices.usage, region: region,
+        prices: context.prices(in: region))
     }
-    return total(plan).map { MonthlyCost(before: existing.plan.flatMap(total), after: $0) }
   }
 }
 

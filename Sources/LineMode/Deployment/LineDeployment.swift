@@ -193,7 +193,7 @@ package struct LineDeployment: Sendable {
 
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
   private func answer(to proposal: Proposal) throws -> Answer {
-    try report.printer.say(proposal.changeSet, proposal.review, monthly: monthly(over: proposal.existing))
+    try report.printer.say(proposal, costOfChange(of: proposal.existing))
     if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no

@@ -38,11 +38,11 @@ struct ChangeSetLine: Encodable {
     let after: String
   }
 
-  init(_ changeSet: ChangeSet, _ review: ChangeReview, monthly: MonthlyCost?, in language: Language) {
+  init(_ changeSet: ChangeSet, _ review: ChangeReview, _ cost: CostOfChange?, in language: Language) {
     arn = changeSet.arn
     stackId = changeSet.stackID
     impact = review.impacts.map { Impact($0, in: language) }
-    self.monthly = monthly.map { Monthly(before: $0.before?.cents, after: $0.after.cents) }
+    monthly = cost.map { Monthly(before: $0.before?.cents, after: $0.after.cents) }
     changes = review.changes.map { reviewed in
       Change(
         action: reviewed.change.action, logicalId: reviewed.change.logicalID,

@@ -1,28 +1,36 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
 
 /// A change set before the yes, in lines: what it means, what it costs, and what CloudFormation would do.
 extension LinePrinter {
-  /// - Parameter monthly: the price of what stands and of the plan, where there is one; nil for a creation.
-  func say(_ changeSet: ChangeSet, _ review: ChangeReview, monthly: MonthlyCost?) throws {
+  /// - Parameter cost: the price of what stands and of the plan, where there is one; nil for a creation.
+  func say(_ proposal: Proposal, _ cost: CostOfChange?) throws {
     switch output {
-    case .json: try line(ChangeSetLine(changeSet, review, monthly: monthly, in: console.language))
+    case .json:
+      try line(ChangeSetLine(proposal.changeSet, proposal.review, cost, in: console.language))
+      if proposal.isUpdate { try line(ReviewLine(proposal, cost, in: console.language)) }
     case .text:
       let language = console.language
       try console.tell(CommandPhrases.changeSetMade)
-      for impact in review.impacts {
-        try console.tell(
-          "  \(impact.weight.word[language].padded(to: 5))\(impact.mark[language]): \(impact.sentence[language])")
+      for judgement in proposal.judgements {
+        let words = judgement.sentences.map { $0[language] }.joined(separator: " ")
+        try console.tell("  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)")
       }
-      if let monthly {
+      if let cost {
         try console.tell(
-          "  \(ChangePlanPhrases.costOfChange(now: monthly.before?.whole, then: monthly.after.whole)[language])")
+          "  \(ChangePlanPhrases.costOfChange(now: cost.before?.whole, then: cost.after.whole)[language])")
+        for part in cost.parts {
+          let keys = part.keys.map(\.rawValue).joined(separator: ", ")
+          try console.tell(
+            "    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
+        }
       }
       var group: Plan.Group?
-      for line in review.changes {
+      for line in proposal.review.changes {
         if line.group != group, let new = line.group { try console.tell(new.title) }
         group = line.group
         let marks = line.impacts.map { "  \($0.mark[language])" }.joined()

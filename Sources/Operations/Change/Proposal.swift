@@ -12,6 +12,8 @@ package struct Proposal: Sendable {
   package let review: ChangeReview
   /// Whether it brings another release, before which a backup belongs.
   package let occasion: BackupGate.Occasion
+  /// The way out of the network that is to be; nil where it is not ours.
+  let egress: String?
   /// What is to become of a failure by the user's word.
   private let wished: FailurePolicy
   private let makesStack: Bool
@@ -26,6 +28,9 @@ package struct Proposal: Sendable {
     self.existing = existing
     self.wished = wished
     self.makesStack = makesStack
+    egress =
+      answers.networkKind == .new
+      ? answers.text(.networkEgress) ?? Choices.default(for: .networkEgress)?.line : nil
     review = changeSet.reviewed(over: existing?.before, to: answers, plan)
     occasion = existing?.occasion(of: tag) ?? .change(isRelease: false)
   }

@@ -89,7 +89,7 @@ extension OperationScreen {
         effects: withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)],
         // What AWS would not have done leaves the ways out.
         move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
-    default: return select(key, ReviewRows(proposal.review, open: look.openGroups))
+    default: return select(key, rows(of: proposal), of: proposal)
     }
   }
 
@@ -126,7 +126,7 @@ extension OperationScreen {
   }
 
   /// Moves the selection through the change set, and no further than its ends.
-  private mutating func select(_ key: Key, _ rows: ReviewRows) -> Turn {
+  private mutating func select(_ key: Key, _ rows: ReviewRows, of proposal: Proposal) -> Turn {
     let last = max(0, rows.rows.count - 1)
     var row = look.row
     switch key {
@@ -139,10 +139,10 @@ extension OperationScreen {
     case .enter, .character(" "), .left, .right:
       guard rows.rows.indices.contains(row) else { return .none }
       switch rows.rows[row] {
-      case .impact(let impact): goToCause(of: impact, rows)
+      case .judgement(let judgement): goToCause(of: judgement, in: proposal)
       case .group(let group):
         if look.openGroups.remove(group) == nil { look.openGroups.insert(group) }
-      case .change: break
+      case .cost, .change: break
       }
       return .none
     default: return Self.quit(on: key)
@@ -152,13 +152,14 @@ extension OperationScreen {
   }
 
   /// To the first resource that it shows in; to the first group where it shows in none.
-  private mutating func goToCause(of impact: ChangeImpact, _ rows: ReviewRows) {
-    let changes = rows.review.changes
-    let place = changes.firstIndex { $0.impacts.contains { $0.code == impact.code } }
+  private mutating func goToCause(of judgement: Judgement, in proposal: Proposal) {
+    let changes = proposal.review.changes
+    let codes = Set(judgement.impacts.map(\.code))
+    let place = changes.firstIndex { $0.impacts.contains { codes.contains($0.code) } }
     if let place { look.openGroups.insert(changes[place].group) }
-    let row = ReviewRows(rows.review, open: look.openGroups).rows.firstIndex { row in
+    let row = rows(of: proposal).rows.firstIndex { row in
       switch row {
-      case .impact: false
+      case .judgement, .cost: false
       case .group: place == nil
       case .change(let other): other == place
       }

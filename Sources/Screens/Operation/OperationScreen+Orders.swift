@@ -55,7 +55,8 @@ extension OperationScreen {
       review(
         Proposal(
           changeSet, over: existing, to: shared.inForce, plan,
-          release: shared.preview.choices?.image.tag, onFailure: shared.onFailure, makesStack: makesStack))
+          release: shared.preview.choices?.image.tag, onFailure: shared.onFailure, makesStack: makesStack),
+        cost: existing.flatMap { shared.costOfChange(of: $0) })
       return .errands(goOn(&shared))
     case .failure(let trouble) where trouble.isNoChange:
       isConfirmed = false

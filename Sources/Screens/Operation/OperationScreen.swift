@@ -2,6 +2,7 @@ internal import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// What becomes of the stack: the change set, the operation on it, and how that ended.
 struct OperationScreen: Sendable {
@@ -20,6 +21,8 @@ struct OperationScreen: Sendable {
   var ordered: (time: Double, over: StackDescription?)?
   /// Whether `--yes` stands for the yes to this change set.
   var isConfirmed = false
+  /// What the change set does to the price; nil for a creation, and where there is no price.
+  var costOfChange: CostOfChange?
   /// What was said about a backup before it.
   var backup = BackupChoice()
   /// How the change set and the events are looked at.
@@ -129,16 +132,22 @@ struct OperationScreen: Sendable {
 
   // MARK: On its way
 
-  /// The change set is there, and judged. What is grave is never folded away.
-  mutating func review(_ proposal: Proposal) {
+  /// The change set is there, and judged. What is grave is never folded away, and the gravest is read first.
+  mutating func review(_ proposal: Proposal, cost: CostOfChange?) {
     stage = .reviewing(proposal)
+    costOfChange = cost
     operation.stackID = proposal.changeSet.stackID
     (oldRelease, isJudged) = (proposal.oldRelease, true)
     look.openGroups = Set(
       proposal.review.changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
+    let states = proposal.judgements.map(\.state)
+    look.row = [.fail, .warn, .unknown].lazy.compactMap { states.firstIndex(of: $0) }.first ?? 0
     // Now it is known what the operation is about.
     if proposal.isUpdate { progress.changing = Set(proposal.changeSet.changes.map(\.logicalID)) }
   }
+
+  /// The change set as it is listed now.
+  func rows(of proposal: Proposal) -> ReviewRows { ReviewRows(proposal, cost: costOfChange, open: look.openGroups) }
 
   /// AWS has taken the order that was given at `ordered`.
   mutating func begins(_ token: String) {

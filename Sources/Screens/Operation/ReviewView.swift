@@ -3,6 +3,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// A change set: what it means to people, then what CloudFormation would do, by group; of a creation only that. The question, and
 /// what has to be known for it, have their rows first; then what the selected row means; the list scrolls.
@@ -11,7 +12,7 @@ struct ReviewView: SharedView {
   let screen: OperationScreen
   let proposal: Proposal
 
-  private var rows: ReviewRows { ReviewRows(proposal.review, open: screen.look.openGroups) }
+  private var rows: ReviewRows { screen.rows(of: proposal) }
   private var changes: [ReviewedChange] { proposal.review.changes }
 
   func draw(on canvas: inout Canvas) {
@@ -41,7 +42,10 @@ struct ReviewView: SharedView {
         add: count(.addition), modify: count(.change), replace: count(.replacement), remove: count(.removal)))
     let signs = [ChangeSet.Change.Kind.addition, .change, .replacement, .removal].filter { count($0) > 0 }
       .map { "\($0.mark)\(count($0))" }.joined(separator: "  ")
-    let titles = [ProgressPhrases.changeSetHeading, ProgressPhrases.changeSetShort].map(say)
+    let titles =
+      (screen.isUpdate
+      ? [JudgementPhrases.heading, JudgementPhrases.headingShort]
+      : [ProgressPhrases.changeSetHeading, ProgressPhrases.changeSetShort]).map(say)
     let fitting = [words, signs].lazy.flatMap { counts in titles.map { (title: $0, counts: counts) } }
       .first { $0.title.columns + $0.counts.columns + 10 <= canvas.size.columns }
     canvas.heading(
@@ -57,12 +61,12 @@ struct ReviewView: SharedView {
     let style: Style = isSelected ? .strong : .plain
     let end = canvas.size.columns - 1
     switch changeRow {
-    case .impact(let impact):
-      canvas.put(say(impact.weight.word).fitted(to: 4), column: 2, row: row, style: Self.style(of: impact))
-      canvas.put(say(impact.mark).fitted(to: 24), column: 8, row: row, style: style)
+    case .judgement(let judgement): draw(judgement, titleStyle: style, row: row, on: &canvas)
+    case .cost(let part):
+      canvas.put(part.monthly.signed, endingAt: 8, row: row, style: style)
       canvas.put(
-        say(impact.sentence).fitted(to: end - 33, ellipsis: canvas.glyphs.ellipsis), column: 33, row: row,
-        style: .faint)
+        canvas.cut(part.keys.isEmpty ? say(ChangePlanPhrases.byThisVersion) : words(of: part.keys), to: end - 10),
+        column: 10, row: row, style: .faint)
     case .group(let group):
       let changes = rows.changes(in: group)
       let fold = screen.look.openGroups.contains(group) ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
@@ -85,6 +89,21 @@ struct ReviewView: SharedView {
     }
   }
 
+  /// The state, the question, and as much of its answer as there is room for.
+  private func draw(_ judgement: Judgement, titleStyle: Style, row: Int, on canvas: inout Canvas) {
+    let titles = Judgement.Topic.allCases.map { say($0.title).columns }.max() ?? 0
+    let column = 10 + titles + 2
+    canvas.put(say(judgement.state.word), column: 2, row: row, style: Self.style(of: judgement.state))
+    canvas.put(say(judgement.topic.title), column: 10, row: row, style: titleStyle)
+    let words = judgement.sentences.map(say).joined(separator: " ")
+    canvas.put(canvas.cut(words, to: canvas.size.columns - 1 - column), column: column, row: row, style: .faint)
+  }
+
+  /// The answers with what they are to be.
+  private func words(of keys: [AnswerKey]) -> String {
+    keys.map { "\(say($0.question.label)): \(shared.value(of: $0))" }.joined(separator: "; ")
+  }
+
   private func draw(_ impact: ChangeImpact?, column: Int, row: Int, on canvas: inout Canvas) {
     guard let impact else { return }
     canvas.put(
@@ -95,26 +114,29 @@ struct ReviewView: SharedView {
   /// What the selected row means, and which answers brought it about, in at most so many rows; returns how many it took.
   private func drawMeaning(of changeRow: ReviewRows.Row, rows: Int, on canvas: inout Canvas) -> Int {
     let columns = canvas.size.columns - 2
-    let (title, impact, remark, otherwise): (String, ChangeImpact?, String, Phrase) =
+    let (title, remark, sentences, isGrave): (String, String, [Phrase], Bool) =
       switch changeRow {
-      case .impact(let impact): (say(impact.mark), impact, "", DonePhrases.partOfTheStack)
+      case .judgement(let judgement):
+        (say(judgement.topic.title), "", judgement.sentences, judgement.state == .fail)
+      case .cost(let part):
+        (
+          part.keys.map(\.rawValue).joined(separator: ", "), "",
+          [part.keys.isEmpty ? ChangePlanPhrases.byThisVersion : ChangePlanPhrases.shareOfPrice(part.monthly.signed)],
+          false
+        )
       case .group(let group):
-        (
-          title(of: group), self.rows.changes(in: group).flatMap(\.impacts).ordered.first, "",
-          group.map { $0.about } ?? DonePhrases.partOfTheStack
-        )
+        meaning(of: title(of: group), self.rows.changes(in: group).flatMap(\.impacts).ordered.first, "", group?.about)
       case .change(let place):
-        (
-          changes[place].change.logicalID, changes[place].impacts.first, changes[place].change.resourceType,
-          screen.isUpdate ? ChangePlanPhrases.isAddedBeside : DonePhrases.partOfTheStack
-        )
+        meaning(
+          of: changes[place].change.logicalID, changes[place].impacts.first, changes[place].change.resourceType,
+          screen.isUpdate ? ChangePlanPhrases.isAddedBeside : nil)
       }
     canvas.heading(row: 0, title, remark: remark)
-    let used =
-      1
-      + canvas.paragraph(
-        say(impact?.sentence ?? otherwise), column: 1, row: 1, columns: columns, rows: rows - 1,
-        style: impact?.weight == .grave ? .bad : .plain)
+    var used = 1
+    for sentence in sentences where used < rows {
+      used += canvas.paragraph(
+        say(sentence), column: 1, row: used, columns: columns, rows: rows - used, style: isGrave ? .bad : .plain)
+    }
     guard let differences = shared.differences, screen.isUpdate, !differences.isEmpty, used < rows else {
       return used
     }
@@ -124,6 +146,20 @@ struct ReviewView: SharedView {
         say(ChangeSetPhrases.becauseOf(shared.line(of: differences))), column: 1, row: row, columns: columns,
         rows: rows - row,
         style: .faint)
+  }
+
+  private func meaning(
+    of title: String, _ impact: ChangeImpact?, _ remark: String, _ otherwise: Phrase?
+  ) -> (String, String, [Phrase], Bool) {
+    (title, remark, [impact?.sentence ?? otherwise ?? DonePhrases.partOfTheStack], impact?.weight == .grave)
+  }
+
+  private static func style(of state: Judgement.State) -> Style {
+    switch state {
+    case .fail: .bad
+    case .unknown, .warn: .warning
+    case .ok: .good
+    }
   }
 
   private static func style(of impact: ChangeImpact) -> Style {

@@ -4,22 +4,30 @@ internal import Operations
 internal import Phrases
 internal import Pricing
 
+extension Shared {
+  /// What a plan costs in the region and at the use that the answers say; nil where it has no price.
+  fileprivate func estimate(of plan: Plan) -> CostEstimate? {
+    guard let region, let usage = preview.choices?.usage else { return nil }
+    return try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices)
+  }
+
+  /// What the answers do to the price of a stack; nil where there is no price.
+  func costOfChange(of live: LiveStack) -> CostOfChange? {
+    guard let region, let usage = preview.choices?.usage else { return nil }
+    return CostOfChange(
+      from: live.answers, standing: live.plan, to: inForce, usage: usage, region: region, prices: prices)
+  }
+}
+
 /// What is planned beside what stands: its cost, and where the two differ.
 struct PlanBesideStack {
   let shared: Shared
 
-  /// What the stack costs as it stands, with the same expected use as the plan; nil where nothing stands or it has no price.
-  private var presentEstimate: CostEstimate? {
-    guard let plan = shared.account.standing?.plan, let region = shared.region,
-      let usage = shared.preview.choices?.usage
-    else { return nil }
-    return try? CostEstimate(plan: plan, usage: usage, region: region, prices: shared.prices)
-  }
-
   /// The price now and then, in whole dollars; nil where there is none.
   var costOfChange: Phrase? {
     guard let then = shared.preview.estimate else { return nil }
-    return ChangePlanPhrases.costOfChange(now: presentEstimate?.total.whole, then: then.total.whole)
+    let now = shared.account.standing?.plan.flatMap(shared.estimate)
+    return ChangePlanPhrases.costOfChange(now: now?.total.whole, then: then.total.whole)
   }
 
   /// What would become of a resource of the plan, as far as the two templates tell; nil for one that stays as it is.

@@ -1,0 +1,63 @@
+internal import Deployment
+internal import GitLabStack
+internal import Phrases
+
+extension Proposal {
+  /// What the change means to those who use GitLab, question by question; empty for a creation, which changes nothing for anybody.
+  package var judgements: [Judgement] {
+    guard let existing else { return [] }
+    return Judgement.Topic.allCases.compactMap { topic in
+      let impacts = review.impacts.filter { $0.topic == topic && $0 != .unnoticed }
+      switch topic {
+      case .wayBack: return wayBack(impacts)
+      case .seenAs where impacts.isEmpty && movesWithTask:
+        return Judgement(topic, .warn, [JudgementPhrases.seenAsAnother])
+      case .other where impacts.isEmpty: return nil
+      case .shutOut, .letIn, .away, .seenAs, .address, .data, .other: break
+      }
+      guard impacts.isEmpty else {
+        let states = impacts.map(\.state)
+        let gravest = [Judgement.State.fail, .unknown, .warn, .ok].first(where: states.contains) ?? .ok
+        return Judgement(topic, gravest, impacts.map(\.sentence), impacts: impacts)
+      }
+      let strange = strangers(to: topic)
+      return strange.isEmpty
+        ? Judgement(topic, .ok, [topic.answerOfNoChange(at: existing.before.address)])
+        : Judgement(topic, .unknown, [JudgementPhrases.isNotKnown(strange.joined(separator: ", "))])
+    }
+  }
+
+  /// What becomes of a failure, and whether there is a way back after a success.
+  private func wayBack(_ impacts: [ChangeImpact]) -> Judgement {
+    let (words, weight) = wordsOnFailure
+    let state: Judgement.State =
+      switch weight {
+      case .light: .ok
+      case .warning: .warn
+      case .grave: .fail
+      }
+    let isOneWay = impacts.contains { $0.state == .fail }
+    return Judgement(.wayBack, isOneWay ? .fail : state, impacts.map(\.sentence) + [words], impacts: impacts)
+  }
+
+  /// Whether GitLab starts anew and with it gets another address of its own: without a NAT each task has one.
+  private var movesWithTask: Bool {
+    egress == Choices.Egress.publicSubnets.rawValue && review.impacts.contains { $0.topic == .away }
+  }
+
+  /// What changes in a way that nobody here can judge, and may have to do with the question.
+  private func strangers(to topic: Judgement.Topic) -> [String] {
+    let unknown = review.changes.filter { change in
+      change.impacts.contains { if case .notKnown = $0 { true } else { false } }
+    }
+    let groups: Set<Plan.Group>
+    switch topic {
+    case .shutOut, .letIn, .address: groups = [.frontDoor]
+    case .away: groups = Set(Plan.Group.allCases)
+    case .seenAs: groups = [.network]
+    case .data: groups = [.storage, .rootPassword]
+    case .wayBack, .other: groups = []
+    }
+    return unknown.filter { $0.group.map(groups.contains) ?? !groups.isEmpty }.map(\.change.logicalID)
+  }
+}
