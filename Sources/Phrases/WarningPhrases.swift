@@ -20,20 +20,10 @@ package enum WarningPhrases {
     "ドメインなしの HTTP では、パスワードもコードも暗号化されません。")
 
   package static func wideRange(_ range: String, addresses: UInt64) -> Phrase {
-    let count = many(addresses)
+    let count = AccessPhrases.many(addresses)
     return Phrase(
       "\(range) lets in \(count.english) addresses: use a narrower range if you can.",
       "\(range) は\(count.japanese)個のアドレスを許可します。可能なら範囲を狭めてください。")
-  }
-
-  /// A large number in words: 16.8 million, 約 1,677 万.
-  private static func many(_ number: UInt64) -> Phrase {
-    let tenths = number >= 1_000_000_000 ? (number + 50_000_000) / 100_000_000 : (number + 50_000) / 100_000
-    let english = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    let japanese =
-      number >= 100_000_000
-      ? " 約 \((number + 50_000_000) / 100_000_000) 億" : " 約 \((number + 5_000) / 10_000) 万"
-    return Phrase("\(english) \(number >= 1_000_000_000 ? "billion" : "million")", japanese)
   }
 
   /// - Parameter kind: what its addresses are.

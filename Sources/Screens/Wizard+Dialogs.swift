@@ -12,6 +12,7 @@ extension Wizard {
     case .help: self.dialog = nil
     case .picker(let picker): return press(key, in: picker)
     case .confirmation: return confirm(key)
+    case .risk(let check): return press(key, in: check)
     case .rehearsal: return answerRehearsal(key)
     case .pane(let pane): return press(key, in: pane)
     case .leaving(let code): return answerLeaving(key, code: code)
@@ -37,6 +38,10 @@ extension Wizard {
     case .closed: break
     case .item(let item): return interview.take(item, for: picker.key, &shared)
     case .several(let values): return interview.take(.list(values), for: picker.key, &shared)
+    case .networks(let values):
+      let effects = interview.take(.list(values), for: picker.key, &shared)
+      if let check = shared.riskOfNetworks { dialog = .risk(check) }
+      return effects
     }
     return []
   }
@@ -109,7 +114,7 @@ extension Wizard {
       askToDeploy()
       return []
     }
-    return prepare()
+    return prepareUnlessRisky()
   }
 
   /// What came meanwhile may stop what is about to be confirmed.

@@ -94,7 +94,8 @@ extension Wizard {
     switch dialog {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(.running)
-    case .help, .picker, .confirmation, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft, .protection,
+    case .help, .picker, .confirmation, .risk, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft,
+      .protection,
       .backup, .releaseBackup, .backupPlace, .pane, nil:
       break
     }

@@ -158,7 +158,7 @@ extension Wizard {
       return []
     case .deploying:
       guard shared.whatStopsDeploying == nil else { return [] }
-      return prepare(confirmed: true)
+      return prepareUnlessRisky(confirmed: true)
     case .changing:
       if shared.account.liveStack == nil {
         shared.notice =

@@ -65,20 +65,62 @@ struct CheckTests {
 
   @Test func everyoneOverHTTPIsWarnedOfOnStderrAndInJSON() async throws {
     for ranges in ["0.0.0.0/0", "0.0.0.0/1,128.0.0.0/1"] {
-      let text = try await rehearse("--access.allowedCidrs", ranges)
+      let text = try await rehearse("--access.allowedCidrs", ranges, "--accept-risk", "open,http")
       #expect(text.exitCode == 0)
       #expect(text.errors.contains("WARN  Anyone on the internet reaches the sign-in page, over unencrypted HTTP."))
     }
-    let result = try await rehearse("--access.allowedCidrs", "0.0.0.0/0", "--json")
+    let result = try await rehearse("--access.allowedCidrs", "0.0.0.0/0", "--accept-risk", "open,http", "--json")
     #expect(result.exitCode == 0 && result.errors.contains("WARN  Anyone on the internet"))
     let check = try #require(try checks(in: result.output).first { $0.code == "http-and-open" })
     #expect(check.state == "warn" && check.group == "access")
   }
 
-  @Test func eachPrivateRangeIsWarnedOfByName() async throws {
-    let result = try await rehearse("--access.allowedCidrs", "10.0.0.0/8,52.1.2.0/24,192.168.1.0/24")
+  @Test(arguments: [
+    ("52.1.2.0/24", [String](), "--accept-risk http"), ("0.0.0.0/0", [], "--accept-risk open,http"),
+    ("52.0.0.0/6", ["--accept-risk", "http"], "--accept-risk open,http"),
+  ])
+  func aRiskWithoutASecondYesEndsWith3AndNamesTheFlag(
+    _ networks: String, _ given: [String], _ flag: String
+  ) async throws {
+    for form in [[], ["--json"]] {
+      let result = try await Sandbox.with { sandbox in
+        // Not through the usual door, which accepts HTTP.
+        try await sandbox.run(
+          WizardBinary.path,
+          ["deploy", "--rehearse", "--yes", "--lang", "en", "--access.allowedCidrs", networks] + given + form)
+      }
+      #expect(result.exitCode == 3 && (result.output + result.errors).contains(flag), "\(result.errors)")
+      #expect(!result.output.contains("changeset"))
+    }
+  }
+
+  @Test func aRiskThatThereIsNotIsAnErrorOfUsage() async throws {
+    let result = try await rehearse("--accept-risk", "open,htpp")
+    #expect(result.exitCode == 252 && result.errors.contains("‘htpp’"), "\(result.errors)")
+  }
+
+  @Test(arguments: ["plan", "deploy", "template"])
+  func aPrivateRangeEndsWith3AndNamesTheAnswer(_ command: String) async throws {
+    let result = try await Sandbox.with { sandbox in
+      try await sandbox.run(
+        [
+          command, "--access.allowedCidrs", "10.0.0.0/8,52.1.2.0/24,192.168.1.7", "--region", "ap-northeast-1",
+          "--lang",
+          "en",
+        ] + (command == "deploy" ? ["--rehearse", "--yes"] : []))
+    }
+    #expect(result.exitCode == 3, "\(result.errors)")
+    for network in ["10.0.0.0/8", "192.168.1.7/32"] {
+      #expect(result.errors.contains("access.allowedCidrs") && result.errors.contains("\(network) is private"))
+    }
+  }
+
+  @Test func eachRangeOfExamplesIsWarnedOfByName() async throws {
+    let result = try await rehearse("--access.allowedCidrs", "203.0.113.0/24,52.1.2.0/24,192.0.2.0/25")
     #expect(result.exitCode == 0)
-    for range in ["10.0.0.0/8", "192.168.1.0/24"] { #expect(result.errors.contains("WARN  \(range) is private")) }
+    for range in ["203.0.113.0/24", "192.0.2.0/25"] {
+      #expect(result.errors.contains("WARN  \(range) is for documentation"))
+    }
   }
 
   @Test func whatCouldNotBeSeenIsSaidAndStopsNothing() async throws {

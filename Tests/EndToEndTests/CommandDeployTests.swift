@@ -86,7 +86,8 @@ struct CommandDeployTests {
   func anInterruptedRunEndsWithAResultToo(signal: Int32) async throws {
     try await Sandbox.with { sandbox in
       let program = [
-        WizardBinary.path, "deploy", "--rehearse", "--yes", "--json", "--speed", "20", "--access.allowedCidrs",
+        WizardBinary.path, "deploy", "--accept-risk", "http", "--rehearse", "--yes", "--json", "--speed", "20",
+        "--access.allowedCidrs",
         "203.0.113.0/24", "--lang", "en",
       ]
       try await Pty.with(program, environment: sandbox.environment()) { pty in

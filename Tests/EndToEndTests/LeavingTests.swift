@@ -116,7 +116,8 @@ struct LeavingTests {
         echo 'An error occurred (ValidationError) when calling the X operation: Stack x does not exist' >&2; exit 254
         """)
       let program = [
-        WizardBinary.path, "deploy", "--yes", "--json", "--access.allowedCidrs", "203.0.113.0/24", "--region",
+        WizardBinary.path, "deploy", "--accept-risk", "http", "--yes", "--json", "--access.allowedCidrs",
+        "203.0.113.0/24", "--region",
         "ap-northeast-1", "--lang", "en",
       ]
       try await Pty.with(program, environment: sandbox.environment(["TMPDIR": temporary(sandbox)])) { pty in

@@ -18,7 +18,7 @@ struct OutputTests {
       || arguments.contains("--json")
     // A stack that is there has its answers.
     let answered = arguments.first == "status" ? Self.answered.suffix(2) : Self.answered[...]
-    let all = arguments + (isAboutAnswers ? answered : []) + (isAboutAnswers ? ["--lang", language] : [])
+    let all = arguments.acceptingHTTP + (isAboutAnswers ? answered : []) + (isAboutAnswers ? ["--lang", language] : [])
     return try await Sandbox.with { sandbox in
       try await sandbox.run("/bin/bash", ["-c", "set -o pipefail; \"$0\" \"$@\" \(sink)", WizardBinary.path] + all)
     }

@@ -13,6 +13,8 @@ struct PlainWizardTests {
         try await answerAll(words, in: tmux)
         try await tmux.wait(forWrapped: InterviewPhrases.prepare[words.language])
         try await tmux.type("\(words.yes)\n")
+        try await tmux.wait(for: AccessPhrases.riskQuestionInLines[words.language])
+        try await tmux.type("\(words.yes)\n")
         try await tmux.wait(for: words.changeSetQuestion)
         try await tmux.type("\(words.yes)\n")
         let end = try await tmux.waitForExit(0)
@@ -24,7 +26,8 @@ struct PlainWizardTests {
   @Test func keepsWhatFailedWhereTheCommandLineSaysSo() async throws {
     try await Sandbox.with { sandbox in
       let program = sandbox.program(
-        "--plain", "--rehearse", "--speed", "3000", "--scenario", "never-healthy", "--on-failure", "keep", "--lang",
+        "--plain", "--accept-risk", "http", "--rehearse", "--speed", "3000", "--scenario", "never-healthy",
+        "--on-failure", "keep", "--lang",
         "en")
       try await Tmux.with(program) { tmux in
         try await answerAll(.english, in: tmux)

@@ -29,7 +29,7 @@ struct TalkTests {
     try await Sandbox.with { sandbox in
       if let script { try sandbox.makeCommand("aws", script) }
       let program =
-        [WizardBinary.path] + arguments + wish.flags + ["--region", "ap-northeast-1", "--lang", "en"]
+        [WizardBinary.path] + arguments.acceptingHTTP + wish.flags + ["--region", "ap-northeast-1", "--lang", "en"]
       return try await Pty.with(program, environment: sandbox.environment(wish.environment)) { pty in
         // A program that waits for a key would wait for ever.
         let ending = try await pty.waitForExit()
@@ -76,7 +76,8 @@ struct TalkTests {
   func showsScreensWhereNothingSpeaksAgainstThem(environment: [String: String]) async throws {
     try await Sandbox.with { sandbox in
       let program = [
-        WizardBinary.path, "deploy", "--rehearse", "--access.allowedCidrs", "203.0.113.0/24", "--lang", "en",
+        WizardBinary.path, "deploy", "--accept-risk", "http", "--rehearse", "--access.allowedCidrs", "203.0.113.0/24",
+        "--lang", "en",
       ]
       try await Pty.with(program, environment: sandbox.environment(environment)) { pty in
         try await pty.wait(for: Self.opensAlternateScreen)

@@ -9,7 +9,8 @@ struct WizardAWSTests {
   private func program(in aws: LocalAWS, _ command: String...) -> [String] {
     let own = ["TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no"]
     let variables = aws.variables(first: aws.bin.path).merging(own) { $1 }
-    return ["env", "-i"] + variables.map { "\($0.key)=\($0.value)" }.sorted() + [WizardBinary.path] + command
+    return ["env", "-i"] + variables.map { "\($0.key)=\($0.value)" }.sorted() + [WizardBinary.path]
+      + (command.isEmpty ? ["--accept-risk", "http"] : command.acceptingHTTP)
       + ["--lang", "en"]
   }
 

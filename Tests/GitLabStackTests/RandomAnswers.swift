@@ -93,10 +93,10 @@ struct RandomAnswers {
   }
 
   private mutating func answerAccess(_ answers: inout Answers, limit: Int) {
-    var networks: [String] = coin() ? ["0.0.0.0/0"] : []
+    var networks = [coin() ? "0.0.0.0/0" : "52.1.2.0/24"]
     for _ in 0..<roll(1...limit - 1) {
       let one = network(from: UInt32.random(in: 1 << 24...UInt32.max, using: &dice), roll(8...32))
-      if !networks.contains(one) { networks.append(one) }
+      if !networks.contains(one), (try? IPv4Range(one))?.admitsNobody == false { networks.append(one) }
     }
     answers[.accessAllowedCIDRs] = networks.count == 1 && coin() ? .text(networks[0]) : .list(networks)
     if coin() { answers[.accessRootEmail] = .text("a\(letters("aZ0._%+-", 0...20))@\(label()).\(label())") }

@@ -1,4 +1,5 @@
 import Deployment
+import GitLabStack
 import LineMode
 import Operations
 import Phrases
@@ -88,5 +89,52 @@ import Testing
     let desk = try Desk(transcript)
     await #expect(throws: OutputFault.self) { try await desk.deploy(.json) }
     #expect(try await desk.later("gitlab")?.description.status.rawValue == "CREATE_COMPLETE")
+  }
+
+  // MARK: The second yes
+
+  @Test(
+    arguments: [
+      (["52.1.2.0/24"], "http", AccessPhrases.unencrypted), (["0.0.0.0/0"], "open,http", AccessPhrases.everyoneMayTry),
+    ], Language.allCases)
+  func whereNobodyCanBeAskedARiskWantsItsFlag(_ risk: ([String], String, Phrase), language: Language) async throws {
+    let desk = try Desk(Transcript(language), canAsk: false)
+    let failure = await #expect(throws: Failure.self) {
+      try await desk.deploy(.text, networks: risk.0, acceptedRisks: [])
+    }
+    #expect(failure?.code == .answerRefused)
+    #expect(failure?.lines.contains(risk.2) == true && failure?.lines.last == AccessPhrases.needsFlag(risk.1))
+    #expect(try await desk.stack("gitlab") == nil, "nothing was written")
+  }
+
+  @Test func aFlagForOneRiskIsNoneForTheOther() async throws {
+    let desk = try Desk(Transcript(), canAsk: false)
+    let failure = await #expect(throws: Failure.self) {
+      try await desk.deploy(.text, networks: ["0.0.0.0/0"], acceptedRisks: [.http])
+    }
+    // The flag is named whole, as it has to be given.
+    #expect(failure?.lines.last == AccessPhrases.needsFlag("open,http"))
+    #expect(!(failure?.lines.contains(AccessPhrases.unencrypted) ?? true))
+  }
+
+  @Test(arguments: [(["52.1.2.0/24"], "y"), (["0.0.0.0/0"], "everyone")])
+  func whoCanBeAskedIsAskedTwice(_ networks: [String], _ yes: String) async throws {
+    let no = Transcript(typing: ["n"])
+    let desk = try Desk(no)
+    #expect(try await desk.deploy(.text, networks: networks, acceptedRisks: []) == .saidNo)
+    #expect(try await desk.stack("gitlab") == nil)
+    let transcript = Transcript(typing: [yes])
+    #expect(try await Desk(transcript).deploy(.text, networks: networks, acceptedRisks: []) == .done)
+  }
+
+  @Test func theReviewRepeatsTheRisk() async throws {
+    let people = Transcript()
+    _ = try await Desk(people).deploy(.text, isDetached: true)
+    #expect(people.results.contains("WARN  \(AccessPhrases.unencrypted.english)"))
+    let script = Transcript()
+    _ = try await Desk(script).deploy(.json, isDetached: true)
+    let changeSet = try #require(try script.objects().first { $0["type"] as? String == "changeset" })
+    let risks = try #require(changeSet["risks"] as? [[String: String]])
+    #expect(risks.map { $0["code"] } == ["http"])
   }
 }

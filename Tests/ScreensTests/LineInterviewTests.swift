@@ -92,14 +92,31 @@ import Screens
     #expect(caller.interview.answers.text(.domainZoneID) == "Z0SECOND")
   }
 
-  @Test func everyoneIsPickedTwice() throws {
-    var caller = try Caller()
+  @Test(arguments: Language.allCases)
+  func everyoneTakesASecondYes(_ language: Language) throws {
+    var caller = try Caller(language)
+    while caller.interview.question?.key != .accessAllowedCIDRs { caller.say("") }
+    caller.say("0.0.0.0/0")
+    #expect(caller.heard.contains(AccessPhrases.everyoneMayTry[language]))
+    #expect(caller.heard.hasSuffix(AccessPhrases.riskQuestionInLines[language]))
+    caller.say("n")
+    #expect(caller.interview.answers[.accessAllowedCIDRs] == nil)
+    #expect(caller.heard.contains(AccessPhrases.notAccepted[language]))
+    caller.say("3", "y")
+    #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["0.0.0.0/0"])
+    #expect(caller.interview.question?.key == .accessRootEmail)
+  }
+
+  @Test(arguments: Language.allCases)
+  func saysWhereOnesOwnAddressIsShownAndTakesItAlone(_ language: Language) throws {
+    var caller = try Caller(language)
     while caller.interview.question?.key != .accessAllowedCIDRs { caller.say("") }
     caller.say("1")
-    #expect(caller.heard.hasPrefix(WarningPhrases.httpAndOpen.english))
-    #expect(caller.interview.answers[.accessAllowedCIDRs] == nil)
-    caller.say("1")
-    #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["0.0.0.0/0"])
+    #expect(caller.heard.contains(AccessPhrases.whereMineIs[language]))
+    caller.say("192.168.0.7")
+    #expect(caller.heard.contains(AccessPhrases.aPublicAddress[language]))
+    caller.say("52.1.2.3 52.1.3.0/24")
+    #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["52.1.2.3/32", "52.1.3.0/24"])
   }
 
   @Test func goesBackOverTheBordersOfTheScreens() throws {

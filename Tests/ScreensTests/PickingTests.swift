@@ -77,39 +77,6 @@ struct PickingTests {
     #expect(visitor.answer(.domainHost) == "gitlab-dev")
   }
 
-  @Test(arguments: Language.allCases)
-  func everyoneIsTakenOnlyAtTheSecondEnter(_ language: Language) throws {
-    var visitor = try Visitor(language)
-    visitor.knowAccount()
-    visitor.go(to: .access)
-    visitor.type("/")
-    visitor.press(.enter)
-    #expect(visitor.answer(.accessAllowedCIDRs) == nil)
-    #expect(visitor.says(WarningPhrases.httpAndOpen.followed(by: ScreenPhrases.pickItAgain)))
-    visitor.press(.enter)
-    #expect(visitor.answer(.accessAllowedCIDRs) == "0.0.0.0/0")
-    #expect(visitor.says(WarningPhrases.httpAndOpen), "and it goes on being said")
-  }
-
-  @Test func everyoneIsTickedOnlyAtTheSecondTime() throws {
-    var visitor = try Visitor()
-    visitor.knowAccount()
-    visitor.go(to: .access)
-    visitor.type("/ ")
-    #expect(visitor.says(WarningPhrases.httpAndOpen.followed(by: ScreenPhrases.pickItAgain)))
-    visitor.type(" ")
-    visitor.press(.enter)
-    #expect(visitor.answer(.accessAllowedCIDRs) == "0.0.0.0/0")
-  }
-
-  @Test func aPrivateRangeIsToldOfWhereItIsTyped() throws {
-    var visitor = try Visitor()
-    visitor.knowAccount()
-    visitor.go(to: .access)
-    visitor.type("10.0.0.0/8")
-    #expect(visitor.says(WarningPhrases.nobodyComesFrom("10.0.0.0/8", kind: WarningPhrases.privateAddresses)))
-  }
-
   @Test func theListOfReleasesBeginsWithOneThatTheDataCanGoTo() throws {
     var visitor = try Visitor()
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))

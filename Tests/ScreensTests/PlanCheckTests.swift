@@ -181,7 +181,7 @@ struct PlanCheckTests {
   func whatFindsNoRowIsCounted(_ size: Size) throws {
     var visitor = try PlanChecks.asking(
       PlanChecks.domain.merging([
-        .accessAllowedCIDRs: "10.0.0.0/8,192.168.0.0/16,52.0.0.0/9,100.64.0.0/10", .storageBackups: "false",
+        .accessAllowedCIDRs: "203.0.113.0/24,192.0.2.0/24,52.0.0.0/9,198.51.100.0/24", .storageBackups: "false",
         .imageMemory: "4096",
       ]) { $1 })
     visitor.seeNothingWrong(but: [PlanChecks.host: .success(PlanChecks.taken)])

@@ -1,13 +1,15 @@
 extension AnswerValue {
-  /// The value of a flag or an environment variable: lists are separated by commas, tags are `Key=Value`.
+  /// The value of a flag, a variable or a field: lists come apart at whatever people put between items, tags are
+  /// `Key=Value` and come apart at commas.
   ///
-  /// Takes anything: what does not fit the question stays a text, for `Choices` to object to.
+  /// Takes anything: what does not fit the question stays a text, for `Choices` to object to. An address alone among
+  /// networks is the network of that one address.
   package init(line: String, for key: AnswerKey) {
     switch key.shape {
     case .text:
       self = .text(line)
     case .list:
-      self = .list(line.isEmpty ? [] : Self.parts(of: line))
+      self = .list(Self.items(of: line, takesAddresses: key == .accessAllowedCIDRs))
     case .map:
       let parts = line.isEmpty ? [] : Self.parts(of: line)
       let tags = parts.compactMap { part -> Tag? in
@@ -16,6 +18,11 @@ extension AnswerValue {
       }
       self = tags.count == parts.count ? .map(tags) : .text(line)
     }
+  }
+
+  private static func items(of line: String, takesAddresses: Bool) -> [String] {
+    let items = String(line.map(\.halfWidth)).split(whereSeparator: \.separatesItems).map(String.init)
+    return takesAddresses ? items.map { IPv4Range.withPrefixLength($0) } : items
   }
 
   private static func parts(of line: String) -> [String] {

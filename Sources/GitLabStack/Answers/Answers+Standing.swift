@@ -7,7 +7,7 @@ extension Answers {
   /// Answers that belong together come from one side only: whoever answers with another VPC or another zone keeps nothing
   /// of the old one. What was `emptied` stays empty.
   package func filled(from standing: Answers, except emptied: Set<AnswerKey> = []) -> Answers {
-    var result = self
+    var result = beside(standing)
     var left = emptied
     if differs(from: standing, in: .networkVPC) { left.formUnion(Self.network) }
     if differs(from: standing, in: .domainZone) || emptied.contains(.domainZone) { left.formUnion(Self.domain) }
@@ -23,10 +23,17 @@ extension Answers {
   /// nothing and is left out.
   package func differences(from standing: Answers) -> [Difference] {
     AnswerKey.allCases.filter { $0.question.effect != .nothing }.compactMap { key in
-      let new = (self[key] ?? Self.default(for: key, beside: self))?.line ?? ""
-      let old = (standing[key] ?? Self.default(for: key, beside: standing))?.line ?? ""
+      let new = effectiveLine(of: key)
+      let old = standing.effectiveLine(of: key)
       return new == old ? nil : Difference(key: key, old: old, new: new)
     }
+  }
+
+  /// What counts for a question; one address alone is the same as its network.
+  private func effectiveLine(of key: AnswerKey) -> String {
+    let value = self[key] ?? Self.default(for: key, beside: self)
+    guard key == .accessAllowedCIDRs, case .list(let items) = value else { return value?.line ?? "" }
+    return AnswerValue.list(items.map { IPv4Range.withPrefixLength($0) }).line
   }
 
   /// What is taken for a question; nil too for one that these answers leave no room for.

@@ -1,8 +1,11 @@
 /// Everything that was answered so far, as typed.
 ///
 /// Keys that were never answered are absent; `Choices` knows their defaults and is the judge of the rest.
-package struct Answers: Hashable, Sendable {
+package struct Answers: Sendable {
   private var values: [AnswerKey: AnswerValue] = [:]
+  /// The networks that a stack which stands admits already, as written. They may stay, whatever they are; no part of what
+  /// was answered.
+  package private(set) var standingNetworks: Set<String> = []
 
   package init() {}
 
@@ -28,6 +31,13 @@ package struct Answers: Hashable, Sendable {
     }
   }
 
+  /// The same beside a stack that stands: what it admits already may stay.
+  package func beside(_ standing: Answers) -> Answers {
+    var result = self
+    result.standingNetworks.formUnion(standing.list(.accessAllowedCIDRs) ?? [])
+    return result
+  }
+
   /// Whether the VPC is to be made, which is also what happens where nobody has said.
   package var wantsNewVPC: Bool { (text(.networkVPC) ?? Choices.newVPC) == Choices.newVPC }
 
@@ -40,4 +50,10 @@ package struct Answers: Hashable, Sendable {
     for key in other.keys { result[key] = other[key] }
     return result
   }
+}
+
+extension Answers: Hashable {
+  package static func == (one: Answers, other: Answers) -> Bool { one.values == other.values }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }

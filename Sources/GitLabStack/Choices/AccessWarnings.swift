@@ -16,7 +16,8 @@ struct AccessWarnings {
   /// A million addresses: more than any company has by chance.
   private static let wideCount: UInt64 = 1 << 20
 
-  private var isOpen: Bool { IPv4Range.isEveryone(access.allowedCIDRs) }
+  private var exposure: Exposure { Exposure(access, domain) }
+  private var isOpen: Bool { exposure.isEveryone }
 
   private var warningsOfOpenness: [Warning] {
     switch (isOpen, domain == nil) {
@@ -34,6 +35,9 @@ struct AccessWarnings {
   private var warningsOfRanges: [Warning] {
     let ranges = access.allowedCIDRs
     var warnings: [(code: String, message: Phrase)] = []
+    if !isOpen, exposure.risks.contains(.open) {
+      warnings.append(("open-to-many", AccessPhrases.openToMany(addresses: exposure.addressCount)))
+    }
     for range in ranges where !isOpen && range.reservation == nil {
       if range.addressCount >= Self.wideCount {
         warnings.append(("wide-range", WarningPhrases.wideRange(range.description, addresses: range.addressCount)))
@@ -70,20 +74,5 @@ struct AccessWarnings {
     return [
       Warning(code: "host-looks-complete", key: .domainHost, message: WarningPhrases.hostLooksComplete(domain.fullName))
     ]
-  }
-}
-
-extension IPv4Range.Reservation {
-  fileprivate var kind: Phrase {
-    switch self {
-    case .privateUse: WarningPhrases.privateAddresses
-    case .carrierNAT: WarningPhrases.carrierNATAddresses
-    case .loopback: WarningPhrases.loopbackAddresses
-    case .linkLocal: WarningPhrases.linkLocalAddresses
-    case .documentation: WarningPhrases.documentationAddresses
-    case .benchmarks: WarningPhrases.benchmarkAddresses
-    case .multicast: WarningPhrases.multicastAddresses
-    case .thisNetwork, .protocols, .future: WarningPhrases.reservedAddresses
-    }
   }
 }

@@ -50,7 +50,7 @@ struct AnswersReading {
     for text in texts {
       do throws(Refusal) {
         guard !text.isEmpty else { throw Refusal(AnswerPhrases.itemIsEmpty, accepted: AnswerPhrases.aList) }
-        let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "、" }
+        let parts = text.split(whereSeparator: \.separatesItems)
         guard parts.count < 2 else {
           throw Refusal(
             AnswersFilePhrases.severalInOne(parts.map(String.init)),

@@ -50,7 +50,11 @@ extension AnswersReading {
 
   private mutating func allowedCIDRs() -> [IPv4Range]? {
     let key = AnswerKey.accessAllowedCIDRs
-    guard let items = list(key, IPv4Range.init(source:)) else {
+    let standing = answers.standingNetworks
+    let read: (String) throws(Refusal) -> IPv4Range = { (text) throws(Refusal) in
+      try IPv4Range(source: text, mayStay: standing.contains(text))
+    }
+    guard let items = list(key, read) else {
       if answers[key] == nil { object(to: key, AnswerPhrases.nobodyIsAllowed, accepted: RefusalPhrases.anIPv4Network) }
       return nil
     }
@@ -71,13 +75,19 @@ extension AnswersReading {
 }
 
 extension IPv4Range {
-  /// A network that may reach GitLab. No computer is at 0.x.x.x: who writes 0.0.0.0/8 means everyone.
-  fileprivate init(source text: String) throws(Refusal) {
-    let range = try IPv4Range(text)
-    if range.reservation == .thisNetwork {
-      throw Refusal(AnswerPhrases.nobodyIsAtZero(text), accepted: RefusalPhrases.anIPv4Network)
+  /// A network that may reach GitLab through a load balancer on the internet; one address alone is one too. No computer is at
+  /// 0.x.x.x: who writes 0.0.0.0/8 means everyone.
+  ///
+  /// - Parameter mayStay: whether a stack that stands admits it already. A change of something else does not fail over it.
+  fileprivate init(source text: String, mayStay: Bool) throws(Refusal) {
+    let range = try IPv4Range(Self.withPrefixLength(text))
+    switch range.reservation {
+    case .thisNetwork: throw Refusal(AnswerPhrases.nobodyIsAtZero(text), accepted: RefusalPhrases.anIPv4Network)
+    case .some(let reservation) where range.admitsNobody && !mayStay:
+      throw Refusal(
+        AccessPhrases.admitsNobody(range.description, kind: reservation.kind), accepted: AccessPhrases.aPublicAddress)
+    case .some, nil: self = range
     }
-    self = range
   }
 }
 

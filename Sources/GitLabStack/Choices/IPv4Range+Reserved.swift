@@ -1,3 +1,5 @@
+internal import Phrases
+
 extension IPv4Range {
   /// What a block of addresses is for that is no part of the internet.
   package enum Reservation: Hashable, Sendable {
@@ -15,6 +17,9 @@ extension IPv4Range {
     ("224.0.0.0/4", .multicast), ("240.0.0.0/4", .future),
   ].compactMap { text, reservation in (try? IPv4Range(text)).map { ($0, reservation) } }
 
+  /// The blocks that no packet comes from.
+  fileprivate static var unreachable: [IPv4Range] { reservations.map(\.range).filter(\.admitsNobody) }
+
   /// What all of its addresses are reserved for; nil if some of them may be somebody's on the internet.
   package var reservation: Reservation? {
     Self.reservations.first { $0.range.contains(self) }?.reservation
@@ -27,10 +32,42 @@ extension IPv4Range {
 
   package var addressCount: UInt64 { 1 << UInt64(32 - prefixLength) }
 
+  /// Whether an address in it can be somebody's at a load balancer on the internet, were it only by mistake: of these blocks
+  /// no packet crosses the internet. Addresses of examples are nobody's either, but are where people begin.
+  package var admitsNobody: Bool {
+    switch reservation {
+    case .privateUse, .carrierNAT, .loopback, .linkLocal, .multicast, .future, .thisNetwork: true
+    case .protocols, .documentation, .benchmarks, nil: false
+    }
+  }
+
   /// Whether the ranges together leave out nobody on the internet, be it in one piece or in many.
   package static func isEveryone(_ ranges: [IPv4Range]) -> Bool {
     guard let everywhere = IPv4Range(network: 0, prefixLength: 0) else { return false }
     return ranges.contains { $0.reservation == nil }
       && everywhere.subtracting(ranges + reservations.map(\.range)).isEmpty
+  }
+}
+
+extension [IPv4Range] {
+  /// How many addresses they hold together that somebody on the internet can have, each counted once.
+  package var publicAddressCount: UInt64 {
+    subtracting(IPv4Range.unreachable).reduce(0) { $0 + $1.addressCount }
+  }
+}
+
+extension IPv4Range.Reservation {
+  /// What its addresses are, as in `10.0.0.0/8 is private`.
+  var kind: Phrase {
+    switch self {
+    case .privateUse: WarningPhrases.privateAddresses
+    case .carrierNAT: WarningPhrases.carrierNATAddresses
+    case .loopback: WarningPhrases.loopbackAddresses
+    case .linkLocal: WarningPhrases.linkLocalAddresses
+    case .documentation: WarningPhrases.documentationAddresses
+    case .benchmarks: WarningPhrases.benchmarkAddresses
+    case .multicast: WarningPhrases.multicastAddresses
+    case .thisNetwork, .protocols, .future: WarningPhrases.reservedAddresses
+    }
   }
 }

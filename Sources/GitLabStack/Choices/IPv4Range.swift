@@ -55,6 +55,14 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
     self.init(base: base, prefixLength: length)
   }
 
+  /// One address alone as the network that holds nothing else, as `198.51.100.7/32`; any other text as it is.
+  package static func withPrefixLength(_ text: String) -> String {
+    let network = "\(text)/32"
+    // 0.0.0.0 is nobody's address, and whoever writes it means everyone.
+    guard !text.contains("/"), let range = try? IPv4Range(network), range.base != 0 else { return text }
+    return network
+  }
+
   private static func octet(_ part: Substring) throws(Refusal) -> UInt8 {
     guard let value = number(part) else {
       throw Refusal(RefusalPhrases.addressPartIsNotANumber(String(part)), accepted: RefusalPhrases.anIPv4Network)

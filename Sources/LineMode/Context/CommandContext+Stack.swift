@@ -55,6 +55,19 @@ extension CommandContext {
     try? await desk.cli(region).account.identity().account
   }
 
+  /// The same beside the stack of that name, where it matters: a network that admits nobody is taken only if it stands there
+  /// already. Where nobody can say, it does not.
+  package func besideStandingNetworks(in region: Region) async throws -> CommandContext {
+    let texts = answers.list(.accessAllowedCIDRs) ?? []
+    let isDoubtful = texts.contains { (try? IPv4Range(IPv4Range.withPrefixLength($0)))?.admitsNobody == true }
+    guard isDoubtful, let live = try? await desk.cli(region).liveStack(named: stackName), live.isOurs else {
+      return self
+    }
+    var context = self
+    context.answers = answers.beside(live.answers)
+    return context
+  }
+
   /// The stack that is meant, with what it was made from where that can be read. One that is not ours is refused.
   package func liveStack(in region: Region) async throws -> LiveStack {
     guard let live = try await desk.cli(region).liveStack(named: stackName) else {

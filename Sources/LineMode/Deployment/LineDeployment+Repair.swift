@@ -28,7 +28,10 @@ extension LineDeployment {
     if !way.goesOn, !others.isEmpty {
       console.printError(RepairPhrases.rollbackTakesNoAnswers(others.joined(separator: ", ")))
     }
-    if way.goesOn { next.toldBefore += try await demandAhead(of: live, way) }
+    if way.goesOn {
+      next.toldBefore += try await demandAhead(of: live, way)
+      next.acceptedRisks.formUnion(risks(over: way == .delete ? nil : live))
+    }
     if let code = try await mending(live).run(way) { return code }
     return try await next.goOn()
   }
@@ -39,6 +42,9 @@ extension LineDeployment {
   /// Returns what was said of the answers meanwhile.
   private func demandAhead(of live: LiveStack, _ way: RepairWay) async throws -> [Phrase] {
     let told = try check(await sightings(), over: live)
+    guard try acceptsRisks(over: way == .delete ? nil : live) else {
+      throw Failure(.saidNo, AccessPhrases.notAccepted)
+    }
     guard way == .skip else { return told }
     if let refusal = live.refusal(of: context.answers, tag: choices.image.tag) { throw Failure(.checkFailed, refusal) }
     // What follows is a change of the release, and that replaces the task definition.

@@ -40,6 +40,6 @@ extension LineDeployment {
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: isConfirmed, isDetached: isDetached, onFailure: onFailure, role: role, typedName: typedName,
-      repair: repair, backup: backup, toldBefore: toldBefore)
+      repair: repair, backup: backup, acceptedRisks: acceptedRisks, toldBefore: toldBefore)
   }
 }

@@ -30,6 +30,8 @@ package struct LineDeployment: Sendable {
   var repair: RepairWay?
   /// What was said about a backup before a change of the release.
   var backup = BackupChoice()
+  /// The risks that were said yes to before.
+  var acceptedRisks: Set<AccessRisk> = []
   /// What was said of these choices already, to whoever said yes to them.
   var toldBefore: [Phrase] = []
 
@@ -38,7 +40,8 @@ package struct LineDeployment: Sendable {
   package init(
     context: CommandContext, choices: Choices, template: StackTemplate, plan: Plan, region: Region,
     report: LineReport, isConfirmed: Bool, isDetached: Bool, onFailure: FailurePolicy, role: RoleARN?,
-    typedName: String?, repair: RepairWay? = nil, backup: BackupChoice = BackupChoice(), toldBefore: [Phrase] = []
+    typedName: String?, repair: RepairWay? = nil, backup: BackupChoice = BackupChoice(),
+    acceptedRisks: Set<AccessRisk> = [], toldBefore: [Phrase] = []
   ) {
     self.context = context
     self.choices = choices
@@ -53,6 +56,7 @@ package struct LineDeployment: Sendable {
     self.typedName = typedName
     self.repair = repair
     self.backup = backup
+    self.acceptedRisks = acceptedRisks
     self.toldBefore = toldBefore
   }
 
@@ -88,6 +92,9 @@ package struct LineDeployment: Sendable {
     try refuse(existing)
     if repair == .retry { try wantFailure(of: existing) }
     try check(sightings, over: existing)
+    guard try acceptsRisks(over: existing) else {
+      return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
+    }
     let changeSet: ChangeSet
     do {
       let order = ChangeSetOrder(
@@ -193,7 +200,9 @@ package struct LineDeployment: Sendable {
 
   /// Shows what would change, and asks. A yes is none to what cannot be taken back: that takes the name of the stack.
   private func answer(to proposal: Proposal) throws -> Answer {
-    try report.printer.say(proposal, costOfChange(of: proposal.existing))
+    let risks = risks(over: proposal.existing)
+    try report.printer.say(
+      proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
     if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no

@@ -64,7 +64,8 @@ package struct LineSession: Sendable {
 
   /// Shows the plan, and prepares it for deployment after a yes.
   package func deployment(
-    of context: CommandContext, onFailure: FailurePolicy, role: RoleARN?, typedName: String?
+    of context: CommandContext, onFailure: FailurePolicy, role: RoleARN?, typedName: String?,
+    acceptedRisks: Set<AccessRisk>
   ) throws -> LineDeployment {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
@@ -83,7 +84,8 @@ package struct LineSession: Sendable {
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,
       report: LineReport(.text, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure, role: role,
-      typedName: typedName, toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
+      typedName: typedName, acceptedRisks: acceptedRisks.union(interview.acceptedRisks),
+      toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
   }
 
   /// Whoever has no account at hand hears so first, and may go on in one in memory.

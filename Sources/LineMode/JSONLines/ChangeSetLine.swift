@@ -1,5 +1,6 @@
 internal import Deployment
 internal import FoundationEssentials
+internal import GitLabStack
 internal import Phrases
 internal import Pricing
 
@@ -10,6 +11,8 @@ struct ChangeSetLine: Encodable {
   let stackId: String
   /// What the whole means, the gravest first.
   let impact: [Impact]
+  /// What wanted a second yes.
+  let risks: [Risk]
   let monthly: Monthly?
   let changes: [Change]
 
@@ -33,15 +36,24 @@ struct ChangeSetLine: Encodable {
     }
   }
 
+  struct Risk: Encodable {
+    let code: String
+    let sentence: String
+  }
+
   struct Monthly: Encodable {
     let before: String?
     let after: String
   }
 
-  init(_ changeSet: ChangeSet, _ review: ChangeReview, _ cost: CostOfChange?, in language: Language) {
+  init(
+    _ changeSet: ChangeSet, _ review: ChangeReview, _ cost: CostOfChange?, risks: [(AccessRisk, Phrase)],
+    in language: Language
+  ) {
     arn = changeSet.arn
     stackId = changeSet.stackID
     impact = review.impacts.map { Impact($0, in: language) }
+    self.risks = risks.map { Risk(code: $0.0.rawValue, sentence: $0.1[language]) }
     monthly = cost.map { Monthly(before: $0.before?.cents, after: $0.after.cents) }
     changes = review.changes.map { reviewed in
       Change(

@@ -7,11 +7,13 @@ internal import Pricing
 
 /// A change set before the yes, in lines: what it means, what it costs, and what CloudFormation would do.
 extension LinePrinter {
-  /// - Parameter cost: the price of what stands and of the plan, where there is one; nil for a creation.
-  func say(_ proposal: Proposal, _ cost: CostOfChange?) throws {
+  /// - Parameters:
+  ///   - cost: the price of what stands and of the plan, where there is one; nil for a creation.
+  ///   - risks: what wanted a second yes, in words.
+  func say(_ proposal: Proposal, _ cost: CostOfChange?, risks: [(AccessRisk, Phrase)]) throws {
     switch output {
     case .json:
-      try line(ChangeSetLine(proposal.changeSet, proposal.review, cost, in: console.language))
+      try line(ChangeSetLine(proposal.changeSet, proposal.review, cost, risks: risks, in: console.language))
       if proposal.isUpdate { try line(ReviewLine(proposal, cost, in: console.language)) }
     case .text:
       let language = console.language
@@ -20,6 +22,7 @@ extension LinePrinter {
         let words = judgement.sentences.map { $0[language] }.joined(separator: " ")
         try console.tell("  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)")
       }
+      for (_, words) in risks { try console.tell("  \(PlanPhrases.stateWarn[language])  \(words[language])") }
       if let cost {
         try console.tell(
           "  \(ChangePlanPhrases.costOfChange(now: cost.before?.whole, then: cost.after.whole)[language])")

@@ -7,6 +7,8 @@ enum Dialog: Sendable {
   case picker(Picker)
   /// The review before anything is written to AWS.
   case confirmation
+  /// A second yes to what anyone on the internet could do.
+  case risk(RiskCheck)
   /// There is no AWS account at hand; one in memory is offered.
   case rehearsal
   /// Ctrl-C while AWS is at work: leave it running, or stop it.

@@ -1,5 +1,6 @@
 internal import Deployment
 internal import Drawing
+internal import GitLabStack
 internal import Operations
 internal import Phrases
 
@@ -18,13 +19,21 @@ extension DialogView {
       [KeyHint("Enter", ScreenPhrases.keyAccept)]
         + (picker.picksSeveral ? [KeyHint("Space", ScreenPhrases.keyTick)] : [])
         + [
-          KeyHint("a-z", ScreenPhrases.keyFilter), KeyHint(upDown, ScreenPhrases.keyMove),
+          picker.source == .allowedNetworks
+            ? KeyHint("0-9", AccessPhrases.keyTypeNetworks) : KeyHint("a-z", ScreenPhrases.keyFilter),
+          KeyHint(upDown, ScreenPhrases.keyMove),
           KeyHint("Esc", ScreenPhrases.keyClose),
         ]
     case .confirmation:
       [
         KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
         KeyHint("f", StoppingPhrases.keyOnFailure),
+      ]
+    case .risk(let check):
+      [
+        check.wantsWord
+          ? KeyHint("Enter", ChangeSetPhrases.keyConfirmName) : KeyHint("y", ScreenPhrases.keyYes),
+        KeyHint("Esc", ScreenPhrases.keyNo),
       ]
     case .rehearsal: [KeyHint("Enter", ScreenPhrases.keyRehearse), KeyHint("Esc", ScreenPhrases.keyGoOnWithout)]
     case .pane(let pane) where pane.kind == .prices:

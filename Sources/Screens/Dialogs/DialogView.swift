@@ -20,7 +20,8 @@ struct DialogView: SharedView {
       // No box: commands stand at the edge.
       canvas.clearPane()
       page(in: canvas.size)?.draw(scrolled: scrolled, on: &canvas, mark: mark.scrolling)
-    case .help, .confirmation, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion, .protection,
+    case .help, .confirmation, .risk, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion,
+      .protection,
       .backup, .releaseBackup, .backupPlace:
       break
     }
@@ -54,6 +55,7 @@ struct DialogView: SharedView {
     return switch dialog {
     case .help: helpBox(in: size)
     case .confirmation: ConfirmationView(shared: shared).box(columns: columns)
+    case .risk(let check): RiskBox(shared: shared, check: check).box(columns: columns)
     case .rehearsal: rehearsalBox(columns: min(66, columns))
     case .leaving: leavingBoxes.leaving(columns: columns)
     case .stopping: leavingBoxes.stopping(columns: columns)

@@ -17,7 +17,8 @@ struct AnswerField: Sendable {
     shared.suggested.contains(key) ? "" : shared.answers[key]?.line ?? ""
   }
 
-  var isEmpty: Bool { editor.text.isEmpty }
+  /// Whether nothing stands in it, or only what stood there before anyone typed.
+  var isFresh: Bool { editor.text.isEmpty || editor.isUntouched }
 
   /// Whether the field shows what is being typed; until something is, it shows its default.
   func showsTyping(_ shared: Shared) -> Bool {

@@ -15,7 +15,7 @@ extension Interview {
     case .escape: return .to(.back)
     case .enter: return accept(question, &shared)
     case .character(" "), .character("/"):
-      let opens = key == .character("/") ? slashOpensList(shared) : isFieldEmpty || question.key.shape != .list
+      let opens = key == .character("/") ? slashOpensList(shared) : isFieldFresh || question.key.shape != .list
       if let source = question.source, opens {
         guard !shared.isFixed(question.key) else {
           shared.notice = ScreenPhrases.thisStackIsChanged
@@ -29,12 +29,13 @@ extension Interview {
     return choose(key, for: question, &shared)
   }
 
-  private var isFieldEmpty: Bool { field?.isEmpty ?? true }
+  /// Whether nobody is in the middle of typing.
+  private var isFieldFresh: Bool { field?.isFresh ?? true }
 
-  /// A network has a slash in it: where networks are typed, the list opens from an empty field only.
+  /// A network has a slash in it: while networks are typed, it is text.
   func slashOpensList(_ shared: Shared) -> Bool {
     guard let source = question(shared)?.source else { return false }
-    return source != .allowedNetworks || isFieldEmpty
+    return source != .allowedNetworks || isFieldFresh
   }
 
   /// Whether Enter goes to what the stack is doing, or did.
@@ -53,6 +54,7 @@ extension Interview {
   private mutating func accept(_ question: Question, _ shared: inout Shared) -> Turn {
     if enterShowsStack(shared) { return .to(.stack) }
     if shared.objection(to: question.key) != nil { return .none }
+    if question.key == .accessAllowedCIDRs, let check = shared.riskOfNetworks { return .to(.open(.risk(check))) }
     let questions = questions(shared)
     guard row + 1 >= questions.count else { return move(by: 1, &shared) }
     if let wrong = questions.firstIndex(where: { shared.objection(to: $0.key) != nil }) {

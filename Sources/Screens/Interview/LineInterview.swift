@@ -9,13 +9,15 @@ internal import Pricing
 /// It asks the very same interview, with lines in the place of keys. A line is a number of what is listed or the answer itself; an
 /// empty one takes what is in brackets, `-` empties it, `<` goes back and `?` explains.
 package struct LineInterview: Sendable {
-  private var shared: Shared
+  private(set) var shared: Shared
   private var interview: Interview
   /// What is said before the question is asked again, such as why the last line was not taken.
   private var remarks: [String] = []
   private var explains = true
   /// What was picked once, and has to be picked again.
   private var doubted: Picker.Item?
+  /// The second yes that is being asked for; the answers before it come back with a no.
+  private var riskCheck: (risks: [AccessRisk], before: Answers)?
   /// Whether it is open who is signed in.
   package private(set) var awaitsIdentity = true
 
@@ -65,6 +67,9 @@ package struct LineInterview: Sendable {
     }
   }
 
+  /// The risks that were said yes to.
+  package var acceptedRisks: Set<AccessRisk> { Set(shared.risks).subtracting(shared.openRisks) }
+
   package mutating func start() -> [Effect] { shared.start() }
   package mutating func beginRehearsal(in region: Region?) -> [Effect] { shared.beginRehearsal(in: region) }
 
@@ -79,6 +84,7 @@ package struct LineInterview: Sendable {
 
   /// The question as lines; the last one stands before what is typed.
   package func lines() -> [String] {
+    if let riskCheck { return linesOfRisk(riskCheck.risks) }
     guard let question else { return remarks }
     let step = interview.step
     let place = InterviewPhrases.place(
@@ -99,6 +105,7 @@ package struct LineInterview: Sendable {
     guard let question else { return [] }
     (remarks, explains) = ([], false)
     let text = line.trimmed
+    if let riskCheck { return answer(text, to: riskCheck.risks, from: question, before: riskCheck.before) }
     switch text {
     case "": return goOn(from: question)
     case "<": return goBack()
@@ -124,7 +131,7 @@ package struct LineInterview: Sendable {
       shared.refreshPreview()
       return []
     }
-    return effects + goOn(from: question)
+    return effects + goOn(from: question, before: before)
   }
 
   /// Takes an answer back. A name goes with its zone.
@@ -148,15 +155,34 @@ package struct LineInterview: Sendable {
     return objection == nil
   }
 
+  private mutating func answer(
+    _ line: String, to risks: [AccessRisk], from question: Question, before: Answers
+  ) -> [Effect] {
+    riskCheck = nil
+    if accepts(risks, by: line) {
+      shared.accept(risks)
+      return goOn(from: question)
+    }
+    remarks = [shared.say(AccessPhrases.notAccepted)]
+    shared.answers = before
+    shared.refreshPreview()
+    return [.save(before)]
+  }
+
   // MARK: On and back
 
-  private mutating func goOn(from question: Question) -> [Effect] {
+  /// - Parameter before: the answers that come back where a second yes is not given.
+  private mutating func goOn(from question: Question, before: Answers? = nil) -> [Effect] {
     if let objection = shared.objection(to: question.key) {
       remarks = [shared.say(objection.reason.followed(by: objection.accepted))]
       return []
     }
     if question.key == .stackRegion, shared.region == nil {
       remarks = [shared.say(PlanPhrases.noRegionShort.followed(by: AnswerKey.stackRegion.question.explanation))]
+      return []
+    }
+    if question.key == .accessAllowedCIDRs, let check = shared.riskOfNetworks {
+      riskCheck = (check.risks, before ?? shared.answers)
       return []
     }
     // Without a zone there is no name in it to ask for.
@@ -206,7 +232,7 @@ package struct LineInterview: Sendable {
     }
     return PickerItems(shared).items(from: source).map { item in
       let misfit = item.misfit.map { " (\(shared.say($0)))" } ?? ""
-      return Option(answer: item.value, text: "\(item.value)\(misfit)  \(item.detail)".trimmed)
+      return Option(answer: item.value, text: "\(item.title ?? item.value)\(misfit)  \(item.detail)".trimmed)
     }
   }
 
@@ -216,7 +242,8 @@ package struct LineInterview: Sendable {
     func meant(_ word: String) -> String {
       if options.contains(where: { $0.answer == word }) { return word }
       guard let number = Int(word), options.indices.contains(number - 1) else { return word }
-      return options[number - 1].answer
+      let answer = options[number - 1].answer
+      return answer.isEmpty ? word : answer
     }
     switch AnswerValue(line: text, for: question.key) {
     case .text(let text): return .text(meant(text))

@@ -9,6 +9,8 @@ extension Picker {
     case nothing, closed
     case item(Item)
     case several([String])
+    /// Who may connect, ticked and typed.
+    case networks([String])
   }
 
   /// Opens the list of what the question can be answered with, on the first that fits.
@@ -33,26 +35,49 @@ extension Picker {
     case .pageDown, .end: row = max(0, items.count - 1)
     case .character(" ") where picksSeveral:
       if items.indices.contains(row) { shared.notice = tick(items[row]) }
+    case .enter where source == .allowedNetworks: return takeNetworks(items, &shared)
     case .enter where picksSeveral && !ticked.isEmpty: return .several(ticked)
     case .enter:
       guard items.indices.contains(row) else { return .closed }
       shared.notice = objection(to: items[row])
       if shared.notice == nil { return .item(items[row]) }
     default:
-      if key != .character("/"), filter.apply(key) { settle(on: all) }
+      let isText = key != .character("/") || source == .allowedNetworks
+      if isText, filter.apply(key), source != .allowedNetworks { settle(on: all) }
     }
     return .nothing
   }
 
-  /// Why the item is not ticked; nil where it is, or is no more.
+  /// What is ticked with what is typed; the row where there is neither. Says why what is typed cannot be taken.
+  private mutating func takeNetworks(_ items: [Item], _ shared: inout Shared) -> Choice {
+    var typed: [String] = []
+    if case .list(let items) = AnswerValue(line: filter.text, for: key) { typed = items }
+    var values = ticked + typed.filter { !ticked.contains($0) }
+    if values.isEmpty, items.indices.contains(row) {
+      shared.notice = objection(to: items[row])
+      guard shared.notice == nil else { return .nothing }
+      values = [items[row].value]
+    }
+    guard !typed.isEmpty else { return .networks(values) }
+    var answers = shared.inForce
+    answers[key] = .list(values)
+    guard let objection = Choices.objection(to: key, in: answers) else { return .networks(values) }
+    shared.notice = objection.reason.followed(by: objection.accepted)
+    return .nothing
+  }
+
+  /// Why the item is not ticked; nil where it is, or is no more. Who lets everyone in needs to name nobody else.
   private mutating func tick(_ item: Item) -> Phrase? {
     if let index = ticked.firstIndex(of: item.value) {
       ticked.remove(at: index)
       return nil
     }
     let objection = objection(to: item)
-    if objection == nil { ticked.append(item.value) }
-    return objection
+    guard objection == nil else { return objection }
+    if item.value == PickerItems.everyone { ticked = [] }
+    ticked.removeAll { $0 == PickerItems.everyone }
+    ticked.append(item.value)
+    return nil
   }
 
   /// Proposes anew what fits, now that more is known; not where somebody has moved already.

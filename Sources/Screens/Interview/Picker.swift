@@ -23,6 +23,8 @@ struct Picker: Sendable {
   struct Item: Hashable, Sendable {
     /// What is put into the answer. Several items can have the same: two hosted zones can have one name.
     let value: String
+    /// What is shown in its place; nil where it speaks for itself.
+    let title: String?
     /// What is shown beside it, and searched as well.
     let detail: String
     /// Why it does not fit, in a few words.
@@ -38,13 +40,22 @@ struct Picker: Sendable {
       case doubted(Phrase)
       /// Never, for this reason.
       case refused(Phrase)
+
+      var isOpen: Bool {
+        switch self {
+        case .taken, .doubted: true
+        case .refused: false
+        }
+      }
     }
 
     init(
-      _ value: String, detail: String = "", misfit: Phrase? = nil, also: [AnswerKey: String] = [:],
+      _ value: String, title: String? = nil, detail: String = "", misfit: Phrase? = nil,
+      also: [AnswerKey: String] = [:],
       _ reception: Reception = .taken
     ) {
       self.value = value
+      self.title = title
       self.detail = detail
       self.misfit = misfit
       self.also = also
@@ -54,8 +65,10 @@ struct Picker: Sendable {
 
   var picksSeveral: Bool { key.shape == .list }
 
-  /// The items that hold every word of the filter.
+  /// The items that hold every word of the filter. Where networks are asked for it is networks that are typed, and there is
+  /// nothing to narrow.
   func narrowed(_ items: [Item]) -> [Item] {
+    if source == .allowedNetworks { return items }
     let words = filter.text.lowercased().split(separator: " ")
     return items.filter { item in
       let text = "\(item.value) \(item.detail)".lowercased()

@@ -19,17 +19,9 @@ struct PickerItems {
     case .zones: availabilityZones
     case .publicSubnets, .privateSubnets: subnets(isPublic: source == .publicSubnets)
     case .hostedZones: zones
-    case .allowedNetworks: [everyone]
+    case .allowedNetworks: networks
     case .releases: releases
     }
-  }
-
-  private var everyone: Picker.Item {
-    Picker.Item(
-      "0.0.0.0/0", detail: shared.say(ScreenPhrases.everyone), misfit: ScreenPhrases.everyoneCanConnect,
-      .doubted(
-        shared.preview.choices?.domain == nil
-          ? WarningPhrases.httpAndOpen : WarningPhrases.openToEveryone(["0.0.0.0/0"])))
   }
 
   private func item(for vpc: VPC) -> Picker.Item {

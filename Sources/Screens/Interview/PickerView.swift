@@ -1,4 +1,5 @@
 internal import Drawing
+internal import GitLabStack
 internal import Phrases
 internal import Pricing
 
@@ -12,7 +13,8 @@ struct PickerView: SharedView {
     let items = picker.narrowed(all)
     let columns = canvas.size.columns - 12
     let rows = min(canvas.size.rows - 9, 14)
-    var lines = [Line(canvas.cut("/ \(picker.filter.text)_", to: columns), .input)]
+    let prompt = picker.source == .allowedNetworks ? ">" : "/"
+    var lines = [Line(canvas.cut("\(prompt) \(picker.filter.text)_", to: columns), .input)]
     let first = max(0, min(picker.row - rows + 1, items.count - rows))
     for (index, item) in items.dropFirst(first).prefix(rows).enumerated() {
       lines.append(line(for: item, isSelected: first + index == picker.row, columns: columns, canvas))
@@ -31,12 +33,14 @@ struct PickerView: SharedView {
 
   private func line(for item: Picker.Item, isSelected: Bool, columns: Int, _ canvas: Canvas) -> Line {
     let mark = isSelected ? String(canvas.glyphs.cursor) : " "
-    let tick = picker.picksSeveral ? "\(canvas.glyphs.box(isTicked: picker.ticked.contains(item.value))) " : ""
+    let tick =
+      picker.picksSeveral && item.reception.isOpen
+      ? "\(canvas.glyphs.box(isTicked: picker.ticked.contains(item.value))) " : ""
     let misfit = item.misfit.map { "  (\(say($0)))" } ?? ""
     let remark = remark(onPicking: item.value)
     let room = columns - (remark.isEmpty ? 0 : remark.columns + 1)
     let text =
-      canvas.cut("\(mark) \(tick)\(item.value)\(misfit)  \(item.detail)", to: room).padded(to: room)
+      canvas.cut("\(mark) \(tick)\(item.title ?? item.value)\(misfit)  \(item.detail)", to: room).padded(to: room)
       + (remark.isEmpty ? "" : " \(remark)")
     return Line(text, isSelected ? .selected : item.misfit == nil ? .plain : .faint)
   }

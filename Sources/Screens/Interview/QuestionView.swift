@@ -19,6 +19,7 @@ struct QuestionView: SharedView {
     let end = canvas.size.rows - 2 - remarks.count
     var row = top + 1
     row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(end - row, 4))
+    row += drawPlainWords(of: question, row: row, rows: end - row, columns: columns, on: &canvas)
     row = drawAlternatives(of: question, row: row, end: end, on: &canvas)
     if let source = question.source, row < end, let state = stateOfLookUp(behind: source) {
       canvas.paragraph(say(state), column: 2, row: row, columns: columns - 1, rows: 3, style: .faint)
@@ -27,9 +28,17 @@ struct QuestionView: SharedView {
     if remarks.isEmpty { canvas.notice(shared.notice.map(say)) }
   }
 
+  /// What the answer comes to, where that is not plain; returns how many rows it took.
+  private func drawPlainWords(
+    of question: Question, row: Int, rows: Int, columns: Int, on canvas: inout Canvas
+  ) -> Int {
+    guard question.key == .accessAllowedCIDRs, rows > 0, let words = shared.exposure?.inPlainWords else { return 0 }
+    return canvas.paragraph(say(words), column: 2, row: row, columns: columns, rows: rows, style: .accent)
+  }
+
   // MARK: What stands against the answer
 
-  /// What stands against the answer, or is to be known of it, in at most three lines.
+  /// What stands against the answer, or is to be known of it, in a few lines.
   private func remarks(on question: Question, columns: Int) -> ([String], Style) {
     let isAnswered = shared.answers[question.key] != nil
     if let objection = shared.objection(to: question.key) {
@@ -39,7 +48,7 @@ struct QuestionView: SharedView {
         isAnswered
         ? "\(glyphs.cross) \(say(objection.reason.followed(by: objection.accepted)))"
         : "\(glyphs.bullet) \(say(objection.accepted))"
-      return (Array(text.wrapped(to: columns).prefix(3)), .bad)
+      return (Array(text.wrapped(to: columns).prefix(4)), .bad)
     }
     guard question.isTyped, shared.notice == nil, isAnswered else { return ([], .bad) }
     let words = shared.warnings.filter { $0.key == question.key }.flatMap {

@@ -12,8 +12,8 @@ extension ReviewView {
       stack: screen.stackName, region: shared.region?.description ?? "?")
     let failure = DonePhrases.ifItFails(shared.onFailure.title(for: .creation))
     return drawQuestion(
-      [(explained.followed(by: ProgressPhrases.escDiscards), .plain), (failure, .faint)],
-      or: [(explained, .plain), (failure, .faint)],
+      risks + [(explained.followed(by: ProgressPhrases.escDiscards), .plain), (failure, .faint)],
+      or: risks + [(explained, .plain), (failure, .faint)],
       ProgressPhrases.changeSetQuestion, row: 1, last: 4, on: &canvas)
   }
 
@@ -28,8 +28,8 @@ extension ReviewView {
     canvas.put(time, endingAt: canvas.size.columns - 1, row: fits ? 1 : row, style: .strong)
     let explained = ChangeSetPhrases.changeExplained(stack: screen.stackName, region: shared.region?.description ?? "?")
     return drawQuestion(
-      [(explained.followed(by: ProgressPhrases.escDiscards), .plain), failureWords],
-      or: [(explained, .plain), failureWords],
+      risks + [(explained.followed(by: ProgressPhrases.escDiscards), .plain), failureWords],
+      or: risks + [(explained, .plain), failureWords],
       proposal.refusal != nil
         ? ZonePhrases.discardIt
         : proposal.consent == .name ? ChangeSetPhrases.changeNeedsName : ChangeSetPhrases.changeQuestion,
@@ -57,6 +57,11 @@ extension ReviewView {
       + canvas.paragraph(
         say(question), column: 1, row: row, columns: columns,
         style: question == ChangeSetPhrases.changeNeedsName ? .bad : .strong)
+  }
+
+  /// What wanted a second yes, once more.
+  private var risks: [(Phrase, Style)] {
+    (shared.exposure?.words(for: shared.risks) ?? []).map { (PlanPhrases.stateWarn.followed(by: $0), .warning) }
   }
 
   private var failureWords: (Phrase, Style) {

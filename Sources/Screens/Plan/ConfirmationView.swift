@@ -29,6 +29,9 @@ struct ConfirmationView: SharedView {
         Line("\((index == 0 ? say(name) : "").padded(to: 14)) \(row)")
       }
     }
+    for words in shared.exposure?.words(for: shared.risks) ?? [] {
+      lines += Line.lines(say(PlanPhrases.stateWarn.followed(by: words)), columns: columns, .warning)
+    }
     lines += [Line(""), Line(failure, .strong)]
     lines += Line.lines(say(shared.onFailure.meaning(for: operation)), columns: columns, indentation: 2, .faint)
     lines.append(Line(""))

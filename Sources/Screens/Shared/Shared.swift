@@ -23,6 +23,7 @@ struct Shared: Sendable {
   var edition = 0
   var account = AccountView()
   var backups = Backups()
+  var riskConsent = RiskConsent()
   /// What somebody said no to last; nil where nothing was asked since.
   var declined: DeploymentProgress.Operation?
   /// What the environment or `aws configure` says, where no answer does.

@@ -24,9 +24,10 @@ struct ChangeCommand: ParsableCommand {
       let (settled, region) = try waiting { [name] in try await given.settled(name) }
       var context = settled
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
-        let (policy, choice) = (operation.onFailure, backup.choice)
+        let (policy, choice, risks) = (operation.onFailure, backup.choice, operation.acceptedRisks)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
+          wizard.accepts(risks)
           return wizard.beginChanging(onFailure: policy)
         }
       }

@@ -22,12 +22,15 @@ struct DeployCommand: ParsableCommand {
       var context = try CommandContext(options)
       let region = try waiting { [context] in try await context.region() }
       if context.answers[.stackRegion] == nil { context.answers[.stackRegion] = .text(region.description) }
+      context = try waiting { [context] in try await context.besideStandingNetworks(in: region) }
       let choices: Choices
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
+        let risks = operation.acceptedRisks
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
+          wizard.accepts(risks)
           return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }
       }

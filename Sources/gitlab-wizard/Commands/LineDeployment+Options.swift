@@ -14,6 +14,7 @@ extension LineDeployment {
     self.init(
       context: context, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: running.yes, isDetached: running.detach, onFailure: operation.onFailure, role: operation.order.role,
-      typedName: operation.order.confirm, repair: repair, backup: backup)
+      typedName: operation.order.confirm, repair: repair, backup: backup,
+      acceptedRisks: operation.acceptedRisks)
   }
 }

@@ -31,7 +31,8 @@ struct WizardCommand: ParsableCommand {
       return try interview(context, store: store)
     }
     try open(context, options, store: store, role: operation.order.role) {
-      [complaint, policy = operation.onFailure] wizard in
+      [complaint, policy = operation.onFailure, risks = operation.acceptedRisks] wizard in
+      wizard.accepts(risks)
       if let complaint { wizard.note(complaint) }
       return wizard.begin(onFailure: policy)
     }
@@ -53,7 +54,8 @@ struct WizardCommand: ParsableCommand {
       throw Failure(.answerRefused, InterviewPhrases.answersMissing)
     }
     let deployment = try session.deployment(
-      of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm)
+      of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm,
+      acceptedRisks: operation.acceptedRisks)
     try deployment.report.following { try await deployment.run() }
   }
 }

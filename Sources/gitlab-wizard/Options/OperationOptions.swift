@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deployment
+import GitLabStack
 import LineMode
 import Phrases
 
@@ -10,6 +11,22 @@ struct OperationOptions: ParsableArguments {
     completion: .list(FailurePolicy.allCases.map(\.rawValue)))
   var onFailure = FailurePolicy.undo
   @OptionGroup var order: OrderOptions
+  @Option(
+    name: .customLong("accept-risk"), help: .init(said: AccessPhrases.helpAcceptRisk, "open,http", example: "http"),
+    completion: .list(AccessRisk.allCases.map(\.rawValue)))
+  var acceptRisk: String?
+
+  /// The second yes that was given beforehand.
+  var acceptedRisks: Set<AccessRisk> { Set(words.compactMap { AccessRisk(rawValue: String($0)) }) }
+
+  private var words: [Substring] { acceptRisk?.split { $0 == "," || $0.isWhitespace } ?? [] }
+
+  func validate() throws {
+    if let acceptRisk, words.isEmpty { throw ValidationError(AccessPhrases.noSuchRisk(acceptRisk)[.spoken]) }
+    for word in words where AccessRisk(rawValue: String(word)) == nil {
+      throw ValidationError(AccessPhrases.noSuchRisk(String(word))[.spoken])
+    }
+  }
 }
 
 /// What every order to CloudFormation takes.

@@ -52,7 +52,7 @@ struct AnswerImpactTests {
   }
 
   @Test func aRangeThatCannotBeReadIsNotJudged() {
-    #expect(codes([.accessAllowedCIDRs: "203.0.113.0"], [:]) == ["notKnown"])
+    #expect(codes([.accessAllowedCIDRs: "203.0.113"], [:]) == ["notKnown"])
   }
 
   @Test func httpsIsAnotherAddressForEveryClone() throws {

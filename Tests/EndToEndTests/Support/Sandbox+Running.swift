@@ -10,7 +10,7 @@ extension Sandbox {
 
   /// Runs the program to its end without a terminal.
   func run(_ arguments: [String], environment changes: [String: String] = [:]) async throws -> Result {
-    try await run(WizardBinary.path, arguments, environment: changes)
+    try await run(WizardBinary.path, arguments.acceptingHTTP, environment: changes)
   }
 
   /// Runs another command.

@@ -32,7 +32,7 @@ struct Sandbox: Sendable {
 
   func program(_ arguments: [String], environment changes: [String: String] = [:]) -> [String] {
     let variables = environment(changes).map { "\($0.key)=\($0.value)" }.sorted()
-    return ["env", "-i"] + variables + [WizardBinary.path] + arguments
+    return ["env", "-i"] + variables + [WizardBinary.path] + arguments.acceptingHTTP
   }
 
   @discardableResult

@@ -17,11 +17,13 @@ extension Tmux {
     try await wait(for: words.step(6))
   }
 
-  /// From the plan through both confirmations to the first events.
+  /// From the plan of GitLab over HTTP through its three confirmations to the first events.
   func deploy(_ words: WizardWords) async throws {
     try await wait(for: words.step(6))
     try await keys("d")
     try await wait(forWrapped: words.confirmation)
+    try await keys("y")
+    try await wait(forWrapped: words.risk)
     try await keys("y")
     try await wait(for: words.changeSetQuestion)
     try await keys("y")

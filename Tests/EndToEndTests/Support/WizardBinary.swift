@@ -18,3 +18,10 @@ enum WizardBinary {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
   }
 }
+
+extension [String] {
+  /// The same with the second yes that GitLab over HTTP takes, for what is about something else.
+  var acceptingHTTP: [String] {
+    first != "deploy" || contains("--accept-risk") ? self : ["deploy", "--accept-risk", "http"] + dropFirst()
+  }
+}

@@ -19,6 +19,7 @@ struct WizardWords: Sendable, CustomTestStringConvertible {
   var yes: String { language == .japanese ? "はい" : "Yes" }
   var notAnswered: String { PlanPhrases.openQuestions(1)[language] }
   var confirmation: String { PlanPhrases.confirmQuestion[language] }
+  var risk: String { AccessPhrases.riskQuestion[language] }
   var changeSetQuestion: String { ProgressPhrases.changeSetQuestion[language] }
   var phases: String { ProgressPhrases.phases[language] }
   var created: String { OutcomePhrases.creationSucceeded[language] }

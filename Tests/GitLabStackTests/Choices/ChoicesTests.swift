@@ -45,7 +45,7 @@ import Testing
     (AnswerKey.accessAllowedCIDRs, AnswerValue.text("0.0.0.0/0"), "http-and-open"),
     (.accessAllowedCIDRs, .list(["203.0.113.0/24"]), "plain-http"),
     (.accessAllowedCIDRs, .list(["128.0.0.0/1"]), "wide-range"),
-    (.accessAllowedCIDRs, .list(["10.1.0.0/16", "10.0.0.0/8"]), "overlapping-ranges"),
+    (.accessAllowedCIDRs, .list(["52.1.0.0/16", "52.0.0.0/8"]), "overlapping-ranges"),
     (.accessRootEmail, "admin@example.com", "default-email"),
     (.storageThroughput, "elastic", "efs-advice"),
     (.storageThroughput, "bursting", "bursting-is-slow"),

@@ -25,7 +25,7 @@ extension AnswerValue: ExpressibleByStringLiteral {
 }
 
 /// `count` networks, none like another.
-func networks(_ count: Int) -> AnswerValue { .list((1...count).map { "10.0.\($0).0/24" }) }
+func networks(_ count: Int) -> AnswerValue { .list((1...count).map { "52.1.\($0).0/24" }) }
 
 /// `count` tags, none like another.
 func tags(_ count: Int) -> AnswerValue { .map((1...count).map { Tag(key: "k\($0)", value: "") }) }

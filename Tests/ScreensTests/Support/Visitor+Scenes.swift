@@ -93,8 +93,10 @@ extension Visitor {
   // MARK: A stack that is there
 
   /// On the plan of a change of a stack of ours.
-  static func planningChange(_ answers: [AnswerKey: String], language: Language = .english) throws -> Visitor {
-    var visitor = try Visitor(language, answers: answers)
+  static func planningChange(
+    _ answers: [AnswerKey: String], language: Language = .english, acceptedRisks: Set<AccessRisk> = [.http]
+  ) throws -> Visitor {
+    var visitor = try Visitor(language, answers: answers, acceptedRisks: acceptedRisks)
     visitor.enter {
       $0.takes(BackupChoice(goesWithout: true))
       return []

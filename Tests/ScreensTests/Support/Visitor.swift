@@ -20,7 +20,8 @@ struct Visitor {
   init(
     _ language: Language = .english, glyphs: Glyphs = .unicode, region: String? = "ap-northeast-1",
     role: RoleARN? = nil, answers: [AnswerKey: String] = [:],
-    zones: [AccountQuestion: Result<AccountAnswer, Trouble>]? = [:]
+    zones: [AccountQuestion: Result<AccountAnswer, Trouble>]? = [:],
+    acceptedRisks: Set<AccessRisk> = [.http]
   ) throws {
     self.zones = zones
     var given = Answers()
@@ -30,6 +31,7 @@ struct Visitor {
         language: language, glyphs: glyphs, isRehearsal: false, region: try region.map { try Region($0) },
         role: role, home: "/home/ren"),
       answers: given)
+    wizard.accepts(acceptedRisks)
     note(wizard.start())
   }
 
