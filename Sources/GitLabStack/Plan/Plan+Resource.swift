@@ -28,7 +28,9 @@ extension Plan.Resource {
 
     let properties = try node["Properties"].map { (node) throws(PlanFault) in try reading.value(node) } ?? .mapping([:])
     var places: Set<Int> = []
+    var mentioned: Set<AnswerKey> = []
     for reference in reading.takeReferences() {
+      if let key = AnswerKey(parameter: reference.name) { mentioned.insert(key) }
       if let place = try names.place(of: reference) { places.insert(place) }
     }
     let explicit = node["DependsOn"].map { $0.list ?? [$0] } ?? []
@@ -39,6 +41,7 @@ extension Plan.Resource {
     }
     self.init(
       logicalID: id, type: ResourceType(type), group: group, answer: answer,
+      mentions: AnswerKey.allCases.filter(mentioned.contains),
       dependsOn: places.sorted().map { names.ids[$0] },
       properties: properties,
       isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false,

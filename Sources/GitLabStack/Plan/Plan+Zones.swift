@@ -30,7 +30,8 @@ extension Plan.Resource {
     guard let number = numberInList, case .mapping(var entries) = properties else { return self }
     entries[Self.zone] = .mapping(["Ref": .string("Zone\(number + 1)")])
     return Self(
-      logicalID: logicalID, type: type, group: group, answer: answer, dependsOn: dependsOn,
+      logicalID: logicalID, type: type, group: group, answer: answer,
+      mentions: AnswerKey.allCases.filter { mentions.contains($0) || $0 == .networkZones }, dependsOn: dependsOn,
       properties: .mapping(entries),
       isKept: isKept, outlivesRollback: outlivesRollback, line: line)
   }

@@ -17,6 +17,8 @@ package struct Plan: Sendable {
     package let group: Group
     /// The answer that this resource is there for; nil if every stack has it.
     package let answer: AnswerKey?
+    /// The answers whose values stand in its properties, by the parameters that it mentions, in the order of the questions.
+    package let mentions: [AnswerKey]
     /// What must exist first (`Ref`, `Fn::GetAtt`, `Fn::Sub`, `DependsOn`), without repeats, in the template's order.
     package let dependsOn: [String]
     package let properties: TemplateValue
@@ -26,6 +28,9 @@ package struct Plan: Sendable {
     package let outlivesRollback: Bool
     /// The line of the template on which it starts, from 1.
     package let line: Int
+
+    /// All answers that it comes from: what it is there for first.
+    package var answers: [AnswerKey] { (answer.map { [$0] } ?? []) + mentions.filter { $0 != answer } }
 
     /// Whether deleting it loses the users' work.
     package var holdsData: Bool { type.facts.data != nil }

@@ -22,6 +22,8 @@ package struct PlanReport: Encodable {
     let logicalId: String
     let type: String
     let answer: String?
+    /// All that it comes from.
+    let answers: [String]
     let dependsOn: [String]
     let holdsData: Bool
   }
@@ -91,7 +93,8 @@ package struct PlanReport: Encodable {
         name: group.rawValue, title: group.title[language],
         resources: resources.map {
           Resource(
-            logicalId: $0.logicalID, type: $0.type.name, answer: $0.answer?.rawValue, dependsOn: $0.dependsOn,
+            logicalId: $0.logicalID, type: $0.type.name, answer: $0.answer?.rawValue,
+            answers: $0.answers.map(\.rawValue), dependsOn: $0.dependsOn,
             holdsData: $0.holdsData)
         },
         monthly: estimate.map { estimate in

@@ -66,7 +66,7 @@ struct PlanScreen: Sendable {
   private func key(of row: Row, _ plan: Plan?) -> AnswerKey {
     switch row {
     case .group(let group): group.question
-    case .resource(let id): plan?.resource(id).map { $0.answer ?? $0.group.question } ?? .networkVPC
+    case .resource(let id): plan?.resource(id).map { $0.answers.first ?? $0.group.question } ?? .networkVPC
     }
   }
 

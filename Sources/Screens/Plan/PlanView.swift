@@ -106,10 +106,10 @@ struct PlanView: SharedView {
       guard let resource = shared.preview.plan?.resource(id) else { return }
       canvas.heading(row: row, id, remark: resource.type.name)
       var line = row + 1
-      if let answer = resource.answer {
+      let answers = resource.answers.map { "\($0.rawValue) = \(shared.value(of: $0))" }
+      if !answers.isEmpty {
         canvas.put(
-          "\(say(PlanPhrases.because)) \(answer.rawValue) = \(shared.value(of: answer))".fitted(to: columns), column: 1,
-          row: line)
+          "\(say(PlanPhrases.because)) \(answers.joined(separator: "; "))".fitted(to: columns), column: 1, row: line)
         line += 1
       }
       if !resource.dependsOn.isEmpty {
