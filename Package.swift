@@ -98,7 +98,7 @@ let package = Package(
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
       reading: ["Golden"]),
-    tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Recordings"]),
+    tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Layouts", "Recordings"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     tests(
       of: "OperationRunning",

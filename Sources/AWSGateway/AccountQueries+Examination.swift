@@ -1,7 +1,8 @@
 package import Account
 
 extension AccountQueries {
-  /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS and for the subnets of a VPC.
+  /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS of a VPC,
+  /// and more for its subnets.
   package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
     case .hostedZone(let id):
@@ -21,6 +22,18 @@ extension AccountQueries {
         ])
       return .records(answer.records)
     case .subnets(let vpc): return .subnets(try await subnets(of: vpc))
+    case .vpc(let id): return .vpc(try await vpc(id))
+    case .networkACLs(let vpc):
+      return .networkACLs(
+        try await cli.answer(NetworkACLList.self, to: ["ec2", "describe-network-acls"] + .ofVPC(vpc)).lists)
+    case .endpoints(let vpc):
+      return .endpoints(
+        try await cli.answer(VPCEndpointList.self, to: ["ec2", "describe-vpc-endpoints"] + .ofVPC(vpc)).endpoints)
+    case .securityGroups(let ids):
+      return .securityGroups(
+        try await cli.answer(SecurityGroupList.self, to: ["ec2", "describe-security-groups", "--group-ids"] + ids)
+          .groups)
+    case .dhcpOptions(let id): return .dhcpOptions(try await dhcpOptions(id))
     case .dnsAttributes(let vpc):
       do throws(AWSTrouble) {
         return .dnsAttributes(try await dnsAttributes(of: vpc))

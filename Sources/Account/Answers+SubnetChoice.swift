@@ -9,6 +9,12 @@ extension Answers {
     return vpc
   }
 
+  /// The processor that is answered, or is taken where nobody answered.
+  package var architecture: Choices.Architecture {
+    (text(.imageArchitecture) ?? AnswerKey.imageArchitecture.question.default?.line).flatMap(Choices.Architecture.init)
+      ?? .x86
+  }
+
   /// Answers the subnets by what was found to fit.
   package mutating func take(_ choice: SubnetChoice) {
     self[.networkPublicSubnets] = .list(choice.publicSubnets.map(\.id))

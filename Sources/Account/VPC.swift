@@ -1,15 +1,27 @@
-/// A VPC of the account.
+/// A VPC that can be used.
 package struct VPC: Hashable, Sendable {
   package let id: String
-  /// The `Name` tag; nil where it has none.
+  /// The `Name` tag; nil where it has none, and where it is another account's.
   package let name: String?
   package let cidr: String
   package let isDefault: Bool
+  /// Every IPv4 range that it has, the first one too.
+  package let ranges: [String]
+  /// The account that it belongs to; nil where AWS does not say.
+  package let owner: String?
+  /// The id of its DHCP options; nil or `default` where it has none.
+  package let dhcpOptions: String?
 
-  package init(id: String, name: String?, cidr: String, isDefault: Bool) {
+  package init(
+    id: String, name: String?, cidr: String, isDefault: Bool, ranges: [String] = [], owner: String? = nil,
+    dhcpOptions: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.cidr = cidr
     self.isDefault = isDefault
+    self.ranges = ranges.isEmpty ? [cidr] : ranges
+    self.owner = owner
+    self.dhcpOptions = dhcpOptions
   }
 }

@@ -2,10 +2,6 @@
 package enum AccountPhrases {
   // MARK: Why a subnet is left out
 
-  package static let subnetReachesNothing = Phrase(
-    "It has no route to the internet, so GitLab could not be fetched there.",
-    "インターネットへの経路がなく、GitLab のイメージを取得できません。")
-
   package static func subnetIsFull(_ free: Int, needed: Int) -> Phrase {
     Phrase(
       "It has \(free.of("free address", "free addresses")); \(needed) are needed.",

@@ -61,13 +61,18 @@ package final class RehearsalAccount: CommandRunner {
     case "configure get" where request.operands == ["region"]: return .printed(setting.region + "\n")
     case "sts get-caller-identity": return .printed(surroundings.identity)
     case "ec2 describe-availability-zones": return .printed(surroundings.availabilityZones)
-    case "ec2 describe-vpcs": return .printed(surroundings.vpcs)
+    case "ec2 describe-vpcs": return .printed(try surroundings.vpcs(request.values("vpc-ids")))
     case "ec2 describe-instance-type-offerings": return .printed(surroundings.offerings)
     case "ec2 describe-subnets" where request.filter("default-for-az") != nil:
       return .printed(surroundings.defaultSubnets)
     case "ec2 describe-subnets" where request["subnet-ids"] == nil:
       return .printed(surroundings.subnets(of: request.filter("vpc-id")))
     case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
+    case "ec2 describe-nat-gateways": return .printed(surroundings.natGateways(of: request.filter("vpc-id")))
+    case "ec2 describe-vpc-endpoints": return .printed(surroundings.endpoints(of: request.filter("vpc-id")))
+    case "ec2 describe-network-acls": return .printed(surroundings.networkACLs(of: request.filter("vpc-id")))
+    case "ec2 describe-dhcp-options":
+      return .printed(try surroundings.dhcpOptions(request.values("dhcp-options-ids")))
     case "ec2 describe-vpc-attribute":
       let (name, vpc) = (try request.required("attribute"), try request.required("vpc-id"))
       return .printed(try surroundings.attribute(name, of: vpc))
@@ -85,8 +90,12 @@ package final class RehearsalAccount: CommandRunner {
     "configure get": [],
     "sts get-caller-identity": [],
     "ec2 describe-availability-zones": [],
-    "ec2 describe-vpcs": [],
+    "ec2 describe-vpcs": ["vpc-ids"],
     "ec2 describe-instance-type-offerings": ["location-type", "filters"],
+    "ec2 describe-nat-gateways": ["filter"],
+    "ec2 describe-vpc-endpoints": ["filters"],
+    "ec2 describe-network-acls": ["filters"],
+    "ec2 describe-dhcp-options": ["dhcp-options-ids"],
     "ec2 describe-subnets": ["filters", "subnet-ids"],
     "ec2 describe-vpc-attribute": ["vpc-id", "attribute"],
     "ec2 describe-route-tables": ["filters"],

@@ -47,7 +47,7 @@ struct Request {
 
   /// The value in `--filters Name=name,Values=value`.
   func filter(_ name: String) -> String? {
-    guard let filter = self["filters"], filter.hasPrefix("Name=\(name),Values=") else { return nil }
+    guard let filter = self["filters"] ?? self["filter"], filter.hasPrefix("Name=\(name),Values=") else { return nil }
     return String(filter.dropFirst("Name=\(name),Values=".count))
   }
 }

@@ -7,7 +7,7 @@ struct SubnetChoiceTests {
     Subnet(id: id, name: nil, zone: zone, cidr: "10.0.0.0/24", availableAddresses: free, reach: reach)
   }
   private let out = Subnet.Reach.isPublic(gateway: "igw-1")
-  private let nat = Subnet.Reach.isPrivate(via: "nat-1")
+  private let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
 
   @Test func picksOnePairInEachZoneThatHasBoth() {
     let choice = SubnetChoice(subnets: [
@@ -37,11 +37,11 @@ struct SubnetChoiceTests {
 
   @Test func leavesOutFullAndIsolatedSubnetsAndSaysWhy() {
     let choice = SubnetChoice(subnets: [
-      subnet("full", "a", out, free: 7), subnet("shut", "a", .isIsolated), subnet("n-a", "a", nat),
+      subnet("full", "a", out, free: 7), subnet("shut", "a", .isIsolated(.noRoute)), subnet("n-a", "a", nat),
     ])
     #expect(
       choice.leftOut.map(\.reason) == [
-        AccountPhrases.subnetIsFull(7, needed: 8), AccountPhrases.subnetReachesNothing,
+        AccountPhrases.subnetIsFull(7, needed: 8), RoutePhrases.leadsNowhere,
         AccountPhrases.zoneHasNoPublicSubnet("a"),
       ])
     #expect(choice.shortcoming == AccountPhrases.tooFewPublicZones([]))

@@ -14,11 +14,11 @@ import Testing
     #expect(try await stage.cli.version().hasPrefix("2."))
   }
 
-  @Test func hasOneNetworkThatFitsAndThreeThatDoNot() async throws {
+  @Test func hasTwoNetworksThatFitAndThreeThatDoNot() async throws {
     let stage = try Stage()
     let vpcs = try await stage.cli.account.vpcs()
-    #expect(vpcs.map(\.name) == [nil, "shared", "isolated", "nameless"])
-    #expect(vpcs.map(\.isDefault) == [true, false, false, false])
+    #expect(vpcs.map(\.name) == [nil, "shared", "isolated", "nameless", "inspected"])
+    #expect(vpcs.map(\.isDefault) == [true, false, false, false, false])
     var reaches: [[String]] = []
     for vpc in vpcs {
       reaches.append(
@@ -27,6 +27,7 @@ import Testing
           case .isPublic: "\(subnet.zone) public"
           case .isPrivate: "\(subnet.zone) private"
           case .isIsolated: "\(subnet.zone) isolated"
+          case .isUnknown: "\(subnet.zone) unknown"
           }
         })
     }
@@ -40,12 +41,16 @@ import Testing
         [
           "ap-northeast-1a public", "ap-northeast-1c public", "ap-northeast-1a private", "ap-northeast-1c private",
         ],
+        [
+          "ap-northeast-1a public", "ap-northeast-1c public", "ap-northeast-1a public", "ap-northeast-1c public",
+          "ap-northeast-1a private", "ap-northeast-1c private",
+        ],
       ])
     var attributes: [AccountAnswer] = []
     for vpc in vpcs { attributes.append(try await stage.cli.account.look(.dnsAttributes(vpc: vpc.id))) }
     let well = AccountAnswer.dnsAttributes(DNSAttributes(support: true, hostNames: true))
     #expect(
-      attributes == [well, well, well, .dnsAttributes(DNSAttributes(support: true, hostNames: false))])
+      attributes == [well, well, well, .dnsAttributes(DNSAttributes(support: true, hostNames: false)), well])
     #expect(try await stage.cli.account.look(.dnsAttributes(vpc: "vpc-00000000")) == .dnsAttributes(nil))
   }
 
@@ -119,5 +124,33 @@ import Testing
     #expect(zones.map(\.name).sorted() == ["ap-northeast-1a", "ap-northeast-1c", "ap-northeast-1d"])
     #expect(zones.map(\.id).sorted() == ["apne1-az1", "apne1-az2", "apne1-az4"])
     #expect(zones.allSatisfy { $0.kind == .availabilityZone && $0.state == .available })
+  }
+
+  /// In and out through the firewall, and the firewall's own subnets left alone.
+  @Test func theNetworkBehindAFirewallIsTakenByItsInspectedSubnets() async throws {
+    let stage = try Stage()
+    let vpc = try #require(try await stage.cli.account.vpcs().first { $0.name == "inspected" })
+    let choice = SubnetChoice(subnets: try await stage.cli.account.subnets(of: vpc.id))
+    #expect(choice.publicSubnets.map(\.name) == ["inspected-public-a", "inspected-public-c"])
+    #expect(choice.privateSubnets.map(\.name) == ["inspected-private-a", "inspected-private-c"])
+    #expect(choice.leftOut.map(\.subnet.name) == ["inspected-firewall-a", "inspected-firewall-c"])
+  }
+
+  @Test func answersWhatIsInTheWayOfTraffic() async throws {
+    let account = try Stage().cli.account
+    let id = try #require(try await account.vpcs().first { $0.name == "shared" }?.id)
+    guard case .vpc(let vpc?) = try await account.look(.vpc(id: id)), let options = vpc.dhcpOptions else {
+      Issue.record("there is no such VPC")
+      return
+    }
+    #expect(vpc.owner == "000000000000" && vpc.ranges == ["10.20.0.0/16"])
+    #expect(
+      try await account.look(.dhcpOptions(id: options))
+        == .dhcpOptions(DHCPOptions(id: options, nameServers: ["AmazonProvidedDNS"])))
+    #expect(try await account.look(.endpoints(vpc: id)) == .endpoints([]))
+    guard case .networkACLs(let lists) = try await account.look(.networkACLs(vpc: id)) else { return }
+    #expect(lists.count == 1 && lists[0].subnets.count == 4 && lists[0].entries.count == 4)
+    #expect(try await account.look(.vpc(id: "vpc-00000000")) == .vpc(nil))
+    #expect(try await account.look(.dhcpOptions(id: "dopt-0")) == .dhcpOptions(nil))
   }
 }

@@ -15,9 +15,12 @@ struct PlanCheckTests {
     #expect(try Visitor.atPlan().questions.isEmpty)
   }
 
-  @Test func aDomainAsksForItsZoneAndItsNameAndAVPCForItsDNS() throws {
+  @Test func aDomainAsksForItsZoneAndItsNameAndAVPCForWhatIsInTrafficsWay() throws {
     #expect(try PlanChecks.asking(PlanChecks.domain).questions == [PlanChecks.zone, PlanChecks.host])
-    #expect(try PlanChecks.asking(PlanChecks.network).questions == [PlanChecks.dns])
+    #expect(
+      try PlanChecks.asking(PlanChecks.network).questions == [
+        PlanChecks.dns, .networkACLs(vpc: "vpc-01234567"), .endpoints(vpc: "vpc-01234567"), .vpc(id: "vpc-01234567"),
+      ])
   }
 
   @Test func nothingIsAskedWhileSomebodyTypes() throws {

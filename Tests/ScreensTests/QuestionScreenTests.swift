@@ -78,6 +78,28 @@ struct QuestionScreenTests {
     try golden.check()
   }
 
+  /// What speaks for each row stands beside it as well as what speaks against it, and in full below the list.
+  @Test func subnetsWithTheirReasons() throws {
+    var golden = Golden("network-subnets")
+    for language in Language.allCases {
+      var visitor = try Visitor(
+        language, answers: [.networkVPC: Scene.vpcs[0].id, .accessAllowedCIDRs: Visitor.networks])
+      visitor.knowAccount()
+      visitor.arrive(.subnets(vpc: Scene.vpcs[0].id, .success(Scene.manySubnets)))
+      visitor.go(to: .network)
+      visitor.press(.down)
+      visitor.type("/")
+      golden.add("\(language), for the load balancer", visitor)
+      visitor.press(.escape)
+      visitor.press(.down)
+      visitor.type("/")
+      for _ in 1...3 { visitor.press(.down) }
+      golden.add("\(language), for GitLab", visitor)
+      golden.add("\(language), for GitLab, wide", visitor, at: Size(columns: 120, rows: 24))
+    }
+    try golden.check()
+  }
+
   @Test func domain() throws {
     var golden = Golden("domain")
     for language in Language.allCases {

@@ -18,6 +18,36 @@ extension AccountLook where Value == [Subnet] {
   }
 }
 
+extension AccountLook where Value == VPC? {
+  static func vpc(_ id: String) -> Self {
+    Self(.vpc(id: id)) { if case .vpc(let vpc) = $0 { .some(vpc) } else { nil } }
+  }
+}
+
+extension AccountLook where Value == [NetworkACL] {
+  static func networkACLs(of vpc: String) -> Self {
+    Self(.networkACLs(vpc: vpc)) { if case .networkACLs(let all) = $0 { all } else { nil } }
+  }
+}
+
+extension AccountLook where Value == [VPCEndpoint] {
+  static func endpoints(of vpc: String) -> Self {
+    Self(.endpoints(vpc: vpc)) { if case .endpoints(let all) = $0 { all } else { nil } }
+  }
+}
+
+extension AccountLook where Value == [SecurityGroup] {
+  static func securityGroups(_ ids: [String]) -> Self {
+    Self(.securityGroups(ids: ids)) { if case .securityGroups(let all) = $0 { all } else { nil } }
+  }
+}
+
+extension AccountLook where Value == DHCPOptions? {
+  static func dhcpOptions(_ id: String) -> Self {
+    Self(.dhcpOptions(id: id)) { if case .dhcpOptions(let options) = $0 { .some(options) } else { nil } }
+  }
+}
+
 extension AccountLook where Value == [AvailabilityZone] {
   static var availabilityZones: Self {
     Self(.availabilityZones) { if case .availabilityZones(let all) = $0 { all } else { nil } }

@@ -6,6 +6,11 @@ package enum AccountQuestion: Hashable, Sendable {
   /// Whether a VPC has names for the hosts in it.
   case dnsAttributes(vpc: String)
   case subnets(vpc: String)
+  case vpc(id: String)
+  case networkACLs(vpc: String)
+  case endpoints(vpc: String)
+  case securityGroups(ids: [String])
+  case dhcpOptions(id: String)
   /// The zones of the region that the account may use.
   case availabilityZones
   /// The zones in which the account has a default subnet.
@@ -21,6 +26,13 @@ package enum AccountAnswer: Hashable, Sendable {
   /// nil: there is no such VPC in the region.
   case dnsAttributes(DNSAttributes?)
   case subnets([Subnet])
+  /// nil: there is no such VPC in the region.
+  case vpc(VPC?)
+  case networkACLs([NetworkACL])
+  case endpoints([VPCEndpoint])
+  case securityGroups([SecurityGroup])
+  /// nil: there are none of that id.
+  case dhcpOptions(DHCPOptions?)
   case availabilityZones([AvailabilityZone])
   /// By their names for those with a default subnet, by their ids for those that offer an instance type.
   case zones(Set<String>)

@@ -27,26 +27,6 @@ enum NetworkChecks {
         }
         return finding(attributes, of: vpc, in: examination.region)
       })
-
-    Inspection(
-      "network.subnets", .network, Phrase("Subnets", "サブネット"), about: .networkVPC,
-      of: { examination in
-        let areOpen = examination.open.contains { $0.section == "network" }
-        return areOpen ? nil : examination.choices.network.existingVPC
-      },
-      asks: { vpc, _ in [.subnets(vpc: vpc)] },
-      judge: { vpc, examination throws(NotSeen) in
-        let subnets = try examination.seen(.subnets(of: vpc), orSay: CheckPhrases.subnetsAreUnseen(vpc))
-        let objections = examination.choices.network.objections(in: subnets)
-        guard let first = objections.first else {
-          return .ok(CheckPhrases.subnetsServeBriefly, CheckPhrases.subnetsServe(vpc))
-        }
-        let reasons = objections.map { CheckPhrases.subnetDoesNotServe($0.value, $0.reason) }
-        return .fail(
-          CheckPhrases.subnetsDoNotServe(objections.count),
-          reasons.dropFirst().reduce(reasons[0]) { $0.followed(by: $1) },
-          fixes: objections.map(\.accepted).uniqued.map { Fix($0) }, key: first.key)
-      })
   }
 
   private static func attributes(of vpc: String, _ examination: Examination) throws(NotSeen) -> DNSAttributes? {
@@ -67,23 +47,5 @@ enum NetworkChecks {
           command: "aws ec2 modify-vpc-attribute --vpc-id \(vpc) \(option) Value=true"
             + (region.map { " --region \($0)" } ?? ""))
       })
-  }
-}
-
-extension Choices.Network {
-  /// nil for a new one.
-  fileprivate var existingVPC: String? {
-    switch self {
-    case .existing(let vpc, _, _): vpc.description
-    case .new: nil
-    }
-  }
-}
-
-extension [Phrase] {
-  /// Each once, where it came first.
-  fileprivate var uniqued: [Phrase] {
-    var known: Set<Phrase> = []
-    return filter { known.insert($0).inserted }
   }
 }

@@ -1,29 +1,43 @@
 internal import GitLabStack
 internal import Phrases
 
-/// What is looked at of the Availability Zones of a new VPC: whether they have what GitLab needs.
+/// What is looked at of the Availability Zones: whether they have what GitLab needs.
 enum ZoneChecks {
-  /// A new VPC, and the zones that it is pinned to.
-  private typealias NewNetwork = (egress: Choices.Egress, zones: ZonePair?)
+  /// A new VPC with the zones that it is pinned to, or an existing one, whose subnets are in some.
+  private enum Place {
+    case new(egress: Choices.Egress, zones: ZonePair?)
+    case existing(vpc: String)
+  }
+
+  private static func place(_ examination: Examination) -> Place? {
+    guard case .new(_, let egress, let zones) = examination.choices.network else {
+      return examination.vpcWithSubnets.map(Place.existing)
+    }
+    return examination.open.contains(.networkZones) ? nil : .new(egress: egress, zones: zones)
+  }
 
   @Inspection.List static var all: [Inspection] {
     Inspection(
       "network.zones", .network, ZonePhrases.label, about: .networkZones,
-      of: { examination -> NewNetwork? in
-        guard case .new(_, let egress, let zones) = examination.choices.network,
-          !examination.open.contains(.networkZones)
-        else { return nil }
-        return (egress, zones)
+      of: place,
+      asks: { place, _ in
+        switch place {
+        case .new(let egress, _): AccountQuestion.aboutZones(with: egress)
+        case .existing(let vpc): [.subnets(vpc: vpc)]
+        }
       },
-      asks: { network, _ in AccountQuestion.aboutZones(with: network.egress) },
-      judge: { network, examination throws(NotSeen) in
-        let what = network.zones.map { ZonePhrases.areUnseen($0.names) } ?? ZonePhrases.areLeftToAWS
-        _ = try examination.seen(.availabilityZones, orSay: what)
-        guard let region = examination.region,
-          let choice = examination.sightings.zoneChoice(for: .init(examination.choices, in: region))
-        else { throw .pending }
-        guard let zones = network.zones else { return try findingOfNone(choice, examination) }
-        return try finding(of: zones, choice, examination)
+      judge: { place, examination throws(NotSeen) in
+        switch place {
+        case .existing(let vpc): return try SubnetChecks.zones(of: vpc, examination)
+        case .new(_, let zones):
+          let what = zones.map { ZonePhrases.areUnseen($0.names) } ?? ZonePhrases.areLeftToAWS
+          _ = try examination.seen(.availabilityZones, orSay: what)
+          guard let region = examination.region,
+            let choice = examination.sightings.zoneChoice(for: .init(examination.choices, in: region))
+          else { throw .pending }
+          guard let zones else { return try findingOfNone(choice, examination) }
+          return try finding(of: zones, choice, examination)
+        }
       })
   }
 

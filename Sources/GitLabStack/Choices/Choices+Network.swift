@@ -32,12 +32,12 @@ extension Choices.Network {
   var vpc: ResourceID? { if case .existing(let vpc, _, _) = self { vpc } else { nil } }
 
   /// The subnets that are there; none where they are made.
-  var publicSubnets: [String] {
+  package var publicSubnets: [String] {
     if case .existing(_, let subnets, _) = self { subnets.map(\.description) } else { [] }
   }
 
   /// The same of those with a way out.
-  var privateSubnets: [String] {
+  package var privateSubnets: [String] {
     if case .existing(_, _, let subnets) = self { subnets.map(\.description) } else { [] }
   }
 

@@ -3,6 +3,12 @@ extension IPv4Range {
   /// Whether every address of the other is in this one.
   package func contains(_ other: IPv4Range) -> Bool { prefixLength <= other.prefixLength && overlaps(other) }
 
+  /// The addresses that both have: the smaller one, for ranges lie in each other or apart.
+  package func intersection(_ other: IPv4Range) -> IPv4Range? {
+    guard overlaps(other) else { return nil }
+    return contains(other) ? other : self
+  }
+
   /// The addresses of this range that none of the others has, in as few ranges as there can be.
   package func subtracting(_ others: [IPv4Range]) -> [IPv4Range] {
     if others.contains(where: { $0.contains(self) }) { return [] }

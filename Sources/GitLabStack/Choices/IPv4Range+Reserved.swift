@@ -20,6 +20,10 @@ extension IPv4Range {
   /// The blocks that no packet comes from.
   fileprivate static var unreachable: [IPv4Range] { reservations.map(\.range).filter(\.admitsNobody) }
 
+  /// Every address that somebody on the internet may have.
+  package static let internet: [IPv4Range] =
+    IPv4Range(network: 0, prefixLength: 0)?.subtracting(reservations.map(\.range)) ?? []
+
   /// What all of its addresses are reserved for; nil if some of them may be somebody's on the internet.
   package var reservation: Reservation? {
     Self.reservations.first { $0.range.contains(self) }?.reservation
@@ -43,9 +47,7 @@ extension IPv4Range {
 
   /// Whether the ranges together leave out nobody on the internet, be it in one piece or in many.
   package static func isEveryone(_ ranges: [IPv4Range]) -> Bool {
-    guard let everywhere = IPv4Range(network: 0, prefixLength: 0) else { return false }
-    return ranges.contains { $0.reservation == nil }
-      && everywhere.subtracting(ranges + reservations.map(\.range)).isEmpty
+    ranges.contains { $0.reservation == nil } && internet.subtracting(ranges).isEmpty
   }
 }
 

@@ -3,9 +3,10 @@ internal import AWSGateway
 internal import Deployment
 package import GitLabStack
 internal import OperationRunning
+internal import Phrases
 
 extension CommandContext {
-  /// The same with what it takes from the account, and the choices for a deployment: the subnets of an existing VPC are found where nobody has named them, and looked at where somebody has.
+  /// The same with what it takes from the account, and the choices for a deployment: the subnets of an existing VPC are found where nobody has named them. What stands against them the checks say.
   package func withChoicesForAccount(in region: Region) async throws -> (CommandContext, Choices) {
     var context = self
     guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return (self, try choices()) }
@@ -20,15 +21,14 @@ extension CommandContext {
     }
     context.subnets = .seen(subnets)
     if answers.vpcWithoutSubnets != nil {
-      let choice = SubnetChoice(subnets: subnets)
-      if let shortcoming = choice.shortcoming { throw Failure(.checkFailed, shortcoming) }
+      let choice = SubnetChoice(subnets: subnets, on: answers.architecture)
+      if let shortcoming = choice.shortcoming {
+        // Why each of them does not do, so that nobody has to look for it.
+        let reasons = choice.leftOut.map { CheckPhrases.subnetDoesNotServe($0.subnet.id, $0.reason) }
+        throw Failure(.checkFailed, lines: [shortcoming] + reasons)
+      }
       context.answers.take(choice)
     }
-    let choices = try context.choices()
-    let objections = choices.network.objections(in: subnets)
-    guard objections.isEmpty else {
-      throw Failure(objections, in: file, code: .checkFailed)
-    }
-    return (context, choices)
+    return (context, try context.choices())
   }
 }

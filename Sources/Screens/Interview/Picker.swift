@@ -29,6 +29,8 @@ struct Picker: Sendable {
     let detail: String
     /// Why it does not fit, in a few words.
     let misfit: Phrase?
+    /// What is said while it is the selected one; nil where the row says it all.
+    let explanation: Phrase?
     /// The answers that go with it, which tell it from others of its value.
     let also: [AnswerKey: String]
     let reception: Reception
@@ -51,6 +53,7 @@ struct Picker: Sendable {
 
     init(
       _ value: String, title: String? = nil, detail: String = "", misfit: Phrase? = nil,
+      explanation: Phrase? = nil,
       also: [AnswerKey: String] = [:],
       _ reception: Reception = .taken
     ) {
@@ -58,6 +61,7 @@ struct Picker: Sendable {
       self.title = title
       self.detail = detail
       self.misfit = misfit
+      self.explanation = explanation
       self.also = also
       self.reception = reception
     }

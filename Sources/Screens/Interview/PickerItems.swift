@@ -17,7 +17,8 @@ struct PickerItems {
       [Picker.Item(Choices.newVPC, detail: shared.say(ScreenPhrases.aNewVPC))]
         + (shared.account.vpcs.value ?? []).map(item)
     case .zones: availabilityZones
-    case .publicSubnets, .privateSubnets: subnets(isPublic: source == .publicSubnets)
+    case .publicSubnets: subnets(for: .balancer)
+    case .privateSubnets: subnets(for: .task)
     case .hostedZones: zones
     case .allowedNetworks: networks
     case .releases: releases
@@ -32,7 +33,9 @@ struct PickerItems {
 
   /// Whether it is known that GitLab cannot live in the VPC.
   func cannotServe(_ vpc: String) -> Bool {
-    shared.account.subnets[vpc]?.value.map { SubnetChoice(subnets: $0).shortcoming != nil } ?? false
+    shared.account.subnets[vpc]?.value.map {
+      SubnetChoice(subnets: $0, on: shared.inForce.architecture).shortcoming != nil
+    } ?? false
   }
 
   /// Every zone of the region, with what it has or lacks; those that cannot serve are shown too, since somebody may look for them.
@@ -84,19 +87,19 @@ struct PickerItems {
     }
   }
 
-  private func subnets(isPublic: Bool) -> [Picker.Item] {
+  /// Each with what speaks for it or against it.
+  private func subnets(for use: SubnetUse) -> [Picker.Item] {
     guard let vpc = shared.inForce.text(.networkVPC), let subnets = shared.account.subnets[vpc]?.value else {
       return []
     }
     return subnets.map { subnet in
-      let detail = [subnet.zone, subnet.cidr, subnet.name ?? ""].joined(separator: "  ")
-      let misfit: Phrase? =
-        switch subnet.reach {
-        case .isPublic: isPublic ? nil : ScreenPhrases.isAPublicSubnet
-        case .isPrivate(let via): isPublic ? ScreenPhrases.isAPrivateSubnet(via: via) : nil
-        case .isIsolated: ScreenPhrases.isAnIsolatedSubnet
-        }
-      return Picker.Item(subnet.id, detail: detail, misfit: misfit)
+      let finding = subnet.findings(for: use, on: shared.inForce.architecture).gravest
+      let reason = (finding?.short).map(shared.say) ?? ""
+      let serves = finding?.grade == .fits
+      let facts = [subnet.zone.afterRegion, serves ? reason : "", subnet.cidr, subnet.name ?? ""]
+      return Picker.Item(
+        subnet.id, detail: facts.filter { !$0.isEmpty }.joined(separator: "  "), misfit: serves ? nil : finding?.short,
+        explanation: subnet.explained(by: finding), finding?.reception ?? .taken)
     }
   }
 
@@ -118,5 +121,32 @@ extension VersionStep {
     case .downgrade(let from, _): ScreenPhrases.olderThan(from.version)
     case .tooFar(_, _, let stop, let next): ScreenPhrases.onlyAfter(next?.version ?? "\(stop)")
     }
+  }
+}
+
+extension Subnet {
+  /// What is to be read of it while it is the selected one: what did not find room in its row, and the reason in full.
+  fileprivate func explained(by finding: SubnetFinding?) -> Phrase {
+    let facts = [zone, cidr, name ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+    let room = PlacePhrases.facts(facts, free: availableAddresses)
+    return finding.map { room.followed(by: $0.sentence) } ?? room
+  }
+}
+
+extension SubnetFinding {
+  /// What becomes of a subnet that is picked: what stands against it is said first, and the plan's checks have the last word.
+  fileprivate var reception: Picker.Item.Reception {
+    switch grade {
+    case .unfit, .doubt: .doubted(sentence)
+    case .fits, .remark, .unseen: .taken
+    }
+  }
+}
+
+extension String {
+  /// The part of a zone's name that tells it from the others of its region: `1a` of `ap-northeast-1a`.
+  fileprivate var afterRegion: String {
+    let words = split(separator: "-")
+    return words.count > 3 ? self : words.last.map(String.init) ?? self
   }
 }

@@ -25,6 +25,9 @@ struct PickerView: SharedView {
           canvas.cut(say(all.isEmpty ? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches), to: columns), .faint
         ))
     }
+    if let explanation = items.indices.contains(picker.row) ? items[picker.row].explanation : nil {
+      lines += Line.lines(say(explanation), columns: columns, .faint)
+    }
     if let notice = shared.notice { lines += Line.lines(say(notice), columns: columns, .warning) }
     if items.count > rows { lines.append(Line(say(ScreenPhrases.moreItems(items.count - rows)), .faint)) }
     let unit = picker.totals.isEmpty ? "" : " (~ \(say(PlanPhrases.usdPerMonth)))"

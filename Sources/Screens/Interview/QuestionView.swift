@@ -114,7 +114,9 @@ struct QuestionView: SharedView {
   private var subnets: LookedUp<[Subnet]>? { shared.inForce.text(.networkVPC).flatMap { shared.account.subnets[$0] } }
 
   /// Why the VPC cannot take GitLab, for as long as it is the answer.
-  private var subnetShortcoming: Phrase? { subnets?.value.flatMap { SubnetChoice(subnets: $0).shortcoming } }
+  private var subnetShortcoming: Phrase? {
+    subnets?.value.flatMap { SubnetChoice(subnets: $0, on: shared.inForce.architecture).shortcoming }
+  }
 }
 
 extension LookedUp {

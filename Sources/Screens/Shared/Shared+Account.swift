@@ -67,7 +67,7 @@ extension Shared {
   /// Answers the subnets of an existing VPC by what fits, where nobody has answered them.
   private mutating func fillInSubnets() -> [Effect] {
     guard let vpc = inForce.vpcWithoutSubnets, let subnets = account.subnets[vpc]?.value else { return [] }
-    let choice = SubnetChoice(subnets: subnets)
+    let choice = SubnetChoice(subnets: subnets, on: inForce.architecture)
     guard choice.shortcoming == nil else { return [] }
     answers.take(choice)
     refreshPreview()

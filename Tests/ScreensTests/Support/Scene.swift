@@ -22,10 +22,28 @@ enum Scene {
   static let subnets = [
     subnet("subnet-0a1", "ap-northeast-1a", .isPublic(gateway: "igw-1")),
     subnet("subnet-0c1", "ap-northeast-1c", .isPublic(gateway: "igw-1")),
-    subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(via: "nat-1")),
-    subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(via: "nat-1")),
-    subnet("subnet-0a3", "ap-northeast-1a", .isIsolated),
+    subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(WayOut(.natGateway, "nat-1"))),
+    subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(WayOut(.natGateway, "nat-1"))),
+    subnet("subnet-0a3", "ap-northeast-1a", .isIsolated(.noRoute)),
   ]
+
+  /// One of every kind.
+  static let manySubnets =
+    [
+      subnet("subnet-0a1", "ap-northeast-1a", .isPublic(gateway: "igw-0123456789abcdef0")),
+      subnet(
+        "subnet-0c1", "ap-northeast-1c",
+        .isPublic(gateway: "igw-0123456789abcdef0", firewall: "vpce-0123456789abcdef0")),
+      subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(WayOut(.natGateway, "nat-0123456789abcdef0"))),
+      subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(WayOut(.transit, "tgw-0123456789abcdef0"))),
+      subnet("subnet-0a3", "ap-northeast-1a", .isUnknown(.endpointUnseen("vpce-0fedcba9876543210"))),
+      subnet("subnet-0c3", "ap-northeast-1c", .isIsolated(.oneWay(out: "vpce-0fedcba9876543210", back: "igw-1"))),
+      subnet("subnet-0a4", "ap-northeast-1a", .isIsolated(.noRoute)),
+    ] + [
+      Subnet(
+        id: "subnet-0d900000000000000", name: "old", zone: "ap-northeast-1b", zoneID: "apne1-az3",
+        cidr: "10.20.9.0/24", availableAddresses: 200, reach: .isPrivate(WayOut(.natGateway, "nat-0123456789abcdef0")))
+    ]
 
   /// What a default VPC has: a way in and out everywhere, and nothing private.
   static let onlyPublicSubnets = Array(subnets.prefix(2))
@@ -51,9 +69,23 @@ enum Scene {
     case .zonesWithDefaultSubnet: .zones(Set(availabilityZones.map(\.name)))
     case .zonesOffering: .zones(Set(availabilityZones.map(\.id)))
     case .availabilityZones: .availabilityZones(availabilityZones)
+    case .vpc(let id):
+      .vpc(vpcs.first { $0.id == id } ?? VPC(id: id, name: nil, cidr: "10.20.0.0/16", isDefault: false))
+    case .networkACLs: .networkACLs([openACL])
+    case .endpoints: .endpoints([])
+    case .securityGroups: .securityGroups([])
+    case .dhcpOptions(let id): .dhcpOptions(DHCPOptions(id: id, nameServers: ["AmazonProvidedDNS"]))
     case .subnets: .subnets(subnets)
     }
   }
+
+  /// The one that AWS gives every VPC.
+  static let openACL = NetworkACL(
+    id: "acl-1", subnets: subnets.map(\.id) + (1...9).map { "subnet-0000000\($0)" },
+    entries: [false, true].map { isOutgoing in
+      NetworkACL.Entry(
+        number: 100, isOutgoing: isOutgoing, allows: true, ports: 0...65535, range: try? IPv4Range("0.0.0.0/0"))
+    })
 
   static let availabilityZones = availabilityZones(in: "ap-northeast-1")
 
