@@ -5,6 +5,7 @@ extension AccountQueries {
   /// and more for its subnets.
   package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
+    case .identity: return .identity(.known(try await identity()))
     case .hostedZone(let id):
       do throws(AWSTrouble) {
         return .hostedZone(

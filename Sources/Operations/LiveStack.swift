@@ -98,7 +98,7 @@ package struct LiveStack: Sendable {
   }
 
   /// What its data was written by; nil where it has none, and where nobody can tell.
-  private var release: ImageTag? {
+  var release: ImageTag? {
     guard StackCondition(description) != .spent else { return nil }
     return description.parameters["ImageTag"].flatMap { try? ImageTag($0) }
   }
@@ -130,13 +130,6 @@ package struct LiveStack: Sendable {
       case .upgrade(let old, _) = step(to: tag)
     else { return nil }
     return old
-  }
-
-  /// What is its own in the account; nil for an empty one, and for somebody else's.
-  package var standing: StandingStack? {
-    guard isOurs, !description.isEmpty else { return nil }
-    return StandingStack(
-      answers: answers, isWhole: StackCondition(description) == .stands, release: release, zones: zones)
   }
 
   package var template: StackTemplate { StackTemplate(body: templateBody, of: description) }

@@ -10,6 +10,63 @@ package enum CheckPhrases {
     Phrase("\(used) of \(limit) used, needs \(needed)", "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
   }
 
+  package static func counts(_ counts: [(count: Int, word: Phrase)], seconds: Int) -> Phrase {
+    Phrase(
+      counts.map { "\($0.count) \($0.word.english.lowercased())" }.joined(separator: ", ") + " in \(seconds) s.",
+      counts.map { "\($0.word.japanese) \($0.count)" }.joined(separator: "、") + "（\(seconds) 秒）")
+  }
+
+  package static let helpCheck = Phrase(
+    "Ask the account what would stop the deployment; nothing is changed.",
+    "デプロイの妨げになるものを確認します。何も変更しません。")
+
+  /// - Parameter head: the state, the number and the code.
+  /// - Parameter fix: the option of the command line that mends it; nil where none does.
+  package static func line(_ head: String, _ found: Phrase, fix: String?) -> Phrase {
+    func ended(_ text: String, _ stop: String) -> String { text.hasSuffix(stop) ? text : text + stop }
+    return Phrase(
+      "\(head): \(ended(found.english, "."))" + (fix.map { " Fix: \($0)" } ?? ""),
+      "\(head): \(ended(found.japanese, "。"))" + (fix.map { "対処: \($0)" } ?? ""))
+  }
+
+  /// - Parameter amount: whole dollars.
+  package static func costsMore(_ amount: String) -> Phrase {
+    Phrase("~\(amount) USD a month more", "月額 約 \(amount) USD 増")
+  }
+  package static func costsLess(_ amount: String) -> Phrase {
+    Phrase("~\(amount) USD a month less", "月額 約 \(amount) USD 減")
+  }
+
+  /// A way to mend something, and what is to be known of it: its price, how long it takes.
+  package static func fix(_ sentence: Phrase, _ facts: [Phrase]) -> Phrase {
+    guard !facts.isEmpty else { return sentence }
+    return Phrase(
+      "\(sentence.english) (\(facts.map(\.english).joined(separator: ", ")))",
+      "\(sentence.japanese)（\(facts.map(\.japanese).joined(separator: "、"))）")
+  }
+
+  // MARK: Account
+
+  package static let identityIsUnseen = Phrase("Who is signed in could not be seen.", "サインイン中のユーザーを確認できませんでした。")
+  package static let nobodyIsSignedInBriefly = Phrase("no credentials", "認証情報なし")
+
+  package static func signedIn(_ arn: String, in account: String) -> Phrase {
+    Phrase("Signed in to account \(account) as \(arn).", "アカウント \(account) に \(arn) でサインインしています。")
+  }
+
+  // MARK: Names
+
+  package static let wouldBeChanged = Phrase("it would be changed", "変更の対象")
+  package static let takesNoChange = Phrase("takes no such change", "この変更は不可")
+
+  package static func stackNameIsFree(_ name: String) -> Phrase {
+    Phrase("There is no stack \(name) yet.", "スタック \(name) はまだありません。")
+  }
+
+  package static func stackWouldBeChanged(_ name: String) -> Phrase {
+    Phrase("The stack \(name) is there, and takes this change.", "スタック \(name) は既存で、この変更を受け付けます。")
+  }
+
   // MARK: Image
 
   package static let noDataYet = Phrase("no data yet", "データなし")

@@ -38,6 +38,11 @@ package enum HelpPhrases {
       + "verified. What we cannot price is named, never zero.",
     "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。~ は使用量で変わる項目、<1 は 1 ドル未満です。"
       + "料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。不明な料金は 0 とせず、名前を示します。")
+  package static let checks = Phrase(
+    "All that was looked at before the deployment, in an order that no answer changes. FAIL stops it, WARN is to be known, "
+      + "UNKNOWN could not be seen and is never taken for well. A number takes that fix; what has a price says so.",
+    "デプロイ前に確認した項目の一覧です。結果が届いても順序は変わりません。「不可」はデプロイを止め、「注意」は知っておくべきこと、"
+      + "「確認不可」は AWS で確認できなかったもので、正常とはみなしません。数字キーでその対処を選びます。")
   package static let nothingDeployed = Phrase(
     "Here you watch a deployment. There is none yet: Esc goes back to the plan.",
     "デプロイの進行を見る画面です。まだ始まっていません。Esc で計画に戻ります。")

@@ -39,7 +39,7 @@ package enum PlanPhrases {
   package static func checkCounts(warnings: Int, failures: Int, unseen: Int) -> Phrase {
     let known = Phrase("\(warnings) warn  \(failures) fail", "注意 \(warnings)  不可 \(failures)")
     guard unseen > 0 else { return known }
-    return Phrase("\(unseen) unseen  \(known.english)", "未確認 \(unseen)  \(known.japanese)")
+    return Phrase("\(unseen) unknown  \(known.english)", "確認不可 \(unseen)  \(known.japanese)")
   }
 
   /// - Parameter kinds: how many of what is not shown.
@@ -125,9 +125,5 @@ package enum PlanPhrases {
 }
 
 extension PlanPhrases {
-  package static let stateWarn = Phrase("WARN", "注意")
-  package static let checkFails = Phrase("FAIL", "不可")
-  package static let checkIsUnseen = Phrase("UNSEEN", "未確認")
-  package static let checkIsBusy = Phrase("busy", "確認中")
   package static let checkNote = Phrase("INFO", "情報")
 }

@@ -4,6 +4,8 @@ enum Screen: Sendable {
   case interview
   case plan
   case cost
+  /// Every check of the plan.
+  case checks
   /// What becomes of the stack, from the change set on.
   case operation
   /// What goes and what stays, before the stack is deleted.

@@ -55,8 +55,12 @@ extension Wizard {
     }
     dialog = nil
     let closes: Set<Key> = [.escape, .enter, .character("q")]
-    // The prices came while somebody was typing, and it is the typing that goes on.
-    return pane.kind == .prices && !closes.contains(key) ? press(key) : []
+    guard !closes.contains(key) else { return [] }
+    switch pane.kind {
+    // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
+    case .prices, .check: return press(key)
+    case .log, .evidence, .followers, .calls, .timeline: return []
+    }
   }
 
   private mutating func answerRehearsal(_ key: Key) -> [Effect] {

@@ -21,6 +21,7 @@ extension Wizard {
     case .interview: InterviewView(shared: shared, interview: interview).draw(on: &canvas)
     case .plan: PlanView(shared: shared, screen: plan).draw(on: &canvas)
     case .cost: CostView(shared: shared, screen: cost).draw(on: &canvas)
+    case .checks: CheckView(shared: shared, screen: checks).draw(on: &canvas)
     case .operation: OperationView(shared: shared, screen: operation).draw(on: &canvas)
     case .deletion, .done: break
     }
@@ -36,13 +37,18 @@ extension Wizard {
 
   private var title: Phrase {
     let isFarewell = step >= .deploy && deletion.farewell != nil
-    return screen == .cost ? ScreenPhrases.cost : isFarewell ? DeletionPhrases.stepDestroy : step.title
+    switch screen {
+    case .cost: return ScreenPhrases.cost
+    case .checks: return CheckPagePhrases.title
+    case .interview, .plan, .operation, .deletion, .done:
+      return isFarewell ? DeletionPhrases.stepDestroy : step.title
+    }
   }
 
   /// What is read from top to bottom on this screen; nil where it is made of panes.
   func page(in size: Size) -> Page? {
     switch screen {
-    case .interview, .plan, .cost: nil
+    case .interview, .plan, .cost, .checks: nil
     case .operation: OperationView(shared: shared, screen: operation).page(in: size)
     case .deletion:
       if let farewell = deletion.farewell {
@@ -67,6 +73,7 @@ extension Wizard {
       case .interview: interview.hints(shared)
       case .plan: plan.hints(shared)
       case .cost: cost.hints(shared, columns: size.columns)
+      case .checks: checks.hints(shared)
       case .operation: operation?.hints(shared) ?? OperationScreen.nothingHints
       case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
       case .done: done.hints(operation, shared)
@@ -80,6 +87,7 @@ extension Wizard {
     case .interview: Place(interview.step)
     case .plan: shared.account.standing == nil ? .plan : .planOfChange
     case .cost: .cost
+    case .checks: .checks
     case .operation: operation.map(Place.init) ?? .nothingDeployed
     case .deletion: deletion.farewell == nil ? .nothingDeployed : .deletionPreview
     case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed

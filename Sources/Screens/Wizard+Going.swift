@@ -11,7 +11,7 @@ extension Wizard {
     get {
       switch screen {
       case .interview: interview.step
-      case .plan, .cost: .plan
+      case .plan, .cost, .checks: .plan
       case .operation, .deletion: .deploy
       case .done: .done
       }
@@ -42,6 +42,9 @@ extension Wizard {
     case .stack: return attach()
     case .operation: return operation == nil ? [] : go(to: .deploy)
     case .cost: openCost()
+    case .checks:
+      checks.open(shared, in: size)
+      screen = .checks
     case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
     case .tryAgain:
       let effects = go(to: .plan)

@@ -36,12 +36,19 @@ extension Wizard {
     switch screen {
     case .interview: interview.keepUp(with: &shared)
     case .cost: cost.keepUp(with: shared)
+    case .checks: checks.keepUp(with: &shared)
     case .plan, .operation, .deletion, .done: break
     }
   }
 
   /// Whether something on the screen changes with time alone.
-  package var isTicking: Bool { screen == .operation && operation?.isRunning == true }
+  package var isTicking: Bool {
+    switch screen {
+    case .operation: operation?.isRunning == true
+    case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
+    case .interview, .plan, .cost, .deletion, .done: false
+    }
+  }
 
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
@@ -65,6 +72,7 @@ extension Wizard {
     case .interview: return carryOut(interview.press(key, &shared))
     case .plan: return carryOut(plan.press(key, &shared))
     case .cost: return carryOut(cost.press(key, &shared))
+    case .checks: return carryOut(checks.press(key, &shared, in: size))
     case .operation:
       if let turn = operation?.press(key, &shared) { return carryOut(turn) }
       return carryOut(key == .escape || key == .enter ? .to(.step(.plan)) : OperationScreen.quit(on: key))
@@ -78,7 +86,7 @@ extension Wizard {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
-    case .plan, .operation, .deletion, .done: false
+    case .plan, .checks, .operation, .deletion, .done: false
     }
   }
 

@@ -13,6 +13,7 @@ package struct Wizard: Sendable {
   var interview = Interview()
   var plan = PlanScreen()
   var cost = CostScreen()
+  var checks = CheckScreen()
   /// nil where nothing was deployed.
   var operation: OperationScreen?
   var deletion = DeletionScreen()

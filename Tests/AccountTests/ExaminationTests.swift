@@ -57,12 +57,14 @@ struct ExaminationTests {
 
   // MARK: What is asked
 
-  @Test func aNewVPCOverHTTPAsksForItsZonesOnly() throws {
-    #expect(try examination([:], [:]).questions == [.availabilityZones, .zonesWithDefaultSubnet])
+  @Test func aNewVPCOverHTTPAsksWhoIsSignedInAndForItsZones() throws {
+    let examination = try examination([:], [:])
+    #expect(examination.questions == [.identity, .availabilityZones, .zonesWithDefaultSubnet])
+    #expect(examination.checks.filter { $0.state == .busy }.map(\.code) == ["account.signed-in", "network.zones"])
     #expect(
-      try examination([.networkEgress: .text("nat-instance")], [:]).questions.last
+      try self.examination([.networkEgress: .text("nat-instance")], [:]).questions.last
         == .zonesOffering(instanceType: "t4g.nano"))
-    #expect(try !examination(Self.network, [:]).questions.contains { $0.isAboutZones })
+    #expect(try !self.examination(Self.network, [:]).questions.contains { $0.isAboutZones })
   }
 
   @Test func asksForEachNameBetweenTheHostAndItsZone() throws {
@@ -70,6 +72,7 @@ struct ExaminationTests {
     given[.domainHost] = .text("git.dev")
     #expect(
       try examination(given, [:]).questions.filter { !$0.isAboutZones } == [
+        .identity,
         .hostedZone(id: Self.zoneID), .records(zoneID: Self.zoneID, name: "git.dev.example.com"),
         .records(zoneID: Self.zoneID, name: "dev.example.com"),
       ])

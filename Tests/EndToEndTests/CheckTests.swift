@@ -127,7 +127,7 @@ struct CheckTests {
     let result = try await rehearse(
       "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0REHEARSAL0FOREIGN1", "--json")
     #expect(result.exitCode == 0, "\(result.errors)")
-    #expect(result.errors.contains("UNSEEN  Hosted zone Z0REHEARSAL0FOREIGN1 could not be seen."))
+    #expect(result.errors.contains("UNKNOWN  Hosted zone Z0REHEARSAL0FOREIGN1 could not be seen."))
     #expect(try checks(in: result.output).first { $0.code == "domain.zone" }?.state == "unknown")
   }
 
@@ -173,10 +173,11 @@ struct CheckTests {
     }
   }
 
-  @Test func aNewVPCOverHTTPAsksForItsZonesOnly() async throws {
+  @Test func aNewVPCOverHTTPAsksWhoIsSignedInAndForItsZones() async throws {
     let asked = try await calls()
     #expect(asked.last == "cloudformation create-change-set")
-    #expect(asked.dropLast().sorted() == ["cloudformation describe-stacks"] + Self.zones)
+    #expect(
+      asked.dropLast().sorted() == ["cloudformation describe-stacks"] + Self.zones + ["sts get-caller-identity"])
   }
 
   private static let zones = ["ec2 describe-availability-zones", "ec2 describe-subnets"]
@@ -189,7 +190,7 @@ struct CheckTests {
       asked.dropLast().sorted() == [
         "cloudformation describe-stacks"
       ] + Self.zones + [
-        "route53 get-hosted-zone", "route53 list-resource-record-sets",
+        "route53 get-hosted-zone", "route53 list-resource-record-sets", "sts get-caller-identity",
       ])
   }
 }

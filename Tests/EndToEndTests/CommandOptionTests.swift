@@ -21,6 +21,7 @@ struct CommandOptionTests {
     "plan": answers.union(["json"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
     "policy": answers.union(["for", "document", "account", "role-arn", "json", "profile"]),
+    "check": answers.union(rehearsal).union(["profile", "json"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline"]),

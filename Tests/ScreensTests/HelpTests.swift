@@ -14,6 +14,7 @@ struct HelpTests {
     .domain: ("A name and HTTPS", "独自の名前と HTTPS"), .access: ("IP ranges can reach", "接続できます"),
     .image: ("GitLab release", "GitLab のバージョン"), .plan: ("All that will be made", "作成されるすべて"),
     .openPlan: ("All that will be made", "作成されるすべて"), .changePlan: ("plan of a stack that exists", "既存のスタック"),
+    .checks: ("looked at before the deployment", "デプロイ前に確認した項目"),
     .cost: ("The month beside", "月額を"), .preparing: ("works out the exact list", "一覧を作成しています"),
     .reviewing: ("would create", "作成するリソースの正確な一覧"), .changing: ("what the change means", "影響を重大なものから"),
     .upgrading: ("what the change means", "影響を重大なものから"), .losing: ("what the change means", "影響を重大なものから"),

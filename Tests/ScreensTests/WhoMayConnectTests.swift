@@ -145,7 +145,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func httpIsAskedForTwiceBeforeAnythingIsWritten(_ language: Language) throws {
     var visitor = try deploying(language, "52.1.2.0/24")
-    #expect(visitor.says(PlanPhrases.stateWarn.followed(by: AccessPhrases.unencrypted)), "the first box says it")
+    #expect(visitor.says(ImpactPhrases.impactWarning.followed(by: AccessPhrases.unencrypted)), "the first box says it")
     visitor.type("y")
     #expect(visitor.order == nil && visitor.says(AccessPhrases.riskQuestion))
     visitor.press(.escape)
@@ -153,7 +153,7 @@ import Testing
     visitor.type("dyy")
     #expect(visitor.order != nil)
     visitor.arrive(.changeSet(.success(try Scene.changeSet(for: try #require(visitor.order)))))
-    #expect(visitor.says(PlanPhrases.stateWarn.followed(by: AccessPhrases.unencrypted)), "and so does the review")
+    #expect(visitor.says(ImpactPhrases.impactWarning.followed(by: AccessPhrases.unencrypted)), "and so does the review")
   }
 
   @Test(arguments: Language.allCases)

@@ -136,7 +136,7 @@ struct ZonesTests {
   @Test func theZonesThatItWasSeenInArePinned() throws {
     let zones = try #require(ZonePair(["ap-northeast-1c", "ap-northeast-1d"]))
     var visitor = try changing(try Self.pinned(nil).seeing(.seen(zones)), [.imageMemory: "8192"])
-    visitor.type("v")
+    visitor.type("vG")
     #expect(visitor.says(ZonePhrases.pinned(zones.names)))
     visitor.press(.escape)
     visitor.type("dy")
@@ -147,7 +147,7 @@ struct ZonesTests {
   @Test func whereNobodySawThemTheTemplateLeavesThemToAWS() throws {
     var visitor = try changing(
       try Self.pinned(nil).seeing(.unseen(AWSPhrases.accessIsDenied(nil))), [.imageMemory: "8192"])
-    #expect(visitor.says(PlanPhrases.checkIsUnseen))
+    #expect(visitor.says(Check.State.unknown.word))
     visitor.type("dy")
     let order = try #require(visitor.order)
     #expect(Answers(readBackFrom: order.template)[.networkZones] == nil)

@@ -12,6 +12,10 @@ struct AccountLook<Value: Sendable>: Sendable {
   }
 }
 
+extension AccountLook where Value == SignedIn {
+  static var identity: Self { Self(.identity) { if case .identity(let who) = $0 { who } else { nil } } }
+}
+
 extension AccountLook where Value == [Subnet] {
   static func subnets(of vpc: String) -> Self {
     Self(.subnets(vpc: vpc)) { if case .subnets(let all) = $0 { all } else { nil } }

@@ -37,7 +37,8 @@ extension AccountQuestion {
   package var isAboutZones: Bool {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
-    case .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions:
+    case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
+      .dhcpOptions:
       false
     }
   }

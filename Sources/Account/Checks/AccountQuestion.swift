@@ -1,5 +1,7 @@
 /// A look at the account that is due before a deployment. None of them changes anything.
 package enum AccountQuestion: Hashable, Sendable {
+  /// Who is signed in.
+  case identity
   case hostedZone(id: String)
   /// The records of a hosted zone under one full name.
   case records(zoneID: String, name: String)
@@ -20,6 +22,7 @@ package enum AccountQuestion: Hashable, Sendable {
 
 /// What AWS said to such a question.
 package enum AccountAnswer: Hashable, Sendable {
+  case identity(SignedIn)
   /// nil: there is none of that id.
   case hostedZone(HostedZone?)
   case records([DNSRecord])

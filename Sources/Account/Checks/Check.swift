@@ -30,6 +30,17 @@ package struct Check: Hashable, Sendable {
     /// It is being looked at. What has ended has none of these: what nobody answered is `unknown` then.
     case busy
     case ok
+
+    /// As screens and lines show it.
+    package var word: Phrase {
+      switch self {
+      case .fail: Phrase("FAIL", "不可")
+      case .unknown: Phrase("UNKNOWN", "確認不可")
+      case .warn: Phrase("WARN", "注意")
+      case .busy: Phrase("busy", "確認中")
+      case .ok: Phrase("ok", "正常")
+      }
+    }
   }
 
   /// A quota beside its use.
@@ -66,6 +77,19 @@ package struct Check: Hashable, Sendable {
     reason = finding.reason
     fixes = finding.fixes
     room = finding.room
+  }
+
+  /// An answer that is missing, or not valid.
+  package init(open key: AnswerKey, because reason: Phrase) {
+    self.code = "answer.\(key.rawValue)"
+    self.group = CheckGroup(of: key)
+    self.title = key.question.label
+    self.state = .fail
+    self.key = key
+    self.found = reason
+    self.reason = reason
+    self.fixes = []
+    self.room = nil
   }
 
   /// What is to be known of the choices alone.

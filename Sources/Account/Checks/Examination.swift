@@ -32,6 +32,11 @@ package struct Examination: Sendable {
     return Inspection.all.flatMap { $0.questions(for: self) ?? [] }.filter { known.insert($0).inserted }
   }
 
+  /// What one check asks; nil where the choices alone tell it, or it is not of this plan.
+  package func questions(of code: String) -> [AccountQuestion]? {
+    Inspection.all.first { $0.code == code }.flatMap { $0.questions(for: self) }
+  }
+
   /// Every check of this plan, those that wait for an answer too, in an order that no answer changes.
   package var checks: [Check] {
     let all = inspected + warnings.map { Check($0) }

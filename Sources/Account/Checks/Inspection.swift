@@ -58,7 +58,8 @@ package struct Inspection: Sendable {
 extension Inspection {
   /// All, in the order in which they are listed; those of a group are beside each other.
   package static let all: [Inspection] = [
-    NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, DomainChecks.all, ImageChecks.all,
+    AccountChecks.all, NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, DomainChecks.all,
+    ImageChecks.all, NameChecks.all,
   ].flatMap { $0 }
 
   /// Inspections one below the other, each an expression of its own.

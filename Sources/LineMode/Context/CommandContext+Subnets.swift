@@ -6,10 +6,16 @@ internal import OperationRunning
 internal import Phrases
 
 extension CommandContext {
-  /// The same with what it takes from the account, and the choices for a deployment: the subnets of an existing VPC are found where nobody has named them. What stands against them the checks say.
+  /// The same with what it takes from the account, and the choices for a deployment. What stands against subnets the checks say.
   package func withChoicesForAccount(in region: Region) async throws -> (CommandContext, Choices) {
+    let context = try await withSubnets(in: region)
+    return (context, try context.choices())
+  }
+
+  /// The same with the subnets of an existing VPC, which are found where nobody has named them, and looked at where somebody has.
+  package func withSubnets(in region: Region) async throws -> CommandContext {
     var context = self
-    guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return (self, try choices()) }
+    guard let vpc = answers.text(.networkVPC), (try? ResourceID.vpc(vpc)) != nil else { return self }
     let subnets: [Subnet]
     do throws(AWSTrouble) {
       subnets = try await desk.cli(region).account.subnets(of: vpc)
@@ -17,7 +23,7 @@ extension CommandContext {
       // Whoever named them all may be right; whoever is to be told them must be told.
       guard case .accessDenied = error, answers.vpcWithoutSubnets == nil else { throw error }
       context.subnets = .unseen(error.sentence)
-      return (context, try choices())
+      return context
     }
     context.subnets = .seen(subnets)
     if answers.vpcWithoutSubnets != nil {
@@ -29,6 +35,6 @@ extension CommandContext {
       }
       context.answers.take(choice)
     }
-    return (context, try context.choices())
+    return context
   }
 }

@@ -11,16 +11,21 @@ extension LineDeployment {
   /// Says what is to be known before a change set is asked for; throws what stops the deployment.
   ///
   /// - Parameter existing: the stack that would be changed; nil where there is none, or nothing in it.
+  /// - Parameter isRepaired: whether a repair comes first, so that its present state is no obstacle.
   ///
   /// Returns what was said.
   @discardableResult
   func check(
-    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over existing: LiveStack?
+    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over existing: LiveStack?, isRepaired: Bool = false
   ) throws -> [Phrase] {
-    let checks = examination(sightings, standing: .seen(existing?.standing)).conclusion
-    try report.printer.say(checks, knownBefore: toldBefore)
+    let obstacle = isRepaired ? nil : obstacle(to: existing)
+    let stack = existing.flatMap { $0.standing(obstacle) }
+    let checks = examination.examination(sightings, over: .seen(stack)).conclusion
+    try report.printer.say(checks, prices, knownBefore: toldBefore)
     let failures = checks.filter { $0.state == .fail }
-    guard failures.isEmpty else { throw Failure(.checkFailed, lines: failures.flatMap(\.lines)) }
+    // What nobody may read is refused by AWS; all else is our own finding.
+    let code = obstacle == nil ? nil : existing?.whyNoChange?.exitCode
+    guard failures.isEmpty else { throw Failure(code ?? .checkFailed, lines: failures.flatMap(\.lines)) }
     return checks.map(\.reason)
   }
 
@@ -32,48 +37,15 @@ extension LineDeployment {
         prices: context.prices(in: region))
     }
   }
-}
 
-extension LineDeployment {
-  /// Looks at everything that is due before these choices are deployed, side by side.
-  func sightings() async -> [AccountQuestion: Sighting<AccountAnswer>] {
-    let (desk, region) = (context.desk, region)
-    var sightings = subnetsSeen
-    return await withTaskGroup(of: (AccountQuestion, Sighting<AccountAnswer>).self) { group in
-      var asked = Set(sightings.keys)
-      repeat {
-        for question in examination(sightings, standing: .pending).questions where asked.insert(question).inserted {
-          group.addTask {
-            let result = await desk.inWords { () throws(AWSTrouble) in
-              try await desk.cli(region).account.look(question)
-            }
-            switch result {
-            case .success(let answer): return (question, .seen(answer))
-            case .failure(let trouble): return (question, .unseen(trouble.sentence))
-            }
-          }
-        }
-        // An answer may lead to more questions.
-        guard let (question, sighting) = await group.next() else { break }
-        sightings[question] = sighting
-      } while true
-      return sightings
-    }
+  /// Why the stack does not take these answers; nil where nothing is known against it.
+  private func obstacle(to existing: LiveStack?) -> StandingStack.Obstacle? {
+    existing?.obstacle(to: context.answers, tag: choices.image.tag, at: placeToResume)
   }
 
-  /// Those of the existing VPC, which were looked at when the answers were completed.
-  private var subnetsSeen: [AccountQuestion: Sighting<AccountAnswer>] {
-    guard case .existing(let vpc, _, _) = choices.network else { return [:] }
-    switch context.subnets {
-    case .pending: return [:]
-    case .seen(let subnets): return [.subnets(vpc: vpc.description): .seen(.subnets(subnets))]
-    case .unseen(let reason): return [.subnets(vpc: vpc.description): .unseen(reason)]
-    }
-  }
+  var examination: LineExamination { LineExamination(context: context, choices: choices, region: region) }
 
-  private func examination(
-    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], standing: Sighting<StandingStack?>
-  ) -> Examination {
-    Examination(choices, in: region, sightings: sightings, standing: standing)
+  private var prices: FixPrices {
+    FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))
   }
 }

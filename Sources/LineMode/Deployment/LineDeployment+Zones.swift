@@ -10,7 +10,7 @@ internal import Phrases
 extension LineDeployment {
   /// The deployment itself, after a repair as without one.
   func goOn() async throws -> ExitCode {
-    async let asked = self.sightings()
+    async let asked = examination.sightings()
     let found = try await context.desk.cli(region).liveStackForChange(named: stackName)
     let existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
     let sightings = await asked
@@ -22,17 +22,12 @@ extension LineDeployment {
   private func placed(
     over existing: LiveStack?, by sightings: [AccountQuestion: Sighting<AccountAnswer>]
   ) throws -> LineDeployment {
-    guard case .new(_, _, nil) = choices.network else { return self }
-    let names: [String]?
+    guard let names = examination.zones(over: existing, by: sightings) else { return self }
     if let existing {
-      // Where nobody could see where that is, its template goes on leaving it to AWS.
-      names = existing.answers.wantsNewVPC ? existing.answers.list(.networkZones) : nil
-      if let names, case .seen = existing.zones { console.printError(ZonePhrases.pinned(names)) }
+      if case .seen = existing.zones { console.printError(ZonePhrases.pinned(names)) }
     } else {
-      names = sightings.zoneChoice(for: .init(choices, in: region))?.pair?.names
-      if let names { console.printError(ZonePhrases.picked(names)) }
+      console.printError(ZonePhrases.picked(names))
     }
-    guard let names else { return self }
     var context = context
     context.answers[.networkZones] = .list(names)
     let choices = try context.choices()

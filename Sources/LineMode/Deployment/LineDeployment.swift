@@ -89,9 +89,8 @@ package struct LineDeployment: Sendable {
       }
       return try await afterRepair(existing, repair)
     }
-    try refuse(existing)
-    if repair == .retry { try wantFailure(of: existing) }
     try check(sightings, over: existing)
+    if repair == .retry { try wantFailure(of: existing) }
     guard try acceptsRisks(over: existing) else {
       return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
     }
@@ -166,31 +165,6 @@ package struct LineDeployment: Sendable {
 
   var stackName: String { choices.stackName.description }
   var placeToResume: String { region.place(of: stackName) }
-
-  /// A stack that cannot take these answers is said so before a change set is asked for.
-  private func refuse(_ existing: LiveStack?) throws {
-    guard let existing else { return }
-    let name = existing.description.name
-    if let trouble = existing.whyNoChange { throw Failure(trouble) }
-    if existing.description.isBusy { throw Failure(.checkFailed, CommandPhrases.stillRunning(placeToResume)) }
-    let condition = StackCondition(existing.description)
-    let advice = RepairWay.advice(on: condition, at: placeToResume)
-    if !condition.takesChangeSet, let words = condition.words(about: name) {
-      throw Failure(.checkFailed, words, advice)
-    }
-    if let refusal = existing.refusal(of: context.answers, tag: choices.image.tag) {
-      let step = existing.releaseToKeep(before: choices.image.tag).map { firstStep(keeping: $0, of: name) } ?? []
-      throw Failure(.checkFailed, lines: [refusal] + step + (condition.isKeptFailure ? [advice] : []))
-    }
-  }
-
-  /// The command that brings the guard, alone on its line to be copied. It changes nothing else of what the stack was made from.
-  private func firstStep(keeping release: ImageTag, of name: String) -> [Phrase] {
-    [
-      StackPhrases.guardComesByCommand,
-      Phrase(verbatim: "gitlab-wizard change \(region.place(of: name)) --image.tag \(release)"),
-    ]
-  }
 
   private enum Answer: Equatable {
     case yes, no

@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import Drawing
 package import GitLabStack
@@ -113,7 +114,7 @@ package struct PlanReport: Encodable {
   /// The same for people, at most 80 columns wide.
   package func text(_ language: Language) -> String {
     var lines = warnings.flatMap { warning in
-      "\(PlanPhrases.stateWarn[language])  \(warning.message)".wrapped(to: 78)
+      "\(Check.State.warn.word[language])  \(warning.message)".wrapped(to: 78)
     }
     if !lines.isEmpty { lines.append("") }
     for group in groups {

@@ -22,7 +22,7 @@ extension LinePrinter {
         let words = judgement.sentences.map { $0[language] }.joined(separator: " ")
         try console.tell("  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)")
       }
-      for (_, words) in risks { try console.tell("  \(PlanPhrases.stateWarn[language])  \(words[language])") }
+      for (_, words) in risks { try console.tell("  \(ImpactPhrases.impactWarning[language])  \(words[language])") }
       if let cost {
         try console.tell(
           "  \(ChangePlanPhrases.costOfChange(now: cost.before?.whole, then: cost.after.whole)[language])")

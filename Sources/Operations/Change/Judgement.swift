@@ -1,3 +1,4 @@
+internal import Account
 package import Deployment
 package import Phrases
 
@@ -86,7 +87,7 @@ extension Judgement.State {
   package var word: Phrase {
     switch self {
     case .fail: ImpactPhrases.impactGrave
-    case .unknown: PlanPhrases.checkIsUnseen
+    case .unknown: Check.State.unknown.word
     case .warn: ImpactPhrases.impactWarning
     case .ok: ImpactPhrases.impactHarmless
     }

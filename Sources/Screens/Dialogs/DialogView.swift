@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import Drawing
 internal import Operations
@@ -36,7 +37,9 @@ struct DialogView: SharedView {
     case .log: TextPaneView.log(of: operation, shared)
     case .evidence: TextPaneView.evidence(of: operation, shared)
     case .followers: TextPaneView.followers(of: operation, shared)
-    case .checks: TextPaneView.checks(shared)
+    case .check(let code):
+      CheckPaneView(
+        shared: shared, check: shared.allChecks.first { $0.code == code }, prices: wizard.checks.prices)
     case .calls: CallsView(shared: shared)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)

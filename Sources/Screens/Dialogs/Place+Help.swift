@@ -12,6 +12,7 @@ extension Place {
     case .plan: HelpPhrases.plan
     case .planOfChange: HelpPhrases.planOfChange
     case .cost: HelpPhrases.cost
+    case .checks: HelpPhrases.checks
     case .nothingDeployed: HelpPhrases.nothingDeployed
     case .deletionPreview: HelpPhrases.deletionPreview
     case .preparing: HelpPhrases.preparing

@@ -6,7 +6,7 @@ extension LineInterview {
   func linesOfRisk(_ risks: [AccessRisk]) -> [String] {
     let words = shared.exposure?.words(for: risks) ?? []
     let question = risks.count > 1 ? AccessPhrases.riskNeedsWord : AccessPhrases.riskQuestionInLines
-    return words.map { "  \(shared.say(PlanPhrases.stateWarn))  \(shared.say($0))" } + [shared.say(question)]
+    return words.map { "  \(shared.say(ImpactPhrases.impactWarning))  \(shared.say($0))" } + [shared.say(question)]
   }
 
   /// Whether the line is the yes that these risks want.

@@ -51,7 +51,9 @@ package struct LineInterview: Sendable {
   package var whatStopsDeploying: Phrase? { shared.whatStopsDeploying }
 
   /// What the account says of these answers, besides what is well.
-  package var findings: [Check] { shared.examination?.checks.filter { $0.state != .ok } ?? [] }
+  package var findings: [Check] {
+    shared.examination?.inspected.filter { $0.state != .ok && $0.state != .busy } ?? []
+  }
 
   /// Whether AWS has yet to answer what the present question lists, so that asking it should wait.
   package var waitsForAccount: Bool {

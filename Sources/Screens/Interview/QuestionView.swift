@@ -52,7 +52,7 @@ struct QuestionView: SharedView {
     }
     guard question.isTyped, shared.notice == nil, isAnswered else { return ([], .bad) }
     let words = shared.warnings.filter { $0.key == question.key }.flatMap {
-      "\(say(PlanPhrases.stateWarn))  \(say($0.message))".wrapped(to: columns)
+      "\(say(Check.State.warn.word))  \(say($0.message))".wrapped(to: columns)
     }
     return (Array(words.prefix(3)), .warning)
   }

@@ -61,7 +61,7 @@ extension ReviewView {
 
   /// What wanted a second yes, once more.
   private var risks: [(Phrase, Style)] {
-    (shared.exposure?.words(for: shared.risks) ?? []).map { (PlanPhrases.stateWarn.followed(by: $0), .warning) }
+    (shared.exposure?.words(for: shared.risks) ?? []).map { (ImpactPhrases.impactWarning.followed(by: $0), .warning) }
   }
 
   private var failureWords: (Phrase, Style) {

@@ -13,8 +13,8 @@ struct Pane: Sendable {
     case evidence
     /// What failed only because something else had.
     case followers
-    /// All checks, with all that mends them.
-    case checks
+    /// The check of this code, with all that mends it.
+    case check(String)
     /// Every `aws` command that was run.
     case calls
     /// What took how long.
@@ -26,7 +26,7 @@ struct Pane: Sendable {
     var followsEnd: Bool {
       switch self {
       case .log, .evidence, .followers, .calls: true
-      case .checks, .timeline, .prices: false
+      case .check, .timeline, .prices: false
       }
     }
   }

@@ -3,7 +3,7 @@ internal import Drawing
 internal import Operations
 internal import Phrases
 
-/// A text that is read: a log, a report, what failed along, the checks.
+/// A text that is read: a log, a report, what failed along.
 struct TextPaneView: PaneView {
   let shared: Shared
   private let heading: Phrase
@@ -32,11 +32,6 @@ struct TextPaneView: PaneView {
 }
 
 extension TextPaneView {
-  static func checks(_ shared: Shared) -> TextPaneView {
-    TextPaneView(
-      shared: shared, heading: PlanPhrases.checks, lines: ChecksView(shared: shared).lines, followsEnd: false)
-  }
-
   static func log(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
     let lines = (operation?.logLines ?? []).map {
       "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))"

@@ -26,6 +26,7 @@ struct Turn: Sendable {
     /// To the operation that was watched last; nowhere where there was none.
     case operation
     case cost
+    case checks
     case open(Dialog)
     /// Out of the wizard, after a question.
     case leave

@@ -47,9 +47,9 @@ struct CheckRow: Sendable {
 extension CheckRow.State {
   var word: Phrase {
     switch self {
-    case .fail: PlanPhrases.checkFails
-    case .unseen: PlanPhrases.checkIsUnseen
-    case .warn: PlanPhrases.stateWarn
+    case .fail: Check.State.fail.word
+    case .unseen: Check.State.unknown.word
+    case .warn: Check.State.warn.word
     case .note: PlanPhrases.checkNote
     case .wait: OutcomePhrases.stateWait
     }

@@ -58,17 +58,10 @@ struct ChecksView: SharedView {
       case .note: .accent
       case .wait: .faint
       }
-    canvas.put(say(check.state.word).padded(to: Self.columnsOfState), column: 1, row: row, style: style)
-    let columns = canvas.size.columns - Self.columnsOfState - 3
+    let word = say(check.state.word)
+    let indentation = max(Self.columnsOfState, word.columns) + 2
+    canvas.put(word, column: 1, row: row, style: style)
     return canvas.paragraph(
-      say(check.words), column: Self.columnsOfState + 2, row: row, columns: columns, rows: rows)
-  }
-
-  /// All checks with all that mends them, each command on lines of its own.
-  var lines: [String] {
-    shared.checks.flatMap { check in
-      ["\(say(check.state.word))  \(say(check.message))"]
-        + check.fixes.flatMap { fix in ["  \(say(fix.sentence))"] + (fix.command.map { [$0] } ?? []) } + [""]
-    }
+      say(check.words), column: indentation, row: row, columns: canvas.size.columns - indentation - 1, rows: rows)
   }
 }

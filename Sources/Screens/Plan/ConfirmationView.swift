@@ -30,7 +30,7 @@ struct ConfirmationView: SharedView {
       }
     }
     for words in shared.exposure?.words(for: shared.risks) ?? [] {
-      lines += Line.lines(say(PlanPhrases.stateWarn.followed(by: words)), columns: columns, .warning)
+      lines += Line.lines(say(ImpactPhrases.impactWarning.followed(by: words)), columns: columns, .warning)
     }
     lines += [Line(""), Line(failure, .strong)]
     lines += Line.lines(say(shared.onFailure.meaning(for: operation)), columns: columns, indentation: 2, .faint)

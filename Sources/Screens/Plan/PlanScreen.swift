@@ -41,8 +41,7 @@ struct PlanScreen: Sendable {
     case .character("d"): return .to(.deploy)
     case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
     case .character("r"): return .errands(shared.examineAgain())
-    case .character("v") where !shared.checks.isEmpty:
-      return .to(.open(.pane(Pane(.checks))))
+    case .character("v"): return .to(.checks)
     case .pageUp, .escape: return .to(.back)
     case .pageDown: return .to(.operation)
     case .character("q"): return .to(.leave)

@@ -11,6 +11,9 @@ struct AccountView: Sendable {
   var hostedZones = LookedUp<[HostedZone]>.notAsked
   /// What was looked at for the plan.
   var sightings: [AccountQuestion: LookedUp<AccountAnswer>] = [:]
+  /// When the account was asked, and when everything had been answered, in seconds since 1970; nil before.
+  var askedSince: Double?
+  var answeredAt: Double?
   /// The stack of the name that is being asked for; `found(nil)`: the name is free.
   var stack = LookedUp<LiveStack?>.notAsked
 

@@ -1,5 +1,3 @@
-internal import Drawing
-
 /// One `aws` command that was run. What it printed is not in it, and so no secret is.
 package struct Call: Hashable, Sendable {
   /// The command and its arguments, each quoted as a shell wants it.
@@ -18,28 +16,6 @@ package struct Call: Hashable, Sendable {
 }
 
 extension Call {
-  /// The command in rows that can be copied from the screen into a shell as they stand: each but the last ends with a
-  /// backslash, and none begins with anything that is not the command's.
-  func rows(columns: Int) -> [String] {
-    // A column for the backslash.
-    let room = max(8, columns - 1)
-    var rows = [""]
-    for word in words {
-      let gap = rows[rows.count - 1].isEmpty ? "" : " "
-      if rows[rows.count - 1].columns + gap.columns + word.columns <= room {
-        rows[rows.count - 1] += gap + word
-        continue
-      }
-      // The space must not get lost between the rows.
-      if !rows[rows.count - 1].isEmpty {
-        rows[rows.count - 1] += gap
-        rows.append("")
-      }
-      for character in word {
-        if rows[rows.count - 1].columns + character.columns > room { rows.append("") }
-        rows[rows.count - 1].append(character)
-      }
-    }
-    return rows.dropLast().map { $0 + "\\" } + rows.suffix(1)
-  }
+  /// The command in rows that can be copied from the screen into a shell as they stand.
+  func rows(columns: Int) -> [String] { ShellRows.rows(of: words, columns: columns) }
 }

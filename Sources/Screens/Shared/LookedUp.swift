@@ -14,6 +14,15 @@ enum LookedUp<Value: Sendable>: Sendable {
     }
   }
 
+  /// nil where nobody has asked, or no answer has come.
+  var result: Result<Value, Trouble>? {
+    switch self {
+    case .notAsked, .asked: nil
+    case .found(let value): .success(value)
+    case .failed(let trouble): .failure(trouble)
+    }
+  }
+
   var value: Value? { if case .found(let value) = self { value } else { nil } }
   var trouble: Trouble? { if case .failed(let trouble) = self { trouble } else { nil } }
   var isPending: Bool { if case .asked = self { true } else { false } }

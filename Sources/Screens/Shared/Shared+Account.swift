@@ -14,6 +14,7 @@ extension Shared {
     account.vpcs = .asked
     account.hostedZones = .asked
     account.stack = .asked
+    beginAsking()
     return [.lookUp(.identity), .lookUp(.stack(name: stackName)), .lookUp(.vpcs), .lookUp(.hostedZones)]
       + askForSubnets() + (purpose.needsStack ? [] : askForZones())
   }
@@ -29,6 +30,7 @@ extension Shared {
   /// Asks what there is under the stack's name.
   mutating func askForStack() -> [Effect] {
     account.stack = .asked
+    beginAsking()
     return [.lookUp(.stack(name: stackName))]
   }
 
@@ -36,6 +38,7 @@ extension Shared {
   ///
   /// Nothing here waits for it, and nothing that was typed is overwritten by it.
   mutating func take(_ arrival: Arrival) -> [Effect]? {
+    defer { endAskingIfAnswered() }
     switch arrival {
     case .configuredRegion(let name):
       guard region == nil, let name, let found = try? Region(name) else { return [] }

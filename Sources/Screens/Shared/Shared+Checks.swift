@@ -27,6 +27,7 @@ extension Shared {
     if region == nil { rows.append(CheckRow(.fail, ScreenPhrases.noRegionYet, key: .stackRegion)) }
     if let trouble = account.identity.trouble { rows.append(CheckRow(.fail, trouble.sentence)) }
     if let reason = whatStandsInTheWay { rows.append(CheckRow(.fail, reason, key: keyInTheWay)) }
+    // The stack's own words name the keys that lead on here.
     return rows + examinationRows.filter { $0.state == .fail }
   }
 
@@ -41,8 +42,11 @@ extension Shared {
   /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
   private var examinationRows: [CheckRow] {
     let trouble = account.identity.trouble?.sentence
-    return (examination?.inspected ?? []).filter { $0.state != .unknown || $0.found != trouble }
-      .compactMap { CheckRow($0) }
+    let told = (examination?.inspected ?? []).filter { check in
+      if ["names.stack", "account.signed-in"].contains(check.code), check.state == .fail { return false }
+      return check.state != .unknown || check.found != trouble
+    }
+    return told.compactMap { CheckRow($0) }
   }
 
   /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.
@@ -80,12 +84,15 @@ extension Shared {
   var examination: Examination? {
     guard let choices = preview.choices else { return nil }
     var sightings = account.sightings.mapValues { Sighting($0) }
+    sightings[.identity] = account.identity.result.map { Sighting(ofIdentity: $0) } ?? .pending
     for (vpc, subnets) in account.subnets {
       sightings[.subnets(vpc: vpc)] = Sighting(subnets).map(AccountAnswer.subnets)
     }
     return Examination(
       choices, in: region, sightings: sightings, zones: account.hostedZones.value ?? [],
-      standing: Sighting(account.stack).map { $0?.standing }, open: Set(preview.objections.map(\.key)))
+      standing: Sighting(account.stack).map { live in
+        live.flatMap { $0.standing($0.obstacle(to: inForce, tag: choices.image.tag, at: place(of: nameInAWS))) }
+      }, open: Set(preview.objections.map(\.key)))
   }
 
   /// Whether something that is to be seen before a deployment has not come yet.
@@ -102,16 +109,22 @@ extension Shared {
   /// Asks what the plan wants to know and nobody has asked yet.
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
-    // Those of an existing VPC are asked for as soon as it is chosen.
+    // Who is signed in, and the subnets of an existing VPC, are asked for as soon as that may be known.
     return ask(
       (examination?.questions ?? []).filter { question in
-        if case .subnets = question { false } else { true }
+        switch question {
+        case .identity, .subnets: false
+        case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
+          .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering:
+          true
+        }
       })
   }
 
   /// Asks those of the questions that nobody has asked yet.
   mutating func ask(_ questions: [AccountQuestion]) -> [Effect] {
     let due = questions.filter { account.sightings[$0] == nil }
+    if !due.isEmpty { beginAsking() }
     for question in due { account.sightings[question] = .asked }
     return due.map { .lookUp(.question($0)) }
   }
@@ -135,10 +148,6 @@ extension Shared {
 
 extension Sighting {
   init(_ lookedUp: LookedUp<Value>) {
-    switch lookedUp {
-    case .notAsked, .asked: self = .pending
-    case .found(let value): self = .seen(value)
-    case .failed(let trouble): self = .unseen(trouble.sentence)
-    }
+    self = lookedUp.result.map { Sighting($0) } ?? .pending
   }
 }

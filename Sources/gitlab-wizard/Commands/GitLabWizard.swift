@@ -15,9 +15,9 @@ struct GitLabWizard: ParsableCommand {
     discussion: CommandPhrases.helpDiscussion[.spoken],
     version: StackTemplate.wizardVersion,
     subcommands: [
-      WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, PolicyCommand.self,
-      DeployCommand.self, ResumeCommand.self, StatusCommand.self, ChangeCommand.self, DestroyCommand.self,
-      AnswersCommand.self,
+      WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, CheckCommand.self,
+      PolicyCommand.self, DeployCommand.self, ResumeCommand.self, StatusCommand.self, ChangeCommand.self,
+      DestroyCommand.self, AnswersCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

@@ -33,7 +33,16 @@ struct PrintingOptions: ParsableArguments, CommandOptions {
   @OptionGroup(title: "Answers") var flags: AnswerOptions
 }
 
-/// The same with prices, which AWS may be asked for.
+/// For a look at the account with all answers: nobody is asked.
+struct AskingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: ProfileOptions
+  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup(title: "Answers") var flags: AnswerOptions
+}
+
+/// For prices, which AWS may be asked for: nobody else is asked.
 struct PricingOptions: ParsableArguments, CommandOptions {
   @OptionGroup var common: CommonOptions
   @OptionGroup var account: ProfileOptions

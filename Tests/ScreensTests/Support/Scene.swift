@@ -63,6 +63,7 @@ enum Scene {
     to question: AccountQuestion, _ availabilityZones: [AvailabilityZone]
   ) -> AccountAnswer {
     switch question {
+    case .identity: .identity(.known(identity))
     case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
     case .records: .records([])
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))

@@ -1,4 +1,5 @@
 package import Account
+internal import Operations
 package import Phrases
 
 /// What was looked at before a change set is asked for, in lines.
@@ -7,9 +8,9 @@ extension LinePrinter {
   ///
   /// What stops the deployment is said at the end, by whoever ends it.
   /// - Parameter told: what people have been told already.
-  func say(_ checks: [Check], knownBefore told: [Phrase] = []) throws {
+  func say(_ checks: [Check], _ prices: FixPrices, knownBefore told: [Phrase] = []) throws {
     for check in checks {
-      if output == .json { try line(CheckLine(check, in: console.language)) }
+      if output == .json { try line(CheckLine(check, in: console.language, prices: prices)) }
       guard check.state != .ok, check.state != .fail, !told.contains(check.reason) else { continue }
       for line in check.lines { console.printError(line) }
     }
@@ -18,16 +19,14 @@ extension LinePrinter {
 
 extension Check {
   /// The state and why, then what mends it; each command alone on its line, to be copied.
-  package var lines: [Phrase] {
-    let word: Phrase =
-      switch state {
-      case .fail: PlanPhrases.checkFails
-      case .unknown: PlanPhrases.checkIsUnseen
-      case .warn: PlanPhrases.stateWarn
-      case .busy: PlanPhrases.checkIsBusy
-      case .ok: OutcomePhrases.stateOK
+  package var lines: [Phrase] { lines(nil) }
+
+  /// The same with what each way to mend it costs.
+  func lines(_ prices: FixPrices?) -> [Phrase] {
+    let first = Phrase("\(state.word.english)  \(reason.english)", "\(state.word.japanese)  \(reason.japanese)")
+    return [first]
+      + fixes.flatMap { fix in
+        [fix.words(monthly: prices?.monthly(fix))] + (fix.command.map { [Phrase(verbatim: $0)] } ?? [])
       }
-    let first = Phrase("\(word.english)  \(reason.english)", "\(word.japanese)  \(reason.japanese)")
-    return [first] + fixes.flatMap { fix in [fix.sentence] + (fix.command.map { [Phrase(verbatim: $0)] } ?? []) }
   }
 }

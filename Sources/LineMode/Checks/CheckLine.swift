@@ -1,6 +1,7 @@
 internal import Account
 internal import GitLabStack
 internal import Phrases
+internal import Pricing
 
 /// A check before a deployment as an object of `--json`.
 struct CheckLine: Encodable {
@@ -21,9 +22,12 @@ struct CheckLine: Encodable {
     let answer: String?
     let value: String?
     let command: String?
+    /// What the month costs more with that answer, in USD; nil where nobody can tell.
+    let monthly: String?
+    let delay: String?
   }
 
-  init(_ check: Check, in language: Language) {
+  init(_ check: Check, in language: Language, prices: FixPrices) {
     code = check.code
     group = check.group.rawValue
     title = check.title[language]
@@ -33,8 +37,8 @@ struct CheckLine: Encodable {
     reason = check.reason[language]
     fixes = check.fixes.map {
       Fix(
-        sentence: $0.sentence[language], answer: $0.answer?.key.rawValue, value: $0.answer?.value, command: $0.command
-      )
+        sentence: $0.sentence[language], answer: $0.answer?.key.rawValue, value: $0.answer?.value, command: $0.command,
+        monthly: prices.monthly($0)?.cents, delay: $0.delay?[language])
     }
   }
 }

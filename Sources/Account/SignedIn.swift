@@ -1,0 +1,8 @@
+package import Phrases
+
+/// Who is signed in, or that nobody is.
+package enum SignedIn: Hashable, Sendable {
+  case known(Identity)
+  /// AWS takes no credentials from here.
+  case nobody(because: Phrase)
+}

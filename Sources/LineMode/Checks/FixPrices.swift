@@ -1,0 +1,26 @@
+internal import Account
+internal import GitLabStack
+internal import Pricing
+
+/// What the month would cost more, or less, with the answer that a fix gives.
+struct FixPrices {
+  let answers: Answers
+  let region: Region
+  let prices: PriceList
+
+  /// nil for a fix without an answer, and where there is no price.
+  func monthly(_ fix: Fix) -> USDollars? {
+    guard let answer = fix.answer, let now = total(answers) else { return nil }
+    var other = answers
+    other[answer.key] = AnswerValue(line: answer.value, for: answer.key)
+    return total(other).map { $0 - now }
+  }
+
+  /// What cannot be built, or has no price in this region, costs nobody knows what.
+  private func total(_ answers: Answers) -> USDollars? {
+    guard let choices = try? Choices(answers), let template = try? StackTemplate(choices),
+      let plan = try? Plan(template)
+    else { return nil }
+    return try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
+  }
+}

@@ -1,0 +1,86 @@
+internal import Account
+package import Deployment
+package import GitLabStack
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+
+/// The command that asks the account what would stop a deployment, and changes nothing.
+package struct LineCheck: Sendable {
+  let context: CommandContext
+  let choices: Choices
+  let region: Region
+  let report: LineReport
+
+  package init(_ context: CommandContext, _ choices: Choices, in region: Region, report: LineReport) {
+    self.context = context
+    self.choices = choices
+    self.region = region
+    self.report = report
+  }
+
+  /// Says each check when it is decided, and in the end what fails. Returns the exit code.
+  package func run() async throws -> ExitCode {
+    context.remarkOnRehearsal()
+    let begin = context.desk.clock.now
+    let look = LineExamination(context: context, choices: choices, region: region)
+    var told: Set<String> = []
+    func tell(_ checks: [Check]) throws {
+      for (index, check) in checks.enumerated() where check.state != .busy && told.insert(check.code).inserted {
+        try say(check, number: index + 1, of: checks.count)
+      }
+    }
+    // What the choices alone tell needs no answer.
+    try tell(look.examination([:], over: .pending).checks)
+    let seen = try await look.seen { try tell(look.examination($0).checks) }
+    let checks = look.examination(seen).conclusion
+    try tell(checks)
+    let code = exitCode(checks, seen)
+    try end(checks, seconds: Int((context.desk.clock.now - begin).rounded()), code)
+    return code
+  }
+
+  /// A deployment that nobody could say anything about is not one that nothing stands against.
+  private func exitCode(_ checks: [Check], _ seen: LineExamination.Seen) -> ExitCode {
+    if let trouble = seen.troubles.first(where: { $0.exitCode == .noCredentials }) { return trouble.exitCode }
+    if checks.contains(where: { $0.state == .fail }) { return .checkFailed }
+    let isBlind = !seen.sightings.values.contains { if case .seen = $0 { true } else { false } }
+    if isBlind, case .unseen = seen.stack, let trouble = seen.troubles.first { return trouble.exitCode }
+    return .done
+  }
+
+  // MARK: Words
+
+  private func say(_ check: Check, number: Int, of count: Int) throws {
+    switch report.printer.output {
+    case .json: try report.printer.line(CheckLine(check, in: console.language, prices: prices))
+    case .text:
+      let flag = check.state == .ok ? nil : check.fixes.lazy.compactMap { $0.answer?.flag }.first
+      try console.tell(
+        CheckPhrases.line(
+          "\(check.state.word[console.language]) \(number)/\(count) \(check.code)", check.found, fix: flag))
+    }
+  }
+
+  private func end(_ checks: [Check], seconds: Int, _ code: ExitCode) throws {
+    // Whoever stops us from here on is not told how it ends once more.
+    report.change { _ = $0.departure.end() }
+    switch report.printer.output {
+    case .json: try report.printer.line(CheckResultLine(checks, seconds: seconds, exitCode: code))
+    case .text:
+      for check in checks where check.state == .fail {
+        for line in check.lines(prices) { try console.tell(line) }
+      }
+      let counts = Check.State.allCases.filter { $0 != .busy }.map { state in
+        (count: checks.count { $0.state == state }, word: state.word)
+      }
+      try console.tell(CheckPhrases.counts(counts, seconds: seconds))
+    }
+  }
+
+  private var console: Console { report.console }
+
+  private var prices: FixPrices {
+    FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))
+  }
+}

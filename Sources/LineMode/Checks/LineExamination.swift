@@ -1,0 +1,121 @@
+internal import Account
+internal import AWSGateway
+internal import Deployment
+internal import GitLabStack
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+
+/// A look at the account before a deployment: everything that is due is asked side by side, and each answer may lead to more.
+struct LineExamination: Sendable {
+  let context: CommandContext
+  let choices: Choices
+  let region: Region
+
+  /// What has been seen so far.
+  struct Seen: Sendable {
+    var sightings: [AccountQuestion: Sighting<AccountAnswer>]
+    var stack: Sighting<LiveStack?> = .pending
+    /// The trouble that kept an answer away, in the order in which it came.
+    var troubles: [Trouble] = []
+  }
+
+  private enum Arrival: Sendable {
+    case answer(AccountQuestion, Result<AccountAnswer, Trouble>)
+    case stack(Result<LiveStack?, Trouble>)
+  }
+
+  /// Asks about the choices alone: what stands is known to whoever deploys.
+  func sightings() async -> [AccountQuestion: Sighting<AccountAnswer>] {
+    (try? await look(alsoAtStack: false) { _ in })?.sightings ?? [:]
+  }
+
+  /// Asks about the stack of that name too.
+  ///
+  /// - Parameter step: what to do after each answer.
+  func seen(_ step: (Seen) throws -> Void) async throws -> Seen { try await look(alsoAtStack: true, step) }
+
+  /// What stands for and against the choices, by what has been seen.
+  func examination(
+    _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over stack: Sighting<StandingStack?>
+  ) -> Examination {
+    Examination(choices, in: region, sightings: sightings, standing: stack)
+  }
+
+  /// The same with the zones that a deployment would take.
+  func examination(_ seen: Seen) -> Examination {
+    var placed = self
+    if case .seen(let existing) = seen.stack, let names = zones(over: existing, by: seen.sightings) {
+      var context = context
+      context.answers[.networkZones] = .list(names)
+      if let choices = try? context.choices() {
+        placed = LineExamination(context: context, choices: choices, region: region)
+      }
+    }
+    return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))
+  }
+
+  /// The zones of a new VPC where nobody has named them: those of the stack that stands, or else two that serve; nil where the
+  /// choices have them, and where nobody could see them, so that the template leaves them to AWS.
+  func zones(
+    over existing: LiveStack?, by sightings: [AccountQuestion: Sighting<AccountAnswer>]
+  ) -> [String]? {
+    guard case .new(_, _, nil) = choices.network else { return nil }
+    if let existing { return existing.answers.wantsNewVPC ? existing.answers.list(.networkZones) : nil }
+    return sightings.zoneChoice(for: .init(choices, in: region))?.pair?.names
+  }
+
+  private func look(alsoAtStack: Bool, _ step: (Seen) throws -> Void) async throws -> Seen {
+    var seen = Seen(sightings: subnetsSeen)
+    return try await withThrowingTaskGroup(of: Arrival.self) { group in
+      if alsoAtStack { group.addTask { .stack(await stack()) } }
+      var asked = Set(seen.sightings.keys)
+      func ask() {
+        for question in examination(seen).questions
+        where asked.insert(question).inserted {
+          group.addTask { .answer(question, await answer(to: question)) }
+        }
+      }
+      ask()
+      while let arrival = try await group.next() {
+        switch arrival {
+        case .answer(let question, let result):
+          seen.sightings[question] = Sighting(result, to: question)
+          if case .failure(let trouble) = result { seen.troubles.append(trouble) }
+        case .stack(let result):
+          seen.stack = Sighting(result).map { $0.flatMap { $0.description.isEmpty ? nil : $0 } }
+          if case .failure(let trouble) = result { seen.troubles.append(trouble) }
+        }
+        ask()
+        try step(seen)
+      }
+      return seen
+    }
+  }
+
+  private func answer(to question: AccountQuestion) async -> Result<AccountAnswer, Trouble> {
+    await context.desk.inWords { () throws(AWSTrouble) in try await context.desk.cli(region).account.look(question) }
+  }
+
+  private func stack() async -> Result<LiveStack?, Trouble> {
+    await context.desk.inWords { () throws(AWSTrouble) in
+      try await context.desk.cli(region).liveStackForChange(named: choices.stackName.description)
+    }
+  }
+
+  private func standing(_ live: LiveStack?) -> StandingStack? {
+    live.flatMap { live in
+      let place = region.place(of: choices.stackName.description)
+      return live.standing(live.obstacle(to: context.answers, tag: choices.image.tag, at: place))
+    }
+  }
+
+  /// The subnets of the existing VPC, which were looked at when the answers were completed.
+  private var subnetsSeen: [AccountQuestion: Sighting<AccountAnswer>] {
+    guard case .existing(let vpc, _, _) = choices.network else { return [:] }
+    switch context.subnets {
+    case .pending: return [:]
+    case .seen, .unseen: return [.subnets(vpc: vpc.description): context.subnets.map(AccountAnswer.subnets)]
+    }
+  }
+}
