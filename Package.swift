@@ -55,6 +55,7 @@ let package = Package(
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
+    module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
     module(
       "OperationRunning",
@@ -62,21 +63,22 @@ let package = Package(
     module(
       "LineMode",
       [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "OperationRunning", "Operations",
         "Permissions", "Phrases", "Pricing", "Screens", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(
       "WizardSession",
       [
-        "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Ncurses", "OperationRunning", "Operations",
-        "Phrases", "Pricing", "Screens", "UserFiles",
+        "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Handover", "Ncurses", "OperationRunning",
+        "Operations", "Phrases", "Pricing", "Screens", "UserFiles",
       ]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "LineMode", "Ncurses", "OperationRunning",
-        "Operations", "Permissions", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles", "WizardSession",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "Ncurses",
+        "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles",
+        "WizardSession",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -99,6 +101,7 @@ let package = Package(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
       reading: ["Golden"]),
     tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Layouts", "Recordings"]),
+    tests(of: "Handover", ["Deployment", "GitLabStack", "Operations", "Phrases"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     tests(
       of: "OperationRunning",

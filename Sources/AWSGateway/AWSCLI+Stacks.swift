@@ -51,6 +51,25 @@ extension AWSCLI {
     return changeSet
   }
 
+  /// The change sets of a stack that wait for a yes, oldest first.
+  package func waitingChangeSets(ofStack id: String) async throws(AWSTrouble) -> [WaitingChangeSet] {
+    struct Answer: Decodable {
+      let summaries: [Item]?
+      struct Item: Decodable {
+        let changeSetId: String?
+        let changeSetName: String?
+        let executionStatus: String?
+        let creationTime: Timestamp?
+      }
+    }
+    let answer = try await answer(Answer.self, to: ["cloudformation", "list-change-sets", "--stack-name", id])
+    return (answer.summaries ?? []).compactMap { item in
+      guard item.executionStatus == "AVAILABLE", let arn = item.changeSetId else { return nil }
+      return WaitingChangeSet(
+        arn: arn, name: item.changeSetName ?? arn, stackID: id, created: item.creationTime?.seconds)
+    }.sorted { ($0.created ?? 0, $0.arn) < ($1.created ?? 0, $1.arn) }
+  }
+
   /// Starts what the change set holds. What becomes of a failure is said in so many words, because AWS documents the
   /// opposite default of what it does.
   package func executeChangeSet(

@@ -28,6 +28,11 @@ package struct ChangeSetRequest: Hashable, Sendable {
   }
 }
 
+extension ChangeSetRequest {
+  /// As a file for `--cli-input-json`, on one line.
+  package func json() throws -> String { try AWSJSON.encode(self) }
+}
+
 /// As `create-change-set --cli-input-json` wants it.
 extension ChangeSetRequest: Encodable {
   private enum CodingKeys: String, CodingKey {

@@ -42,6 +42,8 @@ package enum Ending: Hashable, Sendable {
   /// Why nothing was ordered.
   package enum Reason: Hashable, Sendable {
     case saidNo(DeploymentProgress.Operation)
+    /// The change set waits for somebody else, as was wished.
+    case leftForOthers
     case interrupted(signal: Int)
     /// The program or AWS would not; the words are told with it, the code is that of the refusal.
     case refused(exitCode: ExitCode)
@@ -49,6 +51,7 @@ package enum Ending: Hashable, Sendable {
     fileprivate var exitCode: ExitCode {
       switch self {
       case .saidNo: .saidNo
+      case .leftForOthers: .done
       case .interrupted(let signal): ExitCode(signal: signal)
       case .refused(let exitCode): exitCode
       }
@@ -96,6 +99,7 @@ package enum Ending: Hashable, Sendable {
     case .inDoubt: [CommandPhrases.workWasNotSeen, CommandPhrases.mayHaveBegun(place)]
     case .notBegun(.saidNo(.deletion)): [DeletionPhrases.nothingWasDeleted]
     case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [CommandPhrases.youSaidNo]
+    case .notBegun(.leftForOthers): [HandoverPhrases.isLeft]
     case .notBegun(.interrupted): [CommandPhrases.interruptedBefore]
     case .notBegun(.refused): []
     case .onlyRepaired(let status, .saidNo):

@@ -35,6 +35,14 @@ extension StackStore {
     ])
   }
 
+  /// Those that nobody has executed: AWS deletes them all with the first that is.
+  func listChangeSets(_ request: Request, _ scene: Scene) throws -> JSON {
+    let name = try request.required("stack-name")
+    guard let number = stack(name, scene) else { throw Refusal.noStack(name) }
+    let waiting = changeSets.filter { $0.stackID == stacks[number].id && !$0.isExecuted }
+    return .object(["Summaries": .list(waiting.map { $0.json(at: scene.now, speed: scene.speed) })])
+  }
+
   /// What the stack was made from, as text.
   func template(_ request: Request, _ scene: Scene) throws -> JSON {
     let name = try request.required("stack-name")

@@ -25,6 +25,7 @@ struct StackStore {
     case "describe-change-set":
       let number = try changeSet(request)
       return .printed(changeSets[number].json(at: scene.now, speed: scene.speed))
+    case "list-change-sets": return .printed(try listChangeSets(request, scene))
     case "execute-change-set":
       try executeChangeSet(request, scene)
       return .printed("")

@@ -153,7 +153,7 @@ extension Wizard {
       case .reviewing(let proposal):
         [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: operation?.emptyStack)]
       case .preparing: [.abandonChangeSet]
-      case .starting, .running, .settled, .refused, nil: []
+      case .left, .starting, .running, .settled, .refused, nil: []
       }
     return discarded + (operation?.mayBeRunning == true ? [] : shared.backups.callOff())
   }

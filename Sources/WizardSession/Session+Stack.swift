@@ -39,7 +39,7 @@ extension Session {
     case .backUp(let stackID, let request): perform(request, ofStack: stackID, desk)
     case .keepReceipt(let receipt): keep(receipt)
     case .save, .lookUp, .follow, .readPassword, .askForPrices,
-      .write, .rehearse, .suspend, .redraw, .leave:
+      .write, .savePlan, .rehearse, .suspend, .redraw, .leave:
       break
     }
   }

@@ -151,6 +151,7 @@ package final class Session {
       } catch {
         wizard.note(error.sentence)
       }
+    case .savePlan(let plan): save(plan)
     case .rehearse:
       let rehearsed = rehearse()
       let inbox = inbox
@@ -163,6 +164,16 @@ package final class Session {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code
+    }
+  }
+
+  private func save(_ plan: PlanToSave) {
+    do {
+      wizard.note(try plan.write(to: "."))
+    } catch let fault as FileFault {
+      wizard.note(fault.sentence)
+    } catch {
+      wizard.note((error as? TemplateFault)?.sentence ?? Phrase(verbatim: "\(error)"))
     }
   }
 

@@ -31,6 +31,7 @@ def install():
         describe_change_set,
         describe_stack_events,
         execute_change_set,
+        list_change_sets,
         update_termination_protection,
         validate_template,
     ):
@@ -136,6 +137,17 @@ def found_change_set(response):
 
 def describe_change_set(self):
     return ActionResult(found_change_set(self))
+
+
+def list_change_sets(self):
+    """Of one stack, where moto gives those of all; once one was executed the others are gone."""
+    stack = self._get_param("StackName")
+    found = [
+        change_set
+        for change_set in self.cloudformation_backend.change_sets.values()
+        if stack in (change_set.stack_id, change_set.stack_name) and change_set.execution_status != "EXECUTE_COMPLETE"
+    ]
+    return ActionResult({"Summaries": found})
 
 
 def delete_change_set(self):

@@ -18,14 +18,15 @@ struct CommandOptionTests {
   private static let acting: [String: Set<String>] = [
     "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile"]),
     "template": answers.union(["format", "parameters"]),
-    "plan": answers.union(["json"]),
+    "plan": answers.union(["json", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
     "policy": answers.union(["for", "document", "account", "role-arn", "json", "profile"]),
     "check": answers.union(rehearsal).union(["profile", "json"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "timeline"]),
-    "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk).union(["profile"]),
+      .union(["profile", "timeline", "plan", "leave-change-set"]),
+    "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
+      .union(["profile", "leave-change-set"]),
     "status": stack.union(rehearsal).union(["profile", "json"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)

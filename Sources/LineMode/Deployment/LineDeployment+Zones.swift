@@ -19,10 +19,11 @@ extension LineDeployment {
   }
 
   /// The same in the zones of the stack that stands, or else in two that serve.
-  private func placed(
+  func placed(
     over existing: LiveStack?, by sightings: [AccountQuestion: Sighting<AccountAnswer>]
   ) throws -> LineDeployment {
-    guard let names = examination.zones(over: existing, by: sightings) else { return self }
+    // What was saved is deployed as it is.
+    guard !isFixed, let names = examination.zones(over: existing, by: sightings) else { return self }
     if let existing {
       if case .seen = existing.zones { console.printError(ZonePhrases.pinned(names)) }
     } else {
@@ -32,9 +33,11 @@ extension LineDeployment {
     context.answers[.networkZones] = .list(names)
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    return LineDeployment(
+    var placed = LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: isConfirmed, isDetached: isDetached, onFailure: onFailure, role: role, typedName: typedName,
       repair: repair, backup: backup, acceptedRisks: acceptedRisks, toldBefore: toldBefore)
+    placed.leavesChangeSet = leavesChangeSet
+    return placed
   }
 }

@@ -5,7 +5,6 @@ package import GitLabStack
 internal import OperationRunning
 package import Operations
 package import Phrases
-internal import UserFiles
 
 /// A deployment in lines: change set, yes, execution, progress.
 package struct LineDeployment: Sendable {
@@ -32,6 +31,10 @@ package struct LineDeployment: Sendable {
   var backup = BackupChoice()
   /// The risks that were said yes to before.
   var acceptedRisks: Set<AccessRisk> = []
+  /// Whether the change set is left for somebody else, and nobody here is asked.
+  package var leavesChangeSet = false
+  /// Whether the template is that of a plan that was saved, and not to be made anew.
+  package var isFixed = false
   /// What was said of these choices already, to whoever said yes to them.
   var toldBefore: [Phrase] = []
 
@@ -63,7 +66,9 @@ package struct LineDeployment: Sendable {
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
     // Before anything is written: a change set that nobody can be asked about would be left behind.
-    guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
+    guard isConfirmed || leavesChangeSet || context.interaction.canAsk else {
+      throw Failure(.answerRefused, CommandPhrases.needsYes)
+    }
     if let repair, let typedName, typedName != stackName {
       throw Failure(
         .answerRefused,
@@ -117,9 +122,10 @@ package struct LineDeployment: Sendable {
       await discard(proposal)
       throw error
     }
+    if answer == .leave { return try leave(proposal) }
     if answer != .yes { await discard(proposal) }
     switch answer {
-    case .yes: break
+    case .yes, .leave: break
     case .no: return try report.end(.notBegun(.saidNo(proposal.operation)))
     case .notAsked(let why, let code): throw Failure(code, why)
     }
@@ -167,7 +173,7 @@ package struct LineDeployment: Sendable {
   var placeToResume: String { region.place(of: stackName) }
 
   private enum Answer: Equatable {
-    case yes, no
+    case yes, no, leave
     /// Why nobody was asked, and the exit code of that.
     case notAsked(Phrase, ExitCode)
   }
@@ -178,6 +184,7 @@ package struct LineDeployment: Sendable {
     try report.printer.say(
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
     if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
+    if leavesChangeSet { return .leave }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
     case .name: break
@@ -211,25 +218,5 @@ package struct LineDeployment: Sendable {
       let condition = proposal.existing.map { StackCondition($0.description) } ?? .unknown
       return words.followed(by: RepairWay.advice(on: condition, at: placeToResume))
     }
-  }
-
-  /// Of what is only rehearsed nothing is kept.
-  private func keepReceipt(of operation: StackOperation) {
-    guard operation.outcome?.standsAsOrdered == true, !context.isRehearsal, let receipts = context.kept.receipts else {
-      return
-    }
-    guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
-      if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: DonePhrases.noReceipt)) }
-      return
-    }
-    do throws(FileFault) {
-      console.printError(DonePhrases.receiptIsAt(try receipts.keep(receipt, console.language)))
-    } catch {
-      console.printError(error.sentence)
-    }
-  }
-
-  private func asked(_ operation: DeploymentProgress.Operation) -> Bool {
-    console.agrees(to: operation == .update ? ChangeSetPhrases.changeQuestion : ProgressPhrases.changeSetQuestion)
   }
 }

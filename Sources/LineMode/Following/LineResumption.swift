@@ -1,3 +1,4 @@
+internal import AWSGateway
 package import Deployment
 package import GitLabStack
 internal import OperationRunning
@@ -27,7 +28,9 @@ package struct LineResumption: Sendable {
     guard let live = try await context.desk.cli(region).liveStack(named: stack) else {
       throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stack, region: region.description))
     }
-    guard !live.description.isEmpty else { throw Failure(.checkFailed, CommandPhrases.onlyAChangeSet(stack)) }
+    guard !live.description.isEmpty else {
+      throw Failure(.checkFailed, lines: [CommandPhrases.onlyAChangeSet(stack)] + (await waiting(on: live)))
+    }
     guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }
     // What may be somebody else's is watched only for whoever says that it is meant.
@@ -44,5 +47,22 @@ package struct LineResumption: Sendable {
       console.printError(place.startCommand)
     }
     return ending.exitCode
+  }
+
+  /// What waits in an empty stack for somebody's yes, with the commands to go on; nothing where AWS does not tell.
+  private func waiting(on live: LiveStack) async -> [Phrase] {
+    let id = live.description.id
+    let found = await context.desk.inWords { () throws(AWSTrouble) in
+      try await context.desk.cli(region).waitingChangeSets(ofStack: id)
+    }
+    switch found {
+    case .failure(let trouble): return [trouble.sentence]
+    case .success(let changeSets):
+      return changeSets.flatMap { waiting in
+        let left = LeftChangeSet(arn: waiting.arn, stackID: id, region: region, emptyStack: id)
+        return [HandoverPhrases.waits(waiting.name, since: waiting.created.map(UTC.date))]
+          + ([left.execution] + left.discarding).map { Phrase(verbatim: $0) }
+      }
+    }
   }
 }

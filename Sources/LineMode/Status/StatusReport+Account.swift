@@ -13,9 +13,10 @@ extension StatusReport {
     async let events = sight.newestEvents()
     async let health = sight.health()
     async let service = sight.service()
+    async let waiting = sight.waitingChangeSets()
     self.init(
       live: live, region: region, events: await events, health: await health, service: await service,
-      prices: context.prices(in: region), now: desk.clock.now, in: context.console.language)
+      waiting: await waiting, prices: context.prices(in: region), now: desk.clock.now, in: context.console.language)
   }
 }
 
@@ -33,6 +34,16 @@ private struct StackSight: Sendable {
     } catch {
       console.printError(error.sentence)
       return []
+    }
+  }
+
+  /// What waits for somebody's yes; nil where nobody knows.
+  func waitingChangeSets() async -> [WaitingChangeSet]? {
+    do throws(AWSTrouble) {
+      return try await desk.cli(region).waitingChangeSets(ofStack: live.description.id)
+    } catch {
+      console.printError(error.sentence)
+      return nil
     }
   }
 

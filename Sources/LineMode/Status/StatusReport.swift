@@ -59,7 +59,27 @@ package struct StatusReport: Encodable {
     let total: String
   }
 
+  /// A change set that waits for somebody's yes.
+  struct Waiting: Encodable {
+    let name: String
+    let created: String?
+    let changeSet: String
+    let execute: String
+    let discard: [String]
+
+    init(_ waiting: WaitingChangeSet, of description: StackDescription, in region: Region) {
+      let left = LeftChangeSet(
+        arn: waiting.arn, stackID: waiting.stackID, region: region,
+        emptyStack: description.isEmpty ? description.id : nil)
+      name = waiting.name
+      created = waiting.created.map(UTC.date)
+      (changeSet, execute, discard) = (left.arn, left.execution, left.discarding)
+    }
+  }
+
   let stack: Stack
+  /// nil where nobody could look.
+  let changeSets: [Waiting]?
   let lastOperation: Operation?
   let url: String?
   let image: Image?
@@ -78,12 +98,12 @@ package struct StatusReport: Encodable {
   private let cluster: String?
 
   private enum CodingKeys: String, CodingKey {
-    case stack, lastOperation, url, image, health, service, monthly, backups, waysOut, templateUnread
+    case stack, changeSets, lastOperation, url, image, health, service, monthly, backups, waysOut, templateUnread
   }
 
   package init(
-    live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?, prices: PriceList,
-    now: Double, in language: Language
+    live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?,
+    waiting: [WaitingChangeSet]?, prices: PriceList, now: Double, in language: Language
   ) {
     let description = live.description
     stack = Stack(
@@ -91,6 +111,7 @@ package struct StatusReport: Encodable {
       reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
       updated: description.updated.map(UTC.date), protected: description.isProtected)
     condition = StackCondition(description)
+    changeSets = waiting.map { $0.map { Waiting($0, of: description, in: region) } }
     // A repair by the command line needs the answers that are in the template.
     waysOut = WayOut.all(of: FailedStack(description), at: region.place(of: description.name), in: language)
       .filter { live.unread == nil || $0.repair == nil }
@@ -143,6 +164,11 @@ package struct StatusReport: Encodable {
       lines += line(number == 0 ? RepairPhrases.statusWaysOut : Phrase(verbatim: ""), way.meaning)
       // From the edge and whole, so that it can be copied.
       lines.append(way.command)
+    }
+    for waiting in changeSets ?? [] {
+      lines += line(HandoverPhrases.changeSet, HandoverPhrases.waits(waiting.name, since: waiting.created)[language])
+      // From the edge and whole, so that they can be copied.
+      lines += [waiting.execute] + waiting.discard
     }
     if let lastOperation {
       let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""

@@ -82,6 +82,7 @@ struct LeavingBoxes: SharedView {
       case .starting, .running:
         wordsOnLeavingAWS
       case .preparing, .reviewing: StoppingPhrases.leaveDiscards
+      case .left: HandoverPhrases.isLeft
       case nil where shared.backup.copy.goesOnByItself: BackupPhrases.goesOnWithoutUs
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : ScreenPhrases.leaveAnswersKept
       case .refused, nil: isBeforeDeletion ? DeletionPhrases.leaveNothingDeleted : ScreenPhrases.leaveAnswersKept

@@ -18,6 +18,7 @@ extension Place {
     case .preparing: HelpPhrases.preparing
     case .creationReview: HelpPhrases.creationReview
     case .changeReview: HelpPhrases.changeReview
+    case .changeSetLeft: HandoverPhrases.helpLeft
     case .asking: HelpPhrases.asking
     case .creating: HelpPhrases.creating
     case .changing: HelpPhrases.changing

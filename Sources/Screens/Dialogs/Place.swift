@@ -9,6 +9,8 @@ enum Place: Sendable {
   case deletionPreview
   case preparing
   case creationReview, changeReview
+  /// The change set waits for somebody else.
+  case changeSetLeft
   /// AWS has not said yet what the stack is doing.
   case asking
   case creating, changing, deleting
@@ -43,6 +45,7 @@ extension Place {
       switch operation.stage {
       case .preparing: .preparing
       case .reviewing: operation.isUpdate ? .changeReview : .creationReview
+      case .left: .changeSetLeft
       case .refused: .refused
       case .settled: .ended
       case .starting, .running: operation.isAsking ? .asking : Place(operation.progress)

@@ -23,6 +23,7 @@ struct LastWords: SharedView {
     switch operation.stage {
     // What was asked for is discarded.
     case .preparing, .reviewing: return copying
+    case .left(let changeSet): return (isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] : on(changeSet)) + copying
     case .starting, .running: return isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] : onRunning(operation)
     case .settled(let outcome):
       // The report of a rehearsed failure is a file as any other.
@@ -31,6 +32,15 @@ struct LastWords: SharedView {
       guard !isRehearsal else { return [] }
       return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
     }
+  }
+
+  /// What is to be copied stands whole on lines of its own.
+  private func on(_ left: LeftChangeSet) -> [String] {
+    [say(HandoverPhrases.isLeft)]
+      + left.facts.flatMap { fact in
+        let name = say(fact.name)
+        return (name.isEmpty ? [] : ["\(name):"]) + [fact.text]
+      } + [say(left.rights)]
   }
 
   private func onRunning(_ operation: OperationScreen) -> [String] {

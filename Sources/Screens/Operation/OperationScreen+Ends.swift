@@ -77,6 +77,7 @@ extension OperationScreen {
   var ending: Ending? {
     switch stage {
     case .preparing, .reviewing: nil
+    case .left: .notBegun(.leftForOthers)
     case .settled(let outcome): repaired == nil ? .seen(outcome) : nil
     case .refused(let trouble) where !trouble.isOrderInDoubt: .notBegun(.refused(exitCode: trouble.exitCode))
     case .starting, .running, .refused: orderState.ending(by: .left)

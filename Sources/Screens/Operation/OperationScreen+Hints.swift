@@ -19,8 +19,10 @@ extension OperationScreen {
       ]
         + (isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []) + [
           KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
-          KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("x", ScreenPhrases.keyCalls),
+          KeyHint("l", HandoverPhrases.keyLeave), KeyHint(upDown, ScreenPhrases.keyScroll),
+          KeyHint("x", ScreenPhrases.keyCalls),
         ]
+    case .left: return Self.nothingHints
     // Before anything was seen there is nothing to look into.
     case .starting where isAsking, .running where isAsking:
       return [

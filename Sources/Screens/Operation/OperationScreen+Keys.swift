@@ -19,6 +19,7 @@ extension OperationScreen {
       case .character("n") where hasWaysOut(shared): return .to(.open(.remedies))
       default: return openReading(key) ?? scrollEvents(key)
       }
+    case .left: return key == .escape || key == .enter ? .to(.step(.plan)) : Self.quit(on: key)
     case .preparing: return Self.quit(on: key)
     case .starting, .running:
       switch key {
@@ -79,6 +80,7 @@ extension OperationScreen {
     switch key {
     case .character("b") where proposal.occasion == .change(isRelease: true): return shared.askForBackup()
     case .character("y"), .character("Y"): return sayYes(to: proposal, &shared)
+    case .character("l"): return leave(proposal, &shared)
     case .character("n"), .escape:
       shared.declined = proposal.operation
       shared.notice =
@@ -91,6 +93,15 @@ extension OperationScreen {
         move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
     default: return select(key, rows(of: proposal), of: proposal)
     }
+  }
+
+  /// Leaves it for somebody else's yes. The account is looked at again: a stack holds it from now on, which must not go with the
+  /// next change set that is discarded here.
+  private mutating func leave(_ proposal: Proposal, _ shared: inout Shared) -> Turn {
+    guard let region = shared.region else { return .none }
+    stage = .left(LeftChangeSet(proposal, in: region, role: shared.settings.role))
+    isConfirmed = false
+    return .errands(shared.changeBackup { $0.withdraw() } + shared.askForStack())
   }
 
   mutating func sayYes(to proposal: Proposal, _ shared: inout Shared) -> Turn {

@@ -46,6 +46,8 @@ struct OperationScreen: Sendable {
     case preparing
     /// The change set is there and waits for the user's yes.
     case reviewing(Proposal)
+    /// It waits in AWS for somebody else's yes.
+    case left(LeftChangeSet)
     case starting(Proposal)
     case running
     case settled(Outcome)
@@ -81,7 +83,7 @@ struct OperationScreen: Sendable {
   var proposal: Proposal? {
     switch stage {
     case .reviewing(let proposal), .starting(let proposal): proposal
-    case .preparing, .running, .settled, .refused: nil
+    case .preparing, .left, .running, .settled, .refused: nil
     }
   }
 
@@ -111,7 +113,7 @@ struct OperationScreen: Sendable {
   var isRunning: Bool {
     switch stage {
     case .starting, .running: true
-    case .preparing, .reviewing, .settled, .refused: false
+    case .preparing, .reviewing, .left, .settled, .refused: false
     }
   }
 
@@ -121,7 +123,7 @@ struct OperationScreen: Sendable {
   /// How far it has come with what AWS is to do.
   var orderState: OrderState {
     switch stage {
-    case .preparing, .reviewing: .notGiven
+    case .preparing, .reviewing, .left: .notGiven
     case .starting: .given
     case .running where isAsking: .sought
     case .running: watch.unmoved != nil || (ordered != nil && progress.token == nil) ? .given : .taken

@@ -16,7 +16,7 @@ struct OperationView: SharedView {
       if let screen { ReviewView(shared: shared, screen: screen, proposal: proposal).draw(on: &canvas) }
     case .starting, .running, .settled:
       if let screen, !screen.isAsking { ProgressView(shared: shared, screen: screen).draw(on: &canvas) }
-    case .preparing, .refused, nil: break
+    case .preparing, .left, .refused, nil: break
     }
   }
 
@@ -30,6 +30,7 @@ struct OperationView: SharedView {
     }
     switch screen.stage {
     case .preparing: return page(of: ProgressPhrases.preparingChangeSet, in: size)
+    case .left(let changeSet): return page(of: changeSet, in: size)
     case .refused(let trouble): return page(of: trouble, screen, in: size)
     // Before AWS has said anything of a stack that was there when we came.
     case .starting, .running, .settled:
@@ -52,6 +53,27 @@ struct OperationView: SharedView {
       return 2
     } body: {
       FailureView(shared: shared, screen: screen).draw(row: 0, on: &$0)
+    }
+  }
+
+  /// What somebody else needs to go on with it; below the screens it stands once more, to be copied.
+  private func page(of left: LeftChangeSet, in size: Size) -> Page {
+    let columns = size.columns - 2
+    return Page(in: size, glyphs: shared.settings.glyphs) { canvas in
+      canvas.heading(row: 0, say(HandoverPhrases.leftHeading))
+      return 2
+    } body: { canvas in
+      var row = canvas.paragraph(say(HandoverPhrases.isLeft), column: 1, row: 0, columns: columns, style: .strong) + 1
+      for fact in left.facts {
+        let name = say(fact.name)
+        if !name.isEmpty { row += canvas.paragraph(name, column: 1, row: row, columns: columns, style: .strong) }
+        row += canvas.paragraph(fact.text, column: 3, row: row, columns: columns - 2)
+      }
+      row += 1
+      for words in [left.rights] + (left.emptyStack == nil ? [] : [HandoverPhrases.emptyStackWaits]) {
+        row += canvas.paragraph(say(words), column: 1, row: row, columns: columns, style: .faint)
+      }
+      return row
     }
   }
 

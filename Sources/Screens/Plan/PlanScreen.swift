@@ -40,6 +40,7 @@ struct PlanScreen: Sendable {
     case .character("c"): return .to(.cost)
     case .character("d"): return .to(.deploy)
     case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
+    case .character("S"): return .errands(shared.planToSave().map { [.savePlan($0)] } ?? [])
     case .character("r"): return .errands(shared.examineAgain())
     case .character("v"): return .to(.checks)
     case .pageUp, .escape: return .to(.back)
@@ -77,6 +78,7 @@ struct PlanScreen: Sendable {
       KeyHint("e", ScreenPhrases.keyEdit), KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
       KeyHint("q", ScreenPhrases.keyQuit),
       KeyHint("v", ScreenPhrases.keyChecks), KeyHint("r", ScreenPhrases.keyAskAgain),
+      KeyHint("S", HandoverPhrases.keySave),
       KeyHint("x", ScreenPhrases.keyCalls),
     ]
   }

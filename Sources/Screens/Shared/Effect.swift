@@ -26,6 +26,8 @@ package enum Effect: Hashable, Sendable {
   /// Ask AWS for the prices of a region, and keep the answers.
   case askForPrices(Region)
   case write(Export)
+  /// Write the plan to a file that somebody else can apply.
+  case savePlan(PlanToSave)
   /// Go on in an account in memory.
   case rehearse
   case suspend

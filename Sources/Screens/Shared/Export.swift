@@ -7,5 +7,15 @@ package struct Export: Hashable, Sendable {
     /// Such as `md`.
     package let type: String
     package let text: String
+
+    package init(type: String, text: String) {
+      self.type = type
+      self.text = text
+    }
+  }
+
+  package init(name: String, files: [File]) {
+    self.name = name
+    self.files = files
   }
 }

@@ -13,9 +13,13 @@ struct ChangeCommand: ParsableCommand {
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
+  @OptionGroup var leaving: LeavingOptions
   @OptionGroup var options: BuildingOptions
 
-  func validate() throws { try repair.check(with: running, backup) }
+  func validate() throws {
+    try repair.check(with: running, backup)
+    try leaving.check(with: running, repair)
+  }
 
   func run() throws {
     let report = LineReport(running.output, on: .standard)
@@ -23,7 +27,9 @@ struct ChangeCommand: ParsableCommand {
       let given = try CommandContext(options)
       let (settled, region) = try waiting { [name] in try await given.settled(name) }
       var context = settled
-      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes {
+      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes,
+        !leaving.leavesChangeSet
+      {
         let (policy, choice, risks) = (operation.onFailure, backup.choice, operation.acceptedRisks)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
@@ -35,9 +41,10 @@ struct ChangeCommand: ParsableCommand {
       context.answers = context.answers.filled(from: live.answers)
       let choices: Choices
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
-      let deployment = try LineDeployment(
+      var deployment = try LineDeployment(
         context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
-      try report.following { try await deployment.run() }
+      deployment.leavesChangeSet = leaving.leavesChangeSet
+      try report.following { [deployment] in try await deployment.run() }
     }
   }
 }

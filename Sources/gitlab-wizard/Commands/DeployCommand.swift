@@ -1,5 +1,6 @@
 import ArgumentParser
 import GitLabStack
+import Handover
 import LineMode
 import Phrases
 import Screens
@@ -12,20 +13,30 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
+  @OptionGroup var saved: SavedPlanOptions
+  @OptionGroup var leaving: LeavingOptions
   @OptionGroup var options: BuildingOptions
 
-  func validate() throws { try repair.check(with: running, backup) }
+  func validate() throws {
+    try repair.check(with: running, backup)
+    try leaving.check(with: running, repair)
+    try saved.check(with: options)
+  }
 
   func run() throws {
     let report = LineReport(running.output, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
+      let plan = try saved.read()
       var context = try CommandContext(options)
+      if let plan { context = try applying(plan, in: context) }
       let region = try waiting { [context] in try await context.region() }
       if context.answers[.stackRegion] == nil { context.answers[.stackRegion] = .text(region.description) }
       context = try waiting { [context] in try await context.besideStandingNetworks(in: region) }
       let choices: Choices
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
-      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil {
+      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil,
+        !leaving.leavesChangeSet, try mayShow(plan, as: choices, on: context.console)
+      {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
         let risks = operation.acceptedRisks
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
@@ -34,9 +45,27 @@ struct DeployCommand: ParsableCommand {
           return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }
       }
-      let deployment = try LineDeployment(
-        context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
-      try report.following { try await deployment.run() }
+      var deployment = try LineDeployment(
+        context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report,
+        template: plan?.template)
+      deployment.leavesChangeSet = leaving.leavesChangeSet
+      deployment.isFixed = plan != nil
+      try report.following { [deployment] in try await deployment.run() }
     }
+  }
+
+  /// The context of a plan that was saved, once it is seen to hold still.
+  private func applying(_ plan: SavedPlan, in context: CommandContext) throws -> CommandContext {
+    let path = saved.plan ?? ""
+    let applied = try context.applying(plan)
+    try waiting { try await applied.expectFresh(plan, from: path) }
+    return applied
+  }
+
+  /// Whether the screens show exactly what was saved: they render what they deploy from its answers.
+  private func mayShow(_ plan: SavedPlan?, as choices: Choices, on console: Console) throws -> Bool {
+    guard let plan, try StackTemplate(choices) != plan.template else { return true }
+    console.printError(HandoverPhrases.appliesInLines(plan.program))
+    return false
   }
 }

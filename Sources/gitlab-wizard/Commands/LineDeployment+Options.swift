@@ -5,12 +5,15 @@ import Operations
 
 extension LineDeployment {
   /// As the command line has it.
+  ///
+  /// - Parameter given: the template of a plan that was saved; nil for that of the choices.
   init(
     _ context: CommandContext, _ choices: Choices, in region: Region, _ running: RunOptions,
     _ operation: OperationOptions,
-    repair: RepairWay?, backup: BackupChoice, report: LineReport
+    repair: RepairWay?, backup: BackupChoice, report: LineReport, template given: StackTemplate? = nil
   ) throws {
-    let (template, plan) = try context.template(choices)
+    let template = try given ?? context.template(choices).template
+    let plan = try Plan(template)
     self.init(
       context: context, choices: choices, template: template, plan: plan, region: region, report: report,
       isConfirmed: running.yes, isDetached: running.detach, onFailure: operation.onFailure, role: operation.order.role,

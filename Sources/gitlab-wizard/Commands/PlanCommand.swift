@@ -1,19 +1,44 @@
 import ArgumentParser
+import Deployment
 import GitLabStack
+import Handover
 import LineMode
 import Phrases
+import UserFiles
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plan", abstract: CommandPhrases.helpPlan[.spoken])
 
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
-  @OptionGroup var options: PrintingOptions
+  @Option(
+    help: .init(said: HandoverPhrases.helpSave, "file", example: "gitlab-plan.json"),
+    completion: .file(extensions: ["json"]))
+  var save: String?
+  @OptionGroup var options: PricingOptions
 
   func run() throws {
-    let context = try CommandContext(options)
+    var context = try CommandContext(options)
+    if let save { context = try saving(context, to: save) }
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
     try context.console.tell(report, asJSON: json, else: report.text)
+  }
+
+  /// Saves the plan as it is now, and returns what it was made of: what the account has was looked up for it.
+  private func saving(_ given: CommandContext, to path: String) throws -> CommandContext {
+    let region = try waiting { try await given.region() }
+    let (context, choices) = try waiting { try await given.withChoicesForAccount(in: region) }
+    let (template, plan) = try context.template(choices)
+    let deployment = LineDeployment(
+      context: context, choices: choices, template: template, plan: plan, region: region,
+      report: LineReport(.text, on: context.console), isConfirmed: false, isDetached: false, onFailure: .undo,
+      role: nil,
+      typedName: nil)
+    let (saved, unseen) = try waiting { try await deployment.planToSave() }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    try WholeFile.replace(path, with: saved.text(named: name))
+    for sentence in saved.sentences(savedTo: path, unseen: unseen) { context.console.printError(sentence) }
+    return context.applying(answersOf: saved)
   }
 }

@@ -1,0 +1,34 @@
+internal import Deployment
+internal import GitLabStack
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+internal import UserFiles
+
+/// Its question, and what is left of it: a receipt, or a change set for somebody else.
+extension LineDeployment {
+  func leave(_ proposal: Proposal) throws -> ExitCode {
+    try report.printer.say(LeftChangeSet(proposal, in: region, role: role))
+    return try report.end(.notBegun(.leftForOthers))
+  }
+
+  /// Of what is only rehearsed nothing is kept.
+  func keepReceipt(of operation: StackOperation) {
+    guard operation.outcome?.standsAsOrdered == true, !context.isRehearsal, let receipts = context.kept.receipts else {
+      return
+    }
+    guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
+      if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: DonePhrases.noReceipt)) }
+      return
+    }
+    do throws(FileFault) {
+      console.printError(DonePhrases.receiptIsAt(try receipts.keep(receipt, console.language)))
+    } catch {
+      console.printError(error.sentence)
+    }
+  }
+
+  func asked(_ operation: DeploymentProgress.Operation) -> Bool {
+    console.agrees(to: operation == .update ? ChangeSetPhrases.changeQuestion : ProgressPhrases.changeSetQuestion)
+  }
+}
