@@ -115,7 +115,8 @@ extension LocalAWS {
   /// `deploy --plan`, with no other answers.
   fileprivate func apply(_ path: String, _ more: String...) async throws -> WizardResult {
     let result = try await run(
-      .command(WizardBinary.path), arguments: Arguments(["deploy", "--plan", path, "--lang", "en"] + more),
+      .command(WizardBinary.path),
+      arguments: Arguments(["deploy", "--plan", path, "--lang", "en", "--accept-risk", "http"] + more),
       environment: environment(first: bin.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
     return WizardResult(
       status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)

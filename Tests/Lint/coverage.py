@@ -18,6 +18,7 @@ SAID_ELSEWHERE = {
     "backup:StartBackupJob": "a copy before a change, which is asked past the local account",
     "cloudformation:DescribeEvents": "why a change set failed",
     "cloudformation:TagResource": "stack tags",
+    "ec2:GetManagedPrefixListEntries": "routes to a list of prefixes, of which the network before has none",
     "iam:SimulatePrincipalPolicy": "whether rights are there",
     "secretsmanager:GetSecretValue": "the password of root, where somebody wants to see it",
     "servicequotas:GetServiceQuota": "what CloudFormation itself looks at for quotas",

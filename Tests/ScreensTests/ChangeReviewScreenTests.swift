@@ -94,12 +94,12 @@ struct ChangeReviewScreenTests {
 
   @Test(arguments: Language.allCases) func everyQuestionIsAnsweredInItsOrder(_ language: Language) throws {
     let visitor = try Visitor.changing(rule, answers: [.accessAllowedCIDRs: "203.0.113.0/25"], language: language)
-    let rows = visitor.screen().split(separator: "\n")
+    let rows = visitor.screen(Size(columns: 80, rows: 40)).split(separator: "\n")
     let asked: [Phrase] = [
       JudgementPhrases.shutOut, JudgementPhrases.letIn, JudgementPhrases.away, JudgementPhrases.seenAs,
       JudgementPhrases.address, JudgementPhrases.data, JudgementPhrases.wayBack,
     ]
-    let places = asked.map { title in rows.firstIndex { $0.contains("  \(title[language])  ") } }
+    let places = asked.map { title in rows.firstIndex { $0.contains(" \(title[language])  ") } }
     #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(places)")
   }
 

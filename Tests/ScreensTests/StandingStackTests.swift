@@ -149,7 +149,9 @@ struct StandingStackTests {
     #expect(visitor.says(StackPhrases.versionGoesUp("18.11.11", to: "19.2.4")))
     visitor.type("dy")
     visitor.arrive(.changeSet(.success(Scene.changes())))
-    #expect(visitor.says(ImpactPhrases.markOneWay) && visitor.says(StackPhrases.undoneOntoNewData("18.11.11")))
+    #expect(
+      visitor.says(ImpactPhrases.oneWay("18.11.11", to: "19.2.4"))
+        && visitor.says(StackPhrases.undoneOntoNewData("18.11.11")))
     #expect(visitor.type("y").isEmpty, "a key is not enough")
     #expect(visitor.type("w").isEmpty, "nor is the word that it goes without a backup")
     #expect(visitor.says(ImpactPhrases.oneWay("18.11.11", to: "19.2.4")))
@@ -166,7 +168,8 @@ struct StandingStackTests {
 
   @Test func aLossOfDataTakesTheNameOfTheStack() throws {
     var visitor = try Visitor.changing(Scene.losesFiles)
-    #expect(visitor.says(ImpactPhrases.markLosesRepositories), "its group is open from the beginning")
+    let screen = visitor.screen(Size(columns: 80, rows: 40))
+    #expect(screen.contains(ImpactPhrases.markLosesRepositories.english), "its group is open from the beginning")
     #expect(visitor.type("y").isEmpty)
     #expect(visitor.says(ImpactPhrases.filesMayGo))
     for (typed, erased) in [("gitlob", 2), ("", 4), ("gitlabs", 1)] {

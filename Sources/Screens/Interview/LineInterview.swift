@@ -10,7 +10,7 @@ internal import Pricing
 /// empty one takes what is in brackets, `-` empties it, `<` goes back and `?` explains.
 package struct LineInterview: Sendable {
   private(set) var shared: Shared
-  private var interview: Interview
+  private(set) var interview: Interview
   /// What is said before the question is asked again, such as why the last line was not taken.
   private var remarks: [String] = []
   private var explains = true
@@ -212,52 +212,5 @@ package struct LineInterview: Sendable {
     guard step != before, region != nil else { return [] }
     if step == .plan { return shared.examineAgain() }
     return before == .start ? shared.askForStack() : []
-  }
-
-  // MARK: What is listed
-
-  private struct Option {
-    let answer: String
-    let text: String
-  }
-
-  /// The few answers that there are, or what the account has, numbered from 1.
-  private func options(of question: Question) -> [Option] {
-    guard let source = question.source else {
-      return question.alternatives.map { alternative in
-        let price =
-          interview.totals[alternative.answer].map { "  ~\($0.whole) \(shared.say(PlanPhrases.usdPerMonth))" } ?? ""
-        return Option(
-          answer: alternative.answer,
-          text: "\(shared.say(alternative.title))\(price). \(shared.say(alternative.meaning))")
-      }
-    }
-    return PickerItems(shared).items(from: source).map { item in
-      let misfit = item.misfit.map { " (\(shared.say($0)))" } ?? ""
-      return Option(answer: item.value, text: "\(item.title ?? item.value)\(misfit)  \(item.detail)".trimmed)
-    }
-  }
-
-  /// Numbers stand for what is listed, unless the number is itself an answer.
-  private func value(of text: String, for question: Question) -> AnswerValue {
-    let options = options(of: question)
-    func meant(_ word: String) -> String {
-      if options.contains(where: { $0.answer == word }) { return word }
-      guard let number = Int(word), options.indices.contains(number - 1) else { return word }
-      let answer = options[number - 1].answer
-      return answer.isEmpty ? word : answer
-    }
-    switch AnswerValue(line: text, for: question.key) {
-    case .text(let text): return .text(meant(text))
-    case .list(let items): return .list(items.map(meant))
-    case .map(let tags): return .map(tags)
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -22,6 +22,6 @@ enum WizardBinary {
 extension [String] {
   /// The same with the second yes that GitLab over HTTP takes, for what is about something else.
   var acceptingHTTP: [String] {
-    first != "deploy" || contains("--accept-risk") ? self : ["deploy", "--accept-risk", "http"] + dropFirst()
+    ["deploy", "change"].contains(first) && !contains("--accept-risk") ? self + ["--accept-risk", "http"] : self
   }
 }
