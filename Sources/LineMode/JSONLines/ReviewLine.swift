@@ -12,7 +12,8 @@ struct ReviewLine: Encodable {
   let judgements: [Judged]
   /// nil where there is no price.
   let monthly: Monthly?
-  let changes: Counts
+  /// By what CloudFormation would do. Not `changes`, which is a list wherever it stands.
+  let counts: Counts
   /// `name` where the name of the stack has to be typed, else `yes`.
   let confirm: String
 
@@ -53,7 +54,7 @@ struct ReviewLine: Encodable {
           uniquingKeysWith: { first, _ in first }))
     }
     func count(_ kind: ChangeSet.Change.Kind) -> Int { proposal.changeSet.changes.count { $0.kind == kind } }
-    changes = Counts(
+    counts = Counts(
       add: count(.addition), change: count(.change), replace: count(.replacement), remove: count(.removal))
     switch proposal.consent {
     case .name: confirm = "name"

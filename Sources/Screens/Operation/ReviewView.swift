@@ -91,10 +91,11 @@ struct ReviewView: SharedView {
 
   /// The state, the question, and as much of its answer as there is room for.
   private func draw(_ judgement: Judgement, titleStyle: Style, row: Int, on canvas: inout Canvas) {
-    let titles = Judgement.Topic.allCases.map { say($0.title).columns }.max() ?? 0
-    let column = 10 + titles + 2
+    let states: [Judgement.State] = [.fail, .unknown, .warn, .ok]
+    let titleColumn = 3 + (states.map { say($0.word).columns }.max() ?? 0)
+    let column = titleColumn + 2 + (Judgement.Topic.allCases.map { say($0.title).columns }.max() ?? 0)
     canvas.put(say(judgement.state.word), column: 2, row: row, style: Self.style(of: judgement.state))
-    canvas.put(say(judgement.topic.title), column: 10, row: row, style: titleStyle)
+    canvas.put(say(judgement.topic.title), column: titleColumn, row: row, style: titleStyle)
     let words = judgement.sentences.map(say).joined(separator: " ")
     canvas.put(canvas.cut(words, to: canvas.size.columns - 1 - column), column: column, row: row, style: .faint)
   }
