@@ -74,7 +74,7 @@ struct ResumeTests {
     let file = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
     var program = aws.program("--answers", file.path, home: "lost")
     let place = try #require(program.firstIndex(of: WizardBinary.path))
-    program.insert(contentsOf: arguments, at: place + 1)
+    program.insert(contentsOf: arguments.acceptingHTTP, at: place + 1)
     try await Tmux.with(program) { tmux in
       try await body(tmux)
       kill(try #require(try await tmux.process(of: WizardBinary.path)), SIGKILL)
