@@ -1,4 +1,5 @@
 package import GitLabStack
+package import Phrases
 
 /// What a change does to the price of a month, answer by answer, with the same expected use before and after.
 package struct CostOfChange: Hashable, Sendable {
@@ -8,6 +9,9 @@ package struct CostOfChange: Hashable, Sendable {
   /// What each answer adds or takes away, in the order of the answers file; what costs the same is left out. Together they are
   /// the difference from `before`. Empty where that is not known.
   package let parts: [Part]
+
+  /// The price now and then, in whole dollars.
+  package var sentence: Phrase { ChangePlanPhrases.costOfChange(now: before?.whole, then: after.whole) }
 
   package struct Part: Hashable, Sendable {
     /// More than one where only together they can be built; empty for what this version builds otherwise than the one before.
@@ -22,15 +26,12 @@ package struct CostOfChange: Hashable, Sendable {
   package init?(
     from old: Answers, standing plan: Plan?, to new: Answers, usage: Usage, region: Region, prices: PriceList
   ) {
-    func total(_ plan: Plan) -> USDollars? {
-      try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices).total
-    }
     func total(_ answers: Answers) -> USDollars? {
-      (try? Choices(answers)).flatMap { try? Plan(try StackTemplate($0)) }.flatMap(total)
+      CostEstimate.total(of: answers, usage: usage, in: region, prices: prices)
     }
     guard let after = total(new) else { return nil }
     self.after = after
-    before = plan.flatMap(total)
+    before = plan.flatMap { try? CostEstimate(plan: $0, usage: usage, region: region, prices: prices).total }
     guard let before else {
       parts = []
       return

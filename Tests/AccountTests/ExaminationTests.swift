@@ -5,25 +5,25 @@ import Testing
 
 /// What the account says of the zone, the name and the VPC that were chosen.
 struct ExaminationTests {
-  private static let zoneID = "Z0123456789"
-  private static let vpc = "vpc-0123456789abcdef0"
+  static let zoneID = "Z0123456789"
+  static let vpc = "vpc-0123456789abcdef0"
 
-  private static let domain: [AnswerKey: AnswerValue] = [
+  static let domain: [AnswerKey: AnswerValue] = [
     .domainZone: .text("example.com"), .domainHost: .text("gitlab"), .domainZoneID: .text(zoneID),
   ]
-  private static let network: [AnswerKey: AnswerValue] = [
+  static let network: [AnswerKey: AnswerValue] = [
     .networkVPC: .text(vpc), .networkPublicSubnets: .list(["subnet-0000000a", "subnet-0000000b"]),
     .networkPrivateSubnets: .list(["subnet-0000000c", "subnet-0000000d"]),
   ]
 
-  private func answers(_ given: [AnswerKey: AnswerValue]) -> Answers {
+  func answers(_ given: [AnswerKey: AnswerValue]) -> Answers {
     var answers = Answers()
     answers[.accessAllowedCIDRs] = .list(["52.1.2.0/24"])
     for (key, value) in given { answers[key] = value }
     return answers
   }
 
-  private func examination(
+  func examination(
     _ given: [AnswerKey: AnswerValue], _ seen: [AccountQuestion: Sighting<AccountAnswer>],
     zones: [HostedZone] = [], standing: StandingStack? = nil
   ) throws -> Examination {
@@ -33,19 +33,19 @@ struct ExaminationTests {
   }
 
   /// What came of one thing that is looked at; nil where it is not of the plan.
-  private func check(_ code: String, _ examination: Examination) -> Check? {
+  func check(_ code: String, _ examination: Examination) -> Check? {
     examination.checks.first { $0.code == code }
   }
 
-  private func zone(_ zone: HostedZone?) -> [AccountQuestion: Sighting<AccountAnswer>] {
+  func zone(_ zone: HostedZone?) -> [AccountQuestion: Sighting<AccountAnswer>] {
     [.hostedZone(id: Self.zoneID): .seen(.hostedZone(zone))]
   }
 
-  private static let good = HostedZone(id: zoneID, name: "example.com", isPrivate: false)
-  private static let host = AccountQuestion.records(zoneID: zoneID, name: "gitlab.example.com")
+  static let good = HostedZone(id: zoneID, name: "example.com", isPrivate: false)
+  static let host = AccountQuestion.records(zoneID: zoneID, name: "gitlab.example.com")
 
   /// The zone is right, and these records are in it.
-  private func records(
+  func records(
     _ records: DNSRecord..., standing: StandingStack? = nil
   ) throws -> Check? {
     try examination(
@@ -231,53 +231,5 @@ struct ExaminationTests {
           ])))
     #expect(
       check.state == .fail && check.reason == CheckPhrases.nameIsDelegated(name))
-  }
-
-  // MARK: Network
-
-  @Test(arguments: [
-    (true, true, []), (false, true, ["--enable-dns-support"]), (true, false, ["--enable-dns-hostnames"]),
-    (false, false, ["--enable-dns-support", "--enable-dns-hostnames"]),
-  ])
-  func namesOfHostsMustBeOn(_ support: Bool, _ hostNames: Bool, _ options: [String]) throws {
-    let attributes = DNSAttributes(support: support, hostNames: hostNames)
-    let check = try #require(
-      try check(
-        "network.dns", examination(Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(attributes))])))
-    #expect(check.state == (options.isEmpty ? .ok : .fail))
-    #expect(
-      check.fixes.compactMap(\.command)
-        == options.map { "aws ec2 modify-vpc-attribute --vpc-id \(Self.vpc) \($0) Value=true --region ap-northeast-1" })
-  }
-
-  @Test func aVPCThatIsNotThereFails() throws {
-    let examination = try examination(Self.network, [.dnsAttributes(vpc: Self.vpc): .seen(.dnsAttributes(nil))])
-    #expect(check("network.vpc", examination)?.state == .fail)
-    #expect(check("network.dns", examination)?.state == .unknown)
-  }
-
-  @Test func subnetsThatCouldNotBeSeenAreToldOf() throws {
-    let seen: [AccountQuestion: Sighting<AccountAnswer>] = [
-      .subnets(vpc: Self.vpc): .unseen(AWSPhrases.accessIsDenied(nil))
-    ]
-    #expect(try check("network.subnets", examination(Self.network, seen))?.state == .unknown)
-  }
-
-  @Test func everySubnetThatDoesNotServeIsNamed() throws {
-    let check = try #require(
-      try check("network.subnets", examination(Self.network, [.subnets(vpc: Self.vpc): .seen(.subnets([]))])))
-    #expect(check.state == .fail)
-    for subnet in ["subnet-0000000a", "subnet-0000000b", "subnet-0000000c", "subnet-0000000d"] {
-      #expect(check.reason.english.contains(subnet) && check.reason.japanese.contains(subnet))
-    }
-  }
-
-  // MARK: Release
-
-  @Test func aNewerReleaseOnDataIsOneWayAndOnNoneIsWell() throws {
-    let old = StandingStack(answers: answers([:]), isWhole: true, release: try ImageTag("18.11.11-ce.0"))
-    let given: [AnswerKey: AnswerValue] = [.imageTag: .text("19.2.4-ce.0")]
-    #expect(try check("one-way", examination(given, [:], standing: old))?.state == .warn)
-    #expect(try check("one-way", examination(given, [:]))?.state == .ok)
   }
 }

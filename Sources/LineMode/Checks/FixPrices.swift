@@ -16,11 +16,5 @@ struct FixPrices {
     return total(other).map { $0 - now }
   }
 
-  /// What cannot be built, or has no price in this region, costs nobody knows what.
-  private func total(_ answers: Answers) -> USDollars? {
-    guard let choices = try? Choices(answers), let template = try? StackTemplate(choices),
-      let plan = try? Plan(template)
-    else { return nil }
-    return try? CostEstimate(plan: plan, usage: choices.usage, region: region, prices: prices).total
-  }
+  private func total(_ answers: Answers) -> USDollars? { CostEstimate.total(of: answers, in: region, prices: prices) }
 }

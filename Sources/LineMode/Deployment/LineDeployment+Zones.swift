@@ -29,15 +29,10 @@ extension LineDeployment {
     } else {
       console.printError(ZonePhrases.picked(names))
     }
-    var context = context
-    context.answers[.networkZones] = .list(names)
-    let choices = try context.choices()
-    let (template, plan) = try context.template(choices)
-    var placed = LineDeployment(
-      context: context, choices: choices, template: template, plan: plan, region: region, report: report,
-      isConfirmed: isConfirmed, isDetached: isDetached, onFailure: onFailure, role: role, typedName: typedName,
-      repair: repair, backup: backup, acceptedRisks: acceptedRisks, toldBefore: toldBefore)
-    placed.leavesChangeSet = leavesChangeSet
+    var placed = self
+    placed.context.answers[.networkZones] = .list(names)
+    placed.choices = try placed.context.choices()
+    (placed.template, placed.plan) = try placed.context.template(placed.choices)
     return placed
   }
 }

@@ -8,10 +8,10 @@ package import Phrases
 
 /// A deployment in lines: change set, yes, execution, progress.
 package struct LineDeployment: Sendable {
-  let context: CommandContext
-  let choices: Choices
-  let template: StackTemplate
-  let plan: Plan
+  var context: CommandContext
+  var choices: Choices
+  var template: StackTemplate
+  var plan: Plan
   let region: Region
   package let report: LineReport
   /// Whether the yes was given on the command line.

@@ -24,8 +24,7 @@ extension LinePrinter {
       }
       for (_, words) in risks { try console.tell("  \(ImpactPhrases.impactWarning[language])  \(words[language])") }
       if let cost {
-        try console.tell(
-          "  \(ChangePlanPhrases.costOfChange(now: cost.before?.whole, then: cost.after.whole)[language])")
+        try console.tell("  \(cost.sentence[language])")
         for part in cost.parts {
           let keys = part.keys.map(\.rawValue).joined(separator: ", ")
           try console.tell(

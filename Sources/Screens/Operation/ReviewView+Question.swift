@@ -3,6 +3,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// What is asked under a change set.
 extension ReviewView {
@@ -22,7 +23,7 @@ extension ReviewView {
     let columns = canvas.size.columns - 2
     let time =
       screen.progress.timeLeft(at: shared.now).map { "\(say(PlanPhrases.time)) \(say(PlanPhrases.minutes($0)))" } ?? ""
-    let cost = PlanBesideStack(shared: shared).costOfChange.map { say($0) } ?? say(PlanPhrases.noPricesHere)
+    let cost = say(screen.costOfChange?.sentence ?? PlanPhrases.noPricesHere)
     let fits = cost.columns + time.columns + 2 <= columns
     let row = 1 + canvas.paragraph(cost, column: 1, row: 1, columns: columns, style: .strong)
     canvas.put(time, endingAt: canvas.size.columns - 1, row: fits ? 1 : row, style: .strong)
