@@ -46,14 +46,14 @@ let package = Package(
     module("Phrases"),
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
-    module("Account", ["GitLabStack", "Phrases"]),
+    module("Account", ["GitLabStack", "Permissions", "Phrases"]),
     module("NameService", ["CResolver"]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
     module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
-    module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases", subprocess]),
+    module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
@@ -100,7 +100,9 @@ let package = Package(
     tests(
       of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
       reading: ["Golden"]),
-    tests(of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Phrases"], reading: ["Layouts", "Recordings"]),
+    tests(
+      of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases"],
+      reading: ["Layouts", "Recordings"]),
     tests(of: "Handover", ["Deployment", "GitLabStack", "Operations", "Phrases"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     tests(

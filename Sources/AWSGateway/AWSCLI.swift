@@ -7,20 +7,24 @@ package import GitLabStack
 /// were checked; whatever a person typed goes by file, because `aws` reads `file://…` and v1 even fetches `http://…` on its command line.
 package struct AWSCLI: Sendable {
   private let runner: any CommandRunner
-  private let region: Region?
+  let region: Region?
   private let profile: String?
   private let executable: String
   private let now: @Sendable () -> Double
+  /// Seconds since 1970.
+  let today: @Sendable () -> Double
   private let observe: @Sendable (CallRecord) -> Void
   /// Where the files for requests are made.
   let temporaryDirectory: String
 
   /// - Parameter now: seconds on a clock that never goes back; only differences count.
+  /// - Parameter today: seconds since 1970, for questions about the last hour.
   /// - Parameter observe: is told of every call that ended.
   package init(
     runner: any CommandRunner, region: Region?, profile: String?, executable: String = "aws",
     temporaryDirectory: String = FileManager.default.temporaryDirectory.path,
     now: @escaping @Sendable () -> Double = AWSCLI.steadySeconds,
+    today: @escaping @Sendable () -> Double = { Date.now.timeIntervalSince1970 },
     observe: @escaping @Sendable (CallRecord) -> Void = { _ in }
   ) {
     self.runner = runner
@@ -29,7 +33,15 @@ package struct AWSCLI: Sendable {
     self.executable = executable
     self.temporaryDirectory = temporaryDirectory
     self.now = now
+    self.today = today
     self.observe = observe
+  }
+
+  /// The same commands in another region; in the same one where there is none.
+  func at(_ other: Region?) -> AWSCLI {
+    AWSCLI(
+      runner: runner, region: other ?? region, profile: profile, executable: executable,
+      temporaryDirectory: temporaryDirectory, now: now, today: today, observe: observe)
   }
 
   package var account: AccountQueries { AccountQueries(cli: self) }
@@ -40,7 +52,7 @@ package struct AWSCLI: Sendable {
   static func onlyLooks(_ arguments: [String]) -> Bool {
     guard arguments.first != "--version", arguments.first != "configure" else { return true }
     guard arguments.count > 1 else { return false }
-    return ["describe-", "get-", "list-", "filter-"].contains { arguments[1].hasPrefix($0) }
+    return ["describe-", "get-", "list-", "filter-", "simulate-"].contains { arguments[1].hasPrefix($0) }
   }
 
   private static let start = ContinuousClock.now

@@ -62,7 +62,7 @@ extension AWSTrouble {
     case .needsMFACode: AWSPhrases.signInWithMFA
     case .noAccessToRole: AWSPhrases.checkRoleOfProfile
     case .clockIsWrong: AWSPhrases.setClock
-    case .accessDenied: AWSPhrases.askForRight
+    case .accessDenied(_, let message): RightsPhrases.whomToAsk(after: message) ?? AWSPhrases.askForRight
     case .throttled, .serverTrouble: AWSPhrases.waitAndTryAgain
     case .noChanges: AWSPhrases.nothingToDo
     case .notFound: AWSPhrases.checkNameAndRegion

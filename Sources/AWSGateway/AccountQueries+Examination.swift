@@ -44,6 +44,9 @@ extension AccountQueries {
     case .availabilityZones: return .availabilityZones(try await availabilityZones())
     case .zonesWithDefaultSubnet: return .zones(try await zonesWithDefaultSubnet())
     case .zonesOffering(let type): return .zones(try await zonesOffering(instanceType: type))
+    case .stock(let question): return .stock(try await look(question))
+    case .setting(let question): return try await look(question)
+    case .rights(let question): return .rights(try await look(question))
     }
   }
 

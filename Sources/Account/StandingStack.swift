@@ -11,6 +11,8 @@ package struct StandingStack: Sendable {
   package let release: ImageTag?
   /// Why it does not take the plan; nil where nothing is known against it.
   package let obstacle: Obstacle?
+  /// What it is made of: nothing where its creation was taken back; nil where nobody can read it.
+  package let plan: Plan?
 
   /// The zones of its subnets, where its template leaves them to AWS; of no matter where they are pinned.
   package let zones: Sighting<ZonePair>
@@ -29,13 +31,14 @@ package struct StandingStack: Sendable {
   }
 
   package init(
-    answers: Answers, isWhole: Bool, release: ImageTag? = nil, obstacle: Obstacle? = nil,
+    answers: Answers, isWhole: Bool, release: ImageTag? = nil, plan: Plan? = nil, obstacle: Obstacle? = nil,
     zones: Sighting<ZonePair> = .pending
   ) {
     self.answers = answers
     self.isWhole = isWhole
     self.release = release
     self.obstacle = obstacle
+    self.plan = plan
     self.zones = zones
   }
 

@@ -11,10 +11,12 @@ package struct VPC: Hashable, Sendable {
   package let owner: String?
   /// The id of its DHCP options; nil or `default` where it has none.
   package let dhcpOptions: String?
+  /// What Block Public Access comes to for it, with what it is let out of; nil where AWS did not say.
+  package let internetBlock: InternetBlock.Mode?
 
   package init(
     id: String, name: String?, cidr: String, isDefault: Bool, ranges: [String] = [], owner: String? = nil,
-    dhcpOptions: String? = nil
+    dhcpOptions: String? = nil, internetBlock: InternetBlock.Mode? = nil
   ) {
     self.id = id
     self.name = name
@@ -23,5 +25,6 @@ package struct VPC: Hashable, Sendable {
     self.ranges = ranges.isEmpty ? [cidr] : ranges
     self.owner = owner
     self.dhcpOptions = dhcpOptions
+    self.internetBlock = internetBlock
   }
 }

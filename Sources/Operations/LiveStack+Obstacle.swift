@@ -45,8 +45,11 @@ extension LiveStack {
   /// - Parameter obstacle: why it does not take what is planned.
   package func standing(_ obstacle: StandingStack.Obstacle?) -> StandingStack? {
     guard !description.isEmpty else { return nil }
+    guard isOurs else { return StandingStack(answers: Answers(), isWhole: false, obstacle: obstacle, zones: zones) }
+    let condition = StackCondition(description)
     return StandingStack(
-      answers: isOurs ? answers : Answers(), isWhole: isOurs && StackCondition(description) == .stands,
-      release: isOurs ? release : nil, obstacle: obstacle, zones: zones)
+      answers: answers, isWhole: condition == .stands, release: release,
+      // Of a creation that was taken back nothing is left.
+      plan: condition == .spent ? .unknown : plan, obstacle: obstacle, zones: zones)
   }
 }

@@ -14,7 +14,9 @@ package struct SimulationRequest: Hashable, Sendable {
     package let values: [String]
   }
 
-  private static let most = 50
+  static let most = 50
+  /// What stands for what nobody knows yet, such as the number of the account.
+  static let example = "0123456789ab"
 
   /// All that a plan takes, by its rights in full: no wildcard stands in for an action.
   ///
@@ -44,6 +46,6 @@ package struct SimulationRequest: Hashable, Sendable {
   /// An ARN as AWS would give it; a wildcard in it would be taken for a name. What AWS numbers is asked for as `*`.
   private static func example(of pattern: String) -> String {
     guard !pattern.contains(":*/"), pattern != "*" else { return "*" }
-    return pattern.replacing("*", with: "0123456789ab")
+    return pattern.replacing("*", with: example)
   }
 }

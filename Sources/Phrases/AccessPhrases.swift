@@ -100,8 +100,8 @@ package enum AccessPhrases {
     "ドメインがないため HTTPS を使えず、パスワードもコードも暗号化されずにインターネットを流れます。")
 
   package static let riskTitle = Phrase("A second yes", "もう一度確認")
-  package static let riskQuestion = Phrase("Go on all the same? y / Esc", "それでも続けますか? y / Esc")
-  package static let riskQuestionInLines = Phrase("Go on all the same? [y/N]", "それでも続けますか? [y/N]")
+  package static let riskQuestion = Phrase("Go on all the same? y / Esc", "それでも続けますか？ y / Esc")
+  package static let riskQuestionInLines = Phrase("Go on all the same? [y/N]", "それでも続けますか？ [y/N]")
 
   /// What is typed where both risks come together; the same in every language.
   package static let typedWord = "everyone"

@@ -11,7 +11,7 @@ extension Director {
   /// nil where nothing fails, or the plan has nobody to fail.
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
-    case .happy, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
+    case .happy, .quotaUsed, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
       .backupFails, .backupNotSetUp, .earlierStack, .keptFailure:
       nil
     case .quota:

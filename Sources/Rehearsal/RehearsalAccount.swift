@@ -68,7 +68,8 @@ package final class RehearsalAccount: CommandRunner {
     case "ec2 describe-subnets" where request["subnet-ids"] == nil:
       return .printed(surroundings.subnets(of: request.filter("vpc-id")))
     case "ec2 describe-route-tables": return .printed(surroundings.routeTables(of: request.filter("vpc-id")))
-    case "ec2 describe-nat-gateways": return .printed(surroundings.natGateways(of: request.filter("vpc-id")))
+    case "ec2 describe-nat-gateways" where request.filter("vpc-id") != nil:
+      return .printed(surroundings.natGateways(of: request.filter("vpc-id")))
     case "ec2 describe-vpc-endpoints": return .printed(surroundings.endpoints(of: request.filter("vpc-id")))
     case "ec2 describe-network-acls": return .printed(surroundings.networkACLs(of: request.filter("vpc-id")))
     case "ec2 describe-dhcp-options":
@@ -100,6 +101,25 @@ package final class RehearsalAccount: CommandRunner {
     "ec2 describe-vpc-attribute": ["vpc-id", "attribute"],
     "ec2 describe-route-tables": ["filters"],
     "route53 list-hosted-zones": [],
+    "service-quotas list-service-quotas": ["service-code"],
+    "service-quotas get-aws-default-service-quota": ["service-code", "quota-code"],
+    "ec2 describe-internet-gateways": [],
+    "ec2 describe-addresses": [],
+    "ec2 describe-regions": ["all-regions", "region-names"],
+    "ec2 describe-vpc-block-public-access-options": [],
+    "ec2 describe-account-vpc-encryption-control": [],
+    "cloudwatch get-metric-data": ["metric-data-queries", "start-time", "end-time", "scan-by"],
+    "elbv2 describe-account-limits": [],
+    "elbv2 describe-load-balancers": [],
+    "efs describe-file-systems": [],
+    "iam get-account-summary": [],
+    "iam simulate-principal-policy": [
+      "policy-source-arn", "action-names", "resource-arns", "context-entries",
+    ],
+    "freetier get-account-plan-state": [],
+    "logs describe-log-groups": ["log-group-name-prefix"],
+    "cloudformation list-stacks": ["stack-status-filter"],
+    "cloudformation describe-account-limits": [],
     "cloudformation describe-stacks": ["stack-name"],
     "cloudformation get-template": ["stack-name"],
     "cloudformation create-change-set": ["cli-input-json"],

@@ -19,6 +19,10 @@ struct RehearsedBackups {
   /// Usual seconds until AWS Backup begins.
   private static let waiting = 30.0
   private static let automaticVault = "aws/efs/automatic-backup-vault"
+  /// ECS makes it with the first cluster of an account.
+  /// Whoever rehearses.
+  private static let ownRole = "Rehearsal"
+  private static let ecsRole = "AWSServiceRoleForECS"
   private static let consoleRole = "AWSBackupDefaultServiceRole"
 
   /// nil for a command that is about something else.
@@ -63,7 +67,8 @@ struct RehearsedBackups {
   }
 
   private func allRoles(_ scene: StackStore.Scene) -> Set<String> {
-    Set(roles).union(rolesOfStacks).union(scene.setting.scenario == .backupNotSetUp ? [] : [Self.consoleRole])
+    Set(roles + [Self.ecsRole, Self.ownRole]).union(rolesOfStacks).union(
+      scene.setting.scenario == .backupNotSetUp ? [] : [Self.consoleRole])
   }
 
   private func role(_ name: String) -> JSON {

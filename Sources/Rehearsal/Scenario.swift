@@ -1,8 +1,10 @@
 /// What a rehearsal meets.
 package enum Scenario: String, CaseIterable, Sendable {
   case happy
-  /// There is no Elastic IP address left.
+  /// Somebody takes the last Elastic IP address before the stack does.
   case quota
+  /// All Elastic IP addresses are in use already, two of them by nothing.
+  case quotaUsed = "quota-used"
   /// The container image cannot be pulled.
   case imagePullFails = "image-pull-fails"
   /// GitLab never answers the load balancer.

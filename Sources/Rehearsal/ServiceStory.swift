@@ -80,7 +80,8 @@ struct ServiceStory {
       case .neverHealthy where act.fails, .releaseFails where act.fails, .rollbackFails where act.fails,
         .stuckUpgrade where act.fails:
         .neverHealthy
-      case .happy, .quota, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT, .throttled,
+      case .happy, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT,
+        .throttled,
         .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
         .backupFails, .backupNotSetUp, .earlierStack:
         .healthy

@@ -61,7 +61,7 @@ extension Wizard {
     let asksForStack = self.step == .start || step == .plan
     self.step = step
     guard asksForStack, region != nil, operation?.isRunning != true else { return [] }
-    return step == .plan ? shared.examineAgain() : shared.askForStack()
+    return step == .plan ? shared.examineWhatIsNotWell() : shared.askForStack()
   }
 
   private mutating func goBack() -> [Effect] {

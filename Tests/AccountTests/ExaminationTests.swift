@@ -28,7 +28,7 @@ struct ExaminationTests {
     zones: [HostedZone] = [], standing: StandingStack? = nil
   ) throws -> Examination {
     Examination(
-      try Choices(answers(given)), in: try Region("ap-northeast-1"), sightings: seen, zones: zones,
+      try Choices(answers(given)), making: nil, in: try Region("ap-northeast-1"), sightings: seen, zones: zones,
       standing: .seen(standing))
   }
 
@@ -57,13 +57,16 @@ struct ExaminationTests {
 
   // MARK: What is asked
 
-  @Test func aNewVPCOverHTTPAsksWhoIsSignedInAndForItsZones() throws {
+  @Test func aNewVPCOverHTTPAsksForItsZonesAndOfTheAccountItself() throws {
     let examination = try examination([:], [:])
-    #expect(examination.questions == [.identity, .availabilityZones, .zonesWithDefaultSubnet])
-    #expect(examination.checks.filter { $0.state == .busy }.map(\.code) == ["account.signed-in", "network.zones"])
     #expect(
-      try self.examination([.networkEgress: .text("nat-instance")], [:]).questions.last
-        == .zonesOffering(instanceType: "t4g.nano"))
+      examination.questions == [
+        .identity, .setting(.region), .setting(.accountPlan), .availabilityZones, .zonesWithDefaultSubnet,
+        .setting(.internetBlock),
+      ])
+    #expect(
+      try self.examination([.networkEgress: .text("nat-instance")], [:]).questions.contains(
+        .zonesOffering(instanceType: "t4g.nano")))
     #expect(try !self.examination(Self.network, [:]).questions.contains { $0.isAboutZones })
   }
 
@@ -71,7 +74,9 @@ struct ExaminationTests {
     var given = Self.domain
     given[.domainHost] = .text("git.dev")
     #expect(
-      try examination(given, [:]).questions.filter { !$0.isAboutZones } == [
+      try examination(given, [:]).questions.filter { question in
+        if case .setting = question { false } else { !question.isAboutZones }
+      } == [
         .identity,
         .hostedZone(id: Self.zoneID), .records(zoneID: Self.zoneID, name: "git.dev.example.com"),
         .records(zoneID: Self.zoneID, name: "dev.example.com"),

@@ -47,7 +47,7 @@ struct NetworkACLTests {
         id: "acl-private", subnets: ["subnet-0000000c", "subnet-0000000d"], entries: try privates.map(entry)),
     ]
     let examination = Examination(
-      try Choices(answers), in: nil,
+      try Choices(answers), making: nil, in: nil,
       sightings: [
         .subnets(vpc: Self.vpc): .seen(.subnets(Self.subnets)),
         .networkACLs(vpc: Self.vpc): .seen(.networkACLs(lists)),

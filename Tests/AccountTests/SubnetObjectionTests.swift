@@ -23,7 +23,7 @@ struct SubnetObjectionTests {
     answers[.networkPublicSubnets] = .list(["subnet-0000000a", "subnet-0000000b"])
     answers[.networkPrivateSubnets] = .list(["subnet-0000000c", "subnet-0000000d"])
     let examination = Examination(
-      try Choices(answers), in: nil, sightings: [.subnets(vpc: "vpc-01234567"): .seen(.subnets(subnets))],
+      try Choices(answers), making: nil, in: nil, sightings: [.subnets(vpc: "vpc-01234567"): .seen(.subnets(subnets))],
       standing: .seen(standing ? StandingStack(answers: answers, isWhole: true) : nil))
     return try #require(examination.checks.first { $0.code == code })
   }

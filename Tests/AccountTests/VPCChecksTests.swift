@@ -22,7 +22,7 @@ struct VPCChecksTests {
     answers[.networkPublicSubnets] = .list(["subnet-0000000a", "subnet-0000000b"])
     answers[.networkPrivateSubnets] = .list(["subnet-0000000c", "subnet-0000000d"])
     return Examination(
-      try Choices(answers), in: nil,
+      try Choices(answers), making: nil, in: nil,
       sightings: seen.merging([.subnets(vpc: Self.vpc): .seen(.subnets(Self.subnets))]) { $1 },
       standing: .seen(isStanding ? StandingStack(answers: answers, isWhole: true) : nil))
   }
@@ -142,7 +142,7 @@ struct VPCChecksTests {
     answers[.networkPublicSubnets] = .list(["subnet-0000000a", "subnet-0000000b"])
     answers[.networkPrivateSubnets] = .list(["subnet-0000000c", "subnet-0000000d"])
     let examination = Examination(
-      try Choices(answers), in: nil,
+      try Choices(answers), making: nil, in: nil,
       sightings: Dictionary(uniqueKeysWithValues: questions.map { ($0, denied) }), standing: .seen(nil))
     #expect(try check(code, examination).state == .unknown)
   }

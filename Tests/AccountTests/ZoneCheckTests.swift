@@ -24,7 +24,7 @@ struct ZoneCheckTests {
       Self.offer: .seen(.zones(["apne1-az4", "apne1-az1"])),
     ]
     return Examination(
-      try Choices(answers), in: try Region("ap-northeast-1"), sightings: seen.merging(others) { $1 },
+      try Choices(answers), making: nil, in: try Region("ap-northeast-1"), sightings: seen.merging(others) { $1 },
       standing: .seen(standing)
     ).checks.filter { $0.code == "network.zones" }
   }

@@ -7,10 +7,13 @@ Environment, all optional:
     LOCAL_AWS_FAIL         logical ids whose creation or update fails, separated by commas; Id=REASON gives the reason
     LOCAL_AWS_FAIL_DELETE  logical ids whose deletion fails, likewise
     LOCAL_AWS_PAGE         stack events to a page (100)
+    LOCAL_AWS_QUOTAS       quotas of another value, CODE=VALUE, separated by commas
+    LOCAL_AWS_INTERNET_BLOCK  the mode of VPC Block Public Access (off)
     LOCAL_AWS_LOG          file that gets one JSON line for each API call
     LOCAL_AWS_ENGINE       `moto`: CloudFormation as moto has it, at once and without tokens, pages or most events
 
 What is added, by file:
+    account_settings.py     quotas and settings of the account
     resource_types.py       the resource types that moto cannot make
     resource_fixes.py       properties and attributes that moto loses
     template_functions.py   intrinsic functions that moto lacks
@@ -41,6 +44,7 @@ sys.dont_write_bytecode = True
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
+import account_settings  # noqa: E402
 import cloudformation_api  # noqa: E402
 import resource_fixes  # noqa: E402
 import resource_types  # noqa: E402
@@ -70,13 +74,13 @@ def main():
     parser.add_argument("-p", "--port", type=int, default=0)
     port = parser.parse_args().port
 
-    modules = [template_functions, resource_types, resource_fixes]
+    modules = [template_functions, resource_types, resource_fixes, account_settings]
     if os.environ.get("LOCAL_AWS_ENGINE") != "moto":
         modules.append(cloudformation_api)
     for module in modules:
         module.install()
 
-    application = DomainDispatcherApplication(create_backend_app)
+    application = account_settings.Plans(DomainDispatcherApplication(create_backend_app))
     log = os.environ.get("LOCAL_AWS_LOG")
     server = make_server(
         "127.0.0.1",

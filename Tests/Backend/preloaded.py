@@ -30,8 +30,8 @@ OWN = ["AWS_DATA_PATH"]
 # How long a call waits for the process that is to take it.
 PATIENCE = 60
 SERVICES = [
-    "acm", "backup", "budgets", "cloudformation", "ec2", "ecs", "efs", "elbv2", "iam", "lambda", "logs", "route53",
-    "secretsmanager", "service-quotas", "ssm", "sts",
+    "acm", "backup", "budgets", "cloudformation", "cloudwatch", "ec2", "ecs", "efs", "elbv2", "iam", "lambda", "logs",
+    "route53", "secretsmanager", "service-quotas", "ssm", "sts",
 ]
 # Where moto has another name.
 MODULES = {"lambda": "awslambda", "service-quotas": "servicequotas"}

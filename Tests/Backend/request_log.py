@@ -12,12 +12,15 @@ from botocore.loaders import Loader
 
 READING = ("Describe", "Get", "List", "BatchGet", "Lookup", "Search", "Filter", "Simulate", "Validate", "Estimate")
 
+# What requests are signed for, and what botocore calls it.
+NAMES = {"elasticfilesystem": "efs"}
+
 
 @functools.cache
 def known(service):
     """None of a service that botocore calls by another name than requests are signed for."""
     try:
-        return list(routes(service))
+        return list(routes(NAMES.get(service, service)))
     except Exception:
         return []
 

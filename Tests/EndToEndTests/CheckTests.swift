@@ -9,6 +9,10 @@ struct CheckTests {
   private static let shared = "vpc-0ab3aa346342aac53"
 
   private func rehearse(_ arguments: String...) async throws -> Sandbox.Result {
+    try await rehearse(arguments: arguments)
+  }
+
+  private func rehearse(arguments: [String]) async throws -> Sandbox.Result {
     try await Sandbox.with { sandbox in
       try await sandbox.run(
         ["deploy", "--rehearse", "--yes", "--detach", "--lang", "en", "--speed", "3000"]
@@ -59,6 +63,18 @@ struct CheckTests {
     #expect(check.code == "network.dns" && check.group == "network" && check.reason?.isEmpty == false)
     #expect(check.fixes?.first?.command?.hasPrefix("aws ec2 modify-vpc-attribute") == true)
     #expect(result.output.contains(#""exitCode":4"#) && !result.output.contains("changeset"))
+  }
+
+  @Test func aFullQuotaEndsWith4WithItsNumbersAndEveryWayOut() async throws {
+    let words = ["--network.egress", "nat-instance", "--scenario", "quota-used"]
+    let result = try await rehearse(arguments: words)
+    #expect(result.exitCode == 4, "\(result.errors)")
+    #expect(result.errors.contains("FAIL  Elastic IPs: 5 of 5 in use, and the plan needs 1."), "\(result.errors)")
+    #expect(result.errors.contains("7.30 USD/month: 203.0.113.13, 203.0.113.14."))
+    #expect(result.errors.contains("aws service-quotas request-service-quota-increase --service-code ec2"))
+    let json = try await rehearse(arguments: words + ["--json"])
+    #expect(json.output.contains(#""code":"quotas.elastic-ips""#) && json.output.contains(#""needed":1"#))
+    #expect(try await rehearse("--network.egress", "public-subnets", "--scenario", "quota-used").exitCode == 0)
   }
 
   // MARK: What is to be known
@@ -173,25 +189,33 @@ struct CheckTests {
     }
   }
 
-  @Test func aNewVPCOverHTTPAsksWhoIsSignedInAndForItsZones() async throws {
+  /// What every new stack with a VPC of its own asks of the account, by the commands of `aws`.
+  private static let looks = [
+    "cloudformation describe-account-limits", "cloudformation describe-stacks", "cloudformation list-stacks",
+    "cloudwatch get-metric-data", "ec2 describe-account-vpc-encryption-control", "ec2 describe-addresses",
+    "ec2 describe-availability-zones", "ec2 describe-internet-gateways", "ec2 describe-nat-gateways",
+    "ec2 describe-regions",
+    "ec2 describe-subnets", "ec2 describe-vpc-block-public-access-options", "ec2 describe-vpcs",
+    "efs describe-file-systems",
+    "elbv2 describe-account-limits", "elbv2 describe-load-balancers", "freetier get-account-plan-state",
+    "iam get-account-summary", "iam get-role", "logs describe-log-groups", "service-quotas list-service-quotas",
+    "service-quotas list-service-quotas", "service-quotas list-service-quotas", "service-quotas list-service-quotas",
+    "sts get-caller-identity",
+  ]
+
+  @Test func aNewVPCOverHTTPAsksOnlyWhatEveryPlanDoes() async throws {
     let asked = try await calls()
     #expect(asked.last == "cloudformation create-change-set")
-    #expect(
-      asked.dropLast().sorted() == ["cloudformation describe-stacks"] + Self.zones + ["sts get-caller-identity"])
+    #expect(asked.dropLast().sorted() == Self.looks)
   }
-
-  private static let zones = ["ec2 describe-availability-zones", "ec2 describe-subnets"]
 
   @Test func aDomainTakesTwoLooksMore() async throws {
     let asked = try await calls(
       "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0123456789")
     #expect(asked.last == "cloudformation create-change-set")
     #expect(
-      asked.dropLast().sorted() == [
-        "cloudformation describe-stacks"
-      ] + Self.zones + [
-        "route53 get-hosted-zone", "route53 list-resource-record-sets", "sts get-caller-identity",
-      ])
+      asked.dropLast().sorted()
+        == (Self.looks + ["route53 get-hosted-zone", "route53 list-resource-record-sets"]).sorted())
   }
 }
 

@@ -85,7 +85,7 @@ import Testing
 
   /// A full disk stops what is printed, not what AWS does.
   @Test func resultsThatCannotBeWrittenEndTheCommandAndLeaveTheOrder() async throws {
-    let transcript = Transcript(room: 20)
+    let transcript = Transcript(room: 45)
     let desk = try Desk(transcript)
     await #expect(throws: OutputFault.self) { try await desk.deploy(.json) }
     #expect(try await desk.later("gitlab")?.description.status.rawValue == "CREATE_COMPLETE")

@@ -11,7 +11,10 @@ struct VPCList: Decodable {
     let ownerId: String?
     let dhcpOptionsId: String?
     let cidrBlockAssociationSet: [Association]?
+    let blockPublicAccessStates: BlockStates?
     let tags: [NameTag]?
+
+    struct BlockStates: Decodable { let internetGatewayBlockMode: String? }
 
     struct Association: Decodable {
       let cidrBlock: String?
@@ -29,7 +32,8 @@ struct VPCList: Decodable {
       VPC(
         id: item.vpcId, name: item.tags?.name, cidr: item.cidrBlock ?? "", isDefault: item.isDefault ?? false,
         ranges: (item.cidrBlockAssociationSet ?? []).filter(\.holds).compactMap(\.cidrBlock), owner: item.ownerId,
-        dhcpOptions: item.dhcpOptionsId)
+        dhcpOptions: item.dhcpOptionsId,
+        internetBlock: item.blockPublicAccessStates?.internetGatewayBlockMode.map { .init($0) })
     }
   }
 }

@@ -38,7 +38,17 @@ extension AccountQuestion {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
     case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
-      .dhcpOptions:
+      .dhcpOptions, .stock, .setting, .rights:
+      false
+    }
+  }
+
+  /// Whether it is about the account itself, its room and its settings, which stay the same while somebody answers.
+  package var isAboutAccount: Bool {
+    switch self {
+    case .stock, .setting, .rights: true
+    case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
+      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering:
       false
     }
   }

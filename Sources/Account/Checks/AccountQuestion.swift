@@ -1,3 +1,5 @@
+package import Phrases
+
 /// A look at the account that is due before a deployment. None of them changes anything.
 package enum AccountQuestion: Hashable, Sendable {
   /// Who is signed in.
@@ -18,6 +20,9 @@ package enum AccountQuestion: Hashable, Sendable {
   /// The zones in which the account has a default subnet.
   case zonesWithDefaultSubnet
   case zonesOffering(instanceType: String)
+  case stock(StockQuestion)
+  case setting(SettingQuestion)
+  case rights(RightsQuestion)
 }
 
 /// What AWS said to such a question.
@@ -39,4 +44,9 @@ package enum AccountAnswer: Hashable, Sendable {
   case availabilityZones([AvailabilityZone])
   /// By their names for those with a default subnet, by their ids for those that offer an instance type.
   case zones(Set<String>)
+  case stock(StockAnswer)
+  case setting(SettingAnswer)
+  case rights(RightsAnswer)
+  /// Nobody could be asked, for this reason.
+  case untold(Phrase)
 }

@@ -4,6 +4,10 @@ internal import Phrases
 /// What stands for and against deploying some choices into an account, as far as it has answered.
 package struct Examination: Sendable {
   package let choices: Choices
+  /// What would be made of them; nil where their template cannot be read.
+  let plan: Plan?
+  /// What is to be asked of rights; nil where nobody can tell what the plan takes.
+  let rights: RightsQuestion?
   /// Where it is to be deployed, for the commands that mend something; nil where nobody has said.
   let region: Region?
   let sightings: [AccountQuestion: Sighting<AccountAnswer>]
@@ -15,10 +19,13 @@ package struct Examination: Sendable {
   let open: Set<AnswerKey>
 
   package init(
-    _ choices: Choices, in region: Region?, sightings: [AccountQuestion: Sighting<AccountAnswer>],
-    zones: [HostedZone] = [], standing: Sighting<StandingStack?>, open: Set<AnswerKey> = []
+    _ choices: Choices, making plan: Plan?, in region: Region?, sightings: [AccountQuestion: Sighting<AccountAnswer>],
+    zones: [HostedZone] = [], standing: Sighting<StandingStack?>, rights: RightsQuestion? = nil,
+    open: Set<AnswerKey> = []
   ) {
     self.choices = choices
+    self.plan = plan
+    self.rights = rights
     self.region = region
     self.sightings = sightings
     self.zones = zones
@@ -55,6 +62,17 @@ package struct Examination: Sendable {
     return choices.warnings.filter { !open.contains($0.key) && !(isDomainOpen && $0.key.section == "domain") }
   }
 
+  /// What need not be asked again before something is done: of the account itself, and every check that is about it is well.
+  package var settled: Set<AccountQuestion> {
+    var well: Set<AccountQuestion> = []
+    var others: Set<AccountQuestion> = []
+    for inspection in Inspection.all {
+      let questions = inspection.questions(for: self) ?? []
+      if inspection.check(self)?.state == .ok { well.formUnion(questions) } else { others.formUnion(questions) }
+    }
+    return well.subtracting(others).filter(\.isAboutAccount)
+  }
+
   /// Whether everything that is due has been seen, or could not be.
   package var isComplete: Bool { !inspected.contains { $0.state == .busy } }
 
@@ -67,6 +85,7 @@ package struct Examination: Sendable {
     switch sightings[look.question] ?? .pending {
     case .pending: throw .pending
     case .unseen(let reason): throw .unseen(what, because: reason)
+    case .seen(.untold(let reason)): throw .unseen(what, because: reason)
     case .seen(let answer):
       // The answer to another question is none to this one.
       guard let value = look.value(answer) else { throw .pending }

@@ -58,8 +58,9 @@ package struct Inspection: Sendable {
 extension Inspection {
   /// All, in the order in which they are listed; those of a group are beside each other.
   package static let all: [Inspection] = [
-    AccountChecks.all, NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, DomainChecks.all,
-    ImageChecks.all, NameChecks.all,
+    AccountChecks.all, SettingChecks.account, SettingChecks.rights, RightsChecks.all, QuotaChecks.all,
+    NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, TrafficChecks.all, RangeChecks.all,
+    DomainChecks.all, ImageChecks.all, RegistryChecks.all, NameChecks.all, TakenNameChecks.all,
   ].flatMap { $0 }
 
   /// Inspections one below the other, each an expression of its own.

@@ -20,7 +20,7 @@ extension Choices {
 /// What a network has of what was answered.
 extension Choices.Network {
   /// The range of a VPC that is made.
-  var range: IPv4Range? { if case .new(let range, _, _) = self { range } else { nil } }
+  package var range: IPv4Range? { if case .new(let range, _, _) = self { range } else { nil } }
 
   /// nil in an existing VPC, which has its own way out.
   var egress: Choices.Egress? { if case .new(_, let egress, _) = self { egress } else { nil } }
@@ -29,7 +29,7 @@ extension Choices.Network {
   package var zones: ZonePair? { if case .new(_, _, let zones) = self { zones } else { nil } }
 
   /// nil where it is made.
-  var vpc: ResourceID? { if case .existing(let vpc, _, _) = self { vpc } else { nil } }
+  package var vpc: ResourceID? { if case .existing(let vpc, _, _) = self { vpc } else { nil } }
 
   /// The subnets that are there; none where they are made.
   package var publicSubnets: [String] {

@@ -1,13 +1,14 @@
 internal import Phrases
 
 extension Releases {
+  /// Whether a tag is listed, or is one before a listed one of its line: the smaller numbers of a line that is known were all there.
+  package func knows(_ tag: ImageTag) -> Bool { newest(of: tag.line).map { $0 >= tag } ?? false }
+
   /// What is to be known of a tag before it is deployed. The list has its age, and GitLab mends every line twice a month.
   func warnings(about tag: ImageTag) -> [Warning] {
     let latest = newest(of: tag.line)
-    // The smaller numbers of a line that is known were all there.
-    let isUnknown = latest.map { $0 < tag } ?? true
     var warnings: [Warning] = []
-    if isUnknown { warnings.append(warning("unknown-image", WarningPhrases.unknownRelease(tag.version, asOf: asOf))) }
+    if !knows(tag) { warnings.append(warning("unknown-image", WarningPhrases.unknownRelease(tag.version, asOf: asOf))) }
     switch latest {
     case .some(let latest) where tag < latest:
       warnings.append(warning("outdated-image", WarningPhrases.outdated(tag.version, newer: latest.version)))

@@ -1,7 +1,7 @@
 package import OrderedCollections
 
 /// What a template will make, read from the very text that will be deployed.
-package struct Plan: Sendable {
+package struct Plan: Hashable, Sendable {
   /// In the order of the template.
   package let resources: OrderedDictionary<String, Resource>
   package let outputs: OrderedDictionary<String, TemplateValue>

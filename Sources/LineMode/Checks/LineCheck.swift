@@ -10,12 +10,17 @@ package struct LineCheck: Sendable {
   let context: CommandContext
   let choices: Choices
   let region: Region
+  let role: RoleARN?
   let report: LineReport
 
-  package init(_ context: CommandContext, _ choices: Choices, in region: Region, report: LineReport) {
+  /// - Parameter role: whom CloudFormation would work as; nil for whoever is signed in.
+  package init(
+    _ context: CommandContext, _ choices: Choices, in region: Region, as role: RoleARN?, report: LineReport
+  ) {
     self.context = context
     self.choices = choices
     self.region = region
+    self.role = role
     self.report = report
   }
 
@@ -23,7 +28,9 @@ package struct LineCheck: Sendable {
   package func run() async throws -> ExitCode {
     context.remarkOnRehearsal()
     let begin = context.desk.clock.now
-    let look = LineExamination(context: context, choices: choices, region: region)
+    let look = LineExamination(
+      context: context, choices: choices, region: region, plan: try context.template(choices).plan,
+      role: role?.description)
     var told: Set<String> = []
     func tell(_ checks: [Check]) throws {
       for (index, check) in checks.enumerated() where check.state != .busy && told.insert(check.code).inserted {

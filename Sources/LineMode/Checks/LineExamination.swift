@@ -8,9 +8,21 @@ internal import Phrases
 
 /// A look at the account before a deployment: everything that is due is asked side by side, and each answer may lead to more.
 struct LineExamination: Sendable {
-  let context: CommandContext
-  let choices: Choices
+  private(set) var context: CommandContext
+  private(set) var choices: Choices
   let region: Region
+  /// What would be made of the choices; nil where their template cannot be read.
+  let plan: Plan?
+  private let rights: RightsQuestion?
+
+  /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
+  init(context: CommandContext, choices: Choices, region: Region, plan: Plan?, role: String?) {
+    self.context = context
+    self.choices = choices
+    self.region = region
+    self.plan = plan
+    rights = plan.flatMap { RightsQuestion(choices, making: $0, in: region, role: role) }
+  }
 
   /// What has been seen so far.
   struct Seen: Sendable {
@@ -26,20 +38,29 @@ struct LineExamination: Sendable {
   }
 
   /// Asks about the choices alone: what stands is known to whoever deploys.
-  func sightings() async -> [AccountQuestion: Sighting<AccountAnswer>] {
-    (try? await look(alsoAtStack: false) { _ in })?.sightings ?? [:]
+  ///
+  /// - Parameter stack: until it is known, what depends on it is not asked.
+  /// - Parameter known: what has been seen already.
+  func sightings(
+    over stack: Sighting<LiveStack?> = .pending, knowing known: [AccountQuestion: Sighting<AccountAnswer>] = [:]
+  ) async -> [AccountQuestion: Sighting<AccountAnswer>] {
+    let seen = Seen(sightings: subnetsSeen.merging(known) { $1 }, stack: stack)
+    return (try? await look(beginning: seen, alsoAtStack: false) { _ in })?.sightings ?? known
   }
 
   /// Asks about the stack of that name too.
   ///
   /// - Parameter step: what to do after each answer.
-  func seen(_ step: (Seen) throws -> Void) async throws -> Seen { try await look(alsoAtStack: true, step) }
+  func seen(_ step: (Seen) throws -> Void) async throws -> Seen {
+    try await look(beginning: Seen(sightings: subnetsSeen), alsoAtStack: true, step)
+  }
 
   /// What stands for and against the choices, by what has been seen.
   func examination(
     _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over stack: Sighting<StandingStack?>
   ) -> Examination {
-    Examination(choices, in: region, sightings: sightings, standing: stack)
+    Examination(
+      choices, making: plan, in: region, sightings: sightings, standing: stack, rights: rights)
   }
 
   /// The same with the zones that a deployment would take.
@@ -49,7 +70,8 @@ struct LineExamination: Sendable {
       var context = context
       context.answers[.networkZones] = .list(names)
       if let choices = try? context.choices() {
-        placed = LineExamination(context: context, choices: choices, region: region)
+        placed.context = context
+        placed.choices = choices
       }
     }
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))
@@ -65,8 +87,8 @@ struct LineExamination: Sendable {
     return sightings.zoneChoice(for: .init(choices, in: region))?.pair?.names
   }
 
-  private func look(alsoAtStack: Bool, _ step: (Seen) throws -> Void) async throws -> Seen {
-    var seen = Seen(sightings: subnetsSeen)
+  private func look(beginning seen: Seen, alsoAtStack: Bool, _ step: (Seen) throws -> Void) async throws -> Seen {
+    var seen = seen
     return try await withThrowingTaskGroup(of: Arrival.self) { group in
       if alsoAtStack { group.addTask { .stack(await stack()) } }
       var asked = Set(seen.sightings.keys)

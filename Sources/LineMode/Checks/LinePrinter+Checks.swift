@@ -9,9 +9,10 @@ extension LinePrinter {
   /// What stops the deployment is said at the end, by whoever ends it.
   /// - Parameter told: what people have been told already.
   func say(_ checks: [Check], _ prices: FixPrices, knownBefore told: [Phrase] = []) throws {
+    var told = Set(told)
     for check in checks {
       if output == .json { try line(CheckLine(check, in: console.language, prices: prices)) }
-      guard check.state != .ok, check.state != .fail, !told.contains(check.reason) else { continue }
+      guard check.state != .ok, check.state != .fail, told.insert(check.reason).inserted else { continue }
       for line in check.lines { console.printError(line) }
     }
   }

@@ -43,7 +43,9 @@ extension LineDeployment {
     existing?.obstacle(to: context.answers, tag: choices.image.tag, at: placeToResume)
   }
 
-  var examination: LineExamination { LineExamination(context: context, choices: choices, region: region) }
+  var examination: LineExamination {
+    LineExamination(context: context, choices: choices, region: region, plan: plan, role: role?.description)
+  }
 
   private var prices: FixPrices {
     FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))

@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import GitLabStack
 internal import Operations
@@ -41,7 +42,7 @@ extension LineDeployment {
   ///
   /// Returns what was said of the answers meanwhile.
   private func demandAhead(of live: LiveStack, _ way: RepairWay) async throws -> [Phrase] {
-    let told = try check(await examination.sightings(), over: live, isRepaired: true)
+    let told = try check(await examination.sightings(over: .seen(live)), over: live, isRepaired: true)
     guard try acceptsRisks(over: way == .delete ? nil : live) else {
       throw Failure(.saidNo, AccessPhrases.notAccepted)
     }

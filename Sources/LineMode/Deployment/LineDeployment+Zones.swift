@@ -13,9 +13,11 @@ extension LineDeployment {
     async let asked = examination.sightings()
     let found = try await context.desk.cli(region).liveStackForChange(named: stackName)
     let existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
-    let sightings = await asked
-    return try await placed(over: existing, by: sightings).goOn(
-      over: existing, makesStack: found == nil, sightings)
+    let first = await asked
+    let placed = try placed(over: existing, by: first)
+    // What the plan adds to what stands is known by now.
+    let sightings = await placed.examination.sightings(over: .seen(existing), knowing: first)
+    return try await placed.goOn(over: existing, makesStack: found == nil, sightings)
   }
 
   /// The same in the zones of the stack that stands, or else in two that serve.

@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import GitLabStack
 internal import Phrases
@@ -13,6 +14,8 @@ struct Preview: Sendable {
   private(set) var objections: [Objection] = []
   private(set) var choices: Choices?
   private(set) var plan: Plan?
+  /// What is to be asked of the rights that the plan takes.
+  private(set) var rights: RightsQuestion?
   private(set) var estimate: CostEstimate?
   /// Why there is no estimate; nil if there is one, or no region to make it for.
   private(set) var whyNoEstimate: Phrase?
@@ -48,6 +51,17 @@ struct Preview: Sendable {
     } catch {
       fault = Phrase(verbatim: "\(error)")
     }
+  }
+
+  /// Finds what is to be asked of rights; not for what is only weighed.
+  ///
+  /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
+  mutating func findRights(in region: Region?, role: String?) {
+    guard let choices, let plan, let region = choices.region ?? region else {
+      rights = nil
+      return
+    }
+    rights = RightsQuestion(choices, making: plan, in: region, role: role)
   }
 
   private mutating func estimate(_ plan: Plan, _ usage: Usage, in region: Region?, _ prices: PriceList) {

@@ -54,18 +54,16 @@ extension Shared {
   }
 
   private mutating func askAgain(_ question: AccountQuestion) -> [Effect] {
-    switch question {
-    case .identity:
+    if case .identity = question {
       account.identity = .asked
       return [.lookUp(.identity)]
-    case .subnets(let vpc):
+    }
+    if case .subnets(let vpc) = question {
       account.subnets[vpc] = .asked
       return [.lookUp(.subnets(vpc: vpc))]
-    case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
-      .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering:
-      account.sightings[question] = .asked
-      return [.lookUp(.question(question))]
     }
+    account.sightings[question] = .asked
+    return [.lookUp(.question(question))]
   }
 
   /// The time that is shown runs from the first question of several.

@@ -74,6 +74,7 @@ extension Shared {
       preview.durations = durations(in: LearnedDurations.Place(account: account, region: region.description))
     }
     preview.update(inForce, region: region, prices: prices)
+    preview.findRights(in: region, role: settings.role?.description)
     edition += 1
   }
 

@@ -42,11 +42,13 @@ extension Shared {
   /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
   private var examinationRows: [CheckRow] {
     let trouble = account.identity.trouble?.sentence
-    let told = (examination?.inspected ?? []).filter { check in
+    // Many can be kept from being seen by one and the same.
+    var told: Set<Phrase> = []
+    let rows = (examination?.inspected ?? []).filter { check in
       if ["names.stack", "account.signed-in"].contains(check.code), check.state == .fail { return false }
-      return check.state != .unknown || check.found != trouble
+      return check.state != .unknown || check.found != trouble && told.insert(check.reason).inserted
     }
-    return told.compactMap { CheckRow($0) }
+    return rows.compactMap { CheckRow($0) }
   }
 
   /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.
@@ -89,10 +91,10 @@ extension Shared {
       sightings[.subnets(vpc: vpc)] = Sighting(subnets).map(AccountAnswer.subnets)
     }
     return Examination(
-      choices, in: region, sightings: sightings, zones: account.hostedZones.value ?? [],
+      choices, making: preview.plan, in: region, sightings: sightings, zones: account.hostedZones.value ?? [],
       standing: Sighting(account.stack).map { live in
         live.flatMap { $0.standing($0.obstacle(to: inForce, tag: choices.image.tag, at: place(of: nameInAWS))) }
-      }, open: Set(preview.objections.map(\.key)))
+      }, rights: preview.rights, open: Set(preview.objections.map(\.key)))
   }
 
   /// Whether something that is to be seen before a deployment has not come yet.
@@ -110,15 +112,7 @@ extension Shared {
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
     // Who is signed in, and the subnets of an existing VPC, are asked for as soon as that may be known.
-    return ask(
-      (examination?.questions ?? []).filter { question in
-        switch question {
-        case .identity, .subnets: false
-        case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
-          .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering:
-          true
-        }
-      })
+    return ask((examination?.questions ?? []).filter { !$0.isKeptApart })
   }
 
   /// Asks those of the questions that nobody has asked yet.
@@ -129,10 +123,17 @@ extension Shared {
     return due.map { .lookUp(.question($0)) }
   }
 
+  /// Asks anew what may have been mended elsewhere, and what is about answers that may have changed meanwhile.
+  mutating func examineWhatIsNotWell() -> [Effect] {
+    examineAgain(but: examination?.settled ?? [])
+  }
+
   /// Asks all of it anew: something may have been mended elsewhere. What zones there are nobody mends.
-  mutating func examineAgain() -> [Effect] {
+  mutating func examineAgain(but settled: Set<AccountQuestion> = []) -> [Effect] {
     guard region != nil else { return [] }
-    account.sightings = account.sightings.filter { $0.key.isAboutZones && $0.value.value != nil }
+    account.sightings = account.sightings.filter { question, answer in
+      settled.contains(question) || question.isAboutZones && answer.value != nil
+    }
     var effects = askForStack()
     if account.identity.value == nil {
       account.identity = .asked
@@ -143,6 +144,18 @@ extension Shared {
       effects.append(.lookUp(.subnets(vpc: vpc)))
     }
     return effects + examine()
+  }
+}
+
+extension AccountQuestion {
+  /// Whether its answer is kept apart from those to the others.
+  fileprivate var isKeptApart: Bool {
+    switch self {
+    case .identity, .subnets: true
+    case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
+      .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights:
+      false
+    }
   }
 }
 

@@ -31,11 +31,18 @@ struct OperationOptions: ParsableArguments {
 
 /// What every order to CloudFormation takes.
 struct OrderOptions: ParsableArguments {
+  @OptionGroup var working: RoleOptions
+  @Option(help: .init(said: DeletionPhrases.helpConfirm, "name", example: "gitlab")) var confirm: String?
+
+  var role: RoleARN? { working.role }
+}
+
+/// Whom CloudFormation works as; whoever is signed in where none is named.
+struct RoleOptions: ParsableArguments {
   @Option(
     name: .customLong("role-arn"),
     help: .init(said: StoppingPhrases.helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation"))
   var roleARN: String?
-  @Option(help: .init(said: DeletionPhrases.helpConfirm, "name", example: "gitlab")) var confirm: String?
 
   var role: RoleARN? { roleARN.flatMap { RoleARN($0) } }
 

@@ -7,6 +7,8 @@ extension Rehearsed {
   private static func operations(in scenario: Scenario) -> [Rehearsed] {
     switch scenario {
     case .happy: [creation(scenario, .created), change(scenario, .changed), deletion(scenario, .deleted)]
+    // Nothing is begun: see `CheckTests`.
+    case .quotaUsed: []
     case .quota, .neverHealthy: [creation(scenario, .creationUndone)]
     case .imagePullFails:
       [creation(scenario, .creationUndone), creation(scenario, .creationKept, ["--on-failure", "keep"])]

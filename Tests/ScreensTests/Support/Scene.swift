@@ -77,6 +77,39 @@ enum Scene {
     case .securityGroups: .securityGroups([])
     case .dhcpOptions(let id): .dhcpOptions(DHCPOptions(id: id, nameServers: ["AmazonProvidedDNS"]))
     case .subnets: .subnets(subnets)
+    case .stock(let question): .stock(answer(to: question))
+    case .setting(let question): .setting(answer(to: question))
+    case .rights: .rights(.simulated(SimulatedRights(principal: identity.arn, verdicts: [:])))
+    }
+  }
+
+  /// There is room for everything.
+  private static func answer(to question: StockQuestion) -> StockAnswer {
+    switch question {
+    case .quotas(let service):
+      .quotas(Dictionary(uniqueKeysWithValues: service.quotas.map { ($0, .value(60)) }))
+    case .vpcs: .vpcs(vpcs)
+    case .internetGateways, .fileSystems: .count(1)
+    case .stackLimit: .count(2000)
+    case .addresses: .addresses([])
+    case .natGateways: .natGateways([])
+    case .zonesOfSubnets: .zonesOfSubnets([:])
+    case .processors: .processors(ProcessorsInUse(fargate: 2, instances: 4))
+    case .balancers: .room(StockRoom(used: 1, limit: 50))
+    case .identities:
+      .identities(roles: StockRoom(used: 31, limit: 1000), instanceProfiles: StockRoom(used: 2, limit: 1000))
+    case .stacks: .stacks([])
+    case .logGroups: .names([])
+    }
+  }
+
+  private static func answer(to question: SettingQuestion) -> SettingAnswer {
+    switch question {
+    case .region: .region(.isForAll)
+    case .internetBlock: .internetBlock(InternetBlock(mode: .off))
+    case .encryption: .encryption(EncryptionControl(isEnforced: false))
+    case .accountPlan: .accountPlan(nil)
+    case .role: .role(isThere: true)
     }
   }
 

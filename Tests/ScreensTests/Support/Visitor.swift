@@ -13,6 +13,9 @@ struct Visitor {
   private(set) var effects: [Effect] = []
   /// What AWS says to whatever the zones of a new VPC are picked by, at once; nil for nothing.
   private let zones: [AccountQuestion: Result<AccountAnswer, Trouble>]?
+  /// Whether what every plan asks of the account, its room and its settings, is answered at once, as it should be, and else of no
+  /// matter here.
+  private let findsRoom: Bool
   var language: Language { wizard.settings.language }
 
   static let standard = Size(columns: 80, rows: 24)
@@ -20,10 +23,11 @@ struct Visitor {
   init(
     _ language: Language = .english, glyphs: Glyphs = .unicode, region: String? = "ap-northeast-1",
     role: RoleARN? = nil, answers: [AnswerKey: String] = [:],
-    zones: [AccountQuestion: Result<AccountAnswer, Trouble>]? = [:],
-    acceptedRisks: Set<AccessRisk> = [.http]
+    zones: [AccountQuestion: Result<AccountAnswer, Trouble>]? = [:], acceptedRisks: Set<AccessRisk> = [.http],
+    findingRoom findsRoom: Bool = true
   ) throws {
     self.zones = zones
+    self.findsRoom = findsRoom
     var given = Answers()
     for (key, line) in answers { given[key] = AnswerValue(line: line, for: key) }
     wizard = Wizard(
@@ -35,13 +39,28 @@ struct Visitor {
     note(wizard.start())
   }
 
-  private mutating func note(_ new: [Effect]) {
+  /// Returns what is to be told of it.
+  @discardableResult
+  private mutating func note(_ all: [Effect]) -> [Effect] {
+    var new: [Effect] = []
+    var room: [AccountQuestion] = []
+    for effect in all {
+      if findsRoom, case .lookUp(.question(let question)) = effect, question.isAboutAccount {
+        room.append(question)
+      } else {
+        new.append(effect)
+      }
+    }
     effects += new
-    guard let zones else { return }
+    for question in room {
+      new += note(wizard.update(.arrived(.sighting(question, .success(Scene.answer(to: question))))))
+    }
+    guard let zones else { return new }
     for case .lookUp(.question(let question)) in new where question.isAboutZones {
       let answer = zones[question] ?? .success(Scene.answer(to: question, in: wizard.region))
       note(wizard.update(.arrived(.sighting(question, answer))))
     }
+    return new
   }
 
   // MARK: Doing
@@ -49,23 +68,21 @@ struct Visitor {
   /// Returns what this alone led to.
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {
-    let new = keys.flatMap { wizard.update(.key($0)) }
-    note(new)
+    var new: [Effect] = []
+    for key in keys { new += note(wizard.update(.key(key))) }
     return new
   }
 
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
-    let new = text.flatMap { wizard.update(.key(.character($0))) }
-    note(new)
+    var new: [Effect] = []
+    for character in text { new += note(wizard.update(.key(.character(character)))) }
     return new
   }
 
   @discardableResult
   mutating func arrive(_ arrival: Arrival) -> [Effect] {
-    let new = wizard.update(.arrived(arrival))
-    note(new)
-    return new
+    note(wizard.update(.arrived(arrival)))
   }
 
   /// The terminal has this size.

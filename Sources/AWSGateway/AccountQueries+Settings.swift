@@ -1,0 +1,75 @@
+internal import Account
+internal import GitLabStack
+internal import Phrases
+
+extension AccountQueries {
+  /// Looks at how the account is set up. One process.
+  func look(_ question: SettingQuestion) async throws(AWSTrouble) -> AccountAnswer {
+    switch question {
+    case .region: return .setting(.region(try await regionState()))
+    case .internetBlock:
+      return try await withNewerCommand { () throws(AWSTrouble) in
+        let answer = try await cli.answer(
+          InternetBlockAnswer.self, to: ["ec2", "describe-vpc-block-public-access-options"])
+        return .setting(.internetBlock(answer.block))
+      }
+    case .encryption:
+      return try await withNewerCommand { () throws(AWSTrouble) in
+        let answer = try await cli.answer(
+          EncryptionControlAnswer.self, to: ["ec2", "describe-account-vpc-encryption-control"])
+        return .setting(.encryption(answer.control))
+      }
+    case .accountPlan:
+      return try await withNewerCommand { () throws(AWSTrouble) in
+        do throws(AWSTrouble) {
+          // There is one endpoint for all regions.
+          let home = AccountQueries(cli: cli.at(Region.home))
+          let answer = try await home.cli.answer(AccountPlanAnswer.self, to: ["freetier", "get-account-plan-state"])
+          return .setting(.accountPlan(answer.plan))
+        } catch .notFound {
+          return .setting(.accountPlan(nil))
+        }
+      }
+    case .role(let name):
+      do throws(AWSTrouble) {
+        _ = try await cli.text(of: ["iam", "get-role", "--role-name", name])
+        return .setting(.role(isThere: true))
+      } catch {
+        guard case .other(code: "NoSuchEntity", _) = error else { throw error }
+        return .setting(.role(isThere: false))
+      }
+    }
+  }
+
+  /// Asked of a region that everybody has: one that is not turned on takes no credentials, and so does not tell.
+  private func regionState() async throws(AWSTrouble) -> RegionState {
+    guard let region = cli.region else { throw .noRegion(message: "") }
+    do throws(AWSTrouble) {
+      let answer = try await cli.at(region.homeOfPartition).answer(
+        RegionList.self, to: ["ec2", "describe-regions", "--all-regions", "--region-names", region.description])
+      return answer.state(of: region.description)
+    } catch .validation {
+      return .isNowhere
+    }
+  }
+
+  /// For commands that only newer versions of `aws` have: one that lacks it does not tell, which is no fault of anybody.
+  private func withNewerCommand(
+    _ ask: () async throws(AWSTrouble) -> AccountAnswer
+  ) async throws(AWSTrouble) -> AccountAnswer {
+    do throws(AWSTrouble) {
+      return try await ask()
+    } catch .notUnderstood {
+      return .untold(SettingPhrases.thisAWSCannotTell)
+    }
+  }
+}
+
+extension Region {
+  fileprivate static let home = try? Region("us-east-1")
+
+  /// A region of the same partition that is turned on in every account.
+  fileprivate var homeOfPartition: Region? {
+    isChina ? try? Region("cn-north-1") : isGovCloud ? try? Region("us-gov-west-1") : .home
+  }
+}

@@ -1,0 +1,72 @@
+internal import GitLabStack
+internal import Phrases
+
+/// What is looked at of the rights that the plan takes. Its answer is never more than likely: AWS's simulator does not see all.
+enum RightsChecks {
+  @Inspection.List static var all: [Inspection] {
+    Inspection(
+      "rights.actions", .rights, Phrase("Actions, probably", "許可（推定）"),
+      of: \.rights,
+      asks: { question, examination in
+        do throws(NotSeen) {
+          return [.rights(try question.ofSomebody(examination))]
+        } catch {
+          return [.identity]
+        }
+      },
+      judge: { question, examination throws(NotSeen) in
+        let question = try question.ofSomebody(examination)
+        switch try examination.seen(.rights(question), orSay: RightsPhrases.couldNotAsk) {
+        case .isRoot: return .warn(RightsPhrases.isRootBriefly, RightsPhrases.isRoot)
+        case .isNotSimulated(let arn):
+          return .unknown(RightsPhrases.isNotSimulatedBriefly, RightsPhrases.isNotSimulated(arn))
+        case .simulated(let rights): return finding(rights, examination)
+        }
+      })
+  }
+
+  private static func finding(_ rights: SimulatedRights, _ examination: Examination) -> Finding {
+    let denied = rights.actions { $0 == .isDenied || $0 == .isKeptByOrganization }
+    let kept = rights.actions { $0 == .isKeptByBoundary }
+    let missing = rights.actions { $0 == .isNotGiven }
+    let open = rights.actions { if case .dependsOn = $0 { true } else { false } }
+    let all = rights.verdicts.count
+    let allowed = all - denied.count - kept.count - missing.count - open.count
+    let found = RightsPhrases.allowed(allowed, of: all)
+    let sentences =
+      [
+        (denied, RightsPhrases.areDenied), (kept, RightsPhrases.areKeptByBoundary),
+        (missing, RightsPhrases.areNotGiven),
+      ]
+      .filter { !$0.0.isEmpty }.map { $1(rights.principal, $0) }
+    guard let first = sentences.first else {
+      let reason = RightsPhrases.areAllowed(allowed, rights.principal)
+      guard !open.isEmpty else { return .ok(found, reason) }
+      let keys = Set(rights.verdicts.values.flatMap(\.keys))
+      return .unknown(found, RightsPhrases.depend(open, on: keys.sorted()))
+    }
+    let reason = sentences.dropFirst().reduce(first) { $0.followed(by: $1) }.followed(by: RightsPhrases.itCanErr)
+    let name = examination.choices.stackName
+    let fix = Fix(
+      RightsPhrases.handPolicy,
+      command: "gitlab-wizard policy --stack.name \(name) > \(name)-policy.json")
+    // What no policy gives may be given by one that is limited to names which do not exist yet: that stops nothing.
+    return denied.isEmpty && kept.isEmpty ? .warn(found, reason, fixes: [fix]) : .fail(found, reason, fixes: [fix])
+  }
+}
+
+extension RightsQuestion {
+  /// The same about whoever is signed in, where no role is named.
+  fileprivate func ofSomebody(_ examination: Examination) throws(NotSeen) -> RightsQuestion {
+    guard principal == nil else { return self }
+    switch try examination.seen(.identity, orSay: RightsPhrases.couldNotAsk) {
+    case .known(let identity): return RightsQuestion(requests, of: identity.arn)
+    case .nobody(let reason): throw .unseen(RightsPhrases.couldNotAsk, because: reason)
+    }
+  }
+}
+
+extension SimulatedRights.Verdict {
+  /// What it depends on.
+  fileprivate var keys: [String] { if case .dependsOn(let keys) = self { keys } else { [] } }
+}

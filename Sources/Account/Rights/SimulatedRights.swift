@@ -1,0 +1,34 @@
+/// What AWS's simulator says that somebody may do.
+///
+/// It sees the policies of the user or role, and of the organization. It does not see session policies, resource control policies,
+/// endpoint policies, or what a condition would ask of things that do not exist yet:
+/// https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
+package struct SimulatedRights: Hashable, Sendable {
+  /// The user or the role.
+  package let principal: String
+  package let verdicts: [String: Verdict]
+
+  package enum Verdict: Hashable, Sendable {
+    case isAllowed
+    /// No policy gives the right.
+    case isNotGiven
+    /// A policy takes it away.
+    case isDenied
+    /// The policies of the organization do not give it, whatever those of the account say.
+    case isKeptByOrganization
+    /// The permissions boundary does not give it.
+    case isKeptByBoundary
+    /// It depends on these keys of a request, which nobody knows beforehand.
+    case dependsOn([String])
+  }
+
+  package init(principal: String, verdicts: [String: Verdict]) {
+    self.principal = principal
+    self.verdicts = verdicts
+  }
+
+  /// The actions of which one of these is said, in order.
+  func actions(_ isMeant: (Verdict) -> Bool) -> [String] {
+    verdicts.filter { isMeant($0.value) }.keys.sorted()
+  }
+}
