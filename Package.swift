@@ -48,11 +48,14 @@ let package = Package(
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
     module("Account", ["GitLabStack", "Permissions", "Phrases"]),
     module("NameService", ["CResolver"]),
+    module("Reachability", ["Account", "GitLabStack", "Phrases", orderedCollections]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
-    module("Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"]),
+    module(
+      "Screens",
+      ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing", "Reachability"]),
     module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
@@ -64,7 +67,7 @@ let package = Package(
       "LineMode",
       [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "OperationRunning", "Operations",
-        "Permissions", "Phrases", "Pricing", "Screens", "UserFiles",
+        "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(
@@ -77,8 +80,8 @@ let package = Package(
       name: "gitlab-wizard",
       dependencies: [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "Ncurses",
-        "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Rehearsal", "Screens", "UserFiles",
-        "WizardSession",
+        "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal", "Screens",
+        "UserFiles", "WizardSession",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -93,6 +96,7 @@ let package = Package(
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
     tests(of: "NameService"),
+    tests(of: "Reachability", ["Account", "GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Permissions", ["Deployment", "GitLabStack", subprocess]),
     tests(of: "Drawing"),

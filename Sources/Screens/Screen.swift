@@ -6,6 +6,8 @@ enum Screen: Sendable {
   case cost
   /// Every check of the plan.
   case checks
+  /// Who can reach what.
+  case reach
   /// What becomes of the stack, from the change set on.
   case operation
   /// What goes and what stays, before the stack is deleted.

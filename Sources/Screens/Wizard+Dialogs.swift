@@ -58,7 +58,7 @@ extension Wizard {
     guard !closes.contains(key) else { return [] }
     switch pane.kind {
     // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
-    case .prices, .check: return press(key)
+    case .prices, .check, .rules, .rights: return press(key)
     case .log, .evidence, .followers, .calls, .timeline: return []
     }
   }

@@ -21,6 +21,7 @@ extension Wizard {
     case .interview: InterviewView(shared: shared, interview: interview).draw(on: &canvas)
     case .plan: PlanView(shared: shared, screen: plan).draw(on: &canvas)
     case .cost: CostView(shared: shared, screen: cost).draw(on: &canvas)
+    case .reach: ReachView(shared: shared, screen: reach).draw(on: &canvas)
     case .checks: CheckView(shared: shared, screen: checks).draw(on: &canvas)
     case .operation: OperationView(shared: shared, screen: operation).draw(on: &canvas)
     case .deletion, .done: break
@@ -40,6 +41,7 @@ extension Wizard {
     switch screen {
     case .cost: return ScreenPhrases.cost
     case .checks: return CheckPagePhrases.title
+    case .reach: return ReachPagePhrases.title
     case .interview, .plan, .operation, .deletion, .done:
       return isFarewell ? DeletionPhrases.stepDestroy : step.title
     }
@@ -48,7 +50,7 @@ extension Wizard {
   /// What is read from top to bottom on this screen; nil where it is made of panes.
   func page(in size: Size) -> Page? {
     switch screen {
-    case .interview, .plan, .cost, .checks: nil
+    case .interview, .plan, .cost, .checks, .reach: nil
     case .operation: OperationView(shared: shared, screen: operation).page(in: size)
     case .deletion:
       if let farewell = deletion.farewell {
@@ -74,6 +76,7 @@ extension Wizard {
       case .plan: plan.hints(shared)
       case .cost: cost.hints(shared, columns: size.columns)
       case .checks: checks.hints(shared)
+      case .reach: reach.hints(shared, at: size)
       case .operation: operation?.hints(shared) ?? OperationScreen.nothingHints
       case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
       case .done: done.hints(operation, shared)
@@ -88,6 +91,7 @@ extension Wizard {
     case .plan: shared.account.standing == nil ? .plan : .planOfChange
     case .cost: .cost
     case .checks: .checks
+    case .reach: .reach
     case .operation: operation.map(Place.init) ?? .nothingDeployed
     case .deletion: deletion.farewell == nil ? .nothingDeployed : .deletionPreview
     case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed

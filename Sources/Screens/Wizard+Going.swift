@@ -11,7 +11,7 @@ extension Wizard {
     get {
       switch screen {
       case .interview: interview.step
-      case .plan, .cost, .checks: .plan
+      case .plan, .cost, .checks, .reach: .plan
       case .operation, .deletion: .deploy
       case .done: .done
       }
@@ -45,6 +45,9 @@ extension Wizard {
     case .checks:
       checks.open(shared, in: size)
       screen = .checks
+    case .reach:
+      reach.keepUp(with: shared)
+      screen = .reach
     case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
     case .tryAgain:
       let effects = go(to: .plan)

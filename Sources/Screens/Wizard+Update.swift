@@ -37,6 +37,7 @@ extension Wizard {
     case .interview: interview.keepUp(with: &shared)
     case .cost: cost.keepUp(with: shared)
     case .checks: checks.keepUp(with: &shared)
+    case .reach: reach.keepUp(with: shared)
     case .plan, .operation, .deletion, .done: break
     }
   }
@@ -46,7 +47,7 @@ extension Wizard {
     switch screen {
     case .operation: operation?.isRunning == true
     case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
-    case .interview, .plan, .cost, .deletion, .done: false
+    case .interview, .plan, .cost, .reach, .deletion, .done: false
     }
   }
 
@@ -73,6 +74,7 @@ extension Wizard {
     case .plan: return carryOut(plan.press(key, &shared))
     case .cost: return carryOut(cost.press(key, &shared))
     case .checks: return carryOut(checks.press(key, &shared, in: size))
+    case .reach: return carryOut(reach.press(key, &shared, in: size))
     case .operation:
       if let turn = operation?.press(key, &shared) { return carryOut(turn) }
       return carryOut(key == .escape || key == .enter ? .to(.step(.plan)) : OperationScreen.quit(on: key))
@@ -86,6 +88,7 @@ extension Wizard {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
+    case .reach: reach.field != nil
     case .plan, .checks, .operation, .deletion, .done: false
     }
   }

@@ -14,6 +14,7 @@ package struct Wizard: Sendable {
   var plan = PlanScreen()
   var cost = CostScreen()
   var checks = CheckScreen()
+  var reach = ReachScreen()
   /// nil where nothing was deployed.
   var operation: OperationScreen?
   var deletion = DeletionScreen()

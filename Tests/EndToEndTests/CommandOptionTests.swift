@@ -18,9 +18,10 @@ struct CommandOptionTests {
   private static let acting: [String: Set<String>] = [
     "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile"]),
     "template": answers.union(["format", "parameters"]),
-    "plan": answers.union(["json", "save", "profile"]),
+    "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
     "policy": answers.union(["for", "document", "account", "role-arn", "json", "profile"]),
+    "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)

@@ -31,7 +31,7 @@ struct HandoverScreenTests {
 
   @Test func whatNobodyCouldSeeIsNotSaidToBeFree() throws {
     var visitor = try Visitor.atPlan()
-    visitor.type("r")
+    visitor.type("R")
     #expect(saved(visitor.type("S")) == nil && visitor.says(ScreenPhrases.askingAccount))
     visitor.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
     visitor.seeNothingWrong()

@@ -15,6 +15,7 @@ struct HelpTests {
     .image: ("GitLab release", "GitLab のバージョン"), .plan: ("All that will be made", "作成されるすべて"),
     .openPlan: ("All that will be made", "作成されるすべて"), .changePlan: ("plan of a stack that exists", "既存のスタック"),
     .checks: ("looked at before the deployment", "デプロイ前に確認した項目"),
+    .reach: ("Who can reach what", "だれが何に接続できるか"),
     .cost: ("The month beside", "月額を"), .preparing: ("works out the exact list", "一覧を作成しています"),
     .reviewing: ("would create", "作成するリソースの正確な一覧"), .changing: ("what the change means", "影響を重大なものから"),
     .upgrading: ("what the change means", "影響を重大なものから"), .losing: ("what the change means", "影響を重大なものから"),

@@ -34,7 +34,7 @@ struct PlanCheckTests {
 
   @Test func rAsksAllOfItAgain() throws {
     var visitor = try PlanChecks.fails(PlanChecks.host, PlanChecks.taken)
-    #expect(visitor.type("r").contains(.lookUp(.question(PlanChecks.host))))
+    #expect(visitor.type("R").contains(.lookUp(.question(PlanChecks.host))))
     visitor.seeNothingWrong()
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
     visitor.type("dy")

@@ -5,6 +5,11 @@ package struct Exposure: Hashable, Sendable {
   package let ranges: [IPv4Range]
   package let isEncrypted: Bool
 
+  package init(ranges: [IPv4Range], isEncrypted: Bool) {
+    self.ranges = ranges
+    self.isEncrypted = isEncrypted
+  }
+
   init(_ access: Choices.Access, _ domain: Choices.Domain?) {
     ranges = access.allowedCIDRs
     isEncrypted = domain != nil

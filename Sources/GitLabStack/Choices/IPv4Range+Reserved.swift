@@ -1,4 +1,4 @@
-internal import Phrases
+package import Phrases
 
 extension IPv4Range {
   /// What a block of addresses is for that is no part of the internet.
@@ -60,7 +60,7 @@ extension [IPv4Range] {
 
 extension IPv4Range.Reservation {
   /// What its addresses are, as in `10.0.0.0/8 is private`.
-  var kind: Phrase {
+  package var kind: Phrase {
     switch self {
     case .privateUse: WarningPhrases.privateAddresses
     case .carrierNAT: WarningPhrases.carrierNATAddresses

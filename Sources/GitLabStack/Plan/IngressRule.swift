@@ -10,6 +10,8 @@ package struct IngressRule: Hashable, Sendable {
   package let ports: ClosedRange<Int>?
   /// A network such as `203.0.113.0/24`, or the logical id of another security group.
   package let source: String
+  /// The logical id of what says so: the group itself, or a rule that stands alone.
+  package let declaredBy: String
 
   package var isOpenToEveryone: Bool { source == "0.0.0.0/0" || source == "::/0" }
 }
@@ -20,26 +22,33 @@ extension IngressRule {
     plan.resources.values.flatMap { resource -> [IngressRule] in
       if resource.type == .network(.securityGroup) {
         return resource.properties["SecurityGroupIngress"]?.list?.map {
-          IngressRule($0, of: resource.logicalID, in: plan)
+          IngressRule($0, of: resource.logicalID, declaredBy: resource, in: plan)
         } ?? []
       }
       guard resource.type == .network(.ingress) else { return [] }
-      return [
-        IngressRule(resource.properties, of: resource.properties["GroupId"].map(plan.text(describing:)) ?? "", in: plan)
-      ]
+      let group = resource.properties["GroupId"].map(plan.text(describing:)) ?? ""
+      return [IngressRule(resource.properties, of: group, declaredBy: resource, in: plan)]
     }
   }
 
-  private init(_ rule: TemplateValue, of group: String, in plan: Plan) {
-    let name = rule["IpProtocol"].flatMap(plan.value) ?? "all"
-    let from = rule["FromPort"].flatMap(plan.value).flatMap { Int($0) }
-    let to = rule["ToPort"].flatMap(plan.value).flatMap { Int($0) }
-    var ports: ClosedRange<Int>?
-    if let from, let to, 0 <= from, from <= to { ports = from...to }
+  private init(_ rule: TemplateValue, of group: String, declaredBy resource: Plan.Resource, in plan: Plan) {
     let keys = ["CidrIp", "CidrIpv6", "SourceSecurityGroupId", "SourceSecurityGroupName", "SourcePrefixListId"]
     let source = keys.lazy.compactMap { rule[$0] }.first
+    let (ipProtocol, ports) = plan.traffic(of: rule)
     self.init(
-      group: group, ipProtocol: name == "-1" ? "all" : name, ports: ports,
-      source: source.map(plan.text(describing:)) ?? "")
+      group: group, ipProtocol: ipProtocol, ports: ports, source: source.map(plan.text(describing:)) ?? "",
+      declaredBy: resource.logicalID)
+  }
+}
+
+extension Plan {
+  /// What a rule of a security group is about: `all` is every protocol, and no ports are every port.
+  func traffic(of rule: TemplateValue) -> (ipProtocol: String, ports: ClosedRange<Int>?) {
+    let name = rule["IpProtocol"].flatMap(value) ?? "all"
+    let from = rule["FromPort"].flatMap(value).flatMap { Int($0) }
+    let to = rule["ToPort"].flatMap(value).flatMap { Int($0) }
+    var ports: ClosedRange<Int>?
+    if let from, let to, 0 <= from, from <= to { ports = from...to }
+    return (name == "-1" ? "all" : name, ports)
   }
 }

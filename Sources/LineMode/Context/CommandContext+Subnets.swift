@@ -12,6 +12,19 @@ extension CommandContext {
     return (context, try context.choices())
   }
 
+  /// The same with the subnets of an existing VPC as far as somebody may look: whoever has named them all needs no look.
+  package func withSubnetsAsFarAsSeen() async throws -> CommandContext {
+    guard answers.text(.networkVPC).map({ $0 != Choices.newVPC }) ?? false else { return self }
+    do {
+      return try await withSubnets(in: try await region())
+    } catch {
+      guard answers.vpcWithoutSubnets == nil, let reason = Failure(error)?.lines.first else { throw error }
+      var context = self
+      context.subnets = .unseen(reason)
+      return context
+    }
+  }
+
   /// The same with the subnets of an existing VPC, which are found where nobody has named them, and looked at where somebody has.
   package func withSubnets(in region: Region) async throws -> CommandContext {
     var context = self

@@ -3,6 +3,7 @@ internal import Deployment
 internal import Drawing
 internal import Operations
 internal import Phrases
+internal import Reachability
 
 /// What lies over a screen, as it looks.
 struct DialogView: SharedView {
@@ -40,6 +41,8 @@ struct DialogView: SharedView {
     case .check(let code):
       CheckPaneView(
         shared: shared, check: shared.allChecks.first { $0.code == code }, prices: wizard.checks.prices)
+    case .rules(let node): ReachPaneView.rules(behind: node, of: wizard.reach.shown, shared)
+    case .rights: ReachPaneView.rights(of: wizard.reach.shown, shared)
     case .calls: CallsView(shared: shared)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)

@@ -13,6 +13,7 @@ extension Place {
     case .planOfChange: HelpPhrases.planOfChange
     case .cost: HelpPhrases.cost
     case .checks: HelpPhrases.checks
+    case .reach: ReachPagePhrases.help
     case .nothingDeployed: HelpPhrases.nothingDeployed
     case .deletionPreview: HelpPhrases.deletionPreview
     case .preparing: HelpPhrases.preparing

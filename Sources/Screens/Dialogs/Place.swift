@@ -4,7 +4,7 @@ internal import GitLabStack
 /// Where somebody is, as exactly as help has to know it: not every screen of a step is about the same.
 enum Place: Sendable {
   case start, network, domain, access, image
-  case plan, planOfChange, cost, checks
+  case plan, planOfChange, cost, checks, reach
   case nothingDeployed
   case deletionPreview
   case preparing

@@ -15,6 +15,10 @@ struct Pane: Sendable {
     case followers
     /// The check of this code, with all that mends it.
     case check(String)
+    /// The rules behind a box of the picture of who reaches what.
+    case rules(String)
+    /// What the roles may.
+    case rights
     /// Every `aws` command that was run.
     case calls
     /// What took how long.
@@ -26,7 +30,7 @@ struct Pane: Sendable {
     var followsEnd: Bool {
       switch self {
       case .log, .evidence, .followers, .calls: true
-      case .check, .timeline, .prices: false
+      case .check, .rules, .rights, .timeline, .prices: false
       }
     }
   }

@@ -19,3 +19,12 @@ extension Glyphs {
   /// The mark of an item of which several can be picked.
   func box(isTicked: Bool) -> String { isTicked ? "[x]" : "[ ]" }
 }
+
+extension Glyphs {
+  var leftArrow: String { self == .ascii ? "<" : "←" }
+  var upArrow: String { self == .ascii ? "^" : "↑" }
+  var downArrow: String { self == .ascii ? "v" : "↓" }
+
+  /// Where lines meet: `down` is open below, `up` above, `left` to the left.
+  var junctions: (down: String, up: String, left: String) { self == .ascii ? ("+", "+", "+") : ("┬", "┴", "┤") }
+}

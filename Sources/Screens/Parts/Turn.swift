@@ -27,6 +27,7 @@ struct Turn: Sendable {
     case operation
     case cost
     case checks
+    case reach
     case open(Dialog)
     /// Out of the wizard, after a question.
     case leave

@@ -41,7 +41,8 @@ struct PlanScreen: Sendable {
     case .character("d"): return .to(.deploy)
     case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
     case .character("S"): return .errands(shared.planToSave().map { [.savePlan($0)] } ?? [])
-    case .character("r"): return .errands(shared.examineAgain())
+    case .character("r"): return .to(.reach)
+    case .character("R"): return .errands(shared.examineAgain())
     case .character("v"): return .to(.checks)
     case .pageUp, .escape: return .to(.back)
     case .pageDown: return .to(.operation)
@@ -77,7 +78,8 @@ struct PlanScreen: Sendable {
       KeyHint("c", ScreenPhrases.keyCost),
       KeyHint("e", ScreenPhrases.keyEdit), KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
       KeyHint("q", ScreenPhrases.keyQuit),
-      KeyHint("v", ScreenPhrases.keyChecks), KeyHint("r", ScreenPhrases.keyAskAgain),
+      KeyHint("v", ScreenPhrases.keyChecks), KeyHint("r", ReachPagePhrases.keyReach),
+      KeyHint("R", ScreenPhrases.keyAskAgain),
       KeyHint("S", HandoverPhrases.keySave),
       KeyHint("x", ScreenPhrases.keyCalls),
     ]

@@ -16,8 +16,8 @@ struct GitLabWizard: ParsableCommand {
     version: StackTemplate.wizardVersion,
     subcommands: [
       WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, CheckCommand.self,
-      PolicyCommand.self, DeployCommand.self, ResumeCommand.self, StatusCommand.self, ChangeCommand.self,
-      DestroyCommand.self, AnswersCommand.self,
+      ReachCommand.self, PolicyCommand.self, DeployCommand.self, ResumeCommand.self, StatusCommand.self,
+      ChangeCommand.self, DestroyCommand.self, AnswersCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

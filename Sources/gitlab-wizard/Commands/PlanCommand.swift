@@ -4,11 +4,17 @@ import GitLabStack
 import Handover
 import LineMode
 import Phrases
+import Reachability
 import UserFiles
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plan", abstract: CommandPhrases.helpPlan[.spoken])
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, dot, mermaid, svg
+  }
+
+  @Option(help: .init(said: ReachPagePhrases.helpPlanFormat)) var format = Format.text
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Option(
     help: .init(said: HandoverPhrases.helpSave, "file", example: "gitlab-plan.json"),
@@ -21,8 +27,15 @@ struct PlanCommand: ParsableCommand {
     if let save { context = try saving(context, to: save) }
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
-    try context.console.tell(report, asJSON: json, else: report.text)
+    let format = json ? .json : format
+    switch format {
+    case .text, .json:
+      let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
+      try context.console.tell(report, asJSON: format == .json, else: report.text)
+    case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
+    case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
+    case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")
+    }
   }
 
   /// Saves the plan as it is now, and returns what it was made of: what the account has was looked up for it.

@@ -43,6 +43,11 @@ import Testing
         Type: AWS::IAM::Role
         Metadata: { Group: gitlab }
         Properties:
+          AssumeRolePolicyDocument:
+            Statement:
+              Effect: Allow
+              Action: sts:AssumeRole
+              Principal: { Service: [ecs-tasks.amazonaws.com, lambda.amazonaws.com] }
           ManagedPolicyArns: [!Sub "arn:${AWS::Partition}:iam::aws:policy/Basic"]
           Policies:
             - PolicyName: Files
@@ -88,21 +93,39 @@ import Testing
   @Test func tellsWhoGetsIn() {
     #expect(
       IngressRule.all(in: plan) == [
-        IngressRule(group: "Door", ipProtocol: "tcp", ports: 443...443, source: "0.0.0.0/0"),
-        IngressRule(group: "Door", ipProtocol: "all", ports: nil, source: "192.0.2.0/24"),
-        IngressRule(group: "Door", ipProtocol: "tcp", ports: 2049...2049, source: "Door"),
+        IngressRule(group: "Door", ipProtocol: "tcp", ports: 443...443, source: "0.0.0.0/0", declaredBy: "Door"),
+        IngressRule(group: "Door", ipProtocol: "all", ports: nil, source: "192.0.2.0/24", declaredBy: "Door"),
+        IngressRule(group: "Door", ipProtocol: "tcp", ports: 2049...2049, source: "Door", declaredBy: "Inner"),
       ])
     #expect(IngressRule.all(in: plan).map(\.isOpenToEveryone) == [true, false, false])
+  }
+
+  /// A group that says nothing of it lets everything out.
+  @Test func tellsWhatGetsOut() throws {
+    #expect(
+      EgressRule.all(in: plan) == [
+        EgressRule(group: "Door", ipProtocol: "all", ports: nil, destination: "0.0.0.0/0")
+      ])
+    let narrow = Self.body.replacing(
+      "      SecurityGroupIngress:\n",
+      with: "      SecurityGroupEgress: [{ IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: !Ref Everyone }]\n"
+        + "      SecurityGroupIngress:\n")
+    let other = try Plan(StackTemplate(body: narrow, parameters: Self.parameters))
+    #expect(
+      EgressRule.all(in: other) == [
+        EgressRule(group: "Door", ipProtocol: "tcp", ports: 80...80, destination: "0.0.0.0/0")
+      ])
   }
 
   @Test func tellsWhatIsAllowed() {
     #expect(
       IAMGrant.all(in: plan) == [
         IAMGrant(
-          logicalID: "Role",
+          logicalID: "Role", trusted: ["ecs-tasks.amazonaws.com", "lambda.amazonaws.com"],
           statements: [
             .init(actions: ["efs:Read", "efs:Write"], resources: ["Files"]),
-            .init(actions: ["logs:*"], resources: ["*"]),
+            .init(
+              actions: ["logs:*"], resources: ["*"], conditions: [.init(test: "Bool", key: "a", values: ["true"])]),
           ],
           managedPolicies: ["arn:${AWS::Partition}:iam::aws:policy/Basic"])
       ])

@@ -8,7 +8,8 @@ import Screens
 /// Everywhere that somebody can be, for what must hold everywhere.
 enum Situation: String, CaseIterable {
   case start, offer, network, egress, existingNetwork, picker, subnetPicker, domain, access, image, plan, openPlan
-  case checks, cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed, done,
+  case checks, reach, cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed,
+    done,
     password
   case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
   case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup
@@ -39,6 +40,7 @@ enum Situation: String, CaseIterable {
     case .plan: return try .atPlan()
     case .openPlan: return try Visitor.atPlan().after { $0.press(.enter) }
     case .checks: return try Visitor.atPlan().after { $0.type("v") }
+    case .reach: return try Visitor.atPlan().after { $0.type("r") }
     case .cost: return try Visitor.atPlan().after { $0.type("c") }
     case .prices:
       let prices = try Scene.answeredPrices

@@ -1,0 +1,229 @@
+internal import Phrases
+
+/// What the picture of who reaches what says of itself.
+enum ReachPhrases {
+  // MARK: The whole
+
+  static func inNew(_ egress: Phrase, _ range: String) -> Phrase {
+    Phrase("\(egress.english), new VPC \(range)", "\(egress.japanese)、新規 VPC \(range)")
+  }
+
+  static func inExisting(_ vpc: String) -> Phrase { Phrase("existing VPC \(vpc)", "既存の VPC \(vpc)") }
+
+  static let nobodyDirectly = Phrase(
+    "Only the load balancer is open to the internet; the secret takes rights in AWS.",
+    "外部に開いているのはロードバランサーだけで、シークレットには権限が必要です。")
+
+  static func directly(_ from: Phrase, _ to: Phrase) -> Phrase {
+    Phrase(
+      "\(from.english) reaches the \(to.english) directly, past the load balancer.",
+      "\(from.japanese)から\(to.japanese)に、ロードバランサーを経由せず直接接続できます。")
+  }
+
+  // MARK: What is not known
+
+  static let routesAreNotInTemplate = Phrase(
+    "the routes of a VPC that exists are not in the template; check looks at them",
+    "既存の VPC のルートはテンプレートに含まれません（check で確認できます）")
+
+  static func routesUnseen(_ reason: Phrase) -> Phrase {
+    let (english, japanese) = (reason.english.withoutFullStop, reason.japanese.withoutFullStop)
+    return Phrase("its routes could not be seen: \(english)", "ルートを確認できませんでした: \(japanese)")
+  }
+
+  static func subnetIsUnseen(_ id: String) -> Phrase {
+    Phrase("\(id) was not seen in this VPC", "\(id) はこの VPC で確認できませんでした")
+  }
+
+  static func routeIsNotRead(_ route: String) -> Phrase {
+    Phrase("where \(route) leads is not read here", "\(route) の行き先はここでは判断していません")
+  }
+
+  static let leadsSomewhere = Phrase("where its routes lead could not be told", "ルートの行き先を判断できませんでした")
+
+  static let dependsOnSubnet = Phrase(
+    "its subnets lead different ways, and it may start in any of them", "サブネットごとに経路が異なり、どれで起動するかは決まっていません")
+
+  static func firewallDecides(_ id: String) -> Phrase {
+    Phrase("the firewall \(id) decides", "ファイアウォール \(id) の設定によります")
+  }
+
+  static func endIsUnseen(_ id: String) -> Phrase {
+    Phrase("whether \(id) ends in the internet was not seen", "\(id) の先がインターネットに通じるかは確認できていません")
+  }
+
+  static func wayInIsUnknown(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether the internet reaches the load balancer's subnets is not known: \(reason.english).",
+      "ロードバランサーのサブネットにインターネットから届くかは不明です: \(reason.japanese)。")
+  }
+
+  static func wayOutIsUnknown(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether GitLab reaches the internet is not known: \(reason.english).",
+      "GitLab からインターネットに出られるかは不明です: \(reason.japanese)。")
+  }
+
+  static func wayOutIsSeen(_ words: Phrase) -> Phrase {
+    Phrase("Way out, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
+  }
+
+  // MARK: Notes
+
+  static let noWayIn = Phrase(
+    "Its subnets have no way in from the internet: nobody can connect.",
+    "サブネットにインターネットからの経路がなく、誰も接続できません。")
+
+  static let noWayOut = Phrase(
+    "The task has no way out: it cannot pull its image, nor read its secret.",
+    "タスクに外向きの経路がなく、イメージの取得もシークレットの読み取りもできません。")
+
+  static let insideIsHTTP = Phrase(
+    "From the load balancer to the task is HTTP, inside the VPC only.",
+    "ロードバランサーとタスクの間は HTTP です（VPC 内のみ）。")
+
+  static func noSSH(_ scheme: String, ports: Phrase) -> Phrase {
+    Phrase("No SSH: git over \(scheme), \(ports.english).", "SSH は使えません。git は \(scheme) です（\(ports.japanese)）。")
+  }
+
+  static let taskIsPublic = Phrase(
+    "The task has a public address; only the load balancer may connect to it.",
+    "タスクはパブリックアドレスを持ちますが、接続できるのはロードバランサーだけです。")
+
+  static let taskIsPrivate = Phrase(
+    "The task has no public address, and only the load balancer may connect to it.",
+    "タスクにパブリックアドレスはなく、接続できるのはロードバランサーだけです。")
+
+  static func oneMachine(zone: String?) -> Phrase {
+    Phrase(
+      "One machine in \(zone ?? "one zone"): while it is down, no mirrors, webhooks, exec.",
+      "\(zone ?? "1 つの AZ") の 1 台だけです。停止中はミラー、Webhook、exec が使えません。")
+  }
+
+  static func oneGateway(zone: String?) -> Phrase {
+    Phrase(
+      "It stands in \(zone ?? "one zone"): an outage there cuts the other zone's way out too.",
+      "\(zone ?? "1 つの AZ") にあります。そこで障害が起きると、もう一方の AZ も外に出られません。")
+  }
+
+  static func takes(_ traffic: Phrase, from sources: [String]) -> Phrase {
+    Phrase(
+      "Takes \(traffic.english) from \(sources.joined(separator: ", ")), and nothing from elsewhere.",
+      "\(sources.joined(separator: "、")) からの\(traffic.japanese)だけを受け付けます。")
+  }
+
+  static let filesAreGuarded = Phrase(
+    "EFS mounts with TLS, and only by a role that may (IAM).", "EFS のマウントには TLS と、許可されたロール（IAM）が必要です。")
+
+  static func filesAreOpen(isEncrypted: Bool, wantsRole: Bool) -> Phrase {
+    Phrase(
+      "EFS mounts without "
+        + [isEncrypted ? nil : "TLS", wantsRole ? nil : "IAM"].compactMap { $0 }.joined(separator: " and ") + ".",
+      "EFS のマウントに "
+        + [isEncrypted ? nil : "TLS", wantsRole ? nil : "IAM"].compactMap { $0 }.joined(separator: " と ")
+        + " を使っていません。")
+  }
+
+  static func secretIsReadBy(_ roles: [String]) -> Phrase {
+    Phrase(
+      "Of this stack's roles only \(roles.joined(separator: ", ")) may read it.",
+      "このスタックのロールのうち、読み取れるのは \(roles.joined(separator: "、")) だけです。")
+  }
+
+  static func functionReaches(_ name: String, only targets: [Phrase]) -> Phrase {
+    Phrase(
+      "\(name) runs at a deployment, and reaches the \(targets.map(\.english).joined(separator: " and the ")) only.",
+      "\(name) はデプロイ時に動作し、接続先は\(targets.map(\.japanese).joined(separator: "と"))だけです。")
+  }
+
+  static func standsOutside(_ name: String) -> Phrase {
+    Phrase(
+      "\(name) runs outside the VPC, at a deployment; no port of it is open.",
+      "\(name) は VPC の外でデプロイ時に動作し、開いているポートはありません。")
+  }
+
+  static let shellIsAskedFor = Phrase(
+    "A shell (ECS Exec, Session Manager) is asked for from inside; no port is open.",
+    "シェル（ECS Exec、Session Manager）の接続は内側から張られ、ポートの開放は不要です。")
+
+  // MARK: In short
+
+  static let publicAddress = Phrase("public address", "パブリックアドレス")
+  static let isRefused = Phrase("refused", "拒否")
+  static let isUnknown = Phrase("not known", "不明")
+
+  // MARK: Rules
+
+  static func letsIn(_ traffic: Phrase, from source: String) -> Phrase {
+    Phrase("in: \(traffic.english) from \(source)", "受信: \(source) から \(traffic.japanese)")
+  }
+
+  static func letsOut(_ traffic: Phrase, to destination: String) -> Phrase {
+    Phrase("out: \(traffic.english) to \(destination)", "送信: \(destination) へ \(traffic.japanese)")
+  }
+
+  static let routeToInternet = Phrase("route: 0.0.0.0/0 to the internet gateway", "ルート: 0.0.0.0/0 はインターネットゲートウェイへ")
+
+  static func routeTo(_ id: String) -> Phrase { Phrase("route: 0.0.0.0/0 to \(id)", "ルート: 0.0.0.0/0 は \(id) へ") }
+
+  static func redirects(_ port: Int, to target: Int) -> Phrase {
+    Phrase("port \(port) sends to port \(target)", "ポート \(port) はポート \(target) へ転送")
+  }
+
+  static func answers(_ port: Int, isEncrypted: Bool) -> Phrase {
+    let name = isEncrypted ? "HTTPS" : "HTTP"
+    return Phrase("port \(port) answers with \(name)", "ポート \(port) は \(name) で応答")
+  }
+
+  static func standsIn(_ subnets: [String], hasPublicAddress: Bool) -> Phrase {
+    let names = subnets.joined(separator: ", ")
+    return hasPublicAddress
+      ? Phrase("in \(names), with a public address", "\(names)、パブリックアドレスあり")
+      : Phrase("in \(names), without a public address", "\(names)、パブリックアドレスなし")
+  }
+
+  // MARK: An address
+
+  static func admitted(_ range: String, _ number: Int, of count: Int, _ traffic: Phrase) -> Phrase {
+    Phrase(
+      count == 1
+        ? "admitted by the only network, \(range), \(traffic.english)"
+        : "admitted by network \(number) of \(count), \(range), \(traffic.english)",
+      count == 1
+        ? "接続できます（許可した唯一の範囲 \(range)、\(traffic.japanese)）"
+        : "接続できます（\(count) 個中 \(number) 番目の範囲 \(range)、\(traffic.japanese)）")
+  }
+
+  static func partly(_ ranges: [String]) -> Phrase {
+    Phrase(
+      "only a part of it is admitted: \(ranges.joined(separator: ", "))",
+      "接続できるのは一部だけです: \(ranges.joined(separator: "、"))")
+  }
+
+  static func refused(of count: Int) -> Phrase {
+    Phrase(
+      count == 1
+        ? "refused: it is not in the only network; it sees a timeout"
+        : "refused: in none of the \(count) networks; it sees a timeout",
+      count == 1
+        ? "拒否: 許可した唯一の範囲に含まれず、タイムアウトになります"
+        : "拒否: 許可した \(count) 個の範囲のどれにも含まれず、タイムアウトになります")
+  }
+
+  static func notOfInternet(_ kind: Phrase) -> Phrase {
+    Phrase(
+      "refused: it is \(kind.english), and the load balancer, on the internet, never sees it.",
+      "拒否: \(kind.japanese)で、インターネット側のロードバランサーには届きません。")
+  }
+
+  static let ipv6 = Phrase(
+    "refused: the load balancer has IPv4 addresses only; ask with the IPv4 address",
+    "拒否: ロードバランサーのアドレスは IPv4 だけです。IPv4 アドレスで試してください")
+
+  static func isNoAddress(_ text: String) -> Phrase { Phrase("‘\(text)’ is no address", "「\(text)」はアドレスではありません") }
+}
+
+extension String {
+  /// So that it can stand inside of a sentence.
+  fileprivate var withoutFullStop: String { hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self }
+}

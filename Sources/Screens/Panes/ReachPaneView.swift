@@ -1,0 +1,56 @@
+internal import Account
+internal import Drawing
+internal import Phrases
+internal import Reachability
+
+/// What stands behind the picture of who reaches what, over it: the rules of a box, or what the roles may.
+struct ReachPaneView: PaneView {
+  let shared: Shared
+  private let heading: Phrase
+  /// Each with the columns that it is moved in by.
+  private let texts: [(indentation: Int, text: String, style: Style)]
+
+  private static func room(in size: Size) -> Int { size.rows - 5 }
+
+  func furthest(in size: Size) -> Int { max(0, lines(columns: size.columns).count - Self.room(in: size)) }
+
+  func draw(scrolled: Int, on canvas: inout Canvas) {
+    canvas.clearPane()
+    canvas.heading(row: 2, say(heading))
+    let furthest = furthest(in: canvas.size)
+    let first = min(scrolled, furthest)
+    let lines = lines(columns: canvas.size.columns).dropFirst(first).prefix(Self.room(in: canvas.size))
+    for (index, line) in lines.enumerated() { canvas.put(line.text, column: 1, row: 3 + index, style: line.style) }
+    canvas.paneFoot(mark.more(above: first, below: furthest - first))
+  }
+
+  private func lines(columns: Int) -> [Line] {
+    texts.flatMap { Line.lines($0.text, columns: columns - 2, indentation: $0.indentation, $0.style) }
+  }
+}
+
+extension ReachPaneView {
+  /// The rules behind a box, each with where it stands in the template.
+  static func rules(behind id: String, of reach: Reach?, _ shared: Shared) -> ReachPaneView {
+    let node = reach?.node(id)
+    let notes = reach?.notes.filter { $0.at == id } ?? []
+    let rules = reach?.rules[id] ?? []
+    return ReachPaneView(
+      shared: shared, heading: ReachPagePhrases.rulesBehind(node?.title ?? Phrase(verbatim: id)),
+      texts: notes.map { (0, "\(shared.say($0.state.word))  \(shared.say($0.sentence))", $0.state.style) }
+        + rules.flatMap { rule -> [(Int, String, Style)] in
+          let place = rule.line.map { "  \(shared.say(ReachPagePhrases.templateLine($0)))" } ?? ""
+          return [(0, "", .plain), (0, rule.logicalID + place, .strong), (2, shared.say(rule.sentence), .plain)]
+        })
+  }
+
+  /// What each role may do, on what, and under which condition.
+  static func rights(of reach: Reach?, _ shared: Shared) -> ReachPaneView {
+    let texts = (reach?.rights ?? []).enumerated().flatMap { index, right -> [(Int, String, Style)] in
+      let place = right.line.map { "  \(shared.say(ReachPagePhrases.templateLine($0)))" } ?? ""
+      return (index == 0 ? [] : [(0, "", .plain)]) + [(0, shared.say(right.heading) + place, .strong)]
+        + right.lines.map { (2, shared.say($0), .plain) }
+    }
+    return ReachPaneView(shared: shared, heading: ReachPagePhrases.rights, texts: texts)
+  }
+}

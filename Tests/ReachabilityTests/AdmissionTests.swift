@@ -1,0 +1,36 @@
+import Phrases
+import Testing
+
+@testable import Reachability
+
+/// Whether an address is let in.
+struct AdmissionTests {
+  @Test(arguments: [
+    ("203.0.113.0", "admitted", 1), ("203.0.113.255", "admitted", 1), ("198.51.100.7", "admitted", 2),
+    ("203.0.113.64/26", "admitted", 1), ("203.0.112.255", "refused", nil), ("203.0.114.0", "refused", nil),
+    ("198.51.100.8", "refused", nil), ("203.0.112.0/23", "partly", nil), ("10.1.2.3", "not-of-internet", nil),
+    ("100.64.0.1", "not-of-internet", nil), ("127.0.0.1", "not-of-internet", nil), ("2001:db8::1", "ipv6", nil),
+    ("::1", "ipv6", nil), ("", "no-address", nil), ("office", "no-address", nil), ("256.0.0.1", "no-address", nil),
+    ("203.0.113", "no-address", nil), ("203.0.113.9/24", "no-address", nil), ("a:b:c", "no-address", nil),
+    ("1:2", "no-address", nil), ("0.0.0.0", "no-address", nil),
+  ])
+  func isToldByTheNetworks(_ text: String, _ code: String, _ number: Int?) throws {
+    let admission = try Drawn.reach().admission(of: text)
+    #expect(admission.code == code, "\(admission)")
+    let found: Int? = if case .admitted(_, let number, 2, _, _) = admission { number } else { nil }
+    #expect(found == number)
+    #expect(
+      admission.isAdmitted == (code == "admitted" ? true : ["partly", "no-address"].contains(code) ? nil : false))
+    #expect(!admission.sentence.english.isEmpty && !admission.sentence.japanese.isEmpty)
+  }
+
+  @Test func everyoneIsLetInByTheOnlyNetwork() throws {
+    let admission = try Drawn.reach(networks: "0.0.0.0/0").admission(of: "192.0.2.44")
+    #expect(admission.sentence.english == "admitted by the only network, 0.0.0.0/0, port 80")
+  }
+
+  @Test func whoIsRefusedIsToldWhatIsSeen() throws {
+    let admission = try Drawn.reach().admission(of: "192.0.2.44")
+    #expect(admission.sentence.english == "refused: in none of the 2 networks; it sees a timeout")
+  }
+}
