@@ -43,6 +43,8 @@ extension AccountQueries {
       }
     case .availabilityZones: return .availabilityZones(try await availabilityZones())
     case .zonesWithDefaultSubnet: return .zones(try await zonesWithDefaultSubnet())
+    case .certificates: return .certificates(try await certificates())
+    case .certificate(let arn): return .certificate(try await certificate(arn))
     case .zonesOffering(let type): return .zones(try await zonesOffering(instanceType: type))
     case .stock(let question): return .stock(try await look(question))
     case .setting(let question): return try await look(question)

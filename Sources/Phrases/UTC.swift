@@ -18,6 +18,9 @@ package enum UTC {
     return "\(year)-\(two(month))-\(two(day)) \(time) UTC"
   }
 
+  /// `2026-11-23` for seconds since 1970.
+  package static func day(_ time: Double) -> String { String(date(time).prefix(10)) }
+
   /// `09:05:01` for seconds since 1970.
   package static func timeOfDay(_ time: Double) -> String {
     let seconds = Int(time) % 86_400

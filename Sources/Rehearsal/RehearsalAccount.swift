@@ -77,6 +77,7 @@ package final class RehearsalAccount: CommandRunner {
     case "ec2 describe-vpc-attribute":
       let (name, vpc) = (try request.required("attribute"), try request.required("vpc-id"))
       return .printed(try surroundings.attribute(name, of: vpc))
+    case "acm list-certificates": return .printed(CertificatesAround(region: region).list)
     case "route53 list-hosted-zones": return .printed(ZonesAround.list)
     default:
       return try stacks.withLock { stacks in
@@ -161,6 +162,7 @@ package final class RehearsalAccount: CommandRunner {
     "logs get-log-events": ["log-group-name", "log-stream-name", "start-from-head", "next-token", "limit"],
     "logs filter-log-events": ["log-group-name", "start-time", "max-items"],
     "acm describe-certificate": ["certificate-arn"],
+    "acm list-certificates": ["includes"],
     "route53 list-resource-record-sets": ["hosted-zone-id", "start-record-name", "start-record-type", "max-items"],
     "route53 get-hosted-zone": ["id"],
     "ec2 describe-network-interfaces": ["filters"],

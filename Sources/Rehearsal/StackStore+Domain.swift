@@ -20,6 +20,7 @@ extension StackStore {
 
   func certificate(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("certificate-arn")
+    if let known = CertificatesAround(region: scene.region).description(of: arn) { return known }
     guard let found = resource(.entrance(.certificate), named: arn, scene) else {
       throw Refusal.service(
         code: "ResourceNotFoundException", message: "Could not find certificate \(arn).")

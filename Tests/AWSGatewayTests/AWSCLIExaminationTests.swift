@@ -93,6 +93,41 @@ import Testing
     #expect(try await look(.dnsAttributes(vpc: "vpc-1"), calls[0], calls[1]) == .dnsAttributes(nil))
   }
 
+  private static let list = [
+    "acm", "list-certificates", "--includes",
+    "keyTypes=RSA_1024,RSA_2048,RSA_3072,RSA_4096,EC_prime256v1,EC_secp384r1,EC_secp521r1",
+  ]
+
+  /// Older versions of `aws` list no names but the first, and none lists more than a hundred.
+  @Test func readsCertificatesAndLooksAtThoseWhoseNamesTheListDoesNotTell() async throws {
+    let listed = """
+      {"CertificateSummaryList": [
+        {"CertificateArn": "arn:1", "DomainName": "a.example.com", "SubjectAlternativeNameSummaries": ["a.example.com"],
+         "HasAdditionalSubjectAlternativeNames": false, "Status": "ISSUED", "Type": "AMAZON_ISSUED",
+         "KeyAlgorithm": "EC_prime256v1", "ExtendedKeyUsages": ["TLS_WEB_SERVER_AUTHENTICATION"], "InUse": true,
+         "NotAfter": "2027-01-01T00:00:00+00:00"},
+        {"CertificateArn": "arn:2", "DomainName": "b.example.com"}]}
+      """
+    let described = """
+      {"Certificate": {"CertificateArn": "arn:2", "DomainName": "b.example.com",
+        "SubjectAlternativeNames": ["b.example.com", "*.B.example.com"], "Status": "EXPIRED", "Type": "IMPORTED",
+        "KeyAlgorithm": "RSA-2048", "NotAfter": 1798761600.0, "InUseBy": [],
+        "ExtendedKeyUsages": [{"Name": "TLS_WEB_CLIENT_AUTHENTICATION", "OID": "1.3.6.1.5.5.7.3.2"}]}}
+      """
+    #expect(
+      try await look(
+        .certificates, call(Self.list, listed),
+        call(["acm", "describe-certificate", "--certificate-arn", "arn:2"], described))
+        == .certificates([
+          Certificate(
+            arn: "arn:1", names: ["a.example.com"], status: "ISSUED", keyAlgorithm: "EC_prime256v1",
+            expires: 1_798_761_600, isInUse: true),
+          Certificate(
+            arn: "arn:2", names: ["b.example.com", "*.b.example.com"], status: "EXPIRED", keyAlgorithm: "RSA_2048",
+            origin: .imported, isForClientsOnly: true, expires: 1_798_761_600, isInUse: false),
+        ]))
+  }
+
   /// A Local Zone that was opted in to is among them, and nothing is in order.
   @Test func readsTheZonesOfTheRegionWithTheirKindsAndStates() async throws {
     let json = """

@@ -32,7 +32,15 @@ struct RandomAnswers {
     }
     answerNetwork(&answers)
     let isHTTPS = coin()
-    if isHTTPS {
+    let isElsewhere = isHTTPS && roll(0...2) == 0
+    if isElsewhere || isHTTPS && coin() {
+      let region = answers.text(.stackRegion) ?? "us-east-1"
+      answers[.domainCertificate] = .text(
+        "arn:aws:acm:\(region):\(letters("0123456789", 12...12)):certificate/\(letters("0123456789abcdef-", 36...36))")
+    }
+    if isElsewhere {
+      answers[.domainName] = .text("\(label()).\(label()).\(pick(["com", "example"]))".lowercased())
+    } else if isHTTPS {
       answers[.domainZone] = .text("\(label()).\(label()).\(pick(["com", "example", "co.jp"]))")
       answers[.domainHost] = .text(coin() ? label() : "\(label()).\(label())x")
       answers[.domainZoneID] = .text((coin() ? "/hostedzone/Z" : "Z") + letters("ABCXYZ0129", 1...31))

@@ -8,6 +8,8 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   /// Whether the zones of a new VPC are pinned.
   var pinned = false
   var https = false
+  /// Whose certificate it is, with HTTPS.
+  var certificate = Certificate.own
   var cidrs = 1
   var keep = true
   var arm = false
@@ -15,6 +17,14 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   var backups = true
   var insights = true
   var tag = "18.11.9-ce.0"
+
+  enum Certificate: String, CaseIterable, Sendable {
+    /// Made with the stack.
+    case own
+    case given
+    /// Given, for a name whose DNS is elsewhere.
+    case elsewhere
+  }
 
   enum Network: String, CaseIterable, Sendable {
     case natGateway, natInstance, publicSubnets, existing, existingInThreeZones
@@ -30,7 +40,9 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   /// A file name.
   var description: String {
     let words = [
-      network.rawValue + (pinned ? "-pinned" : ""), https ? "https" : "http", "\(cidrs)cidrs", keep ? "keep" : "delete",
+      network.rawValue + (pinned ? "-pinned" : ""),
+      https ? certificate == .own ? "https" : "https-\(certificate.rawValue)" : "http", "\(cidrs)cidrs",
+      keep ? "keep" : "delete",
       arm ? "arm" : "x86",
       elastic ? "elastic" : "bursting", backups ? "backups" : "nobackups", insights ? "insights" : "noinsights", tag,
     ]
@@ -49,7 +61,13 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
         return other
       }
     }
-    double { $0.https = true }
+    cases += cases.flatMap { plain in
+      Certificate.allCases.map { certificate in
+        var other = plain
+        (other.https, other.certificate) = (true, certificate)
+        return other
+      }
+    }
     double { $0.cidrs = 3 }
     double { $0.keep = false }
     double { $0.arm = true }
@@ -61,7 +79,10 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   }()
 
   private var levels: [Int] {
-    let flags = [pinned, https, cidrs == 3, keep, arm, elastic, backups, insights, tag.hasPrefix("19")]
+    let flags = [
+      pinned, https, certificate != .own, certificate == .elsewhere, cidrs == 3, keep, arm, elastic, backups, insights,
+      tag.hasPrefix("19"),
+    ]
     return [Network.allCases.firstIndex(of: network) ?? 0] + flags.map { $0 ? 1 : 0 }
   }
 
@@ -91,11 +112,7 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   func choices() throws -> Choices {
     Choices(
       stackName: try StackName("gitlab"), region: nil, tags: [], network: try choicesNetwork(),
-      domain: https
-        ? Choices.Domain(
-          zone: try DomainName("typed.example", accepted: RefusalPhrases.aZone),
-          host: try DomainName("typed-host", accepted: RefusalPhrases.aHost),
-          zoneID: try .hostedZone("Z0123456789ABCDEFGHIJ")) : nil,
+      https: try choicesHTTPS(),
       access: Choices.Access(
         allowedCIDRs: try ["198.51.100.0/24", "192.0.2.7/32", "192.0.2.128/25"].prefix(cidrs).map {
           try IPv4Range($0)
@@ -106,6 +123,22 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
       storage: Choices.Storage(
         throughput: elastic ? .elastic : .bursting, backups: backups, onDelete: keep ? .keep : .delete),
       containerInsights: insights, usage: .smallTeam)
+  }
+
+  private func choicesHTTPS() throws -> Choices.HTTPS? {
+    guard https else { return nil }
+    let given = try CertificateARN(
+      "arn:aws:acm:eu-north-1:210987654321:certificate/0e0e0e0e-0000-4000-8000-000000000000")
+    let domain = Choices.Domain(
+      zone: try DomainName("typed.example", accepted: RefusalPhrases.aZone),
+      host: try DomainName("typed-host", accepted: RefusalPhrases.aHost),
+      zoneID: try .hostedZone("Z0123456789ABCDEFGHIJ"))
+    return switch certificate {
+    case .own: .hosted(domain, certificate: nil)
+    case .given: .hosted(domain, certificate: given)
+    case .elsewhere:
+      .elsewhere(try DomainName("typed.elsewhere.example", accepted: RefusalPhrases.aHost), certificate: given)
+    }
   }
 
   private func choicesNetwork() throws -> Choices.Network {

@@ -28,6 +28,8 @@ struct TemplateMutationTests {
       self.key = key
       if key == .networkVPC || question.network == .existing {
         before = given(Self.existing)
+      } else if key == .domainName || key == .domainCertificate {
+        before = given(Self.elsewhere)
       } else if question.screen == .domain {
         before = given(Self.https)
       } else {
@@ -45,6 +47,10 @@ struct TemplateMutationTests {
       .networkVPC: "vpc-0fedcba987654321f",
       .networkPublicSubnets: .list(["subnet-0000000a", "subnet-0000000b"]),
       .networkPrivateSubnets: .list(["subnet-0000000c", "subnet-0000000d"]),
+    ]
+    static let elsewhere: [AnswerKey: AnswerValue] = [
+      .domainName: "git.example.org",
+      .domainCertificate: "arn:aws:acm:us-east-1:210987654321:certificate/0e0e0e0e-0000-4000-8000-000000000000",
     ]
     static let https: [AnswerKey: AnswerValue] = [
       .domainZone: "example.org", .domainHost: "git", .domainZoneID: "Z9876543210",
@@ -71,7 +77,8 @@ struct TemplateMutationTests {
 
   /// Answers that decide more than a value when they go from absent to given.
   @Test(arguments: [
-    Mutation.existing, Mutation.https, [.networkZones: Mutation.zones], [.accessAllowedCIDRs: networks(2)],
+    Mutation.existing, Mutation.https, Mutation.elsewhere, [.networkZones: Mutation.zones],
+    [.accessAllowedCIDRs: networks(2)],
   ])
   func aFurtherAnswerAddsToTheStructure(_ more: [AnswerKey: AnswerValue]) throws {
     let (before, after) = (try StackTemplate(Choices(given())), try StackTemplate(Choices(given(more))))

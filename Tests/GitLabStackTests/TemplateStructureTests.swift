@@ -164,6 +164,29 @@ struct TemplateStructureTests {
     #expect(try TemplateReader(TemplateCase()).resources["Certificate"] == nil)
   }
 
+  @Test(arguments: TemplateCase.Certificate.allCases)
+  func aCertificateThatIsGivenIsNoResource(_ certificate: TemplateCase.Certificate) throws {
+    let reader = try TemplateReader(TemplateCase(https: true, certificate: certificate))
+    let isOwn = certificate == .own
+    #expect(reader.resources(of: "AWS::CertificateManager::Certificate") == (isOwn ? ["Certificate"] : []))
+    let used = reader.references(in: reader.resources["HttpsListener"]?["Properties"]?["Certificates"])
+    #expect(used == [isOwn ? "Certificate" : "CertificateArn"])
+    #expect(reader.parameterNames.contains("CertificateArn") != isOwn)
+  }
+
+  /// Nobody here may write to that DNS, and nothing waits for it.
+  @Test func withDNSElsewhereNothingIsOfRoute53AndTheRecordIsSaid() throws {
+    let reader = try TemplateReader(TemplateCase(https: true, certificate: .elsewhere))
+    #expect(reader.resources.values.allSatisfy { $0["Type"]?.string?.contains("Route53") == false })
+    #expect(!reader.parameterNames.contains { ["ZoneName", "HostName", "HostedZoneId"].contains($0) })
+    let outputs = reader.root["Outputs"]
+    #expect(outputs?["DnsRecordToCreate"]?["Value"]?.string == "${FullName} CNAME ${LoadBalancer.DNSName}")
+    #expect(outputs?["GitLabURL"]?["Value"]?.string == "https://${FullName}")
+    #expect(reader.template.body.contains("external_url 'https://${FullName}'\n"))
+    let hosted = try TemplateReader(TemplateCase(https: true, certificate: .given))
+    #expect(hosted.resources["DnsRecord"] != nil && hosted.root["Outputs"]?["DnsRecordToCreate"] == nil)
+  }
+
   /// GitLab does not start with a password that has one of its words, or one of the e-mail address, in it.
   @Test(arguments: ["gitlab", "devops", "root", "administrator", "admin", "example", "password"])
   func thePasswordHasRoomForNoWord(_ word: String) throws {
@@ -190,7 +213,9 @@ struct TemplateStructureTests {
   @Test(arguments: [
     TemplateCase(pinned: true), TemplateCase(network: .natInstance), TemplateCase(network: .publicSubnets),
     TemplateCase(network: .existing),
-    TemplateCase(https: true), TemplateCase(cidrs: 3), TemplateCase(keep: false), TemplateCase(arm: true),
+    TemplateCase(https: true), TemplateCase(https: true, certificate: .given),
+    TemplateCase(https: true, certificate: .elsewhere), TemplateCase(cidrs: 3), TemplateCase(keep: false),
+    TemplateCase(arm: true),
     TemplateCase(elastic: false), TemplateCase(backups: false), TemplateCase(insights: false),
     TemplateCase(tag: "19.2.0-ce.0"),
   ])

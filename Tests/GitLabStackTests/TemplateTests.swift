@@ -127,13 +127,13 @@ struct TemplateTests {
 extension Choices {
   func expecting(_ usage: Usage) -> Choices {
     Choices(
-      stackName: stackName, region: region, tags: tags, network: network, domain: domain, access: access, image: image,
+      stackName: stackName, region: region, tags: tags, network: network, https: https, access: access, image: image,
       storage: storage, containerInsights: containerInsights, usage: usage)
   }
 
   func allowing(_ networks: [IPv4Range]) -> Choices {
     Choices(
-      stackName: stackName, region: region, tags: tags, network: network, domain: domain,
+      stackName: stackName, region: region, tags: tags, network: network, https: https,
       access: Access(allowedCIDRs: networks, rootEmail: access.rootEmail), image: image, storage: storage,
       containerInsights: containerInsights, usage: usage)
   }

@@ -81,6 +81,14 @@ struct TemplateUpdateTests {
     }
   }
 
+  /// CloudFormation removes what is left only when the listener has changed.
+  @Test func theCertificateOfTheStackGoesAndNothingElseWhereOneIsGiven() throws {
+    let own = try TemplateReader(TemplateCase(https: true)).resources
+    let given = try TemplateReader(TemplateCase(https: true, certificate: .given)).resources
+    #expect(Set(own.keys).subtracting(given.keys) == ["Certificate"] && Set(given.keys).subtracting(own.keys) == [])
+    #expect(given.keys.filter { own[$0] != given[$0] } == ["HttpsListener"])
+  }
+
   @Test func everythingButTheNATStaysWhenTheNATIsSwapped() throws {
     let (before, after) = (try TemplateReader(Self.cases[0]).resources, try TemplateReader(Self.cases[2]).resources)
     #expect(Set(before.keys).subtracting(after.keys) == ["NatAddress", "NatGateway"])

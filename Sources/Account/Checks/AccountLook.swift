@@ -65,6 +65,12 @@ extension AccountLook where Value == Set<String> {
   }
 }
 
+extension AccountLook where Value == Certificate? {
+  static func certificate(_ arn: String) -> Self {
+    Self(.certificate(arn: arn)) { if case .certificate(let certificate) = $0 { .some(certificate) } else { nil } }
+  }
+}
+
 extension AccountLook where Value == DNSAttributes? {
   static func dnsAttributes(of vpc: String) -> Self {
     Self(.dnsAttributes(vpc: vpc)) { if case .dnsAttributes(let attributes) = $0 { .some(attributes) } else { nil } }

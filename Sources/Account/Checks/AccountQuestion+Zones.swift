@@ -38,7 +38,7 @@ extension AccountQuestion {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
     case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
-      .dhcpOptions, .stock, .setting, .rights:
+      .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate:
       false
     }
   }
@@ -48,7 +48,7 @@ extension AccountQuestion {
     switch self {
     case .stock, .setting, .rights: true
     case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
-      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering:
+      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .certificates, .certificate:
       false
     }
   }

@@ -23,6 +23,9 @@ package enum AccountQuestion: Hashable, Sendable {
   case stock(StockQuestion)
   case setting(SettingQuestion)
   case rights(RightsQuestion)
+  /// Every certificate of the region.
+  case certificates
+  case certificate(arn: String)
 }
 
 /// What AWS said to such a question.
@@ -49,4 +52,7 @@ package enum AccountAnswer: Hashable, Sendable {
   case rights(RightsAnswer)
   /// Nobody could be asked, for this reason.
   case untold(Phrase)
+  case certificates([Certificate])
+  /// nil: there is none of that ARN in the account and region.
+  case certificate(Certificate?)
 }

@@ -28,7 +28,7 @@ package enum CheckGroup: String, CaseIterable, Sendable {
       case .stackRegion: .account
       case .networkVPC, .networkCIDR, .networkEgress, .networkZones, .networkPublicSubnets, .networkPrivateSubnets:
         .network
-      case .domainZone, .domainHost, .domainZoneID: .domain
+      case .domainZone, .domainHost, .domainZoneID, .domainCertificate, .domainName: .domain
       case .accessAllowedCIDRs, .accessRootEmail: .access
       case .imageTag, .imageArchitecture, .imageCPU, .imageMemory: .image
       case .storageThroughput, .storageBackups, .storageOnDelete, .logsContainerInsights, .usageStorageGB, .usageReadGB,

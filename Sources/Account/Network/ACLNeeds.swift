@@ -25,7 +25,7 @@ struct ACLNeeds {
     func ranges(_ ids: [String]) -> [IPv4Range] { ids.compactMap { known[$0].flatMap { try? IPv4Range($0) } } }
     let (publics, privates) = (choices.network.publicSubnets, choices.network.privateSubnets)
     let visitors = choices.access.allowedCIDRs
-    let port = choices.domain == nil ? 80 : 443
+    let port = choices.https == nil ? 80 : 443
     let balancer: [Need] = publics.flatMap { id in
       [
         Need(id, .incoming(port...port, visitors), VPCCheckPhrases.visitors(port)),

@@ -20,6 +20,10 @@ extension ChangeImpact {
     case .record:
       // With another name it is that which counts.
       old.address == new.address ? [.movesRecord(from: difference.old, to: difference.new)] : []
+    case .certificate:
+      // Over HTTP there was none, or is none.
+      old.wantsHTTPS && new.wantsHTTPS
+        ? [.otherCertificate(from: old.text(.domainCertificate), to: new.text(.domainCertificate))] : []
     case .release: [.oneWay(from: try? ImageTag(difference.old), to: try? ImageTag(difference.new)), .away]
     case .processor: [.otherProcessor(from: difference.old, to: difference.new), .away]
     case .restart: [.away]
@@ -56,7 +60,9 @@ extension ChangeImpact {
 extension Answers {
   /// The address that these answers give GitLab; nil where it is the load balancer's own.
   package var address: String? {
-    guard let zone = text(.domainZone), let host = text(.domainHost) else { return nil }
+    guard let zone = text(.domainZone), let host = text(.domainHost) else {
+      return text(.domainName).map { "https://\($0)".lowercased() }
+    }
     return "https://\(host).\(zone)".lowercased()
   }
 

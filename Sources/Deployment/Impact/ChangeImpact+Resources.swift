@@ -35,6 +35,7 @@ extension ChangeImpact {
     let isGuard = resource?.answer == .accessAllowedCIDRs
     return switch effect {
     case .access: isGuard
+    case .certificate: type.facts.shows.contains(effect)
     case .address, .record: isGuard || type.facts.shows.contains(effect)
     // Others have groups and roles too.
     case .egress: resource?.answer == .networkEgress || resource?.group == .network && type.facts.shows.contains(effect)
@@ -51,6 +52,7 @@ extension ChangeImpact {
     case .shutsOut, .opensWide, .letsIn: .access
     case .newAddress: .address
     case .movesRecord: .record
+    case .otherCertificate: .certificate
     case .oneWay: .release
     case .otherProcessor: .processor
     case .emailOfFirstStart: .firstStart
@@ -114,6 +116,7 @@ extension ChangeImpact {
         "Certificates", "DefaultActions", "Port", "Protocol", "SslPolicy", "AliasTarget", "Name", "HostedZoneId",
         "DomainName", "DomainValidationOptions", "SecurityGroupIngress",
       ].contains(property)
+    case .otherCertificate: property == "Certificates"
     case .throughput: property == "ThroughputMode"
     case .endsBackups, .beginsBackups: property == "BackupPolicy"
     case .metrics: property == "ClusterSettings"

@@ -16,6 +16,7 @@ extension ChangeImpact {
     case .letsIn: ImpactPhrases.markLetsIn
     case .newAddress: ImpactPhrases.markNewAddress
     case .movesRecord: ImpactPhrases.markMovesRecord
+    case .otherCertificate: CertificatePhrases.markOtherCertificate
     case .away: ImpactPhrases.markAway
     case .movesNetwork: ImpactPhrases.markMovesNetwork
     case .interruptsAccess: ImpactPhrases.markInterruptsAccess
@@ -53,6 +54,7 @@ extension ChangeImpact {
     case .letsIn(let ranges): ImpactPhrases.letsIn(Self.text(ranges))
     case .newAddress(let old, let new): ImpactPhrases.newAddress(old, to: new)
     case .movesRecord(let old, let new): ImpactPhrases.movesRecord(old, to: new)
+    case .otherCertificate(let old, let new): CertificatePhrases.otherCertificate(from: old, to: new)
     case .away: ImpactPhrases.awayForMinutes
     case .movesNetwork: ImpactPhrases.movesNetwork
     case .interruptsAccess: ImpactPhrases.interruptsAccess

@@ -23,6 +23,8 @@ package enum ChangeImpact: Hashable, Sendable {
   case newAddress(from: String?, to: String?)
   /// The name stays, but is served from another hosted zone.
   case movesRecord(from: String, to: String)
+  /// GitLab is served with another certificate. nil: one that the stack makes.
+  case otherCertificate(from: String?, to: String?)
   /// The old task stops before the new one starts.
   case away
   case movesNetwork
@@ -72,7 +74,8 @@ extension ChangeImpact {
   package var weight: Weight {
     switch self {
     case .losesFiles, .losesPassword, .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor: .grave
-    case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .away, .movesNetwork, .interruptsAccess,
+    case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .otherCertificate, .away, .movesNetwork,
+      .interruptsAccess,
       .newOutboundAddress, .interruptsOutbound, .losesLogs, .notKnown, .throughput:
       .warning
     case .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed: .harmless
@@ -83,7 +86,8 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword: true
     case .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor, .shutsOut, .opensWide, .letsIn, .newAddress,
-      .movesRecord, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress, .interruptsOutbound, .losesLogs,
+      .movesRecord, .otherCertificate, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress,
+      .interruptsOutbound, .losesLogs,
       .notKnown, .throughput, .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed:
       false
     }
@@ -99,6 +103,7 @@ extension ChangeImpact {
     case .opensWide: "opensWide"
     case .letsIn: "letsIn"
     case .newAddress, .movesRecord: "newAddress"
+    case .otherCertificate: "certificate"
     case .away, .movesNetwork: "away"
     case .interruptsAccess: "interruptsAccess"
     case .newOutboundAddress: "newOutboundAddress"
@@ -127,6 +132,7 @@ extension ChangeImpact {
     case .shutsOut(let ranges, _), .letsIn(let ranges): ranges.map(\.description).joined(separator: ", ")
     case .opensWide: "0.0.0.0/0"
     case .newAddress(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
+    case .otherCertificate(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
     case .away: "GitLab"
     case .movesNetwork, .newOutboundAddress, .interruptsOutbound: "network"
     case .interruptsAccess: "LoadBalancer"

@@ -10,7 +10,9 @@ extension Answers {
     var result = beside(standing)
     var left = emptied
     if differs(from: standing, in: .networkVPC) { left.formUnion(Self.network) }
-    if differs(from: standing, in: .domainZone) || emptied.contains(.domainZone) { left.formUnion(Self.domain) }
+    for key in [AnswerKey.domainZone, .domainName] where differs(from: standing, in: key) || emptied.contains(key) {
+      left.formUnion(Self.domain)
+    }
     for key in standing.keys where self[key] == nil && !left.contains(key) { result[key] = standing[key] }
     return result
   }
@@ -60,7 +62,8 @@ extension Answers {
       switch key.question.effect {
       case .movesNetwork: true
       case .egress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
-      case .nothing, .tags, .interruptsAccess, .address, .record, .access, .firstStart, .release, .processor, .restart,
+      case .nothing, .tags, .interruptsAccess, .address, .record, .certificate, .access, .firstStart, .release,
+        .processor, .restart,
         .throughput, .backups, .removal, .metrics:
         false
       }

@@ -3,11 +3,11 @@ internal import Phrases
 /// What should be known, before paying, of who may connect and by which name.
 struct AccessWarnings {
   private let access: Choices.Access
-  private let domain: Choices.Domain?
+  private let https: Choices.HTTPS?
 
-  init(_ access: Choices.Access, _ domain: Choices.Domain?) {
+  init(_ access: Choices.Access, _ https: Choices.HTTPS?) {
     self.access = access
-    self.domain = domain
+    self.https = https
   }
 
   /// The gravest first.
@@ -16,11 +16,11 @@ struct AccessWarnings {
   /// A million addresses: more than any company has by chance.
   private static let wideCount: UInt64 = 1 << 20
 
-  private var exposure: Exposure { Exposure(access, domain) }
+  private var exposure: Exposure { Exposure(access, https) }
   private var isOpen: Bool { exposure.isEveryone }
 
   private var warningsOfOpenness: [Warning] {
-    switch (isOpen, domain == nil) {
+    switch (isOpen, https == nil) {
     case (true, true):
       return [Warning(code: "http-and-open", key: .accessAllowedCIDRs, message: WarningPhrases.httpAndOpen)]
     case (true, false):
@@ -68,7 +68,11 @@ struct AccessWarnings {
   private static let topLevelDomains: Set<Substring> = ["com", "net", "org", "jp", "io", "dev"]
 
   private var warningsOfHost: [Warning] {
-    guard let domain, domain.host.labels.count > 1, let last = domain.host.labels.last,
+    if let name = https?.nameElsewhere, name.looksLikeDomainItself {
+      let message = CertificatePhrases.domainItselfTakesNoCNAME(name.description)
+      return [Warning(code: "domain-itself", key: .domainName, message: message)]
+    }
+    guard case .hosted(let domain, _) = https, domain.host.labels.count > 1, let last = domain.host.labels.last,
       Self.topLevelDomains.contains(last)
     else { return [] }
     return [

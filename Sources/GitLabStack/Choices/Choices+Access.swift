@@ -20,10 +20,9 @@ extension Choices {
 }
 
 extension AnswersReading {
-  /// nil if no domain was answered; all three of its answers or none.
+  /// nil unless all three of its answers were given.
   mutating func domain() -> Choices.Domain? {
     let keys = [AnswerKey.domainZone, .domainHost, .domainZoneID]
-    guard keys.contains(where: { answers[$0] != nil }) else { return nil }
     let accepted = [RefusalPhrases.aZone, RefusalPhrases.aHost, RefusalPhrases.aHostedZoneID]
     for (key, accepted) in zip(keys, accepted) where answers[key] == nil {
       object(to: key, AnswerPhrases.domainNeedsAllThree, accepted: accepted)
@@ -63,7 +62,7 @@ extension AnswersReading {
       object(to: key, value: text, Refusal(AnswerPhrases.isThereTwice(text), accepted: AnswerPhrases.eachNetworkOnce))
     }
     // A security group takes 60 rules; with HTTPS each network needs two, for port 443 and for the redirect on 80.
-    let isHTTPS = answers[.domainZone] != nil
+    let isHTTPS = answers.wantsHTTPS
     let limit = isHTTPS ? 30 : 60
     if items.count > limit {
       object(

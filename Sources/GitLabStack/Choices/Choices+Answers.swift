@@ -8,7 +8,7 @@ extension Choices {
     let region = reading.text(.stackRegion, Region.init)
     let tags = reading.tags()
     let network = reading.network()
-    let domain = reading.domain()
+    let https = reading.https()
     let access = reading.access()
     let image = reading.image()
     let storage = reading.storage()
@@ -18,7 +18,7 @@ extension Choices {
     guard reading.objections.isEmpty, let stackName, let network, let access, let image, let storage, let insights
     else { throw InvalidAnswers(reading.objections) }
     self.init(
-      stackName: stackName, region: region, tags: tags, network: network, domain: domain, access: access, image: image,
+      stackName: stackName, region: region, tags: tags, network: network, https: https, access: access, image: image,
       storage: storage, containerInsights: insights,
       usage: usage)
   }

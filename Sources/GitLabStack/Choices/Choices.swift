@@ -6,7 +6,7 @@ package struct Choices: Hashable, Sendable {
   package let tags: [Tag]
   package let network: Network
   /// nil: plain HTTP on the load balancer's own name.
-  package let domain: Domain?
+  package let https: HTTPS?
   package let access: Access
   package let image: Image
   package let storage: Storage
@@ -23,6 +23,6 @@ package struct Choices: Hashable, Sendable {
 
   /// What the user should know before paying, the gravest first.
   package var warnings: [Warning] {
-    AccessWarnings(access, domain).all + storage.warnings + image.warnings + network.warnings
+    AccessWarnings(access, https).all + storage.warnings + image.warnings + network.warnings
   }
 }

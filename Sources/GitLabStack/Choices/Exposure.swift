@@ -10,17 +10,17 @@ package struct Exposure: Hashable, Sendable {
     self.isEncrypted = isEncrypted
   }
 
-  init(_ access: Choices.Access, _ domain: Choices.Domain?) {
+  init(_ access: Choices.Access, _ https: Choices.HTTPS?) {
     ranges = access.allowedCIDRs
-    isEncrypted = domain != nil
+    isEncrypted = https != nil
   }
 
-  package init(_ choices: Choices) { self.init(choices.access, choices.domain) }
+  package init(_ choices: Choices) { self.init(choices.access, choices.https) }
 
   /// Of a stack that stands. What cannot be read of its networks lets nobody in here, so that it excuses nothing.
   package init(standing answers: Answers) {
     ranges = (answers.list(.accessAllowedCIDRs) ?? []).compactMap { try? IPv4Range(IPv4Range.withPrefixLength($0)) }
-    isEncrypted = answers.text(.domainZone) != nil
+    isEncrypted = answers.wantsHTTPS
   }
 
   /// As many addresses as one /8 has, a 256th of the internet: no single organisation outside of the few that were given a /8

@@ -39,6 +39,25 @@ enum AccessQuestions {
     effect: .record,
     stored: .parameter("HostedZoneId", in: .name) { $0.domain?.zoneID.description })
 
+  static let domainCertificate = Question(
+    .domainCertificate, on: .domain,
+    label: CertificatePhrases.certificateLabel,
+    why: CertificatePhrases.whyCertificate,
+    explanation: CertificatePhrases.explainCertificate,
+    example: "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef",
+    kind: .pick(.certificates),
+    effect: .certificate,
+    stored: .parameter("CertificateArn", in: .name) { $0.https?.certificate?.description })
+
+  static let domainName = Question(
+    .domainName, on: .domain,
+    label: CertificatePhrases.nameLabel,
+    why: CertificatePhrases.whyName,
+    explanation: CertificatePhrases.explainName,
+    example: "gitlab.example.com",
+    effect: .address,
+    stored: .parameter("FullName", in: .name) { $0.https?.nameElsewhere?.description })
+
   static let accessAllowedCIDRs = Question(
     .accessAllowedCIDRs, on: .access,
     shape: .list,

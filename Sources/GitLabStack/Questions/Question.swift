@@ -110,7 +110,7 @@ extension Question {
 
   /// What a list of suggestions is made from.
   package enum Source: Hashable, Sendable {
-    case regions, vpcs, zones, publicSubnets, privateSubnets, hostedZones, allowedNetworks, releases
+    case regions, vpcs, zones, publicSubnets, privateSubnets, hostedZones, certificates, allowedNetworks, releases
   }
 
   /// One of the few answers that there are.
@@ -131,7 +131,8 @@ extension Question {
   package enum Effect: Sendable {
     /// It names a stack or moves an estimate.
     case nothing
-    case tags, movesNetwork, egress, interruptsAccess, address, record, access, firstStart, release, processor, restart,
+    case tags, movesNetwork, egress, interruptsAccess, address, record, certificate, access, firstStart, release,
+      processor, restart,
       throughput, backups, removal, metrics
   }
 }

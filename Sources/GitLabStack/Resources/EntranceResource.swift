@@ -26,7 +26,7 @@ package enum EntranceResource: String, CaseIterable, Sendable {
     case .listener:
       ResourceFacts(
         Phrase("listener of the load balancer", "ロードバランサーのリスナー"), .init(1...3, 1...3, Self.log), end: .access,
-        shows: [.address, .record], identity: .arn("elasticloadbalancing:listener/app/"))
+        shows: [.address, .record, .certificate], identity: .arn("elasticloadbalancing:listener/app/"))
     case .certificate:
       ResourceFacts(
         Phrase("certificate", "証明書"),
@@ -34,7 +34,7 @@ package enum EntranceResource: String, CaseIterable, Sendable {
         slowToMake: Phrase(
           "It waits for DNS validation: the zone must be the domain's public one.",
           "DNS 検証待ちです。ドメインの委任先のゾーンでなければ完了しません。"),
-        end: .notKnown, isAddedBeside: true, shows: [.address, .record], evidence: .certificate,
+        end: .notKnown, isAddedBeside: true, shows: [.address, .record, .certificate], evidence: .certificate,
         identity: .arn("acm:certificate/"), replacedBy: .any, takesTags: true)
     case .record:
       ResourceFacts(

@@ -82,6 +82,8 @@ package struct StatusReport: Encodable {
   let changeSets: [Waiting]?
   let lastOperation: Operation?
   let url: String?
+  /// The record that leads to it, where its DNS is elsewhere.
+  let dnsRecordToCreate: String?
   let image: Image?
   /// As AWS says it, one for each task; nil where nobody knows.
   let health: [String]?
@@ -98,7 +100,8 @@ package struct StatusReport: Encodable {
   private let cluster: String?
 
   private enum CodingKeys: String, CodingKey {
-    case stack, changeSets, lastOperation, url, image, health, service, monthly, backups, waysOut, templateUnread
+    case stack, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, monthly, backups, waysOut
+    case templateUnread
   }
 
   package init(
@@ -116,6 +119,7 @@ package struct StatusReport: Encodable {
     waysOut = WayOut.all(of: FailedStack(description), at: region.place(of: description.name), in: language)
       .filter { live.unread == nil || $0.repair == nil }
     url = description.output("GitLabURL")
+    dnsRecordToCreate = description.output("DnsRecordToCreate")
     cluster = description.output("ClusterName")
     self.health = health
     self.service = service.map(Service.init)
@@ -178,6 +182,7 @@ package struct StatusReport: Encodable {
       if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
     }
     if let url { lines += [DonePhrases.statusURL[language], url] }
+    if let dnsRecordToCreate { lines += [CertificatePhrases.recordToCreate[language], dnsRecordToCreate] }
     if let image { lines += line(DonePhrases.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
     lines += line(DonePhrases.statusHealth, words(of: health)[language])
     if let service, let command = service.startCommand {

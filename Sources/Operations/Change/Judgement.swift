@@ -107,7 +107,7 @@ extension ChangeImpact {
       .otherProcessor:
       .data
     case .oneWay: .wayBack
-    case .notKnown, .throughput, .emailOfFirstStart, .metrics, .tags, .unnoticed: .other
+    case .otherCertificate, .notKnown, .throughput, .emailOfFirstStart, .metrics, .tags, .unnoticed: .other
     }
   }
 

@@ -63,6 +63,11 @@ struct DoneView: SharedView {
       canvas.put(url, column: 0, row: row + 1, style: .accent)
       row += 2
     }
+    if let record = end.output("DnsRecordToCreate", shared) {
+      row += canvas.paragraph(
+        say(CertificatePhrases.createThisRecord), column: 1, row: row, columns: columns, style: .warning)
+      row += canvas.paragraph(record, column: 0, row: row, columns: canvas.size.columns, style: .accent)
+    }
     if DoneScreen.secret(of: end, shared) != nil {
       canvas.put(say(ProgressPhrases.signInAsRoot), column: 1, row: row)
       drawPassword(row: row + 1, on: &canvas)
@@ -126,7 +131,7 @@ struct DoneView: SharedView {
 
   /// The names of what was made, for whoever goes on with the console or the command line.
   private func drawOutputs(row: Int, on canvas: inout Canvas) -> Int {
-    let outputs = (end.description?.outputs ?? []).filter { $0.key != "GitLabURL" }
+    let outputs = (end.description?.outputs ?? []).filter { !["GitLabURL", "DnsRecordToCreate"].contains($0.key) }
     var row = row
     for output in outputs {
       row += canvas.paragraph(

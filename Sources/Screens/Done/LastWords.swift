@@ -67,6 +67,9 @@ struct LastWords: SharedView {
     switch outcome {
     case .created, .changed:
       if let url = operation.output("GitLabURL", shared) { lines.append(fact(LeavingPhrases.address, url)) }
+      if let record = operation.output("DnsRecordToCreate", shared) {
+        lines += [say(CertificatePhrases.createThisRecord), record]
+      }
       if let receipt { lines.append(fact(DonePhrases.receiptShort, receipt)) }
       lines += commands([.status, .resume, .change, .destroy])
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):

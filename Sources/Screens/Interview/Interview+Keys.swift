@@ -21,7 +21,8 @@ extension Interview {
           shared.notice = ScreenPhrases.thisStackIsChanged
           return .none
         }
-        return .to(.open(.picker(Picker(question, from: source, &shared))))
+        let asked = source == .certificates ? shared.askForCertificates() : []
+        return Turn(effects: asked, move: .open(.picker(Picker(question, from: source, &shared))))
       }
     default: break
     }

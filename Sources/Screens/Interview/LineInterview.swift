@@ -64,6 +64,7 @@ package struct LineInterview: Sendable {
     case .publicSubnets, .privateSubnets:
       return shared.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
     case .zones: return shared.awaitsZones
+    case .certificates: return shared.certificates?.isPending ?? false
     case .regions, .allowedNetworks, .releases: return false
     case nil: return isDone && shared.awaitsChecks
     }
@@ -138,7 +139,7 @@ package struct LineInterview: Sendable {
 
   /// Takes an answer back. A name goes with its zone.
   private mutating func empty(_ key: AnswerKey) -> [Effect] {
-    let keys = key == .domainZone ? [AnswerKey.domainHost, .domainZoneID, .domainZone] : [key]
+    let keys = key == .domainZone ? [AnswerKey.domainHost, .domainZoneID, .domainCertificate, .domainZone] : [key]
     return keys.flatMap { shared.answer($0, .text("")) }
   }
 
@@ -187,21 +188,37 @@ package struct LineInterview: Sendable {
       riskCheck = (check.risks, before ?? shared.answers)
       return []
     }
-    // Without a zone there is no name in it to ask for.
-    let isLast = interview.row + 1 >= interview.questions(shared).count
-    if isLast || (question.key == .domainZone && shared.inForce[.domainZone] == nil) {
+    let questions = interview.questions(shared)
+    guard let next = questions.indices.dropFirst(interview.row + 1).first(where: { isAsked(questions[$0].key) }) else {
       return ask(row: 0, of: interview.step.next ?? interview.step)
     }
-    return ask(row: interview.row + 1, of: interview.step)
+    return ask(row: next, of: interview.step)
   }
 
   private mutating func goBack() -> [Effect] {
-    if interview.row > 0 { return ask(row: interview.row - 1, of: interview.step) }
+    let questions = interview.questions(shared)
+    if let before = questions.indices.prefix(interview.row).last(where: { isAsked(questions[$0].key) }) {
+      return ask(row: before, of: interview.step)
+    }
     guard let previous = interview.step.previous else {
       remarks = [shared.say(InterviewPhrases.firstQuestion)]
       return []
     }
-    return ask(row: max(0, previous.questions(given: shared.inForce).count - 1), of: previous)
+    let last = previous.questions(given: shared.inForce).lastIndex { isAsked($0.key) }
+    return ask(row: last ?? 0, of: previous)
+  }
+
+  /// Whether a question of the domain is left once others are answered: without a zone there is no name in it to ask for, and without any
+  /// name no certificate. What was answered all the same is asked for, so that it can be taken back.
+  private func isAsked(_ key: AnswerKey) -> Bool {
+    let answers = shared.inForce
+    guard answers[key] == nil else { return true }
+    return switch key {
+    case .domainHost, .domainZoneID: answers[.domainZone] != nil
+    case .domainName: answers[.domainZone] == nil
+    case .domainCertificate: answers.wantsHTTPS
+    default: true
+    }
   }
 
   private mutating func ask(row: Int, of step: Step) -> [Effect] {
@@ -209,8 +226,10 @@ package struct LineInterview: Sendable {
     let before = interview.step
     interview.select(row, in: step)
     interview.go(to: step, &shared)
-    guard step != before, region != nil else { return [] }
+    guard region != nil else { return [] }
+    let asked = question?.source == .certificates ? shared.askForCertificates() : []
+    guard step != before else { return asked }
     if step == .plan { return shared.examineAgain() }
-    return before == .start ? shared.askForStack() : []
+    return asked + (before == .start ? shared.askForStack() : [])
   }
 }

@@ -75,7 +75,7 @@ struct Picker: Sendable {
     if source == .allowedNetworks { return items }
     let words = filter.text.lowercased().split(separator: " ")
     return items.filter { item in
-      let text = "\(item.value) \(item.detail)".lowercased()
+      let text = "\(item.title ?? "") \(item.value) \(item.detail)".lowercased()
       return words.allSatisfy { text.contains($0) }
     }
   }

@@ -20,6 +20,7 @@ struct PickerItems {
     case .publicSubnets: subnets(for: .balancer)
     case .privateSubnets: subnets(for: .task)
     case .hostedZones: zones
+    case .certificates: certificates
     case .allowedNetworks: networks
     case .releases: releases
     }
@@ -68,6 +69,19 @@ struct PickerItems {
         misfit: zone.isPrivate ? ScreenPhrases.aPrivateZone : nil,
         also: [.domainZoneID: zone.id],
         zone.isPrivate ? .refused(CheckPhrases.zoneIsPrivate(zone.name, zone.id)) : .taken)
+    }
+  }
+
+  /// What fits the name that was answered comes first; what does not says why.
+  private var certificates: [Picker.Item] {
+    let name = shared.fullName
+    let all = shared.certificates?.value ?? []
+    let fits = all.filter { $0.misfit(for: name) == nil }
+    return (fits + all.filter { $0.misfit(for: name) != nil }).map { certificate in
+      let misfit = certificate.misfit(for: name)
+      return Picker.Item(
+        certificate.arn, title: certificate.names.joined(separator: ", "), detail: shared.say(certificate.facts),
+        misfit: misfit, misfit.map { .refused($0) } ?? .taken)
     }
   }
 

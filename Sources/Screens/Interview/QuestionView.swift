@@ -104,6 +104,7 @@ struct QuestionView: SharedView {
     case .vpcs: return subnetShortcoming ?? account.vpcs.state(ScreenPhrases.foundVPCs)
     case .hostedZones: return account.hostedZones.state(ScreenPhrases.foundZones)
     case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
+    case .certificates: return shared.certificates?.state(CertificatePhrases.foundCertificates)
     case .zones: return shared.zoneChoice?.shortcoming ?? zones?.state
     case .regions, .allowedNetworks, .releases: return nil
     }

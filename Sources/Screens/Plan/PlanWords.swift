@@ -21,7 +21,7 @@ struct PlanWords: SharedView {
       let mode = choices.storage.throughput == .elastic ? AlternativePhrases.elastic : AlternativePhrases.bursting
       let fate = choices.storage.onDelete == .keep ? PlanPhrases.keptOnDelete : PlanPhrases.goneOnDelete
       return "EFS \(say(mode))\(say(CostScreenPhrases.listSeparator))\(say(fate))"
-    case .frontDoor: return choices.domain.map { "https://\($0.fullName)" } ?? say(PlanPhrases.plainHTTP)
+    case .frontDoor: return choices.https.map { "https://\($0.fullName)" } ?? say(PlanPhrases.plainHTTP)
     case .gitlab:
       let size = choices.image.size
       return ["\(choices.image.tag)", "\(size.cpu / 1024) vCPU", "\(size.memory / 1024) GiB"]

@@ -14,6 +14,15 @@ enum LookedUp<Value: Sendable>: Sendable {
     }
   }
 
+  func map<Other: Sendable>(_ change: (Value) -> Other) -> LookedUp<Other> {
+    switch self {
+    case .notAsked: .notAsked
+    case .asked: .asked
+    case .found(let value): .found(change(value))
+    case .failed(let trouble): .failed(trouble)
+    }
+  }
+
   /// nil where nobody has asked, or no answer has come.
   var result: Result<Value, Trouble>? {
     switch self {

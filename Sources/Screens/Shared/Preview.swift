@@ -114,6 +114,8 @@ struct Preview: Sendable {
     }
     let domain: [AnswerKey] = [.domainZone, .domainHost, .domainZoneID]
     if !domain.allSatisfy({ answers[$0] != nil }) { for key in domain { answers[key] = nil } }
+    if answers[.domainZone] != nil || answers[.domainCertificate] == nil { answers[.domainName] = nil }
+    if !answers.wantsHTTPS { answers[.domainCertificate] = nil }
     if let choices = try? Choices(answers) { return choices }
     var bare = Answers()
     bare[.accessAllowedCIDRs] = .list(["203.0.113.0/24"])

@@ -99,6 +99,21 @@ struct AnswerImpactTests {
     #expect(codes([:], [.networkEgress: "nat-instance"]) == ["newOutboundAddress"])
   }
 
+  /// From the stack's own to a given one and back, and where there was or will be none.
+  @Test func anotherCertificateSaysWhatBecomesOfTheOldOne() {
+    let arn = "arn:aws:acm:us-east-1:123456789012:certificate/01234567"
+    let own: [AnswerKey: String] = [
+      .domainZone: "example.com", .domainHost: "gitlab", .domainZoneID: "Z0123456789ABC",
+    ]
+    let given = own.merging([.domainCertificate: arn]) { $1 }
+    #expect(codes(own, given) == ["certificate"] && codes(given, own) == ["certificate"])
+    #expect(codes([:], given) == ["newAddress"])
+    let impacts = ChangeImpact.impacts(from: answers(own), to: answers(given), address: nil)
+    let sentence = impacts.first?.sentence
+    #expect(sentence?.english.contains(arn) == true && sentence?.english.contains("deleted after") == true)
+    #expect(impacts.first?.weight == .warning)
+  }
+
   @Test func theExpectedUseMeansNothing() {
     #expect(codes([:], [.usageStorageGB: "500"]).isEmpty)
   }

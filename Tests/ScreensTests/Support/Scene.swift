@@ -67,6 +67,8 @@ enum Scene {
     case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
     case .records: .records([])
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
+    case .certificates: .certificates(certificates)
+    case .certificate(let arn): .certificate(certificates.first { $0.arn == arn })
     case .zonesWithDefaultSubnet: .zones(Set(availabilityZones.map(\.name)))
     case .zonesOffering: .zones(Set(availabilityZones.map(\.id)))
     case .availabilityZones: .availabilityZones(availabilityZones)
@@ -128,6 +130,17 @@ enum Scene {
       AvailabilityZone(
         name: "\(region)\(letter)", id: "apne1-az\(number)", kind: .availabilityZone, state: .available)
     }
+  }
+
+  static let certificates = [
+    certificate(1, ["old.example.com"], .imported), certificate(2, ["*.example.com"], .amazon),
+  ]
+
+  private static func certificate(_ number: Int, _ names: [String], _ origin: Certificate.Origin) -> Certificate {
+    Certificate(
+      arn: "arn:aws:acm:ap-northeast-1:123456789012:certificate/00000000-0000-4000-8000-00000000000\(number)",
+      names: names, status: "ISSUED", keyAlgorithm: "RSA_2048", origin: origin, expires: 1_798_761_600,
+      isInUse: false)
   }
 
   static let trouble = Trouble(

@@ -1,0 +1,79 @@
+internal import GitLabStack
+internal import Phrases
+
+/// What is looked at of a certificate that is there already.
+enum CertificateChecks {
+  private typealias Given = (arn: CertificateARN, name: String)
+
+  @Inspection.List static var all: [Inspection] {
+    Inspection(
+      "domain.certificate", .domain, CertificatePhrases.certificateLabel, about: .domainCertificate,
+      of: { examination -> Given? in
+        guard let https = examination.choices.https, let arn = https.certificate,
+          !examination.open.contains(where: { $0.section == "domain" })
+        else { return nil }
+        return (arn, https.fullName)
+      },
+      // ACM of one region does not know those of another.
+      asks: { given, examination in
+        isElsewhere(given.arn, examination) ? [] : [.certificate(arn: given.arn.description)]
+      },
+      judge: { given, examination throws(NotSeen) in
+        let arn = given.arn.description
+        let fixes = fixes(for: given.name, examination)
+        if isElsewhere(given.arn, examination) {
+          let words = CertificatePhrases.isOfAnotherRegion(
+            given.arn.region, wanted: examination.region?.description ?? "?")
+          return .fail(Phrase(verbatim: given.arn.region), words, fixes: fixes)
+        }
+        guard let found = try examination.seen(.certificate(arn), orSay: CertificatePhrases.isUnseen(arn)) else {
+          return .fail(
+            CheckPhrases.isMissing, CertificatePhrases.isMissing(arn, region: given.arn.region), fixes: fixes)
+        }
+        return finding(found, for: given.name, fixes)
+      })
+  }
+
+  private static func isElsewhere(_ arn: CertificateARN, _ examination: Examination) -> Bool {
+    examination.region.map { $0.description != arn.region } ?? false
+  }
+
+  private static func finding(_ certificate: Certificate, for name: String, _ fixes: [Fix]) -> Finding {
+    if let misfit = certificate.misfit(for: name) {
+      let words: Phrase =
+        if !certificate.isIssued {
+          CertificatePhrases.isNotIssued(certificate.arn, status: certificate.status)
+        } else if certificate.key == .weak {
+          CertificatePhrases.weakIsRefused
+        } else if certificate.key == .unfit {
+          CertificatePhrases.keyIsNotForABalancer(certificate.keyAlgorithm ?? "?")
+        } else if certificate.isForClientsOnly {
+          CertificatePhrases.forClientsIsRefused
+        } else {
+          CertificatePhrases.hasAnotherName(certificate.names, wanted: name)
+        }
+      return .fail(misfit, words, fixes: fixes)
+    }
+    if certificate.key == .unknown {
+      return .warn(certificate.facts, CertificatePhrases.keyIsNotKnown(certificate.keyAlgorithm ?? "?"))
+    }
+    if let status = certificate.stuckRenewal {
+      return .warn(certificate.facts, CertificatePhrases.renewalIsStuck(status, until: certificate.date))
+    }
+    return switch certificate.origin {
+    case .amazon: .ok(certificate.facts, CertificatePhrases.serves(certificate.names, until: certificate.date))
+    case .imported: .warn(certificate.facts, CertificatePhrases.isNotRenewed(certificate.date))
+    case .privateCA: .warn(certificate.facts, CertificatePhrases.isOfAPrivateCA)
+    }
+  }
+
+  /// Those that fit, as far as somebody has asked for all.
+  private static func fixes(for name: String, _ examination: Examination) -> [Fix] {
+    guard case .seen(.certificates(let all)) = examination.sightings[.certificates] else {
+      return [Fix(CertificatePhrases.takeOneThatFits)]
+    }
+    let fitting = all.filter { $0.misfit(for: name) == nil }
+    return fitting.isEmpty
+      ? [Fix(CertificatePhrases.takeOneThatFits)] : fitting.map { Fix(answering: .domainCertificate, with: $0.arn) }
+  }
+}
