@@ -81,7 +81,7 @@ struct CertificateItem: Decodable {
     let usages = Set((extendedKeyUsages ?? []).map(\.name))
     return Certificate(
       arn: arn, names: names.map(\.bareName).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      status: status ?? "?", keyAlgorithm: keyAlgorithm?.replacing("-", with: "_"), 
+      status: status ?? "?", keyAlgorithm: keyAlgorithm?.replacing("-", with: "_"),
       origin: type == "IMPORTED" ? .imported : type == "PRIVATE" ? .privateCA : .amazon,
       renewal: renewalSummary?.renewalStatus,
       isForClientsOnly: usages.contains("TLS_WEB_CLIENT_AUTHENTICATION")

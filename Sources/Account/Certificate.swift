@@ -89,6 +89,11 @@ package struct Certificate: Hashable, Sendable {
     return CertificatePhrases.isForAnotherName(name)
   }
 
+  /// Which names it is for, and its facts.
+  package var inPlainWords: Phrase {
+    CertificatePhrases.servesBriefly(names, facts)
+  }
+
   /// Until when, whose, of what kind, and whether it is used already.
   package var facts: Phrase {
     ZonePhrases.list(

@@ -53,6 +53,8 @@ package enum CertificatePhrases {
 
   package static let certificateNeedsAName = Phrase(
     "A certificate is for a name, and none was given.", "証明書には名前が必要ですが、指定されていません。")
+  package static let anARNForTheName = Phrase(
+    "The ARN of a certificate in ACM for this name.", "この名前に対応する ACM 証明書の ARN。")
   package static let nameNeedsACertificate = Phrase(
     "Without a hosted zone no certificate can be created for this name: choose an existing one.",
     "ホストゾーンがないため、この名前の証明書を発行できません。既存の証明書を指定してください。")
@@ -67,6 +69,11 @@ package enum CertificatePhrases {
 
   package static let imported = Phrase("imported", "インポート")
   package static let inUse = Phrase("in use", "使用中")
+  package static func servesBriefly(_ names: [String], _ facts: Phrase) -> Phrase {
+    Phrase(
+      "For \(names.joined(separator: ", ")): \(facts.english)", "対象: \(names.joined(separator: "、"))（\(facts.japanese)）"
+    )
+  }
   package static func until(_ date: String) -> Phrase { Phrase("until \(date)", "\(date) まで") }
   package static func isStatus(_ status: String) -> Phrase { Phrase("not issued: \(status)", "未発行: \(status)") }
   package static let isWeak = Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザーが拒否")
@@ -140,20 +147,38 @@ package enum CertificatePhrases {
       "証明書は \(names.joined(separator: "、")) 用で、\(date) まで有効です。")
   }
 
+  package static let recordLabel = Phrase("DNS record", "DNS レコード")
+  package static let createdByYou = Phrase("created by you, afterwards", "デプロイ後に自分で作成")
+  package static let asItStands = Phrase("as it is", "変更なし")
+
+  package static func recordIsCreatedByYou(_ name: String) -> Phrase {
+    Phrase(
+      "You create the record of \(name) where its DNS is: the deployment ends by saying which. Without it nobody reaches "
+        + "GitLab by this name.",
+      "\(name) の DNS レコードは自分で作成します（内容はデプロイの最後に表示します）。作成するまで、この名前では接続できません。")
+  }
+
+  package static func recordStaysAsItIs(_ name: String) -> Phrase {
+    Phrase(
+      "The name \(name) stays, and so does the load balancer: its record needs no change. It was not looked at.",
+      "名前 \(name) もロードバランサーも変わらないため、レコードの変更は不要です（レコード自体は確認していません）。")
+  }
+
   package static let takeOneThatFits = Phrase(
     "Choose another certificate, or leave domain.certificate empty where there is a hosted zone.",
     "別の証明書を選ぶか、ホストゾーンがあれば domain.certificate を空にしてください。")
 
   package static func foundCertificates(_ count: Int) -> Phrase {
     Phrase(
-      "/ lists \(count.of("certificate", "certificates")) of this region.", "/ でこのリージョンの証明書 \(count) 件を表示します。")
+      "This region has \(count.of("certificate", "certificates")); ‘/’ lists them.",
+      "このリージョンに証明書が \(count) 件あります。「/」で一覧を表示します。")
   }
 
   // MARK: Afterwards
 
-  package static let createThisRecord = Phrase(
-    "Create this record where your DNS is. Until then nobody reaches GitLab by its name:",
-    "お使いの DNS で次のレコードを作成してください。作成するまで、この名前では接続できません:")
+  package static let recordIsNeeded = Phrase(
+    "Your DNS needs this record. Until it is there, nobody reaches GitLab by its name:",
+    "お使いの DNS に次のレコードが必要です。作成するまで、この名前では接続できません:")
 
   package static let recordToCreate = Phrase("DNS record that leads to it:", "接続に必要な DNS レコード:")
 

@@ -35,9 +35,12 @@ struct CertificateTests {
     var sightings: [AccountQuestion: Sighting<AccountAnswer>] = [.certificate(arn: arn): found]
     if let listed { sightings[.certificates] = .seen(.certificates(listed)) }
     let examination = Examination(
-      try Choices(answers), in: try Region("ap-northeast-1"), sightings: sightings, standing: .seen(nil))
+      try Choices(answers), making: nil, in: try Region("ap-northeast-1"), sightings: sightings, standing: .seen(nil))
     #expect(examination.questions.contains(.certificate(arn: arn)) == arn.contains(":ap-northeast-1:"))
-    return examination.checks.first { $0.code == "domain.certificate" }
+    let check = examination.checks.first { $0.code == "domain.certificate" }
+    // Where it cannot be taken, those that can are worth a look.
+    #expect(examination.questions.contains(.certificates) == (check?.state == .fail))
+    return check
   }
 
   @Test func oneForTheNameIsWell() throws {
@@ -83,6 +86,27 @@ struct CertificateTests {
     let far = Self.arn.replacing("ap-northeast-1", with: "us-east-1")
     let check = try #require(try check(.pending, arn: far))
     #expect(check.state == .fail && check.reason.english.contains("us-east-1"))
+  }
+
+  /// Whose DNS is elsewhere creates the record; in a stack that has the name already it can stay.
+  @Test func theRecordOfANameElsewhereIsSomebodyElsesWork() throws {
+    var answers = ExaminationTests().answers([
+      .domainName: .text("gitlab.example.com"), .domainCertificate: .text(Self.arn),
+    ])
+    func check(_ standing: Sighting<StandingStack?>) throws -> Check? {
+      let examination = Examination(
+        try Choices(answers), making: nil, in: try Region("ap-northeast-1"), sightings: [:], standing: standing)
+      return examination.checks.first { $0.code == "domain.elsewhere" }
+    }
+    #expect(try check(.pending)?.state == .busy)
+    #expect(try check(.unseen(AWSPhrases.accessIsDenied(nil)))?.state == .unknown)
+    let new = try #require(try check(.seen(nil)))
+    #expect(new.state == .warn && new.reason.english.contains("gitlab.example.com") && new.key == .domainName)
+    #expect(try check(.seen(StandingStack(answers: answers, isWhole: true)))?.state == .ok)
+    let hosted = ExaminationTests().answers(ExaminationTests.domain)
+    #expect(try check(.seen(StandingStack(answers: hosted, isWhole: true)))?.state == .warn)
+    answers = hosted
+    #expect(try check(.seen(nil)) == nil)
   }
 
   @Test func whatCouldNotBeSeenIsUnknown() throws {

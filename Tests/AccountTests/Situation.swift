@@ -75,6 +75,12 @@ struct Situation {
     case .dhcpOptions: .dhcpOptions(nil)
     case .availabilityZones: .availabilityZones([])
     case .zonesWithDefaultSubnet, .zonesOffering: .zones([])
+    case .certificates: .certificates([])
+    case .certificate(let arn):
+      .certificate(
+        Certificate(
+          arn: arn, names: ["gitlab.example.com"], status: "ISSUED", keyAlgorithm: "RSA_2048", expires: 1_798_761_600,
+          isInUse: false))
     }
   }
 

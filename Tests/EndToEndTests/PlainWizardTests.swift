@@ -77,7 +77,8 @@ struct PlainWizardTests {
   private func answerAll(_ words: WizardWords, in tmux: Tmux) async throws {
     let questions: [(prompt: String, line: String)] = [
       ("[gitlab] >", ""), ("[ap-northeast-1] >", ""), (">", ""), ("[new] >", ""), ("[10.0.0.0/16] >", ""),
-      ("[nat-gateway] >", "2"), ("[ap-northeast-1a, ap-northeast-1c] >", ""), (">", ""), (">", "203.0.113.0/24"),
+      ("[nat-gateway] >", "2"), ("[ap-northeast-1a, ap-northeast-1c] >", ""), (">", ""), (">", ""),
+      (">", "203.0.113.0/24"),
       ("[admin@example.com] >", ""), ("-ce.0] >", ""),
       ("[x86_64] >", ""), ("[2048] >", ""), ("[8192] >", ""), ("[elastic] >", ""), ("[true] >", ""), ("[keep] >", ""),
       ("[true] >", ""),

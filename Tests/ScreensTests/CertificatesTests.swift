@@ -30,7 +30,7 @@ struct CertificatesTests {
       language, answers: [.accessAllowedCIDRs: Visitor.networks, .domainName: "gitlab.example.com"])
     visitor.knowAccount()
     visitor.go(to: .domain)
-    visitor.press(.down, .down, .down)
+    visitor.press(.down, .down, .down, .down)
     #expect(visitor.type("/") == [.lookUp(.question(.certificates))])
     visitor.arrive(.sighting(.certificates, .success(.certificates(Scene.certificates))))
     #expect(visitor.shows("*.example.com  \(Scene.certificates[1].facts[language])"))

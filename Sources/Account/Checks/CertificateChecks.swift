@@ -9,14 +9,18 @@ enum CertificateChecks {
     Inspection(
       "domain.certificate", .domain, CertificatePhrases.certificateLabel, about: .domainCertificate,
       of: { examination -> Given? in
-        guard let https = examination.choices.https, let arn = https.certificate,
-          !examination.open.contains(where: { $0.section == "domain" })
-        else { return nil }
+        guard let https = examination.choices.https, let arn = https.certificate, !isOpen(examination) else {
+          return nil
+        }
         return (arn, https.fullName)
       },
-      // ACM of one region does not know those of another.
+      // ACM of one region does not know those of another. Where this one cannot be taken, those that can are worth a look.
       asks: { given, examination in
-        isElsewhere(given.arn, examination) ? [] : [.certificate(arn: given.arn.description)]
+        if isElsewhere(given.arn, examination) { return [.certificates] }
+        let asked = AccountQuestion.certificate(arn: given.arn.description)
+        guard case .seen(.certificate(let found)) = examination.sightings[asked] else { return [asked] }
+        let isTaken = found.map { $0.misfit(for: given.name) == nil } ?? false
+        return isTaken ? [asked] : [asked, .certificates]
       },
       judge: { given, examination throws(NotSeen) in
         let arn = given.arn.description
@@ -32,6 +36,20 @@ enum CertificateChecks {
         }
         return finding(found, for: given.name, fixes)
       })
+
+    Inspection(
+      "domain.elsewhere", .domain, CertificatePhrases.recordLabel, about: .domainName,
+      of: { isOpen($0) ? nil : $0.choices.https?.nameElsewhere?.description },
+      asks: { _, _ in [] },
+      judge: { name, examination throws(NotSeen) in
+        try examination.stack()?.answers.text(.domainName)?.lowercased() == name
+          ? .ok(CertificatePhrases.asItStands, CertificatePhrases.recordStaysAsItIs(name))
+          : .warn(CertificatePhrases.createdByYou, CertificatePhrases.recordIsCreatedByYou(name))
+      })
+  }
+
+  private static func isOpen(_ examination: Examination) -> Bool {
+    examination.open.contains { $0.section == "domain" }
   }
 
   private static func isElsewhere(_ arn: CertificateARN, _ examination: Examination) -> Bool {

@@ -12,8 +12,8 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   case domainZone = "domain.zone"
   case domainHost = "domain.host"
   case domainZoneID = "domain.zoneId"
-  case domainCertificate = "domain.certificate"
   case domainName = "domain.name"
+  case domainCertificate = "domain.certificate"
   case accessAllowedCIDRs = "access.allowedCidrs"
   case accessRootEmail = "access.rootEmail"
   case imageTag = "image.tag"
@@ -53,8 +53,8 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case .domainZone: AccessQuestions.domainZone
     case .domainHost: AccessQuestions.domainHost
     case .domainZoneID: AccessQuestions.domainZoneID
-    case .domainCertificate: AccessQuestions.domainCertificate
     case .domainName: AccessQuestions.domainName
+    case .domainCertificate: AccessQuestions.domainCertificate
     case .accessAllowedCIDRs: AccessQuestions.accessAllowedCIDRs
     case .accessRootEmail: AccessQuestions.accessRootEmail
     case .imageTag: ImageQuestions.imageTag

@@ -64,7 +64,7 @@ extension AnswersReading {
     }
     if answers[.domainCertificate] == nil {
       object(
-        to: .domainCertificate, CertificatePhrases.nameNeedsACertificate, accepted: CertificatePhrases.anARN)
+        to: .domainCertificate, CertificatePhrases.nameNeedsACertificate, accepted: CertificatePhrases.anARNForTheName)
     }
     let name = text(.domainName) { (text) throws(Refusal) in try DomainName(elsewhere: text) }
     guard let name, let certificate else { return nil }

@@ -6,12 +6,15 @@ enum AccessQuestions {
     .domainZone, on: .domain,
     label: Phrase("Hosted zone", "ホストゾーン"),
     why: Phrase(
-      "A public Route 53 zone of this account gives GitLab a name and HTTPS. Leave all three empty for plain HTTP on "
-        + "the load balancer's own name: passwords then travel unencrypted.",
-      "このアカウントのパブリックな Route 53 ホストゾーンがあれば、独自の名前と HTTPS を使えます。" + "3 つとも空なら、ロードバランサーの名前で HTTP になり、パスワードは暗号化されずに流れます。"),
+      "A public Route 53 zone of this account gives GitLab a name and HTTPS. Without it, and without "
+        + "a name elsewhere, it is plain HTTP on the load balancer's own name: passwords then travel unencrypted.",
+      "このアカウントのパブリックな Route 53 ホストゾーンがあれば、独自の名前と HTTPS を使えます。"
+        + "ここも「外部 DNS の名前」も空なら、ロードバランサーの名前で HTTP になり、パスワードは暗号化されずに流れます。"),
     explanation: Phrase(
-      "Public Route 53 hosted zone such as example.com. zone, host and zoneId together give HTTPS; else it is HTTP.",
-      "Route 53 のパブリックホストゾーン（例: example.com）。zone、host、zoneId の 3 つを書くと HTTPS、なければ HTTP です。"),
+      "Public Route 53 hosted zone such as example.com. zone, host and zoneId together give HTTPS, as domain.name does "
+        + "with domain.certificate; else it is HTTP.",
+      "Route 53 のパブリックホストゾーン（例: example.com）。zone、host、zoneId の 3 つ、または domain.name と domain.certificate で HTTPS、"
+        + "どちらもなければ HTTP です。"),
     example: "example.com",
     kind: .pick(.hostedZones),
     effect: .address,
@@ -39,6 +42,15 @@ enum AccessQuestions {
     effect: .record,
     stored: .parameter("HostedZoneId", in: .name) { $0.domain?.zoneID.description })
 
+  static let domainName = Question(
+    .domainName, on: .domain,
+    label: CertificatePhrases.nameLabel,
+    why: CertificatePhrases.whyName,
+    explanation: CertificatePhrases.explainName,
+    example: "gitlab.example.com",
+    effect: .address,
+    stored: .parameter("FullName", in: .name) { $0.https?.nameElsewhere?.description })
+
   static let domainCertificate = Question(
     .domainCertificate, on: .domain,
     label: CertificatePhrases.certificateLabel,
@@ -48,15 +60,6 @@ enum AccessQuestions {
     kind: .pick(.certificates),
     effect: .certificate,
     stored: .parameter("CertificateArn", in: .name) { $0.https?.certificate?.description })
-
-  static let domainName = Question(
-    .domainName, on: .domain,
-    label: CertificatePhrases.nameLabel,
-    why: CertificatePhrases.whyName,
-    explanation: CertificatePhrases.explainName,
-    example: "gitlab.example.com",
-    effect: .address,
-    stored: .parameter("FullName", in: .name) { $0.https?.nameElsewhere?.description })
 
   static let accessAllowedCIDRs = Question(
     .accessAllowedCIDRs, on: .access,

@@ -34,7 +34,7 @@ extension LineReport {
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs { try console.tell("\(output.key)=\(output.value)") }
       if let record = outputs.first(where: { $0.key == "DnsRecordToCreate" }) {
-        console.printError(CertificatePhrases.createThisRecord)
+        console.printError(CertificatePhrases.recordIsNeeded)
         console.printError(record.value)
       }
       if let left { try printer.say(left, isOwn ? .now : .before) }

@@ -65,7 +65,7 @@ struct DoneView: SharedView {
     }
     if let record = end.output("DnsRecordToCreate", shared) {
       row += canvas.paragraph(
-        say(CertificatePhrases.createThisRecord), column: 1, row: row, columns: columns, style: .warning)
+        say(CertificatePhrases.recordIsNeeded), column: 1, row: row, columns: columns, style: .warning)
       row += canvas.paragraph(record, column: 0, row: row, columns: canvas.size.columns, style: .accent)
     }
     if DoneScreen.secret(of: end, shared) != nil {

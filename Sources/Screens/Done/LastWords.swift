@@ -68,7 +68,7 @@ struct LastWords: SharedView {
     case .created, .changed:
       if let url = operation.output("GitLabURL", shared) { lines.append(fact(LeavingPhrases.address, url)) }
       if let record = operation.output("DnsRecordToCreate", shared) {
-        lines += [say(CertificatePhrases.createThisRecord), record]
+        lines += [say(CertificatePhrases.recordIsNeeded), record]
       }
       if let receipt { lines.append(fact(DonePhrases.receiptShort, receipt)) }
       lines += commands([.status, .resume, .change, .destroy])

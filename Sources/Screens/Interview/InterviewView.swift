@@ -62,9 +62,13 @@ struct InterviewView: SharedView {
     }
   }
 
-  /// Two zones have hardly room side by side, and share all but the letter.
+  /// Two zones have hardly room side by side, and share all but the letter. Of the ARN of a certificate people know the names.
   private func brief(_ text: String, _ question: Question) -> String {
-    question.key == .networkZones ? ZonePair(shared.inForce.list(question.key) ?? [])?.brief ?? text : text
+    switch question.source {
+    case .zones: ZonePair(shared.inForce.list(question.key) ?? [])?.brief ?? text
+    case .certificates: shared.certificate.map { $0.names.joined(separator: ", ") } ?? text
+    case .regions, .vpcs, .publicSubnets, .privateSubnets, .hostedZones, .allowedNetworks, .releases, nil: text
+    }
   }
 
   /// Scrolls so that the cursor stays in sight.

@@ -98,6 +98,7 @@ package struct LineInterview: Sendable {
     if explains {
       lines.append("  \(shared.say(question.why))")
       for (index, option) in options(of: question).enumerated() { lines.append("  \(index + 1). \(option.text)") }
+      if let trouble = question.source.flatMap(PickerItems(shared).trouble) { lines.append("  \(shared.say(trouble))") }
     }
     let present = shared.value(of: question.key)
     return lines + [present.isEmpty ? ">" : "[\(present)] >"]

@@ -81,7 +81,7 @@ struct PickerItems {
       let misfit = certificate.misfit(for: name)
       return Picker.Item(
         certificate.arn, title: certificate.names.joined(separator: ", "), detail: shared.say(certificate.facts),
-        misfit: misfit, misfit.map { .refused($0) } ?? .taken)
+        misfit: misfit, explanation: certificate.inPlainWords, misfit.map { .refused($0) } ?? .taken)
     }
   }
 

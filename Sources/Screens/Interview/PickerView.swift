@@ -20,10 +20,8 @@ struct PickerView: SharedView {
       lines.append(line(for: item, isSelected: first + index == picker.row, columns: columns, canvas))
     }
     if items.isEmpty {
-      lines.append(
-        Line(
-          canvas.cut(say(all.isEmpty ? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches), to: columns), .faint
-        ))
+      let state = all.isEmpty ? stateOfList ?? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches
+      lines += Line.lines(say(state), columns: columns, .faint)
     }
     if let explanation = items.indices.contains(picker.row) ? items[picker.row].explanation : nil {
       lines += Line.lines(say(explanation), columns: columns, .faint)
@@ -33,6 +31,9 @@ struct PickerView: SharedView {
     let unit = picker.totals.isEmpty ? "" : " (~ \(say(PlanPhrases.usdPerMonth)))"
     canvas.draw(Box(title: say(picker.label) + unit, lines: [], question: lines), mark: mark)
   }
+
+  /// Why there is nothing in it, where that is known.
+  private var stateOfList: Phrase? { PickerItems(shared).state(of: picker.source) }
 
   private func line(for item: Picker.Item, isSelected: Bool, columns: Int, _ canvas: Canvas) -> Line {
     let mark = isSelected ? String(canvas.glyphs.cursor) : " "

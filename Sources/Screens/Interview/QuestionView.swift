@@ -21,7 +21,7 @@ struct QuestionView: SharedView {
     row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(end - row, 4))
     row += drawPlainWords(of: question, row: row, rows: end - row, columns: columns, on: &canvas)
     row = drawAlternatives(of: question, row: row, end: end, on: &canvas)
-    if let source = question.source, row < end, let state = stateOfLookUp(behind: source) {
+    if let source = question.source, row < end, let state = PickerItems(shared).state(of: source) {
       canvas.paragraph(say(state), column: 2, row: row, columns: columns - 1, rows: 3, style: .faint)
     }
     for (index, line) in remarks.enumerated() { canvas.put(line, column: 2, row: end + index, style: style) }
@@ -32,8 +32,13 @@ struct QuestionView: SharedView {
   private func drawPlainWords(
     of question: Question, row: Int, rows: Int, columns: Int, on canvas: inout Canvas
   ) -> Int {
-    guard question.key == .accessAllowedCIDRs, rows > 0, let words = shared.exposure?.inPlainWords else { return 0 }
+    guard rows > 0, let words = plainWords(of: question.key) else { return 0 }
     return canvas.paragraph(say(words), column: 2, row: row, columns: columns, rows: rows, style: .accent)
+  }
+
+  private func plainWords(of key: AnswerKey) -> Phrase? {
+    if key == .accessAllowedCIDRs { return shared.exposure?.inPlainWords }
+    return key == .domainCertificate ? shared.certificate?.inPlainWords : nil
   }
 
   // MARK: What stands against the answer
@@ -93,49 +98,5 @@ struct QuestionView: SharedView {
       + canvas.paragraph(
         say(alternative.meaning), column: 6, row: row + 1, columns: canvas.size.columns - 8, rows: rows - 1,
         style: .faint)
-  }
-
-  // MARK: Suggestions
-
-  /// How far the list of suggestions has come; nil where there is nothing to wait for.
-  private func stateOfLookUp(behind source: Question.Source) -> Phrase? {
-    let account = shared.account
-    switch source {
-    case .vpcs: return subnetShortcoming ?? account.vpcs.state(ScreenPhrases.foundVPCs)
-    case .hostedZones: return account.hostedZones.state(ScreenPhrases.foundZones)
-    case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
-    case .certificates: return shared.certificates?.state(CertificatePhrases.foundCertificates)
-    case .zones: return shared.zoneChoice?.shortcoming ?? zones?.state
-    case .regions, .allowedNetworks, .releases: return nil
-    }
-  }
-
-  private var zones: LookedUp<AccountAnswer>? { shared.account.sightings[.availabilityZones] }
-
-  private var subnets: LookedUp<[Subnet]>? { shared.inForce.text(.networkVPC).flatMap { shared.account.subnets[$0] } }
-
-  /// Why the VPC cannot take GitLab, for as long as it is the answer.
-  private var subnetShortcoming: Phrase? {
-    subnets?.value.flatMap { SubnetChoice(subnets: $0, on: shared.inForce.architecture).shortcoming }
-  }
-}
-
-extension LookedUp {
-  /// The same where it is not counted what was found.
-  fileprivate var state: Phrase? {
-    switch self {
-    case .notAsked, .found: nil
-    case .asked: ScreenPhrases.askingAccount
-    case .failed(let trouble): trouble.sentence.followed(by: ScreenPhrases.typeItInstead)
-    }
-  }
-
-  fileprivate func state<Element>(_ found: (Int) -> Phrase) -> Phrase? where Value == [Element] {
-    switch self {
-    case .notAsked: nil
-    case .asked: ScreenPhrases.askingAccount
-    case .found(let items): found(items.count)
-    case .failed(let trouble): trouble.sentence.followed(by: ScreenPhrases.typeItInstead)
-    }
   }
 }

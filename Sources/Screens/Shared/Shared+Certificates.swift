@@ -18,6 +18,13 @@ extension Shared {
     }
   }
 
+  /// The one that was answered, as far as it has been seen.
+  var certificate: Certificate? {
+    guard let arn = inForce.text(.domainCertificate) else { return nil }
+    if case .certificate(let found?) = account.sightings[.certificate(arn: arn)]?.value { return found }
+    return certificates?.value?.first { $0.arn == arn }
+  }
+
   /// Asks for them where somebody wants to pick one; what failed is asked again.
   mutating func askForCertificates() -> [Effect] {
     if account.sightings[.certificates]?.trouble != nil { account.sightings[.certificates] = nil }

@@ -153,7 +153,8 @@ extension AccountQuestion {
     switch self {
     case .identity, .subnets: true
     case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
-      .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights:
+      .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights, .certificates,
+      .certificate:
       false
     }
   }

@@ -15,8 +15,8 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.domainZone) var domainZone: GivenAnswer?
   @Option(.domainHost) var domainHost: GivenAnswer?
   @Option(.domainZoneID) var domainZoneID: GivenAnswer?
-  @Option(.domainCertificate) var domainCertificate: GivenAnswer?
   @Option(.domainName) var domainName: GivenAnswer?
+  @Option(.domainCertificate) var domainCertificate: GivenAnswer?
   @Option(.accessAllowedCIDRs) var accessAllowedCIDRs: GivenAnswer?
   @Option(.accessRootEmail) var accessRootEmail: GivenAnswer?
   @Option(.imageTag) var imageTag: GivenAnswer?

@@ -7,7 +7,7 @@ extension Tmux {
     try await wait(for: words.step(2))
     try await keys("Enter", "Enter", "Enter", "Enter")
     try await wait(for: words.step(3))
-    try await keys("Enter", "Enter", "Enter")
+    try await keys("Enter", "Enter", "Enter", "Enter", "Enter")
     try await wait(for: words.step(4))
     try await type(network)
     try await wait(for: network)

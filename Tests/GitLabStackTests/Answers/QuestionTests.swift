@@ -10,7 +10,10 @@ struct QuestionTests {
 
   /// Answers beside which this one is asked.
   private static func beside(_ question: Question) -> Answers {
-    given(
+    if question.key == .domainName {
+      return given([.domainCertificate: .text(AnswerKey.domainCertificate.question.example)])
+    }
+    return given(
       question.network == .existing || question.key == .networkVPC ? existing : question.screen == .domain ? https : [:]
     )
   }
