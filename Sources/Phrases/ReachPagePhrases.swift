@@ -19,6 +19,11 @@ package enum ReachPagePhrases {
     Phrase("Rules behind: \(box.english)", "\(box.japanese)のルール")
   }
   package static func templateLine(_ line: Int) -> Phrase { Phrase("template line \(line)", "テンプレート \(line) 行目") }
+  package static func standsIn(_ key: String) -> Phrase {
+    Phrase(
+      "\(key) is not answered well yet: what is drawn stands in for your answer.",
+      "\(key) が未回答か誤っているため、仮の値で描いた図です。")
+  }
   package static let noPlan = Phrase(
     "There is no plan to draw yet: answers are missing.", "未回答があるため、まだ図を描けません。")
 

@@ -25,6 +25,7 @@ extension Reach {
   private func name(of id: String) -> Phrase {
     guard let node = node(id) else { return Phrase(verbatim: id) }
     switch node.kind {
+    case .network where !node.isOutside: return node.title
     case .network, .everyoneElse, .anyAddress:
       return Phrase("internet \(node.title.english)", "インターネットの\(node.title.japanese)")
     case .people, .loadBalancer, .task, .fileSystem, .secret, .natGateway, .natInstance, .function, .freeFunction,

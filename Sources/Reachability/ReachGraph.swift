@@ -66,6 +66,7 @@ extension ReachGraph {
 extension ReachNode {
   fileprivate var column: ReachGraph.Column {
     switch kind {
+    case .network where !isOutside: .inside
     case .network, .everyoneElse, .people, .anyAddress, .registry: .internet
     case .loadBalancer, .natGateway, .natInstance, .wayOut: .front
     case .task, .function, .other: .inside

@@ -66,7 +66,7 @@ extension ReachNode {
     case .function(let id), .freeFunction(let id): Phrase(verbatim: "Lambda \(id)")
     case .wayOut: Phrase("VPC's own way out", "VPC 自身の経路")
     case .service(let prefix): Self.title(ofService: prefix)
-    case .registry(let host): Phrase("image registry \(host)", "イメージレジストリ \(host)")
+    case .registry(let host): Phrase("\(host) (image)", "\(host)（イメージ）")
     case .other(let id, let type): Phrase(verbatim: "\(id) (\(type))")
     }
   }

@@ -75,7 +75,9 @@ struct ReachNotes {
   }
 
   private func network(_ range: String, _ node: ReachNode) -> [ReachNote] {
-    guard let network = try? IPv4Range(range), network.admitsNobody, let kind = network.reservation?.kind else {
+    guard node.isOutside, let network = try? IPv4Range(range), network.admitsNobody,
+      let kind = network.reservation?.kind
+    else {
       return []
     }
     return [ReachNote("admits-nobody", .warn, at: node.id, AccessPhrases.admitsNobody(range, kind: kind))]
@@ -86,6 +88,7 @@ struct ReachNotes {
   private func task(_ node: ReachNode) -> [ReachNote] {
     var notes: [ReachNote] = []
     let callers = reaching(node).filter { $0.state != .refused }.map(\.from)
+    // By the arrows, which have every rule of the task's groups.
     let onlyBalancer = !callers.isEmpty && callers.allSatisfy { reading.nodes[$0]?.kind == .loadBalancer }
     if onlyBalancer {
       notes.append(

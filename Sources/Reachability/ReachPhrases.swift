@@ -11,8 +11,8 @@ enum ReachPhrases {
   static func inExisting(_ vpc: String) -> Phrase { Phrase("existing VPC \(vpc)", "既存の VPC \(vpc)") }
 
   static let nobodyDirectly = Phrase(
-    "Only the load balancer is open to the internet; the secret takes rights in AWS.",
-    "外部に開いているのはロードバランサーだけで、シークレットには権限が必要です。")
+    "From outside only the load balancer is reached; the secret takes AWS rights.",
+    "外部から届くのはロードバランサーだけです。シークレットには権限が必要です。")
 
   static func directly(_ from: Phrase, _ to: Phrase) -> Phrase {
     Phrase(
@@ -155,11 +155,11 @@ enum ReachPhrases {
   // MARK: Rules
 
   static func letsIn(_ traffic: Phrase, from source: String) -> Phrase {
-    Phrase("in: \(traffic.english) from \(source)", "受信: \(source) から \(traffic.japanese)")
+    Phrase("in: \(traffic.english) from \(source)", "受信: \(source) から（\(traffic.japanese)）")
   }
 
   static func letsOut(_ traffic: Phrase, to destination: String) -> Phrase {
-    Phrase("out: \(traffic.english) to \(destination)", "送信: \(destination) へ \(traffic.japanese)")
+    Phrase("out: \(traffic.english) to \(destination)", "送信: \(destination) へ（\(traffic.japanese)）")
   }
 
   static let routeToInternet = Phrase("route: 0.0.0.0/0 to the internet gateway", "ルート: 0.0.0.0/0 はインターネットゲートウェイへ")

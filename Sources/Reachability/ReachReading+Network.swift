@@ -54,6 +54,30 @@ extension ReachReading {
     }
   }
 
+  /// From networks in the VPC, or beyond a peering or a VPN, and from groups that nothing of the plan is in.
+  ///
+  /// What a NAT instance takes from its own VPC is drawn from who sends it there.
+  mutating func addOthersInside() {
+    for member in members {
+      let others = ingress.filter { rule in
+        guard member.groups.contains(rule.group) else { return false }
+        guard (try? IPv4Range(rule.source)) != nil else {
+          return !isOfInternet(rule.source) && !members.contains { $0.groups.contains(rule.source) }
+        }
+        return isOfInternet(rule.source) ? !member.hasPublicAddress : member.kind != .natInstance
+      }
+      for source in others.map(\.source).unique {
+        let isNetwork = (try? IPv4Range(source)) != nil
+        let node = add(isNetwork ? .network(source) : .other(source, type: "AWS::EC2::SecurityGroup"), on: .subnets)
+        let ours = others.filter { $0.source == source }
+        draw(
+          ReachArrow(
+            node, add(member), ours.map { Traffic($0.ipProtocol, $0.ports) }, rules: ours.map(\.declaredBy).unique,
+            isInbound: true))
+      }
+    }
+  }
+
   /// From what may send to the internet to the internet, by the routes of its subnets.
   mutating func addWaysOut() {
     for member in members where !sends(member).isEmpty {

@@ -21,6 +21,7 @@ struct ReachReading {
     egress = EgressRule.all(in: plan)
     addInbound()
     addBetweenMembers()
+    addOthersInside()
     addWaysOut()
     addServices()
     addFreeFunctions()

@@ -29,15 +29,17 @@ struct SVGText {
       let nodes = graph.nodes.filter { $0.column == column }
       most = max(most, nodes.count)
       for (row, node) in nodes.enumerated() {
+        // Every other column is lower by half, so that what goes on to the next one passes between its boxes.
         boxes[node.id] = Box(
           x: Self.margin.x + place * (Self.width + Self.gap.x),
-          y: Self.margin.top + row * (Self.height + Self.gap.y), column: column)
+          y: Self.margin.top + (2 * row + place % 2) * (Self.height + Self.gap.y) / 2, column: column)
       }
     }
     self.boxes = boxes
     size = (
-      2 * Self.margin.x + columns.count * Self.width + max(0, columns.count - 1) * Self.gap.x,
-      Self.margin.top + most * (Self.height + Self.gap.y) + Self.margin.bottom
+      // At the right there is room for what leads to another box of the last column.
+      2 * Self.margin.x + columns.count * (Self.width + Self.gap.x) - Self.gap.x / 4,
+      Self.margin.top + most * (Self.height + Self.gap.y) + Self.height / 2 + Self.margin.bottom
     )
   }
 
@@ -68,7 +70,9 @@ struct SVGText {
       <rect width="100%" height="100%" fill="#fff"/>
       <text x="\(Self.margin.x)" y="30" font-weight="bold">\(title)</text>
       """
-    let body = [frame] + graph.nodes.map(box) + graph.edges.enumerated().map { arrow($1, number: $0) }
+    // Arrows pass behind boxes, and nothing hides a label.
+    let edges = graph.edges.enumerated().map { arrow($1, number: $0) }
+    let body = [frame] + edges.map(\.line) + graph.nodes.map(box) + edges.map(\.label)
     return ([head] + body.filter { !$0.isEmpty } + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
@@ -105,8 +109,8 @@ struct SVGText {
     return lines.joined(separator: "\n")
   }
 
-  private func arrow(_ edge: ReachGraph.Edge, number: Int) -> String {
-    guard let from = boxes[edge.from], let to = boxes[edge.to] else { return "" }
+  private func arrow(_ edge: ReachGraph.Edge, number: Int) -> (line: String, label: String) {
+    guard let from = boxes[edge.from], let to = boxes[edge.to] else { return ("", "") }
     let isBack = to.x < from.x
     let start = (x: isBack ? from.x : from.x + Self.width, y: height(of: number, at: edge.from, in: from))
     let end = (x: isBack || to.x == from.x ? to.x + Self.width : to.x, y: height(of: number, at: edge.to, in: to))
@@ -120,13 +124,19 @@ struct SVGText {
       case .refused: " refused"
       case .unknown: " unknown"
       }
-    // Half-way along a curve of the third degree.
-    let middle = (x: (start.x + 3 * curve.x1 + 3 * curve.x2 + end.x) / 8, y: (start.y + end.y) / 2)
-    return """
+    // Half-way along a curve of the third degree; three quarters where it passes a column, whose boxes are in the middle.
+    let passes = abs(to.x - from.x) > Self.width + Self.gap.x
+    let middle =
+      passes
+      ? (x: (start.x + 9 * curve.x1 + 27 * curve.x2 + 27 * end.x) / 64, y: (10 * start.y + 54 * end.y) / 64)
+      : (x: (start.x + 3 * curve.x1 + 3 * curve.x2 + end.x) / 8, y: (start.y + end.y) / 2)
+    let line = """
       <path class="arrow\(style)" marker-end="url(#head)" \
       d="M \(start.x) \(start.y) C \(curve.x1) \(start.y) \(curve.x2) \(end.y) \(end.x) \(end.y)"/>
-      <text class="label" x="\(middle.x)" y="\(middle.y - 4)">\(Self.escaped(edge.label))</text>
       """
+    guard !edge.label.isEmpty else { return (line, "") }
+    let label = #"<text class="label" x="\#(middle.x)" y="\#(middle.y - 4)">\#(Self.escaped(edge.label))</text>"#
+    return (line, label)
   }
 
   /// Arrows that meet at a box end below each other.

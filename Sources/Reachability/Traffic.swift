@@ -51,7 +51,7 @@ extension [Traffic] {
 
   /// As an arrow has it: `443, 80`.
   package var label: Phrase {
-    if isAny { return Phrase("any", "すべて") }
+    if isAny { return Phrase("any", "全て") }
     return Phrase(verbatim: parts(isBrief: true).joined(separator: ", "))
   }
 

@@ -27,7 +27,7 @@ struct ChangedTemplateTests {
     #expect(reach.note("public-task") == nil, "it is not only the load balancer any more")
   }
 
-  /// In a private subnet the same rule lets nobody in.
+  /// In a private subnet the same rule lets nobody of the internet in, but whoever comes from there by a peering or a VPN.
   @Test func withoutAnAddressNobodyOnTheInternetCanUseARule() throws {
     let rule = "      GroupDescription: GitLab task - HTTP from the load balancer\n"
     let reach = try #require(
@@ -35,7 +35,27 @@ struct ChangedTemplateTests {
         replacing: rule,
         with: rule
           + "      SecurityGroupIngress: [{CidrIp: 192.0.2.0/24, IpProtocol: tcp, FromPort: 22, ToPort: 22}]\n"))
-    #expect(reach.node("192.0.2.0/24") == nil)
+    #expect(reach.node("192.0.2.0/24")?.side == .subnets)
+    let arrow = try #require(reach.arrow("192.0.2.0/24", "task"))
+    #expect(reach.sentence(of: arrow).english == "192.0.2.0/24 to GitLab task, port 22")
+    #expect(reach.note("private-task") == nil, "it is not only the load balancer any more")
+    #expect(reach.verdict.english.hasPrefix("From outside only"))
+  }
+
+  @Test func aRuleForTheWholeVPCIsNotLeftOut() throws {
+    let rule = "      GroupDescription: GitLab task - HTTP from the load balancer\n"
+    let reach = try #require(
+      try Drawn.reach(
+        replacing: rule, with: rule + "      SecurityGroupIngress: [{CidrIp: !Ref VpcCidr, IpProtocol: '-1'}]\n"))
+    #expect(reach.arrow("10.0.0.0/16", "task")?.traffic.isAny == true && reach.note("private-task") == nil)
+  }
+
+  @Test func aGroupThatNothingOfThePlanIsInIsNamed() throws {
+    let rule = "      GroupDescription: GitLab task - HTTP from the load balancer\n"
+    let foreign =
+      "      SecurityGroupIngress: [{SourceSecurityGroupId: sg-0123, IpProtocol: tcp, FromPort: 80, ToPort: 80}]\n"
+    let reach = try #require(try Drawn.reach(replacing: rule, with: rule + foreign))
+    #expect(reach.arrow("sg-0123", "task")?.traffic.tcpPorts == [80])
   }
 
   @Test func aRouteThatIsGoneIsNoWayOut() throws {

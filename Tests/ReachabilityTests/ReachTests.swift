@@ -28,7 +28,7 @@ struct ReachTests {
     #expect(
       Set(reach.arrows.filter { $0.to == "fileSystem" }.map(\.from)) == ["task", "initializerFunction"])
     #expect(reach.arrow("task", "fileSystem")?.traffic == [Traffic("tcp", 2049...2049)])
-    #expect(reach.verdict.english.hasPrefix("Only the load balancer is open to the internet"))
+    #expect(reach.verdict.english.hasPrefix("From outside only the load balancer is reached"))
     #expect((reach.note("http") == nil) == !domain.isEmpty)
   }
 

@@ -11,15 +11,15 @@ extension ReachReport.Node {
 }
 
 extension ReachReport.Arrow {
-  init(_ arrow: ReachArrow, _ sentence: String) {
-    let unknown: String? = if case .unknown = arrow.state { sentence } else { nil }
+  init(_ arrow: ReachArrow, _ sentence: Phrase, _ language: Language) {
+    let unknown: String? = if case .unknown(let reason) = arrow.state { reason[language] } else { nil }
     self.init(
       from: arrow.from, to: arrow.to, ports: arrow.traffic.tcpPorts,
       traffic: arrow.traffic.map {
         .init(protocol: $0.ipProtocol, from: $0.ports?.lowerBound, to: $0.ports?.upperBound)
       },
       allowed: arrow.state.isAllowed, unknown: unknown, inbound: arrow.isInbound, when: arrow.occasion.rawValue,
-      via: arrow.via, rule: arrow.rules.first, rules: arrow.rules, sentence: sentence)
+      via: arrow.via, rule: arrow.rules.first, rules: arrow.rules, sentence: sentence[language])
   }
 }
 

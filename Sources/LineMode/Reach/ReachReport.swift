@@ -117,7 +117,7 @@ package struct ReachReport: Encodable {
       case .existing(let vpc): vpc
       }
     nodes = reach.nodes.map { Node($0, reach.rules[$0.id] ?? [], language) }
-    arrows = reach.arrows.map { Arrow($0, reach.sentence(of: $0)[language]) }
+    arrows = reach.arrows.map { Arrow($0, reach.sentence(of: $0), language) }
     refused = reach.nodes.first { $0.kind == .everyoneElse }?.title[language]
     notes = reach.notes.enumerated().map { index, note in
       Note(

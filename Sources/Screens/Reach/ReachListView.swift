@@ -38,17 +38,20 @@ struct ReachListView: SharedView {
     case .heading(let words): canvas.put(say(words), column: 1, row: at, style: .strong)
     case .arrow(let arrow):
       let end = canvas.size.columns - 1
-      let width = canvas.size.columns < 80 ? 18 : 28
+      let width = canvas.size.columns < 80 ? 16 : 24
       canvas.put(canvas.cut(title(of: arrow.from), to: width), column: 1, row: at)
       let column = 2 + width
       let line = ReachLine(arrow, shared).text
       canvas.put(line, column: column, row: at, style: arrow.state == .allowed ? .accent : .warning)
       let number = reach.notes.firstIndex { $0.at == arrow.to && $0.state != .ok }.map { "\($0 + 1)" } ?? ""
-      let start = column + max(14, line.columns + 1)
-      canvas.put(canvas.cut(target(of: arrow), to: end - start - 4), column: start, row: at)
+      let start = column + widestLine + 1
+      let room = end - start - (number.isEmpty ? 0 : number.columns + 1)
+      canvas.put(canvas.cut(target(of: arrow), to: room), column: start, row: at)
       canvas.put(number, endingAt: end, row: at, style: .warning)
     }
   }
+
+  private var widestLine: Int { reach.arrows.map { ReachLine($0, shared).text.columns }.max() ?? 0 }
 
   private func title(of id: String) -> String { reach.node(id).map { say($0.title) } ?? id }
 

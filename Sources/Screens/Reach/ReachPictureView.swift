@@ -116,8 +116,8 @@ struct ReachPictureView: SharedView {
     let rule = String(glyphs.rule)
     for (index, arrow) in picture.ranges.prefix(2).enumerated() {
       let isRest = index == 1 && picture.ranges.count > 2
-      let name = reach.node(arrow.from).map { say($0.title) } ?? arrow.from
-      let text = isRest ? say(ReachPagePhrases.moreNetworks(picture.ranges.count - 1)) : canvas.cut(name, to: 18)
+      let text =
+        isRest ? say(ReachPagePhrases.moreNetworks(picture.ranges.count - 1)) : canvas.cut(arrow.from, to: 18)
       let column = text.columns > 16 ? 0 : 1
       canvas.put(text, column: column, row: row + 2 + index)
       let head: String =

@@ -18,7 +18,9 @@ struct ReachView: SharedView {
     canvas.heading(row: 2, say(ReachPagePhrases.heading), remark: remark(on: reach))
     let bottom = canvas.size.rows - 1
     let isSmall = canvas.size.rows < 24
-    let notesTop = isSmall ? bottom - 5 : bottom - 9
+    let addressTop = bottom - 4
+    // Under the picture; a list takes what there is.
+    let notesTop = isSmall ? bottom - 5 : screen.isPicture(in: canvas.size) ? 14 : addressTop - 5
     if screen.isPicture(in: canvas.size) {
       ReachPictureView(shared: shared, reach: reach, selected: screen.selected).draw(row: 3, on: &canvas)
     } else {
@@ -32,8 +34,8 @@ struct ReachView: SharedView {
         drawNotes(of: reach, row: notesTop, to: bottom, on: &canvas)
       }
     } else {
-      drawNotes(of: reach, row: notesTop, to: notesTop + 5, on: &canvas)
-      drawAddress(reach, row: notesTop + 5, to: bottom, on: &canvas)
+      drawNotes(of: reach, row: notesTop, to: addressTop, on: &canvas)
+      drawAddress(reach, row: addressTop, to: bottom, on: &canvas)
     }
     canvas.notice(shared.notice.map(say))
   }
@@ -73,7 +75,10 @@ struct ReachView: SharedView {
         canvas.put("\(line.note + 1)", endingAt: 4, row: at)
         canvas.put(say(note.state.word), column: 5, row: at, style: note.state.style)
       }
-      canvas.put(line.text, column: start, row: at, style: isSelected ? .strong : .plain)
+      // What is selected is whole on its page (Enter), and cut here with a mark.
+      let goesOn = offset == shown.count - 1 && lines[shown.endIndex...].first.map { !$0.head } ?? false
+      let text = goesOn ? canvas.cut(line.text + canvas.glyphs.ellipsis, to: columns - start) : line.text
+      canvas.put(text, column: start, row: at, style: isSelected ? .strong : .plain)
     }
     guard !isWhole else { return }
     let before = Set(lines[..<first].map(\.note)).subtracting(shown.map(\.note)).count
@@ -118,6 +123,13 @@ struct ReachView: SharedView {
       let words = ReachPagePhrases.isVariant(variant.egress.title, of: yours.title)
       canvas.paragraph(
         say(words), column: 1, row: row, columns: canvas.size.columns - 2, rows: bottom - row, style: .warning)
+      return
+    }
+    // For an answer that is missing another one stands in, and nobody has given that.
+    if let objection = shared.preview.objections.first {
+      canvas.paragraph(
+        say(ReachPagePhrases.standsIn(objection.key.rawValue)), column: 1, row: row, columns: canvas.size.columns - 2,
+        rows: bottom - row, style: .warning)
       return
     }
     if bottom - row > 1 {
