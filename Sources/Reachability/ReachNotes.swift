@@ -59,6 +59,9 @@ struct ReachNotes {
     if reaching(node).contains(where: { !$0.traffic.isEmpty && $0.state == .refused }) {
       notes.append(ReachNote("no-way-in", .fail, at: node.id, ReachPhrases.noWayIn))
     }
+    if plan.resources(of: .network(.vpc)).isEmpty {
+      notes.append(ReachNote("acls-not-judged", .unknown, at: node.id, ReachPhrases.aclsAreNotJudged))
+    }
     let target = plan.resources(of: .entrance(.targetGroup)).first?.properties["Protocol"]?.text
     if target == "HTTP" {
       notes.append(ReachNote("inside-http", .ok, at: node.id, ReachPhrases.insideIsHTTP))

@@ -68,6 +68,12 @@ enum ReachPhrases {
     Phrase("Way out, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
   }
 
+  /// A new VPC has only the network ACL that comes with it, which lets everything through
+  /// (docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html).
+  static let aclsAreNotJudged = Phrase(
+    "Network ACLs of this VPC may refuse what is drawn; check looks at them.",
+    "この VPC のネットワーク ACL で拒否される可能性は判断していません（check で確認できます）。")
+
   // MARK: Notes
 
   static let noWayIn = Phrase(

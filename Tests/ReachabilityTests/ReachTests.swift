@@ -39,6 +39,18 @@ struct ReachTests {
     #expect(reach.admitted == networks.split(separator: ",").map(String.init))
   }
 
+  /// Whose certificate it is and whose name, the listeners say the same.
+  @Test func aCertificateThatIsThereEncryptsToo() throws {
+    let reach = try Drawn.reach([
+      .domainName: "git.example.org", .stackRegion: "ap-northeast-1",
+      .domainCertificate:
+        "arn:aws:acm:ap-northeast-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    ])
+    #expect(reach.arrow("203.0.113.0/24", "loadBalancer")?.traffic.tcpPorts == [443, 80])
+    #expect(reach.listeners.map(\.redirect) == [nil, 443] && reach.note("http") == nil)
+    #expect(reach.note("no-ssh")?.sentence.english == "No SSH: git over HTTPS, ports 443 and 80.")
+  }
+
   @Test func sixtyNetworksAreSixtyArrows() throws {
     let networks = (1...60).map { "203.0.\($0).0/24" }
     #expect(try Drawn.reach(networks: networks.joined(separator: ",")).admitted == networks)
@@ -94,7 +106,7 @@ struct ReachTests {
     let open = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), nat))
     #expect(open.arrow("203.0.113.0/24", "loadBalancer")?.state == .allowed)
     #expect(open.arrow("task", "wayOut")?.state == .allowed && open.note("way-out-seen")?.state == .ok)
-    #expect(!open.notes.contains { $0.state == .unknown })
+    #expect(open.notes.filter { $0.state == .unknown }.map(\.code) == ["acls-not-judged"])
 
     let transit = Subnet.Reach.isPrivate(WayOut(.transit, "tgw-1", isConfirmed: false))
     let doubtful = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), transit))
