@@ -68,8 +68,8 @@ package enum ReachPagePhrases {
   }
   package static func isVariant(_ name: Phrase, of yours: Phrase) -> Phrase {
     Phrase(
-      "\(name.english) instead of \(yours.english): to have it, answer network.egress.",
-      "\(yours.japanese)の代わりに\(name.japanese)を使う場合の図です。採用するには network.egress で選びます。")
+      "Drawn with \(name.english) instead of \(yours.english). To have it, answer network.egress.",
+      "\(yours.japanese)ではなく\(name.japanese)を使う場合の図です。採用するには network.egress で選びます。")
   }
   package static let existingHasNoVariants = Phrase(
     "A VPC that exists has its own way out: there is no other variant.", "既存の VPC には自身の経路があるため、別の構成はありません。")

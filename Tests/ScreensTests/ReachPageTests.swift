@@ -173,6 +173,7 @@ struct ReachPageTests {
     visitor.type("v")
     #expect(visitor.shows("not your plan: NAT gateway, +41 USD/month"), "\(visitor.screen())")
     #expect(visitor.shows("NAT gateway    │") && !visitor.shows("│ NAT instance"))
+    #expect(visitor.reads("Drawn with NAT gateway instead of NAT instance. To have it, answer network.egress."))
     visitor.type("v")
     #expect(visitor.shows("not your plan: public subnets, -") && visitor.shows("│ public IP"))
     visitor.type("v")

@@ -120,7 +120,8 @@ struct ReachView: SharedView {
     guard row < bottom else { return }
     var row = row
     if let variant = screen.variant, let yours = screen.yours {
-      let words = ReachPagePhrases.isVariant(variant.egress.title, of: yours.title)
+      let present = Choices.Egress(rawValue: yours.variant)?.title ?? yours.title
+      let words = ReachPagePhrases.isVariant(variant.egress.title, of: present)
       canvas.paragraph(
         say(words), column: 1, row: row, columns: canvas.size.columns - 2, rows: bottom - row, style: .warning)
       return
