@@ -52,7 +52,7 @@ extension [Traffic] {
   /// As an arrow has it: `443, 80`.
   package var label: Phrase {
     if isAny { return Phrase("any", "全て") }
-    return Phrase(verbatim: parts(isBrief: true).joined(separator: ", "))
+    return Phrase(verbatim: (tcpPorts.map(String.init) + others { $0 }).joined(separator: ", "))
   }
 
   /// In words: `ports 443 and 80`.
@@ -63,23 +63,29 @@ extension [Traffic] {
       return Phrase(
         "any port (\(kinds.joined(separator: ", ")))", "すべてのポート（\(kinds.joined(separator: "、"))）")
     }
-    let parts = parts(isBrief: false)
-    guard !parts.isEmpty else { return Phrase("nothing", "なし") }
-    let isPlural = parts.count > 1
-    let last = parts.suffix(1).joined()
-    let english = isPlural ? "\(parts.dropLast().joined(separator: ", ")) and \(last)" : last
+    let single = tcpPorts.map(String.init)
+    let ports =
+      single.count > 1
+      ? "\(single.dropLast().joined(separator: ", ")) and \(single.suffix(1).joined())" : single.joined()
+    let english = (single.isEmpty ? [] : ["\(single.count > 1 ? "ports" : "port") \(ports)"]) + others { "all \($0)" }
+    let japanese =
+      (single.isEmpty ? [] : ["ポート \(single.joined(separator: "、"))"]) + others { "\($0) のすべて" }
     return Phrase(
-      "\(isPlural ? "ports" : "port") \(english)", "ポート \(parts.joined(separator: "、"))")
+      english.isEmpty ? "nothing" : english.joined(separator: ", "),
+      japanese.isEmpty ? "なし" : japanese.joined(separator: "、"))
   }
 
   private var kinds: [String] { map { $0.ipProtocol == "icmp" ? "ping" : $0.ipProtocol.uppercased() } }
 
-  private func parts(isBrief: Bool) -> [String] {
-    tcpPorts.map(String.init)
-      + filter { $0.ipProtocol != "tcp" || $0.ports?.count != 1 }.map { traffic in
-        let name = traffic.ipProtocol == "icmp" ? "ping" : traffic.ipProtocol.uppercased()
-        guard let ports = traffic.ports else { return name }
-        return "\(name) \(ports.count == 1 ? "\(ports.lowerBound)" : "\(ports.lowerBound)-\(ports.upperBound)")"
-      }
+  /// What is no single port of TCP.
+  ///
+  /// - Parameter all: the words for every port of a protocol that has ports.
+  private func others(_ all: (String) -> String) -> [String] {
+    filter { $0.ipProtocol != "tcp" || $0.ports?.count != 1 }.map { traffic in
+      guard traffic.ipProtocol != "icmp" else { return "ping" }
+      let name = traffic.ipProtocol.uppercased()
+      guard let ports = traffic.ports else { return all(name) }
+      return "\(name) \(ports.count == 1 ? "\(ports.lowerBound)" : "\(ports.lowerBound)-\(ports.upperBound)")"
+    }
   }
 }

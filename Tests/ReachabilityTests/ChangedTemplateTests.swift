@@ -66,6 +66,25 @@ struct ChangedTemplateTests {
     #expect(reach.note("no-way-out")?.state == .fail && reach.arrow("task", "secret")?.state == .refused)
   }
 
+  @Test func aPublicSubnetIsNoWayOutForATaskWithoutAnAddress() throws {
+    let reach = try #require(
+      try Drawn.reach(
+        [.networkEgress: "public-subnets"], replacing: "AssignPublicIp: ENABLED", with: "AssignPublicIp: DISABLED"))
+    #expect(reach.arrow("task", "internet")?.state == .refused && reach.note("no-way-out")?.state == .fail)
+    #expect(reach.note("public-task") == nil)
+  }
+
+  @Test func aPortThatForwardsWithoutEncryptionIsSaidBesideOneWithIt() throws {
+    let redirect = """
+              - Type: redirect
+                RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: HTTP_301}
+      """
+    let reach = try #require(
+      try Drawn.reach(
+        Drawn.domain, replacing: redirect, with: "        - {Type: forward, TargetGroupArn: !Ref TargetGroup}"))
+    #expect(reach.listeners.map(\.redirect) == [nil, nil] && reach.note("http")?.state == .warn)
+  }
+
   @Test func aTaskThatMayNotSendAsksForNothing() throws {
     let rule = "      GroupDescription: GitLab task - HTTP from the load balancer\n"
     let reach = try #require(

@@ -118,6 +118,32 @@ struct ReachTests {
     #expect(closed.admission(of: "203.0.113.9").isAdmitted == false)
   }
 
+  /// What a machine, a firewall or another network does with it was not seen.
+  @Test(arguments: [WayOut.Kind.natInstance, .firewall, .transit])
+  func onlyAGatewayIsSeenToLeadOut(_ kind: WayOut.Kind) throws {
+    let way = Subnet.Reach.isPrivate(WayOut(kind, "x-1"))
+    let reach = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), way))
+    #expect(reach.arrow("task", "wayOut")?.state.isAllowed == nil && reach.note("way-out-unknown") != nil)
+  }
+
+  @Test func aFirewallInFrontDecides() throws {
+    let front = Subnet.Reach.isPublic(gateway: "igw-1", firewall: "vpce-1")
+    let reach = try Drawn.reach(
+      Drawn.existing, subnets: Drawn.subnets(front, .isPrivate(WayOut(.natGateway, "nat-1"))))
+    #expect(reach.arrow("203.0.113.0/24", "loadBalancer")?.state.isAllowed == nil)
+    #expect(reach.note("way-in-unknown")?.sentence.english.contains("vpce-1") == true)
+  }
+
+  /// The task may start in either.
+  @Test func subnetsThatLeadDifferentWaysAreNotKnown() throws {
+    let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+    guard case .seen(let some) = Drawn.subnets(.isPublic(gateway: "igw-1"), nat),
+      case .seen(let others) = Drawn.subnets(.isPublic(gateway: "igw-1"), .isIsolated(.noRoute))
+    else { return }
+    let reach = try Drawn.reach(Drawn.existing, subnets: .seen(Array(some.prefix(3)) + others.suffix(1)))
+    #expect(reach.arrow("task", "wayOut")?.state.isAllowed == nil && reach.note("no-way-out") == nil)
+  }
+
   // MARK: All of it
 
   /// Each rule of the template is behind a box, each group is somebody's, and each arrow has two ends.

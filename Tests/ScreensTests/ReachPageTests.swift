@@ -105,7 +105,7 @@ struct ReachPageTests {
     let screen = visitor.screen(Size(columns: 100, rows: 40))
     #expect(screen.contains("NatSecurityGroup  template line "), "\(screen)")
     #expect(
-      screen.contains("in: TCP from 10.0.0.0/16") || screen.contains("in: port TCP from 10.0.0.0/16"), "\(screen)")
+      screen.contains("in: all TCP from 10.0.0.0/16"), "\(screen)")
     #expect(screen.contains("route: 0.0.0.0/0 to the internet gateway"))
     visitor.press(.escape)
     #expect(visitor.shows("Try an address"))
