@@ -63,7 +63,6 @@ package enum PlanPhrases {
   package static let columnChoice = Phrase("Choice", "選択")
   package static let columnCost = Phrase("USD/mo", "USD/月")
   package static let columnMinutes = Phrase("Min", "分")
-  package static let because = Phrase("Because of", "理由となる回答:")
   package static let waitsFor = Phrase("Waits for", "先に必要:")
   package static let staysWhenDeleted = Phrase(
     "Holds data; stays when the stack is deleted.", "データを保持します。スタックを削除しても残ります。")

@@ -57,6 +57,29 @@ struct CommandTests {
     }
   }
 
+  /// In JSON and in lines, from the resource to the answer and back.
+  @Test func saysOfEachAnswerWhereItGoesAndOfEachResourceWhereItComesFrom() async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.runAnswered("plan", "--json")
+      let plan = try JSONDecoder().decode(PrintedPlan.self, from: Data(result.output.utf8))
+      let resources = plan.groups.flatMap(\.resources)
+      #expect(resources.allSatisfy { !$0.reason.isEmpty && !$0.answers.contains("") })
+      for destination in plan.answers {
+        let named = resources.filter { $0.answers.contains(destination.answer) }.map(\.logicalId)
+        #expect(Set(destination.resources) == Set(named))
+        let isSaid = (destination.changes == "resources") == !destination.resources.isEmpty
+        #expect(isSaid, "\(destination.answer)")
+      }
+      #expect(Set(plan.answers.map(\.changes)) == ["resources", "estimate", "nothing"])
+      let lines = try await sandbox.runAnswered("plan", "--lang", "en").output
+      #expect(plan.answers.allSatisfy { lines.contains("\n  \($0.answer) ") })
+      let silent = resources.filter(\.answers.isEmpty)
+      #expect(!silent.isEmpty && silent.allSatisfy { $0.reason.hasPrefix("Always there") || $0.reason.hasPrefix("常に") })
+      #expect(
+        lines.contains("Always there, changed by no answer:") && silent.allSatisfy { lines.contains($0.logicalId) })
+    }
+  }
+
   @Test func printsTheCostAsJSON() async throws {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.runAnswered("cost", "--json")

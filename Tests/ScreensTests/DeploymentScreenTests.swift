@@ -29,6 +29,21 @@ struct DeploymentScreenTests {
     try golden.check()
   }
 
+  /// `e` on a row opens the question that it comes from; what no answer changes says so.
+  @Test(arguments: Language.allCases)
+  func aRowLeadsToItsAnswerOrSaysThatThereIsNone(_ language: Language) throws {
+    var visitor = try Visitor.atPlan(language)
+    visitor.press(.down, .enter, .down)
+    visitor.type("e")
+    #expect(visitor.shows(" storage.throughput "))
+    visitor = try Visitor.atPlan(language)
+    visitor.press(.down, .enter, .down, .down, .down)
+    let words = DestinationPhrases.reason(nil, [])
+    #expect(visitor.shows("FileSystemAdmitsGitLab") && visitor.says(words))
+    visitor.type("e")
+    #expect(!visitor.shows(" storage.throughput ") && visitor.says(words))
+  }
+
   @Test func unfinishedPlan() throws {
     var golden = Golden("plan-unfinished")
     for language in Language.allCases {

@@ -5,10 +5,17 @@ extension AnswerKey {
     key.question.stored.parameter.map { (key, $0) }
   }
 
-  /// The answer that a parameter of the template holds; nil for one that only follows from answers, and for a resource.
+  /// The answer that a parameter of the template holds, or follows from: `AWS::StackName` too. nil for one that follows from
+  /// several, each of which has its own beside it.
   init?(parameter name: String) {
-    guard let found = Self.stored.first(where: { $0.parameter.position(of: name) != nil }) else { return nil }
-    self = found.key
+    switch name {
+    case "AWS::StackName": self = .stackName
+    case "AWS::Region": self = .stackRegion
+    case _ where name.wholeMatch(of: #/(Public|Private)Subnet\dCidr/#) != nil: self = .networkCIDR
+    default:
+      guard let found = Self.stored.first(where: { $0.parameter.position(of: name) != nil }) else { return nil }
+      self = found.key
+    }
   }
 }
 

@@ -28,10 +28,15 @@ extension Plan.Resource {
 
     let properties = try node["Properties"].map { (node) throws(PlanFault) in try reading.value(node) } ?? .mapping([:])
     var places: Set<Int> = []
-    var mentioned: Set<AnswerKey> = []
+    var changedBy = Set(names.answers(shaping: id))
+    // A way out of its own has a new network only.
+    if answer == .networkEgress { changedBy.insert(.networkVPC) }
     for reference in reading.takeReferences() {
-      if let key = AnswerKey(parameter: reference.name) { mentioned.insert(key) }
-      if let place = try names.place(of: reference) { places.insert(place) }
+      if let place = try names.place(of: reference) {
+        places.insert(place)
+      } else if let key = AnswerKey(parameter: reference.name) {
+        changedBy.insert(key)
+      }
     }
     let explicit = node["DependsOn"].map { $0.list ?? [$0] } ?? []
     for other in explicit {
@@ -41,7 +46,7 @@ extension Plan.Resource {
     }
     self.init(
       logicalID: id, type: ResourceType(type), group: group, answer: answer,
-      mentions: AnswerKey.allCases.filter(mentioned.contains),
+      changedBy: AnswerKey.allCases.filter(changedBy.contains),
       dependsOn: places.sorted().map { names.ids[$0] },
       properties: properties,
       isKept: node["DeletionPolicy"]?.text?.hasPrefix("Retain") ?? false,

@@ -31,7 +31,7 @@ extension Plan.Resource {
     entries[Self.zone] = .mapping(["Ref": .string("Zone\(number + 1)")])
     return Self(
       logicalID: logicalID, type: type, group: group, answer: answer,
-      mentions: AnswerKey.allCases.filter { mentions.contains($0) || $0 == .networkZones }, dependsOn: dependsOn,
+      changedBy: changedBy, dependsOn: dependsOn,
       properties: .mapping(entries),
       isKept: isKept, outlivesRollback: outlivesRollback, line: line)
   }

@@ -17,8 +17,9 @@ package struct Plan: Hashable, Sendable {
     package let group: Group
     /// The answer that this resource is there for; nil if every stack has it.
     package let answer: AnswerKey?
-    /// The answers whose values stand in its properties, by the parameters that it mentions, in the order of the questions.
-    package let mentions: [AnswerKey]
+    /// The answers that change its properties, or that it is there at all: by the parameters that it mentions, and by the structure
+    /// of its template. In the order of the questions.
+    package let changedBy: [AnswerKey]
     /// What must exist first (`Ref`, `Fn::GetAtt`, `Fn::Sub`, `DependsOn`), without repeats, in the template's order.
     package let dependsOn: [String]
     package let properties: TemplateValue
@@ -29,8 +30,14 @@ package struct Plan: Hashable, Sendable {
     /// The line of the template on which it starts, from 1.
     package let line: Int
 
-    /// All answers that it comes from: what it is there for first.
-    package var answers: [AnswerKey] { (answer.map { [$0] } ?? []) + mentions.filter { $0 != answer } }
+    /// All answers that lead to it: what it is there for first, and what names and tags the whole stack last. Empty for what
+    /// every stack has as it is.
+    package var answers: [AnswerKey] {
+      let others = changedBy.filter { $0 != answer }
+      let tags: [AnswerKey] = type.facts.takesTags ? [.stackTags] : []
+      let isOfStack = others.filter { $0.section == "stack" }
+      return (answer.map { [$0] } ?? []) + others.filter { $0.section != "stack" } + isOfStack + tags
+    }
 
     /// Whether deleting it loses the users' work.
     package var holdsData: Bool { type.facts.data != nil }

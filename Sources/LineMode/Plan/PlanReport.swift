@@ -23,8 +23,10 @@ package struct PlanReport: Encodable {
     let logicalId: String
     let type: String
     let answer: String?
-    /// All that it comes from.
+    /// All that lead to it.
     let answers: [String]
+    /// The same in words; of what no answer changes too.
+    let reason: String
     let dependsOn: [String]
     let holdsData: Bool
   }
@@ -62,6 +64,8 @@ package struct PlanReport: Encodable {
 
   let stack: Stack
   let groups: [Group]
+  /// Where each answer goes, in the order of the questions.
+  let answers: [Destination]
   let totals: Totals
   let prices: Prices
   let time: Time
@@ -70,7 +74,10 @@ package struct PlanReport: Encodable {
   /// Of when the prices are, or why there are none.
   private let priceRemark: Phrase
 
-  private enum CodingKeys: String, CodingKey { case stack, groups, totals, prices, time, warnings }
+  /// What no answer changes, in a sentence; nil where each resource has one.
+  let unchanged: String?
+
+  private enum CodingKeys: String, CodingKey { case stack, groups, answers, totals, prices, time, warnings }
 
   /// - Parameter priced: nil where no region is known.
   package init(
@@ -95,7 +102,7 @@ package struct PlanReport: Encodable {
         resources: resources.map {
           Resource(
             logicalId: $0.logicalID, type: $0.type.name, answer: $0.answer?.rawValue,
-            answers: $0.answers.map(\.rawValue), dependsOn: $0.dependsOn,
+            answers: $0.answers.map(\.rawValue), reason: $0.reason(\.rawValue)[language], dependsOn: $0.dependsOn,
             holdsData: $0.holdsData)
         },
         monthly: estimate.map { estimate in
@@ -103,6 +110,9 @@ package struct PlanReport: Encodable {
           return Monthly(fixed: sum.fixed.cents, usage: sum.usage.cents)
         })
     }
+    answers = AnswerKey.allCases.map { Destination($0, plan.destination(of: $0), in: language) }
+    let unchangeable = plan.unchangeable.map(\.logicalID)
+    unchanged = unchangeable.isEmpty ? nil : DestinationPhrases.unchangeable(unchangeable)[language]
     totals = Totals(
       resources: plan.count, fixed: estimate?.fixed.cents, usage: estimate?.usage.cents,
       monthly: estimate?.total.cents)

@@ -115,7 +115,8 @@ package struct LineInterview: Sendable {
     case "<": return goBack()
     case "?":
       explains = true
-      remarks = [shared.say(InterviewPhrases.keys)]
+      let destination = shared.preview.plan?.destination(of: question.key).words(naming: 8)
+      remarks = [InterviewPhrases.keys, destination].compactMap { $0.map(shared.say) }
       return []
     default: break
     }

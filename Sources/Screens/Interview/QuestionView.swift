@@ -22,7 +22,11 @@ struct QuestionView: SharedView {
     row += drawPlainWords(of: question, row: row, rows: end - row, columns: columns, on: &canvas)
     row = drawAlternatives(of: question, row: row, end: end, on: &canvas)
     if let source = question.source, row < end, let state = PickerItems(shared).state(of: source) {
-      canvas.paragraph(say(state), column: 2, row: row, columns: columns - 1, rows: 3, style: .faint)
+      row += canvas.paragraph(
+        say(state), column: 2, row: row, columns: columns - 1, rows: min(end - row, 3), style: .faint)
+    }
+    if row < end, let words = destination(of: question.key, columns: columns) {
+      canvas.put(canvas.cut(words, to: columns), column: 2, row: row, style: .faint)
     }
     for (index, line) in remarks.enumerated() { canvas.put(line, column: 2, row: end + index, style: style) }
     if remarks.isEmpty { canvas.notice(shared.notice.map(say)) }
@@ -34,6 +38,13 @@ struct QuestionView: SharedView {
   ) -> Int {
     guard rows > 0, let words = plainWords(of: question.key) else { return 0 }
     return canvas.paragraph(say(words), column: 2, row: row, columns: columns, rows: rows, style: .accent)
+  }
+
+  /// Where the answer goes, in one line; nil where there is no plan.
+  private func destination(of key: AnswerKey, columns: Int) -> String? {
+    guard let destination = shared.preview.plan?.destination(of: key) else { return nil }
+    let words = [3, 2, 1].map { say(destination.words(naming: $0)) }
+    return words.first { $0.columns <= columns } ?? words.last
   }
 
   private func plainWords(of key: AnswerKey) -> Phrase? {

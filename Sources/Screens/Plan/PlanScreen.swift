@@ -60,6 +60,10 @@ struct PlanScreen: Sendable {
       shared.notice = failure.message
       return .none
     }
+    if case .resource(let id)? = row, let resource = shared.preview.plan?.resource(id), resource.answers.isEmpty {
+      shared.notice = resource.reason(\.rawValue)
+      return .none
+    }
     return row.map { .to(.question(key(of: $0, shared.preview.plan))) } ?? .to(.back)
   }
 

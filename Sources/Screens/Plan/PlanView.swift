@@ -106,12 +106,12 @@ struct PlanView: SharedView {
       guard let resource = shared.preview.plan?.resource(id) else { return }
       canvas.heading(row: row, id, remark: resource.type.name)
       var line = row + 1
-      let answers = resource.answers.map { "\($0.rawValue) = \(shared.value(of: $0))" }
-      if !answers.isEmpty {
-        canvas.put(
-          "\(say(PlanPhrases.because)) \(answers.joined(separator: "; "))".fitted(to: columns), column: 1, row: line)
-        line += 1
+      let reason = resource.reason { key in
+        let value = shared.value(of: key)
+        return "\(key.rawValue) = \(value.isEmpty ? canvas.glyphs.nothing : value)"
       }
+      let others = (resource.dependsOn.isEmpty ? 0 : 1) + (resource.holdsData ? 1 : 0)
+      line += canvas.paragraph(say(reason), column: 1, row: line, columns: columns, rows: max(1, rows - 1 - others))
       if !resource.dependsOn.isEmpty {
         let names = resource.dependsOn.joined(separator: ", ")
         canvas.put("\(say(PlanPhrases.waitsFor)) \(names)".fitted(to: columns), column: 1, row: line, style: .faint)

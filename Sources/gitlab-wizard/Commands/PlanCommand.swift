@@ -31,7 +31,7 @@ struct PlanCommand: ParsableCommand {
     switch format {
     case .text, .json:
       let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
-      try context.console.tell(report, asJSON: format == .json, else: report.text)
+      try context.console.tell(report, asJSON: format == .json, else: report.textWithAnswers)
     case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
     case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
     case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")

@@ -22,6 +22,8 @@ struct PrintedPlan: Decodable {
   struct Resource: Decodable {
     let logicalId, type: String
     let answer: String?
+    let answers: [String]
+    let reason: String
     let dependsOn: [String]
     let holdsData: Bool
   }
@@ -31,8 +33,14 @@ struct PrintedPlan: Decodable {
     let monthly: Monthly
   }
 
+  struct Destination: Decodable {
+    let answer, changes: String
+    let resources: [String]
+  }
+
   let stack: Stack
   let groups: [Group]
+  let answers: [Destination]
   let totals: Totals
   let time: Time
   let warnings: [Warning]
