@@ -47,7 +47,7 @@ let package = Package(
     module("GitLabStack", ["CResources", "Phrases", mustache, orderedCollections, yams]),
     module("Pricing", ["GitLabStack", "Phrases", orderedCollections]),
     module("Account", ["GitLabStack", "Permissions", "Phrases"]),
-    module("NameService", ["CResolver"]),
+    module("NameService", ["Account", "CResolver"]),
     module("Reachability", ["Account", "GitLabStack", "Phrases", orderedCollections]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
@@ -56,13 +56,17 @@ let package = Package(
     module(
       "Screens",
       ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing", "Reachability"]),
-    module("AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases", subprocess]),
+    module(
+      "AWSGateway", ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
     module(
       "OperationRunning",
-      ["Account", "AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", "UserFiles"]),
+      [
+        "Account", "AWSGateway", "Deployment", "GitLabStack", "NameService", "Operations", "Phrases", "Pricing",
+        "UserFiles",
+      ]),
     module(
       "LineMode",
       [
@@ -79,9 +83,9 @@ let package = Package(
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "Ncurses",
-        "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal", "Screens",
-        "UserFiles", "WizardSession",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "NameService",
+        "Ncurses", "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal",
+        "Screens", "UserFiles", "WizardSession",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -95,7 +99,7 @@ let package = Package(
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
     tests(of: "Account", ["GitLabStack", "Phrases"]),
-    tests(of: "NameService"),
+    tests(of: "NameService", ["Account"]),
     tests(of: "Reachability", ["Account", "GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
     tests(of: "Permissions", ["Deployment", "GitLabStack", subprocess]),

@@ -1,5 +1,6 @@
 package import Deployment
 internal import GitLabStack
+internal import Phrases
 
 extension AWSCLI {
   /// The stack of this name or id; nil where there is none. What can be neither is not asked about.
@@ -120,14 +121,18 @@ extension AWSCLI {
     return page.events.contains { $0.clientRequestToken == token }
   }
 
-  /// Why a change set failed, resource by resource, where CloudFormation's own validation found it; empty if it says
-  /// no more than the change set itself, or if this `aws` is too old to ask.
-  package func validationErrors(ofChangeSet arn: String) async -> [ValidationError] {
-    // Its whole ARN: with the name alone AWS refuses the request.
-    let operation = [
-      "cloudformation", "describe-events", "--change-set-name", arn, "--filters", "FailedEvents=true",
-    ]
-    // Whatever keeps this from being answered, the failure itself is known and is what matters.
-    return (try? await answer(OperationEventPage.self, to: operation).validationErrors) ?? []
+  /// What CloudFormation's own validation of a change set found, of one that failed and of one that is ready. Without a filter: whether
+  /// one for failures keeps what is only warned of is not documented. One process.
+  package func validation(ofChangeSet arn: String) async -> Validation {
+    do throws(AWSTrouble) {
+      // Its whole ARN: with the name alone AWS refuses the request.
+      let page = try await answer(
+        OperationEventPage.self, to: ["cloudformation", "describe-events", "--change-set-name", arn])
+      return .found(page.validationErrors)
+    } catch .notUnderstood {
+      return .unseen(because: SettingPhrases.thisAWSCannotTell)
+    } catch {
+      return .unseen(because: error.sentence)
+    }
   }
 }

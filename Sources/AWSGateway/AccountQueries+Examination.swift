@@ -1,9 +1,15 @@
 package import Account
+package import NameService
+internal import Phrases
 
 extension AccountQueries {
   /// Looks at what a deployment wants to know before it begins. One process; two at once for the DNS of a VPC,
-  /// and more for its subnets.
-  package func look(_ question: AccountQuestion) async throws(AWSTrouble) -> AccountAnswer {
+  /// and more for its subnets; none for the public DNS.
+  ///
+  /// - Parameter names: nil where what the public DNS says is not about this AWS.
+  package func look(
+    _ question: AccountQuestion, askingFor names: PublicDNS? = nil
+  ) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
     case .identity: return .identity(.known(try await identity()))
     case .hostedZone(let id):
@@ -22,6 +28,9 @@ extension AccountQueries {
           "--max-items", "20",
         ])
       return .records(answer.records)
+    case .publicRecords(let name, let type):
+      guard let names else { return .untold(PublicNamePhrases.notOfThisAWS) }
+      return .publicRecords(await names.records(of: name, type))
     case .subnets(let vpc): return .subnets(try await subnets(of: vpc))
     case .vpc(let id): return .vpc(try await vpc(id))
     case .networkACLs(let vpc):

@@ -30,6 +30,12 @@ extension AccountQueries {
           return .setting(.accountPlan(nil))
         }
       }
+    case .credentials:
+      return try await withNewerCommand { () throws(AWSTrouble) in
+        // It prints the credentials too, of which nothing but their end is read.
+        let answer = try await cli.answer(CredentialsEnd.self, to: ["configure", "export-credentials"])
+        return .setting(.credentials(left: answer.end.map { $0 - cli.today() }))
+      }
     case .role(let name):
       do throws(AWSTrouble) {
         _ = try await cli.text(of: ["iam", "get-role", "--role-name", name])

@@ -7,6 +7,12 @@ extension AccountQueries {
     switch question {
     case .quotas(let service): return .quotas(try await quotas(of: service))
     case .vpcs: return .vpcs(try await vpcs())
+    case .peers:
+      return .vpcs(
+        try await cli.answer(
+          PeeringList.self,
+          to: ["ec2", "describe-vpc-peering-connections", "--filters", "Name=status-code,Values=active"]
+        ).vpcs)
     case .internetGateways:
       return .count(
         try await cli.answer(InternetGatewayList.self, to: ["ec2", "describe-internet-gateways"]).count)

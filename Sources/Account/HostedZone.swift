@@ -9,12 +9,17 @@ package struct HostedZone: Hashable, Sendable {
   package let records: Int?
   /// What its owner wrote about it; nil for nothing.
   package let comment: String?
+  /// Those that answer for it, in lower case without the final dot; nil where AWS did not say, as in a list of zones and for a private one.
+  package let nameServers: [String]?
 
-  package init(id: String, name: String, isPrivate: Bool, records: Int? = nil, comment: String? = nil) {
+  package init(
+    id: String, name: String, isPrivate: Bool, records: Int? = nil, comment: String? = nil, nameServers: [String]? = nil
+  ) {
     self.id = id
     self.name = name
     self.isPrivate = isPrivate
     self.records = records
     self.comment = comment
+    self.nameServers = nameServers
   }
 }

@@ -5,6 +5,8 @@ package struct ChangeSet: Hashable, Sendable {
   package let status: ResourceStatus
   package let reason: String?
   package let changes: [Change]
+  /// nil as long as nobody has asked.
+  package var validation: Validation?
 
   package struct Change: Hashable, Sendable {
     /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`, as AWS says it.
@@ -34,11 +36,15 @@ package struct ChangeSet: Hashable, Sendable {
     }
   }
 
-  package init(arn: String, stackID: String, status: ResourceStatus, reason: String?, changes: [Change]) {
+  package init(
+    arn: String, stackID: String, status: ResourceStatus, reason: String?, changes: [Change],
+    validation: Validation? = nil
+  ) {
     self.arn = arn
     self.stackID = stackID
     self.status = status
     self.reason = reason
     self.changes = changes
+    self.validation = validation
   }
 }

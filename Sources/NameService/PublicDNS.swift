@@ -1,3 +1,4 @@
+package import Account
 internal import CResolver
 internal import Dispatch
 

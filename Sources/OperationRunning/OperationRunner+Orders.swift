@@ -25,9 +25,11 @@ extension OperationRunner {
       try await aws.changeSetARN(named: name, ofStack: stack)
     }
     do throws(AWSTrouble) {
-      let changeSet = try await ready(arn, aws, isWanted: isWanted)
+      var changeSet = try await ready(arn, aws, isWanted: isWanted)
+      let validation = await aws.validation(ofChangeSet: arn)
+      changeSet.validation = validation
       guard changeSet.status.phase == .failed else { return changeSet }
-      throw .validation(message: Self.reason(changeSet, await aws.validationErrors(ofChangeSet: arn)))
+      throw .validation(message: Self.reason(changeSet, validation.errors))
     } catch {
       // Of no use to anyone: it can neither be executed nor mended.
       await discard(arn, emptyStack: order.makesStack ? stack : nil)
@@ -54,7 +56,7 @@ extension OperationRunner {
   /// CloudFormation's own validation says which resource and why; the change set itself says only that there was something.
   private static func reason(_ changeSet: ChangeSet, _ errors: [ValidationError]) -> String {
     guard !errors.isEmpty else { return changeSet.reason ?? changeSet.status.rawValue }
-    return errors.map { "\($0.logicalID) (\($0.type)): \($0.reason)" }.joined(separator: "; ")
+    return errors.map(\.line).joined(separator: "; ")
   }
 
   /// Has AWS do what a change set holds; returns the token that all events of this order carry.

@@ -1,7 +1,9 @@
 package import AWSGateway
+package import Account
 internal import Deployment
 internal import FoundationEssentials
 package import GitLabStack
+package import NameService
 package import Operations
 internal import Phrases
 package import UserFiles
@@ -13,6 +15,8 @@ package struct OperationRunner: Sendable {
   package let clock: Clock
   /// Shared by all errands: every `aws` costs most of a processor for about a second.
   package let turnstile: Turnstile
+  /// nil where the public DNS is not about this AWS.
+  package let names: PublicDNS?
   package let onCall: @Sendable (CallRecord) -> Void
   /// nil where there is no home to keep anything in.
   package let evidence: EvidenceStore?
@@ -20,13 +24,14 @@ package struct OperationRunner: Sendable {
   package let durations: DurationStore?
 
   package init(
-    runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile,
+    runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile, names: PublicDNS?,
     onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil
   ) {
     self.runner = runner
     self.profile = profile
     self.clock = clock
     self.turnstile = turnstile
+    self.names = names
     self.onCall = onCall
     self.evidence = evidence
     self.durations = durations
@@ -35,7 +40,7 @@ package struct OperationRunner: Sendable {
   /// The same, but each call is told here too.
   package func telling(_ listener: @escaping @Sendable (CallRecord) -> Void) -> OperationRunner {
     OperationRunner(
-      runner: runner, profile: profile, clock: clock, turnstile: turnstile,
+      runner: runner, profile: profile, clock: clock, turnstile: turnstile, names: names,
       onCall: { [onCall] call in
         onCall(call)
         listener(call)
@@ -53,6 +58,11 @@ package struct OperationRunner: Sendable {
   /// The commands in the region that an ARN names, whatever region the questions are about by now.
   package func cli(where arn: String) -> AWSCLI {
     cli(ARN(arn).flatMap { try? Region($0.region) })
+  }
+
+  /// Looks at what a deployment wants to know before it begins.
+  package func look(_ question: AccountQuestion, in region: Region?) async -> Result<AccountAnswer, Trouble> {
+    await inWords { () throws(AWSTrouble) in try await cli(region).account.look(question, askingFor: names) }
   }
 
   /// Deletes a change set and the stack that was made to hold it, by name or id, if that is still empty: somebody else may

@@ -10,7 +10,22 @@ package enum JudgementPhrases {
   package static let address = Phrase("Address", "URL")
   package static let data = Phrase("Data", "データ")
   package static let wayBack = Phrase("Way back", "切り戻し")
+  package static let validation = Phrase("AWS says", "AWS の検証")
   package static let other = Phrase("Also", "その他")
+
+  // MARK: CloudFormation's own validation
+
+  package static let validationFoundNothing = Phrase(
+    "CloudFormation's own validation found nothing.", "CloudFormation の検証で問題は見つかりませんでした。")
+  package static let validationIsUnseen = Phrase(
+    "What CloudFormation's own validation found could not be seen.", "CloudFormation の検証結果を確認できませんでした。")
+  package static let validationNotAsked = Phrase(
+    "CloudFormation was not asked what its own validation found.", "CloudFormation の検証結果は確認していません。")
+
+  /// - Parameter line: what could not be looked at, and AWS's reason.
+  package static func validationSkipped(_ line: String) -> Phrase {
+    Phrase("CloudFormation skipped a check: \(line)", "CloudFormation が一部の検証を省略しました: \(line)")
+  }
 
   // MARK: Where nothing changes
 

@@ -3,12 +3,17 @@ package enum RangePhrases {
   package static let othersAreUnseen = Phrase(
     "The ranges of the other VPCs could not be seen.", "他の VPC の範囲を確認できませんでした。")
 
+  package static let peersAreUnseen = Phrase(
+    "The ranges of the peers of other VPCs could not be seen.", "他の VPC のピアリング先の範囲を確認できませんでした。")
+
   package static func stays(_ range: String) -> Phrase {
     Phrase("The stack has its VPC with \(range).", "スタックの VPC（\(range)）は既にあります。")
   }
 
   package static func isAlone(_ range: String) -> Phrase {
-    Phrase("No other VPC of the region overlaps with \(range).", "このリージョンに \(range) と重複する VPC はありません。")
+    Phrase(
+      "No other VPC of the region, and none of its peers, overlaps with \(range).",
+      "このリージョンの VPC とそのピアリング先に、\(range) と重複するものはありません。")
   }
 
   package static func overlaps(_ count: Int) -> Phrase {

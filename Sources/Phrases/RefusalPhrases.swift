@@ -95,6 +95,11 @@ package enum RefusalPhrases {
     "Letters, digits and hyphens, a letter first, 128 at most; such as gitlab.",
     "英字で始まる英数字とハイフン、128 文字まで。例: gitlab")
 
+  package static func notAnAccountID(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is not the number of an AWS account.", "「\(text)」は AWS アカウント ID ではありません。")
+  }
+  package static let anAccountID = Phrase("Twelve digits, such as 123456789012.", "12 桁の数字。例: 123456789012")
+
   package static func notARegion(_ text: String) -> Phrase {
     Phrase("‘\(text)’ is not the name of a region.", "「\(text)」はリージョン名ではありません。")
   }

@@ -4,6 +4,32 @@ package enum SettingPhrases {
     "This version of the aws command has no such question; a newer one has.",
     "この aws コマンドのバージョンでは確認できません（新しいバージョンで確認できます）。")
 
+  // MARK: Credentials
+
+  package static let credentialsAreUnseen = Phrase(
+    "How long the credentials are valid could not be seen.", "認証情報の有効期限を確認できませんでした。")
+  package static let haveNoEnd = Phrase("no end", "期限なし")
+  package static let haveNoEndSentence = Phrase(
+    "The aws command tells of no end of these credentials.", "aws コマンドによると、この認証情報に期限はありません。")
+
+  package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("\(minutes) min left", "残り \(minutes) 分") }
+
+  package static func lastLongEnough(_ minutes: Int, _ needed: Int) -> Phrase {
+    Phrase(
+      "The credentials are valid for another \(minutes) minutes; the deployment usually takes \(needed) at the most.",
+      "認証情報はあと \(minutes) 分有効です（デプロイは通常長くて \(needed) 分）。")
+  }
+
+  package static func endBefore(_ minutes: Int, _ needed: Int) -> Phrase {
+    Phrase(
+      "The credentials end in \(minutes) minutes, and the deployment can take \(needed). It goes on at AWS without them, but is not "
+        + "seen until somebody signs in again, unless they are renewed by themselves, as in CloudShell.",
+      "認証情報はあと \(minutes) 分で切れますが、デプロイには \(needed) 分かかることがあります。切れても AWS 側の処理は続きますが、"
+        + "CloudShell などで自動更新されない限り、再サインインするまで進行状況を確認できません。")
+  }
+
+  package static let signInAnew = Phrase("Sign in anew first, so that they last.", "先にサインインし直すと、期限が延びます。")
+
   // MARK: Region
 
   package static func regionIsUnseen(_ region: String) -> Phrase {

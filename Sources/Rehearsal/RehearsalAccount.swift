@@ -1,4 +1,5 @@
 package import AWSGateway
+package import Account
 internal import Deployment
 internal import Synchronization
 
@@ -46,6 +47,12 @@ package final class RehearsalAccount: CommandRunner {
     }
   }
 
+  /// What the public DNS has of a full name. Where a certificate is to wait for ever, it keeps silent: what it would say stops the
+  /// deployment before it begins.
+  package func publicRecords(of name: String, _ type: RecordType) -> DNSAnswer {
+    setting.scenario == .certificateStuck ? .noAnswer : ZonesAround.publicRecords(of: name, type)
+  }
+
   private func answer(_ request: Request) throws -> CommandResult {
     let command = "\(request.service) \(request.operation)"
     guard let known = Self.options[command] else {
@@ -59,6 +66,8 @@ package final class RehearsalAccount: CommandRunner {
     let surroundings = Surroundings(region: region)
     switch command {
     case "configure get" where request.operands == ["region"]: return .printed(setting.region + "\n")
+    // Those of a rehearsal are none, and have no end.
+    case "configure export-credentials": return .printed(.object(["Version": 1]))
     case "sts get-caller-identity": return .printed(surroundings.identity)
     case "ec2 describe-availability-zones": return .printed(surroundings.availabilityZones)
     case "ec2 describe-vpcs": return .printed(try surroundings.vpcs(request.values("vpc-ids")))
@@ -90,6 +99,7 @@ package final class RehearsalAccount: CommandRunner {
   /// Every command that is answered, with its own options.
   private static let options: [String: Set<String>] = [
     "configure get": [],
+    "configure export-credentials": [],
     "sts get-caller-identity": [],
     "ec2 describe-availability-zones": [],
     "ec2 describe-vpcs": ["vpc-ids"],
@@ -105,6 +115,7 @@ package final class RehearsalAccount: CommandRunner {
     "service-quotas list-service-quotas": ["service-code"],
     "service-quotas get-aws-default-service-quota": ["service-code", "quota-code"],
     "ec2 describe-internet-gateways": [],
+    "ec2 describe-vpc-peering-connections": ["filters"],
     "ec2 describe-addresses": [],
     "ec2 describe-regions": ["all-regions", "region-names"],
     "ec2 describe-vpc-block-public-access-options": [],
@@ -129,6 +140,7 @@ package final class RehearsalAccount: CommandRunner {
       "change-set-name", "client-request-token", "no-disable-rollback", "disable-rollback",
     ],
     "cloudformation delete-change-set": ["change-set-name"],
+    "cloudformation describe-events": ["change-set-name"],
     "cloudformation describe-stack-events": ["stack-name", "no-paginate", "next-token"],
     "cloudformation delete-stack": ["stack-name", "client-request-token", "retain-resources", "role-arn"],
     "cloudformation cancel-update-stack": ["stack-name", "client-request-token"],

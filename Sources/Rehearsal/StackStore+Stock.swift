@@ -15,6 +15,7 @@ extension StackStore {
         try around.defaultQuota(request.required("quota-code"), of: request.required("service-code")))
     case "ec2 describe-internet-gateways":
       return .printed(around.internetGateways(andOfStacks: count(.network(.internetGateway))))
+    case "ec2 describe-vpc-peering-connections": return .printed(.object(["VpcPeeringConnections": .list([])]))
     case "ec2 describe-nat-gateways":
       return .printed(around.natGateways(andOfStacks: count(.network(.natGateway))))
     case "ec2 describe-addresses":

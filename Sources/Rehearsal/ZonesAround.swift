@@ -1,3 +1,5 @@
+internal import Account
+
 /// The hosted zones that were in the account before us, with what is in them.
 ///
 /// One of them can be used as it is. Of the others each has something in the way: its name is there twice, it is private, it
@@ -8,6 +10,7 @@ enum ZonesAround {
     let name: String
     var isPrivate = false
     var comment: String?
+    var nameServers = ["ns-1234.awsdns-26.org", "ns-567.awsdns-06.net", "ns-89.awsdns-11.com"]
     /// By name inside the zone.
     var records: [Record] = []
   }
@@ -28,7 +31,9 @@ enum ZonesAround {
         Record(host: "dev", type: "NS", value: "ns-1234.awsdns-26.org."),
       ]),
     Zone(id: "Z0REHEARSAL0PUBLIC03", name: "example.org", comment: "in use"),
-    Zone(id: "Z0REHEARSAL0PUBLIC04", name: "example.org", comment: "made by mistake"),
+    Zone(
+      id: "Z0REHEARSAL0PUBLIC04", name: "example.org", comment: "made by mistake",
+      nameServers: ["ns-4321.awsdns-62.org", "ns-765.awsdns-60.net", "ns-98.awsdns-10.com"]),
     Zone(id: "Z0REHEARSAL0PRIVATE1", name: "internal.example.com", isPrivate: true),
   ]
 
@@ -56,7 +61,7 @@ enum ZonesAround {
       "DelegationSet": zone.isPrivate
         ? nil
         : .object([
-          "NameServers": .list(["ns-1234.awsdns-26.org", "ns-567.awsdns-06.net", "ns-89.awsdns-11.com"])
+          "NameServers": .list(zone.nameServers.map { .string($0) })
         ]),
     ])
   }
@@ -70,6 +75,19 @@ enum ZonesAround {
       // Its own NS and SOA are among them.
       "ResourceRecordSetCount": .number(String(zone.records.count + 2)),
     ])
+  }
+
+  /// What the public DNS has of a full name: of several zones with one name it leads to the first.
+  static func publicRecords(of name: String, _ type: RecordType) -> DNSAnswer {
+    guard let zone = all.first(where: { $0.name == name && !$0.isPrivate }) else {
+      // What is above a domain is there.
+      guard all.contains(where: { $0.name.hasSuffix(".\(name)") }) else { return .noSuchName }
+      return .records(type == .nameServers ? ["a.gtld-servers.net"] : [])
+    }
+    switch type {
+    case .nameServers: return .records(zone.nameServers)
+    case .certificateAuthorities: return .records([])
+    }
   }
 
   /// The records under a full name, as AWS prints them.

@@ -24,7 +24,7 @@ extension OperationRunner {
     case .subnets(let vpc):
       return .subnets(vpc: vpc, await inWords { () throws(AWSTrouble) in try await aws.account.subnets(of: vpc) })
     case .question(let question):
-      return .sighting(question, await inWords { () throws(AWSTrouble) in try await aws.account.look(question) })
+      return .sighting(question, await look(question, in: region))
     case .stack(let name):
       return .stack(
         name: name, await inWords { () throws(AWSTrouble) in try await aws.liveStackForChange(named: name) })

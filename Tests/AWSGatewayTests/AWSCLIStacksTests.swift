@@ -214,9 +214,7 @@ import Testing
     let ending = [
       "--output", "json", "--region", "ap-northeast-1", "--cli-read-timeout", "20", "--cli-connect-timeout", "5",
     ]
-    let question = [
-      "cloudformation", "describe-events", "--change-set-name", "arn:x", "--filters", "FailedEvents=true",
-    ]
+    let question = ["cloudformation", "describe-events", "--change-set-name", "arn:x"]
     func answering(_ exit: Int, _ output: String, _ errors: String = "") -> RecordedAWS {
       RecordedAWS([.init(arguments: question + ending, exit: exit, stdout: output, stderr: errors)])
     }
@@ -225,18 +223,25 @@ import Testing
       {"OperationEvents": [
         {"EventId": "1", "EventType": "STACK_EVENT", "LogicalResourceId": "gitlab"},
         {"EventId": "2", "EventType": "VALIDATION_ERROR", "LogicalResourceId": "Bucket", "ResourceType": "AWS::S3::Bucket",
-         "ValidationName": "NAME_CONFLICT_VALIDATION", "ValidationStatusReason": "\(reason)"}]}
+         "ValidationName": "NAME_CONFLICT_VALIDATION", "ValidationStatus": "FAILED", "ValidationStatusReason": "\(reason)"},
+        {"EventId": "3", "EventType": "VALIDATION_ERROR", "LogicalResourceId": "Eip", "ResourceType": "AWS::EC2::EIP",
+         "ValidationFailureMode": "WARN", "ValidationStatus": "SKIPPED", "ValidationStatusReason": "No right."}]}
       """
     #expect(
-      try await cli(answering(0, events)).validationErrors(ofChangeSet: "arn:x") == [
-        ValidationError(
-          logicalID: "Bucket", type: "AWS::S3::Bucket", name: "NAME_CONFLICT_VALIDATION", reason: reason)
-      ])
+      try await cli(answering(0, events)).validation(ofChangeSet: "arn:x")
+        == .found([
+          ValidationError(
+            logicalID: "Bucket", type: "AWS::S3::Bucket", name: "NAME_CONFLICT_VALIDATION", reason: reason),
+          ValidationError(
+            logicalID: "Eip", type: "AWS::EC2::EIP", name: nil, reason: "No right.", isSkipped: true),
+        ]))
+    #expect(try await cli(answering(0, #"{"OperationEvents": []}"#)).validation(ofChangeSet: "arn:x") == .found([]))
     // An old `aws`, and one that may not ask.
     for (exit, errors) in [
       (252, "aws: error: argument operation: Invalid choice"), (254, "An error occurred (AccessDenied)"),
     ] {
-      #expect(try await cli(answering(exit, "", errors)).validationErrors(ofChangeSet: "arn:x").isEmpty)
+      let validation = try await cli(answering(exit, "", errors)).validation(ofChangeSet: "arn:x")
+      #expect(validation.errors.isEmpty && validation != .found([]), "what was not seen is not nothing")
     }
   }
 }

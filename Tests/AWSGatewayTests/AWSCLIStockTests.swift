@@ -97,6 +97,40 @@ import Testing
         == .zonesOfSubnets(["subnet-1": "ap-northeast-1a"]))
   }
 
+  @Test(arguments: [
+    (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "Expiration": "2026-08-20T12:10:00+00:00"}"#, true),
+    (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s"}"#, false),
+  ])
+  func readsNothingOfCredentialsButTheirEnd(_ printed: String, _ hasEnd: Bool) async throws {
+    let aws = RecordedAWS([call(["configure", "export-credentials"], printed)])
+    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil, today: { 1_787_227_200 })
+    let answer = try await cli.account.look(.setting(.credentials))
+    guard case .setting(.credentials(let left)) = answer else {
+      Issue.record("\(answer)")
+      return
+    }
+    #expect(left == (hasEnd ? 600 : nil))
+  }
+
+  @Test func readsBothEndsOfAPeeringConnection() async throws {
+    let answer = """
+      {"VpcPeeringConnections": [
+        {"RequesterVpcInfo": {"VpcId": "vpc-1", "CidrBlock": "10.1.0.0/16", "CidrBlockSet": [{"CidrBlock": "10.1.0.0/16"}]},
+         "AccepterVpcInfo": {"VpcId": "vpc-2", "OwnerId": "210987654321", "Region": "us-east-1", "CidrBlock": "10.2.0.0/16",
+           "CidrBlockSet": [{"CidrBlock": "10.2.0.0/16"}, {"CidrBlock": "10.3.0.0/16"}]}},
+        {"AccepterVpcInfo": {"VpcId": "vpc-3", "OwnerId": "210987654321"}}]}
+      """
+    let question = ["ec2", "describe-vpc-peering-connections", "--filters", "Name=status-code,Values=active"]
+    #expect(
+      try await stock(.peers, call(question, answer))
+        == .vpcs([
+          VPC(id: "vpc-1", name: nil, cidr: "10.1.0.0/16", isDefault: false),
+          VPC(
+            id: "vpc-2", name: nil, cidr: "10.2.0.0/16", isDefault: false, ranges: ["10.2.0.0/16", "10.3.0.0/16"],
+            owner: "210987654321"),
+        ]))
+  }
+
   @Test func tellsAddressesThatNothingUsesFromThoseOfAService() async throws {
     let json = """
       {"Addresses": [

@@ -11,7 +11,16 @@ struct PlaceCheckTests {
     let other = VPC(id: "vpc-1", name: nil, cidr: "172.31.0.0/16", isDefault: true)
     let check = try #require(try vpcs(other).check("network.range"))
     #expect(check.state == .ok && check.reason.english.contains("No other VPC"))
-    #expect(check.reason.japanese.contains("重複する VPC はありません"))
+    #expect(check.reason.japanese.contains("重複するものはありません"))
+  }
+
+  @Test func thePeerOfAnotherVPCIsNamedTooAndCountsOnce() throws {
+    let own = VPC(id: "vpc-1", name: nil, cidr: "172.31.0.0/16", isDefault: true)
+    let peer = VPC(id: "vpc-2", name: nil, cidr: "10.0.64.0/18", isDefault: false, owner: "210987654321")
+    let check = try #require(
+      try vpcs(own).seeing(.peers, .vpcs([own, peer, own, peer])).check("network.range"))
+    #expect(check.state == .warn && check.found.english == "overlaps with 1 VPC")
+    #expect(check.reason.english.contains("vpc-2 (10.0.64.0/18)"))
   }
 
   @Test func overlappingVPCsAreNamedAlsoByTheirSecondRange() throws {

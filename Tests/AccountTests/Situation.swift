@@ -10,6 +10,8 @@ struct Situation {
   var region = "ap-northeast-1"
   /// Whom CloudFormation works as.
   var role: String?
+  /// How many seconds the deployment takes at the most.
+  var longest: Double?
 
   /// The NAT instance, which needs more kinds of room than anything else.
   static let natInstance = Situation(answers: [.networkEgress: .text("nat-instance")])
@@ -22,7 +24,7 @@ struct Situation {
     let (plan, place) = (try Plan(StackTemplate(choices)), try Region(region))
     return Examination(
       choices, making: plan, in: place, sightings: seen, standing: standing,
-      rights: RightsQuestion(choices, making: plan, in: place, role: role))
+      rights: RightsQuestion(choices, making: plan, in: place, role: role), taking: longest)
   }
 
   /// With an answer to everything that is asked, also to what follows from an answer.
@@ -57,6 +59,8 @@ struct Situation {
     return seeing(.quotas(quota.service), .quotas(limits))
   }
 
+  private static let nameServers = ["ns-1.awsdns-00.com", "ns-2.awsdns-01.org"]
+
   static func wellFor(_ question: AccountQuestion) -> AccountAnswer {
     switch question {
     case .identity:
@@ -64,8 +68,10 @@ struct Situation {
     case .stock(let question): .stock(wellFor(question))
     case .setting(let question): .setting(wellFor(question))
     case .rights: .rights(.simulated(SimulatedRights(principal: "arn:aws:iam::123456789012:user/ren", verdicts: [:])))
-    case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
+    case .hostedZone(let id):
+      .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false, nameServers: nameServers))
     case .records: .records([])
+    case .publicRecords(_, let type): .publicRecords(.records(type == .nameServers ? nameServers : []))
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
     case .subnets: .subnets([])
     case .vpc(let id): .vpc(VPC(id: id, name: nil, cidr: "10.0.0.0/16", isDefault: false))
@@ -87,7 +93,7 @@ struct Situation {
   private static func wellFor(_ question: StockQuestion) -> StockAnswer {
     switch question {
     case .quotas(let service): .quotas(Dictionary(uniqueKeysWithValues: service.quotas.map { ($0, .value(60)) }))
-    case .vpcs: .vpcs([])
+    case .vpcs, .peers: .vpcs([])
     case .internetGateways, .fileSystems: .count(1)
     case .stackLimit: .count(2000)
     case .addresses: .addresses([])
@@ -109,6 +115,7 @@ struct Situation {
     case .encryption: .encryption(EncryptionControl(isEnforced: false))
     case .accountPlan: .accountPlan(nil)
     case .role: .role(isThere: true)
+    case .credentials: .credentials(left: 3600)
     }
   }
 }

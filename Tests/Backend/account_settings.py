@@ -3,7 +3,9 @@
 import json
 import os
 
+import operations
 from moto.cloudformation.responses import CloudFormationResponse
+from moto.core.exceptions import AccessDeniedError
 from moto.core.responses import ActionResult
 from moto.ec2.responses import EC2Response
 from moto.iam.responses import IamResponse
@@ -25,14 +27,24 @@ def install():
         setattr(ServiceQuotasResponse, call.__name__, call)
     IamResponse.simulate_principal_policy = simulate_principal_policy
     CloudFormationResponse.describe_account_limits = describe_account_limits
+    CloudFormationResponse.describe_events = describe_events
     for call in (describe_vpc_block_public_access_options, describe_account_vpc_encryption_control):
         setattr(EC2Response, call.__name__, call)
 
 
 def simulate_principal_policy(self):
-    """Whoever asks may do everything."""
-    names = self._get_param("ActionNames", [])
-    results = [{"EvalActionName": name, "EvalResourceName": "*", "EvalDecision": "allowed"} for name in names]
+    """Where LOCAL_AWS_DENIES is set: whoever asks may do everything but that; else nobody may ask."""
+    denied = os.environ.get("LOCAL_AWS_DENIES")
+    if denied is None:
+        raise AccessDeniedError(self.current_account, "iam:SimulatePrincipalPolicy")
+    results = [
+        {
+            "EvalActionName": name,
+            "EvalResourceName": "*",
+            "EvalDecision": "explicitDeny" if name in denied.split(",") else "allowed",
+        }
+        for name in self._get_param("ActionNames", [])
+    ]
     return ActionResult({"EvaluationResults": results, "IsTruncated": False})
 
 
@@ -58,6 +70,25 @@ def get_aws_default_service_quota(self):
 
 def describe_account_limits(self):
     return ActionResult({"AccountLimits": [{"Name": "StackLimit", "Value": 2000}]})
+
+
+def describe_events(self):
+    """What CloudFormation's validation warns of, without failing: LOCAL_AWS_WARN has the logical ids, each with its reason."""
+    events = [
+        {
+            "EventId": str(number),
+            "EventType": "VALIDATION_ERROR",
+            "LogicalResourceId": name,
+            "ResourceType": "AWS::EC2::EIP",
+            "Timestamp": "2026-11-29T00:00:00Z",
+            "ValidationFailureMode": "WARN",
+            "ValidationName": "SERVICE_QUOTA_VALIDATION",
+            "ValidationStatus": "FAILED",
+            "ValidationStatusReason": reason,
+        }
+        for number, (name, reason) in enumerate(operations.injected("LOCAL_AWS_WARN").items())
+    ]
+    return ActionResult({"OperationEvents": events})
 
 
 def describe_vpc_block_public_access_options(self):

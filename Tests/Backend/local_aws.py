@@ -7,6 +7,8 @@ Environment, all optional:
     LOCAL_AWS_FAIL         logical ids whose creation or update fails, separated by commas; Id=REASON gives the reason
     LOCAL_AWS_FAIL_DELETE  logical ids whose deletion fails, likewise
     LOCAL_AWS_PAGE         stack events to a page (100)
+    LOCAL_AWS_DENIES       actions that the policy simulator denies, separated by commas; without it nobody may ask that
+    LOCAL_AWS_WARN         logical ids that the validation of a change set warns of, as Id=REASON, separated by commas
     LOCAL_AWS_QUOTAS       quotas of another value, CODE=VALUE, separated by commas
     LOCAL_AWS_INTERNET_BLOCK  the mode of VPC Block Public Access (off)
     LOCAL_AWS_LOG          file that gets one JSON line for each API call

@@ -144,6 +144,25 @@ struct CheckCommandTests {
 
   // MARK: A real `aws`
 
+  @Test func anotherAccountThanThatOfTheAnswersIsAFailAndTheFlagSaysYes() async throws {
+    let other = try await rehearse(["--account.id", "123456789012"])
+    #expect(other.exitCode == 4 && other.output.contains("--account.id 000000000000"), "\(other.output)")
+    #expect(try await rehearse(["--account.id", "000000000000"]).exitCode == 0)
+    #expect(try await rehearse(["--account.id", "12"]).exitCode == 3)
+  }
+
+  @Test(arguments: LocalAWS.CLI.released)
+  func whatTheSimulatorDeniesIsNamed(_ cli: LocalAWS.CLI) async throws {
+    try await withLocalAWS(cli, faults: .init(denied: ["ec2:CreateVpc"])) { aws in
+      let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
+      let result = try await aws.wizard("check", "--json", answers: answers)
+      #expect(result.status == .exited(4), "\(result.errors)")
+      let check = try #require(try objects(in: result.output).first { $0.code == "rights.actions" })
+      #expect(check.state == "fail" && check.reason?.contains("ec2:CreateVpc") == true, "\(result.output)")
+      #expect(check.fixes?.first?.command?.contains("gitlab-wizard policy") == true)
+    }
+  }
+
   @Test func nothingIsWritten() async throws {
     try await withLocalAWS(.loaded) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
@@ -169,7 +188,7 @@ private struct PrintedCheck: Decodable {
   }
 
   let type: String
-  let code, group, title, state: String?
+  let code, group, title, state, reason: String?
   let fixes: [Fix]?
   let ok, warn, fail, unknown, seconds, exitCode: Int?
 }

@@ -162,7 +162,10 @@ struct CheckTests {
       "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0REHEARSAL0PUBLIC01", "--json")
     #expect(result.exitCode == 0, "\(result.errors)")
     let well = try checks(in: result.output).filter { $0.state == "ok" }.map(\.code)
-    #expect(well.filter { $0?.hasPrefix("domain.") == true } == ["domain.zone", "domain.delegation", "domain.record"])
+    #expect(
+      well.filter { $0?.hasPrefix("domain.") == true } == [
+        "domain.zone", "domain.delegation", "domain.record", "domain.name-servers", "domain.caa",
+      ])
     #expect(!result.errors.contains("git.example.com is free"))
   }
 
@@ -192,10 +195,12 @@ struct CheckTests {
   /// What every new stack with a VPC of its own asks of the account, by the commands of `aws`.
   private static let looks = [
     "cloudformation describe-account-limits", "cloudformation describe-stacks", "cloudformation list-stacks",
-    "cloudwatch get-metric-data", "ec2 describe-account-vpc-encryption-control", "ec2 describe-addresses",
+    "cloudwatch get-metric-data", "configure export-credentials", "ec2 describe-account-vpc-encryption-control",
+    "ec2 describe-addresses",
     "ec2 describe-availability-zones", "ec2 describe-internet-gateways", "ec2 describe-nat-gateways",
     "ec2 describe-regions",
-    "ec2 describe-subnets", "ec2 describe-vpc-block-public-access-options", "ec2 describe-vpcs",
+    "ec2 describe-subnets", "ec2 describe-vpc-block-public-access-options", "ec2 describe-vpc-peering-connections",
+    "ec2 describe-vpcs",
     "efs describe-file-systems",
     "elbv2 describe-account-limits", "elbv2 describe-load-balancers", "freetier get-account-plan-state",
     "iam get-account-summary", "iam get-role", "logs describe-log-groups", "service-quotas list-service-quotas",

@@ -30,6 +30,7 @@ struct RandomAnswers {
       answers[.stackTags] = .map(
         (0..<roll(1...4)).map { Tag(key: "k\($0)チーム", value: letters("aé 値_.:/=+-@", 0...20)) })
     }
+    if coin() { answers[.accountID] = .text("\(roll(100_000_000_000...999_999_999_999))") }
     answerNetwork(&answers)
     let isHTTPS = coin()
     let isElsewhere = isHTTPS && roll(0...2) == 0

@@ -29,7 +29,7 @@ struct Bench: Sendable {
     runner = OperationRunner(
       runner: line, profile: nil,
       clock: Clock(time: { time.now.withLock { $0 } }) { seconds in time.now.withLock { $0 += seconds } },
-      turnstile: Turnstile(abreast: 4), onCall: { _ in }, evidence: nil)
+      turnstile: Turnstile(abreast: 4), names: nil, onCall: { _ in }, evidence: nil)
   }
 
   private static let region = "ap-northeast-1"

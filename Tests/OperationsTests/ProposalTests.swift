@@ -61,7 +61,30 @@ import Testing
     Dictionary(proposal.judgements.map { ($0.topic, $0.state) }, uniquingKeysWith: { first, _ in first })
   }
 
-  @Test func aCreationChangesNothingForAnybody() throws { #expect(try proposal(over: nil).judgements.isEmpty) }
+  @Test func aCreationChangesNothingForAnybodyAndAWSHasItsSay() throws {
+    #expect(try states(proposal(over: nil)) == [.validation: .ok])
+  }
+
+  @Test(arguments: [
+    (Validation?.none, Judgement.State.unknown, "was not asked", "確認していません"),
+    (.unseen(because: AWSPhrases.awsThrottles), .unknown, "could not be seen", "確認できませんでした"),
+    (
+      .found([Sample.warning(isSkipped: false)]), .warn, "Eip (AWS::EC2::EIP): No room.",
+      "Eip (AWS::EC2::EIP): No room."
+    ),
+    (.found([Sample.warning(isSkipped: true)]), .unknown, "skipped a check: Eip", "省略しました: Eip"),
+    (.found([Sample.warning(isSkipped: true), Sample.warning(isSkipped: false)]), .warn, "skipped a check", "省略"),
+  ])
+  func whatCloudFormationsValidationFoundIsSaidAndWhatWasNotSeenToo(
+    _ validation: Validation?, _ state: Judgement.State, _ english: String, _ japanese: String
+  ) throws {
+    for standing in [nil, "CREATE_COMPLETE"] {
+      let proposal = try proposal(over: standing, Sample.changeSet(("Eip", nil), validation: validation))
+      let judgement = try #require(proposal.judgements.first { $0.topic == .validation })
+      #expect(judgement.state == state)
+      #expect(judgement.sentences.contains { $0.english.contains(english) && $0.japanese.contains(japanese) })
+    }
+  }
 
   @Test func everyQuestionOfAChangeHasItsAnswer() throws {
     let size = try proposal(
@@ -70,8 +93,9 @@ import Testing
     #expect(
       states(size) == [
         .shutOut: .ok, .letIn: .ok, .away: .warn, .seenAs: .ok, .address: .ok, .data: .ok, .wayBack: .ok,
+        .validation: .ok,
       ])
-    #expect(size.judgements.map(\.topic) == Judgement.Topic.allCases.dropLast())
+    #expect(size.judgements.map(\.topic) == Judgement.Topic.allCases.filter { $0 != .other })
     #expect(size.judgements.allSatisfy { !$0.sentences.isEmpty })
     let release = try states(proposal(over: "CREATE_COMPLETE", to: [.imageTag: "19.2.4-ce.0"]))
     #expect(release[.wayBack] == .fail && release[.away] == .warn && release[.data] == .ok)

@@ -65,7 +65,12 @@ import Testing
   @Test func knowsEachZoneByItsIDAndRefusesThoseOfOthers() async throws {
     let cli = try Stage().cli
     for zone in try await cli.account.hostedZones() {
-      #expect(try await cli.account.look(.hostedZone(id: zone.id)) == .hostedZone(zone))
+      guard case .hostedZone(let found?) = try await cli.account.look(.hostedZone(id: zone.id)) else {
+        Issue.record("\(zone.id) is in the list only")
+        continue
+      }
+      #expect((found.id, found.name, found.isPrivate) == (zone.id, zone.name, zone.isPrivate))
+      #expect((found.nameServers == nil) == zone.isPrivate)
     }
     #expect(try await cli.account.look(.hostedZone(id: "Z0NONE")) == .hostedZone(nil))
     let refusal = await #expect(throws: AWSTrouble.self) {

@@ -37,7 +37,7 @@ struct AnsweringTests {
       presses += 1
     }
     #expect(visitor.wizard.step == .plan)
-    #expect(visitor.kept?.keys == [.accessAllowedCIDRs])
+    #expect(visitor.kept?.keys == [.accountID, .accessAllowedCIDRs])
   }
 
   @Test func enterStaysWhereAnAnswerIsMissing() throws {

@@ -62,6 +62,8 @@ struct DeployingTests {
     visitor.press(.up)
     #expect(!visitor.shows("› ▸ \(last)"), "the first key back moves at once")
     visitor.press(.home)
+    #expect(visitor.says(JudgementPhrases.validationFoundNothing), "what AWS says of it comes first")
+    visitor.press(.down)
     #expect(visitor.shows("› ▾ \(first)"))
   }
 

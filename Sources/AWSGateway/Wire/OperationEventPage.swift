@@ -9,6 +9,7 @@ struct OperationEventPage: Decodable {
     let logicalResourceId: String?
     let resourceType: String?
     let validationName: String?
+    let validationStatus: String?
     let validationStatusReason: String?
     let resourceStatusReason: String?
   }
@@ -19,7 +20,7 @@ struct OperationEventPage: Decodable {
       else { return nil }
       return ValidationError(
         logicalID: item.logicalResourceId ?? "", type: item.resourceType ?? "", name: item.validationName,
-        reason: reason)
+        reason: reason, isSkipped: item.validationStatus == "SKIPPED")
     }
   }
 }

@@ -57,7 +57,7 @@ struct HostedZoneAnswer: Decodable {
   /// None for a private zone.
   var nameServers: [String] { delegationSet?.nameServers ?? [] }
 
-  var zone: HostedZone { hostedZone.zone }
+  var zone: HostedZone { hostedZone.zone(nameServers: delegationSet?.nameServers?.map(\.bareName)) }
 }
 
 /// A hosted zone as both commands print it.
@@ -72,11 +72,13 @@ struct HostedZoneItem: Decodable {
     let comment: String?
   }
 
-  var zone: HostedZone {
+  var zone: HostedZone { zone(nameServers: nil) }
+
+  func zone(nameServers: [String]?) -> HostedZone {
     HostedZone(
       id: id.split(separator: "/").last.map(String.init) ?? id, name: (name ?? "").bareName,
       isPrivate: config?.privateZone ?? false, records: resourceRecordSetCount,
-      comment: config?.comment.flatMap { $0.isEmpty ? nil : $0 })
+      comment: config?.comment.flatMap { $0.isEmpty ? nil : $0 }, nameServers: nameServers)
   }
 }
 

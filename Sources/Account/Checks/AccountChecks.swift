@@ -1,3 +1,4 @@
+internal import GitLabStack
 internal import Phrases
 
 /// What is looked at of the account itself.
@@ -12,6 +13,45 @@ enum AccountChecks {
         case .known(let identity):
           return .ok(Phrase(verbatim: identity.shortName), CheckPhrases.signedIn(identity.arn, in: identity.account))
         case .nobody(let reason): return .fail(CheckPhrases.nobodyIsSignedInBriefly, reason)
+        }
+      })
+
+    // https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html
+    Inspection(
+      "account.credentials", .account, Phrase("Credentials", "認証情報"),
+      of: { $0.longest },
+      asks: { _, _ in [.setting(.credentials)] },
+      judge: { longest, examination throws(NotSeen) in
+        guard let left = try examination.seen(.credentialsLeft, orSay: SettingPhrases.credentialsAreUnseen) else {
+          return .ok(SettingPhrases.haveNoEnd, SettingPhrases.haveNoEndSentence)
+        }
+        let (minutes, needed) = (Int(left / 60), Int((longest / 60).rounded(.up)))
+        guard left < longest else {
+          return .ok(SettingPhrases.minutesLeft(minutes), SettingPhrases.lastLongEnough(minutes, needed))
+        }
+        return .warn(
+          SettingPhrases.minutesLeft(max(0, minutes)), SettingPhrases.endBefore(max(0, minutes), needed),
+          fixes: [Fix(SettingPhrases.signInAnew)])
+      })
+
+    Inspection(
+      "account.other", .account, Phrase("Account of the answers", "回答の対象アカウント"),
+      of: \.choices.account?.description,
+      asks: { _, _ in [.identity] },
+      judge: { wanted, examination throws(NotSeen) in
+        switch try examination.seen(.identity, orSay: CheckPhrases.identityIsUnseen) {
+        case .nobody(let reason): throw .unseen(CheckPhrases.identityIsUnseen, because: reason)
+        case .known(let identity) where identity.account == wanted:
+          return .ok(Phrase(verbatim: wanted), CheckPhrases.isAccountOfAnswers(wanted))
+        case .known(let identity):
+          return .fail(
+            Phrase(verbatim: identity.account), CheckPhrases.isOtherAccount(identity.account, wanted: wanted),
+            fixes: [
+              Fix(
+                CheckPhrases.takeThisAccount(identity.account),
+                answer: Fix.Answer(key: .accountID, value: identity.account)),
+              Fix(CheckPhrases.signInThere(wanted)),
+            ])
         }
       })
   }

@@ -13,6 +13,7 @@ extension AccountLook where Value == [Quota: Quota.Limit] {
 
 extension AccountLook where Value == [VPC] {
   static var vpcs: Self { .stock(.vpcs) { if case .vpcs(let all) = $0 { all } else { nil } } }
+  static var peers: Self { .stock(.peers) { if case .vpcs(let all) = $0 { all } else { nil } } }
 }
 
 extension AccountLook where Value == Int {
@@ -96,5 +97,12 @@ extension AccountLook where Value == AccountPlan? {
 extension AccountLook where Value == Bool {
   static func hasRole(_ name: String) -> Self {
     .setting(.role(name: name)) { if case .role(let isThere) = $0 { isThere } else { nil } }
+  }
+}
+
+extension AccountLook where Value == Double? {
+  /// Seconds; nil for no end.
+  static var credentialsLeft: Self {
+    .setting(.credentials) { if case .credentials(let left) = $0 { .some(left) } else { nil } }
   }
 }

@@ -37,8 +37,8 @@ extension AccountQuestion {
   package var isAboutZones: Bool {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
-    case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
-      .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate:
+    case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
+      .securityGroups, .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate:
       false
     }
   }
@@ -47,8 +47,9 @@ extension AccountQuestion {
   package var isAboutAccount: Bool {
     switch self {
     case .stock, .setting, .rights: true
-    case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
-      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .certificates, .certificate:
+    case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
+      .securityGroups, .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .certificates,
+      .certificate:
       false
     }
   }

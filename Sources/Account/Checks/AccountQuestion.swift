@@ -7,6 +7,8 @@ package enum AccountQuestion: Hashable, Sendable {
   case hostedZone(id: String)
   /// The records of a hosted zone under one full name.
   case records(zoneID: String, name: String)
+  /// What the public DNS has of a full name.
+  case publicRecords(name: String, RecordType)
   /// Whether a VPC has names for the hosts in it.
   case dnsAttributes(vpc: String)
   case subnets(vpc: String)
@@ -34,6 +36,7 @@ package enum AccountAnswer: Hashable, Sendable {
   /// nil: there is none of that id.
   case hostedZone(HostedZone?)
   case records([DNSRecord])
+  case publicRecords(DNSAnswer)
   /// nil: there is no such VPC in the region.
   case dnsAttributes(DNSAttributes?)
   case subnets([Subnet])

@@ -25,7 +25,7 @@ package enum CheckGroup: String, CaseIterable, Sendable {
     self =
       switch key {
       case .stackName, .stackTags: .names
-      case .stackRegion: .account
+      case .stackRegion, .accountID: .account
       case .networkVPC, .networkCIDR, .networkEgress, .networkZones, .networkPublicSubnets, .networkPrivateSubnets:
         .network
       case .domainZone, .domainHost, .domainZoneID, .domainCertificate, .domainName: .domain

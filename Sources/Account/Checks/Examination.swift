@@ -8,6 +8,8 @@ package struct Examination: Sendable {
   let plan: Plan?
   /// What is to be asked of rights; nil where nobody can tell what the plan takes.
   let rights: RightsQuestion?
+  /// How many seconds the deployment usually takes at the most; nil where nobody can tell.
+  let longest: Double?
   /// Where it is to be deployed, for the commands that mend something; nil where nobody has said.
   let region: Region?
   let sightings: [AccountQuestion: Sighting<AccountAnswer>]
@@ -21,11 +23,12 @@ package struct Examination: Sendable {
   package init(
     _ choices: Choices, making plan: Plan?, in region: Region?, sightings: [AccountQuestion: Sighting<AccountAnswer>],
     zones: [HostedZone] = [], standing: Sighting<StandingStack?>, rights: RightsQuestion? = nil,
-    open: Set<AnswerKey> = []
+    taking longest: Double? = nil, open: Set<AnswerKey> = []
   ) {
     self.choices = choices
     self.plan = plan
     self.rights = rights
+    self.longest = longest
     self.region = region
     self.sightings = sightings
     self.zones = zones
@@ -70,7 +73,8 @@ package struct Examination: Sendable {
       let questions = inspection.questions(for: self) ?? []
       if inspection.check(self)?.state == .ok { well.formUnion(questions) } else { others.formUnion(questions) }
     }
-    return well.subtracting(others).filter(\.isAboutAccount)
+    // Time goes on.
+    return well.subtracting(others).filter { $0.isAboutAccount && $0 != .setting(.credentials) }
   }
 
   /// Whether everything that is due has been seen, or could not be.

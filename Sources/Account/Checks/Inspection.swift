@@ -60,7 +60,8 @@ extension Inspection {
   package static let all: [Inspection] = [
     AccountChecks.all, SettingChecks.account, SettingChecks.rights, RightsChecks.all, QuotaChecks.all,
     NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, TrafficChecks.all, RangeChecks.all,
-    DomainChecks.all, CertificateChecks.all, ImageChecks.all, RegistryChecks.all, NameChecks.all, TakenNameChecks.all,
+    DomainChecks.all, PublicNameChecks.all, CertificateChecks.all, ImageChecks.all, RegistryChecks.all, NameChecks.all,
+    TakenNameChecks.all,
   ].flatMap { $0 }
 
   /// Inspections one below the other, each an expression of its own.

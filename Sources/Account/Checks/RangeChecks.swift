@@ -9,12 +9,18 @@ enum RangeChecks {
       of: { examination in
         examination.planned(.network(.vpc)) == nil ? nil : examination.choices.network.range
       },
-      asks: { _, examination in examination.adds(.network(.vpc)) ? [.stock(.vpcs)] : [] },
+      asks: { _, examination in examination.adds(.network(.vpc)) ? [.stock(.vpcs), .stock(.peers)] : [] },
       judge: { range, examination throws(NotSeen) in
         guard try examination.added(.network(.vpc)) > 0 else {
           return .ok(Phrase(verbatim: range.description), RangePhrases.stays(range.description))
         }
-        let others = try examination.seen(.vpcs, orSay: RangePhrases.othersAreUnseen)
+        let own = try examination.seen(.vpcs, orSay: RangePhrases.othersAreUnseen)
+        // What can be reached from one of them may be wanted from this one too.
+        var known = Set(own.map(\.id))
+        let peers = try examination.seen(.peers, orSay: RangePhrases.peersAreUnseen).filter {
+          known.insert($0.id).inserted
+        }
+        let others = own + peers
         let overlapping = others.filter { vpc in vpc.ranges.contains { $0.overlaps(range) } }
         guard !overlapping.isEmpty else {
           return .ok(Phrase(verbatim: range.description), RangePhrases.isAlone(range.description))

@@ -10,6 +10,8 @@ package enum SettingQuestion: Hashable, Sendable {
   case accountPlan
   /// Whether there is a role of this name.
   case role(name: String)
+  /// How long whoever is signed in stays so.
+  case credentials
 }
 
 /// What AWS said to such a question.
@@ -20,4 +22,6 @@ package enum SettingAnswer: Hashable, Sendable {
   /// nil: AWS tells of none, as it does for accounts that are older than its plans.
   case accountPlan(AccountPlan?)
   case role(isThere: Bool)
+  /// Seconds from when it was asked; nil for no end.
+  case credentials(left: Double?)
 }

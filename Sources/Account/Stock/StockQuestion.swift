@@ -3,6 +3,8 @@ package enum StockQuestion: Hashable, Sendable {
   /// The quotas of a service.
   case quotas(Quota.Service)
   case vpcs
+  /// The VPCs at both ends of every peering connection that is in use.
+  case peers
   case internetGateways
   case addresses
   case natGateways

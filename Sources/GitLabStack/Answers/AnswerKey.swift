@@ -3,6 +3,7 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   case stackName = "stack.name"
   case stackRegion = "stack.region"
   case stackTags = "stack.tags"
+  case accountID = "account.id"
   case networkVPC = "network.vpc"
   case networkCIDR = "network.cidr"
   case networkEgress = "network.egress"
@@ -44,6 +45,7 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case .stackName: StackQuestions.stackName
     case .stackRegion: StackQuestions.stackRegion
     case .stackTags: StackQuestions.stackTags
+    case .accountID: StackQuestions.accountID
     case .networkVPC: NetworkQuestions.networkVPC
     case .networkCIDR: NetworkQuestions.networkCIDR
     case .networkEgress: NetworkQuestions.networkEgress

@@ -7,6 +7,7 @@ extension Choices {
     let stackName = reading.text(.stackName, StackName.init)
     let region = reading.text(.stackRegion, Region.init)
     let tags = reading.tags()
+    let account = reading.text(.accountID, AccountID.init)
     let network = reading.network()
     let https = reading.https()
     let access = reading.access()
@@ -18,7 +19,8 @@ extension Choices {
     guard reading.objections.isEmpty, let stackName, let network, let access, let image, let storage, let insights
     else { throw InvalidAnswers(reading.objections) }
     self.init(
-      stackName: stackName, region: region, tags: tags, network: network, https: https, access: access, image: image,
+      stackName: stackName, region: region, tags: tags, account: account, network: network, https: https,
+      access: access, image: image,
       storage: storage, containerInsights: insights,
       usage: usage)
   }

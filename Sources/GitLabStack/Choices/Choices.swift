@@ -4,6 +4,8 @@ package struct Choices: Hashable, Sendable {
   /// Where it will be built; nil until somebody says, which only prices and deployments need to know.
   package let region: Region?
   package let tags: [Tag]
+  /// The account that they are for; nil for any.
+  package private(set) var account: AccountID?
   package let network: Network
   /// nil: plain HTTP on the load balancer's own name.
   package let https: HTTPS?

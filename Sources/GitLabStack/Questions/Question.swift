@@ -91,6 +91,8 @@ extension Question {
   /// A screen of the wizard that asks.
   package enum Screen: Sendable {
     case start, network, domain, access, image, cost
+    /// What is remembered, or given by file, flag or variable; only one that is refused is asked for, on the first.
+    case none
   }
 
   /// Whether the VPC is made or there.

@@ -39,4 +39,16 @@ enum StackQuestions {
     example: "Team=platform, Project=gitlab",
     effect: .tags,
     stored: .stack)
+
+  static let accountID = Question(
+    .accountID, on: .none,
+    label: Phrase("AWS account", "AWS アカウント"),
+    why: Phrase(
+      "These answers are for this account. Signed in to another one, nothing is deployed until somebody says so.",
+      "この回答の対象アカウントです。別のアカウントにサインインしている間は、確認するまでデプロイしません。"),
+    explanation: Phrase(
+      "Account that the answers are for, twelve digits: signed in to another, nothing is deployed.",
+      "回答の対象アカウント（12 桁）。別のアカウントではデプロイしません。"),
+    example: "123456789012",
+    stored: .stack)
 }

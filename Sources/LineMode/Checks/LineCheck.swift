@@ -51,7 +51,7 @@ package struct LineCheck: Sendable {
   private func exitCode(_ checks: [Check], _ seen: LineExamination.Seen) -> ExitCode {
     if let trouble = seen.troubles.first(where: { $0.exitCode == .noCredentials }) { return trouble.exitCode }
     if checks.contains(where: { $0.state == .fail }) { return .checkFailed }
-    let isBlind = !seen.sightings.values.contains { if case .seen = $0 { true } else { false } }
+    let isBlind = !seen.sightings.contains { question, answer in question.isToAWS && answer.isAnswered }
     if isBlind, case .unseen = seen.stack, let trouble = seen.troubles.first { return trouble.exitCode }
     return .done
   }
@@ -89,5 +89,19 @@ package struct LineCheck: Sendable {
 
   private var prices: FixPrices {
     FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))
+  }
+}
+
+extension AccountQuestion {
+  /// Whether AWS is asked, and nobody else.
+  fileprivate var isToAWS: Bool { if case .publicRecords = self { false } else { true } }
+}
+
+extension Sighting<AccountAnswer> {
+  fileprivate var isAnswered: Bool {
+    switch self {
+    case .seen(.untold), .pending, .unseen: false
+    case .seen: true
+    }
   }
 }

@@ -14,6 +14,8 @@ struct LineExamination: Sendable {
   /// What would be made of the choices; nil where their template cannot be read.
   let plan: Plan?
   private let rights: RightsQuestion?
+  /// How many seconds it usually takes at the most.
+  private let longest: Double?
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   init(context: CommandContext, choices: Choices, region: Region, plan: Plan?, role: String?) {
@@ -21,6 +23,7 @@ struct LineExamination: Sendable {
     self.choices = choices
     self.region = region
     self.plan = plan
+    longest = plan.map { Forecast(plan: $0, durations: .builtIn).seconds.upperBound }
     rights = plan.flatMap { RightsQuestion(choices, making: $0, in: region, role: role) }
   }
 
@@ -60,7 +63,7 @@ struct LineExamination: Sendable {
     _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over stack: Sighting<StandingStack?>
   ) -> Examination {
     Examination(
-      choices, making: plan, in: region, sightings: sightings, standing: stack, rights: rights)
+      choices, making: plan, in: region, sightings: sightings, standing: stack, rights: rights, taking: longest)
   }
 
   /// The same with the zones that a deployment would take.
@@ -95,7 +98,7 @@ struct LineExamination: Sendable {
       func ask() {
         for question in examination(seen).questions
         where asked.insert(question).inserted {
-          group.addTask { .answer(question, await answer(to: question)) }
+          group.addTask { .answer(question, await context.desk.look(question, in: region)) }
         }
       }
       ask()
@@ -113,10 +116,6 @@ struct LineExamination: Sendable {
       }
       return seen
     }
-  }
-
-  private func answer(to question: AccountQuestion) async -> Result<AccountAnswer, Trouble> {
-    await context.desk.inWords { () throws(AWSTrouble) in try await context.desk.cli(region).account.look(question) }
   }
 
   private func stack() async -> Result<LiveStack?, Trouble> {

@@ -5,10 +5,10 @@ internal import Operations
 internal import Phrases
 internal import Pricing
 
-/// What a change means to those who use GitLab, as an object of `--json`, before the yes.
+/// What a change means to those who use GitLab, as an object of `--json`, before the yes; of a creation what AWS says of it.
 struct ReviewLine: Encodable {
   let type = "review"
-  /// Of each question one, always in the same order.
+  /// Of each question one, always in the same order; of a creation only `validation`.
   let judgements: [Judged]
   /// nil where there is no price.
   let monthly: Monthly?

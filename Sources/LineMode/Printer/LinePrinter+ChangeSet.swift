@@ -14,7 +14,7 @@ extension LinePrinter {
     switch output {
     case .json:
       try line(ChangeSetLine(proposal.changeSet, proposal.review, cost, risks: risks, in: console.language))
-      if proposal.isUpdate { try line(ReviewLine(proposal, cost, in: console.language)) }
+      try line(ReviewLine(proposal, cost, in: console.language))
     case .text:
       let language = console.language
       try console.tell(CommandPhrases.changeSetMade)

@@ -28,6 +28,8 @@ package struct Judgement: Hashable, Sendable {
     case wayBack
     /// What else there is to know. It is left out where there is nothing.
     case other
+    /// What CloudFormation itself found in it; of a creation the only one.
+    case validation
   }
 
   /// The gravest first.
@@ -60,6 +62,7 @@ extension Judgement.Topic {
     case .address: JudgementPhrases.address
     case .data: JudgementPhrases.data
     case .wayBack: JudgementPhrases.wayBack
+    case .validation: JudgementPhrases.validation
     case .other: JudgementPhrases.other
     }
   }
@@ -77,6 +80,7 @@ extension Judgement.Topic {
     case .seenAs: JudgementPhrases.seenAsBefore
     case .address: JudgementPhrases.staysAt(place)
     case .data: JudgementPhrases.dataIsUntouched
+    case .validation: JudgementPhrases.validationFoundNothing
     case .wayBack, .other: ChangeSetPhrases.nothingIsNoticed
     }
   }

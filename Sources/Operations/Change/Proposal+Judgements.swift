@@ -3,13 +3,14 @@ internal import GitLabStack
 internal import Phrases
 
 extension Proposal {
-  /// What the change means to those who use GitLab, question by question; empty for a creation, which changes nothing for anybody.
+  /// What the change means to those who use GitLab, question by question; a creation changes nothing for anybody.
   package var judgements: [Judgement] {
-    guard let existing else { return [] }
+    guard let existing else { return [validation] }
     return Judgement.Topic.allCases.compactMap { topic in
       let impacts = review.impacts.filter { $0.topic == topic && $0 != .unnoticed }
       switch topic {
       case .wayBack: return wayBack(impacts)
+      case .validation: return validation
       case .seenAs where impacts.isEmpty && movesWithTask:
         return Judgement(topic, .warn, [JudgementPhrases.seenAsAnother])
       case .other where impacts.isEmpty: return nil
@@ -24,6 +25,22 @@ extension Proposal {
       return strange.isEmpty
         ? Judgement(topic, .ok, [topic.answerOfNoChange(at: existing.before.address)])
         : Judgement(topic, .unknown, [JudgementPhrases.isNotKnown(strange.joined(separator: ", "))])
+    }
+  }
+
+  /// What CloudFormation says of the change set. What it only warns of, it executes.
+  private var validation: Judgement {
+    switch changeSet.validation {
+    case nil: return Judgement(.validation, .unknown, [JudgementPhrases.validationNotAsked])
+    case .unseen(let reason): return Judgement(.validation, .unknown, [JudgementPhrases.validationIsUnseen, reason])
+    case .found([]): return Judgement(.validation, .ok, [Judgement.Topic.validation.answerOfNoChange(at: nil)])
+    case .found(let errors):
+      let (skipped, failed) = (errors.filter(\.isSkipped), errors.filter { !$0.isSkipped })
+      return Judgement(
+        .validation, failed.isEmpty ? .unknown : .warn,
+        (failed + skipped).map { error in
+          error.isSkipped ? JudgementPhrases.validationSkipped(error.line) : Phrase(verbatim: error.line)
+        })
     }
   }
 
@@ -56,7 +73,7 @@ extension Proposal {
     case .away: groups = Set(Plan.Group.allCases)
     case .seenAs: groups = [.network]
     case .data: groups = [.storage, .rootPassword]
-    case .wayBack, .other: groups = []
+    case .wayBack, .validation, .other: groups = []
     }
     return unknown.filter { $0.group.map(groups.contains) ?? !groups.isEmpty }.map(\.change.logicalID)
   }

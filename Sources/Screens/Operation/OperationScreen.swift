@@ -143,7 +143,9 @@ struct OperationScreen: Sendable {
     look.openGroups = Set(
       proposal.review.changes.filter { $0.impacts.first?.weight == .grave }.map(\.group))
     let states = proposal.judgements.map(\.state)
-    look.row = [.fail, .warn, .unknown].lazy.compactMap { states.firstIndex(of: $0) }.first ?? 0
+    // Of a creation that AWS finds nothing wrong with, what it makes is what there is to read.
+    let first = proposal.isUpdate ? 0 : states.count
+    look.row = [.fail, .warn, .unknown].lazy.compactMap { states.firstIndex(of: $0) }.first ?? first
     // Now it is known what the operation is about.
     if proposal.isUpdate { progress.changing = Set(proposal.changeSet.changes.map(\.logicalID)) }
   }

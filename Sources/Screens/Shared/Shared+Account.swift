@@ -47,6 +47,7 @@ extension Shared {
       return askAccount()
     case .identity(let result):
       account.identity = LookedUp(result)
+      rememberAccount()
       refreshPreview()
     case .vpcs(let result): account.vpcs = LookedUp(result)
     case .hostedZones(let result): account.hostedZones = LookedUp(result)
@@ -65,6 +66,12 @@ extension Shared {
       return nil
     }
     return []
+  }
+
+  /// The answers are for the account that they are first seen with.
+  private mutating func rememberAccount() {
+    guard !settings.isRehearsal, answers[.accountID] == nil, let seen = account.identity.value else { return }
+    answers[.accountID] = .text(seen.account)
   }
 
   /// Answers the subnets of an existing VPC by what fits, where nobody has answered them.

@@ -94,7 +94,7 @@ extension Shared {
       choices, making: preview.plan, in: region, sightings: sightings, zones: account.hostedZones.value ?? [],
       standing: Sighting(account.stack).map { live in
         live.flatMap { $0.standing($0.obstacle(to: inForce, tag: choices.image.tag, at: place(of: nameInAWS))) }
-      }, rights: preview.rights, open: Set(preview.objections.map(\.key)))
+      }, rights: preview.rights, taking: preview.forecast?.seconds.upperBound, open: Set(preview.objections.map(\.key)))
   }
 
   /// Whether something that is to be seen before a deployment has not come yet.
@@ -152,9 +152,9 @@ extension AccountQuestion {
   fileprivate var isKeptApart: Bool {
     switch self {
     case .identity, .subnets: true
-    case .hostedZone, .records, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups, .dhcpOptions,
-      .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights, .certificates,
-      .certificate:
+    case .hostedZone, .records, .publicRecords, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups,
+      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights,
+      .certificates, .certificate:
       false
     }
   }

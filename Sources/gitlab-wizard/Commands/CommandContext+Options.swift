@@ -3,6 +3,7 @@ import Deployment
 import FoundationEssentials
 import GitLabStack
 import LineMode
+import NameService
 import OperationRunning
 import Phrases
 import Rehearsal
@@ -30,6 +31,7 @@ extension CommandContext {
         runner: SubprocessRunner(timeLimit: try Self.timeLimit(environment)),
         profile: options.account.profile ?? environment["AWS_PROFILE"], clock: clock,
         turnstile: Turnstile(abreast: max(2, ProcessInfo.processInfo.activeProcessorCount)),
+        names: Self.isOtherAWS(environment) ? nil : PublicDNS(),
         onCall: { DiagnosticsLog.shared?.note($0) },
         evidence: EvidenceStore(environment: environment, isRehearsal: false),
         durations: DurationStore(environment: environment))
@@ -63,6 +65,11 @@ extension CommandContext {
     return .seconds(seconds)
   }
 
+  /// Whether `aws` is told to ask something else than AWS, such as a local stand-in for it.
+  private static func isOtherAWS(_ environment: [String: String]) -> Bool {
+    environment["AWS_ENDPOINT_URL"].map { !$0.isEmpty } ?? false
+  }
+
   private static func usualRegion(_ environment: [String: String], isRehearsal: Bool) -> String? {
     let names = [environment["AWS_REGION"], environment["AWS_DEFAULT_REGION"]]
     return names.compactMap { $0 }.first { !$0.isEmpty } ?? (isRehearsal ? rehearsalRegion : nil)
@@ -76,7 +83,8 @@ extension CommandContext {
       speed: 1, region: rehearsalRegion, scenario: scenario, isLivedIn: true,
       now: { clock.now })
     return OperationRunner(
-      runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8), onCall: { _ in },
+      runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8),
+      names: PublicDNS { name, type in account.publicRecords(of: name, type) }, onCall: { _ in },
       evidence: EvidenceStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true))
   }
 

@@ -25,7 +25,7 @@ struct PolicyCommand: ParsableCommand {
   @OptionGroup var options: PricingOptions
 
   func validate() throws {
-    if let accountID, accountID.wholeMatch(of: #/[0-9]{12}/#) == nil {
+    if let accountID, (try? AccountID(accountID)) == nil {
       throw ValidationError(PolicyPhrases.accountIsNone(accountID)[.spoken])
     }
     guard let roleARN else { return }
@@ -38,7 +38,7 @@ struct PolicyCommand: ParsableCommand {
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let region = try choices.region ?? waiting { try await context.region() }
-    let account = try accountID ?? waiting { await context.accountAtHand(in: region) }
+    let account = try accountID ?? choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
     let set = try PolicySet(
       for: purpose, plan, in: PolicyPlace(choices, region: region, account: account),
       role: roleARN.flatMap { RoleARN($0) })

@@ -6,6 +6,7 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.stackName) var stackName: GivenAnswer?
   @Option(.stackRegion) var stackRegion: GivenAnswer?
   @Option(.stackTags) var stackTags: GivenAnswer?
+  @Option(.accountID) var accountID: GivenAnswer?
   @Option(.networkVPC) var networkVPC: GivenAnswer?
   @Option(.networkCIDR) var networkCIDR: GivenAnswer?
   @Option(.networkEgress) var networkEgress: GivenAnswer?

@@ -16,10 +16,14 @@ struct LocalAWS: Sendable {
   struct Faults: Sendable {
     var creation: [String: String] = [:]
     var deletion: [String: String] = [:]
+    /// What the validation of a change set warns of, likewise.
+    var warnings: [String: String] = [:]
     /// Stack events to a page; AWS has 100.
     var eventsPerPage = 100
     /// Seconds that each wave of resources takes.
     var delay = 0.1
+    /// The actions that the policy simulator denies; nil where nobody may ask it.
+    var denied: [String]?
     /// Whose CloudFormation it is: ours goes resource by resource as that of AWS; that of moto does all at once, and notes
     /// neither tokens nor times of changes.
     var engine = Engine.ours
@@ -67,6 +71,7 @@ struct LocalAWS: Sendable {
       "AWS_ACCESS_KEY_ID": "test",
       "AWS_DEFAULT_REGION": "ap-northeast-1",
       "AWS_EC2_METADATA_DISABLED": "true",
+      "AWS_ENDPOINT_URL": url,
       "AWS_SECRET_ACCESS_KEY": "test",
       "HOME": home.path,
       "LC_ALL": "C.UTF-8",
@@ -117,11 +122,13 @@ func withLocalAWS(
     .name("python"),
     arguments: ["-BIS", .init(Preloaded.script), "call", .init(Preloaded.account.socket)],
     environment: .inherit.updating([
+      "LOCAL_AWS_DENIES": faults.denied?.joined(separator: ","),
       "LOCAL_AWS_DELAY": "\(faults.delay)",
       "LOCAL_AWS_ENGINE": faults.engine.rawValue,
       "LOCAL_AWS_FAIL": faults.creation.asList,
       "LOCAL_AWS_FAIL_DELETE": faults.deletion.asList,
       "LOCAL_AWS_LOG": directory.appending(path: "api.log").path,
+      "LOCAL_AWS_WARN": faults.warnings.asList,
       "LOCAL_AWS_PAGE": "\(faults.eventsPerPage)",
       "PATH": Repository.venv,
     ]),

@@ -17,10 +17,12 @@ struct Sandbox: Sendable {
     return try await body(sandbox)
   }
 
-  /// All that the program is started with: nothing of whoever runs the tests.
+  /// All that the program is started with: nothing of whoever runs the tests. Nobody is at that address: there is no AWS here, and so
+  /// nothing that the public DNS could say of it.
   func environment(_ changes: [String: String] = [:]) -> [String: String] {
     [
-      "HOME": directory.path, "LC_ALL": "C.UTF-8", "PATH": bin.path, "SWIFT_BACKTRACE": "enable=no",
+      "AWS_ENDPOINT_URL": "http://127.0.0.1:9", "HOME": directory.path, "LC_ALL": "C.UTF-8", "PATH": bin.path,
+      "SWIFT_BACKTRACE": "enable=no",
       "TERM": "xterm-256color", "XDG_STATE_HOME": directory.appending(path: "state").path,
     ].merging(changes) { $1 }
   }

@@ -95,7 +95,7 @@ import Testing
     let other = try #require(throws: AnswersFileFault.self) { try AnswersFile.read("version: 1\nnet: a\n") }
     #expect(
       other.objections.map(\.accepted.english)
-        == ["Did you mean ‘network’? Write stack, network, domain, access, image, storage, logs or usage."])
+        == ["Did you mean ‘network’? Write stack, account, network, domain, access, image, storage, logs or usage."])
   }
 
   @Test func nestingWithoutEndIsRefusedRatherThanFollowed() {
@@ -146,6 +146,10 @@ import Testing
           # Tags for everything in the stack, such as Team: platform.
           tags:
             Team: "yes"
+
+        account:
+          # Account that the answers are for, twelve digits: signed in to another, nothing is deployed.
+          # id:
 
         network:
 

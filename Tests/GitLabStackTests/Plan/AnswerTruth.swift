@@ -145,7 +145,7 @@ struct AnswerTruth {
     case .imageMemory: return one("16384")
     case .accessRootEmail, .imageArchitecture, .storageThroughput, .storageBackups, .storageOnDelete,
       .logsContainerInsights, .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls,
-      .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB:
+      .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB, .accountID:
       let values = key.question.alternatives.map { AnswerValue.text($0.answer) }
       return (values + [AnswerValue(line: key.question.example, for: key)]).flatMap(one)
     }

@@ -29,7 +29,7 @@ struct Desk: Sendable {
     let runner = OperationRunner(
       runner: account, profile: nil,
       clock: Clock(speed: 60, time: now) { seconds in time.now.withLock { $0 += seconds } },
-      turnstile: Turnstile(abreast: 4), onCall: { _ in }, evidence: nil)
+      turnstile: Turnstile(abreast: 4), names: nil, onCall: { _ in }, evidence: nil)
     self.transcript = transcript
     self.region = region
     context = CommandContext(

@@ -37,13 +37,21 @@ enum Sample {
       parameters: parameters, isProtected: isProtected)
   }
 
-  static func changeSet(_ changes: (id: String, replacement: String)...) -> ChangeSet {
+  static func warning(isSkipped: Bool) -> ValidationError {
+    ValidationError(
+      logicalID: "Eip", type: "AWS::EC2::EIP", name: "SERVICE_QUOTA_VALIDATION", reason: "No room.",
+      isSkipped: isSkipped)
+  }
+
+  static func changeSet(
+    _ changes: (id: String, replacement: String?)..., validation: Validation? = .found([])
+  ) -> ChangeSet {
     ChangeSet(
       arn: "arn:aws:cloudformation:ap-northeast-1:123456789012:changeSet/try-1/4e5f", stackID: stackID,
       status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
       changes: changes.map {
         ChangeSet.Change(
           action: "Modify", logicalID: $0.id, resourceType: "AWS::ECS::TaskDefinition", replacement: $0.replacement)
-      })
+      }, validation: validation)
   }
 }

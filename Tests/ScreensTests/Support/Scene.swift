@@ -53,6 +53,8 @@ enum Scene {
     HostedZone(id: "Z0999999999ABCDEFGHIJ", name: "corp.internal", isPrivate: true),
   ]
 
+  private static let nameServers = ["ns-1.awsdns-00.com", "ns-2.awsdns-01.org"]
+
   /// As it should be.
   static func answer(to question: AccountQuestion, in region: Region? = nil) -> AccountAnswer {
     let availabilityZones = availabilityZones(in: region?.description ?? "ap-northeast-1")
@@ -64,8 +66,10 @@ enum Scene {
   ) -> AccountAnswer {
     switch question {
     case .identity: .identity(.known(identity))
-    case .hostedZone(let id): .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false))
+    case .hostedZone(let id):
+      .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false, nameServers: nameServers))
     case .records: .records([])
+    case .publicRecords(_, let type): .publicRecords(.records(type == .nameServers ? nameServers : []))
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
     case .certificates: .certificates(certificates)
     case .certificate(let arn): .certificate(certificates.first { $0.arn == arn })
@@ -91,6 +95,7 @@ enum Scene {
     case .quotas(let service):
       .quotas(Dictionary(uniqueKeysWithValues: service.quotas.map { ($0, .value(60)) }))
     case .vpcs: .vpcs(vpcs)
+    case .peers: .vpcs([])
     case .internetGateways, .fileSystems: .count(1)
     case .stackLimit: .count(2000)
     case .addresses: .addresses([])
@@ -112,6 +117,7 @@ enum Scene {
     case .encryption: .encryption(EncryptionControl(isEnforced: false))
     case .accountPlan: .accountPlan(nil)
     case .role: .role(isThere: true)
+    case .credentials: .credentials(left: 3600)
     }
   }
 
@@ -251,7 +257,7 @@ enum Scene {
         .init(
           action: "Modify", logicalID: "LoadBalancer", resourceType: "AWS::ElasticLoadBalancingV2::LoadBalancer",
           replacement: "False"),
-      ])
+      ], validation: .found([]))
   }
 
   static let losesFiles = ChangeSet.Change(
@@ -264,6 +270,6 @@ enum Scene {
       arn: changeSetARN, stackID: stackID, status: ResourceStatus(rawValue: "CREATE_COMPLETE"), reason: nil,
       changes: plan.creationOrder.map {
         .init(action: "Add", logicalID: $0, resourceType: plan.resource($0)?.type.name ?? "", replacement: nil)
-      })
+      }, validation: .found([]))
   }
 }

@@ -13,8 +13,8 @@ struct Visitor {
   private(set) var effects: [Effect] = []
   /// What AWS says to whatever the zones of a new VPC are picked by, at once; nil for nothing.
   private let zones: [AccountQuestion: Result<AccountAnswer, Trouble>]?
-  /// Whether what every plan asks of the account, its room and its settings, is answered at once, as it should be, and else of no
-  /// matter here.
+  /// Whether what every plan asks of the account, its room and its settings, and of the public DNS, is answered at once, as it
+  /// should be, and else of no matter here.
   private let findsRoom: Bool
   var language: Language { wizard.settings.language }
 
@@ -45,7 +45,7 @@ struct Visitor {
     var new: [Effect] = []
     var room: [AccountQuestion] = []
     for effect in all {
-      if findsRoom, case .lookUp(.question(let question)) = effect, question.isAboutAccount {
+      if findsRoom, case .lookUp(.question(let question)) = effect, question.isOfNoMatterHere {
         room.append(question)
       } else {
         new.append(effect)
@@ -141,4 +141,8 @@ struct Visitor {
   var order: ChangeSetOrder? {
     effects.reversed().lazy.compactMap { if case .createChangeSet(let order) = $0 { order } else { nil } }.first
   }
+}
+
+extension AccountQuestion {
+  fileprivate var isOfNoMatterHere: Bool { if case .publicRecords = self { true } else { isAboutAccount } }
 }

@@ -1,0 +1,11 @@
+internal import Account
+
+extension RecordType {
+  /// As IANA numbers it (https://www.iana.org/assignments/dns-parameters).
+  var number: Int32 {
+    switch self {
+    case .nameServers: 2
+    case .certificateAuthorities: 257
+    }
+  }
+}
