@@ -55,7 +55,10 @@ let package = Package(
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
     module(
       "Screens",
-      ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing", "Reachability"]),
+      [
+        "Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Permissions", "Phrases", "Pricing",
+        "Reachability",
+      ]),
     module(
       "AWSGateway", ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),

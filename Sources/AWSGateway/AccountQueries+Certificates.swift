@@ -21,6 +21,16 @@ extension AccountQueries {
     return certificates
   }
 
+  /// How many ACM issued or is to issue, of whatever state. One process.
+  func issuedCertificates() async throws(AWSTrouble) -> Int {
+    struct Answer: Decodable {
+      let certificateSummaryList: [Item]?
+      struct Item: Decodable { let type: String? }
+    }
+    let answer = try await cli.answer(Answer.self, to: ["acm", "list-certificates", "--includes", Self.keyTypes])
+    return (answer.certificateSummaryList ?? []).count { $0.type != "IMPORTED" }
+  }
+
   /// nil where there is none of that ARN. One process.
   func certificate(_ arn: String) async throws(AWSTrouble) -> Certificate? {
     struct Answer: Decodable { let certificate: CertificateItem }

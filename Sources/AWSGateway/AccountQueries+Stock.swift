@@ -30,6 +30,7 @@ extension AccountQueries {
     case .balancers: return .room(try await balancers())
     case .fileSystems:
       return .count(try await cli.answer(FileSystemList.self, to: ["efs", "describe-file-systems"]).count)
+    case .certificates: return .count(try await issuedCertificates())
     case .identities:
       let summary = try await cli.answer(IdentitySummary.self, to: ["iam", "get-account-summary"])
       return .identities(roles: summary.roles, instanceProfiles: summary.instanceProfiles)

@@ -19,6 +19,13 @@ package struct PolicyDocument: Hashable, Sendable {
     return String(decoding: json, as: UTF8.self).count
   }
 
+  /// As a file for IAM.
+  package var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+  }
+
   /// All that it allows.
   package var actions: [String] { Array(Set(statements.flatMap(\.actions))).sorted() }
 }

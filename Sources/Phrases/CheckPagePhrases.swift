@@ -64,6 +64,7 @@ package enum CheckPagePhrases {
   package static let keyAll = Phrase("all", "すべて")
   package static let keyDetail = Phrase("detail", "詳細")
   package static let keyAskThis = Phrase("ask again", "再確認")
+  package static let keyPolicy = Phrase("policy for your admin", "管理者用ポリシーを保存")
   package static let keyAskAll = Phrase("ask all again", "すべて再確認")
   package static let keyPlan = Phrase("plan", "計画")
 }

@@ -140,6 +140,7 @@ package final class RehearsalAccount: CommandRunner {
       "change-set-name", "client-request-token", "no-disable-rollback", "disable-rollback",
     ],
     "cloudformation delete-change-set": ["change-set-name"],
+    "cloudformation list-change-sets": ["stack-name"],
     "cloudformation describe-events": ["change-set-name"],
     "cloudformation describe-stack-events": ["stack-name", "no-paginate", "next-token"],
     "cloudformation delete-stack": ["stack-name", "client-request-token", "retain-resources", "role-arn"],

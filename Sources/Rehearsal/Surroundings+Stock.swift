@@ -28,6 +28,7 @@ extension Surroundings {
     "ec2": [("L-0263D0A3", 5), ("L-1216C47A", 16)],
     "fargate": [("L-3032A538", 16)],
     "elasticfilesystem": [],
+    "acm": [("L-F141DD1D", 2500)],
   ]
   private static let defaults = ["L-848C634D": 1000]
   private static let noSuchService = Refusal.service(

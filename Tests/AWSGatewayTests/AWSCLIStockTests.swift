@@ -97,6 +97,17 @@ import Testing
         == .zonesOfSubnets(["subnet-1": "ap-northeast-1a"]))
   }
 
+  @Test func countsTheCertificatesThatACMIssuesAndNotThoseThatWereImported() async throws {
+    let keys = "keyTypes=RSA_1024,RSA_2048,RSA_3072,RSA_4096,EC_prime256v1,EC_secp384r1,EC_secp521r1"
+    let list = """
+      {"CertificateSummaryList": [
+        {"CertificateArn": "a", "Type": "AMAZON_ISSUED"}, {"CertificateArn": "b", "Type": "IMPORTED"},
+        {"CertificateArn": "c", "Type": "PRIVATE"}]}
+      """
+    #expect(
+      try await stock(.certificates, call(["acm", "list-certificates", "--includes", keys], list)) == .count(2))
+  }
+
   @Test(arguments: [
     (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "Expiration": "2026-08-20T12:10:00+00:00"}"#, true),
     (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s"}"#, false),

@@ -190,6 +190,25 @@ struct QuotaCheckTests {
     }
   }
 
+  @Test func aNewCertificateNeedsRoomAndOneThatIsThereNone() throws {
+    var situation = Situation(answers: [
+      .domainZone: .text("example.com"), .domainHost: .text("gitlab"), .domainZoneID: .text("Z0123456789"),
+    ]).limited(.certificates, to: .value(3)).seeing(.certificates, .count(3))
+    let check = try #require(try situation.check("quotas.certificates"))
+    #expect(check.state == .fail && check.room == .init(used: 3, limit: 3, needed: 1))
+    situation.answers[.domainCertificate] = .text(
+      "arn:aws:acm:ap-northeast-1:123456789012:certificate/00000000-0000-4000-8000-000000000001")
+    #expect(try situation.check("quotas.certificates") == nil)
+  }
+
+  @Test func aVPCThatAnotherAccountSharesTakesNoRoom() throws {
+    let vpcs = ["123456789012", "210987654321"].map { (owner: String) in
+      VPC(id: "vpc-\(owner)", name: nil, cidr: "172.31.0.0/16", isDefault: false, owner: owner)
+    }
+    let check = try Situation.natInstance.limited(.vpcs, to: .value(2)).seeing(.vpcs, .vpcs(vpcs)).check("quotas.vpcs")
+    #expect(check?.state == .ok && check?.room == .init(used: 1, limit: 2, needed: 1))
+  }
+
   @Test(arguments: [AWSPhrases.accessIsDenied("any:Action"), AWSPhrases.awsThrottles])
   func whereEverythingIsRefusedNothingIsWell(_ reason: Phrase) throws {
     var situation = Situation.natInstance

@@ -74,7 +74,7 @@ struct Situation {
     case .publicRecords(_, let type): .publicRecords(.records(type == .nameServers ? nameServers : []))
     case .dnsAttributes: .dnsAttributes(DNSAttributes(support: true, hostNames: true))
     case .subnets: .subnets([])
-    case .vpc(let id): .vpc(VPC(id: id, name: nil, cidr: "10.0.0.0/16", isDefault: false))
+    case .vpc(let id): .vpc(VPC(id: id, name: nil, cidr: "10.0.0.0/16", isDefault: false, owner: "123456789012"))
     case .networkACLs: .networkACLs([])
     case .endpoints: .endpoints([])
     case .securityGroups: .securityGroups([])
@@ -94,7 +94,7 @@ struct Situation {
     switch question {
     case .quotas(let service): .quotas(Dictionary(uniqueKeysWithValues: service.quotas.map { ($0, .value(60)) }))
     case .vpcs, .peers: .vpcs([])
-    case .internetGateways, .fileSystems: .count(1)
+    case .internetGateways, .fileSystems, .certificates: .count(1)
     case .stackLimit: .count(2000)
     case .addresses: .addresses([])
     case .natGateways: .natGateways([])

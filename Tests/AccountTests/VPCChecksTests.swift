@@ -31,6 +31,29 @@ struct VPCChecksTests {
     try #require(examination.checks.first { $0.code == code })
   }
 
+  // MARK: Owner
+
+  private func owner(_ owner: String?, signedIn: SignedIn? = nil) throws -> Check {
+    let vpc = VPC(id: Self.vpc, name: nil, cidr: "10.0.0.0/16", isDefault: false, owner: owner)
+    let who = signedIn ?? .known(Identity(account: "123456789012", arn: "arn:aws:iam::123456789012:user/ren"))
+    return try check(
+      "network.shared",
+      examination([.vpc(id: Self.vpc): .seen(.vpc(vpc)), .identity: .seen(.identity(who))]))
+  }
+
+  @Test func aVPCOfAnotherAccountIsNamedWithWhatOnlyItsOwnerCanDo() throws {
+    #expect(try owner("123456789012").state == .ok)
+    let shared = try owner("210987654321")
+    #expect(shared.state == .warn && shared.found.english == "shared by account 210987654321")
+    #expect(
+      shared.reason.english.contains("for the owner to change") && shared.reason.japanese.contains("所有者しか変更できません"))
+  }
+
+  @Test func whoseAVPCIsIsNotKnownWhereAWSDoesNotSayOrNobodyIsSignedIn() throws {
+    #expect(try owner(nil).state == .unknown)
+    #expect(try owner("123456789012", signedIn: .nobody(because: AWSPhrases.awsThrottles)).state == .unknown)
+  }
+
   // MARK: Interface endpoints
 
   private func endpoint(_ service: String, hasPrivateName: Bool = true, state: String = "available") -> VPCEndpoint {

@@ -18,6 +18,7 @@ QUOTAS = {
     "ec2": {"L-0263D0A3": 20, "L-1216C47A": 32},
     "fargate": {"L-3032A538": 32},
     "elasticfilesystem": {},
+    "acm": {"L-F141DD1D": 2500},
 }
 DEFAULTS = {"L-848C634D": 1000}
 

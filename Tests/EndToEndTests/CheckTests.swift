@@ -214,13 +214,16 @@ struct CheckTests {
     #expect(asked.dropLast().sorted() == Self.looks)
   }
 
-  @Test func aDomainTakesTwoLooksMore() async throws {
+  @Test func aDomainTakesFourLooksMore() async throws {
     let asked = try await calls(
       "--domain.zone", "example.com", "--domain.host", "git", "--domain.zoneId", "Z0123456789")
     #expect(asked.last == "cloudformation create-change-set")
     #expect(
       asked.dropLast().sorted()
-        == (Self.looks + ["route53 get-hosted-zone", "route53 list-resource-record-sets"]).sorted())
+        == (Self.looks + [
+          "acm list-certificates", "route53 get-hosted-zone", "route53 list-resource-record-sets",
+          "service-quotas list-service-quotas",
+        ]).sorted())
   }
 }
 

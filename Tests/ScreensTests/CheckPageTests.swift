@@ -201,6 +201,19 @@ struct CheckPageTests {
     #expect(visitor.wizard.step == .domain)
   }
 
+  @Test func wWritesTheLeastPolicyForWhoeverLooksAfterTheAccount() throws {
+    var visitor = try PlanChecks.asking(PlanChecks.domain)
+    visitor.seeNothingWrong()
+    visitor.type("v")
+    let export = try #require(
+      visitor.type("w").lazy.compactMap { if case .write(let export) = $0 { export } else { nil } }.first)
+    #expect(export.name == "gitlab-policy" && export.files.map(\.type) == ["deploy-1.json", "deploy-2.json"])
+    for file in export.files {
+      #expect(file.text.contains(#""Version" : "2012-10-17""#) && file.text.contains(#""Effect" : "Allow""#))
+    }
+    #expect(export.files.contains { $0.text.contains("ecs:CreateService") })
+  }
+
   @Test func rAsksTheRowAndCapitalRAsksAll() throws {
     var visitor = try PlanChecks.fails(PlanChecks.zone, .hostedZone(nil))
     visitor.type("v")

@@ -96,6 +96,15 @@ enum QuotaChecks {
         return StockRoom(used: used, limit: try examination.limit(.fileSystems))
       }
     ).inspection
+
+    QuotaInspection(
+      code: "quotas.certificates", title: Phrase("Certificates", "証明書"), quota: .certificates,
+      type: .entrance(.certificate), key: .domainZone, asks: [.quotas(.acm), .certificates],
+      room: { examination throws(NotSeen) in
+        let used = try examination.seen(.count(.certificates), orSay: QuotaPhrases.useIsUnseen)
+        return StockRoom(used: used, limit: try examination.limit(.certificates))
+      }
+    ).inspection
   }
 
   // MARK: Computing
@@ -165,7 +174,11 @@ enum QuotaChecks {
 extension Examination {
   /// Those of this account: what others share with it does not count.
   fileprivate func ownVPCs() throws(NotSeen) -> [VPC] {
-    try seen(.vpcs, orSay: QuotaPhrases.useIsUnseen)
+    let all = try seen(.vpcs, orSay: QuotaPhrases.useIsUnseen)
+    switch try seen(.identity, orSay: QuotaPhrases.useIsUnseen) {
+    case .nobody: return all
+    case .known(let identity): return all.filter { $0.owner == nil || $0.owner == identity.account }
+    }
   }
 
   /// Whether there is no stack of that name, as far as is known.

@@ -47,6 +47,24 @@ enum VPCChecks {
         return .warn(
           Phrase(verbatim: own.joined(separator: ", ")), VPCCheckPhrases.othersAnswer(own, options: id))
       })
+
+    // https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html
+    Inspection(
+      "network.shared", .network, Phrase("Owner of the VPC", "VPC の所有者"), about: .networkVPC,
+      of: { $0.choices.network.existingVPC },
+      asks: { vpc, _ in [.vpc(id: vpc), .identity] },
+      judge: { vpc, examination throws(NotSeen) in
+        let found = try examination.seen(.vpc(vpc), orSay: VPCCheckPhrases.vpcIsUnseen(vpc))
+        guard let owner = found?.owner else {
+          return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.ownerIsUnseen(vpc))
+        }
+        switch try examination.seen(.identity, orSay: VPCCheckPhrases.ownerIsUnseen(vpc)) {
+        case .nobody(let reason): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
+        case .known(let identity) where identity.account == owner:
+          return .ok(VPCCheckPhrases.ownBriefly, VPCCheckPhrases.isOwn(vpc))
+        case .known: return .warn(VPCCheckPhrases.sharedBriefly(owner), VPCCheckPhrases.isShared(vpc, by: owner))
+        }
+      })
   }
 
   // MARK: Network ACLs

@@ -18,6 +18,8 @@ package enum Quota: String, CaseIterable, Sendable {
   case roles = "L-FE177D64"
   case instanceProfiles = "L-6E65F664"
   case stacks = "L-0485CB21"
+  /// Certificates that ACM issues; those that were imported have a quota of their own.
+  case certificates = "L-F141DD1D"
 
   package var service: Service {
     switch self {
@@ -28,12 +30,13 @@ package enum Quota: String, CaseIterable, Sendable {
     case .balancers: .elasticloadbalancing
     case .roles, .instanceProfiles: .iam
     case .stacks: .cloudformation
+    case .certificates: .acm
     }
   }
 
   /// A service, by Service Quotas' code.
   package enum Service: String, CaseIterable, Sendable {
-    case vpc, ec2, fargate, elasticfilesystem, elasticloadbalancing, iam, cloudformation
+    case vpc, ec2, fargate, elasticfilesystem, elasticloadbalancing, iam, cloudformation, acm
 
     package var quotas: [Quota] { Quota.allCases.filter { $0.service == self } }
   }

@@ -14,6 +14,8 @@ package enum StockQuestion: Hashable, Sendable {
   case processors
   case balancers
   case fileSystems
+  /// Certificates that ACM issued or is to issue.
+  case certificates
   /// Roles and instance profiles.
   case identities
   case stacks

@@ -21,6 +21,7 @@ extension CheckScreen {
     case .character("e"): return edit(&shared)
     case .character("r"): return .errands(askAgain(&shared))
     case .character("R"): return .errands(shared.askEverythingAgain())
+    case .character("w"): return writePolicy(&shared)
     case .character("d"): return deploy(&shared)
     case .character("q"): return .to(.leave)
     case .character(let character):
@@ -56,6 +57,23 @@ extension CheckScreen {
     return effects
   }
 
+  /// To hand to whoever looks after the account.
+  private func writePolicy(_ shared: inout Shared) -> Turn {
+    guard let choices = shared.preview.choices, let plan = shared.preview.plan, let region = shared.region else {
+      shared.notice = HandoverPhrases.nothingToSave
+      return .none
+    }
+    do {
+      let export = try Export(
+        policyFor: choices, making: plan, in: region, account: shared.account.identity.value?.account,
+        role: shared.settings.role)
+      return .errands([.write(export)])
+    } catch {
+      shared.notice = Phrase(verbatim: "\(error)")
+      return .none
+    }
+  }
+
   /// A key that is closed says why. A stack that failed has ways out of its own.
   private func deploy(_ shared: inout Shared) -> Turn {
     let failures = shared.allChecks.count { $0.state == .fail }
@@ -80,6 +98,7 @@ extension CheckScreen {
         KeyHint("?", ScreenPhrases.keyHelp), KeyHint("q", ScreenPhrases.keyQuit),
         KeyHint("d", shared.account.standing == nil ? ScreenPhrases.keyDeploy : ChangePlanPhrases.keyReviewChanges),
         KeyHint(shared.settings.glyphs.upDown, ScreenPhrases.keyMove), KeyHint("R", CheckPagePhrases.keyAskAll),
+        KeyHint("w", CheckPagePhrases.keyPolicy),
         KeyHint("x", ScreenPhrases.keyCalls),
       ]
   }

@@ -77,7 +77,9 @@ enum Scene {
     case .zonesOffering: .zones(Set(availabilityZones.map(\.id)))
     case .availabilityZones: .availabilityZones(availabilityZones)
     case .vpc(let id):
-      .vpc(vpcs.first { $0.id == id } ?? VPC(id: id, name: nil, cidr: "10.20.0.0/16", isDefault: false))
+      .vpc(
+        vpcs.first { $0.id == id }
+          ?? VPC(id: id, name: nil, cidr: "10.20.0.0/16", isDefault: false, owner: identity.account))
     case .networkACLs: .networkACLs([openACL])
     case .endpoints: .endpoints([])
     case .securityGroups: .securityGroups([])
@@ -96,7 +98,7 @@ enum Scene {
       .quotas(Dictionary(uniqueKeysWithValues: service.quotas.map { ($0, .value(60)) }))
     case .vpcs: .vpcs(vpcs)
     case .peers: .vpcs([])
-    case .internetGateways, .fileSystems: .count(1)
+    case .internetGateways, .fileSystems, .certificates: .count(1)
     case .stackLimit: .count(2000)
     case .addresses: .addresses([])
     case .natGateways: .natGateways([])
