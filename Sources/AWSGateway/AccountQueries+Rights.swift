@@ -60,11 +60,14 @@ extension AccountQueries {
       "ContextKeyName=\(key),ContextKeyValues=\(values.joined(separator: ",")),ContextKeyType=string"
     }
     do throws(AWSTrouble) {
-      return try await cli.answer(
+      let verdicts = try await cli.answer(
         SimulationAnswer.self,
         to: ["iam", "simulate-principal-policy", "--policy-source-arn", principal, "--action-names"] + request.actions
           + ["--resource-arns"] + request.resources + ["--context-entries"] + context
       ).verdicts
+      // An action of which nothing is said is not allowed by that.
+      guard verdicts.count == request.actions.count else { throw .garbled(command: "iam simulate-principal-policy") }
+      return verdicts
     } catch {
       guard request.actions.count > 1, error.message?.contains("require different authorization information") == true
       else { throw error }

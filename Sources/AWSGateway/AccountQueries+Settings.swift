@@ -34,7 +34,10 @@ extension AccountQueries {
       return try await withNewerCommand { () throws(AWSTrouble) in
         // It prints the credentials too, of which nothing but their end is read.
         let answer = try await cli.answer(CredentialsEnd.self, to: ["configure", "export-credentials"])
-        return .setting(.credentials(left: answer.end.map { $0 - cli.today() }))
+        guard let end = answer.end else {
+          return answer.haveNoEnd ? .setting(.credentials(left: nil)) : .untold(SettingPhrases.endIsNotTold)
+        }
+        return .setting(.credentials(left: end - cli.today()))
       }
     case .role(let name):
       do throws(AWSTrouble) {

@@ -25,8 +25,9 @@ extension AccountQueries {
     case .zonesOfSubnets:
       return .zonesOfSubnets(try await cli.answer(SubnetPlaces.self, to: ["ec2", "describe-subnets"]).zones)
     case .processors:
-      return .processors(
-        try await cli.answer(ProcessorMetrics.self, to: ProcessorMetrics.operation(until: cli.today())).processors)
+      let metrics = try await cli.answer(ProcessorMetrics.self, to: ProcessorMetrics.operation(until: cli.today()))
+      guard let processors = metrics.processors else { throw .garbled(command: "cloudwatch get-metric-data") }
+      return .processors(processors)
     case .balancers: return .room(try await balancers())
     case .fileSystems:
       return .count(try await cli.answer(FileSystemList.self, to: ["efs", "describe-file-systems"]).count)

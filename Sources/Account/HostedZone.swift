@@ -23,3 +23,11 @@ package struct HostedZone: Hashable, Sendable {
     self.nameServers = nameServers
   }
 }
+
+extension HostedZone {
+  /// What every private zone has for name servers, which answer inside the VPCs of that zone only:
+  /// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html
+  static let serversOfPrivateZones: Set<String> = [
+    "ns-0.awsdns-00.com", "ns-512.awsdns-00.net", "ns-1024.awsdns-00.org", "ns-1536.awsdns-00.co.uk",
+  ]
+}

@@ -10,13 +10,18 @@ package struct ValidationError: Hashable, Sendable {
   package let reason: String
   /// Whether it could not be looked at, as for want of a right.
   package let isSkipped: Bool
+  /// Whether AWS executes the change set all the same.
+  package let isWarning: Bool
 
-  package init(logicalID: String, type: String, name: String?, reason: String, isSkipped: Bool = false) {
+  package init(
+    logicalID: String, type: String, name: String?, reason: String, isSkipped: Bool = false, isWarning: Bool = false
+  ) {
     self.logicalID = logicalID
     self.type = type
     self.name = name
     self.reason = reason
     self.isSkipped = isSkipped
+    self.isWarning = isWarning
   }
 
   /// On one line.

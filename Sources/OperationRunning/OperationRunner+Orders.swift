@@ -55,6 +55,7 @@ extension OperationRunner {
 
   /// CloudFormation's own validation says which resource and why; the change set itself says only that there was something.
   private static func reason(_ changeSet: ChangeSet, _ errors: [ValidationError]) -> String {
+    let errors = errors.filter { !$0.isSkipped && !$0.isWarning }
     guard !errors.isEmpty else { return changeSet.reason ?? changeSet.status.rawValue }
     return errors.map(\.line).joined(separator: "; ")
   }

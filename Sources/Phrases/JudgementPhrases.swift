@@ -16,7 +16,7 @@ package enum JudgementPhrases {
   // MARK: CloudFormation's own validation
 
   package static let validationFoundNothing = Phrase(
-    "CloudFormation's own validation found nothing.", "CloudFormation の検証で問題は見つかりませんでした。")
+    "CloudFormation reports no finding of its validation.", "CloudFormation の検証で報告された問題はありません。")
   package static let validationIsUnseen = Phrase(
     "What CloudFormation's own validation found could not be seen.", "CloudFormation の検証結果を確認できませんでした。")
   package static let validationNotAsked = Phrase(

@@ -4,6 +4,9 @@ package enum PublicNamePhrases {
     "The name servers of this machine gave no answer.", "このマシンの DNS サーバーから応答がありませんでした。")
   package static let isNotPublic = Phrase(
     "The name servers of this machine do not answer for the public DNS.", "このマシンの DNS サーバーは公開 DNS を参照していません。")
+  package static let isPrivateHere = Phrase(
+    "This machine is in a VPC where a private hosted zone answers for it. AWS CloudShell outside of a VPC can see it.",
+    "このマシンの VPC ではプライベートホストゾーンが応答します（VPC 外の AWS CloudShell なら確認できます）。")
   package static let notOfThisAWS = Phrase(
     "AWS_ENDPOINT_URL is set: what the public DNS says is about another AWS.",
     "AWS_ENDPOINT_URL が設定されているため、公開 DNS の内容はこの AWS とは別のものです。")

@@ -50,7 +50,8 @@ package enum RightsPhrases {
   package static let itCanErr = Phrase(
     "The simulator can err where a policy names resources.", "リソースを限定したポリシーでは誤る場合があります。")
   package static let handPolicy = Phrase(
-    "Hand the least policy to whoever manages permissions:", "最小権限のポリシーを権限の管理者に渡してください:")
+    "Hand the least policy to whoever manages permissions: gitlab-wizard policy prints it for the same answers.",
+    "最小権限のポリシーを権限の管理者に渡してください（同じ回答で gitlab-wizard policy を実行すると出力されます）。")
 
   private static func list(_ actions: [String]) -> String { actions.joined(separator: ", ") }
 

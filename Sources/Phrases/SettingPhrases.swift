@@ -1,7 +1,7 @@
 /// What a look at how the account is set up found before a deployment.
 package enum SettingPhrases {
   package static let thisAWSCannotTell = Phrase(
-    "This version of the aws command has no such question; a newer one has.",
+    "This version of the aws command cannot tell; a newer one can.",
     "この aws コマンドのバージョンでは確認できません（新しいバージョンで確認できます）。")
 
   // MARK: Credentials
@@ -10,7 +10,10 @@ package enum SettingPhrases {
     "How long the credentials are valid could not be seen.", "認証情報の有効期限を確認できませんでした。")
   package static let haveNoEnd = Phrase("no end", "期限なし")
   package static let haveNoEndSentence = Phrase(
-    "The aws command tells of no end of these credentials.", "aws コマンドによると、この認証情報に期限はありません。")
+    "The aws command reports no expiry of these credentials.", "aws コマンドによると、この認証情報に期限はありません。")
+  package static let endIsNotTold = Phrase(
+    "They are those of a session, whose expiry the aws command does not report.",
+    "一時的な認証情報ですが、aws コマンドから有効期限を取得できません。")
 
   package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("\(minutes) min left", "残り \(minutes) 分") }
 
@@ -28,7 +31,7 @@ package enum SettingPhrases {
         + "CloudShell などで自動更新されない限り、再サインインするまで進行状況を確認できません。")
   }
 
-  package static let signInAnew = Phrase("Sign in anew first, so that they last.", "先にサインインし直すと、期限が延びます。")
+  package static let signInAnew = Phrase("Sign in again first.", "先にサインインし直してください。")
 
   // MARK: Region
 
@@ -65,10 +68,10 @@ package enum SettingPhrases {
     "The plan of the account could not be seen.", "アカウントのプランを確認できませんでした。")
   package static let isPaid = Phrase("paid", "有料プラン")
   package static let isFree = Phrase("free plan", "無料プラン")
-  package static let hasNoPlan = Phrase("none is told", "プランの情報なし")
+  package static let hasNoPlan = Phrase("not reported", "プランの情報なし")
   package static let isPaidSentence = Phrase("The account is on the paid plan.", "アカウントは有料プランです。")
   package static let hasNoPlanSentence = Phrase(
-    "AWS tells of no plan, as for older accounts, which pay for what they use.",
+    "AWS reports no plan, as for older accounts, which pay for what they use.",
     "AWS にプランの情報がありません（従来のアカウントは従量課金です）。")
 
   package static func planIsFree(credits: Int?, ends: String?) -> Phrase {

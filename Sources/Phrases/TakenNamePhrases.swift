@@ -6,21 +6,23 @@ package enum TakenNamePhrases {
     "The log groups are this stack's own.", "ロググループはこのスタックのものです。")
 
   package static func logGroupsAreFree(_ prefix: String) -> Phrase {
-    Phrase("No log group is called \(prefix)… yet.", "\(prefix) で始まるロググループはまだありません。")
+    Phrase(
+      "None of the names under \(prefix) that the plan takes is in use.", "この計画で使う \(prefix) 以下の名前は未使用です。")
   }
 
-  package static func areThere(_ count: Int) -> Phrase { Phrase("\(count) left over", "残存 \(count) 件") }
+  package static func areThere(_ count: Int) -> Phrase { Phrase("\(count) there already", "既存 \(count) 件") }
 
   package static func logGroupsAreTaken(_ names: [String]) -> Phrase {
     Phrase(
-      "Left over from an earlier stack: \(names.joined(separator: ", ")). AWS would refuse to create "
-        + "\(names.count == 1 ? "it" : "them") again.",
-      "以前のスタックのロググループが残っています: \(names.joined(separator: "、"))。このままでは作成が拒否されます。")
+      "\(names.joined(separator: ", ")) \(names.count == 1 ? "exists" : "exist") already: AWS would refuse to create "
+        + "\(names.count == 1 ? "it" : "them").",
+      "ロググループが既にあります: \(names.joined(separator: "、"))。このままでは作成が拒否されます。")
   }
 
-  package static let deleteLogGroup = Phrase("Delete it, with the log in it:", "ログごと削除してください:")
+  package static let deleteLogGroup = Phrase(
+    "If nobody needs its log, delete it:", "ログが不要なら、次のコマンドで削除できます:")
 
-  package static let anotherStackName = Phrase("Or choose another stack name.", "または別のスタック名にしてください。")
+  package static let anotherStackName = Phrase("Choose another stack name.", "別のスタック名にしてください。")
 
   // MARK: Others
 

@@ -5,6 +5,8 @@ package import Phrases
 package enum Admission: Hashable, Sendable {
   /// By the network of that number, from 1, of so many. What routes do to it is the state's.
   case admitted(by: String, number: Int, of: Int, words: Phrase, state: ReachArrow.State)
+  /// By several networks together.
+  case together([String], words: Phrase, state: ReachArrow.State)
   /// Only a part of the network that was asked about.
   case partly([String])
   /// It is in none of so many networks.
@@ -36,7 +38,12 @@ extension Reach {
         by: arrow.from, number: index + 1, of: networks.count, words: arrow.traffic.words, state: arrow.state)
     }
     let parts = networks.filter { $0.range?.overlaps(asked) == true }
-    if !parts.isEmpty { return .partly(parts.map(\.arrow.from)) }
+    if let first = parts.first?.arrow {
+      let names = parts.map(\.arrow.from)
+      guard asked.subtracting(parts.compactMap(\.range)).isEmpty, parts.allSatisfy({ $0.arrow.state == first.state })
+      else { return .partly(names) }
+      return .together(names, words: first.traffic.words, state: first.state)
+    }
     return .refused(of: networks.count)
   }
 
@@ -52,7 +59,7 @@ extension Admission {
   /// Whether a connection comes about; nil where that is not known, or only for some.
   package var isAdmitted: Bool? {
     switch self {
-    case .admitted(_, _, _, _, let state): state.isAllowed
+    case .admitted(_, _, _, _, let state), .together(_, _, let state): state.isAllowed
     case .refused, .notOfInternet, .ipv6: false
     case .partly, .noAddress: nil
     }
@@ -61,9 +68,9 @@ extension Admission {
   /// Word for scripts.
   package var code: String {
     switch self {
-    case .admitted(_, _, _, _, .allowed): "admitted"
-    case .admitted(_, _, _, _, .refused): "no-way-in"
-    case .admitted(_, _, _, _, .unknown): "unknown"
+    case .admitted(_, _, _, _, .allowed), .together(_, _, .allowed): "admitted"
+    case .admitted(_, _, _, _, .refused), .together(_, _, .refused): "no-way-in"
+    case .admitted(_, _, _, _, .unknown), .together(_, _, .unknown): "unknown"
     case .partly: "partly"
     case .refused: "refused"
     case .notOfInternet: "not-of-internet"
@@ -75,17 +82,23 @@ extension Admission {
   package var sentence: Phrase {
     switch self {
     case .admitted(let range, let number, let count, let words, let state):
-      switch state {
-      case .allowed: ReachPhrases.admitted(range, number, of: count, words)
-      case .refused: ReachPhrases.admitted(range, number, of: count, words).followed(by: ReachPhrases.noWayIn)
-      case .unknown(let reason):
-        ReachPhrases.admitted(range, number, of: count, words).followed(by: ReachPhrases.wayInIsUnknown(reason))
-      }
+      Self.sentence(ReachPhrases.admitted(range, number, of: count, words), state)
+    case .together(let ranges, let words, let state):
+      Self.sentence(ReachPhrases.admitted(by: ranges, words), state)
     case .partly(let ranges): ReachPhrases.partly(ranges)
     case .refused(let count): ReachPhrases.refused(of: count)
     case .notOfInternet(let kind): ReachPhrases.notOfInternet(kind).followed(by: AccessPhrases.aPublicAddress)
     case .ipv6: ReachPhrases.ipv6
     case .noAddress(let reason): reason
+    }
+  }
+
+  /// With what routes do to it.
+  private static func sentence(_ words: Phrase, _ state: ReachArrow.State) -> Phrase {
+    switch state {
+    case .allowed: words
+    case .refused: words.followed(by: ReachPhrases.noWayIn)
+    case .unknown(let reason): words.followed(by: ReachPhrases.wayInIsUnknown(reason))
     }
   }
 }

@@ -102,8 +102,8 @@ enum ReachPhrases {
 
   static func oneMachine(zone: String?) -> Phrase {
     Phrase(
-      "One machine in \(zone ?? "one zone"): while it is down, no mirrors, webhooks, exec.",
-      "\(zone ?? "1 つの AZ") の 1 台だけです。停止中はミラー、Webhook、exec が使えません。")
+      "One machine in \(zone ?? "one zone"): while it is down, GitLab cannot start again, and has no mirrors, webhooks, exec.",
+      "\(zone ?? "1 つの AZ") の 1 台だけです。停止中は GitLab を起動し直せず、ミラー、Webhook、exec も使えません。")
   }
 
   static func oneGateway(zone: String?) -> Phrase {
@@ -189,6 +189,12 @@ enum ReachPhrases {
   }
 
   // MARK: An address
+
+  static func admitted(by ranges: [String], _ traffic: Phrase) -> Phrase {
+    Phrase(
+      "admitted by \(ranges.joined(separator: ", ")) together, \(traffic.english)",
+      "接続できます（許可した範囲 \(ranges.joined(separator: "、")) の合計、\(traffic.japanese)）")
+  }
 
   static func admitted(_ range: String, _ number: Int, of count: Int, _ traffic: Phrase) -> Phrase {
     Phrase(

@@ -233,7 +233,7 @@ import Testing
           ValidationError(
             logicalID: "Bucket", type: "AWS::S3::Bucket", name: "NAME_CONFLICT_VALIDATION", reason: reason),
           ValidationError(
-            logicalID: "Eip", type: "AWS::EC2::EIP", name: nil, reason: "No right.", isSkipped: true),
+            logicalID: "Eip", type: "AWS::EC2::EIP", name: nil, reason: "No right.", isSkipped: true, isWarning: true),
         ]))
     #expect(try await cli(answering(0, #"{"OperationEvents": []}"#)).validation(ofChangeSet: "arn:x") == .found([]))
     // An old `aws`, and one that may not ask.

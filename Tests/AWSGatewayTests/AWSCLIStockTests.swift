@@ -123,6 +123,14 @@ import Testing
     #expect(left == (hasEnd ? 600 : nil))
   }
 
+  /// The variables of a session can be there without the one that has its end.
+  @Test func theEndOfASessionThatIsNotToldIsNotNone() async throws {
+    let printed = #"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "SessionToken": "t"}"#
+    let aws = RecordedAWS([call(["configure", "export-credentials"], printed)])
+    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil)
+    #expect(try await cli.account.look(.setting(.credentials)) == .untold(SettingPhrases.endIsNotTold))
+  }
+
   @Test func readsBothEndsOfAPeeringConnection() async throws {
     let answer = """
       {"VpcPeeringConnections": [
@@ -175,6 +183,10 @@ import Testing
       """
     #expect(
       try await stock(.processors, call(arguments, json)) == .processors(ProcessorsInUse(fargate: 7, instances: 0)))
+    let half = #"{"MetricDataResults": [{"Id": "fargate", "Values": [], "StatusCode": "Complete"}]}"#
+    await #expect(throws: AWSTrouble.garbled(command: "cloudwatch get-metric-data"), "no answer is no count") {
+      try await stock(.processors, call(arguments, half))
+    }
   }
 
   @Test func readsLoadBalancersOfOurKindAndTheirLimit() async throws {

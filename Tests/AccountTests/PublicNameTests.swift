@@ -66,6 +66,13 @@ struct PublicNameTests {
     #expect(try delegation(.noSuchName, standing: StandingStack(answers: answers, isWhole: false)).state == .fail)
   }
 
+  /// Inside a VPC a private zone of the same name answers, whatever everybody else sees.
+  @Test func aPrivateZoneThatAnswersHereSaysNothingOfThePublicDNS() throws {
+    let check = try delegation(
+      .records(["ns-0.awsdns-00.com", "ns-512.awsdns-00.net", "ns-1024.awsdns-00.org", "ns-1536.awsdns-00.co.uk"]))
+    #expect(check.state == .unknown && check.reason.english.contains("private hosted zone"))
+  }
+
   @Test func noAnswerIsNeitherWellNorWrong() throws {
     let check = try delegation(.noAnswer)
     #expect(check.state == .unknown && check.reason.japanese.contains("応答がありませんでした"))

@@ -87,7 +87,7 @@ struct SettingCheckTests {
     Row(
       code: "network.public-access",
       situation: inVPC.seeing(.internetBlock, .internetBlock(InternetBlock(mode: .ingress))).seeing(
-        .vpcs, vpc(.ingress)), state: .fail, english: "nobody would reach", japanese: "接続できません"),
+        .vpcs, vpc(.ingress)), state: .warn, english: "nobody would reach", japanese: "接続できません"),
     Row(code: "network.encryption", situation: Situation(), state: .ok, english: "not enforced", japanese: "強制されません"),
     Row(
       code: "network.encryption",
@@ -101,14 +101,14 @@ struct SettingCheckTests {
         .encryption(EncryptionControl(isEnforced: true, exclusions: Set(EncryptionControl.Kind.allCases)))),
       state: .ok, english: "is excluded from them", japanese: "除外されています"),
     Row(
-      code: "names.log-groups", situation: Situation(), state: .ok, english: "/gitlab/gitlab/…",
+      code: "names.log-groups", situation: Situation(), state: .ok, english: "under /gitlab/gitlab/",
       japanese: "/gitlab/gitlab/ "),
     Row(
       code: "names.log-groups",
       situation: Situation().seeing(
         .logGroups(prefix: "/gitlab/gitlab/"), .names(["/gitlab/gitlab/initializer", "/gitlab/gitlab/mine"])),
-      state: .fail, english: "earlier stack: /gitlab/gitlab/initializer. AWS would refuse to create it again.",
-      japanese: "残っています: /gitlab/gitlab/initializer。",
+      state: .fail, english: "/gitlab/gitlab/initializer exists already: AWS would refuse to create it.",
+      japanese: "既にあります: /gitlab/gitlab/initializer。",
       command: "aws logs delete-log-group --log-group-name /gitlab/gitlab/initializer --region ap-northeast-1"),
     Row(
       code: "names.others", situation: Situation(), state: .ok, english: "No other GitLab", japanese: "他の GitLab はありません"

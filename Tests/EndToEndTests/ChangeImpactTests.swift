@@ -76,8 +76,10 @@ struct ChangeImpactTests {
       let line = try #require(result.output.split(separator: "\n").first { $0.contains(#""type":"review""#) })
       let review = try JSONDecoder().decode(Review.self, from: Data(line.utf8))
       #expect(
-        review.judgements.map(\.question) == ["shutOut", "letIn", "away", "seenAs", "address", "data", "wayBack"])
-      #expect(review.judgements.map(\.state) == ["ok", "ok", "warn", "ok", "ok", "ok", "ok"])
+        review.judgements.map(\.question) == [
+          "shutOut", "letIn", "away", "seenAs", "address", "data", "wayBack", "validation",
+        ])
+      #expect(review.judgements.map(\.state) == ["ok", "ok", "warn", "ok", "ok", "ok", "ok", "ok"])
       #expect(review.judgements.allSatisfy { !$0.sentences.isEmpty })
       #expect(review.monthly?.parts.keys.sorted() == ["image.memory"] && review.confirm == "yes")
     }

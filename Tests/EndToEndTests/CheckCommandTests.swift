@@ -159,7 +159,7 @@ struct CheckCommandTests {
       #expect(result.status == .exited(4), "\(result.errors)")
       let check = try #require(try objects(in: result.output).first { $0.code == "rights.actions" })
       #expect(check.state == "fail" && check.reason?.contains("ec2:CreateVpc") == true, "\(result.output)")
-      #expect(check.fixes?.first?.command?.contains("gitlab-wizard policy") == true)
+      #expect(check.fixes?.first?.sentence.contains("gitlab-wizard policy") == true)
     }
   }
 

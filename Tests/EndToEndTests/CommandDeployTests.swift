@@ -23,8 +23,8 @@ struct CommandDeployTests {
       let lines = try result.output.split(separator: "\n")
         .map { try JSONDecoder().decode(PrintedProgress.self, from: Data($0.utf8)) }
       let rest = lines.drop { $0.type == "check" }
-      #expect(rest.first?.type == "changeset")
-      #expect(Set(rest.dropFirst().dropLast().map(\.type)).isSubset(of: ["event", "progress", "startup"]))
+      #expect(rest.prefix(2).map(\.type) == ["changeset", "review"])
+      #expect(Set(rest.dropFirst(2).dropLast().map(\.type)).isSubset(of: ["event", "progress", "startup"]))
       #expect(lines.count { $0.type == "event" } > 100)
       let last = try #require(lines.last)
       #expect(last.type == "result" && last.status == "CREATE_COMPLETE" && last.exitCode == 0)

@@ -57,7 +57,7 @@ struct FaultTests {
       try aws.behave()
       let left = try await aws.wizard("deploy", "--yes", "--json", "--detach", answers: answers)
       #expect(left.status == .exited(0))
-      #expect(try Self.lines(left.output).map(\.type).filter { $0 != "check" } == ["changeset", "result"])
+      #expect(try Self.lines(left.output).map(\.type).filter { $0 != "check" } == ["changeset", "review", "result"])
       #expect(try Self.lines(left.output).last?.status == "CREATE_IN_PROGRESS")
       _ = try await aws.settledStatus(ofStack: "gitlab")
       let ended = try await aws.wizard("resume", "--json", answers: answers)

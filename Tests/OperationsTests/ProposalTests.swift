@@ -55,6 +55,14 @@ import Testing
     #expect(failed.wordsOnFailure.weight == .grave)
   }
 
+  /// The guard at the last moment: whoever is signed in now made it, and the answers were for somebody else's account.
+  @Test(arguments: [nil, "CREATE_COMPLETE"]) func aChangeSetInAnotherAccountIsNotExecuted(_ status: String?) throws {
+    let other = try proposal(over: status, to: [.accountID: "210987654321"])
+    #expect(other.refusal == CheckPhrases.isOtherAccount("123456789012", wanted: "210987654321"))
+    #expect(try proposal(over: status, to: [.accountID: "123456789012"]).refusal == nil)
+    #expect(try proposal(over: status).refusal == nil)
+  }
+
   // MARK: What it means, question by question
 
   private func states(_ proposal: Proposal) -> [Judgement.Topic: Judgement.State] {

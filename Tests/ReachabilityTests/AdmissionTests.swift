@@ -29,6 +29,14 @@ struct AdmissionTests {
     #expect(admission.sentence.english == "admitted by the only network, 0.0.0.0/0, port 80")
   }
 
+  @Test func aNetworkThatTwoCoverTogetherIsLetInAsAWhole() throws {
+    let admission = try Drawn.reach(networks: "203.0.113.0/25,203.0.113.128/25").admission(of: "203.0.113.0/24")
+    #expect(admission.code == "admitted" && admission.isAdmitted == true)
+    #expect(admission.sentence.english == "admitted by 203.0.113.0/25, 203.0.113.128/25 together, port 80")
+    let most = try Drawn.reach(networks: "203.0.113.0/25,203.0.113.128/26").admission(of: "203.0.113.0/24")
+    #expect(most.code == "partly")
+  }
+
   @Test func whoIsRefusedIsToldWhatIsSeen() throws {
     let admission = try Drawn.reach().admission(of: "192.0.2.44")
     #expect(admission.sentence.english == "refused: in none of the 2 networks; it sees a timeout")

@@ -10,17 +10,19 @@ struct OperationEventPage: Decodable {
     let resourceType: String?
     let validationName: String?
     let validationStatus: String?
+    let validationFailureMode: String?
     let validationStatusReason: String?
     let resourceStatusReason: String?
   }
 
   var validationErrors: [ValidationError] {
     (operationEvents ?? []).compactMap { item in
-      guard item.eventType == "VALIDATION_ERROR", let reason = item.validationStatusReason ?? item.resourceStatusReason
-      else { return nil }
+      guard item.eventType == "VALIDATION_ERROR" else { return nil }
+      let reason = item.validationStatusReason ?? item.resourceStatusReason ?? item.validationName ?? "?"
       return ValidationError(
         logicalID: item.logicalResourceId ?? "", type: item.resourceType ?? "", name: item.validationName,
-        reason: reason, isSkipped: item.validationStatus == "SKIPPED")
+        reason: reason, isSkipped: item.validationStatus == "SKIPPED",
+        isWarning: item.validationFailureMode == "WARN")
     }
   }
 }

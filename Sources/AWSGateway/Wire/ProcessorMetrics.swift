@@ -12,12 +12,17 @@ struct ProcessorMetrics: Decodable {
     let values: [Double]?
   }
 
-  /// Nothing is told of a service of which nothing ran in that time.
-  var processors: ProcessorsInUse { ProcessorsInUse(fargate: latest("fargate"), instances: latest("instances")) }
+  /// nil where AWS did not answer both questions.
+  var processors: ProcessorsInUse? {
+    guard let fargate = latest("fargate"), let instances = latest("instances") else { return nil }
+    return ProcessorsInUse(fargate: fargate, instances: instances)
+  }
 
-  private func latest(_ id: String) -> Int {
-    let value = metricDataResults?.first { $0.id == id }?.values?.first ?? 0
-    return value >= 0 && value < 1e9 ? Int(value.rounded(.up)) : 0
+  /// Zero where there is no count: nothing is counted of what did not run in that time.
+  private func latest(_ id: String) -> Int? {
+    guard let series = metricDataResults?.first(where: { $0.id == id }) else { return nil }
+    let value = series.values?.first ?? 0
+    return value >= 0 && value < 1e9 ? Int(value.rounded(.up)) : nil
   }
 
   /// Asks for the last hour, the newest first: the counts come every few minutes.

@@ -49,6 +49,9 @@ enum PublicNameChecks {
     case .records(let servers):
       let (found, due) = (Set(servers.map { $0.lowercased() }), Set(wanted))
       guard found != due else { return .ok(PublicNamePhrases.toThisZone, PublicNamePhrases.isDelegated(name, id)) }
+      guard found != HostedZone.serversOfPrivateZones else {
+        throw .unseen(PublicNamePhrases.isUnseen(name), because: PublicNamePhrases.isPrivateHere)
+      }
       let others = found.subtracting(due).sorted()
       guard found.isDisjoint(with: due) else {
         // Who asks one of the others finds nothing, the certificate's issuer too at times.

@@ -46,9 +46,10 @@ enum TakenNameChecks {
     let place = examination.region.map { " --region \($0)" } ?? ""
     return .fail(
       TakenNamePhrases.areThere(taken.count), TakenNamePhrases.logGroupsAreTaken(taken),
-      fixes: taken.map {
-        Fix(TakenNamePhrases.deleteLogGroup, command: "aws logs delete-log-group --log-group-name \($0)\(place)")
-      } + [Fix(TakenNamePhrases.anotherStackName)])
+      fixes: [Fix(TakenNamePhrases.anotherStackName)]
+        + taken.map {
+          Fix(TakenNamePhrases.deleteLogGroup, command: "aws logs delete-log-group --log-group-name \($0)\(place)")
+        })
   }
 }
 

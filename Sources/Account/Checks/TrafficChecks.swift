@@ -43,7 +43,8 @@ enum TrafficChecks {
       // An older `aws` does not print what it comes to for one VPC.
       return .unknown(found, reason.followed(by: SettingPhrases.mayBeLetOut(vpc)), fixes: fixes)
     }
-    return .fail(found, reason, fixes: fixes)
+    // Of an existing VPC the subnets tell, each with what it is excluded from.
+    return vpc == nil ? .fail(found, reason, fixes: fixes) : .warn(found, reason, fixes: fixes)
   }
 
   private static func own(_ vpc: String, _ examination: Examination) throws(NotSeen) -> InternetBlock.Mode? {

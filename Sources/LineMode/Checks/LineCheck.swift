@@ -94,7 +94,10 @@ package struct LineCheck: Sendable {
 
 extension AccountQuestion {
   /// Whether AWS is asked, and nobody else.
-  fileprivate var isToAWS: Bool { if case .publicRecords = self { false } else { true } }
+  fileprivate var isToAWS: Bool {
+    // What credentials there are is known to this machine.
+    if case .publicRecords = self { false } else { self != .setting(.credentials) }
+  }
 }
 
 extension Sighting<AccountAnswer> {

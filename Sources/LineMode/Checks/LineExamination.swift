@@ -12,7 +12,7 @@ struct LineExamination: Sendable {
   private(set) var choices: Choices
   let region: Region
   /// What would be made of the choices; nil where their template cannot be read.
-  let plan: Plan?
+  private(set) var plan: Plan?
   private let rights: RightsQuestion?
   /// How many seconds it usually takes at the most.
   private let longest: Double?
@@ -75,6 +75,7 @@ struct LineExamination: Sendable {
       if let choices = try? context.choices() {
         placed.context = context
         placed.choices = choices
+        placed.plan = (try? context.template(choices))?.plan ?? plan
       }
     }
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))

@@ -183,7 +183,9 @@ package struct LineDeployment: Sendable {
     let risks = risks(over: proposal.existing)
     try report.printer.say(
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
-    if let refusal = refusal(because: proposal.hindrance, of: proposal) { return .notAsked(refusal, .checkFailed) }
+    if let refusal = proposal.refusal ?? refusal(because: proposal.hindrance, of: proposal) {
+      return .notAsked(refusal, .checkFailed)
+    }
     if leavesChangeSet { return .leave }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no

@@ -14,6 +14,8 @@ package struct Proposal: Sendable {
   package let occasion: BackupGate.Occasion
   /// The way out of the network that is to be; nil where it is not ours.
   let egress: String?
+  /// The account that the answers are for; nil for any.
+  private let account: String?
   /// What is to become of a failure by the user's word.
   private let wished: FailurePolicy
   private let makesStack: Bool
@@ -28,6 +30,7 @@ package struct Proposal: Sendable {
     self.existing = existing
     self.wished = wished
     self.makesStack = makesStack
+    account = answers.text(.accountID).flatMap { $0.isEmpty ? nil : $0 }
     egress =
       answers.networkKind == .new
       ? answers.text(.networkEgress) ?? Choices.default(for: .networkEgress)?.line : nil
@@ -76,6 +79,10 @@ package struct Proposal: Sendable {
 
   /// Why it is not executed, whatever anybody says; nil where it may be.
   package var refusal: Phrase? {
+    // Whoever is signed in can be another by now than whoever was when the plan was looked at.
+    if let account, let made = ARN(changeSet.arn)?.account, made != account {
+      return CheckPhrases.isOtherAccount(made, wanted: account)
+    }
     guard case .movesSubnets(let names) = hindrance else { return nil }
     let words = ZonePhrases.wouldMove(names)
     guard let existing, existing.leavesZonesToAWS, case .unseen(let reason) = existing.zones else { return words }

@@ -15,7 +15,7 @@ extension ReviewView {
     return drawQuestion(
       risks + [(explained.followed(by: ProgressPhrases.escDiscards), .plain), (failure, .faint)],
       or: risks + [(explained, .plain), (failure, .faint)],
-      ProgressPhrases.changeSetQuestion, row: 1, last: 4, on: &canvas)
+      proposal.refusal == nil ? ProgressPhrases.changeSetQuestion : ZonePhrases.discardIt, row: 1, last: 4, on: &canvas)
   }
 
   /// The price now and then, the time, what becomes of a failure, and the question; returns how many rows it took.

@@ -135,10 +135,9 @@ extension Shared {
       settled.contains(question) || question.isAboutZones && answer.value != nil
     }
     var effects = askForStack()
-    if account.identity.value == nil {
-      account.identity = .asked
-      effects.append(.lookUp(.identity))
-    }
+    // Somebody may have signed in to another account meanwhile. What is known of it holds until then.
+    if account.identity.value == nil { account.identity = .asked }
+    effects.append(.lookUp(.identity))
     if let vpc = inForce.text(.networkVPC), account.subnets[vpc] != nil {
       account.subnets[vpc] = .asked
       effects.append(.lookUp(.subnets(vpc: vpc)))
