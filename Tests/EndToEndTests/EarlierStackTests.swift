@@ -35,7 +35,7 @@ struct EarlierStackTests {
 
   /// Together in one update, a failure would start the old GitLab, without the guard, on what the new one has migrated.
   @Test func takesAnotherReleaseOnlyAfterAChangeThatBringsTheGuard() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       try await unpack(in: aws)
       let (stack, files) = ("earlier", "file://\(aws.directory.path)/natGateway-http")
       try await aws.ask(
@@ -66,7 +66,7 @@ struct EarlierStackTests {
 
   /// With a NAT gateway, and with a NAT instance, whose alarm is new.
   @Test func becomesOneOfThisVersionAndKeepsItsDataAndAddresses() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       try await unpack(in: aws)
       for name in ["natGateway", "natInstance"] {
         let (stack, files) = ("earlier-\(name)", "file://\(aws.directory.path)/\(name)-http")

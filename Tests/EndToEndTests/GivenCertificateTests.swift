@@ -50,7 +50,7 @@ struct GivenCertificateTests {
   }
 
   @Test func aGivenOneTakesThePlaceOfTheStacksOwnWhichIsDeletedAfterwards() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let zone = try await aws.makeZone(named: "example.com")
       let domain = "zone: example.com, host: gitlab, zoneId: \(zone)"
       let made = try await aws.wizard("deploy", "--yes", answers: answers(domain))

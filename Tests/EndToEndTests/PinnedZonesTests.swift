@@ -61,7 +61,7 @@ struct PinnedZonesTests {
   }
 
   @Test func otherZonesForAStackThatStandsAreRefused() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let made = try await aws.wizard("deploy", "--yes", answers: Self.answers)
       #expect(made.status == .exited(0), "\(made.errors)")
       let moved = try await aws.wizard(
@@ -90,7 +90,7 @@ struct PinnedZonesTests {
   private static let nothing = "version: 1\nstack: {region: ap-northeast-1}\n"
 
   @Test func aStackFromBeforeIsPinnedToTheZonesThatItIsIn() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let before = try await makeEarlier(in: aws)
       #expect(zones(before).prefix(2) == ["ap-northeast-1a", "ap-northeast-1c"])
       let changed = try await aws.wizard("change", "earlier", "--yes", "--json", answers: Self.nothing)
@@ -105,7 +105,7 @@ struct PinnedZonesTests {
 
   /// Where nobody may look, the template goes on leaving the zones to AWS, whose list would now move the subnets.
   @Test func aChangeSetThatWouldMoveSubnetsIsNotExecuted() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let before = try await makeEarlier(in: aws)
       try aws.misbehave(["list-stack-resources": ["1-": .deny]])
       for form in ["--plain", "--json"] {

@@ -18,7 +18,7 @@ struct PolicyCoverageTests {
   /// Made over HTTP, changed to HTTPS, and deleted.
   @Test(.serialized, arguments: Network.allCases)
   func theRightsOfAPlanAreEnoughForItsWholeLife(_ network: Network) async throws {
-    try await withLocalAWS(.loaded, faults: .init(denied: [])) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let zone = try await aws.makeZone(named: "example.com")
       try await aws.makeStack(named: "before", template: "existing-network.yaml")
       let vpc = try await aws.output("VpcId", ofStack: "before")
