@@ -55,9 +55,9 @@ extension AccountQueries {
     case .certificates: return .certificates(try await certificates())
     case .certificate(let arn): return .certificate(try await certificate(arn))
     case .zonesOffering(let type): return .zones(try await zonesOffering(instanceType: type))
-    case .stock(let question): return .stock(try await look(question))
-    case .setting(let question): return try await look(question)
-    case .rights(let question): return .rights(try await look(question))
+    case .stock(let question): return .stock(try await StockQueries(cli: cli).look(question))
+    case .setting(let question): return try await SettingQueries(cli: cli).look(question)
+    case .rights(let question): return .rights(try await RightsQueries(cli: cli).look(question))
     }
   }
 

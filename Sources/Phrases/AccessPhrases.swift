@@ -131,5 +131,4 @@ package enum AccessPhrases {
       "「\(word)」という承諾の対象はありません。open と http があります。")
   }
 
-  package static let factRisk = Phrase("Risk", "リスク")
 }

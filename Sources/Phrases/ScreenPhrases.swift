@@ -130,7 +130,6 @@ package enum ScreenPhrases {
     "変更対象のスタックです。別のスタックは: gitlab-wizard change 名前")
   package static let aPrivateZone = Phrase("private: no certificate", "プライベート: 証明書は不可")
   package static let everyone = Phrase("everyone", "全員")
-  package static let everyoneCanConnect = Phrase("the sign-in page is open to the whole internet", "サインイン画面が全世界に公開されます")
   package static let nothingToPick = Phrase("Nothing to pick from yet; you can type it.", "まだ候補がありません。直接入力できます。")
   package static let nothingMatches = Phrase("Nothing matches. Esc clears the filter.", "一致するものがありません。Esc で絞り込みを解除します。")
 

@@ -58,7 +58,7 @@ import Testing
   /// The guard at the last moment: whoever is signed in now made it, and the answers were for somebody else's account.
   @Test(arguments: [nil, "CREATE_COMPLETE"]) func aChangeSetInAnotherAccountIsNotExecuted(_ status: String?) throws {
     let other = try proposal(over: status, to: [.accountID: "210987654321"])
-    #expect(other.refusal == CheckPhrases.isOtherAccount("123456789012", wanted: "210987654321"))
+    #expect(other.refusal == IdentityPhrases.isOtherAccount("123456789012", wanted: "210987654321"))
     #expect(try proposal(over: status, to: [.accountID: "123456789012"]).refusal == nil)
     #expect(try proposal(over: status).refusal == nil)
   }

@@ -21,12 +21,12 @@ struct AccountGuardTests {
   @Test(arguments: Language.allCases)
   func nothingIsDeployedUntilSomebodySaysYes(_ language: Language) throws {
     var visitor = try planning("210987654321", language)
-    #expect(visitor.says(CheckPhrases.isOtherAccount(Scene.identity.account, wanted: "210987654321")))
+    #expect(visitor.says(IdentityPhrases.isOtherAccount(Scene.identity.account, wanted: "210987654321")))
     visitor.type("dy")
     #expect(visitor.order == nil)
     visitor.type("vm1")
     visitor.press(.escape)
-    #expect(!visitor.says(CheckPhrases.isOtherAccount(Scene.identity.account, wanted: "210987654321")))
+    #expect(!visitor.says(IdentityPhrases.isOtherAccount(Scene.identity.account, wanted: "210987654321")))
     visitor.type("dy")
     #expect(visitor.order != nil)
   }

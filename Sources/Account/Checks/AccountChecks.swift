@@ -9,10 +9,10 @@ enum AccountChecks {
       of: { _ in true },
       asks: { _, _ in [.identity] },
       judge: { _, examination throws(NotSeen) in
-        switch try examination.seen(.identity, orSay: CheckPhrases.identityIsUnseen) {
+        switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
         case .known(let identity):
-          return .ok(Phrase(verbatim: identity.shortName), CheckPhrases.signedIn(identity.arn, in: identity.account))
-        case .nobody(let reason): return .fail(CheckPhrases.nobodyIsSignedInBriefly, reason)
+          return .ok(Phrase(verbatim: identity.shortName), IdentityPhrases.signedIn(identity.arn, in: identity.account))
+        case .nobody(let reason): return .fail(IdentityPhrases.nobodyIsSignedInBriefly, reason)
         }
       })
 
@@ -39,18 +39,18 @@ enum AccountChecks {
       of: \.choices.account?.description,
       asks: { _, _ in [.identity] },
       judge: { wanted, examination throws(NotSeen) in
-        switch try examination.seen(.identity, orSay: CheckPhrases.identityIsUnseen) {
-        case .nobody(let reason): throw .unseen(CheckPhrases.identityIsUnseen, because: reason)
+        switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
+        case .nobody(let reason): throw .unseen(IdentityPhrases.identityIsUnseen, because: reason)
         case .known(let identity) where identity.account == wanted:
-          return .ok(Phrase(verbatim: wanted), CheckPhrases.isAccountOfAnswers(wanted))
+          return .ok(Phrase(verbatim: wanted), IdentityPhrases.isAccountOfAnswers(wanted))
         case .known(let identity):
           return .fail(
-            Phrase(verbatim: identity.account), CheckPhrases.isOtherAccount(identity.account, wanted: wanted),
+            Phrase(verbatim: identity.account), IdentityPhrases.isOtherAccount(identity.account, wanted: wanted),
             fixes: [
               Fix(
-                CheckPhrases.takeThisAccount(identity.account),
+                IdentityPhrases.takeThisAccount(identity.account),
                 answer: Fix.Answer(key: .accountID, value: identity.account)),
-              Fix(CheckPhrases.signInThere(wanted)),
+              Fix(IdentityPhrases.signInThere(wanted)),
             ])
         }
       })

@@ -4,9 +4,15 @@ internal import Pricing
 
 /// What the month would cost more, or less, with the answer that a fix gives.
 struct FixPrices {
-  let answers: Answers
-  let region: Region
-  let prices: PriceList
+  private let answers: Answers
+  private let region: Region
+  private let prices: PriceList
+
+  init(_ context: CommandContext, in region: Region) {
+    answers = context.answers
+    self.region = region
+    prices = context.prices(in: region)
+  }
 
   /// nil for a fix without an answer, and where there is no price.
   func monthly(_ fix: Fix) -> USDollars? {

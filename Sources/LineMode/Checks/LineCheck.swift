@@ -87,9 +87,7 @@ package struct LineCheck: Sendable {
 
   private var console: Console { report.console }
 
-  private var prices: FixPrices {
-    FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))
-  }
+  private var prices: FixPrices { FixPrices(context, in: region) }
 }
 
 extension AccountQuestion {

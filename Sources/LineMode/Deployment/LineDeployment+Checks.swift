@@ -47,7 +47,5 @@ extension LineDeployment {
     LineExamination(context: context, choices: choices, region: region, plan: plan, role: role?.description)
   }
 
-  private var prices: FixPrices {
-    FixPrices(answers: context.answers, region: region, prices: context.prices(in: region))
-  }
+  private var prices: FixPrices { FixPrices(context, in: region) }
 }

@@ -81,7 +81,7 @@ package struct Proposal: Sendable {
   package var refusal: Phrase? {
     // Whoever is signed in can be another by now than whoever was when the plan was looked at.
     if let account, let made = ARN(changeSet.arn)?.account, made != account {
-      return CheckPhrases.isOtherAccount(made, wanted: account)
+      return IdentityPhrases.isOtherAccount(made, wanted: account)
     }
     guard case .movesSubnets(let names) = hindrance else { return nil }
     let words = ZonePhrases.wouldMove(names)

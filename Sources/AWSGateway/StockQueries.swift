@@ -1,12 +1,15 @@
 internal import Account
 
-extension AccountQueries {
+/// What an account has of what there is a limit to, and how much it may have.
+struct StockQueries: Sendable {
+  let cli: AWSCLI
+
   /// Looks at how much of something there is. One process; two at once for the load balancers, and one more for each quota that
   /// has no value of the account's own.
   func look(_ question: StockQuestion) async throws(AWSTrouble) -> StockAnswer {
     switch question {
     case .quotas(let service): return .quotas(try await quotas(of: service))
-    case .vpcs: return .vpcs(try await vpcs())
+    case .vpcs: return .vpcs(try await AccountQueries(cli: cli).vpcs())
     case .peers:
       return .vpcs(
         try await cli.answer(
@@ -31,7 +34,7 @@ extension AccountQueries {
     case .balancers: return .room(try await balancers())
     case .fileSystems:
       return .count(try await cli.answer(FileSystemList.self, to: ["efs", "describe-file-systems"]).count)
-    case .certificates: return .count(try await issuedCertificates())
+    case .certificates: return .count(try await AccountQueries(cli: cli).issuedCertificates())
     case .identities:
       let summary = try await cli.answer(IdentitySummary.self, to: ["iam", "get-account-summary"])
       return .identities(roles: summary.roles, instanceProfiles: summary.instanceProfiles)

@@ -2,7 +2,10 @@ internal import Account
 internal import GitLabStack
 internal import Permissions
 
-extension AccountQueries {
+/// What AWS's own simulator says of somebody's rights.
+struct RightsQueries: Sendable {
+  let cli: AWSCLI
+
   /// Asks AWS's simulator what somebody may do. One process for each request, and one before for a role that is assumed.
   func look(_ question: RightsQuestion) async throws(AWSTrouble) -> RightsAnswer {
     guard let whose = question.principal, let parts = ARN(whose)?.resource.split(separator: "/") else {

@@ -2,7 +2,10 @@ internal import Account
 internal import GitLabStack
 internal import Phrases
 
-extension AccountQueries {
+/// How an account is set up.
+struct SettingQueries: Sendable {
+  let cli: AWSCLI
+
   /// Looks at how the account is set up. One process.
   func look(_ question: SettingQuestion) async throws(AWSTrouble) -> AccountAnswer {
     switch question {
@@ -23,8 +26,8 @@ extension AccountQueries {
       return try await withNewerCommand { () throws(AWSTrouble) in
         do throws(AWSTrouble) {
           // There is one endpoint for all regions.
-          let home = AccountQueries(cli: cli.at(Region.home))
-          let answer = try await home.cli.answer(AccountPlanAnswer.self, to: ["freetier", "get-account-plan-state"])
+          let answer = try await cli.at(Region.home).answer(
+            AccountPlanAnswer.self, to: ["freetier", "get-account-plan-state"])
           return .setting(.accountPlan(answer.plan))
         } catch .notFound {
           return .setting(.accountPlan(nil))
