@@ -82,7 +82,7 @@ struct FaultTests {
         try await tmux.keys("x")
         try await tmux.wait(for: "exit 0")
         try await tmux.keys("Home")
-        try await tmux.wait(for: "aws sts get-caller-identity")
+        try await tmux.wait(for: "more below")
       }
     }
   }
