@@ -69,11 +69,11 @@ lint: venv
 test-functions: venv
 	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Functions
 
-# The screens, the lines and one deployment of each kind on the program for debugging, which traps where the other does not.
+# The screens and the lines on the program for debugging, which traps where the other does not.
 test-debug: python
 	$(SWIFT) build $(CHECKS) --build-tests
 	$(SWIFT) test $(CHECKS) --disable-xctest --skip-build \
-	  --filter 'EndToEndTests.*(FacesTests|SignalTests|TalkTests|PlainWizardTests|deploysByVersion2)'
+	  --filter 'EndToEndTests.*(FacesTests|SignalTests|TalkTests|PlainWizardTests|WizardTests)'
 
 # What the tests need of the system, and of Python: linters, an AWS account of their own, and version 1 of `aws`.
 tools:

@@ -101,7 +101,7 @@ let package = Package(
 
     tests(of: "GitLabStack", ["CResources", "Phrases", "Pricing", orderedCollections, subprocess, yams]),
     tests(of: "Pricing", ["GitLabStack", "Phrases"]),
-    tests(of: "Account", ["GitLabStack", "Phrases"]),
+    tests(of: "Account", ["GitLabStack", "Permissions", "Phrases"]),
     tests(of: "NameService", ["Account"]),
     tests(of: "Reachability", ["Account", "GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),

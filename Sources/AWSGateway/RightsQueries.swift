@@ -15,8 +15,7 @@ struct RightsQueries: Sendable {
     switch parts.first {
     case "root": return .isRoot
     case "user", "role": principal = whose
-    // What names the session leaves out the path of the role.
-    case "assumed-role" where parts.count > 1: principal = try await roleARN(named: String(parts[1]))
+    case "assumed-role" where parts.count > 1: principal = try await roleARN(named: String(parts[1]), of: whose)
     default: return .isNotSimulated(whose)
     }
     let account = ARN(principal)?.account ?? ""
@@ -45,12 +44,19 @@ struct RightsQueries: Sendable {
     }
   }
 
-  private func roleARN(named name: String) async throws(AWSTrouble) -> String {
+  /// What names a session leaves out the path of its role. Whoever may not look it up most likely has a role without one, and
+  /// another is not found by the simulator.
+  private func roleARN(named name: String, of session: String) async throws(AWSTrouble) -> String {
     struct Answer: Decodable {
       let role: Role
       struct Role: Decodable { let arn: String }
     }
-    return try await cli.answer(Answer.self, to: ["iam", "get-role", "--role-name", name]).role.arn
+    do throws(AWSTrouble) {
+      return try await cli.answer(Answer.self, to: ["iam", "get-role", "--role-name", name]).role.arn
+    } catch {
+      guard case .accessDenied = error, let arn = ARN(session) else { throw error }
+      return "arn:\(arn.partition):iam::\(arn.account):role/\(name)"
+    }
   }
 
   /// Actions that are judged by different things AWS does not take in one call: then each half is asked for itself.

@@ -26,7 +26,7 @@ struct SettingQueries: Sendable {
       return try await withNewerCommand { () throws(AWSTrouble) in
         do throws(AWSTrouble) {
           // There is one endpoint for all regions.
-          let answer = try await cli.at(Region.home).answer(
+          let answer = try await cli.at(cli.region?.homeOfPartition).answer(
             AccountPlanAnswer.self, to: ["freetier", "get-account-plan-state"])
           return .setting(.accountPlan(answer.plan))
         } catch .notFound {
@@ -36,11 +36,11 @@ struct SettingQueries: Sendable {
     case .credentials:
       return try await withNewerCommand { () throws(AWSTrouble) in
         // It prints the credentials too, of which nothing but their end is read.
-        let answer = try await cli.answer(CredentialsEnd.self, to: ["configure", "export-credentials"])
+        let answer = try await cli.answer(ExportedCredentials.self, to: ["configure", "export-credentials"])
         guard let end = answer.end else {
-          return answer.haveNoEnd ? .setting(.credentials(left: nil)) : .untold(SettingPhrases.endIsNotTold)
+          return answer.haveNoEnd ? .setting(.credentials(nil)) : .untold(SettingPhrases.endIsNotTold)
         }
-        return .setting(.credentials(left: end - cli.today()))
+        return .setting(.credentials(CredentialsEnd(time: end, left: end - cli.today())))
       }
     case .role(let name):
       do throws(AWSTrouble) {
@@ -74,14 +74,5 @@ struct SettingQueries: Sendable {
     } catch .notUnderstood {
       return .untold(SettingPhrases.thisAWSCannotTell)
     }
-  }
-}
-
-extension Region {
-  fileprivate static let home = try? Region("us-east-1")
-
-  /// A region of the same partition that is turned on in every account.
-  fileprivate var homeOfPartition: Region? {
-    isChina ? try? Region("cn-north-1") : isGovCloud ? try? Region("us-gov-west-1") : .home
   }
 }

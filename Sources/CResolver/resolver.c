@@ -21,6 +21,7 @@ static int describe(const ns_msg *message, const ns_rr *record, char *text, size
     if (ns_name_uncompress(ns_msg_base(*message), ns_msg_end(*message), data, name, sizeof name) < 0) return 0;
     return snprintf(text, room, "%s", name) > 0;
   }
+  if (type == ns_t_a && length == 4) return inet_ntop(AF_INET, data, text, (socklen_t)room) != NULL;
   if (type == type_caa && length > 2 && data[1] < length - 1) {
     int tag = data[1];
     return snprintf(text, room, "%d %.*s %.*s", data[0], tag, data + 2, length - 2 - tag, data + 2 + tag) > 0;

@@ -12,7 +12,8 @@ extension SimulationRequest {
   }
 
   /// As few as there can be: what takes no resource is asked for together, whatever its service.
-  package static func gathered(_ requests: [SimulationRequest]) -> [SimulationRequest] {
+  static func gathered(_ statements: [PolicyStatement]) -> [SimulationRequest] {
+    let requests = statements.flatMap(requests(about:))
     func isFree(_ request: SimulationRequest) -> Bool { request.resources == ["*"] && request.context.isEmpty }
     guard let free = requests.first(where: isFree) else { return requests }
     let actions = requests.filter(isFree).flatMap(\.actions)

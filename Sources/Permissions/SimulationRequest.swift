@@ -1,8 +1,9 @@
 package import GitLabStack
 
-/// A question that `aws iam simulate-principal-policy` can answer in one call: some actions of one service on the same resources.
+/// A question that `aws iam simulate-principal-policy` can answer in one call: some actions on the same resources.
 package struct SimulationRequest: Hashable, Sendable {
-  /// At most fifty, all of one service: actions that are judged by different things make a call fail as a whole.
+  /// At most fifty: AWS prints the answers of a call on pages. On resources that can be named all are of one service, for actions
+  /// that are judged by different things may make a call fail as a whole.
   package let actions: [String]
   /// ARNs of what does not exist yet; `*` where none can be named.
   package let resources: [String]
@@ -18,7 +19,7 @@ package struct SimulationRequest: Hashable, Sendable {
   /// What stands for what nobody knows yet, such as the number of the account.
   static let example = "0123456789ab"
 
-  /// All that a plan takes, by its rights in full: no wildcard stands in for an action.
+  /// All that a plan takes, by its rights in full: no wildcard stands in for an action. As few requests as there can be.
   ///
   /// - Parameter purpose: `serviceRole` for what the role of CloudFormation needs; the rest is the caller's.
   package static func all(
@@ -26,10 +27,18 @@ package struct SimulationRequest: Hashable, Sendable {
   ) throws(PermissionTableFault) -> [SimulationRequest] {
     let needs = PolicyNeeds(try PermissionTable.builtIn.get(), plan, place)
     let calls = purpose == .serviceRole ? [] : needs.ofCalls(for: purpose)
-    return needs.document(of: needs.ofResources(for: purpose).union(calls)).statements.flatMap(requests(about:))
+    return gathered(needs.document(of: needs.ofResources(for: purpose).union(calls)).statements)
   }
 
-  private static func requests(about statement: PolicyStatement) -> [SimulationRequest] {
+  /// What is left for whoever gives the order where CloudFormation works as a role.
+  package static func all(
+    passing role: String, for plan: Plan, in place: PolicyPlace
+  ) throws(PermissionTableFault) -> [SimulationRequest] {
+    let needs = PolicyNeeds(try PermissionTable.builtIn.get(), plan, place)
+    return gathered(needs.document(of: needs.ofCalls(for: .deploy)).statements + [needs.passing(role)])
+  }
+
+  static func requests(about statement: PolicyStatement) -> [SimulationRequest] {
     let examples = statement.resources.map(example(of:))
     let resources = examples.contains("*") ? ["*"] : examples
     let services = Dictionary(grouping: statement.actions) { Right($0).service }

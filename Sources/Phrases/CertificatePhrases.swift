@@ -149,7 +149,8 @@ package enum CertificatePhrases {
 
   package static let recordLabel = Phrase("DNS record", "DNS レコード")
   package static let createdByYou = Phrase("created by you, afterwards", "デプロイ後に自分で作成")
-  package static let asItStands = Phrase("as it is", "変更なし")
+  package static let changedByYou = Phrase("changed by you, afterwards", "デプロイ後に自分で変更")
+  package static let isThere = Phrase("there", "あり")
 
   package static func recordIsCreatedByYou(_ name: String) -> Phrase {
     Phrase(
@@ -158,10 +159,26 @@ package enum CertificatePhrases {
       "\(name) の DNS レコードは自分で作成します（内容はデプロイの最後に表示します）。作成するまで、この名前では接続できません。")
   }
 
-  package static func recordStaysAsItIs(_ name: String) -> Phrase {
+  package static func recordIsUnseen(_ name: String) -> Phrase {
+    Phrase("What the public DNS has of \(name) could not be seen.", "公開 DNS での \(name) の内容を確認できませんでした。")
+  }
+
+  package static func nobodyFinds(_ name: String) -> Phrase {
     Phrase(
-      "The name \(name) stays, and so does the load balancer: its record needs no change. It was not looked at.",
-      "名前 \(name) もロードバランサーも変わらないため、レコードの変更は不要です（レコード自体は確認していません）。")
+      "The public DNS knows no address of \(name): nobody finds GitLab by it. Which record it takes is told by status.",
+      "公開 DNS に \(name) のアドレスがなく、この名前では接続できません。必要なレコードは status で確認できます。")
+  }
+
+  package static func leads(_ name: String, to addresses: [String]) -> Phrase {
+    Phrase(
+      "The public DNS leads from \(name) to \(addresses.joined(separator: ", ")). Whether that is the load balancer was not compared.",
+      "公開 DNS で \(name) は \(addresses.joined(separator: "、")) を指しています（ロードバランサーかどうかは照合していません）。")
+  }
+
+  package static func leadsElsewhere(_ name: String, to addresses: [String]) -> Phrase {
+    Phrase(
+      "The public DNS has an address of \(name) already: \(addresses.joined(separator: ", ")).",
+      "公開 DNS には \(name) のアドレスが既にあります（\(addresses.joined(separator: "、"))）。")
   }
 
   package static let takeOneThatFits = Phrase(
@@ -177,8 +194,8 @@ package enum CertificatePhrases {
   // MARK: Afterwards
 
   package static let recordIsNeeded = Phrase(
-    "Your DNS needs this record. Until it is there, nobody reaches GitLab by its name:",
-    "お使いの DNS に次のレコードが必要です。作成するまで、この名前では接続できません:")
+    "Your DNS needs this record. Where it is not there yet, nobody reaches GitLab by its name:",
+    "お使いの DNS に次のレコードが必要です（未作成の間は、この名前では接続できません）:")
 
   package static let recordToCreate = Phrase("DNS record that leads to it:", "接続に必要な DNS レコード:")
 

@@ -6,6 +6,15 @@ package enum CheckPhrases {
   package static let isMissing = Phrase("not there", "存在しません")
   package static let stackIsUnseen = Phrase("The stack could not be seen.", "スタックを確認できませんでした。")
 
+  /// What is said of several things at once, and which they are; of many, three are named.
+  package static func of(_ titles: [Phrase], _ reason: Phrase) -> Phrase {
+    let named = titles.count > 4 ? titles.prefix(3) : titles[...]
+    let more = titles.count - named.count
+    let english = named.map(\.english).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    let japanese = named.map(\.japanese).joined(separator: "、") + (more > 0 ? " ほか \(more) 件" : "")
+    return Phrase("\(reason.english) (\(english))", "\(reason.japanese)（\(japanese)）")
+  }
+
   package static func quota(_ used: Int, of limit: Int, needed: Int) -> Phrase {
     Phrase("\(used) of \(limit) used, needs \(needed)", "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
   }

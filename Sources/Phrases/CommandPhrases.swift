@@ -74,6 +74,10 @@ package enum CommandPhrases {
     "AWS リージョン（--stack.region の短縮形）。既定は AWS_REGION か AWS CLI の設定。")
   package static let helpTimeline = Phrase(
     "At the end, show what took how long (without screens).", "最後に所要時間の内訳を表示します（画面を使わない場合）。")
+  package static func jsonIsAFormat(_ other: String) -> Phrase {
+    Phrase("Either --json or --format \(other), not both.", "--json と --format \(other) は同時に指定できません。")
+  }
+
   package static let helpJSON = Phrase("JSON instead of text.", "テキストの代わりに JSON で出力します。")
   package static let helpFormat = Phrase("The form of the template.", "テンプレートの形式。")
   package static let helpParameters = Phrase(

@@ -100,7 +100,8 @@ package enum CostPhrases {
       + "verified.",
     "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。")
 
-  package static let helpCostFormat = Phrase("The form of the estimate.", "見積もりの形式。")
+  package static let helpCostFormat = Phrase(
+    "The form of the estimate. Default: text.", "見積もりの形式。既定値: text。")
 
   // MARK: Asking AWS
 

@@ -5,9 +5,6 @@ package enum PolicyPhrases {
   package static let helpFor = Phrase("What they are for.", "権限の用途。")
   package static let helpDocument = Phrase(
     "Print only the policy of this name, where there are several.", "ポリシーが複数あるとき、この名前のものだけを出力します。")
-  package static let helpAccount = Phrase(
-    "The account in the ARNs. Default: that of the credentials, else any.",
-    "ARN に書くアカウント ID。既定は認証情報のアカウント、なければ任意。")
   package static let helpRole = Phrase(
     "With --for service-role: a role that is there already.", "--for service-role のとき、既存のロール。")
 
@@ -15,10 +12,6 @@ package enum PolicyPhrases {
     "The table of rights is missing in this program.", "このプログラムに権限の表が含まれていません。")
   package static func tableIsUnreadable(line: Int) -> Phrase {
     Phrase("Line \(line) of the table of rights is none that it has.", "権限の表の \(line) 行目を読めません。")
-  }
-
-  package static func accountIsNone(_ text: String) -> Phrase {
-    Phrase("--account takes twelve digits, not ‘\(text)’.", "--account には 12 桁の数字を指定します（指定値:「\(text)」）。")
   }
 
   package static func noSuchDocument(_ name: String, known: String) -> Phrase {
@@ -68,8 +61,8 @@ package enum PolicyPhrases {
   // MARK: What to know
 
   package static let accountIsOpen = Phrase(
-    "No account is named, so that it holds for the one it is made in; --account names one.",
-    "アカウントを特定していないため、ポリシーを作成したアカウントで有効です。--account で指定できます。")
+    "No account is named, so that it holds for the one it is made in; --account.id names one.",
+    "アカウントを特定していないため、ポリシーを作成したアカウントで有効です。--account.id で指定できます。")
   package static func nameIsCut(_ prefix: String) -> Phrase {
     Phrase(
       "CloudFormation cuts so long a stack name in the names of roles: what begins with \(prefix) is covered, other stacks' too.",

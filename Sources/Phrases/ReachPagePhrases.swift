@@ -103,6 +103,6 @@ package enum ReachPagePhrases {
     "Say whether this address is let in: ends with 0 if it is, with 1 if it is not.",
     "このアドレスから接続できるかを表示します（できれば終了コード 0、できなければ 1）。")
   package static let helpPlanFormat = Phrase(
-    "Form of the plan; dot, mermaid and svg draw who reaches what.",
-    "出力形式。dot、mermaid、svg は、だれが何に接続できるかの図です。")
+    "Form of the plan; dot, mermaid and svg draw who reaches what. Default: text.",
+    "出力形式。dot、mermaid、svg は、だれが何に接続できるかの図です。既定値: text。")
 }

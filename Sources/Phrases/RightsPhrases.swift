@@ -1,7 +1,7 @@
 /// What a look at rights found. Never more than likely.
 package enum RightsPhrases {
   package static let couldNotAsk = Phrase(
-    "AWS's simulator of rights could not be asked.", "AWS の権限シミュレーターに確認できませんでした。")
+    "The IAM policy simulator could not be asked.", "IAM Policy Simulator に確認できませんでした。")
   package static let isRootBriefly = Phrase("root user", "ルートユーザー")
   package static let isRoot = Phrase(
     "The root user is signed in: no policy of the account limits it. Use a user or a role instead.",
@@ -9,7 +9,9 @@ package enum RightsPhrases {
   package static let isNotSimulatedBriefly = Phrase("cannot be simulated", "確認の対象外")
 
   package static func isNotSimulated(_ arn: String) -> Phrase {
-    Phrase("AWS's simulator takes only users and roles, not \(arn).", "AWS のシミュレーターはユーザーとロールのみが対象で、\(arn) は確認できません。")
+    Phrase(
+      "The IAM policy simulator takes only users and roles, not \(arn).",
+      "IAM Policy Simulator はユーザーとロールのみが対象で、\(arn) は確認できません。")
   }
 
   package static func allowed(_ count: Int, of all: Int) -> Phrase {
@@ -18,27 +20,34 @@ package enum RightsPhrases {
 
   package static func areAllowed(_ count: Int, _ principal: String) -> Phrase {
     Phrase(
-      "AWS's simulator says that \(principal) may do all \(count) actions of this plan. It does not see session policies, resource "
+      "The IAM policy simulator says that \(principal) may do all \(count) actions that this plan takes of it. It does not see session policies, resource "
         + "control policies, or conditions on what does not exist yet.",
-      "AWS のシミュレーターでは、\(principal) に計画の \(count) アクションがすべて許可されています。セッションポリシー、リソースコントロールポリシー、未作成のリソースへの条件は対象外です。")
+      "IAM Policy Simulator では、\(principal) に必要な \(count) アクションがすべて許可されています。セッションポリシー、リソースコントロールポリシー、未作成のリソースへの条件は対象外です。"
+    )
   }
 
   package static func areNotGiven(_ principal: String, _ actions: [String]) -> Phrase {
     Phrase(
-      "By AWS's simulator no policy gives \(principal): \(list(actions)).",
-      "AWS のシミュレーターでは、\(principal) に次が許可されていません: \(list(actions))。")
+      "By the IAM policy simulator no policy gives \(principal): \(list(actions)).",
+      "IAM Policy Simulator では、\(principal) に次が許可されていません: \(list(actions))。")
+  }
+
+  package static func areGivenForSome(_ principal: String, _ actions: [String]) -> Phrase {
+    Phrase(
+      "By the IAM policy simulator \(principal) may do these with some of the resources of this plan and not with others: \(list(actions)).",
+      "IAM Policy Simulator では、\(principal) に次が一部のリソースにのみ許可されています: \(list(actions))。")
   }
 
   package static func areDenied(_ principal: String, _ actions: [String]) -> Phrase {
     Phrase(
-      "By AWS's simulator a policy of the account or of the organization denies \(principal): \(list(actions)).",
-      "AWS のシミュレーターでは、アカウントまたは組織のポリシーが \(principal) の次のアクションを拒否しています: \(list(actions))。")
+      "By the IAM policy simulator a policy of the account or of the organization denies \(principal): \(list(actions)).",
+      "IAM Policy Simulator では、アカウントまたは組織のポリシーが \(principal) の次のアクションを拒否しています: \(list(actions))。")
   }
 
   package static func areKeptByBoundary(_ principal: String, _ actions: [String]) -> Phrase {
     Phrase(
-      "By AWS's simulator the permissions boundary of \(principal) does not allow: \(list(actions)).",
-      "AWS のシミュレーターでは、\(principal) のアクセス許可の境界により次が許可されません: \(list(actions))。")
+      "By the IAM policy simulator the permissions boundary of \(principal) does not allow: \(list(actions)).",
+      "IAM Policy Simulator では、\(principal) のアクセス許可の境界により次が許可されません: \(list(actions))。")
   }
 
   package static func depend(_ actions: [String], on keys: [String]) -> Phrase {

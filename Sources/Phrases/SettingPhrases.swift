@@ -15,19 +15,19 @@ package enum SettingPhrases {
     "They are those of a session, whose expiry the aws command does not report.",
     "一時的な認証情報ですが、aws コマンドから有効期限を取得できません。")
 
-  package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("\(minutes) min left", "残り \(minutes) 分") }
+  package static func until(_ time: String) -> Phrase { Phrase("until \(time)", "\(time) まで") }
 
-  package static func lastLongEnough(_ minutes: Int, _ needed: Int) -> Phrase {
+  package static func lastLongEnough(_ time: String, _ needed: Int) -> Phrase {
     Phrase(
-      "The credentials are valid for another \(minutes) minutes; the deployment usually takes \(needed) at the most.",
-      "認証情報はあと \(minutes) 分有効です（デプロイは通常長くて \(needed) 分）。")
+      "The credentials are valid until \(time); the deployment usually takes \(needed) minutes at the most.",
+      "認証情報は \(time) まで有効です（デプロイは通常長くて \(needed) 分）。")
   }
 
-  package static func endBefore(_ minutes: Int, _ needed: Int) -> Phrase {
+  package static func endBefore(_ time: String, _ needed: Int) -> Phrase {
     Phrase(
-      "The credentials end in \(minutes) minutes, and the deployment can take \(needed). It goes on at AWS without them, but is not "
-        + "seen until somebody signs in again, unless they are renewed by themselves, as in CloudShell.",
-      "認証情報はあと \(minutes) 分で切れますが、デプロイには \(needed) 分かかることがあります。切れても AWS 側の処理は続きますが、"
+      "The credentials are valid until \(time), and the deployment can take \(needed) minutes. It goes on at AWS without them, but is "
+        + "not seen until somebody signs in again, unless they are renewed by themselves, as in CloudShell.",
+      "認証情報は \(time) に切れますが、デプロイには \(needed) 分かかることがあります。切れても AWS 側の処理は続きますが、"
         + "CloudShell などで自動更新されない限り、再サインインするまで進行状況を確認できません。")
   }
 

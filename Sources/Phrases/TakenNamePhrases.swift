@@ -31,9 +31,6 @@ package enum TakenNamePhrases {
   package static let none = Phrase("none", "なし")
   package static let noOthers = Phrase(
     "No other GitLab of this program is in the region.", "このリージョンに他の GitLab はありません。")
-  package static let othersAreOfNoMatter = Phrase(
-    "A change of this stack is not about others.", "このスタックの変更では確認していません。")
-
   package static func others(_ names: [String]) -> Phrase {
     Phrase(
       "In this region already: \(names.joined(separator: ", ")).",

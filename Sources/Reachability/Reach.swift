@@ -89,8 +89,12 @@ extension Reach {
         false
       }
     }
-    guard let arrow = inner.first else { return ReachPhrases.nobodyDirectly }
-    return ReachPhrases.directly(node(arrow.from)?.title ?? arrow.fromWords, node(arrow.to)?.title ?? arrow.toWords)
+    // What surely gets through is said before what may.
+    guard let arrow = inner.first(where: { $0.state == .allowed }) ?? inner.first else {
+      return ReachPhrases.nobodyDirectly
+    }
+    let (from, to) = (node(arrow.from)?.title ?? arrow.fromWords, node(arrow.to)?.title ?? arrow.toWords)
+    return arrow.state == .allowed ? ReachPhrases.directly(from, to) : ReachPhrases.directlyPerhaps(from, to)
   }
 }
 

@@ -75,6 +75,7 @@ extension ReachNode {
   /// (docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html).
   private static func title(ofService prefix: String) -> Phrase {
     switch prefix {
+    case "ssm": Phrase(verbatim: "AWS Systems Manager")
     case "ssmmessages": Phrase(verbatim: "AWS Session Manager")
     case "logs": Phrase(verbatim: "CloudWatch Logs")
     case "cloudformation": Phrase(verbatim: "CloudFormation")

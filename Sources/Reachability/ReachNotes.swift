@@ -159,11 +159,15 @@ struct ReachNotes {
     guard !volumes.isEmpty else { return [] }
     let isEncrypted = volumes.allSatisfy { $0["TransitEncryption"]?.text == "ENABLED" }
     let wantsRole = volumes.allSatisfy { $0["AuthorizationConfig"]?["IAM"]?.text == "ENABLED" }
+    guard isEncrypted, wantsRole else {
+      let words = ReachPhrases.filesAreOpen(isEncrypted: isEncrypted, wantsRole: wantsRole)
+      return [ReachNote("files-open", .warn, at: node.id, words)]
+    }
+    let isHeldToIt = plan.resources(of: .storage(.fileSystem)).allSatisfy { $0.properties["FileSystemPolicy"] != nil }
     return [
-      isEncrypted && wantsRole
+      isHeldToIt
         ? ReachNote("files-encrypted", .ok, at: node.id, ReachPhrases.filesAreGuarded)
-        : ReachNote(
-          "files-open", .warn, at: node.id, ReachPhrases.filesAreOpen(isEncrypted: isEncrypted, wantsRole: wantsRole))
+        : ReachNote("files-open", .warn, at: node.id, ReachPhrases.filesAreNotHeldToIt)
     ]
   }
 

@@ -20,6 +20,12 @@ enum ReachPhrases {
       "\(from.japanese)から\(to.japanese)に、ロードバランサーを経由せず直接接続できます。")
   }
 
+  static func directlyPerhaps(_ from: Phrase, _ to: Phrase) -> Phrase {
+    Phrase(
+      "Whether \(from.english) reaches the \(to.english) directly, past the load balancer, could not be told.",
+      "\(from.japanese)から\(to.japanese)に、ロードバランサーを経由せず直接接続できるかどうかは分かりません。")
+  }
+
   // MARK: What is not known
 
   static let routesAreNotInTemplate = Phrase(
@@ -120,6 +126,10 @@ enum ReachPhrases {
 
   static let filesAreGuarded = Phrase(
     "EFS mounts with TLS, and only by a role that may (IAM).", "EFS のマウントには TLS と、許可されたロール（IAM）が必要です。")
+
+  static let filesAreNotHeldToIt = Phrase(
+    "GitLab mounts EFS with TLS and its role (IAM), but no policy of the file system holds others to that.",
+    "GitLab は TLS とロール（IAM）で EFS をマウントしますが、ファイルシステムのポリシーがないため、他のマウントには強制されません。")
 
   static func filesAreOpen(isEncrypted: Bool, wantsRole: Bool) -> Phrase {
     Phrase(

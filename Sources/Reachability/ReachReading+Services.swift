@@ -21,15 +21,24 @@ extension ReachReading {
       for prefix in prefixes where !Self.withoutOwnConnection.contains(prefix) {
         let roles = member.roles.filter { role in grants(role) { $0.hasPrefix("\(prefix):") } }
         let service = add(.service(prefix), on: .aws)
-        ask(member, service, prefix == "logs" ? .always : prefix == "ssmmessages" ? .onDemand : .atDeployment, roles)
+        ask(member, service, Self.occasion(ofService: prefix), roles)
         if prefix == "ssmmessages", isOpenToShells(member) { addPeople(to: service) }
       }
     }
   }
 
-  /// A mount is a connection to the file system; `ssm` only says that a machine is there for `ssmmessages`; a secret is a box of
-  /// its own.
-  private static let withoutOwnConnection: Set<String> = ["elasticfilesystem", "ssm", "secretsmanager"]
+  /// A mount is a connection to the file system; a secret is a box of its own.
+  private static let withoutOwnConnection: Set<String> = ["elasticfilesystem", "secretsmanager"]
+
+  /// The agent of a machine says every five minutes that it is there, to `ssm`
+  /// (docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-technical-details.html).
+  private static func occasion(ofService prefix: String) -> ReachArrow.Occasion {
+    switch prefix {
+    case "logs", "ssm": .always
+    case "ssmmessages": .onDemand
+    default: .atDeployment
+    }
+  }
 
   private func isOpenToShells(_ member: NetworkMember) -> Bool {
     guard member.kind == .task, let id = member.resources.first else { return true }

@@ -86,7 +86,7 @@ enum ZonesAround {
     }
     switch type {
     case .nameServers: return .records(zone.nameServers)
-    case .certificateAuthorities: return .records([])
+    case .certificateAuthorities, .addresses: return .records([])
     }
   }
 

@@ -88,27 +88,6 @@ struct CertificateTests {
     #expect(check.state == .fail && check.reason.english.contains("us-east-1"))
   }
 
-  /// Whose DNS is elsewhere creates the record; in a stack that has the name already it can stay.
-  @Test func theRecordOfANameElsewhereIsSomebodyElsesWork() throws {
-    var answers = ExaminationTests().answers([
-      .domainName: .text("gitlab.example.com"), .domainCertificate: .text(Self.arn),
-    ])
-    func check(_ standing: Sighting<StandingStack?>) throws -> Check? {
-      let examination = Examination(
-        try Choices(answers), making: nil, in: try Region("ap-northeast-1"), sightings: [:], standing: standing)
-      return examination.checks.first { $0.code == "domain.elsewhere" }
-    }
-    #expect(try check(.pending)?.state == .busy)
-    #expect(try check(.unseen(AWSPhrases.accessIsDenied(nil)))?.state == .unknown)
-    let new = try #require(try check(.seen(nil)))
-    #expect(new.state == .warn && new.reason.english.contains("gitlab.example.com") && new.key == .domainName)
-    #expect(try check(.seen(StandingStack(answers: answers, isWhole: true)))?.state == .ok)
-    let hosted = ExaminationTests().answers(ExaminationTests.domain)
-    #expect(try check(.seen(StandingStack(answers: hosted, isWhole: true)))?.state == .warn)
-    answers = hosted
-    #expect(try check(.seen(nil)) == nil)
-  }
-
   @Test func whatCouldNotBeSeenIsUnknown() throws {
     #expect(try check(.unseen(AWSPhrases.accessIsDenied(nil)))?.state == .unknown)
     #expect(try check(.pending)?.state == .busy)

@@ -1,5 +1,6 @@
 import Account
 import GitLabStack
+import Permissions
 import Phrases
 import Testing
 
@@ -51,6 +52,13 @@ struct RightsCheckTests {
     #expect(check.reason.english.contains("depends on aws:SourceIp") && check.reason.japanese.contains("aws:SourceIp"))
   }
 
+  @Test func whatIsAllowedForSomeResourcesOnlyIsNotKnown() throws {
+    let check = try check(["ec2:CreateVpc": .isAllowed, "ecs:RunTask": .isAllowedForSome])
+    #expect(check.state == .unknown && check.found.english == "1 of 2 allowed")
+    #expect(check.reason.english.contains("not with others: ecs:RunTask"))
+    #expect(check.reason.japanese.contains("一部のリソースにのみ許可されています: ecs:RunTask"))
+  }
+
   @Test func theRootUserAndAFederatedOneAreNotSimulated() throws {
     #expect(try check(.seen(.rights(.isRoot))).state == .warn)
     let federated = "arn:aws:sts::123456789012:federated-user/ren"
@@ -63,22 +71,33 @@ struct RightsCheckTests {
     #expect(check.state == .unknown && check.reason.english.contains("iam:SimulatePrincipalPolicy"))
   }
 
-  /// Whose rights are asked for; nil while that is not known.
-  private func principal(_ situation: Situation) throws -> String? {
-    try situation.examination().questions.lazy.compactMap { question in
-      if case .rights(let asked) = question { asked.principal } else { nil }
-    }.first
+  /// What is asked of whom; nobody while that is not known.
+  private func asked(_ situation: Situation) throws -> [String: Set<String>] {
+    let questions = try situation.examination().questions.compactMap { question -> RightsQuestion? in
+      if case .rights(let asked) = question { asked } else { nil }
+    }
+    return Dictionary(uniqueKeysWithValues: questions.map { ($0.principal ?? "", Set($0.requests.flatMap(\.actions))) })
   }
 
-  @Test func theRoleOfCloudFormationIsAskedForInsteadOfWhoIsSignedIn() throws {
+  @Test func whoeverIsSignedInIsAskedForAndTheRoleOfCloudFormationToo() throws {
+    let caller = "arn:aws:iam::123456789012:user/ren"
     var situation = Situation()
-    #expect(try principal(situation) == nil)
+    #expect(try asked(situation).isEmpty)
     situation.seen[.identity] = .seen(Situation.wellFor(.identity))
-    #expect(try principal(situation) == "arn:aws:iam::123456789012:user/ren")
+    #expect(try asked(situation).keys.sorted() == [caller])
+    #expect(try asked(situation)[caller]?.isSuperset(of: ["ec2:CreateVpc", "cloudformation:CreateChangeSet"]) == true)
+    #expect(try situation.check("rights.role") == nil)
+
     situation.role = Self.role
-    #expect(try principal(situation) == Self.role)
+    let both = try asked(situation)
+    #expect(both[caller]?.isSuperset(of: ["iam:PassRole", "cloudformation:CreateChangeSet"]) == true)
+    #expect(both[caller]?.contains("ec2:CreateVpc") == false && both[Self.role]?.contains("ec2:CreateVpc") == true)
+    #expect(both[Self.role]?.contains("cloudformation:CreateChangeSet") == false)
+    #expect(try situation.check("rights.role")?.title.japanese == "ロールの許可（推定）")
+
     situation.seen[.identity] = .seen(.identity(.nobody(because: AWSPhrases.awsThrottles)))
-    #expect(try principal(situation) == Self.role)
+    #expect(try asked(situation).keys.sorted() == [Self.role])
+    #expect(try situation.check("rights.actions")?.state == .unknown)
   }
 
   @Test(arguments: [

@@ -24,7 +24,7 @@ struct Situation {
     let (plan, place) = (try Plan(StackTemplate(choices)), try Region(region))
     return Examination(
       choices, making: plan, in: place, sightings: seen, standing: standing,
-      rights: RightsQuestion(choices, making: plan, in: place, role: role), taking: longest)
+      rights: RightsInQuestion(choices, making: plan, in: place, role: role), taking: longest)
   }
 
   /// With an answer to everything that is asked, also to what follows from an answer.
@@ -115,7 +115,7 @@ struct Situation {
     case .encryption: .encryption(EncryptionControl(isEnforced: false))
     case .accountPlan: .accountPlan(nil)
     case .role: .role(isThere: true)
-    case .credentials: .credentials(left: 3600)
+    case .credentials: .credentials(CredentialsEnd(time: 1_796_000_000, left: 3600))
     }
   }
 }

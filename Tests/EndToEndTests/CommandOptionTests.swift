@@ -20,7 +20,7 @@ struct CommandOptionTests {
     "template": answers.union(["format", "parameters"]),
     "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
-    "policy": answers.union(["for", "document", "account", "role-arn", "json", "profile"]),
+    "policy": answers.union(["for", "document", "role-arn", "json", "profile"]),
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn"]),
     "answers": answers.union(["from-seed"]),

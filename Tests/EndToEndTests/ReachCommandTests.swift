@@ -146,6 +146,10 @@ struct ReachCommandTests {
     #expect(text.output == plain.output && !text.output.hasPrefix("{"))
     let wrong = try await run("plan", ["--format", "pdf"])
     #expect(wrong.exitCode == 252 && wrong.errors.contains("mermaid"))
+    for command in ["plan", "cost"] {
+      let both = try await run(command, ["--json", "--format", command == "plan" ? "svg" : "csv"])
+      #expect(both.exitCode == 252 && both.output.isEmpty && both.errors.contains("Either --json or --format"))
+    }
   }
 
   @Test(arguments: ["en", "ja"])

@@ -30,6 +30,13 @@ struct PublicDNSTests {
     #expect(answer == .records(["0 issue letsencrypt.org", "128 issuewild ;"]))
   }
 
+  @Test func theAddressesOfWhatAnAliasLeadsToAreRead() async throws {
+    let reply = NameServer.Reply.records([
+      (type: 5, data: NameServer.name("lb.elb.amazonaws.com")), (type: 1, data: [203, 0, 113, 9]), (type: 1, data: [1]),
+    ])
+    #expect(try await records(reply, of: "gitlab.example.com", .addresses) == .records(["203.0.113.9"]))
+  }
+
   @Test func aNameThatIsNotThereIsNotANameWithoutRecords() async throws {
     #expect(try await records(.failure(code: 3)) == .noSuchName)
     #expect(try await records(.records([])) == .records([]))

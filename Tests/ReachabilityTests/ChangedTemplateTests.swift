@@ -115,6 +115,15 @@ struct ChangedTemplateTests {
     #expect(reach.note("files-open")?.state == .warn && reach.note("files-encrypted") == nil)
   }
 
+  /// What our own mounts do holds nobody else to it.
+  @Test func aFileSystemWithoutAPolicyIsAWarning() throws {
+    let guarded = try Drawn.reach()
+    #expect(guarded.note("files-encrypted")?.state == .ok)
+    let reach = try #require(try Drawn.reach(replacing: "      FileSystemPolicy:", with: "      LifecyclePolicies:"))
+    let note = try #require(reach.note("files-open"))
+    #expect(note.state == .warn && note.sentence.english.contains("holds others to that"))
+  }
+
   /// What we have no box of its own for is drawn all the same.
   @Test func whateverHasASecurityGroupIsABox() throws {
     let endpoint = """

@@ -137,8 +137,8 @@ struct ZonesTests {
     let zones = try #require(ZonePair(["ap-northeast-1c", "ap-northeast-1d"]))
     var visitor = try changing(try Self.pinned(nil).seeing(.seen(zones)), [.imageMemory: "8192"])
     visitor.type("vG")
-    // Below it are the log groups and the other GitLabs.
-    visitor.press(.up, .up)
+    // Below it are the log groups.
+    visitor.press(.up)
     #expect(visitor.says(ZonePhrases.pinned(zones.names)))
     visitor.press(.escape)
     visitor.type("dy")

@@ -32,8 +32,9 @@ struct SimulationAnswer: Decodable {
   private func verdict(_ result: Result) -> SimulatedRights.Verdict {
     let resources = result.resourceSpecificResults ?? []
     let decisions = resources.isEmpty ? [result.evalDecision] : resources.map(\.evalResourceDecision)
-    // An action takes one of the resources, and not each.
-    if decisions.contains("allowed") { return .isAllowed }
+    if decisions.contains("allowed") {
+      return decisions.allSatisfy { $0 == "allowed" } ? .isAllowed : .isAllowedForSome
+    }
     let missing = (result.missingContextValues ?? []) + resources.flatMap { $0.missingContextValues ?? [] }
     if !missing.isEmpty { return .dependsOn(Array(Set(missing)).sorted()) }
     if result.organizationsDecisionDetail?.allowedByOrganizations == false { return .isKeptByOrganization }

@@ -22,15 +22,15 @@ enum AccountChecks {
       of: { $0.longest },
       asks: { _, _ in [.setting(.credentials)] },
       judge: { longest, examination throws(NotSeen) in
-        guard let left = try examination.seen(.credentialsLeft, orSay: SettingPhrases.credentialsAreUnseen) else {
+        guard let end = try examination.seen(.credentialsEnd, orSay: SettingPhrases.credentialsAreUnseen) else {
           return .ok(SettingPhrases.haveNoEnd, SettingPhrases.haveNoEndSentence)
         }
-        let (minutes, needed) = (Int(left / 60), Int((longest / 60).rounded(.up)))
-        guard left < longest else {
-          return .ok(SettingPhrases.minutesLeft(minutes), SettingPhrases.lastLongEnough(minutes, needed))
+        let (time, needed) = (UTC.date(end.time), Int((longest / 60).rounded(.up)))
+        guard end.left < longest else {
+          return .ok(SettingPhrases.until(time), SettingPhrases.lastLongEnough(time, needed))
         }
         return .warn(
-          SettingPhrases.minutesLeft(max(0, minutes)), SettingPhrases.endBefore(max(0, minutes), needed),
+          SettingPhrases.until(time), SettingPhrases.endBefore(time, needed),
           fixes: [Fix(SettingPhrases.signInAnew)])
       })
 

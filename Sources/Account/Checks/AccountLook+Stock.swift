@@ -100,9 +100,9 @@ extension AccountLook where Value == Bool {
   }
 }
 
-extension AccountLook where Value == Double? {
-  /// Seconds; nil for no end.
-  static var credentialsLeft: Self {
-    .setting(.credentials) { if case .credentials(let left) = $0 { .some(left) } else { nil } }
+extension AccountLook where Value == CredentialsEnd? {
+  /// nil for no end.
+  static var credentialsEnd: Self {
+    .setting(.credentials) { if case .credentials(let end) = $0 { .some(end) } else { nil } }
   }
 }

@@ -43,7 +43,8 @@ extension AccountQuestion {
     }
   }
 
-  /// Whether it is about the account itself, its room and its settings, which stay the same while somebody answers.
+  /// Whether it is about the room, the settings and the rights of the account. What was well of them is not asked for again just
+  /// before a deployment.
   package var isAboutAccount: Bool {
     switch self {
     case .stock, .setting, .rights: true

@@ -40,12 +40,31 @@ enum CertificateChecks {
     Inspection(
       "domain.elsewhere", .domain, CertificatePhrases.recordLabel, about: .domainName,
       of: { isOpen($0) ? nil : $0.choices.https?.nameElsewhere?.description },
-      asks: { _, _ in [] },
-      judge: { name, examination throws(NotSeen) in
-        try examination.stack()?.answers.text(.domainName)?.lowercased() == name
-          ? .ok(CertificatePhrases.asItStands, CertificatePhrases.recordStaysAsItIs(name))
-          : .warn(CertificatePhrases.createdByYou, CertificatePhrases.recordIsCreatedByYou(name))
-      })
+      asks: { name, _ in [.publicRecords(name: name, .addresses), .control(of: name)] },
+      judge: record)
+  }
+
+  /// What somebody has to do about the record, by what everybody finds of it. To whom the addresses belong is not compared: those
+  /// of a load balancer change.
+  private static func record(of name: String, _ examination: Examination) throws(NotSeen) -> Finding {
+    let what = CertificatePhrases.recordIsUnseen(name)
+    if try examination.stack()?.answers.text(.domainName)?.lowercased() == name {
+      let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
+      guard !addresses.isEmpty else {
+        return .warn(CheckPhrases.isMissing, CertificatePhrases.nobodyFinds(name))
+      }
+      return .ok(CertificatePhrases.isThere, CertificatePhrases.leads(name, to: addresses))
+    }
+    let reason = CertificatePhrases.recordIsCreatedByYou(name)
+    do throws(NotSeen) {
+      let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
+      guard !addresses.isEmpty else { return .warn(CertificatePhrases.createdByYou, reason) }
+      return .warn(
+        CertificatePhrases.changedByYou, CertificatePhrases.leadsElsewhere(name, to: addresses).followed(by: reason))
+    } catch {
+      guard case .unseen = error else { throw error }
+      return .warn(CertificatePhrases.createdByYou, reason)
+    }
   }
 
   private static func isOpen(_ examination: Examination) -> Bool {

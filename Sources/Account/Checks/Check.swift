@@ -57,7 +57,7 @@ package struct Check: Hashable, Sendable {
     }
   }
 
-  private init(_ check: Check, _ finding: Finding) {
+  init(_ check: Check, _ finding: Finding) {
     (code, group, title, key) = (check.code, check.group, check.title, check.key)
     (state, found, reason, fixes, room) = (finding.state, finding.found, finding.reason, finding.fixes, finding.room)
   }

@@ -5,7 +5,7 @@ internal import Phrases
 extension Examination {
   /// The resources of a type that the plan adds to what stands, each with what it counts.
   ///
-  /// What is replaced is made before the old one is deleted only where it has another name, and so counts.
+  /// What is replaced stands twice for a while and is not counted: only a change set tells which that is.
   /// - Parameter weight: of a resource in a plan; the difference where it stands already.
   func added(
     _ type: ResourceType, counting weight: (Plan, Plan.Resource) -> Int = { _, _ in 1 }

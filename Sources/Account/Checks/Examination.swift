@@ -7,7 +7,7 @@ package struct Examination: Sendable {
   /// What would be made of them; nil where their template cannot be read.
   let plan: Plan?
   /// What is to be asked of rights; nil where nobody can tell what the plan takes.
-  let rights: RightsQuestion?
+  let rights: RightsInQuestion?
   /// How many seconds the deployment usually takes at the most; nil where nobody can tell.
   let longest: Double?
   /// Where it is to be deployed, for the commands that mend something; nil where nobody has said.
@@ -22,7 +22,7 @@ package struct Examination: Sendable {
 
   package init(
     _ choices: Choices, making plan: Plan?, in region: Region?, sightings: [AccountQuestion: Sighting<AccountAnswer>],
-    zones: [HostedZone] = [], standing: Sighting<StandingStack?>, rights: RightsQuestion? = nil,
+    zones: [HostedZone] = [], standing: Sighting<StandingStack?>, rights: RightsInQuestion? = nil,
     taking longest: Double? = nil, open: Set<AnswerKey> = []
   ) {
     self.choices = choices

@@ -11,7 +11,7 @@ enum PublicNameChecks {
       asks: { domain, _ in
         [
           .hostedZone(id: domain.zoneID.description),
-          .publicRecords(name: domain.zone.description, .nameServers), domain.control,
+          .publicRecords(name: domain.zone.description, .nameServers), .control(of: domain.zone.description),
         ]
       },
       judge: delegation)
@@ -24,7 +24,8 @@ enum PublicNameChecks {
         // From the host upwards, until a name has such records.
         let names = domain.namesUpwards
         let missing = names.prefix { examination.saysNothing(of: $0) }.count
-        return names.prefix(missing + 1).map { .publicRecords(name: $0, .certificateAuthorities) } + [domain.control]
+        return names.prefix(missing + 1).map { .publicRecords(name: $0, .certificateAuthorities) }
+          + [.control(of: domain.zone.description)]
       },
       judge: authorities)
   }
@@ -39,30 +40,27 @@ enum PublicNameChecks {
     guard zone.name == name, let wanted = zone.nameServers, !wanted.isEmpty else {
       return .unknown(CheckPhrases.notLookedAt, CheckPhrases.zoneComesFirst(id))
     }
-    try examination.wantsPublicDNS(for: domain, orSay: PublicNamePhrases.isUnseen(name))
-    let told = try examination.seen(.publicRecords(of: name, .nameServers), orSay: PublicNamePhrases.isUnseen(name))
-    switch told {
-    case .noAnswer: throw .unseen(PublicNamePhrases.isUnseen(name), because: PublicNamePhrases.noAnswer)
-    case .noSuchName, .records([]):
+    let what = PublicNamePhrases.isUnseen(name)
+    let servers = try examination.publicRecords(of: name, .nameServers, orSay: what).map { $0.lowercased() }
+    guard !servers.isEmpty else {
       return try finding(
         PublicNamePhrases.nobody, PublicNamePhrases.isDelegatedToNobody(name), to: wanted, domain, examination)
-    case .records(let servers):
-      let (found, due) = (Set(servers.map { $0.lowercased() }), Set(wanted))
-      guard found != due else { return .ok(PublicNamePhrases.toThisZone, PublicNamePhrases.isDelegated(name, id)) }
-      guard found != HostedZone.serversOfPrivateZones else {
-        throw .unseen(PublicNamePhrases.isUnseen(name), because: PublicNamePhrases.isPrivateHere)
-      }
-      let others = found.subtracting(due).sorted()
-      guard found.isDisjoint(with: due) else {
-        // Who asks one of the others finds nothing, the certificate's issuer too at times.
-        return .warn(
-          PublicNamePhrases.toOthersToo, PublicNamePhrases.isDelegatedToOthersToo(name, others, due.sorted()),
-          fixes: [Fix(PublicNamePhrases.enter(due.sorted(), for: name))])
-      }
-      return try finding(
-        Phrase(verbatim: others.first ?? ""), PublicNamePhrases.isDelegatedToOthers(name, others), to: wanted, domain,
-        examination)
     }
+    let (found, due) = (Set(servers), Set(wanted))
+    guard found != due else { return .ok(PublicNamePhrases.toThisZone, PublicNamePhrases.isDelegated(name, id)) }
+    guard found != HostedZone.serversOfPrivateZones else {
+      throw .unseen(what, because: PublicNamePhrases.isPrivateHere)
+    }
+    let others = found.subtracting(due).sorted()
+    guard found.isDisjoint(with: due) else {
+      // Who asks one of the others finds nothing, the certificate's issuer too at times.
+      return .warn(
+        PublicNamePhrases.toOthersToo, PublicNamePhrases.isDelegatedToOthersToo(name, others, due.sorted()),
+        fixes: [Fix(PublicNamePhrases.enter(due.sorted(), for: name))])
+    }
+    return try finding(
+      Phrase(verbatim: others.first ?? ""), PublicNamePhrases.isDelegatedToOthers(name, others), to: wanted, domain,
+      examination)
   }
 
   /// A certificate that is there already is not asked for again.
@@ -84,14 +82,10 @@ enum PublicNameChecks {
   // MARK: Certificate authorities
 
   private static func authorities(_ domain: Choices.Domain, _ examination: Examination) throws(NotSeen) -> Finding {
-    try examination.wantsPublicDNS(for: domain, orSay: PublicNamePhrases.authoritiesAreUnseen(domain.fullName))
     for name in domain.namesUpwards {
-      let what = PublicNamePhrases.authoritiesAreUnseen(name)
-      switch try examination.seen(.publicRecords(of: name, .certificateAuthorities), orSay: what) {
-      case .noAnswer: throw .unseen(what, because: PublicNamePhrases.noAnswer)
-      case .noSuchName, .records([]): continue
-      case .records(let texts): return finding(texts.compactMap { CAARecord($0) }, at: name, domain, examination)
-      }
+      let texts = try examination.publicRecords(
+        of: name, .certificateAuthorities, orSay: PublicNamePhrases.authoritiesAreUnseen(name))
+      guard texts.isEmpty else { return finding(texts.compactMap { CAARecord($0) }, at: name, domain, examination) }
     }
     return .ok(PublicNamePhrases.anybody, PublicNamePhrases.anybodyMayIssue(domain.fullName))
   }
@@ -125,17 +119,31 @@ extension Choices.Domain {
   }
 }
 
-extension Choices.Domain {
-  /// The last label of the name. Everybody has name servers for it: a machine that has none asks no public DNS.
-  fileprivate var top: String { zone.description.split(separator: ".").last.map(String.init) ?? "" }
-  fileprivate var control: AccountQuestion { .publicRecords(name: top, .nameServers) }
+extension AccountQuestion {
+  /// The name servers of the last label of a name. Everybody has some for it: a machine that has none asks no public DNS.
+  static func control(of name: String) -> AccountQuestion {
+    .publicRecords(name: name.split(separator: ".").last.map(String.init) ?? "", .nameServers)
+  }
 }
 
 extension Examination {
+  /// What the public DNS says of a name; throws where nobody answered, or only the servers of an internal network did.
+  func publicRecords(of name: String, _ type: RecordType, orSay what: Phrase) throws(NotSeen) -> [String] {
+    try wantsPublicDNS(of: name, orSay: what)
+    switch try seen(.publicRecords(of: name, type), orSay: what) {
+    case .noAnswer: throw .unseen(what, because: PublicNamePhrases.noAnswer)
+    case .noSuchName: return []
+    case .records(let texts): return texts
+    }
+  }
+
   /// Throws where the name servers of this machine do not answer for the public DNS, so that a name that they do not know may be
   /// there all the same.
-  fileprivate func wantsPublicDNS(for domain: Choices.Domain, orSay what: Phrase) throws(NotSeen) {
-    switch try seen(.publicRecords(of: domain.top, .nameServers), orSay: what) {
+  fileprivate func wantsPublicDNS(of name: String, orSay what: Phrase) throws(NotSeen) {
+    let control = AccountLook<DNSAnswer>(.control(of: name)) {
+      if case .publicRecords(let answer) = $0 { answer } else { nil }
+    }
+    switch try seen(control, orSay: what) {
     case .noAnswer: throw .unseen(what, because: PublicNamePhrases.noAnswer)
     case .noSuchName, .records([]): throw .unseen(what, because: PublicNamePhrases.isNotPublic)
     case .records: return

@@ -44,7 +44,7 @@ struct QuotaInspection: Sendable {
 
   private func increase(to limit: Int, in region: Region?) -> Fix {
     // What is the same for all regions is raised in one of them.
-    let place = quota.service == .iam ? "us-east-1" : region?.description
+    let place = quota.service == .iam ? region?.homeOfPartition : region
     return Fix(
       QuotaPhrases.askForMore,
       command: "aws service-quotas request-service-quota-increase --service-code \(quota.service.rawValue) "

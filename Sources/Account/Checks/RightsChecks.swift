@@ -6,23 +6,28 @@ enum RightsChecks {
   @Inspection.List static var all: [Inspection] {
     Inspection(
       "rights.actions", .rights, Phrase("Actions, probably", "許可（推定）"),
-      of: \.rights,
-      asks: { question, examination in
-        do throws(NotSeen) {
-          return [.rights(try question.ofSomebody(examination))]
-        } catch {
-          return [.identity]
-        }
-      },
-      judge: { question, examination throws(NotSeen) in
-        let question = try question.ofSomebody(examination)
-        switch try examination.seen(.rights(question), orSay: RightsPhrases.couldNotAsk) {
-        case .isRoot: return .warn(RightsPhrases.isRootBriefly, RightsPhrases.isRoot)
-        case .isNotSimulated(let arn):
-          return .unknown(RightsPhrases.isNotSimulatedBriefly, RightsPhrases.isNotSimulated(arn))
-        case .simulated(let rights): return finding(rights)
-        }
-      })
+      of: { $0.rights?.caller }, asks: asks, judge: judge)
+    Inspection(
+      "rights.role", .rights, Phrase("Role's actions, prob.", "ロールの許可（推定）"),
+      of: { $0.rights?.role }, asks: asks, judge: judge)
+  }
+
+  private static func asks(_ question: RightsQuestion, _ examination: Examination) -> [AccountQuestion] {
+    do throws(NotSeen) {
+      return [.rights(try question.ofSomebody(examination))]
+    } catch {
+      return [.identity]
+    }
+  }
+
+  private static func judge(_ question: RightsQuestion, _ examination: Examination) throws(NotSeen) -> Finding {
+    let question = try question.ofSomebody(examination)
+    switch try examination.seen(.rights(question), orSay: RightsPhrases.couldNotAsk) {
+    case .isRoot: return .warn(RightsPhrases.isRootBriefly, RightsPhrases.isRoot)
+    case .isNotSimulated(let arn):
+      return .unknown(RightsPhrases.isNotSimulatedBriefly, RightsPhrases.isNotSimulated(arn))
+    case .simulated(let rights): return finding(rights)
+    }
   }
 
   private static func finding(_ rights: SimulatedRights) -> Finding {
@@ -32,9 +37,8 @@ enum RightsChecks {
     let kept = rights.actions { $0 == .isKeptByOrganization }
     let bounded = rights.actions { $0 == .isKeptByBoundary }
     let missing = rights.actions { $0 == .isNotGiven }
-    let open = rights.actions { if case .dependsOn = $0 { true } else { false } }
     let all = rights.verdicts.count
-    let allowed = all - denied.count - kept.count - bounded.count - missing.count - open.count
+    let allowed = rights.actions { $0 == .isAllowed }.count
     let found = RightsPhrases.allowed(allowed, of: all)
     let sentences =
       [
@@ -43,15 +47,23 @@ enum RightsChecks {
       ]
       .filter { !$0.0.isEmpty }.map { $1(rights.principal, $0) }
     guard let first = sentences.first else {
-      let reason = RightsPhrases.areAllowed(allowed, rights.principal)
-      guard !open.isEmpty else { return .ok(found, reason) }
-      let keys = Set(rights.verdicts.values.flatMap(\.keys))
-      return .unknown(found, RightsPhrases.depend(open, on: keys.sorted()))
+      let doubts = doubts(rights)
+      guard let doubt = doubts.first else { return .ok(found, RightsPhrases.areAllowed(allowed, rights.principal)) }
+      return .unknown(found, doubts.dropFirst().reduce(doubt) { $0.followed(by: $1) })
     }
     let reason = sentences.dropFirst().reduce(first) { $0.followed(by: $1) }.followed(by: RightsPhrases.itCanErr)
     let fix = Fix(RightsPhrases.handPolicy)
     // What no policy gives may be given by one that is limited to names which do not exist yet: that stops nothing.
     return denied.isEmpty && bounded.isEmpty ? .warn(found, reason, fixes: [fix]) : .fail(found, reason, fixes: [fix])
+  }
+
+  /// What the simulator left open.
+  private static func doubts(_ rights: SimulatedRights) -> [Phrase] {
+    let some = rights.actions { $0 == .isAllowedForSome }
+    let open = rights.actions { if case .dependsOn = $0 { true } else { false } }
+    let keys = Set(rights.verdicts.values.flatMap(\.keys))
+    return (some.isEmpty ? [] : [RightsPhrases.areGivenForSome(rights.principal, some)])
+      + (open.isEmpty ? [] : [RightsPhrases.depend(open, on: keys.sorted())])
   }
 }
 

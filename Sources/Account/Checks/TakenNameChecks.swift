@@ -21,12 +21,13 @@ enum TakenNameChecks {
 
     Inspection(
       "names.others", .names, Phrase("Other GitLabs here", "他の GitLab"),
-      of: { $0.plan.map { _ in true } },
+      // A change of what stands is not about others.
+      of: { examination -> Plan? in
+        if case .seen(.some) = examination.standing { nil } else { examination.plan }
+      },
       asks: { _, examination in examination.isNew ? [.stock(.stacks)] : [] },
       judge: { _, examination throws(NotSeen) in
-        guard try examination.stack() == nil else {
-          return .ok(CheckPhrases.notLookedAt, TakenNamePhrases.othersAreOfNoMatter)
-        }
+        _ = try examination.stack()
         let ours = try examination.seen(.stacks, orSay: TakenNamePhrases.stacksAreUnseen)
           .filter { $0.isOurs && $0.name != examination.choices.stackName.description }.map(\.name)
         guard !ours.isEmpty else { return .ok(TakenNamePhrases.none, TakenNamePhrases.noOthers) }

@@ -4,4 +4,6 @@ package enum RecordType: Hashable, Sendable {
   case nameServers
   /// Who may issue certificates (RFC 8659).
   case certificateAuthorities
+  /// IPv4 addresses; those of the name that an alias leads to.
+  case addresses
 }

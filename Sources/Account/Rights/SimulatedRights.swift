@@ -10,6 +10,8 @@ package struct SimulatedRights: Hashable, Sendable {
 
   package enum Verdict: Hashable, Sendable {
     case isAllowed
+    /// For some of the resources that were asked about, and not for others. Which of them an action is judged by is not said.
+    case isAllowedForSome
     /// No policy gives the right.
     case isNotGiven
     /// A policy takes it away.

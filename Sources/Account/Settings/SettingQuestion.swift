@@ -22,6 +22,19 @@ package enum SettingAnswer: Hashable, Sendable {
   /// nil: AWS tells of none, as it does for accounts that are older than its plans.
   case accountPlan(AccountPlan?)
   case role(isThere: Bool)
-  /// Seconds from when it was asked; nil for no end.
-  case credentials(left: Double?)
+  /// nil for no end.
+  case credentials(CredentialsEnd?)
+}
+
+/// When credentials end.
+package struct CredentialsEnd: Hashable, Sendable {
+  /// Seconds since 1970.
+  package let time: Double
+  /// Seconds from when it was asked.
+  package let left: Double
+
+  package init(time: Double, left: Double) {
+    self.time = time
+    self.left = left
+  }
 }

@@ -14,9 +14,16 @@ package struct Region: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  private init(known text: String) { description = text }
+
   /// `cn-` and `us-gov-` regions are other partitions, with other prices, names and sign-in.
   package var isChina: Bool { description.hasPrefix("cn-") }
   package var isGovCloud: Bool { description.hasPrefix("us-gov-") }
+
+  /// A region of the same partition that is turned on in every account, and keeps what is the same for all regions.
+  package var homeOfPartition: Region {
+    Region(known: isChina ? "cn-north-1" : isGovCloud ? "us-gov-west-1" : "us-east-1")
+  }
 }
 
 extension Region {

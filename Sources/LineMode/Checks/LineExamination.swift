@@ -13,9 +13,7 @@ struct LineExamination: Sendable {
   let region: Region
   /// What would be made of the choices; nil where their template cannot be read.
   private(set) var plan: Plan?
-  private let rights: RightsQuestion?
-  /// How many seconds it usually takes at the most.
-  private let longest: Double?
+  private let rights: RightsInQuestion?
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   init(context: CommandContext, choices: Choices, region: Region, plan: Plan?, role: String?) {
@@ -23,8 +21,7 @@ struct LineExamination: Sendable {
     self.choices = choices
     self.region = region
     self.plan = plan
-    longest = plan.map { Forecast(plan: $0, durations: .builtIn).seconds.upperBound }
-    rights = plan.flatMap { RightsQuestion(choices, making: $0, in: region, role: role) }
+    rights = plan.flatMap { RightsInQuestion(choices, making: $0, in: region, role: role) }
   }
 
   /// What has been seen so far.
@@ -63,7 +60,17 @@ struct LineExamination: Sendable {
     _ sightings: [AccountQuestion: Sighting<AccountAnswer>], over stack: Sighting<StandingStack?>
   ) -> Examination {
     Examination(
-      choices, making: plan, in: region, sightings: sightings, standing: stack, rights: rights, taking: longest)
+      choices, making: plan, in: region, sightings: sightings, standing: stack, rights: rights,
+      taking: longest(sightings))
+  }
+
+  /// How many seconds it usually takes at the most, by what was learned in the account once it is known.
+  private func longest(_ sightings: [AccountQuestion: Sighting<AccountAnswer>]) -> Double? {
+    var durations = Durations.builtIn
+    if case .seen(.identity(.known(let identity))) = sightings[.identity] {
+      durations = context.durations(in: .init(account: identity.account, region: region.description))
+    }
+    return plan.map { Forecast(plan: $0, durations: durations).seconds.upperBound }
   }
 
   /// The same with the zones that a deployment would take.

@@ -9,10 +9,12 @@ extension LinePrinter {
   /// What stops the deployment is said at the end, by whoever ends it.
   /// - Parameter told: what people have been told already.
   func say(_ checks: [Check], _ prices: FixPrices, knownBefore told: [Phrase] = []) throws {
+    if output == .json {
+      for check in checks { try line(CheckLine(check, in: console.language, prices: prices)) }
+    }
     var told = Set(told)
-    for check in checks {
-      if output == .json { try line(CheckLine(check, in: console.language, prices: prices)) }
-      guard check.state != .ok, check.state != .fail, told.insert(check.reason).inserted else { continue }
+    let due = checks.filter { $0.state != .ok && $0.state != .fail && !told.contains($0.reason) }
+    for check in due.gathered where told.insert(check.reason).inserted {
       for line in check.lines { console.printError(line) }
     }
   }

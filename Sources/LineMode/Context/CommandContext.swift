@@ -64,8 +64,12 @@ package struct CommandContext: Sendable {
 
   /// What is usual where a stack is, from earlier runs; a rehearsal takes as long as the built-in times say.
   package func durations(of stackID: String) -> Durations {
-    guard !isRehearsal, let place = LearnedDurations.Place(stackID: stackID), let learned = kept.durations?.load()
-    else { return .builtIn }
+    LearnedDurations.Place(stackID: stackID).map(durations) ?? .builtIn
+  }
+
+  /// What is usual in an account and region.
+  package func durations(in place: LearnedDurations.Place) -> Durations {
+    guard !isRehearsal, let learned = kept.durations?.load() else { return .builtIn }
     return .builtIn.learned(from: learned, in: place)
   }
 

@@ -15,7 +15,7 @@ struct Preview: Sendable {
   private(set) var choices: Choices?
   private(set) var plan: Plan?
   /// What is to be asked of the rights that the plan takes.
-  private(set) var rights: RightsQuestion?
+  private(set) var rights: RightsInQuestion?
   private(set) var estimate: CostEstimate?
   /// Why there is no estimate; nil if there is one, or no region to make it for.
   private(set) var whyNoEstimate: Phrase?
@@ -61,7 +61,7 @@ struct Preview: Sendable {
       rights = nil
       return
     }
-    rights = RightsQuestion(choices, making: plan, in: region, role: role)
+    rights = RightsInQuestion(choices, making: plan, in: region, role: role)
   }
 
   private mutating func estimate(_ plan: Plan, _ usage: Usage, in region: Region?, _ prices: PriceList) {

@@ -42,13 +42,11 @@ extension Shared {
   /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
   private var examinationRows: [CheckRow] {
     let trouble = account.identity.trouble?.sentence
-    // Many can be kept from being seen by one and the same.
-    var told: Set<Phrase> = []
     let rows = (examination?.inspected ?? []).filter { check in
       if ["names.stack", "account.signed-in"].contains(check.code), check.state == .fail { return false }
-      return check.state != .unknown || check.found != trouble && told.insert(check.reason).inserted
+      return check.state != .unknown || check.found != trouble
     }
-    return rows.compactMap { CheckRow($0) }
+    return rows.gathered.compactMap { CheckRow($0) }
   }
 
   /// What is to be known of the answers; nothing of those that nobody has given yet, for which others stand in.

@@ -13,10 +13,15 @@ struct CostCommand: ParsableCommand {
     case text, json, csv, markdown
   }
 
-  @Option(help: .init(said: CostPhrases.helpCostFormat)) var format = Format.text
+  @Option(help: .init(said: CostPhrases.helpCostFormat)) var format: Format?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: CostPhrases.helpRefresh)) var refresh = false
   @OptionGroup var options: PricingOptions
+
+  func validate() throws {
+    guard json, let format, format != .json else { return }
+    throw ValidationError(CommandPhrases.jsonIsAFormat(format.rawValue)[.spoken])
+  }
 
   func run() throws {
     let context = try CommandContext(options)
@@ -28,7 +33,7 @@ struct CostCommand: ParsableCommand {
     let prices = refresh ? try waiting { await context.refreshedPrices(in: region) } : context.prices(in: region)
     let report = try CostReport(
       plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region, prices: prices)
-    switch json ? .json : format {
+    switch json ? .json : format ?? .text {
     case .text: try Console.standard.tell(report.text(.spoken), terminator: "")
     case .json: try Console.standard.tell(json: CostJSON(report, .spoken))
     case .csv: try Console.standard.tell(report.csv(.spoken), terminator: "")

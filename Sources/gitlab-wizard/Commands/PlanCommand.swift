@@ -14,7 +14,7 @@ struct PlanCommand: ParsableCommand {
     case text, json, dot, mermaid, svg
   }
 
-  @Option(help: .init(said: ReachPagePhrases.helpPlanFormat)) var format = Format.text
+  @Option(help: .init(said: ReachPagePhrases.helpPlanFormat)) var format: Format?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Option(
     help: .init(said: HandoverPhrases.helpSave, "file", example: "gitlab-plan.json"),
@@ -22,16 +22,20 @@ struct PlanCommand: ParsableCommand {
   var save: String?
   @OptionGroup var options: PricingOptions
 
+  func validate() throws {
+    guard json, let format, format != .json else { return }
+    throw ValidationError(CommandPhrases.jsonIsAFormat(format.rawValue)[.spoken])
+  }
+
   func run() throws {
     var context = try CommandContext(options)
     if let save { context = try saving(context, to: save) }
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    let format = json ? .json : format
-    switch format {
+    switch json ? .json : format ?? .text {
     case .text, .json:
       let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
-      try context.console.tell(report, asJSON: format == .json, else: report.textWithAnswers)
+      try context.console.tell(report, asJSON: json || format == .json, else: report.textWithAnswers)
     case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
     case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
     case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")

@@ -15,9 +15,6 @@ struct PolicyCommand: ParsableCommand {
   var purpose = PolicyPurpose.deploy
   @Option(help: .init(said: PolicyPhrases.helpDocument, "name", example: "trust")) var document: String?
   @Option(
-    name: .customLong("account"), help: .init(said: PolicyPhrases.helpAccount, "id", example: "123456789012"))
-  var accountID: String?
-  @Option(
     name: .customLong("role-arn"),
     help: .init(said: PolicyPhrases.helpRole, "arn", example: "arn:aws:iam::123456789012:role/CloudFormation"))
   var roleARN: String?
@@ -25,9 +22,6 @@ struct PolicyCommand: ParsableCommand {
   @OptionGroup var options: PricingOptions
 
   func validate() throws {
-    if let accountID, (try? AccountID(accountID)) == nil {
-      throw ValidationError(PolicyPhrases.accountIsNone(accountID)[.spoken])
-    }
     guard let roleARN else { return }
     guard RoleARN(roleARN) != nil else { throw ValidationError(StoppingPhrases.noRoleARN(roleARN)[.spoken]) }
     guard purpose == .serviceRole else { throw ValidationError(PolicyPhrases.roleIsForServiceRole[.spoken]) }
@@ -38,7 +32,7 @@ struct PolicyCommand: ParsableCommand {
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let region = try choices.region ?? waiting { try await context.region() }
-    let account = try accountID ?? choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
+    let account = try choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
     let set = try PolicySet(
       for: purpose, plan, in: PolicyPlace(choices, region: region, account: account),
       role: roleARN.flatMap { RoleARN($0) })

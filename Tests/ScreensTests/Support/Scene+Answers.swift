@@ -69,7 +69,7 @@ extension Scene {
     case .encryption: .encryption(EncryptionControl(isEnforced: false))
     case .accountPlan: .accountPlan(nil)
     case .role: .role(isThere: true)
-    case .credentials: .credentials(left: 3600)
+    case .credentials: .credentials(CredentialsEnd(time: 1_796_000_000, left: 3600))
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// What `aws configure export-credentials` prints, as far as it is no secret.
-struct CredentialsEnd: Decodable {
+struct ExportedCredentials: Decodable {
   private let expiration: String?
   private let sessionToken: Hidden?
 
