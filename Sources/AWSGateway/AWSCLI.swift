@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 package import GitLabStack
 
-/// The `aws` commands we use, and no others. Each function is one process unless it says otherwise.
+/// The `aws` commands we use, and no others, but for one question to Docker Hub. Each function is one process unless it says otherwise.
 ///
 /// Every argument list is the operation, its own options, and then the same ending (see `ending`), with values that AWS gave or that
 /// were checked; whatever a person typed goes by file, because `aws` reads `file://…` and v1 even fetches `http://…` on its command line.
@@ -85,7 +85,10 @@ package struct AWSCLI: Sendable {
   }
 
   /// Runs exactly these arguments, whatever the ending, and reports the call.
-  func result(of arguments: [String]) async throws(AWSTrouble) -> CommandResult {
+  ///
+  /// - Parameter other: a command instead of `aws`.
+  func result(of arguments: [String], by other: String? = nil) async throws(AWSTrouble) -> CommandResult {
+    let executable = other ?? executable
     RequestFiles.removeLeftovers(in: temporaryDirectory)
     let start = now()
     func record(_ ending: CallRecord.Ending, errors: String = "") {

@@ -17,3 +17,10 @@ package enum Sighting<Value: Sendable>: Sendable {
     }
   }
 }
+
+extension Sighting {
+  /// nil where it was not seen.
+  package var value: Value? { if case .seen(let value) = self { value } else { nil } }
+
+  package var isPending: Bool { if case .pending = self { true } else { false } }
+}

@@ -37,6 +37,7 @@ package final class RehearsalAccount: CommandRunner {
     if arguments == ["--version"] {
       return .printed("aws-cli/2.31.0 Python/3.13.7 Linux/6.1.0 exe/x86_64.rehearsal\n")
     }
+    if executable == "curl" { return dockerHub }
     let request = Request(arguments)
     do {
       return try answer(request)
@@ -51,6 +52,13 @@ package final class RehearsalAccount: CommandRunner {
   /// deployment before it begins.
   package func publicRecords(of name: String, _ type: RecordType) -> DNSAnswer {
     setting.scenario == .certificateStuck ? .noAnswer : ZonesAround.publicRecords(of: name, type)
+  }
+
+  /// What Docker Hub says of any tag, but where the image is to be missing.
+  private var dockerHub: CommandResult {
+    guard setting.scenario != .imagePullFails else { return .printed(#"{"message": "object not found"}"# + "\n404") }
+    return .printed(
+      #"{"images": [{"architecture": "amd64", "os": "linux"}, {"architecture": "arm64", "os": "linux"}]}"# + "\n200")
   }
 
   private func answer(_ request: Request) throws -> CommandResult {

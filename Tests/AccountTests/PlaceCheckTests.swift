@@ -33,16 +33,4 @@ struct PlaceCheckTests {
     #expect(check.reason.japanese.contains("ピアリング"))
     #expect(check.fixes.map(\.answer) == [.init(key: .networkCIDR, value: "10.1.0.0/16")])
   }
-
-  @Test func nothingIsSaidOfATagThatIsListedAndAnotherIsNotAskedForButTheCommandIsThere() throws {
-    #expect(try Situation().check("image.tag") == nil)
-    let strange = Situation(answers: [.imageTag: .text("19.99.7-ce.0")])
-    let check = try #require(try strange.check("image.tag"))
-    #expect(check.state == .unknown && check.reason.english.contains("talks only to AWS"))
-    #expect(check.reason.japanese.contains("AWS とのみ通信"))
-    #expect(
-      check.fixes.map(\.command) == [
-        "curl -fsS https://hub.docker.com/v2/repositories/gitlab/gitlab-ce/tags/19.99.7-ce.0"
-      ])
-  }
 }

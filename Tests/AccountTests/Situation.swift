@@ -67,6 +67,7 @@ struct Situation {
       .identity(.known(Identity(account: "123456789012", arn: "arn:aws:iam::123456789012:user/ren")))
     case .stock(let question): .stock(wellFor(question))
     case .setting(let question): .setting(wellFor(question))
+    case .registry: .registry(.made(for: ["amd64", "arm64"]))
     case .rights: .rights(.simulated(SimulatedRights(principal: "arn:aws:iam::123456789012:user/ren", verdicts: [:])))
     case .hostedZone(let id):
       .hostedZone(HostedZone(id: id, name: "example.com", isPrivate: false, nameServers: nameServers))

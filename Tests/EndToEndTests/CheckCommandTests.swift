@@ -142,6 +142,24 @@ struct CheckCommandTests {
       ]), "\(unknown)")
   }
 
+  @Test func theRegistryIsAskedOnlyWithTheFlag() async throws {
+    let tag = ["--image.tag", "19.99.7-ce.0", "--json"]
+    func state(_ arguments: [String]) async throws -> String? {
+      try objects(in: try await rehearse(tag + arguments).output).first { $0.code == "image.tag" }?.state
+    }
+    #expect(try await state([]) == "unknown")
+    #expect(try await state(["--ask-registry"]) == "ok")
+    #expect(try await state(["--ask-registry", "--scenario", "image-pull-fails"]) == "fail")
+  }
+
+  @Test func withARoleWhoeverGivesItWorkIsAskedForToo() async throws {
+    let result = try await rehearse(["--json", "--role-arn", "arn:aws:iam::000000000000:role/CloudFormation"])
+    let rights = try objects(in: result.output).filter { ["rights.actions", "rights.role"].contains($0.code) }
+    #expect(rights.count == 2 && rights.allSatisfy { $0.state == "ok" }, "\(result.output)")
+    #expect(rights.contains { $0.reason?.contains("role/Rehearsal may do") == true })
+    #expect(rights.contains { $0.reason?.contains("role/CloudFormation may do") == true })
+  }
+
   // MARK: A real `aws`
 
   @Test func anotherAccountThanThatOfTheAnswersIsAFailAndTheFlagSaysYes() async throws {

@@ -22,7 +22,7 @@ struct CommandOptionTests {
     "cost": answers.union(["json", "format", "refresh", "profile"]),
     "policy": answers.union(["for", "document", "role-arn", "json", "profile"]),
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
-    "check": answers.union(rehearsal).union(["profile", "json", "role-arn"]),
+    "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline", "plan", "leave-change-set"]),

@@ -38,7 +38,7 @@ extension AccountQuestion {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
     case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
-      .securityGroups, .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate:
+      .securityGroups, .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate, .registry:
       false
     }
   }
@@ -50,7 +50,7 @@ extension AccountQuestion {
     case .stock, .setting, .rights: true
     case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
       .securityGroups, .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .certificates,
-      .certificate:
+      .certificate, .registry:
       false
     }
   }

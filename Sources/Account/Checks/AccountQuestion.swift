@@ -1,3 +1,4 @@
+package import GitLabStack
 package import Phrases
 
 /// A look at the account that is due before a deployment. None of them changes anything.
@@ -28,6 +29,8 @@ package enum AccountQuestion: Hashable, Sendable {
   /// Every certificate of the region.
   case certificates
   case certificate(arn: String)
+  /// Whether Docker Hub has a tag of the image. It is not AWS, and is asked only when somebody says so.
+  case registry(ImageTag)
 }
 
 /// What AWS said to such a question.
@@ -58,4 +61,5 @@ package enum AccountAnswer: Hashable, Sendable {
   case certificates([Certificate])
   /// nil: there is none of that ARN in the account and region.
   case certificate(Certificate?)
+  case registry(RegistryAnswer)
 }

@@ -8,6 +8,8 @@ package struct Fix: Hashable, Sendable {
   package let command: String?
   /// The answer to give instead, which has a price of its own; nil where none is known.
   package let answer: Answer?
+  /// What is asked then, of others than AWS; nil where nothing is.
+  package let question: AccountQuestion?
   /// How long it takes until it helps, such as `hours to days`; nil where it helps at once or nobody can tell.
   package let delay: Phrase?
 
@@ -29,6 +31,14 @@ package struct Fix: Hashable, Sendable {
     self.command = command
     self.answer = answer
     self.delay = delay
+    question = nil
+  }
+
+  /// A question that nobody asks unless somebody says so.
+  init(_ sentence: Phrase, asking question: AccountQuestion) {
+    self.sentence = sentence
+    (command, answer, delay) = (nil, nil, nil)
+    self.question = question
   }
 
   /// Another answer.

@@ -86,13 +86,6 @@ package struct VPCMap: Sendable {
   }
 }
 
-extension Sighting {
-  /// nil where it was not seen.
-  package var value: Value? { if case .seen(let value) = self { value } else { nil } }
-
-  var isPending: Bool { if case .pending = self { true } else { false } }
-}
-
 extension Route {
   fileprivate var list: String? { if case .list(let id) = destination { id } else { nil } }
 }

@@ -11,16 +11,21 @@ package struct LineCheck: Sendable {
   let choices: Choices
   let region: Region
   let role: RoleARN?
+  let asksRegistry: Bool
   let report: LineReport
 
   /// - Parameter role: whom CloudFormation would work as; nil for whoever is signed in.
+  /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
   package init(
-    _ context: CommandContext, _ choices: Choices, in region: Region, as role: RoleARN?, report: LineReport
+    _ context: CommandContext, _ choices: Choices, in region: Region, as role: RoleARN?,
+    askingRegistry asksRegistry: Bool,
+    report: LineReport
   ) {
     self.context = context
     self.choices = choices
     self.region = region
     self.role = role
+    self.asksRegistry = asksRegistry
     self.report = report
   }
 
@@ -30,7 +35,7 @@ package struct LineCheck: Sendable {
     let begin = context.desk.clock.now
     let look = LineExamination(
       context: context, choices: choices, region: region, plan: try context.template(choices).plan,
-      role: role?.description)
+      role: role?.description, asksRegistry: asksRegistry)
     var told: Set<String> = []
     func tell(_ checks: [Check]) throws {
       for (index, check) in checks.enumerated() where check.state != .busy && told.insert(check.code).inserted {
@@ -38,7 +43,7 @@ package struct LineCheck: Sendable {
       }
     }
     // What the choices alone tell needs no answer.
-    try tell(look.examination([:], over: .pending).checks)
+    try tell(look.examination(look.beginning).checks)
     let seen = try await look.seen { try tell(look.examination($0).checks) }
     let checks = look.examination(seen).conclusion
     try tell(checks)
@@ -93,8 +98,14 @@ package struct LineCheck: Sendable {
 extension AccountQuestion {
   /// Whether AWS is asked, and nobody else.
   fileprivate var isToAWS: Bool {
+    switch self {
     // What credentials there are is known to this machine.
-    if case .publicRecords = self { false } else { self != .setting(.credentials) }
+    case .publicRecords, .registry, .setting(.credentials): false
+    case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
+      .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights,
+      .certificates, .certificate:
+      true
+    }
   }
 }
 

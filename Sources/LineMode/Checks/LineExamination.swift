@@ -14,13 +14,18 @@ struct LineExamination: Sendable {
   /// What would be made of the choices; nil where their template cannot be read.
   private(set) var plan: Plan?
   private let rights: RightsInQuestion?
+  private let asksRegistry: Bool
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
-  init(context: CommandContext, choices: Choices, region: Region, plan: Plan?, role: String?) {
+  /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
+  init(
+    context: CommandContext, choices: Choices, region: Region, plan: Plan?, role: String?, asksRegistry: Bool = false
+  ) {
     self.context = context
     self.choices = choices
     self.region = region
     self.plan = plan
+    self.asksRegistry = asksRegistry
     rights = plan.flatMap { RightsInQuestion(choices, making: $0, in: region, role: role) }
   }
 
@@ -48,11 +53,18 @@ struct LineExamination: Sendable {
     return (try? await look(beginning: seen, alsoAtStack: false) { _ in })?.sightings ?? known
   }
 
+  /// What is known before anything is asked, and what is to be asked because somebody said so.
+  var beginning: Seen {
+    var seen = Seen(sightings: subnetsSeen)
+    if asksRegistry { seen.sightings[.registry(choices.image.tag)] = .pending }
+    return seen
+  }
+
   /// Asks about the stack of that name too.
   ///
   /// - Parameter step: what to do after each answer.
   func seen(_ step: (Seen) throws -> Void) async throws -> Seen {
-    try await look(beginning: Seen(sightings: subnetsSeen), alsoAtStack: true, step)
+    try await look(beginning: beginning, alsoAtStack: true, step)
   }
 
   /// What stands for and against the choices, by what has been seen.
@@ -102,7 +114,7 @@ struct LineExamination: Sendable {
     var seen = seen
     return try await withThrowingTaskGroup(of: Arrival.self) { group in
       if alsoAtStack { group.addTask { .stack(await stack()) } }
-      var asked = Set(seen.sightings.keys)
+      var asked = Set(seen.sightings.filter { !$0.value.isPending }.keys)
       func ask() {
         for question in examination(seen).questions
         where asked.insert(question).inserted {

@@ -45,6 +45,7 @@ extension CheckScreen {
   /// Another answer is given by the same door as where it is asked; anything else is to be read, and done elsewhere.
   private func take(_ number: Int, _ shared: inout Shared) -> Turn {
     guard let check = selection(shared), check.fixes.indices.contains(number - 1) else { return .none }
+    if let question = check.fixes[number - 1].question { return .errands(shared.askOnDemand(question)) }
     guard let answer = check.fixes[number - 1].answer else { return detail(shared) }
     shared.notice = CheckPagePhrases.answered(answer.key.rawValue, answer.value)
     return .errands(shared.take(answer))

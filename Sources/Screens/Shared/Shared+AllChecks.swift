@@ -38,6 +38,13 @@ extension Shared {
     return effects + (answer.key == .stackName ? askForStack() : []) + examine()
   }
 
+  /// Asks what nobody asks unless somebody says so; once more where it was asked before.
+  mutating func askOnDemand(_ question: AccountQuestion) -> [Effect] {
+    guard region != nil else { return [] }
+    beginAsking()
+    return askAgain(question)
+  }
+
   /// Asks what one check is about; nothing for what follows from the answers alone.
   mutating func askAgain(about check: Check) -> [Effect] {
     guard region != nil, let questions = examination?.questions(of: check.code) else { return [] }

@@ -126,11 +126,12 @@ extension Shared {
     examineAgain(but: examination?.settled ?? [])
   }
 
-  /// Asks all of it anew: something may have been mended elsewhere. What zones there are nobody mends.
+  /// Asks all of it anew: something may have been mended elsewhere. What zones there are nobody mends, and who is no AWS is asked
+  /// only when somebody says so.
   mutating func examineAgain(but settled: Set<AccountQuestion> = []) -> [Effect] {
     guard region != nil else { return [] }
     account.sightings = account.sightings.filter { question, answer in
-      settled.contains(question) || question.isAboutZones && answer.value != nil
+      settled.contains(question) || question.isAboutZones && answer.value != nil || question.isOnlyOnDemand
     }
     var effects = askForStack()
     // Somebody may have signed in to another account meanwhile. What is known of it holds until then.
@@ -145,13 +146,16 @@ extension Shared {
 }
 
 extension AccountQuestion {
+  /// Whether nobody asks it unless somebody says so.
+  fileprivate var isOnlyOnDemand: Bool { if case .registry = self { true } else { false } }
+
   /// Whether its answer is kept apart from those to the others.
   fileprivate var isKeptApart: Bool {
     switch self {
     case .identity, .subnets: true
     case .hostedZone, .records, .publicRecords, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups,
       .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights,
-      .certificates, .certificate:
+      .certificates, .certificate, .registry:
       false
     }
   }

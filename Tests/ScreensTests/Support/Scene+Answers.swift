@@ -37,6 +37,7 @@ extension Scene {
     case .subnets: .subnets(subnets)
     case .stock(let question): .stock(answer(to: question))
     case .setting(let question): .setting(answer(to: question))
+    case .registry: .registry(.made(for: ["amd64", "arm64"]))
     case .rights: .rights(.simulated(SimulatedRights(principal: identity.arn, verdicts: [:])))
     }
   }
