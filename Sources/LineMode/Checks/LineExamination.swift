@@ -100,14 +100,12 @@ struct LineExamination: Sendable {
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))
   }
 
-  /// The zones of a new VPC where nobody has named them: those of the stack that stands, or else two that serve; nil where the
-  /// choices have them, and where nobody could see them, so that the template leaves them to AWS.
+  /// The zones to take where nobody has named them; nil for none.
   func zones(
     over existing: LiveStack?, by sightings: [AccountQuestion: Sighting<AccountAnswer>]
   ) -> [String]? {
-    guard case .new(_, _, nil) = choices.network else { return nil }
-    if let existing { return existing.answers.wantsNewVPC ? existing.answers.list(.networkZones) : nil }
-    return sightings.zoneChoice(for: .init(choices, in: region))?.pair?.names
+    context.answers.zonesToPin(
+      over: existing, picking: sightings.zoneChoice(for: .init(choices, in: region))?.pair)
   }
 
   private func look(beginning seen: Seen, alsoAtStack: Bool, _ step: (Seen) throws -> Void) async throws -> Seen {

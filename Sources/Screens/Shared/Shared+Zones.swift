@@ -26,14 +26,13 @@ extension Shared {
 
   /// These answers with the zones that they lead to, where nobody has named any.
   func placed(_ answers: Answers) -> Answers {
-    guard answers.wantsNewVPC, answers[.networkZones] == nil else { return answers }
+    let existing = account.liveStack.flatMap { $0.description.isEmpty ? nil : $0 }
+    // What is about a stack that stands waits for it.
+    let picks = !purpose.needsStack || account.isNewStack
+    let pair = picks && existing == nil ? zoneChoice(for: answers)?.pair : nil
+    guard let names = answers.zonesToPin(over: existing, picking: pair) else { return answers }
     var placed = answers
-    if let live = account.liveStack, !live.description.isEmpty {
-      // A stack stays where it is; where nobody could see where that is, its template goes on leaving it to AWS.
-      if live.answers.wantsNewVPC { placed[.networkZones] = live.answers[.networkZones] }
-    } else if !purpose.needsStack || account.isNewStack, let pair = zoneChoice(for: answers)?.pair {
-      placed[.networkZones] = .list(pair.names)
-    }
+    placed[.networkZones] = .list(names)
     return placed
   }
 
