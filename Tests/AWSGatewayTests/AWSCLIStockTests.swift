@@ -4,37 +4,8 @@ import GitLabStack
 import Phrases
 import Testing
 
-/// How much of something there is, how much there may be, and how the account is set up: by which commands, and what they mean.
-@Suite struct AWSCLIStockTests {
-  private func call(_ arguments: [String], _ answer: String, region: String = "ap-northeast-1") -> RecordedAWS.Call {
-    .init(arguments: arguments + ending(region), exit: 0, stdout: answer, stderr: "")
-  }
-
-  private func ending(_ region: String) -> [String] {
-    ["--output", "json", "--region", region, "--cli-read-timeout", "20", "--cli-connect-timeout", "5"]
-  }
-
-  private func refusal(_ arguments: [String], _ code: String, region: String = "ap-northeast-1") -> RecordedAWS.Call {
-    .init(
-      arguments: arguments + ending(region), exit: 254, stdout: "",
-      stderr: "\nAn error occurred (\(code)) when calling the Some operation: Because.\n")
-  }
-
-  /// How version 2 and version 1 end on a command that they do not have.
-  private func unknown(_ arguments: [String], _ code: Int) -> RecordedAWS.Call {
-    .init(
-      arguments: arguments + ending("ap-northeast-1"), exit: code, stdout: "",
-      stderr: "usage: aws [options] <command>\naws: error: argument operation: Invalid choice, valid choices are:\n")
-  }
-
-  private func look(_ question: AccountQuestion, _ calls: RecordedAWS.Call...) async throws -> AccountAnswer {
-    let aws = RecordedAWS(calls)
-    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil, today: { 1_796_000_000 })
-    let answer = try await cli.account.look(question)
-    #expect(aws.argumentLists.count == calls.count)
-    return answer
-  }
-
+/// How much of something there is and how much there may be: by which commands, and what they mean.
+@Suite struct AWSCLIStockTests: RecordedLooks {
   private func stock(_ question: StockQuestion, _ calls: RecordedAWS.Call...) async throws -> StockAnswer? {
     let aws = RecordedAWS(calls)
     let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil, today: { 1_796_000_000 })
@@ -106,25 +77,6 @@ import Testing
       """
     #expect(
       try await stock(.certificates, call(["acm", "list-certificates", "--includes", keys], list)) == .count(2))
-  }
-
-  @Test(arguments: [
-    (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "Expiration": "2026-08-20T12:10:00+00:00"}"#, true),
-    (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s"}"#, false),
-  ])
-  func readsNothingOfCredentialsButTheirEnd(_ printed: String, _ hasEnd: Bool) async throws {
-    let aws = RecordedAWS([call(["configure", "export-credentials"], printed)])
-    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil, today: { 1_787_227_200 })
-    let answer = try await cli.account.look(.setting(.credentials))
-    #expect(answer == .setting(.credentials(hasEnd ? CredentialsEnd(time: 1_787_227_800, left: 600) : nil)))
-  }
-
-  /// The variables of a session can be there without the one that has its end.
-  @Test func theEndOfASessionThatIsNotToldIsNotNone() async throws {
-    let printed = #"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "SessionToken": "t"}"#
-    let aws = RecordedAWS([call(["configure", "export-credentials"], printed)])
-    let cli = AWSCLI(runner: aws, region: try Region("ap-northeast-1"), profile: nil)
-    #expect(try await cli.account.look(.setting(.credentials)) == .untold(SettingPhrases.endIsNotTold))
   }
 
   @Test func readsBothEndsOfAPeeringConnection() async throws {
@@ -221,76 +173,5 @@ import Testing
         call(
           ["logs", "describe-log-groups", "--log-group-name-prefix", "/gitlab/x/"],
           #"{"logGroups": [{"logGroupName": "/gitlab/x/gitlab"}]}"#)) == .names(["/gitlab/x/gitlab"]))
-  }
-
-  // MARK: Settings
-
-  @Test(arguments: [
-    ("opt-in-not-required", RegionState.isForAll), ("opted-in", .isOptedIn), ("not-opted-in", .isNotOptedIn),
-    ("other", .other("other")),
-  ])
-  func asksARegionThatEverybodyHasWhetherThisOneIsEnabled(_ word: String, _ state: RegionState) async throws {
-    let arguments = ["ec2", "describe-regions", "--all-regions", "--region-names", "ap-northeast-1"]
-    let json = #"{"Regions": [{"RegionName": "ap-northeast-1", "OptInStatus": "\#(word)"}]}"#
-    #expect(
-      try await look(.setting(.region), call(arguments, json, region: "us-east-1")) == .setting(.region(state)))
-    #expect(
-      try await look(.setting(.region), refusal(arguments, "InvalidParameterValue", region: "us-east-1"))
-        == .setting(.region(.isNowhere)))
-  }
-
-  private static let block = ["ec2", "describe-vpc-block-public-access-options"]
-
-  @Test func readsWhatBlocksTheInternetAndWhoHasSetIt() async throws {
-    let json = """
-      {"VpcBlockPublicAccessOptions": {"InternetGatewayBlockMode": "block-ingress", "ManagedBy": "declarative-policy",
-        "ExclusionsAllowed": "not-allowed"}}
-      """
-    #expect(
-      try await look(.setting(.internetBlock), call(Self.block, json))
-        == .setting(
-          .internetBlock(InternetBlock(mode: .ingress, isOfOrganization: true, allowsExclusions: false))))
-  }
-
-  @Test(arguments: [2, 252])
-  func aCommandThatThisAWSDoesNotHaveIsNoTrouble(_ code: Int) async throws {
-    #expect(
-      try await look(.setting(.internetBlock), unknown(Self.block, code)) == .untold(SettingPhrases.thisAWSCannotTell))
-  }
-
-  @Test func readsTheControlsOfEncryptionWithWhatIsLetOut() async throws {
-    let json = """
-      {"AccountVpcEncryptionControl": {"Mode": "attempt-enforce",
-        "Exclusions": {"InternetGateway": "enabled", "NatGateway": "enabling", "Lambda": "disabled"}}}
-      """
-    #expect(
-      try await look(.setting(.encryption), call(["ec2", "describe-account-vpc-encryption-control"], json))
-        == .setting(.encryption(EncryptionControl(isEnforced: true, exclusions: [.internetGateway]))))
-  }
-
-  @Test func readsThePlanOfTheAccountAtItsOneEndpoint() async throws {
-    let arguments = ["freetier", "get-account-plan-state"]
-    let json = """
-      {"accountPlanType": "FREE", "accountPlanStatus": "ACTIVE", "accountPlanRemainingCredits": {"amount": 87.5,
-        "unit": "USD"}, "accountPlanExpirationDate": "2027-03-01T00:00:00+00:00"}
-      """
-    #expect(
-      try await look(.setting(.accountPlan), call(arguments, json, region: "us-east-1"))
-        == .setting(.accountPlan(AccountPlan(isFree: true, credits: 87, ends: "2027-03-01"))))
-    #expect(
-      try await look(.setting(.accountPlan), refusal(arguments, "ResourceNotFoundException", region: "us-east-1"))
-        == .setting(.accountPlan(nil)))
-  }
-
-  @Test func aRoleThatIsNotThereIsNoneAndOneThatMayNotBeSeenIsTrouble() async throws {
-    let arguments = ["iam", "get-role", "--role-name", "X"]
-    #expect(
-      try await look(.setting(.role(name: "X")), refusal(arguments, "NoSuchEntity"))
-        == .setting(.role(isThere: false)))
-    #expect(
-      try await look(.setting(.role(name: "X")), call(arguments, "{}")) == .setting(.role(isThere: true)))
-    await #expect(throws: AWSTrouble.accessDenied(action: "iam:Some", message: "Because.")) {
-      try await look(.setting(.role(name: "X")), refusal(arguments, "AccessDenied"))
-    }
   }
 }
