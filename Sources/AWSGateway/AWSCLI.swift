@@ -77,6 +77,11 @@ package struct AWSCLI: Sendable {
   /// Runs the operation and decodes what it printed. Fields we do not know are passed over.
   func answer<Answer: Decodable>(_ type: Answer.Type, to operation: [String]) async throws(AWSTrouble) -> Answer {
     let json = try await text(of: operation)
+    // Of an answer without anything `aws` prints nothing: whatever prints this is none, and "nothing" would be taken for "none there"
+    // (awscli/formatter.py, JSONFormatter).
+    guard json.filter({ !$0.isWhitespace }) != "{}" else {
+      throw .garbled(command: operation.prefix(2).joined(separator: " "))
+    }
     do {
       return try AWSJSON.decode(type, from: json)
     } catch {

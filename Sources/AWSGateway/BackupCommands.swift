@@ -60,7 +60,7 @@ package struct BackupCommands: Sendable {
   /// The role of this name; nil where there is none.
   package func role(named name: String) async throws(AWSTrouble) -> RoleARN? {
     do throws(AWSTrouble) {
-      return try await cli.answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).arn
+      return try await cli.answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).roleARN
     } catch .notFound {
       return nil
     } catch .other("NoSuchEntity", _) {
@@ -84,7 +84,7 @@ package struct BackupCommands: Sendable {
     let made: RoleARN?
     do throws(AWSTrouble) {
       let command = ["iam", "create-role", "--role-name", name, "--assume-role-policy-document", trust]
-      made = try await cli.answer(RoleAnswer.self, to: command).arn
+      made = try await cli.answer(RoleAnswer.self, to: command).roleARN
     } catch .alreadyExists {
       made = try await role(named: name)
     }
@@ -100,15 +100,6 @@ package struct BackupCommands: Sendable {
     }
   }
 }
-
-private struct RoleAnswer: Decodable {
-  private let role: Role
-
-  private struct Role: Decodable { let arn: String }
-
-  var arn: RoleARN? { RoleARN(role.arn) }
-}
-
 private struct BackupJobAnswer: Decodable {
   let backupJobId: String?
   private let state: String?

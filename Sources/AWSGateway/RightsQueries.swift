@@ -47,12 +47,8 @@ struct RightsQueries: Sendable {
   /// What names a session leaves out the path of its role. Whoever may not look it up most likely has a role without one, and
   /// another is not found by the simulator.
   private func roleARN(named name: String, of session: String) async throws(AWSTrouble) -> String {
-    struct Answer: Decodable {
-      let role: Role
-      struct Role: Decodable { let arn: String }
-    }
     do throws(AWSTrouble) {
-      return try await cli.answer(Answer.self, to: ["iam", "get-role", "--role-name", name]).role.arn
+      return try await cli.answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name]).role.arn
     } catch {
       guard case .accessDenied = error, let arn = ARN(session) else { throw error }
       return "arn:\(arn.partition):iam::\(arn.account):role/\(name)"

@@ -44,7 +44,7 @@ struct SettingQueries: Sendable {
       }
     case .role(let name):
       do throws(AWSTrouble) {
-        _ = try await cli.text(of: ["iam", "get-role", "--role-name", name])
+        _ = try await cli.answer(RoleAnswer.self, to: ["iam", "get-role", "--role-name", name])
         return .setting(.role(isThere: true))
       } catch {
         guard case .other(code: "NoSuchEntity", _) = error else { throw error }

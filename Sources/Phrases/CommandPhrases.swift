@@ -159,8 +159,10 @@ package enum CommandPhrases {
     "再開できるリハーサルはありません。リハーサルのアカウントはメモリ上だけにあり、プログラムの終了とともに消えます。"
       + "デプロイのリハーサルは gitlab-wizard --rehearse で行えます。")
   package static let interruptedBefore = Phrase(
-    "Interrupted before anything was built. A change set that may be left costs nothing; the next deploy makes its own.",
-    "何も作成しないうちに中断しました。変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")
+    "Interrupted before AWS was told to do anything.", "AWS に何も依頼しないうちに中断しました。")
+  package static let changeSetMayBeLeft = Phrase(
+    "A change set that may be left costs nothing; the next deploy makes its own.",
+    "変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")
   package static let workWasNotSeen = Phrase(
     "Whether AWS works on the order was not seen: it may be at work.",
     "AWS が依頼を実行しているかどうかは未確認です。処理を始めている可能性があります。")

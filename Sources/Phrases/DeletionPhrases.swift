@@ -67,10 +67,11 @@ package enum DeletionPhrases {
     Phrase("GitLab stops, and AWS deletes \(resources) resources.", "GitLab を停止し、AWS が \(resources) 個のリソースを削除します。")
   }
 
-  package static func somethingRuns(_ stack: String, _ status: String) -> Phrase {
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func somethingRuns(_ stack: String, _ status: String, at place: String) -> Phrase {
     Phrase(
-      "The stack \(stack) is at work (\(status)). Wait for its end: gitlab-wizard resume \(stack)",
-      "スタック \(stack) は処理中です（\(status)）。終了を待ってください: gitlab-wizard resume \(stack)")
+      "The stack \(stack) is at work (\(status)). Wait for its end: gitlab-wizard resume \(place)",
+      "スタック \(stack) は処理中です（\(status)）。終了を待ってください: gitlab-wizard resume \(place)")
   }
 
   package static let leaveNothingDeleted = Phrase("Nothing was deleted.", "何も削除していません。")

@@ -9,8 +9,11 @@ package struct Program: Hashable, Sendable {
   /// - Parameter profile: the one that was given as an option; the environment is the shell's own.
   package init(calledAs argument: String?, profile: String?) {
     name = argument.flatMap { $0.isEmpty ? nil : Shell.word($0) } ?? "gitlab-wizard"
-    options = profile.map { "--profile \(Shell.word($0))" } ?? ""
+    options = Self.options(profile: profile)
   }
+
+  /// What a command needs besides to ask the same account.
+  package static func options(profile: String?) -> String { profile.map { "--profile \(Shell.word($0))" } ?? "" }
 
   /// Found on PATH, and with nothing to add.
   package static let installed = Program(calledAs: nil, profile: nil)

@@ -8,13 +8,13 @@ package enum RepairPhrases {
       + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。")
 
   /// - Parameter place: the stack and its region, as commands take them.
-  /// - Parameter ways: the values that `--repair` takes for it.
-  package static func repairWith(_ place: String, ways: String) -> Phrase {
-    Phrase(
-      "To repair it: gitlab-wizard change \(place) --repair \(ways) (deploy takes it too). To delete it: gitlab-wizard destroy "
-        + "\(place).",
-      "修復するには: gitlab-wizard change \(place) --repair \(ways)（deploy でも指定できます）。"
-        + "削除するには: gitlab-wizard destroy \(place)。")
+  /// - Parameter ways: the values that `--repair` takes for it, of which each makes a command of its own.
+  package static func repairWith(_ place: String, ways: [String]) -> Phrase {
+    let commands = ways.map { "gitlab-wizard change \(place) --repair \($0)" }
+    return Phrase(
+      "To repair it: \(commands.joined(separator: ", or ")) (deploy takes --repair too). To delete it: gitlab-wizard destroy \(place)",
+      "修復するには: \(commands.joined(separator: "、または "))（--repair は deploy でも指定できます）。"
+        + "削除するには: gitlab-wizard destroy \(place)")
   }
 
   package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {

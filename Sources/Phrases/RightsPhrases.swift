@@ -32,6 +32,13 @@ package enum RightsPhrases {
       "IAM Policy Simulator では、\(principal) に次が許可されていません: \(list(actions))。")
   }
 
+  package static func isOfAnotherAccount(_ account: String, signedIn: String) -> Phrase {
+    Phrase(
+      "The role is of account \(account), and you are signed in to \(signedIn): CloudFormation works only as a role of the account "
+        + "that the stack is in.",
+      "ロールはアカウント \(account) のものですが、サインイン先は \(signedIn) です。CloudFormation が使えるのはスタックと同じアカウントのロールだけです。")
+  }
+
   package static func areGivenForSome(_ principal: String, _ actions: [String]) -> Phrase {
     Phrase(
       "By the IAM policy simulator \(principal) may do these with some of the resources of this plan and not with others: \(list(actions)).",

@@ -2,6 +2,8 @@ internal import FoundationEssentials
 
 /// What `aws configure export-credentials` prints, as far as it is no secret.
 struct ExportedCredentials: Decodable {
+  /// It is always there: what lacks it are no credentials.
+  private let version: Int
   private let expiration: String?
   private let sessionToken: Hidden?
 

@@ -9,7 +9,18 @@ enum RightsChecks {
       of: { $0.rights?.caller }, asks: asks, judge: judge)
     Inspection(
       "rights.role", .rights, Phrase("Role's actions, prob.", "ロールの許可（推定）"),
-      of: { $0.rights?.role }, asks: asks, judge: judge)
+      of: { $0.rights?.role },
+      asks: { question, examination in [.identity] + asks(question, examination) },
+      judge: { question, examination throws(NotSeen) in
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html: a role is passed within its account only.
+        let own = question.principal.flatMap { ARN($0)?.account } ?? ""
+        if case .known(let identity) = try examination.seen(.identity, orSay: RightsPhrases.couldNotAsk),
+          identity.account != own
+        {
+          return .fail(Phrase(verbatim: own), RightsPhrases.isOfAnotherAccount(own, signedIn: identity.account))
+        }
+        return try judge(question, examination)
+      })
   }
 
   private static func asks(_ question: RightsQuestion, _ examination: Examination) -> [AccountQuestion] {

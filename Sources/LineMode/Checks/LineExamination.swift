@@ -144,7 +144,7 @@ struct LineExamination: Sendable {
 
   private func standing(_ live: LiveStack?) -> StandingStack? {
     live.flatMap { live in
-      let place = region.place(of: choices.stackName.description)
+      let place = context.place(of: choices.stackName.description, in: region)
       return live.standing(live.obstacle(to: context.answers, tag: choices.image.tag, at: place))
     }
   }

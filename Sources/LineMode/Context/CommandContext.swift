@@ -18,6 +18,8 @@ package struct CommandContext: Sendable {
   /// The stack to practise on, where no answer names one; nil where nothing is only rehearsed.
   package let usualStack: String?
   package let kept: KeptFiles
+  /// What commands on a stack need to mean the same account, such as `--profile ops` or `--rehearse --scenario quota`.
+  package let accountOptions: String
   /// Those of the existing VPC that is the answer.
   package var subnets = Sighting<[Subnet]>.pending
 
@@ -49,7 +51,7 @@ package struct CommandContext: Sendable {
   package init(
     answers: Answers, file: AnswersSource, interaction: InteractionMode, console: Console, isRehearsal: Bool,
     desk: OperationRunner,
-    usualRegion: String?, usualStack: String?, kept: KeptFiles
+    usualRegion: String?, usualStack: String?, kept: KeptFiles, accountOptions: String
   ) {
     self.answers = answers
     self.file = file
@@ -60,6 +62,12 @@ package struct CommandContext: Sendable {
     self.usualRegion = usualRegion
     self.usualStack = usualStack
     self.kept = kept
+    self.accountOptions = accountOptions
+  }
+
+  /// A stack of the account that is asked, as commands take it.
+  package func place(of stack: String, in region: Region) -> String {
+    region.place(of: stack) + (accountOptions.isEmpty ? "" : " \(accountOptions)")
   }
 
   /// What is usual where a stack is, from earlier runs; a rehearsal takes as long as the built-in times say.

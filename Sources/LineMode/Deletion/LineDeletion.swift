@@ -37,7 +37,7 @@ package struct LineDeletion: Sendable {
 
   private var console: Console { context.console }
   private var name: String { live.description.name }
-  private var placeToResume: String { region.place(of: name) }
+  private var placeToResume: String { context.place(of: name, in: region) }
 
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
@@ -50,7 +50,7 @@ package struct LineDeletion: Sendable {
     }
     context.remarkOnRehearsal()
     let status = live.description.status.rawValue
-    if live.description.isBusy { throw Failure(.checkFailed, DeletionPhrases.somethingRuns(name, status)) }
+    if live.description.isBusy { throw Failure(.checkFailed, DeletionPhrases.somethingRuns(name, status, at: placeToResume)) }
     guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
       throw Failure(.checkFailed, DeletionPhrases.retainNeedsFailedDeletion(name, status))
     }

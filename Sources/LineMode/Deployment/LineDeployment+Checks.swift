@@ -21,13 +21,15 @@ extension LineDeployment {
     let obstacle = isRepaired ? nil : obstacle(to: existing)
     let stack = existing.flatMap { $0.standing(obstacle) }
     let checks = examination.examination(sightings, over: .seen(stack)).conclusion
-    try report.printer.say(checks, prices, knownBefore: toldBefore)
+    try say(checks)
     let failures = checks.filter { $0.state == .fail }
     // What nobody may read is refused by AWS; all else is our own finding.
     let code = obstacle == nil ? nil : existing?.whyNoChange?.exitCode
     guard failures.isEmpty else { throw Failure(code ?? .checkFailed, lines: failures.flatMap(\.lines)) }
     return checks.map(\.reason)
   }
+
+  func say(_ checks: [Check]) throws { try report.printer.say(checks, prices, knownBefore: toldBefore) }
 
   /// What the answers do to the price of a stack; nil for a creation, and where there is no price.
   func costOfChange(of existing: LiveStack?) -> CostOfChange? {

@@ -11,7 +11,14 @@ extension LineDeployment {
   /// The deployment itself, after a repair as without one.
   func goOn() async throws -> ExitCode {
     async let asked = examination.sightings()
-    let found = try await context.desk.cli(region).liveStackForChange(named: stackName)
+    let found: LiveStack?
+    do throws(AWSTrouble) {
+      found = try await context.desk.cli(region).liveStackForChange(named: stackName)
+    } catch {
+      // What else was seen is said before it ends by that.
+      try say(examination.examination(await asked, over: .unseen(error.sentence)).conclusion)
+      throw error
+    }
     let existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
     let first = await asked
     let placed = try placed(over: existing, by: first)

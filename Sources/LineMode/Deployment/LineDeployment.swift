@@ -104,6 +104,7 @@ package struct LineDeployment: Sendable {
       let order = ChangeSetOrder(
         stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
         makesStack: makesStack, role: role)
+      report.change { $0.hasAskedForChangeSet = true }
       changeSet = try await report.printer.waiting(ProgressPhrases.preparingChangeSet, desk.clock) {
         () throws(AWSTrouble) in
         try await desk.changeSet(for: order)
@@ -170,7 +171,7 @@ package struct LineDeployment: Sendable {
   }
 
   var stackName: String { choices.stackName.description }
-  var placeToResume: String { region.place(of: stackName) }
+  var placeToResume: String { context.place(of: stackName, in: region) }
 
   private enum Answer: Equatable {
     case yes, no, leave

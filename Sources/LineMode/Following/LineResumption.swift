@@ -34,9 +34,9 @@ package struct LineResumption: Sendable {
     guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }
     // What may be somebody else's is watched only for whoever says that it is meant.
-    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, UnreadPhrases.nameWhatIsMeant(stack)) }
+    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, UnreadPhrases.nameWhatIsMeant(context.place(of: stack, in: region))) }
     let id = live.description.id
-    report.began(region.place(of: live.description.name), status: live.description.status.rawValue)
+    report.began(context.place(of: live.description.name, in: region), status: live.description.status.rawValue)
     let plan = live.plan ?? .unknown
     var progress = LineProgress(
       desk: context.desk, report: report, plan: plan, stackID: id,

@@ -31,6 +31,6 @@ extension CommandContext {
     guard !reasons.isEmpty else { return }
     throw Failure(
       .checkFailed,
-      lines: [HandoverPhrases.isStale(path)] + reasons + [HandoverPhrases.lookAgain(plan.region.place(of: name))])
+      lines: [HandoverPhrases.isStale(path)] + reasons + [HandoverPhrases.lookAgain(place(of: name, in: plan.region))])
   }
 }

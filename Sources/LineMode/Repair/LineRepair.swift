@@ -20,7 +20,7 @@ struct LineRepair: Sendable {
 
   private var console: Console { context.console }
   private var id: String { live.description.id }
-  private var place: String { region.place(of: name) }
+  private var place: String { context.place(of: name, in: region) }
   private var name: String { live.description.name }
   private var status: String { live.description.status.rawValue }
   private var condition: StackCondition { StackCondition(live.description) }

@@ -8,6 +8,8 @@ package struct Standing: Sendable {
   var backup = BackupRun()
   var left = LeftBehind()
   var departure = Departure()
+  /// Whether CloudFormation was asked for a change set, which nobody may have thrown away.
+  var hasAskedForChangeSet = false
 
   /// How it ends for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
   package func ending(by parting: Ending.Parting) -> Ending? {
@@ -20,7 +22,8 @@ package struct Standing: Sendable {
       if case .notBegun(.interrupted) = ending, backup.copy.goesOnByItself { [BackupPhrases.goesOnWithoutUs] } else {
         ending.sentences(about: order.place)
       }
-    return words + standstillWords(at: ending)
+    let isLeft = if case .notBegun(.interrupted) = ending { hasAskedForChangeSet } else { false }
+    return words + (isLeft ? [CommandPhrases.changeSetMayBeLeft] : []) + standstillWords(at: ending)
   }
 
   /// What is to be known of GitLab at an end, where we left it stopped.

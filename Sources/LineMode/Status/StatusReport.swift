@@ -105,7 +105,7 @@ package struct StatusReport: Encodable {
   }
 
   package init(
-    live: LiveStack, region: Region, events: [StackEvent], health: [String]?, service: ServicePlace?,
+    live: LiveStack, region: Region, at place: String, events: [StackEvent], health: [String]?, service: ServicePlace?,
     waiting: [WaitingChangeSet]?, prices: PriceList, now: Double, in language: Language
   ) {
     let description = live.description
@@ -116,7 +116,7 @@ package struct StatusReport: Encodable {
     condition = StackCondition(description)
     changeSets = waiting.map { $0.map { Waiting($0, of: description, in: region) } }
     // A repair by the command line needs the answers that are in the template.
-    waysOut = WayOut.all(of: FailedStack(description), at: region.place(of: description.name), in: language)
+    waysOut = WayOut.all(of: FailedStack(description), at: place, in: language)
       .filter { live.unread == nil || $0.repair == nil }
     url = description.output("GitLabURL")
     dnsRecordToCreate = description.output("DnsRecordToCreate")

@@ -42,8 +42,8 @@ package enum RepairWay: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The values that help in this condition, as `--repair` takes them.
-  package static func ways(out condition: StackCondition) -> String {
-    allCases.filter { $0.remedy(for: condition) != nil }.map(\.rawValue).joined(separator: "|")
+  package static func ways(out condition: StackCondition) -> [String] {
+    allCases.filter { $0.remedy(for: condition) != nil }.map(\.rawValue)
   }
 
   /// What leads out of this condition, or that the stack has to be deleted.

@@ -24,7 +24,8 @@ struct DeletionScreen: Sendable {
     } else if live.description.isEmpty {
       shared.notice = StackPhrases.emptyStackIsLeft(shared.stackName)
     } else if shared.account.isRunning {
-      shared.notice = DeletionPhrases.somethingRuns(live.description.name, live.description.status.rawValue)
+      shared.notice = DeletionPhrases.somethingRuns(
+        live.description.name, live.description.status.rawValue, at: shared.place(of: live.description.name))
     } else {
       farewell = Farewell(
         plan: live.plan ?? .unknown, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region,

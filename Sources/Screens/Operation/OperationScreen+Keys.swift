@@ -83,6 +83,8 @@ extension OperationScreen {
     case .character("l"): return leave(proposal, &shared)
     case .character("n"), .escape:
       shared.declined = proposal.operation
+      // A no takes back what was said yes to on the way.
+      shared.riskConsent.given = []
       shared.notice =
         shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
         ?? ProgressPhrases.changeSetDiscarded

@@ -41,7 +41,8 @@ extension CommandContext {
       usualRegion: Self.usualRegion(environment, isRehearsal: isRehearsal),
       // There is one stack from the beginning.
       usualStack: isRehearsal ? RehearsalAccount.existingStack : nil,
-      kept: KeptFiles(environment: environment))
+      kept: KeptFiles(environment: environment),
+      accountOptions: isRehearsal ? options.rehearsal.words : Program.options(profile: options.account.profile))
   }
 
   /// The same in an account in memory.
@@ -51,7 +52,7 @@ extension CommandContext {
       answers: answers, file: file, interaction: interaction, console: console, isRehearsal: true,
       desk: Self.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: .happy),
       usualRegion: Self.usualRegion(environment, isRehearsal: true), usualStack: RehearsalAccount.existingStack,
-      kept: kept)
+      kept: kept, accountOptions: "--rehearse")
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.

@@ -24,7 +24,7 @@ struct ResumeCommand: ParsableCommand {
         return try open(context, options, store: nil) { $0.beginResuming() }
       }
       let resumption = LineResumption(context: context, region: region, report: report, isNamed: name != nil)
-      report.seeks(region.place(of: context.stackName))
+      report.seeks(context.place(of: context.stackName, in: region))
       try report.following { try await resumption.run() }
     }
   }

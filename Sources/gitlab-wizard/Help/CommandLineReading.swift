@@ -36,6 +36,12 @@ struct CommandLineReading {
   /// The command that is meant, by its own name; nil where there is none of that name.
   var command: ParserDump.Command? { word.flatMap { dump.command($0) } }
 
+  /// Whether the last line of its output is to be an object that tells how it ended.
+  var endsWithResult: Bool {
+    rest.contains("--json")
+      && ["check", "deploy", "change", "destroy", "resume"].contains(command?.commandName ?? "")
+  }
+
   /// Whether somebody asks for help, for a command or for all.
   static func asksForHelp(_ arguments: [String]) -> Bool {
     arguments.first == "help" || arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }

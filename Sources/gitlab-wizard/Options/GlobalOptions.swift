@@ -33,6 +33,9 @@ struct RehearsalOptions: ParsableArguments {
   /// What it meets.
   var chosen: Scenario { scenario.flatMap { Scenario(rawValue: $0) } ?? .happy }
 
+  /// As they are typed; without the speed, which changes nothing of the account.
+  var words: String { (["--rehearse"] + (scenario.map { ["--scenario", $0] } ?? [])).joined(separator: " ") }
+
   /// The speeds that a rehearsal can be watched at; `CommandPhrases.speedIsOutOfRange` names them.
   private static let speeds = 0.1...10_000
 

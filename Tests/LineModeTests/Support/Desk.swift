@@ -36,7 +36,8 @@ struct Desk: Sendable {
       answers: answers, file: .init(path: nil, lines: [:]),
       interaction: InteractionMode(form: .lines, asksInLines: false, forbidsInput: !canAsk, canAsk: canAsk),
       console: transcript.console, isRehearsal: true, desk: runner, usualRegion: region.description,
-      usualStack: isLivedIn ? RehearsalAccount.existingStack : nil, kept: .init(environment: [:]))
+      usualStack: isLivedIn ? RehearsalAccount.existingStack : nil, kept: .init(environment: [:]),
+      accountOptions: "--rehearse")
   }
 
   /// A new GitLab, deployed as `deploy` does.
