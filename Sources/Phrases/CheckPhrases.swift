@@ -16,7 +16,7 @@ package enum CheckPhrases {
   }
 
   package static func quota(_ used: Int, of limit: Int, needed: Int) -> Phrase {
-    Phrase("\(used) of \(limit) used, needs \(needed)", "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
+    Phrase("\(used) of \(limit) used, needs \(needed)", "使用 \(used)/\(limit)、必要 \(needed)")
   }
 
   package static func counts(_ counts: [(count: Int, word: Phrase)], seconds: Int) -> Phrase {

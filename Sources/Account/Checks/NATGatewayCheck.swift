@@ -3,7 +3,7 @@ internal import Phrases
 
 /// The quota of NAT gateways, which each zone has for itself.
 enum NATGatewayCheck {
-  private static let title = Phrase("NAT gateways in a zone", "AZ ごとの NAT ゲートウェイ")
+  private static let title = Phrase("NAT gateways in a zone", "AZ ごとの NAT GW")
 
   static var inspection: Inspection {
     Inspection(

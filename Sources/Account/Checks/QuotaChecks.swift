@@ -19,7 +19,7 @@ enum QuotaChecks {
     ).inspection
 
     QuotaInspection(
-      code: "quotas.internet-gateways", title: Phrase("Internet gateways", "インターネットゲートウェイ"),
+      code: "quotas.internet-gateways", title: Phrase("Internet gateways", "インターネット GW"),
       quota: .internetGateways, type: .network(.internetGateway), key: .networkVPC,
       asks: [.quotas(.vpc), .internetGateways],
       room: { examination throws(NotSeen) in
@@ -149,7 +149,7 @@ enum QuotaChecks {
     ).inspection
 
     QuotaInspection(
-      code: "quotas.instance-profiles", title: Phrase("Instance profiles", "インスタンスプロファイル"),
+      code: "quotas.instance-profiles", title: Phrase("Instance profiles", "EC2 用プロファイル"),
       quota: .instanceProfiles, type: .permission(.instanceProfile), key: .networkEgress, asks: [.identities],
       room: { examination throws(NotSeen) in try examination.seen(.instanceProfiles, orSay: QuotaPhrases.useIsUnseen) }
     ).inspection
