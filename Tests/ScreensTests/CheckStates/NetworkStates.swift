@@ -133,6 +133,9 @@ enum NetworkStates {
         .warn, own(.bidirectional, under: .bidirectional), Phrase("blocks both directions", "双方向をブロック"),
         Phrase("GitLab could neither be reached nor get its image", "接続もイメージの取得もできません"), fix: exclude),
       .init(
+        .warn, own(.ingress, under: .bidirectional), Phrase("blocks what comes in", "受信をブロック"),
+        Phrase("nobody would reach the load balancer", "ロードバランサーに接続できません"), fix: exclude),
+      .init(
         .unknown, own(nil, under: .ingress), Phrase("blocks what comes in", "受信をブロック"),
         Phrase("Whether vpc-01234567 is excluded from it is not known.", "vpc-01234567 が除外されているかどうかは不明です。"),
         fix: exclude),
