@@ -95,7 +95,7 @@ package enum CheckPhrases {
     Phrase("off: \(attributes.joined(separator: ", "))", "無効: \(attributes.joined(separator: "、"))")
   }
 
-  package static let subnetsServeBriefly = Phrase("zones and routes fit", "ゾーンとルートに問題なし")
+  package static let subnetsServeBriefly = Phrase("match zone by zone", "ゾーンごとに揃っています")
 
   package static func subnetsDoNotServe(_ count: Int) -> Phrase {
     Phrase("\(count) cannot be taken", "\(count) 件が使えません")
@@ -106,7 +106,9 @@ package enum CheckPhrases {
   }
 
   package static func subnetsServe(_ vpc: String) -> Phrase {
-    Phrase("The subnets of \(vpc) can take GitLab.", "\(vpc) のサブネットは GitLab に使えます。")
+    Phrase(
+      "The subnets are in \(vpc), and each zone with a private one has a public one too.",
+      "サブネットは \(vpc) にあり、プライベートサブネットのあるゾーンにはパブリックサブネットもあります。")
   }
 
   package static func subnetDoesNotServe(_ subnet: String, _ reason: Phrase) -> Phrase {

@@ -12,7 +12,8 @@ enum VPCChecks {
       judge: { vpc, examination throws(NotSeen) in
         let subnets = try examination.seen(.subnets(of: vpc), orSay: CheckPhrases.subnetsAreUnseen(vpc))
         let lists = try examination.seen(.networkACLs(of: vpc), orSay: VPCCheckPhrases.aclsAreUnseen(vpc))
-        return passage(through: lists, ACLNeeds(examination.choices, subnets))
+        return passage(
+          through: lists, ACLNeeds(examination.choices, subnets), SubnetChecks.missing(in: subnets, examination))
       })
 
     Inspection(
@@ -69,7 +70,9 @@ enum VPCChecks {
 
   // MARK: Network ACLs
 
-  private static func passage(through lists: [NetworkACL], _ needs: ACLNeeds) -> Finding {
+  private static func passage(
+    through lists: [NetworkACL], _ needs: ACLNeeds, _ missing: Finding?
+  ) -> Finding {
     var (blocked, partly): ([Phrase], [Phrase]) = ([], [])
     for need in needs.all {
       guard let list = lists.first(where: { $0.subnets.contains(need.subnet) }) else { continue }
@@ -89,6 +92,7 @@ enum VPCChecks {
         VPCCheckPhrases.aclDeniesBriefly, partly.dropFirst().reduce(first) { $0.followed(by: $1) },
         fixes: [Fix(VPCCheckPhrases.openACL)])
     }
+    if let missing { return missing }
     let unseen = Set(needs.all.map(\.subnet)).filter { id in !lists.contains { $0.subnets.contains(id) } }
     guard unseen.isEmpty else {
       return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.noACLSeen(unseen.sorted()))
@@ -129,7 +133,8 @@ enum VPCChecks {
       return !ranges.subtracting(rules.flatMap(\.ranges)).isEmpty
     }
     guard let first = closed.first else {
-      return .ok(VPCCheckPhrases.doorsOpenBriefly(doors.count), VPCCheckPhrases.doorsOpen)
+      return SubnetChecks.missing(in: subnets, examination)
+        ?? .ok(VPCCheckPhrases.doorsOpenBriefly(doors.count), VPCCheckPhrases.doorsOpen)
     }
     let reasons = closed.map { VPCCheckPhrases.doorIsClosed($0.id, $0.service, groups: $0.securityGroups) }
     return .warn(

@@ -92,6 +92,10 @@ enum NetworkStates {
           "subnet-00000004: 1c（apne1-az3）では GitLab を動かす Fargate を使えません"),
         fix: Phrase("For GitLab and its file system: two or more", "GitLab とファイルシステム用です。")),
       .init(
+        .unknown, existing.seeing(.subnets(vpc: id), .subnets(Array(PlanChecks.subnets.dropLast()))),
+        Phrase("not looked at", "対象外"),
+        Phrase("subnet-00000004 is not in the VPC", "subnet-00000004 がこの VPC にないため、確認していません")),
+      .init(
         .unknown, CheckScene(answering: [.availabilityZones: .failure(Scene.trouble)]),
         Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否"),
         Phrase("No Availability Zones were picked", "AZ を選べませんでした。")),

@@ -23,6 +23,17 @@ enum SubnetStates {
       .subnets(vpc: id), .subnets(PlanChecks.subnets.map { $0.id == other.id ? other : $0 }))
   }
 
+  /// Without the subnet for GitLab in the first zone.
+  private static let lacking = vpc.seeing(
+    .subnets(vpc: id), .subnets(PlanChecks.subnets.filter { $0.id != "subnet-00000003" }))
+
+  /// What is said of nothing but the subnets that are there is not said.
+  private static func notLookedAt(in scene: CheckScene = lacking) -> StateOfCheck {
+    StateOfCheck(
+      .unknown, scene, Phrase("not looked at", "対象外"),
+      Phrase("subnet-00000003 is not in the VPC", "subnet-00000003 がこの VPC にないため、確認していません"))
+  }
+
   private static let otherSubnets = Phrase(
     "For GitLab and its file system: two or more, one in each zone", "GitLab とファイルシステム用です。NAT 経由で外へ出られるもの")
 
@@ -30,11 +41,14 @@ enum SubnetStates {
     "network.subnets", Phrase("Subnets", "サブネット"), in: vpc, asking: .subnets(vpc: id), unseen: subnetsAreUnseen,
     [
       .init(
-        .ok, vpc, Phrase("zones and routes fit", "ゾーンとルートに問題なし"),
-        Phrase("The subnets of vpc-01234567 can take GitLab.", "vpc-01234567 のサブネットは GitLab に使えます。")),
+        .ok, vpc, Phrase("match zone by zone", "ゾーンごとに揃っています"),
+        Phrase("each zone with a private one has a public one too", "のあるゾーンにはパブリックサブネットもあります")),
       .init(
         .fail, having(hindrance: .state("pending")), Phrase("1 cannot be taken", "1 件が使えません"),
         Phrase("subnet-00000003: It is not available", "subnet-00000003: 使用できません（状態: pending）"), fix: otherSubnets),
+      .init(
+        .fail, lacking, Phrase("1 cannot be taken", "1 件が使えません"),
+        Phrase("‘subnet-00000003’ is not in this VPC.", "「subnet-00000003」はこの VPC にありません。"), fix: otherSubnets),
     ])
 
   private static let route = StatesOfCheck(
@@ -58,6 +72,7 @@ enum SubnetStates {
         .fail, having(reach: .isIsolated(.noRoute)), Phrase("1 cannot be taken", "1 件が使えません"),
         Phrase("subnet-00000003: It has no route to the internet", "subnet-00000003: インターネットへの経路がなく"),
         fix: otherSubnets),
+      notLookedAt(),
     ])
 
   private static let addresses = StatesOfCheck(
@@ -73,6 +88,7 @@ enum SubnetStates {
       .init(
         .fail, having(free: 2), Phrase("1 cannot be taken", "1 件が使えません"),
         Phrase("subnet-00000003: It has 2 free addresses", "subnet-00000003: 空きアドレスが 2 個です"), fix: otherSubnets),
+      notLookedAt(),
     ])
 
   // MARK: What else is in the VPC
@@ -108,17 +124,18 @@ enum SubnetStates {
         .fail, listing([(90, 80...80, false), (100, 0...65535, true)]), Phrase("deny what is needed", "必要な通信を拒否"),
         Phrase("denies the visitors' connections (port 80) by rule 90", "ルール 90 が、利用者からの接続（ポート 80）を拒否します"),
         fix: openList),
+      notLookedAt(),
       .init(
         .unknown, vpc.seeing(lists, .networkACLs([])), Phrase("not looked at", "対象外"),
         Phrase("AWS lists no network ACL for subnet-00000001", "subnet-00000004 のネットワーク ACL が一覧にありません")),
     ])
 
-  private static func door(admitting range: String) -> CheckScene {
+  private static func door(admitting range: String, in scene: CheckScene = vpc) -> CheckScene {
     let door = VPCEndpoint(
       id: "vpce-9", kind: .interface, service: "com.amazonaws.ap-northeast-1.logs", state: "available",
       subnets: ["subnet-00000003"], hasPrivateName: true, securityGroups: ["sg-1"])
     let rules = (try? IPv4Range(range)).map { [SecurityGroup.Rule(ports: 443...443, ranges: [$0], hasOthers: false)] }
-    return vpc.seeing(.endpoints(vpc: id), .endpoints([door])).seeing(
+    return scene.seeing(.endpoints(vpc: id), .endpoints([door])).seeing(
       .securityGroups(ids: ["sg-1"]), .securityGroups([SecurityGroup(id: "sg-1", rules: rules ?? [])]))
   }
 
@@ -136,6 +153,7 @@ enum SubnetStates {
         .warn, door(admitting: "10.9.0.0/16"), Phrase("logs does not admit GitLab", "logs が GitLab を不許可"),
         Phrase("does not admit GitLab's subnets on port 443", "ポート 443 を許可していないため"),
         fix: Phrase("Let 10.0.3.0/24, 10.0.4.0/24 in on port 443", "10.0.3.0/24、10.0.4.0/24 からのポート 443")),
+      notLookedAt(in: door(admitting: "10.0.0.0/16", in: lacking)),
       .init(
         .unknown, door(admitting: "10.0.0.0/16").refusing(.securityGroups(ids: ["sg-1"])),
         Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否"),
