@@ -2,7 +2,8 @@
 package enum CheckPhrases {
   package static let asking = Phrase("asking…", "確認中…")
   package static let nobodyAnswered = Phrase("Nobody has answered.", "応答がありません。")
-  package static let notLookedAt = Phrase("not looked at", "対象外")
+  package static let notLookedAt = Phrase("not looked at", "未確認")
+  package static let isNotTold = Phrase("AWS does not say", "AWS の情報なし")
   package static let isMissing = Phrase("not there", "存在しません")
   package static let stackIsUnseen = Phrase("The stack could not be seen.", "スタックを確認できませんでした。")
 

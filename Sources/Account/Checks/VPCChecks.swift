@@ -57,7 +57,7 @@ enum VPCChecks {
       judge: { vpc, examination throws(NotSeen) in
         let found = try examination.seen(.vpc(vpc), orSay: VPCCheckPhrases.vpcIsUnseen(vpc))
         guard let owner = found?.owner else {
-          return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.ownerIsUnseen(vpc))
+          return .unknown(CheckPhrases.isNotTold, VPCCheckPhrases.ownerIsUnseen(vpc))
         }
         switch try examination.seen(.identity, orSay: VPCCheckPhrases.ownerIsUnseen(vpc)) {
         case .nobody(let reason): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
@@ -95,7 +95,7 @@ enum VPCChecks {
     if let missing { return missing }
     let unseen = Set(needs.all.map(\.subnet)).filter { id in !lists.contains { $0.subnets.contains(id) } }
     guard unseen.isEmpty else {
-      return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.noACLSeen(unseen.sorted()))
+      return .unknown(CheckPhrases.isNotTold, VPCCheckPhrases.noACLSeen(unseen.sorted()))
     }
     return .ok(VPCCheckPhrases.aclPassesBriefly, VPCCheckPhrases.aclPasses)
   }

@@ -71,7 +71,7 @@ enum DomainStates {
         Phrase("gitlab.example.com lies elsewhere", "gitlab.example.com は委任…"),
         Phrase("a record in this one is never found", "このゾーンのレコードは参照されません"),
         fix: Phrase("Choose the hosted zone gitlab.example.com", "ホストゾーン gitlab.example.com を選ぶか")),
-      .init(.unknown, zone(nil), Phrase("not looked at", "対象外"), zoneComesFirst),
+      .init(.unknown, zone(nil), Phrase("not looked at", "未確認"), zoneComesFirst),
     ])
 
   private static let record = StatesOfCheck(
@@ -91,7 +91,7 @@ enum DomainStates {
         Phrase("A 198.51.100.7", "A 198.51.100.7"),
         Phrase("has an A record already (198.51.100.7)", "既に A レコード（198.51.100.7）があり"),
         fix: Phrase("Choose another host name, or delete that record", "別のホスト名にするか、使われていなければ")),
-      .init(.unknown, zone(nil), Phrase("not looked at", "対象外"), zoneComesFirst),
+      .init(.unknown, zone(nil), Phrase("not looked at", "未確認"), zoneComesFirst),
     ])
 
   // MARK: As everybody finds it
@@ -129,7 +129,7 @@ enum DomainStates {
         .fail, delegated(to: []), Phrase("to nobody", "委任なし"),
         Phrase("The public DNS knows no name servers for example.com.", "公開 DNS に example.com のネームサーバーがありません。"),
         fix: enter),
-      .init(.unknown, zone(nil), Phrase("not looked at", "対象外"), zoneComesFirst),
+      .init(.unknown, zone(nil), Phrase("not looked at", "未確認"), zoneComesFirst),
       .init(
         .unknown, domain.seeing(delegated, .publicRecords(.noAnswer)), Phrase("The name servers of this", "このマシンの DNS"),
         delegationIsUnseen),

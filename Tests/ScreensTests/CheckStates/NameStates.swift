@@ -38,7 +38,7 @@ enum NameStates {
     "image.tag", Phrase("Tag in the registry", "レジストリのタグ"),
     [
       .init(
-        .unknown, CheckScene([.imageTag: "19.9.9-ce.0"]), Phrase("not looked at", "対象外"),
+        .unknown, CheckScene([.imageTag: "19.9.9-ce.0"]), Phrase("not looked at", "未確認"),
         Phrase("19.9.9-ce.0 is not in the list of releases", "19.9.9-ce.0 はバージョン一覧"),
         fix: Phrase("Ask it yourself; look for amd64: curl -fsS", "次のコマンドで確認できます（amd64 があること）: curl -fsS"))
     ])

@@ -38,7 +38,7 @@ enum NetworkStates {
           "Turn enableDnsHostnames on: aws ec2 modify-vpc-attribute",
           "enableDnsHostnames を有効にしてください: aws ec2 modify-vpc-attribute")),
       .init(
-        .unknown, existing.seeing(dns, .dnsAttributes(nil)), Phrase("not looked at", "対象外"),
+        .unknown, existing.seeing(dns, .dnsAttributes(nil)), Phrase("not looked at", "未確認"),
         Phrase("Without vpc-01234567 there are no names to look at.", "vpc-01234567 がないため、名前解決は確認していません。")),
     ])
 
@@ -93,7 +93,7 @@ enum NetworkStates {
         fix: Phrase("For GitLab and its file system: two or more", "GitLab とファイルシステム用です。")),
       .init(
         .unknown, existing.seeing(.subnets(vpc: id), .subnets(Array(PlanChecks.subnets.dropLast()))),
-        Phrase("not looked at", "対象外"),
+        Phrase("not looked at", "未確認"),
         Phrase("subnet-00000004 is not in the VPC", "subnet-00000004 がこの VPC にないため、確認していません")),
       .init(
         .unknown, CheckScene(answering: [.availabilityZones: .failure(Scene.trouble)]),

@@ -30,7 +30,7 @@ enum SubnetStates {
   /// What is said of nothing but the subnets that are there is not said.
   private static func notLookedAt(in scene: CheckScene = lacking) -> StateOfCheck {
     StateOfCheck(
-      .unknown, scene, Phrase("not looked at", "対象外"),
+      .unknown, scene, Phrase("not looked at", "未確認"),
       Phrase("subnet-00000003 is not in the VPC", "subnet-00000003 がこの VPC にないため、確認していません"))
   }
 
@@ -126,7 +126,7 @@ enum SubnetStates {
         fix: openList),
       notLookedAt(),
       .init(
-        .unknown, vpc.seeing(lists, .networkACLs([])), Phrase("not looked at", "対象外"),
+        .unknown, vpc.seeing(lists, .networkACLs([])), Phrase("AWS does not say", "AWS の情報なし"),
         Phrase("AWS lists no network ACL for subnet-00000001", "subnet-00000004 のネットワーク ACL が一覧にありません")),
     ])
 
@@ -182,7 +182,7 @@ enum SubnetStates {
         .warn, answering(["10.1.0.53"]), Phrase("10.1.0.53", "10.1.0.53"),
         Phrase("Hosts in the VPC ask 10.1.0.53 (dopt-1)", "10.1.0.53（dopt-1）に問い合わせます")),
       .init(
-        .unknown, vpc.seeing(.vpc(id: id), .vpc(nil)), Phrase("not looked at", "対象外"),
+        .unknown, vpc.seeing(.vpc(id: id), .vpc(nil)), Phrase("not looked at", "未確認"),
         Phrase("Without vpc-01234567 there are no names to look at.", "vpc-01234567 がないため")),
     ])
 
@@ -198,7 +198,7 @@ enum SubnetStates {
         Phrase("shared by account 210987654321", "アカウント 210987654321 が共有"),
         Phrase("belongs to account 210987654321, which shares it", "アカウント 210987654321 が所有し")),
       .init(
-        .unknown, vpc.seeing(.vpc(id: id), vpc(owner: nil)), Phrase("not looked at", "対象外"),
+        .unknown, vpc.seeing(.vpc(id: id), vpc(owner: nil)), Phrase("AWS does not say", "AWS の情報なし"),
         Phrase("Whose vpc-01234567 is could not be seen.", "vpc-01234567 の所有者を確認できませんでした。")),
     ])
 }
