@@ -51,8 +51,14 @@ package enum CheckPhrases {
   package static func fix(_ sentence: Phrase, _ facts: [Phrase]) -> Phrase {
     guard !facts.isEmpty else { return sentence }
     return Phrase(
-      "\(sentence.english) (\(facts.map(\.english).joined(separator: ", ")))",
-      "\(sentence.japanese)（\(facts.map(\.japanese).joined(separator: "、"))）")
+      remarked(sentence.english, " (\(facts.map(\.english).joined(separator: ", ")))"),
+      remarked(sentence.japanese, "（\(facts.map(\.japanese).joined(separator: "、"))）"))
+  }
+
+  /// Before the stop that a sentence ends with, or the colon that leads to a command.
+  private static func remarked(_ sentence: String, _ remark: String) -> String {
+    guard let last = sentence.last, ".。:".contains(last) else { return sentence + remark }
+    return sentence.dropLast() + remark + String(last)
   }
 
   // MARK: Names

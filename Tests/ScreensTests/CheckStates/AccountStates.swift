@@ -108,7 +108,7 @@ enum AccountStates {
       .init(
         .fail, plan(AccountPlan(isFree: true), natInstance), Phrase("free plan", "無料プラン"),
         Phrase("refuses the NAT instance's type, t4g.nano", "NAT インスタンスのタイプ t4g.nano を使えません"),
-        fix: Phrase("Answer network.egress with nat-gateway.", "network.egress を nat-gateway にしてください。")),
+        fix: Phrase("Answer network.egress with nat-gateway (", "network.egress を nat-gateway にしてください（")),
     ])
 
   // MARK: Rights

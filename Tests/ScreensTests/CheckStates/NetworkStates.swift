@@ -84,7 +84,7 @@ enum NetworkStates {
         .fail, CheckScene([.networkEgress: "nat-instance"], answering: [offer: .success(.zones([]))]),
         Phrase("no t4g.nano", "t4g.nano なし"),
         Phrase("that GitLab can run in offers t4g.nano", "t4g.nano を提供するものがありません"),
-        fix: Phrase("Answer network.egress with nat-gateway.", "network.egress を nat-gateway にしてください。")),
+        fix: Phrase("Answer network.egress with nat-gateway (", "network.egress を nat-gateway にしてください（")),
       .init(
         .fail, withoutFargate, Phrase("1 cannot be taken", "1 件が使えません"),
         Phrase(

@@ -16,8 +16,8 @@ enum QuotaStates {
   private static let useIsUnseen = Phrase("What is in use could not be seen.", "使用量を確認できませんでした。")
   private static let existingVPC = Phrase("Use an existing VPC (network.vpc)", "既存の VPC を使う（network.vpc）")
   private static let more = Phrase(
-    "Ask AWS for a higher quota: (hours to days) aws service-quotas",
-    "AWS にクォータの引き上げを申請してください:（数時間〜数日） aws")
+    "Ask AWS for a higher quota (hours to days): aws service-quotas",
+    "AWS にクォータの引き上げを申請してください（数時間〜数日）: aws")
 
   private static func found(_ used: Int, _ limit: Int, needs needed: Int) -> Phrase {
     Phrase("\(used) of \(limit) used, needs \(needed)", "使用 \(used)/\(limit)、必要 \(needed)")
@@ -86,11 +86,15 @@ enum QuotaStates {
       .init(
         .fail, gateways(2, in: "ap-northeast-1a"), found(2, 2, needs: 1),
         Phrase("2 of 2 in use in ap-northeast-1a, and the plan needs 1.", "（ap-northeast-1a）: 使用量 2、上限 2、必要数 1。"),
-        fix: Phrase("Answer network.egress with nat-instance", "network.egress を nat-instance にしてください")),
+        fix: Phrase(
+          "Answer network.egress with nat-instance (~41 USD a month less).",
+          "network.egress を nat-instance にしてください（月額 約 41 USD 減）。")),
       .init(
         .warn, gateways(2, in: "ap-northeast-1a", unpinned), found(2, 2, needs: 1),
         Phrase("2 of 2 in use in ap-northeast-1a", "（ap-northeast-1a）: 使用量 2、上限 2"),
-        fix: Phrase("Answer network.egress with nat-instance", "network.egress を nat-instance にしてください")),
+        fix: Phrase(
+          "Answer network.egress with nat-instance (~41 USD a month less).",
+          "network.egress を nat-instance にしてください（月額 約 41 USD 減）。")),
     ])
 
   private static let rules = StatesOfCheck(
