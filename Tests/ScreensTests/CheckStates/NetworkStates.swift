@@ -67,7 +67,7 @@ enum NetworkStates {
         .ok, newVPC, Phrase("ap-northeast-1a, 1c: Fargate", "ap-northeast-1a, 1c: Fargate"),
         Phrase(
           "ap-northeast-1a (apne1-az4) and ap-northeast-1c (apne1-az1): Fargate.",
-          "ap-northeast-1a (apne1-az4) と ap-northeast-1c (apne1-az1)。Fargate")),
+          "ap-northeast-1a (apne1-az4) と ap-northeast-1c (apne1-az1)。Fargate が")),
       .init(
         .ok, existing, Phrase("1a, 1c", "1a, 1c"),
         Phrase("1a, 1c: Availability Zones that have what GitLab runs on.", "1a、1c は、GitLab に必要なものが揃った")),
