@@ -204,7 +204,7 @@ package enum CheckPhrases {
   }
 
   package static func recordsAreUnseen(_ name: String) -> Phrase {
-    Phrase("Whether \(name) is free could not be seen.", "\(name) が未使用かどうかを確認できませんでした。")
+    Phrase("The records of \(name) could not be seen.", "\(name) のレコードを確認できませんでした。")
   }
 
   package static func nameIsDelegated(_ name: String) -> Phrase {

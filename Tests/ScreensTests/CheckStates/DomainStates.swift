@@ -56,12 +56,12 @@ enum DomainStates {
   }
 
   private static let nameIsUnseen = Phrase(
-    "Whether gitlab.example.com is free could not be seen.", "gitlab.example.com が未使用かどうかを確認できませんでした。")
+    "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。")
 
   private static let delegation = StatesOfCheck(
     "domain.delegation", Phrase("Name inside the zone", "ゾーン内の名前"), in: domain, asking: PlanChecks.host,
     unseen: Phrase(
-      "Whether gitlab.example.com is free could not be seen.", "gitlab.example.com が未使用かどうかを確認できませんでした。"),
+      "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。"),
     [
       .init(
         .ok, domain, Phrase("not delegated elsewhere", "他へ委任されていません"),
