@@ -159,6 +159,13 @@ package enum CertificatePhrases {
       "\(name) の DNS レコードは自分で作成します（内容はデプロイの最後に表示します）。作成するまで、この名前では接続できません。")
   }
 
+  package static func recordIsChangedByYou(_ name: String) -> Phrase {
+    Phrase(
+      "You change that record where its DNS is: the deployment ends by saying to what. Until then nobody reaches this GitLab by "
+        + "\(name).",
+      "そのレコードは自分で変更します（内容はデプロイの最後に表示します）。変更するまで、\(name) ではこの GitLab に接続できません。")
+  }
+
   package static func recordIsUnseen(_ name: String) -> Phrase {
     Phrase("What the public DNS has of \(name) could not be seen.", "公開 DNS での \(name) の内容を確認できませんでした。")
   }

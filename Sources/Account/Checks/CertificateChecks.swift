@@ -60,7 +60,9 @@ enum CertificateChecks {
       let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
       guard !addresses.isEmpty else { return .warn(CertificatePhrases.createdByYou, reason) }
       return .warn(
-        CertificatePhrases.changedByYou, CertificatePhrases.leadsElsewhere(name, to: addresses).followed(by: reason))
+        CertificatePhrases.changedByYou,
+        CertificatePhrases.leadsElsewhere(name, to: addresses).followed(
+          by: CertificatePhrases.recordIsChangedByYou(name)))
     } catch {
       guard case .unseen = error else { throw error }
       return .warn(CertificatePhrases.createdByYou, reason)
