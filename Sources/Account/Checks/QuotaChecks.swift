@@ -59,7 +59,10 @@ enum QuotaChecks {
         let limit = try examination.limit(.rulesPerSecurityGroup)
         let room = Check.Room(used: 0, limit: limit, needed: needed)
         return .quota(
-          room, QuotaPhrases.rules(needed, limit: limit),
+          room,
+          needed > limit
+            ? QuotaPhrases.rules(needed, limit: limit).followed(by: QuotaPhrases.wouldBeRefused)
+            : QuotaPhrases.rules(needed, limit: limit),
           fixes: [Fix(QuotaPhrases.fewerNetworks)])
       })
   }
@@ -166,7 +169,9 @@ enum QuotaChecks {
         let limit = try examination.seen(.count(.stackLimit), orSay: QuotaPhrases.limitIsUnseen)
         let room = Check.Room(used: used, limit: limit, needed: 1)
         let reason = QuotaPhrases.use(Phrase("Stacks", "スタック"), used, of: limit, needed: 1)
-        return .quota(room, used < limit ? reason : reason.followed(by: QuotaPhrases.wouldBeRefused))
+        return .quota(
+          room, used < limit ? reason : reason.followed(by: QuotaPhrases.wouldBeRefused),
+          fixes: [Quota.stacks.increase(to: used + 1, in: examination.region)])
       })
   }
 }

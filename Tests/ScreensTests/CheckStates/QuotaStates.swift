@@ -85,10 +85,20 @@ enum QuotaStates {
         Phrase("0 of 2 in use in ap-northeast-1a", "（ap-northeast-1a）: 使用量 0、上限 2")),
       .init(
         .fail, gateways(2, in: "ap-northeast-1a"), found(2, 2, needs: 1),
-        Phrase("2 of 2 in use in ap-northeast-1a, and the plan needs 1.", "（ap-northeast-1a）: 使用量 2、上限 2、必要数 1。"),
+        Phrase(
+          "2 of 2 in use in ap-northeast-1a, and the plan needs 1. AWS would refuse it.",
+          "（ap-northeast-1a）: 使用量 2、上限 2、必要数 1。このままでは AWS が作成を拒否します。"),
         fix: Phrase(
           "Answer network.egress with nat-instance (~41 USD a month less).",
           "network.egress を nat-instance にしてください（月額 約 41 USD 減）。")),
+      .init(
+        .fail, unpinned.limited(.natGateways, to: 0), found(0, 0, needs: 1),
+        Phrase("each zone can have 0, and the plan needs 1. AWS would refuse it.", "AZ ごとの上限 0、必要数 1。このままでは"),
+        fix: Phrase("Answer network.egress with nat-instance", "network.egress を nat-instance にしてください")),
+      .init(
+        .unknown, gateways(2, in: "ap-northeast-1a", unpinned).seeing(.zonesOfSubnets, .zonesOfSubnets([:])),
+        Phrase("AWS does not say in which", "どの AZ にあるかを"),
+        Phrase("What is in use could not be seen. AWS does not say", "使用量を確認できませんでした。どの AZ にあるかを")),
       .init(
         .warn, gateways(2, in: "ap-northeast-1a", unpinned), found(2, 2, needs: 1),
         Phrase("2 of 2 in use in ap-northeast-1a", "（ap-northeast-1a）: 使用量 2、上限 2"),
@@ -106,7 +116,10 @@ enum QuotaStates {
         Phrase("The largest security group has 2 rules, and a group can have 60.", "ルールは最大 2 件、上限は 60 件です。")),
       .init(
         .fail, newVPC.limited(.rulesPerSecurityGroup, to: 1),
-        found(0, 1, needs: 2), Phrase("has 2 rules, and a group can have 1.", "ルールは最大 2 件、上限は 1 件です。"),
+        found(0, 1, needs: 2),
+        Phrase(
+          "has 2 rules, and a group can have 1. AWS would refuse it.",
+          "ルールは最大 2 件、上限は 1 件です。このままでは AWS が作成を拒否します。"),
         fix: Phrase("Allow fewer IP ranges, or wider ones.", "許可する IP 範囲を減らすか、まとめてください。")),
     ])
 
@@ -203,6 +216,6 @@ enum QuotaStates {
       .init(.ok, newVPC, found(0, 2000, needs: 1), Phrase("Stacks: 0 of 2000", "スタック: 使用量 0、上限 2000")),
       .init(
         .fail, newVPC.seeing(.stackLimit, .count(0)), found(0, 0, needs: 1),
-        Phrase("AWS would refuse it.", "このままでは AWS が作成を拒否します。")),
+        Phrase("AWS would refuse it.", "このままでは AWS が作成を拒否します。"), fix: more),
     ])
 }
