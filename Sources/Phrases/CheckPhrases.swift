@@ -85,7 +85,7 @@ package enum CheckPhrases {
   }
 
   package static func oneWay(_ old: String, _ new: String) -> Phrase {
-    Phrase("\(old) to \(new), one way", "\(old) から \(new)（戻せません）")
+    Phrase("\(old) to \(new), one way", "\(old) → \(new)、戻せません")
   }
 
   // MARK: Network
@@ -160,7 +160,7 @@ package enum CheckPhrases {
   }
 
   package static func isDelegatedBriefly(_ name: String) -> Phrase {
-    Phrase("\(name) lies elsewhere", "\(name) は委任済み")
+    Phrase("delegated: \(name)", "委任済み: \(name)")
   }
 
   package static let isNotDelegatedBriefly = Phrase("not delegated elsewhere", "他へ委任されていません")

@@ -101,8 +101,11 @@ enum CertificateChecks {
     }
     return switch certificate.origin {
     case .amazon: .ok(certificate.facts, CertificatePhrases.serves(certificate.names, until: certificate.date))
-    case .imported: .warn(certificate.facts, CertificatePhrases.isNotRenewed(certificate.date))
-    case .privateCA: .warn(certificate.facts, CertificatePhrases.isOfAPrivateCA)
+    case .imported:
+      .warn(
+        ZonePhrases.list([CertificatePhrases.imported, CertificatePhrases.until(certificate.date)]),
+        CertificatePhrases.isNotRenewed(certificate.date))
+    case .privateCA: .warn(CertificatePhrases.isPrivate, CertificatePhrases.isOfAPrivateCA)
     }
   }
 

@@ -35,10 +35,10 @@ enum CertificateStates {
         .ok, elsewhere, Phrase("until 2027-01-01, RSA_2048", "2027-01-01 まで、RSA_2048"),
         Phrase("is for *.example.com, issued until 2027-01-01.", "証明書は *.example.com 用で、2027-01-01 まで有効です。")),
       .init(
-        .warn, certificate(origin: .imported), Phrase("until 2027-01-01", "2027-01-01 まで"),
+        .warn, certificate(origin: .imported), Phrase("imported, until 2027-01-01", "インポート、2027-01-01 まで"),
         Phrase("import a new one before it expires on 2027-01-01", "2027-01-01 の期限までに新しい証明書")),
       .init(
-        .warn, certificate(origin: .privateCA), Phrase("until 2027-01-01", "2027-01-01 まで"),
+        .warn, certificate(origin: .privateCA), Phrase("private CA", "プライベート CA"),
         Phrase("A private CA issued the certificate", "プライベート CA の証明書です")),
       .init(
         .warn, certificate(renewal: "FAILED"), Phrase("until 2027-01-01", "2027-01-01 まで"),
@@ -47,16 +47,16 @@ enum CertificateStates {
         .warn, certificate(key: "ML_DSA_65"), Phrase("until 2027-01-01", "2027-01-01 まで"),
         Phrase("does not know keys of the kind ML_DSA_65", "鍵の種類 ML_DSA_65 は")),
       .init(
-        .fail, certificate(["www.example.com"]), Phrase("not for gitlab.example.com", "gitlab.example.com 用では"),
+        .fail, certificate(["www.example.com"]), Phrase("not for gitlab.example.com", "名前が不一致: gitlab"),
         Phrase("is for www.example.com: browsers would refuse it", "www.example.com 用のため"), fix: other),
       .init(
-        .fail, certificate([name], "EXPIRED"), Phrase("not issued: EXPIRED", "未発行: EXPIRED"),
+        .fail, certificate([name], "EXPIRED"), Phrase("status EXPIRED", "状態: EXPIRED"),
         Phrase("is EXPIRED; a load balancer takes one that is ISSUED", "の状態は EXPIRED です"), fix: other),
       .init(
         .fail, certificate(key: "RSA_1024"), Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザーが拒否"),
         Phrase("RSA key of 1024 bits, which browsers refuse", "RSA 1024 ビットで、ブラウザーが拒否します"), fix: other),
       .init(
-        .fail, certificate(key: "ED25519"), Phrase("ED25519: no load balancer", "ED25519: ロードバランサー"),
+        .fail, certificate(key: "ED25519"), Phrase("ED25519: not for a balancer", "ED25519: ELB 非対応"),
         Phrase("which an Application Load Balancer does not take", "Application Load Balancer では使えません"), fix: other),
       .init(
         .fail, certificate(isForClientsOnly: true), Phrase("for clients only", "クライアント認証専用"),

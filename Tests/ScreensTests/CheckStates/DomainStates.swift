@@ -68,7 +68,7 @@ enum DomainStates {
         Phrase("gitlab.example.com belongs to this zone.", "gitlab.example.com はこのゾーンの名前です。")),
       .init(
         .fail, holding(DNSRecord(name: name, type: "NS", target: nil)),
-        Phrase("gitlab.example.com lies elsewhere", "gitlab.example.com は委任…"),
+        Phrase("delegated: gitlab.example.com", "委任済み: gitlab"),
         Phrase("a record in this one is never found", "このゾーンのレコードは参照されません"),
         fix: Phrase("Choose the hosted zone gitlab.example.com", "ホストゾーン gitlab.example.com を選ぶか")),
       .init(.unknown, zone(nil), Phrase("not looked at", "未確認"), zoneComesFirst),

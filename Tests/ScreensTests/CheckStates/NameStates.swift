@@ -29,7 +29,7 @@ enum NameStates {
         .ok, release("18.11.11-ce.0"), Phrase("18.11.11-ce.0", "18.11.11-ce.0"),
         Phrase("GitLab 18.11.11 takes the data as it is.", "GitLab 18.11.11 は今のデータをそのまま使えます。")),
       .init(
-        .warn, release("19.2.4-ce.0"), Phrase("18.11.11 to 19.2.4, one way", "18.11.11 から 19.2.4（戻せませ"),
+        .warn, release("19.2.4-ce.0"), Phrase("18.11.11 to 19.2.4, one way", "18.11.11 → 19.2.4、戻せません"),
         Phrase("one way; only a backup leads back", "元に戻すにはバックアップが必要です")),
       .busy(new), stackIsUnseen,
     ])
