@@ -87,7 +87,7 @@ enum SubnetStates {
         Phrase("enough to begin, but 8 are wanted", "開始はできますが、タスクの入れ替えには 8 個必要です")),
       .init(
         .fail, having(free: 2), Phrase("1 cannot be taken", "1 件が使えません"),
-        Phrase("subnet-00000003: It has 2 free addresses", "subnet-00000003: 空きアドレスが 2 個です"), fix: otherSubnets),
+        Phrase("It has 2 free addresses; 4 are needed.", "空きアドレスが 2 個です。4 個必要です。"), fix: otherSubnets),
       notLookedAt(),
     ])
 
