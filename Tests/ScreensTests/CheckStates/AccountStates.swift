@@ -26,7 +26,8 @@ enum AccountStates {
           .identity,
           Trouble(
             sentence: AWSPhrases.credentialsHaveExpired, advice: AWSPhrases.signInAgain, exitCode: .noCredentials)),
-        Phrase("no credentials", "認証情報なし"), Phrase("have expired", "期限が切れ")),
+        Phrase("no credentials", "認証情報なし"), Phrase("have expired", "期限が切れ"),
+        fix: Phrase("Sign in again", "サインイン")),
     ])
 
   private static func credentials(endIn left: Double?) -> CheckScene {
