@@ -25,7 +25,7 @@ extension Sighting<AccountAnswer> {
   package init(ofIdentity result: Result<Identity, Trouble>) {
     switch result {
     case .failure(let trouble) where trouble.exitCode == .noCredentials:
-      self = .seen(.identity(.nobody(because: trouble.sentence)))
+      self = .seen(.identity(.nobody(because: trouble.sentence, mending: trouble.advice)))
     case .failure(let trouble): self = .unseen(trouble.sentence)
     case .success(let identity): self = .seen(.identity(.known(identity)))
     }

@@ -75,14 +75,14 @@ package enum CertificatePhrases {
     )
   }
   package static func until(_ date: String) -> Phrase { Phrase("until \(date)", "\(date) まで") }
-  package static func isStatus(_ status: String) -> Phrase { Phrase("not issued: \(status)", "未発行: \(status)") }
+  package static func isStatus(_ status: String) -> Phrase { Phrase("status \(status)", "状態: \(status)") }
   package static let isWeak = Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザーが拒否")
   package static func isNoKeyForABalancer(_ key: String) -> Phrase {
-    Phrase("\(key): no load balancer takes it", "\(key): ロードバランサー非対応")
+    Phrase("\(key): not for a balancer", "\(key): ELB 非対応")
   }
   package static let isPrivate = Phrase("private CA", "プライベート CA")
   package static let isForClients = Phrase("for clients only", "クライアント認証専用")
-  package static func isForAnotherName(_ name: String) -> Phrase { Phrase("not for \(name)", "\(name) 用ではない") }
+  package static func isForAnotherName(_ name: String) -> Phrase { Phrase("not for \(name)", "名前が不一致: \(name)") }
 
   // MARK: Checks
 
@@ -157,6 +157,13 @@ package enum CertificatePhrases {
       "You create the record of \(name) where its DNS is: the deployment ends by saying which. Without it nobody reaches "
         + "GitLab by this name.",
       "\(name) の DNS レコードは自分で作成します（内容はデプロイの最後に表示します）。作成するまで、この名前では接続できません。")
+  }
+
+  package static func recordIsChangedByYou(_ name: String) -> Phrase {
+    Phrase(
+      "You change that record where its DNS is: the deployment ends by saying to what. Until then nobody reaches this GitLab by "
+        + "\(name).",
+      "そのレコードは自分で変更します（内容はデプロイの最後に表示します）。変更するまで、\(name) ではこの GitLab に接続できません。")
   }
 
   package static func recordIsUnseen(_ name: String) -> Phrase {

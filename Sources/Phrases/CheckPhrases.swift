@@ -2,7 +2,8 @@
 package enum CheckPhrases {
   package static let asking = Phrase("asking…", "確認中…")
   package static let nobodyAnswered = Phrase("Nobody has answered.", "応答がありません。")
-  package static let notLookedAt = Phrase("not looked at", "対象外")
+  package static let notLookedAt = Phrase("not looked at", "未確認")
+  package static let isNotTold = Phrase("AWS does not say", "AWS の情報なし")
   package static let isMissing = Phrase("not there", "存在しません")
   package static let stackIsUnseen = Phrase("The stack could not be seen.", "スタックを確認できませんでした。")
 
@@ -16,7 +17,7 @@ package enum CheckPhrases {
   }
 
   package static func quota(_ used: Int, of limit: Int, needed: Int) -> Phrase {
-    Phrase("\(used) of \(limit) used, needs \(needed)", "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
+    Phrase("\(used) of \(limit) used, needs \(needed)", "使用 \(used)/\(limit)、必要 \(needed)")
   }
 
   package static func counts(_ counts: [(count: Int, word: Phrase)], seconds: Int) -> Phrase {
@@ -50,8 +51,14 @@ package enum CheckPhrases {
   package static func fix(_ sentence: Phrase, _ facts: [Phrase]) -> Phrase {
     guard !facts.isEmpty else { return sentence }
     return Phrase(
-      "\(sentence.english) (\(facts.map(\.english).joined(separator: ", ")))",
-      "\(sentence.japanese)（\(facts.map(\.japanese).joined(separator: "、"))）")
+      remarked(sentence.english, " (\(facts.map(\.english).joined(separator: ", ")))"),
+      remarked(sentence.japanese, "（\(facts.map(\.japanese).joined(separator: "、"))）"))
+  }
+
+  /// Before the stop that a sentence ends with, or the colon that leads to a command.
+  private static func remarked(_ sentence: String, _ remark: String) -> String {
+    guard let last = sentence.last, ".。:".contains(last) else { return sentence + remark }
+    return sentence.dropLast() + remark + String(last)
   }
 
   // MARK: Names
@@ -78,7 +85,7 @@ package enum CheckPhrases {
   }
 
   package static func oneWay(_ old: String, _ new: String) -> Phrase {
-    Phrase("\(old) to \(new), one way", "\(old) から \(new)（戻せません）")
+    Phrase("\(old) to \(new), one way", "\(old) → \(new)、戻せません")
   }
 
   // MARK: Network
@@ -95,7 +102,7 @@ package enum CheckPhrases {
     Phrase("off: \(attributes.joined(separator: ", "))", "無効: \(attributes.joined(separator: "、"))")
   }
 
-  package static let subnetsServeBriefly = Phrase("zones and routes fit", "ゾーンとルートに問題なし")
+  package static let subnetsServeBriefly = Phrase("match zone by zone", "ゾーンごとに揃っています")
 
   package static func subnetsDoNotServe(_ count: Int) -> Phrase {
     Phrase("\(count) cannot be taken", "\(count) 件が使えません")
@@ -106,7 +113,9 @@ package enum CheckPhrases {
   }
 
   package static func subnetsServe(_ vpc: String) -> Phrase {
-    Phrase("The subnets of \(vpc) can take GitLab.", "\(vpc) のサブネットは GitLab に使えます。")
+    Phrase(
+      "The subnets are in \(vpc), and each zone with a private one has a public one too.",
+      "サブネットは \(vpc) にあり、プライベートサブネットのあるゾーンにはパブリックサブネットもあります。")
   }
 
   package static func subnetDoesNotServe(_ subnet: String, _ reason: Phrase) -> Phrase {
@@ -151,7 +160,7 @@ package enum CheckPhrases {
   }
 
   package static func isDelegatedBriefly(_ name: String) -> Phrase {
-    Phrase("\(name) lies elsewhere", "\(name) は委任済み")
+    Phrase("delegated: \(name)", "委任済み: \(name)")
   }
 
   package static let isNotDelegatedBriefly = Phrase("not delegated elsewhere", "他へ委任されていません")
@@ -195,7 +204,7 @@ package enum CheckPhrases {
   }
 
   package static func recordsAreUnseen(_ name: String) -> Phrase {
-    Phrase("Whether \(name) is free could not be seen.", "\(name) が未使用かどうかを確認できませんでした。")
+    Phrase("The records of \(name) could not be seen.", "\(name) のレコードを確認できませんでした。")
   }
 
   package static func nameIsDelegated(_ name: String) -> Phrase {

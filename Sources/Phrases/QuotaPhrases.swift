@@ -1,7 +1,6 @@
 /// What a look at the quotas found before a deployment.
 package enum QuotaPhrases {
   package static let needsNoMore = Phrase("needs no more", "追加は不要")
-  package static let noneYet = Phrase("none yet", "まだありません")
   package static let limitIsUnseen = Phrase("The limit could not be seen.", "上限を確認できませんでした。")
   package static let useIsUnseen = Phrase("What is in use could not be seen.", "使用量を確認できませんでした。")
   package static let needIsUnseen = Phrase(
@@ -55,6 +54,9 @@ package enum QuotaPhrases {
       "NAT gateways: \(used) in the whole region, each zone can have \(limit), and the plan needs \(needed).",
       "NAT ゲートウェイ: リージョン全体で \(used)、AZ ごとの上限 \(limit)、必要数 \(needed)。")
   }
+
+  package static let zonesAreUnseen = Phrase(
+    "AWS does not say in which zones they are.", "どの AZ にあるかを AWS から取得できませんでした。")
 
   package static func gatewaysOfZone(_ zone: String, _ used: Int, limit: Int, needed: Int) -> Phrase {
     Phrase(

@@ -28,5 +28,11 @@ package enum SubnetCheckPhrases {
     Phrase("\(count.of("subnet", "subnets")): \(first.english)", "\(count) 個: \(first.japanese)")
   }
 
+  package static func areNotThere(_ subnets: [String]) -> Phrase {
+    Phrase(
+      "\(subnets.joined(separator: ", ")) \(subnets.count == 1 ? "is" : "are") not in the VPC, so that nothing more can be said.",
+      "\(subnets.joined(separator: "、")) がこの VPC にないため、確認していません。")
+  }
+
   package static let isTakenAsNamed = Phrase("It is taken because you named it.", "指定されたため、そのまま使います。")
 }

@@ -78,7 +78,10 @@ package enum ZonePhrases {
 
   /// A zone and what speaks against it.
   package static func zone(_ name: String, _ reason: Phrase) -> Phrase {
-    Phrase("\(name): \(reason.english).", "\(name): \(reason.japanese)。")
+    // Words of AWS have their own stop.
+    Phrase(
+      "\(name): \(reason.english)\(reason.english.hasSuffix(".") ? "" : ".")",
+      "\(name): \(reason.japanese)\(reason.japanese.hasSuffix(".") ? "" : "。")")
   }
 
   /// - Parameter zones: names and ids.
@@ -87,7 +90,7 @@ package enum ZonePhrases {
     let instance = hasInstance ? (", t4g.nano", "、t4g.nano") : ("", "")
     return Phrase(
       "Availability Zones \(names.joined(separator: " and ")): Fargate\(instance.0).",
-      "AZ は \(names.joined(separator: " と "))。Fargate\(instance.1)が使えます。")
+      "AZ は \(names.joined(separator: " と "))。Fargate\(instance.1) が使えます。")
   }
 
   package static func serveBriefly(_ zones: String, _ hasInstance: Bool) -> Phrase {

@@ -106,6 +106,9 @@ struct ExaminationTests {
     #expect(Set(codes).count == codes.count)
     for inspection in Inspection.all {
       #expect(inspection.title.english.count <= 22, "\(inspection.code)")
+      // Two columns for each character of Japanese.
+      let columns = inspection.title.japanese.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+      #expect(columns <= 22, "\(inspection.code)")
     }
   }
 

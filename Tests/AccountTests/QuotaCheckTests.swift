@@ -91,7 +91,7 @@ struct QuotaCheckTests {
     #expect(check.state == .fail, "\(check)")
     #expect(check.room == Check.Room(used: used, limit: limit, needed: needed))
     #expect(check.found.english == "\(used) of \(limit) used, needs \(needed)")
-    #expect(check.found.japanese == "使用量 \(used) / 上限 \(limit)、必要数 \(needed)")
+    #expect(check.found.japanese == "使用 \(used)/\(limit)、必要 \(needed)")
     #expect(check.reason.english.contains("AWS would refuse it."))
     #expect(check.reason.japanese.contains("このままでは AWS が作成を拒否します。"))
     if code != "quotas.stacks" {

@@ -12,7 +12,8 @@ enum AccountChecks {
         switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
         case .known(let identity):
           return .ok(Phrase(verbatim: identity.shortName), IdentityPhrases.signedIn(identity.arn, in: identity.account))
-        case .nobody(let reason): return .fail(IdentityPhrases.nobodyIsSignedInBriefly, reason)
+        case .nobody(let reason, let advice):
+          return .fail(IdentityPhrases.nobodyIsSignedInBriefly, reason, fixes: advice.map { [Fix($0)] } ?? [])
         }
       })
 
@@ -40,7 +41,7 @@ enum AccountChecks {
       asks: { _, _ in [.identity] },
       judge: { wanted, examination throws(NotSeen) in
         switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
-        case .nobody(let reason): throw .unseen(IdentityPhrases.identityIsUnseen, because: reason)
+        case .nobody(let reason, _): throw .unseen(IdentityPhrases.identityIsUnseen, because: reason)
         case .known(let identity) where identity.account == wanted:
           return .ok(Phrase(verbatim: wanted), IdentityPhrases.isAccountOfAnswers(wanted))
         case .known(let identity):

@@ -60,7 +60,9 @@ enum CertificateChecks {
       let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
       guard !addresses.isEmpty else { return .warn(CertificatePhrases.createdByYou, reason) }
       return .warn(
-        CertificatePhrases.changedByYou, CertificatePhrases.leadsElsewhere(name, to: addresses).followed(by: reason))
+        CertificatePhrases.changedByYou,
+        CertificatePhrases.leadsElsewhere(name, to: addresses).followed(
+          by: CertificatePhrases.recordIsChangedByYou(name)))
     } catch {
       guard case .unseen = error else { throw error }
       return .warn(CertificatePhrases.createdByYou, reason)
@@ -99,8 +101,11 @@ enum CertificateChecks {
     }
     return switch certificate.origin {
     case .amazon: .ok(certificate.facts, CertificatePhrases.serves(certificate.names, until: certificate.date))
-    case .imported: .warn(certificate.facts, CertificatePhrases.isNotRenewed(certificate.date))
-    case .privateCA: .warn(certificate.facts, CertificatePhrases.isOfAPrivateCA)
+    case .imported:
+      .warn(
+        ZonePhrases.list([CertificatePhrases.imported, CertificatePhrases.until(certificate.date)]),
+        CertificatePhrases.isNotRenewed(certificate.date))
+    case .privateCA: .warn(CertificatePhrases.isPrivate, CertificatePhrases.isOfAPrivateCA)
     }
   }
 

@@ -3,7 +3,7 @@ internal import Phrases
 
 /// The quota of NAT gateways, which each zone has for itself.
 enum NATGatewayCheck {
-  private static let title = Phrase("NAT gateways in a zone", "AZ ごとの NAT ゲートウェイ")
+  private static let title = Phrase("NAT gateways in a zone", "AZ ごとの NAT GW")
 
   static var inspection: Inspection {
     Inspection(
@@ -45,19 +45,24 @@ enum NATGatewayCheck {
     let counts = Dictionary(grouping: subnets.compactMap { zones[$0] }, by: { $0 }).mapValues(\.count)
     let fullest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let chosen = zoneOfPlan(examination).map { (key: $0, value: counts[$0] ?? 0) }
+    let fixes = [Choices.Egress.natInstance, .publicSubnets].map { Fix(answering: .networkEgress, with: $0.rawValue) }
     guard let (zone, used) = chosen ?? fullest else {
-      return .ok(QuotaPhrases.noneYet, QuotaPhrases.gatewaysOfRegion(0, limit: limit, needed: needed))
+      guard subnets.isEmpty else { throw .unseen(QuotaPhrases.useIsUnseen, because: QuotaPhrases.zonesAreUnseen) }
+      let reason = QuotaPhrases.gatewaysOfRegion(0, limit: limit, needed: needed)
+      return .quota(
+        Check.Room(used: 0, limit: limit, needed: needed), reason.followed(by: QuotaPhrases.wouldBeRefused),
+        fixes: fixes)
     }
     let room = Check.Room(used: used, limit: limit, needed: needed)
     let reason = QuotaPhrases.gatewaysOfZone(zone, used, limit: limit, needed: needed)
-    let fixes = [Choices.Egress.natInstance, .publicSubnets].map { Fix(answering: .networkEgress, with: $0.rawValue) }
     if chosen == nil, used + needed > limit {
       // Which zone it will be, CloudFormation decides.
       return Finding(
         state: .warn, found: CheckPhrases.quota(used, of: limit, needed: needed), reason: reason, fixes: fixes,
         room: room)
     }
-    return .quota(room, reason, fixes: fixes)
+    return .quota(
+      room, used + needed > limit ? reason.followed(by: QuotaPhrases.wouldBeRefused) : reason, fixes: fixes)
   }
 
   /// The zone that the plan names for its NAT gateway; nil where it leaves that to CloudFormation.

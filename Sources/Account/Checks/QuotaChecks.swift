@@ -19,7 +19,7 @@ enum QuotaChecks {
     ).inspection
 
     QuotaInspection(
-      code: "quotas.internet-gateways", title: Phrase("Internet gateways", "インターネットゲートウェイ"),
+      code: "quotas.internet-gateways", title: Phrase("Internet gateways", "インターネット GW"),
       quota: .internetGateways, type: .network(.internetGateway), key: .networkVPC,
       asks: [.quotas(.vpc), .internetGateways],
       room: { examination throws(NotSeen) in
@@ -59,7 +59,10 @@ enum QuotaChecks {
         let limit = try examination.limit(.rulesPerSecurityGroup)
         let room = Check.Room(used: 0, limit: limit, needed: needed)
         return .quota(
-          room, QuotaPhrases.rules(needed, limit: limit),
+          room,
+          needed > limit
+            ? QuotaPhrases.rules(needed, limit: limit).followed(by: QuotaPhrases.wouldBeRefused)
+            : QuotaPhrases.rules(needed, limit: limit),
           fixes: [Fix(QuotaPhrases.fewerNetworks)])
       })
   }
@@ -149,7 +152,7 @@ enum QuotaChecks {
     ).inspection
 
     QuotaInspection(
-      code: "quotas.instance-profiles", title: Phrase("Instance profiles", "インスタンスプロファイル"),
+      code: "quotas.instance-profiles", title: Phrase("Instance profiles", "EC2 用プロファイル"),
       quota: .instanceProfiles, type: .permission(.instanceProfile), key: .networkEgress, asks: [.identities],
       room: { examination throws(NotSeen) in try examination.seen(.instanceProfiles, orSay: QuotaPhrases.useIsUnseen) }
     ).inspection
@@ -166,7 +169,9 @@ enum QuotaChecks {
         let limit = try examination.seen(.count(.stackLimit), orSay: QuotaPhrases.limitIsUnseen)
         let room = Check.Room(used: used, limit: limit, needed: 1)
         let reason = QuotaPhrases.use(Phrase("Stacks", "スタック"), used, of: limit, needed: 1)
-        return .quota(room, used < limit ? reason : reason.followed(by: QuotaPhrases.wouldBeRefused))
+        return .quota(
+          room, used < limit ? reason : reason.followed(by: QuotaPhrases.wouldBeRefused),
+          fixes: [Quota.stacks.increase(to: used + 1, in: examination.region)])
       })
   }
 }

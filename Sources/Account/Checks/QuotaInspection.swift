@@ -39,16 +39,19 @@ struct QuotaInspection: Sendable {
     reason = reason.followed(by: QuotaPhrases.wouldBeRefused)
     if let more = try more(examination) { reason = reason.followed(by: more) }
     return .quota(
-      checked, reason, fixes: ways(examination) + [increase(to: room.used + needed, in: examination.region)])
+      checked, reason, fixes: ways(examination) + [quota.increase(to: room.used + needed, in: examination.region)])
   }
+}
 
-  private func increase(to limit: Int, in region: Region?) -> Fix {
+extension Quota {
+  /// Asks AWS for more of it.
+  func increase(to limit: Int, in region: Region?) -> Fix {
     // What is the same for all regions is raised in one of them.
-    let place = quota.service == .iam ? region?.homeOfPartition : region
+    let place = service == .iam ? region?.homeOfPartition : region
     return Fix(
       QuotaPhrases.askForMore,
-      command: "aws service-quotas request-service-quota-increase --service-code \(quota.service.rawValue) "
-        + "--quota-code \(quota.rawValue) --desired-value \(limit)" + (place.map { " --region \($0)" } ?? ""),
+      command: "aws service-quotas request-service-quota-increase --service-code \(service.rawValue) "
+        + "--quota-code \(rawValue) --desired-value \(limit)" + (place.map { " --region \($0)" } ?? ""),
       delay: QuotaPhrases.hoursToDays)
   }
 }

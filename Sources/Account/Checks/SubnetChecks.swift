@@ -25,7 +25,8 @@ enum SubnetChecks {
       judge: { vpc, examination throws(NotSeen) in
         let subnets = try seen(vpc, examination)
         let remarks = remarks(of: "network.route", in: subnets, examination)
-        return finding(remarks, subnets, examination) ?? ways(chosen(subnets, examination))
+        return finding(remarks, subnets, examination) ?? missing(in: subnets, examination)
+          ?? ways(chosen(subnets, examination))
       })
 
     Inspection(
@@ -38,7 +39,7 @@ enum SubnetChecks {
         let standing = try examination.stack()
         let remarks = remarks(of: "network.addresses", in: subnets, examination, standing)
         let fewest = chosen(subnets, examination).map(\.availableAddresses).min() ?? 0
-        return finding(remarks, subnets, examination)
+        return finding(remarks, subnets, examination) ?? missing(in: subnets, examination)
           ?? .ok(SubnetCheckPhrases.fewest(fewest), SubnetCheckPhrases.addressesSuffice(fewest))
       })
   }
@@ -49,6 +50,7 @@ enum SubnetChecks {
     if let finding = finding(remarks(of: "network.zones", in: subnets, examination), subnets, examination) {
       return finding
     }
+    if let missing = missing(in: subnets, examination) { return missing }
     let zones = Set(chosen(subnets, examination).map(\.zone)).sorted()
     var finding = Finding.ok(Phrase(verbatim: zones.joined(separator: ", ")), SubnetCheckPhrases.zonesServe(zones))
     finding.key = .networkVPC
@@ -69,6 +71,13 @@ enum SubnetChecks {
   private static func chosen(_ subnets: [Subnet], _ examination: Examination) -> [Subnet] {
     let ids = Set(examination.choices.network.publicSubnets + examination.choices.network.privateSubnets)
     return subnets.filter { ids.contains($0.id) }
+  }
+
+  /// Where a chosen subnet is not in the VPC, what is well of the others speaks for nothing; nil where all are there.
+  static func missing(in subnets: [Subnet], _ examination: Examination) -> Finding? {
+    let network = examination.choices.network
+    let missing = (network.publicSubnets + network.privateSubnets).filter { id in !subnets.contains { $0.id == id } }
+    return missing.isEmpty ? nil : .unknown(CheckPhrases.notLookedAt, SubnetCheckPhrases.areNotThere(missing))
   }
 
   /// What comes in and goes out, of subnets of which nothing more is to be said.

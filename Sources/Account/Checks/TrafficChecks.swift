@@ -28,18 +28,18 @@ enum TrafficChecks {
   private static func block(_ examination: Examination) throws(NotSeen) -> Finding {
     let block = try examination.seen(.internetBlock, orSay: SettingPhrases.blockIsUnseen)
     let vpc = examination.choices.network.vpc?.description
-    if block.mode != .off, let vpc, let own = try own(vpc, examination), own == .off {
-      return .ok(SettingPhrases.isOff, SettingPhrases.vpcIsLetOut(vpc))
-    }
+    let own: InternetBlock.Mode? = if block.mode != .off, let vpc { try own(vpc, examination) } else { nil }
+    if let vpc, own == .off { return .ok(SettingPhrases.isOff, SettingPhrases.vpcIsLetOut(vpc)) }
     let (found, reason): (Phrase, Phrase)
-    switch block.mode {
+    // What is left of it for that VPC, where AWS says so.
+    switch own ?? block.mode {
     case .off: return .ok(SettingPhrases.isOff, SettingPhrases.blockIsOff)
     case .ingress: (found, reason) = (SettingPhrases.blocksIngress, SettingPhrases.ingressIsBlocked)
     case .bidirectional: (found, reason) = (SettingPhrases.blocksBoth, SettingPhrases.bothAreBlocked)
     case .other(let word): return .unknown(Phrase(verbatim: word), SettingPhrases.blockModeIs(word))
     }
     let fixes = fixes(block, vpc: vpc, in: examination.region)
-    if let vpc, block.allowsExclusions, try own(vpc, examination) == nil {
+    if let vpc, block.allowsExclusions, own == nil {
       // An older `aws` does not print what it comes to for one VPC.
       return .unknown(found, reason.followed(by: SettingPhrases.mayBeLetOut(vpc)), fixes: fixes)
     }

@@ -12,7 +12,8 @@ enum VPCChecks {
       judge: { vpc, examination throws(NotSeen) in
         let subnets = try examination.seen(.subnets(of: vpc), orSay: CheckPhrases.subnetsAreUnseen(vpc))
         let lists = try examination.seen(.networkACLs(of: vpc), orSay: VPCCheckPhrases.aclsAreUnseen(vpc))
-        return passage(through: lists, ACLNeeds(examination.choices, subnets))
+        return passage(
+          through: lists, ACLNeeds(examination.choices, subnets), SubnetChecks.missing(in: subnets, examination))
       })
 
     Inspection(
@@ -56,10 +57,10 @@ enum VPCChecks {
       judge: { vpc, examination throws(NotSeen) in
         let found = try examination.seen(.vpc(vpc), orSay: VPCCheckPhrases.vpcIsUnseen(vpc))
         guard let owner = found?.owner else {
-          return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.ownerIsUnseen(vpc))
+          return .unknown(CheckPhrases.isNotTold, VPCCheckPhrases.ownerIsUnseen(vpc))
         }
         switch try examination.seen(.identity, orSay: VPCCheckPhrases.ownerIsUnseen(vpc)) {
-        case .nobody(let reason): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
+        case .nobody(let reason, _): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
         case .known(let identity) where identity.account == owner:
           return .ok(VPCCheckPhrases.ownBriefly, VPCCheckPhrases.isOwn(vpc))
         case .known: return .warn(VPCCheckPhrases.sharedBriefly(owner), VPCCheckPhrases.isShared(vpc, by: owner))
@@ -69,7 +70,9 @@ enum VPCChecks {
 
   // MARK: Network ACLs
 
-  private static func passage(through lists: [NetworkACL], _ needs: ACLNeeds) -> Finding {
+  private static func passage(
+    through lists: [NetworkACL], _ needs: ACLNeeds, _ missing: Finding?
+  ) -> Finding {
     var (blocked, partly): ([Phrase], [Phrase]) = ([], [])
     for need in needs.all {
       guard let list = lists.first(where: { $0.subnets.contains(need.subnet) }) else { continue }
@@ -89,9 +92,10 @@ enum VPCChecks {
         VPCCheckPhrases.aclDeniesBriefly, partly.dropFirst().reduce(first) { $0.followed(by: $1) },
         fixes: [Fix(VPCCheckPhrases.openACL)])
     }
+    if let missing { return missing }
     let unseen = Set(needs.all.map(\.subnet)).filter { id in !lists.contains { $0.subnets.contains(id) } }
     guard unseen.isEmpty else {
-      return .unknown(CheckPhrases.notLookedAt, VPCCheckPhrases.noACLSeen(unseen.sorted()))
+      return .unknown(CheckPhrases.isNotTold, VPCCheckPhrases.noACLSeen(unseen.sorted()))
     }
     return .ok(VPCCheckPhrases.aclPassesBriefly, VPCCheckPhrases.aclPasses)
   }
@@ -129,7 +133,8 @@ enum VPCChecks {
       return !ranges.subtracting(rules.flatMap(\.ranges)).isEmpty
     }
     guard let first = closed.first else {
-      return .ok(VPCCheckPhrases.doorsOpenBriefly(doors.count), VPCCheckPhrases.doorsOpen)
+      return SubnetChecks.missing(in: subnets, examination)
+        ?? .ok(VPCCheckPhrases.doorsOpenBriefly(doors.count), VPCCheckPhrases.doorsOpen)
     }
     let reasons = closed.map { VPCCheckPhrases.doorIsClosed($0.id, $0.service, groups: $0.securityGroups) }
     return .warn(

@@ -107,8 +107,8 @@ extension Subnet {
   private func room(_ use: SubnetUse) -> SubnetFinding? {
     guard availableAddresses < use.fewestAddresses else { return nil }
     return SubnetFinding(
-      "network.addresses", .unfit, PlacePhrases.addressesInShort(availableAddresses, needed: use.addresses),
-      AccountPhrases.subnetIsFull(availableAddresses, needed: use.addresses))
+      "network.addresses", .unfit, PlacePhrases.addressesInShort(availableAddresses, needed: use.fewestAddresses),
+      AccountPhrases.subnetIsFull(availableAddresses, needed: use.fewestAddresses))
   }
 
   /// What is to be known of one that serves.

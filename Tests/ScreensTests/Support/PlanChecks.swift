@@ -21,7 +21,8 @@ enum PlanChecks {
 
   static func subnet(_ digit: String, _ zone: String, _ reach: Subnet.Reach) -> Subnet {
     Subnet(
-      id: "subnet-0000000\(digit)", name: nil, zone: zone, cidr: "10.0.0.0/24", availableAddresses: 200, reach: reach)
+      id: "subnet-0000000\(digit)", name: nil, zone: zone, cidr: "10.0.\(digit).0/24", availableAddresses: 200,
+      reach: reach)
   }
 
   static let taken = AccountAnswer.records([
