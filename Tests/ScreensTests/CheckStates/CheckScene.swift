@@ -112,13 +112,11 @@ struct CheckScene: Sendable {
   }
 
   private static func arrival(of question: AccountQuestion, _ answer: Result<AccountAnswer, Trouble>) -> Arrival {
-    switch question {
-    case .identity:
-      .identity(answer.map { if case .identity(.known(let identity)) = $0 { identity } else { Scene.identity } })
-    case .subnets(let vpc):
-      .subnets(vpc: vpc, answer.map { if case .subnets(let subnets) = $0 { subnets } else { [] } })
-    default: .sighting(question, answer)
+    if case .subnets(let vpc) = question {
+      return .subnets(vpc: vpc, answer.map { if case .subnets(let subnets) = $0 { subnets } else { [] } })
     }
+    guard question == .identity else { return .sighting(question, answer) }
+    return .identity(answer.map { if case .identity(.known(let identity)) = $0 { identity } else { Scene.identity } })
   }
 
   private static func wellFor(_ question: AccountQuestion) -> AccountAnswer {

@@ -34,13 +34,33 @@ enum NameStates {
       .busy(new), stackIsUnseen,
     ])
 
+  private static let registry = AccountQuestion.registry(ImageTag(major: 19, minor: 9, patch: 9))
+  private static let notListed = CheckScene([.imageTag: "19.9.9-ce.0"])
+  private static let there = notListed.seeing(registry, .registry(.made(for: ["amd64", "arm64"])))
+  private static let askIt = Phrase("Ask Docker Hub, which then sees", "Docker Hub に確認します（このマシンのアドレス")
+
+  /// Docker Hub is asked only when somebody says so.
   private static let tag = StatesOfCheck(
     "image.tag", Phrase("Tag in the registry", "レジストリのタグ"),
     [
       .init(
-        .unknown, CheckScene([.imageTag: "19.9.9-ce.0"]), Phrase("not looked at", "未確認"),
-        Phrase("19.9.9-ce.0 is not in the list of releases", "19.9.9-ce.0 はバージョン一覧"),
-        fix: Phrase("Ask it yourself; look for amd64: curl -fsS", "次のコマンドで確認できます（amd64 があること）: curl -fsS"))
+        .ok, there, Phrase("for x86_64", "x86_64 用あり"),
+        Phrase("Docker Hub has 19.9.9-ce.0 for: amd64, arm64.", "19.9.9-ce.0 の対応アーキテクチャ: amd64, arm64。")),
+      .init(
+        .fail, notListed.seeing(registry, .registry(.made(for: ["arm64"]))), Phrase("not for x86_64", "x86_64 用なし"),
+        Phrase("Docker Hub has 19.9.9-ce.0 for: arm64.", "19.9.9-ce.0 の対応アーキテクチャ: arm64。"),
+        fix: Phrase("Answer image.architecture with arm64", "image.architecture を arm64 にしてください")),
+      .init(
+        .fail, notListed.seeing(registry, .registry(.missing)), Phrase("not there", "存在しません"),
+        Phrase("the task would never start", "このままではタスクを起動できません")),
+      .busy(there),
+      .init(
+        .unknown, notListed, Phrase("not looked at", "未確認"),
+        Phrase("19.9.9-ce.0 is not in the list of releases", "19.9.9-ce.0 はバージョン一覧"), fix: askIt),
+      .init(
+        .unknown, notListed.refusing(registry), Phrase("AWS refused this call.", "AWS がこの呼び出しを拒否"),
+        Phrase("Whether Docker Hub has 19.9.9-ce.0 could not be seen.", "Docker Hub に 19.9.9-ce.0 があるか確認できませんでした。"),
+        fix: askIt),
     ])
 
   // MARK: Names
