@@ -40,7 +40,7 @@ package enum ExitCode: Int, CaseIterable, Encodable, Sendable {
     case .readerGone: Phrase("nobody reads the output any more", "出力先が閉じられた")
     case .terminated: Phrase("told to end", "終了の要求")
     case .usage: Phrase("wrong usage", "使い方の誤り")
-    case .noCredentials: Phrase("no credentials", "認証情報なし")
+    case .noCredentials: Phrase("no credentials, or no region", "認証情報またはリージョンなし")
     case .refusedByAWS: Phrase("AWS refused", "AWS が拒否")
     }
   }

@@ -45,6 +45,13 @@ package enum OutcomePhrases {
   package static let deletedMeanwhile = Phrase(
     "The stack has been deleted meanwhile; this was not asked for here.",
     "処理の途中でスタックが削除されました。ここから依頼した削除ではありません。")
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func outputsAreUnseen(_ place: String) -> Phrase {
+    Phrase(
+      "The stack could not be read once more, so its outputs are not known here: gitlab-wizard status \(place)",
+      "完了後のスタックを読み取れず、出力（URL など）は不明です: gitlab-wizard status \(place)")
+  }
+
   package static let stackDeleted = Phrase("The stack has been deleted.", "スタックを削除しました。")
   package static let deletionFailed = Phrase(
     "Not everything could be deleted; what is left still costs.",

@@ -47,8 +47,7 @@ package enum RoutePhrases {
   }
 
   package static let leadsNowhere = Phrase(
-    "It has no route to the internet, so GitLab could not be fetched there.",
-    "インターネットへの経路がなく、GitLab のイメージを取得できません。")
+    "It has no route to the internet: nothing gets in or out there.", "インターネットへの経路がなく、外部と通信できません。")
 
   package static func targetIsGone(_ id: String) -> Phrase {
     Phrase(

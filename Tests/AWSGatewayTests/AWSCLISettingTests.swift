@@ -63,13 +63,30 @@ import Testing
         == .setting(.accountPlan(nil)))
   }
 
+  /// A real `aws` prints nothing where there is nothing: what prints this says neither that something is there nor that nothing is.
+  @Test(arguments: [
+    AccountQuestion.setting(.role(name: "X")), .setting(.credentials), .setting(.region), .stock(.vpcs),
+    .stock(.stacks),
+    .stock(.logGroups(prefix: "/gitlab/x/")), .availabilityZones, .hostedZone(id: "Z1"),
+  ])
+  func anAnswerWithoutAnythingIsNone(_ question: AccountQuestion) async throws {
+    struct Empty: CommandRunner {
+      func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
+        CommandResult(ending: .exited(0), standardOutput: "{ }\n", standardError: "")
+      }
+    }
+    let cli = AWSCLI(runner: Empty(), region: try Region("ap-northeast-1"), profile: nil)
+    await #expect(throws: AWSTrouble.self) { try await cli.account.look(question) }
+  }
+
   @Test func aRoleThatIsNotThereIsNoneAndOneThatMayNotBeSeenIsTrouble() async throws {
     let arguments = ["iam", "get-role", "--role-name", "X"]
     #expect(
       try await look(.setting(.role(name: "X")), refusal(arguments, "NoSuchEntity"))
         == .setting(.role(isThere: false)))
     #expect(
-      try await look(.setting(.role(name: "X")), call(arguments, "{}")) == .setting(.role(isThere: true)))
+      try await look(.setting(.role(name: "X")), call(arguments, #"{"Role": {"Arn": "arn:aws:iam::1:role/X"}}"#))
+        == .setting(.role(isThere: true)))
     await #expect(throws: AWSTrouble.accessDenied(action: "iam:Some", message: "Because.")) {
       try await look(.setting(.role(name: "X")), refusal(arguments, "AccessDenied"))
     }

@@ -100,6 +100,14 @@ struct RightsCheckTests {
     #expect(try situation.check("rights.actions")?.state == .unknown)
   }
 
+  @Test func aRoleOfAnotherAccountCannotBePassed() throws {
+    var situation = Situation()
+    situation.role = "arn:aws:iam::999999999999:role/Ops"
+    let check = try #require(try situation.check("rights.role"))
+    #expect(check.state == .fail && check.reason.english.contains("of account 999999999999"))
+    #expect(check.reason.japanese.contains("同じアカウントのロールだけ"))
+  }
+
   @Test(arguments: [
     ("with an explicit deny in a service control policy", "service control policy", "サービスコントロールポリシー"),
     ("because no permissions boundary allows the ec2:CreateVpc action", "permissions boundary", "境界"),

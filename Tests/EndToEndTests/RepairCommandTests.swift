@@ -24,7 +24,7 @@ struct RepairCommandTests {
   @Test func theSameAnswersAreNoSuccessOfAFailedStack() async throws {
     let same = try await change("kept-failure")
     #expect(same.code == 6)
-    #expect(same.errors.contains("must be repaired") && same.errors.contains("--repair retry|roll-back|delete"))
+    #expect(same.errors.contains("must be repaired") && same.errors.names("retry", "roll-back", "delete"))
     let json = try await change("kept-failure", "--json")
     #expect(json.output.contains(#""status":"CREATE_FAILED""#) && json.output.contains(#""exitCode":6"#))
   }
@@ -81,7 +81,7 @@ struct RepairCommandTests {
   @Test(arguments: [["--network.egress", "public-subnets"], ["--image.memory", "16384"]])
   func whatAWSWouldNotChangeIsSaidAndMadeAnew(_ answer: [String]) async throws {
     let refused = try await change("kept-failure", answer[0], answer[1])
-    #expect(refused.code == 4 && refused.errors.contains("--repair retry|roll-back|delete"), "\(refused.errors)")
+    #expect(refused.code == 4 && refused.errors.names("retry", "roll-back", "delete"), "\(refused.errors)")
     let anew = try await change("kept-failure", answer[0], answer[1], "--repair", "delete", "--confirm", "gitlab-team")
     #expect(anew.code == 0, "\(anew.errors)")
     #expect(anew.output.contains("DELETE_COMPLETE") && anew.output.contains("CREATE_COMPLETE     gitlab-team"))
@@ -89,7 +89,7 @@ struct RepairCommandTests {
 
   @Test func aStuckUpgradeGoesForwardWithoutTheService() async throws {
     let refused = try await change("stuck-upgrade")
-    #expect(refused.code == 4 && refused.errors.contains("--repair roll-back|skip"))
+    #expect(refused.code == 4 && refused.errors.names("roll-back", "skip"))
     let forward = try await change(
       "stuck-upgrade", "--repair", "skip", "--image.tag", "19.2.4-ce.0", "--without-backup", "--confirm", "gitlab-team")
     #expect(forward.code == 0, "\(forward.errors)")
@@ -129,13 +129,32 @@ struct RepairCommandTests {
     let wrong = try await change("happy", "--repair", "skip")
     #expect(wrong.code == 4 && wrong.errors.contains("no way out") && wrong.errors.contains("nothing to repair"))
     let other = try await change("kept-failure", "--repair", "skip")
-    #expect(
-      other.code == 4
-        && other.errors.contains(
-          "gitlab-wizard change gitlab-team --region ap-northeast-1 --repair retry|roll-back|delete")
-    )
+    let command = "gitlab-wizard change gitlab-team --region ap-northeast-1 --rehearse --scenario kept-failure"
+    for way in ["retry", "roll-back", "delete"] {
+      #expect(other.code == 4 && other.errors.contains("\(command) --repair \(way)"), "\(other.errors)")
+    }
+    #expect(!other.errors.contains("|"))
     let again = try await change("happy", "--repair", "retry")
     #expect(again.code == 4 && again.errors.contains("nothing to repair"), "\(again.errors)")
+  }
+
+  /// A command of a rehearsal is run in one again, and never in the real account.
+  @Test func aCommandThatIsPrintedCanBeRunAsItStands() async throws {
+    try await Sandbox.with { sandbox in
+      let flags = ["--rehearse", "--lang", "en", "--scenario", "kept-failure"]
+      let status = try await sandbox.run(["status", "gitlab-team"] + flags)
+      let line = try #require(
+        status.output.split(separator: "\n").first { $0.hasPrefix("gitlab-wizard change") && $0.hasSuffix("delete") })
+      let words = line.split(separator: " ").dropFirst().map(String.init)
+      let result = try await sandbox.run(
+        words + ["--lang", "en", "--yes", "--confirm", "gitlab-team", "--speed", "3000", "--json"])
+      #expect(result.exitCode == 0, "\(line)\n\(result.errors)")
+    }
+  }
+
+  @Test func aWrongNameIsRefusedAlsoWhereNoneIsAskedFor() async throws {
+    let wrong = try await change("happy", "--image.memory", "16384", "--confirm", "gitlab")
+    #expect(wrong.code == 3 && wrong.errors.contains("not the name of the stack"), "\(wrong.errors)")
   }
 
   // MARK: Status
@@ -148,7 +167,8 @@ struct RepairCommandTests {
       let json = try await sandbox.run(status + ["--json"]).output
       #expect(!text.contains("healthy") && !json.contains(#""healthy""#), "\(text)")
       for way in ways {
-        let command = "gitlab-wizard change gitlab-team --region ap-northeast-1 --repair \(way)"
+        let place = "gitlab-team --region ap-northeast-1 --rehearse --scenario \(scenario)"
+        let command = "gitlab-wizard change \(place) --repair \(way)"
         #expect(text.contains("\n\(command)\n") && json.contains(command), "\(text)")
       }
       #expect(text.ranges(of: "--repair").count == ways.count)

@@ -1,3 +1,4 @@
+import Foundation
 import Drawing
 import GitLabStack
 import Phrases
@@ -118,6 +119,40 @@ struct UsageTests {
       #expect(result.errors.contains("gitlab-wizard help"))
       let japanese = try await sandbox.run(arguments + ["--lang", "ja"])
       #expect(japanese.exitCode == 252 && japanese.errors != result.errors)
+    }
+  }
+
+  /// What an option's own check says stands without the parser's frame, which has one language.
+  @Test(arguments: [
+    ["deploy", "--accept-risk", "x"], ["deploy", "--speed", "3"], ["deploy", "--rehearse", "--scenario", "x"],
+    ["check", "--role-arn", "x"], ["plan", "--json", "--format", "svg"], ["deploy", "--leave-change-set", "--yes"],
+  ])
+  func whatAnOptionRefusesIsSaidInTheLanguageThatIsSpoken(_ arguments: [String]) async throws {
+    try await Sandbox.with { sandbox in
+      let japanese = try await sandbox.run(arguments + ["--lang", "ja"])
+      #expect(japanese.exitCode == 252 && japanese.errors.contains("使い方: gitlab-wizard help"), "\(japanese.errors)")
+      #expect(!japanese.errors.contains("Usage") && !japanese.errors.contains("Error:"), "\(japanese.errors)")
+      let english = try await sandbox.run(arguments + ["--lang", "en"])
+      #expect(english.errors.contains("All that it takes: gitlab-wizard help"), "\(english.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ["deploy", "--bogus"], ["deploy", "--accept-risk", "x"], ["change", "a", "b"], ["check", "--scenario"],
+    ["--json", "resume", "--speed", "x"],
+  ])
+  func wrongUsageIsAnObjectWhereTheLastLineIsOne(_ arguments: [String]) async throws {
+    struct Result: Decodable {
+      let type: String
+      let status: String
+      let cause: String
+      let exitCode: Int
+    }
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(arguments + ["--lang", "en", "--json"])
+      #expect(result.exitCode == 252)
+      let line = try JSONDecoder().decode(Result.self, from: Data(result.output.utf8))
+      #expect(line.type == "result" && line.status == "NOT_STARTED" && line.exitCode == 252 && !line.cause.isEmpty)
     }
   }
 

@@ -37,6 +37,17 @@ import Testing
     #expect(result["status"] as? String == "NOT_STARTED" && result["exitCode"] as? Int == 130)
   }
 
+  /// Only who asked for a change set may leave one.
+  @Test func aChangeSetIsSpokenOfOnlyWhereOneWasAskedFor() async throws {
+    let (_, deployed) = try await interrupted(at: "\"type\":\"changeset\"", .json)
+    #expect(deployed.talk.contains("A change set that may be left costs nothing"), "\(deployed.talk)")
+    let looked = Transcript()
+    let report = LineReport(.text, on: looked.console)
+    let ending = try #require(report.now.ending(by: Self.interrupt))
+    _ = try report.end(ending, ofParting: true)
+    #expect(looked.talk.contains("Interrupted") && !looked.talk.contains("change set"), "\(looked.talk)")
+  }
+
   @Test func afterTheOrderAWSGoesOnAndThatIsSaidOnce() async throws {
     let (ending, transcript) = try await interrupted(at: "\"type\":\"event\"", .json)
     #expect(ending == .stillRunning(Self.interrupt) && ending?.exitCode == .interrupted)

@@ -1,4 +1,5 @@
 import Deployment
+import Drawing
 import GitLabStack
 import Phrases
 import Screens
@@ -92,6 +93,14 @@ struct LastWordsTests {
         $0 == ScreenPhrases.rehearsalEndsHere[.english] || !$0.contains("gitlab-wizard ")
       }
     )
+  }
+
+  @Test func theLastScreenOfARehearsalNamesNoCommand() throws {
+    var visitor = try Situation.settled.visitor()
+    visitor.press(.enter)
+    #expect(visitor.reads("gitlab-wizard status"), "\(visitor.screen())")
+    visitor.rehearse()
+    #expect(!visitor.reads("gitlab-wizard status") && visitor.says(ScreenPhrases.rehearsalEndsHere))
   }
 
   @Test(

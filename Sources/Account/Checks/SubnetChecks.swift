@@ -144,13 +144,15 @@ enum SubnetChecks {
       ? CheckPhrases.subnetsDoNotServe(count) : SubnetCheckPhrases.areToBeKnown(count, of: first.sentence)
     return Finding(
       state: state, found: found, reason: words.dropFirst().reduce(words[0]) { $0.followed(by: $1) },
-      fixes: state == .fail ? fixes(for: first.key, subnets, examination) : [], key: first.key)
+      fixes: state == .fail ? fixes(for: Set(gravest.map(\.key)), subnets, examination) : [], key: first.key)
   }
 
-  /// The subnets that serve, where there are such; else what is wanted.
-  private static func fixes(for key: AnswerKey, _ subnets: [Subnet], _ examination: Examination) -> [Fix] {
+  /// The subnets that serve, where there are such; else what is wanted of each kind that does not.
+  private static func fixes(for keys: Set<AnswerKey>, _ subnets: [Subnet], _ examination: Examination) -> [Fix] {
     let choice = SubnetChoice(subnets: subnets, on: examination.choices.image.architecture)
-    guard choice.shortcoming == nil else { return [Fix(key.question.why)] }
+    guard choice.shortcoming == nil else {
+      return AnswerKey.allCases.filter(keys.contains).map { Fix($0.question.why) }
+    }
     let (publics, privates) = (choice.publicSubnets.map(\.id), choice.privateSubnets.map(\.id))
     let wanted = [(AnswerKey.networkPublicSubnets, publics), (.networkPrivateSubnets, privates)]
     let given = examination.choices.network

@@ -42,9 +42,8 @@ package struct LineCheck: Sendable {
         try say(check, number: index + 1, of: checks.count)
       }
     }
-    // What the choices alone tell needs no answer.
-    try tell(look.examination(look.beginning).checks)
-    let seen = try await look.seen { try tell(look.examination($0).checks) }
+    // Which checks there are follows from what stands, and how many is said with each.
+    let seen = try await look.seen { seen in if !seen.stack.isPending { try tell(look.examination(seen).checks) } }
     let checks = look.examination(seen).conclusion
     try tell(checks)
     let code = exitCode(checks, seen)

@@ -1,4 +1,5 @@
 package import Account
+internal import GitLabStack
 internal import Operations
 package import Phrases
 
@@ -21,7 +22,7 @@ extension LinePrinter {
 }
 
 extension Check {
-  /// The state and why, then what mends it; each command alone on its line, to be copied.
+  /// The state and why, then what mends it; each command, or option, alone on its line, to be copied.
   package var lines: [Phrase] { lines(nil) }
 
   /// The same with what each way to mend it costs.
@@ -29,7 +30,9 @@ extension Check {
     let first = Phrase("\(state.word.english)  \(reason.english)", "\(state.word.japanese)  \(reason.japanese)")
     return [first]
       + fixes.flatMap { fix in
-        [fix.words(monthly: prices?.monthly(fix))] + (fix.command.map { [Phrase(verbatim: $0)] } ?? [])
+        let flag = fix.answer.flatMap { fix.sentence.english.contains($0.key.rawValue) ? nil : $0.flag }
+        return [fix.words(monthly: prices?.monthly(fix))]
+          + [fix.command, flag].compactMap { $0.map(Phrase.init(verbatim:)) }
       }
   }
 }

@@ -50,7 +50,9 @@ package struct LineDeletion: Sendable {
     }
     context.remarkOnRehearsal()
     let status = live.description.status.rawValue
-    if live.description.isBusy { throw Failure(.checkFailed, DeletionPhrases.somethingRuns(name, status, at: placeToResume)) }
+    if live.description.isBusy {
+      throw Failure(.checkFailed, DeletionPhrases.somethingRuns(name, status, at: placeToResume))
+    }
     guard retained.isEmpty || StackCondition(live.description) == .halfDeleted else {
       throw Failure(.checkFailed, DeletionPhrases.retainNeedsFailedDeletion(name, status))
     }

@@ -69,7 +69,8 @@ package struct LineDeployment: Sendable {
     guard isConfirmed || leavesChangeSet || context.interaction.canAsk else {
       throw Failure(.answerRefused, CommandPhrases.needsYes)
     }
-    if let repair, let typedName, typedName != stackName {
+    // A wrong name is told whether or not one is asked for in the end.
+    if let typedName, typedName != stackName {
       throw Failure(
         .answerRefused,
         repair == .delete

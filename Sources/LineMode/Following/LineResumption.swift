@@ -34,7 +34,9 @@ package struct LineResumption: Sendable {
     guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }
     // What may be somebody else's is watched only for whoever says that it is meant.
-    guard live.origin == .ours || isNamed else { throw Failure(.checkFailed, UnreadPhrases.nameWhatIsMeant(context.place(of: stack, in: region))) }
+    guard live.origin == .ours || isNamed else {
+      throw Failure(.checkFailed, UnreadPhrases.nameWhatIsMeant(context.place(of: stack, in: region)))
+    }
     let id = live.description.id
     report.began(context.place(of: live.description.name, in: region), status: live.description.status.rawValue)
     let plan = live.plan ?? .unknown

@@ -19,7 +19,8 @@ struct ResultLine: Encodable {
   let testimony: String?
   /// The file that has all there is.
   let evidence: String?
-  let outputs: [String: String]
+  /// nil where the stack could not be looked at once more after its end.
+  let outputs: [String: String]?
   /// The copy that was wished for before; nil where none was.
   let backup: BackupInJSON?
   /// What a stack that is gone left in the account, and what that costs a month; nil where none is gone, and where nothing
@@ -31,7 +32,7 @@ struct ResultLine: Encodable {
   let exitCode: ExitCode
 
   init(
-    type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output], exitCode: ExitCode,
+    type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
     waysOut: [WayOut]? = nil
   ) {
@@ -46,7 +47,7 @@ struct ResultLine: Encodable {
     self.evidence = evidence
     self.status = status
     self.cause = cause.map(Redaction.applied)
-    self.outputs = Dictionary(outputs.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    self.outputs = outputs.map { Dictionary($0.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) }
     self.exitCode = exitCode
   }
 }

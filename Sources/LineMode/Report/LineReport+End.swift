@@ -8,7 +8,8 @@ extension LineReport {
   /// Says how the operation ended that was followed.
   func finish(_ operation: StackOperation, _ outcome: Outcome) throws {
     let (progress, description) = (operation.watch.progress, operation.description)
-    let outputs = description?.outputs ?? []
+    let isUnseen = description == nil && (outcome == .created || outcome == .changed)
+    let outputs = isUnseen ? nil : description?.outputs ?? []
     if let repair = now.order.repair, repair.isDone(by: outcome) { return try finish(repair, progress, outcome) }
     guard change({ $0.departure.end() }) else { return }
     let ending = Ending.seen(outcome)
@@ -32,8 +33,9 @@ extension LineReport {
         if let path { console.printError("\(InsidePhrases.evidenceShort[console.language]): \(path)") }
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
-      for output in outputs { try console.tell("\(output.key)=\(output.value)") }
-      if let record = outputs.first(where: { $0.key == "DnsRecordToCreate" }) {
+      for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") }
+      if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
+      if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
         console.printError(CertificatePhrases.recordIsNeeded)
         console.printError(record.value)
       }

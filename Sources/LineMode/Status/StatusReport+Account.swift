@@ -15,7 +15,8 @@ extension StatusReport {
     async let service = sight.service()
     async let waiting = sight.waitingChangeSets()
     self.init(
-      live: live, region: region, at: context.place(of: live.description.name, in: region), events: await events, health: await health, service: await service,
+      live: live, region: region, at: context.place(of: live.description.name, in: region), events: await events,
+      health: await health, service: await service,
       waiting: await waiting, prices: context.prices(in: region), now: desk.clock.now, in: context.console.language)
   }
 }

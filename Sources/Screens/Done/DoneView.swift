@@ -113,6 +113,10 @@ struct DoneView: SharedView {
     case .failed(let trouble): row += drawWords(trouble.sentence, row: row, style: .warning, on: &canvas)
     case .notAsked, .asked: break
     }
+    // An account in memory is gone with the program, and so are its commands.
+    guard !shared.settings.isRehearsal else {
+      return row + drawWords(ScreenPhrases.rehearsalEndsHere, row: row, on: &canvas)
+    }
     return row
       + drawWords(
         DonePhrases.comeBack(shared.settings.program.command("status", shared.place(of: end.stackName))), row: row,

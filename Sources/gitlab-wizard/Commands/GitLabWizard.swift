@@ -76,7 +76,8 @@ extension GitLabWizard {
       // What an option's own check says stands there without the parser's frame, which has one language.
       let failure =
         UsageFault(reading: reading).failure
-        ?? Failure(.usage, Phrase(verbatim: message(for: error)), UsagePhrases.seeHelp(of: reading.command?.commandName))
+        ?? Failure(
+          .usage, Phrase(verbatim: message(for: error)), UsagePhrases.seeHelp(of: reading.command?.commandName))
       guard reading.endsWithResult else { throw failure }
       try LineReport(.json, on: .standard).reportingEnd { throw failure }
       throw failure
