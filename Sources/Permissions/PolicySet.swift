@@ -8,6 +8,8 @@ package struct PolicySet: Hashable, Sendable {
   package let policies: [Policy]
   /// The role that CloudFormation works as, by its ARN or as it is to be made; nil where it works as whoever gives the order.
   package let role: String?
+  /// Whether somebody has named it, so that it is not to be made.
+  package let isRoleThere: Bool
 
   /// A policy and whose it is.
   package struct Policy: Hashable, Sendable {
@@ -33,6 +35,7 @@ package struct PolicySet: Hashable, Sendable {
     let stack = place.stack.description
     self.purpose = purpose
     self.place = place
+    isRoleThere = role != nil
     switch purpose {
     case .deploy, .operate, .destroy:
       self.role = nil

@@ -70,6 +70,8 @@ package enum PlanPhrases {
     "Holds data; GOES when the stack is deleted.", "データを保持します。スタックと一緒に削除されます。")
   package static let opens = Phrase("Opens", "開放ポート:")
   package static let rights = Phrase("Rights", "権限:")
+  package static func andMore(_ count: Int) -> Phrase { Phrase("and \(count) more", "ほか \(count) 件") }
+  package static func inAll(_ count: Int) -> Phrase { Phrase("\(count) in all", "計 \(count) 件") }
   package static let time = Phrase("TIME", "時間")
 
   package static func totalLine(total: String, fixed: String, usage: String) -> Phrase {

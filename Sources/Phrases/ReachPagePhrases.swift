@@ -100,8 +100,8 @@ package enum ReachPagePhrases {
   package static let helpReach = Phrase(
     "Show who can reach what in this plan, by which port and rule.", "この計画で、だれが何にどのポートで接続できるかを表示します。")
   package static let helpFrom = Phrase(
-    "Say whether this address is let in: ends with 0 if it is, with 1 if it is not.",
-    "このアドレスから接続できるかを表示します（できれば終了コード 0、できなければ 1）。")
+    "Say whether this address is let in: ends with 0 if it is, with 1 if it is not, or nobody can tell.",
+    "このアドレスから接続できるかを表示します（できれば終了コード 0、できないか不明なら 1）。")
   package static let helpPlanFormat = Phrase(
     "Form of the plan; dot, mermaid and svg draw who reaches what. Default: text.",
     "出力形式。dot、mermaid、svg は、だれが何に接続できるかの図です。既定値: text。")

@@ -26,6 +26,10 @@ package enum RefusalPhrases {
     "This is an IPv6 network; the load balancer is reached over IPv4.",
     "IPv6 のネットワークです。ロードバランサーへの接続は IPv4 です。")
 
+  package static func isNoAddress(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is no address.", "「\(text)」はアドレスではありません。")
+  }
+
   package static func addressNeedsFourParts(_ address: String, found: Int) -> Phrase {
     Phrase(
       "The address ‘\(address)’ has \(found.of("part", "parts")); an IPv4 address has four.",
@@ -182,6 +186,26 @@ package enum RefusalPhrases {
   package static func fargateCPUs(_ cpus: [Int]) -> Phrase {
     let list = cpus.map(String.init).joined(separator: ", ")
     return Phrase("One of \(list) (1024 are one vCPU).", "\(list) のどれか（1024 で 1 vCPU）。")
+  }
+
+  package static func list(_ numbers: [Int]) -> Phrase {
+    let texts = numbers.map(String.init)
+    return Phrase(texts.joined(separator: ", "), texts.joined(separator: "、"))
+  }
+
+  /// Every size, as `with 1024 CPU units 2048 to 8192 by 1024`.
+  package static func fargateSizes(_ sizes: [(cpu: Int, memories: [Int])]) -> Phrase {
+    let parts = sizes.map { size in
+      let (cpu, sizes) = (size.cpu, size.memories)
+      guard let first = sizes.first, let last = sizes.last, sizes.count > 3 else {
+        let list = list(sizes)
+        return Phrase("with image.cpu \(cpu): \(list.english)", "image.cpu が \(cpu) なら \(list.japanese)")
+      }
+      let step = sizes[1] - first
+      return Phrase(
+        "with image.cpu \(cpu): \(first) to \(last) by \(step)", "image.cpu が \(cpu) なら \(first)〜\(last)（\(step) 刻み）")
+    }
+    return Phrase(parts.map(\.english).joined(separator: "; "), parts.map(\.japanese).joined(separator: "；"))
   }
 
   package static func notAFargateMemory(_ memory: Int, cpu: Int) -> Phrase {

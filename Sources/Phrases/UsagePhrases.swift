@@ -71,6 +71,9 @@ package enum UsagePhrases {
   package static func helpAccepted(_ values: [String]) -> Phrase {
     Phrase("Accepted: \(values.joined(separator: ", ")).", "指定できる値: \(values.joined(separator: "、"))。")
   }
+  package static func helpAccepted(_ what: Phrase) -> Phrase {
+    Phrase("Accepted: \(what.english).", "指定できる値: \(what.japanese)。")
+  }
   package static func helpDefault(_ value: String) -> Phrase { Phrase("Default: \(value).", "既定値: \(value)。") }
   package static let helpRequired = Phrase("Required.", "必須。")
   package static let helpOptional = Phrase("May be left out.", "省略できます。")

@@ -33,10 +33,11 @@ package enum WarningPhrases {
       "\(range) は\(kind.japanese)のため、ここからは接続できません。")
   }
 
-  package static func partlyPrivate(_ range: String, _ part: String) -> Phrase {
+  /// - Parameter parts: private, or for carriers' own NAT.
+  package static func partlyPrivate(_ range: String, _ parts: [String]) -> Phrase {
     Phrase(
-      "\(range) is more than the private \(part): the rest is the internet.",
-      "\(range) は、プライベートな \(part) より広く、インターネットの一部を含みます。")
+      "Nobody connects from \(parts.joined(separator: ", ")) in \(range): it is not of the internet. The rest is.",
+      "\(range) に含まれる \(parts.joined(separator: "、")) はインターネットのアドレスではなく、接続できません。残りはインターネットの一部です。")
   }
 
   package static let privateAddresses = Phrase("private", "プライベートアドレス")

@@ -1,14 +1,15 @@
+internal import Account
 internal import GitLabStack
 package import Phrases
 
 /// Whether an address may connect to the load balancer, and by which network.
 package enum Admission: Hashable, Sendable {
-  /// By the network of that number, from 1, of so many. What routes do to it is the state's.
-  case admitted(by: String, number: Int, of: Int, words: Phrase, state: ReachArrow.State)
+  /// By the network of that number, from 1, of so many.
+  case listed(in: String, number: Int, of: Int, words: Phrase, way: Way)
   /// By several networks together.
-  case together([String], words: Phrase, state: ReachArrow.State)
-  /// Only a part of the network that was asked about.
-  case partly([String])
+  case together([String], words: Phrase, way: Way)
+  /// Only a part of the network that was asked about, for others are not listed, or are not of the internet.
+  case partly([String], without: [String], way: Way)
   /// It is in none of so many networks.
   case refused(of: Int)
   /// Nobody on the internet has it.
@@ -17,34 +18,51 @@ package enum Admission: Hashable, Sendable {
   case ipv6
   /// What was written is no address.
   case noAddress(Phrase)
+
+  /// What routes and network ACLs do to whoever is listed, with the sentence that says it.
+  package enum Way: Hashable, Sendable {
+    case open
+    case closed(Phrase)
+    /// For some of them.
+    case partly(Phrase)
+    case unknown(Phrase)
+  }
 }
 
 extension Reach {
-  /// - Parameter text: an address, or a network such as `203.0.113.0/24`.
+  /// - Parameter text: an address, or a network such as `52.1.2.0/24`, as people type it.
   package func admission(of text: String) -> Admission {
-    if text.contains(":") { return isIPv6(text) ? .ipv6 : .noAddress(ReachPhrases.isNoAddress(text)) }
+    let word = text.asNetwork
+    if word.contains(":") { return isIPv6(word) ? .ipv6 : .noAddress(ReachPhrases.isNoAddress(text)) }
     let asked: IPv4Range
     do throws(Refusal) {
-      asked = try IPv4Range(IPv4Range.withPrefixLength(text))
+      asked = try IPv4Range(written: word)
     } catch {
       return .noAddress(error.reason)
     }
-    if asked.admitsNobody, let kind = asked.reservation?.kind { return .notOfInternet(kind) }
+    let (parts, outside): ([IPv4Range], [IPv4Range])
+    switch asked.internetShare {
+    case .none(let reservation): return .notOfInternet(reservation.kind)
+    case .part(let blocks): (parts, outside) = (asked.internetPart, blocks)
+    case .all: (parts, outside) = ([asked], [])
+    }
     let arrows = arrows.filter { $0.isInbound && node($0.to)?.kind == .loadBalancer && !$0.traffic.isEmpty }
     let networks = arrows.map { (arrow: $0, range: try? IPv4Range($0.from)) }
-    if let index = networks.firstIndex(where: { $0.range?.contains(asked) == true }) {
-      let arrow = networks[index].arrow
-      return .admitted(
-        by: arrow.from, number: index + 1, of: networks.count, words: arrow.traffic.words, state: arrow.state)
+    let meant = networks.filter { network in
+      network.range.map { range in parts.contains(where: range.overlaps) } ?? false
     }
-    let parts = networks.filter { $0.range?.overlaps(asked) == true }
-    if let first = parts.first?.arrow {
-      let names = parts.map(\.arrow.from)
-      guard asked.subtracting(parts.compactMap(\.range)).isEmpty, parts.allSatisfy({ $0.arrow.state == first.state })
-      else { return .partly(names) }
-      return .together(names, words: first.traffic.words, state: first.state)
+    guard let first = meant.first?.arrow else { return .refused(of: networks.count) }
+    let (names, ranges) = (meant.map(\.arrow.from), meant.compactMap(\.range))
+    let admitted = parts.subtracting(parts.subtracting(ranges))
+    let way = way(from: admitted)
+    guard outside.isEmpty, parts.subtracting(ranges).isEmpty else {
+      return .partly(names, without: outside.map(\.description), way: way)
     }
-    return .refused(of: networks.count)
+    guard let index = networks.firstIndex(where: { $0.range?.contains(asked) == true }) else {
+      return .together(names, words: first.traffic.words, way: way)
+    }
+    let arrow = networks[index].arrow
+    return .listed(in: arrow.from, number: index + 1, of: networks.count, words: arrow.traffic.words, way: way)
   }
 
   private func isIPv6(_ text: String) -> Bool {
@@ -53,52 +71,25 @@ extension Reach {
         && address.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
     } ?? false
   }
-}
 
-extension Admission {
-  /// Whether a connection comes about; nil where that is not known, or only for some.
-  package var isAdmitted: Bool? {
-    switch self {
-    case .admitted(_, _, _, _, let state), .together(_, _, let state): state.isAllowed
-    case .refused, .notOfInternet, .ipv6: false
-    case .partly, .noAddress: nil
+  /// By the routes, and then by the network ACLs, of the load balancer's subnets.
+  private func way(from addresses: [IPv4Range]) -> Admission.Way {
+    switch front.routes {
+    case .refused: return .closed(ReachPhrases.noWayIn)
+    case .unknown(let reason): return .unknown(ReachPhrases.wayInIsUnknown(reason))
+    case .allowed: break
     }
-  }
-
-  /// Word for scripts.
-  package var code: String {
-    switch self {
-    case .admitted(_, _, _, _, .allowed), .together(_, _, .allowed): "admitted"
-    case .admitted(_, _, _, _, .refused), .together(_, _, .refused): "no-way-in"
-    case .admitted(_, _, _, _, .unknown), .together(_, _, .unknown): "unknown"
-    case .partly: "partly"
-    case .refused: "refused"
-    case .notOfInternet: "not-of-internet"
-    case .ipv6: "ipv6"
-    case .noAddress: "no-address"
-    }
-  }
-
-  package var sentence: Phrase {
-    switch self {
-    case .admitted(let range, let number, let count, let words, let state):
-      Self.sentence(ReachPhrases.admitted(range, number, of: count, words), state)
-    case .together(let ranges, let words, let state):
-      Self.sentence(ReachPhrases.admitted(by: ranges, words), state)
-    case .partly(let ranges): ReachPhrases.partly(ranges)
-    case .refused(let count): ReachPhrases.refused(of: count)
-    case .notOfInternet(let kind): ReachPhrases.notOfInternet(kind).followed(by: AccessPhrases.aPublicAddress)
-    case .ipv6: ReachPhrases.ipv6
-    case .noAddress(let reason): reason
-    }
-  }
-
-  /// With what routes do to it.
-  private static func sentence(_ words: Phrase, _ state: ReachArrow.State) -> Phrase {
-    switch state {
-    case .allowed: words
-    case .refused: words.followed(by: ReachPhrases.noWayIn)
-    case .unknown(let reason): words.followed(by: ReachPhrases.wayInIsUnknown(reason))
+    switch front.acls {
+    case .noneOfItsOwn: return .open
+    case .notLookedAt: return .unknown(ReachPhrases.aclsDecide)
+    case .sight(.unseen(let reason)): return .unknown(reason)
+    case .sight(.judged(_, let lists)):
+      return switch lists.passage(from: addresses) {
+      case .passes: .open
+      case .partly(let reason): .partly(reason)
+      case .blocked(let reason): .closed(reason)
+      case .unseen(let reason): .unknown(reason)
+      }
     }
   }
 }

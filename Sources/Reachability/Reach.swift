@@ -18,6 +18,7 @@ package struct Reach: Hashable, Sendable {
   /// What the load balancer listens on, as `443; 80 → 443` has it.
   package let listeners: [ReachListener]
   package let network: Network
+  let front: ReachFront
 
   package enum Network: Hashable, Sendable {
     case new(range: String)
@@ -25,8 +26,13 @@ package struct Reach: Hashable, Sendable {
   }
 
   /// - Parameter subnets: those of a VPC that is there, as far as somebody looked.
-  package init(_ plan: Plan, subnets: Sighting<[Subnet]> = .pending) {
-    let reading = ReachReading(plan, seen: subnets)
+  /// - Parameter acls: its network ACLs; nil where nobody looked.
+  /// - Parameter doSubnetsStandIn: whether nobody has named its subnets, so that those of the plan are not to be named either.
+  package init(
+    _ plan: Plan, subnets: Sighting<[Subnet]> = .pending, acls: ACLSight? = nil, doSubnetsStandIn: Bool = false
+  ) {
+    let reading = ReachReading(plan, seen: subnets, acls: acls, namesSubnets: !doSubnetsStandIn)
+    front = reading.front
     let sides = ReachNode.Side.allCases
     nodes = sides.flatMap { side in reading.nodes.values.filter { $0.side == side } }
     let outbound = reading.arrows.filter { !$0.isInbound }

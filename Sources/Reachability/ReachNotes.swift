@@ -50,18 +50,7 @@ struct ReachNotes {
     var notes = exposure.risks.map { risk in
       ReachNote(risk.rawValue, .warn, at: node.id, exposure.words(for: [risk])[0])
     }
-    let doubts = inbound.compactMap { arrow -> Phrase? in
-      if case .unknown(let reason) = arrow.state { reason } else { nil }
-    }
-    if let doubt = doubts.first {
-      notes.append(ReachNote("way-in-unknown", .unknown, at: node.id, ReachPhrases.wayInIsUnknown(doubt)))
-    }
-    if reaching(node).contains(where: { !$0.traffic.isEmpty && $0.state == .refused }) {
-      notes.append(ReachNote("no-way-in", .fail, at: node.id, ReachPhrases.noWayIn))
-    }
-    if plan.resources(of: .network(.vpc)).isEmpty {
-      notes.append(ReachNote("acls-not-judged", .unknown, at: node.id, ReachPhrases.aclsAreNotJudged))
-    }
+    if reaching(node).contains(where: { !$0.traffic.isEmpty }) { notes += front(at: node) }
     let target = plan.resources(of: .entrance(.targetGroup)).first?.properties["Protocol"]?.text
     if target == "HTTP" {
       notes.append(ReachNote("inside-http", .ok, at: node.id, ReachPhrases.insideIsHTTP))
@@ -77,8 +66,32 @@ struct ReachNotes {
     return notes
   }
 
+  /// What routes and network ACLs do to whoever the security group lets in.
+  private func front(at node: ReachNode) -> [ReachNote] {
+    let way: [ReachNote] =
+      switch reading.front.routes {
+      case .allowed: []
+      case .refused: [ReachNote("no-way-in", .fail, at: node.id, ReachPhrases.noWayIn)]
+      case .unknown(let doubt):
+        [ReachNote("way-in-unknown", .unknown, at: node.id, ReachPhrases.wayInIsUnknown(doubt))]
+      }
+    switch reading.front.acls {
+    case .noneOfItsOwn: return way
+    case .notLookedAt:
+      return way + [ReachNote("acls-not-judged", .unknown, at: node.id, ReachPhrases.aclsAreNotJudged)]
+    case .sight(let sight):
+      let code =
+        switch sight.state {
+        case .ok: "acls-pass"
+        case .fail, .warn: "acls-deny"
+        case .unknown, .busy: "acls-not-judged"
+        }
+      return way + [ReachNote(code, sight.state, at: node.id, sight.reason)]
+    }
+  }
+
   private func network(_ range: String, _ node: ReachNode) -> [ReachNote] {
-    guard node.isOutside, let network = try? IPv4Range(range), network.admitsNobody,
+    guard node.isOutside, let network = try? IPv4Range(range),
       let kind = network.reservation?.kind
     else {
       return []

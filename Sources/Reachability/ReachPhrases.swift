@@ -74,11 +74,13 @@ enum ReachPhrases {
     Phrase("Way out, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
   }
 
-  /// A new VPC has only the network ACL that comes with it, which lets everything through
-  /// (docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html).
   static let aclsAreNotJudged = Phrase(
     "Network ACLs of this VPC may refuse what is drawn; check looks at them.",
     "この VPC のネットワーク ACL で拒否される可能性は判断していません（check で確認できます）。")
+
+  static let aclsDecide = Phrase(
+    "Its network ACLs, which may refuse it, have not been seen; check looks at them.",
+    "ネットワーク ACL で拒否される可能性は未確認です（check で確認できます）。")
 
   // MARK: In short
 
@@ -110,10 +112,12 @@ enum ReachPhrases {
   }
 
   static func standsIn(_ subnets: [String], hasPublicAddress: Bool) -> Phrase {
-    let names = subnets.joined(separator: ", ")
+    let names =
+      subnets.isEmpty
+      ? Phrase("subnets that nobody has named yet", "サブネットは未指定") : Phrase(verbatim: subnets.joined(separator: ", "))
     return hasPublicAddress
-      ? Phrase("in \(names), with a public address", "\(names)、パブリックアドレスあり")
-      : Phrase("in \(names), without a public address", "\(names)、パブリックアドレスなし")
+      ? Phrase("in \(names.english), with a public address", "\(names.japanese)、パブリックアドレスあり")
+      : Phrase("in \(names.english), without a public address", "\(names.japanese)、パブリックアドレスなし")
   }
 
   // MARK: An address
@@ -134,10 +138,15 @@ enum ReachPhrases {
         : "接続できます（\(count) 個中 \(number) 番目の範囲 \(range)、\(traffic.japanese)）")
   }
 
-  static func partly(_ ranges: [String]) -> Phrase {
-    Phrase(
-      "only a part of it is admitted: \(ranges.joined(separator: ", "))",
-      "接続できるのは一部だけです: \(ranges.joined(separator: "、"))")
+  /// - Parameter outside: what of the network that was asked about is not of the internet.
+  static func partly(_ ranges: [String], without outside: [String]) -> Phrase {
+    let (english, japanese) = (ranges.joined(separator: ", "), ranges.joined(separator: "、"))
+    guard !outside.isEmpty else {
+      return Phrase("only a part of it is admitted: \(english)", "接続できるのは一部だけです: \(japanese)")
+    }
+    return Phrase(
+      "only a part of it is admitted, by \(english); not of the internet: \(outside.joined(separator: ", "))",
+      "接続できるのは一部だけです（許可した範囲 \(japanese)。インターネットのアドレスでない範囲: \(outside.joined(separator: "、"))）")
   }
 
   static func refused(of count: Int) -> Phrase {
@@ -150,6 +159,37 @@ enum ReachPhrases {
         : "拒否: 許可した \(count) 個の範囲のどれにも含まれず、タイムアウトになります")
   }
 
+  // MARK: An address that is listed, and what that is worth
+
+  static let connectingIsUnknown = Phrase("not known whether it can connect.", "接続できるかどうかは不明です。")
+  static let cannotConnect = Phrase("refused: it cannot connect.", "拒否: 接続できません。")
+  static let onlySomeConnect = Phrase("only a part of its connections get through.", "接続できるのは一部だけです。")
+
+  static func isListed(_ range: String, _ number: Int, of count: Int, _ traffic: Phrase) -> Phrase {
+    let english = count == 1 ? "the only network, \(range)" : "network \(number) of \(count), \(range)"
+    let japanese = count == 1 ? "唯一の範囲 \(range)" : "\(count) 個中 \(number) 番目の範囲 \(range)"
+    return Phrase(
+      "It is in \(english), which the load balancer lets in (\(traffic.english)).",
+      "ロードバランサーが許可する\(japanese) には含まれます（\(traffic.japanese)）。")
+  }
+
+  static func isListed(in ranges: [String], _ traffic: Phrase) -> Phrase {
+    Phrase(
+      "It is in \(ranges.joined(separator: ", ")) together, which the load balancer lets in (\(traffic.english)).",
+      "ロードバランサーが許可する範囲 \(ranges.joined(separator: "、")) の合計には含まれます（\(traffic.japanese)）。")
+  }
+
+  static func isPartlyListed(_ ranges: [String], without outside: [String]) -> Phrase {
+    let listing = Phrase(
+      "Only a part of it is in what the load balancer lets in: \(ranges.joined(separator: ", ")).",
+      "ロードバランサーが許可する範囲 \(ranges.joined(separator: "、")) に含まれるのは一部だけです。")
+    guard !outside.isEmpty else { return listing }
+    return listing.followed(
+      by: Phrase(
+        "Not of the internet: \(outside.joined(separator: ", ")).",
+        "インターネットのアドレスでない範囲: \(outside.joined(separator: "、"))。"))
+  }
+
   static func notOfInternet(_ kind: Phrase) -> Phrase {
     Phrase(
       "refused: it is \(kind.english), and the load balancer, on the internet, never sees it.",
@@ -160,7 +200,7 @@ enum ReachPhrases {
     "refused: the load balancer has IPv4 addresses only; ask with the IPv4 address",
     "拒否: ロードバランサーのアドレスは IPv4 だけです。IPv4 アドレスで試してください")
 
-  static func isNoAddress(_ text: String) -> Phrase { Phrase("‘\(text)’ is no address", "「\(text)」はアドレスではありません") }
+  static func isNoAddress(_ text: String) -> Phrase { RefusalPhrases.isNoAddress(text) }
 }
 
 extension String {

@@ -15,7 +15,8 @@ extension ReachReading {
         let ours = rules.filter { $0.source == source }
         draw(
           ReachArrow(
-            node, target, ours.map { Traffic($0.ipProtocol, $0.ports) }, state,
+            node, target, ours.map { Traffic($0.ipProtocol, $0.ports) },
+            member.kind == .loadBalancer ? front.state(from: source) : state,
             rules: ours.map(\.declaredBy).unique, isInbound: true))
       }
       let ranges = rules.compactMap { try? IPv4Range($0.source) }

@@ -10,11 +10,17 @@ struct ReachReading {
   let members: [NetworkMember]
   let ingress: [IngressRule]
   let egress: [EgressRule]
+  let acls: ReachFront.ACLs
+  /// Whether somebody has named the subnets of a VPC that is there.
+  let namesSubnets: Bool
   private(set) var nodes: OrderedDictionary<String, ReachNode> = [:]
   private(set) var arrows: [ReachArrow] = []
 
-  init(_ plan: Plan, seen: Sighting<[Subnet]>) {
+  init(_ plan: Plan, seen: Sighting<[Subnet]>, acls: ACLSight?, namesSubnets: Bool) {
+    self.namesSubnets = namesSubnets
     self.plan = plan
+    let isNew = !plan.resources(of: .network(.vpc)).isEmpty
+    self.acls = isNew ? .noneOfItsOwn : acls.map { .sight($0) } ?? .notLookedAt
     self.seen = seen
     members = NetworkMember.all(in: plan)
     ingress = IngressRule.all(in: plan)
@@ -49,6 +55,12 @@ struct ReachReading {
 
   func ways(of member: NetworkMember) -> [NetworkWay] {
     member.subnets.map { NetworkWay(of: $0, in: plan, seen: seen) }.unique
+  }
+
+  /// What stands before the load balancer.
+  var front: ReachFront {
+    let ways = members.filter { $0.kind == .loadBalancer }.flatMap { self.ways(of: $0) }
+    return ReachFront(routes: ways.map(\.inward).together, acls: acls)
   }
 
   private func side(of member: NetworkMember) -> ReachNode.Side {

@@ -60,14 +60,20 @@ extension ReachReading {
       case .internetGateway(let route): rule(route, ReachPhrases.routeToInternet)
       case .natGateway(let id, let route), .instance(let id, let route): rule(route, ReachPhrases.routeTo(id))
       case .nowhere: nil
-      case .seen(let reach): ReachRule(logicalID: member.subnets.first ?? "", line: nil, sentence: reach.inShort)
-      case .unseen(let reason): ReachRule(logicalID: member.subnets.first ?? "", line: nil, sentence: reason)
+      case .seen(let reach): ReachRule(logicalID: place(of: member), line: nil, sentence: reach.inShort)
+      case .unseen(let reason): ReachRule(logicalID: place(of: member), line: nil, sentence: reason)
       }
     }
   }
 
   private func placeRules(of member: NetworkMember) -> [ReachRule] {
     let name = member.resources.first ?? ""
-    return [rule(name, ReachPhrases.standsIn(member.subnets, hasPublicAddress: member.hasPublicAddress))]
+    let subnets = namesSubnets ? member.subnets : []
+    return [rule(name, ReachPhrases.standsIn(subnets, hasPublicAddress: member.hasPublicAddress))]
+  }
+
+  /// The subnet whose routes are meant; the VPC where nobody has named one.
+  private func place(of member: NetworkMember) -> String {
+    (namesSubnets ? member.subnets.first : plan.parameters["Vpc"]) ?? ""
   }
 }

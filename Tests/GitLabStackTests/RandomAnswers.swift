@@ -60,8 +60,8 @@ struct RandomAnswers {
   mutating func spoilt() -> (answers: Answers, key: AnswerKey) {
     var answers = valid()
     let key = pick(AnswerKey.allCases.filter { answers[$0] != nil })
-    // Nothing that is typed takes any of these, so whatever they are put into is refused.
-    let bad = pick(["'", "\"", "`", "$", "#{", "${", "<%", "%>", "\n", "\\", ";", "\u{0}", "&", "|", "*", "😈"])
+    // Nothing that is typed takes any of these, so whatever they are put into is refused. Line ends at its ends would be forgiven.
+    let bad = pick(["'", "\"", "`", "$", "#{", "${", "<%", "%>", "|\n|", "\\", ";", "\u{0}", "&", "|", "*", "😈"])
     switch answers[key] {
     case .text(let text): answers[key] = .text(spoil(text, bad))
     case .list(let items):
@@ -105,7 +105,7 @@ struct RandomAnswers {
     var networks = [coin() ? "0.0.0.0/0" : "52.1.2.0/24"]
     for _ in 0..<roll(1...limit - 1) {
       let one = network(from: UInt32.random(in: 1 << 24...UInt32.max, using: &dice), roll(8...32))
-      if !networks.contains(one), (try? IPv4Range(one))?.admitsNobody == false { networks.append(one) }
+      if !networks.contains(one), (try? IPv4Range(one))?.isRefusedAsSource == false { networks.append(one) }
     }
     answers[.accessAllowedCIDRs] = networks.count == 1 && coin() ? .text(networks[0]) : .list(networks)
     if coin() { answers[.accessRootEmail] = .text("a\(letters("aZ0._%+-", 0...20))@\(label()).\(label())") }

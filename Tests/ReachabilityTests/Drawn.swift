@@ -5,7 +5,7 @@ import GitLabStack
 
 /// The picture of a plan that is made of a few answers.
 enum Drawn {
-  static let two = "203.0.113.0/24,198.51.100.7/32"
+  static let two = "52.1.113.0/24,54.51.100.7/32"
   static let domain: [AnswerKey: String] = [
     .domainZone: "example.com", .domainHost: "git", .domainZoneID: "Z0123456789ABC",
   ]

@@ -9,7 +9,7 @@ import Testing
 /// The page of who can reach what.
 struct ReachPageTests {
   private static let small = Size(columns: 60, rows: 20)
-  private static let two: [AnswerKey: String] = [.accessAllowedCIDRs: "203.0.113.0/24,198.51.100.7/32"]
+  private static let two: [AnswerKey: String] = [.accessAllowedCIDRs: "52.1.113.0/24,54.51.100.7/32"]
   private static let instance = two.merging([.networkEgress: "nat-instance"]) { $1 }
 
   private func reaching(
@@ -51,7 +51,7 @@ struct ReachPageTests {
     var golden = Golden("reach-list")
     for language in Language.allCases {
       var visitor = try reaching(Self.instance, language)
-      visitor.type("l/192.0.2.44")
+      visitor.type("l/52.99.2.44")
       golden.add("list, an address \(language)", visitor)
       golden.add("an address \(language)", visitor, at: Self.small)
     }
@@ -145,10 +145,10 @@ struct ReachPageTests {
 
   @Test func anAddressIsJudgedWhileItIsTyped() throws {
     var visitor = try reaching()
-    visitor.type("/198.51.100")
+    visitor.type("/54.51.100")
     #expect(!visitor.shows("refused") && !visitor.shows("parts"), "half an address is no mistake")
     visitor.type(".7")
-    #expect(visitor.reads("admitted by network 2 of 2, 198.51.100.7/32, port 80"))
+    #expect(visitor.reads("admitted by network 2 of 2, 54.51.100.7/32, port 80"))
     visitor.press(.backspace)
     visitor.type("8")
     #expect(visitor.reads("refused: in none of the 2 networks; it sees a timeout"))
@@ -156,14 +156,48 @@ struct ReachPageTests {
     visitor.type("l")
     #expect(visitor.reads("refused: in none of the 2 networks; it sees a timeout"), "letters are keys again")
     visitor.press(.escape)
-    #expect(!visitor.shows("198.51.100.8") && visitor.shows("Try an address"))
+    #expect(!visitor.shows("54.51.100.8") && visitor.shows("Try an address"))
   }
 
   @Test func whatIsNoAddressIsSaidOnceItIsEntered() throws {
     var visitor = try reaching()
     visitor.type("/office")
     visitor.press(.enter)
-    #expect(visitor.reads("The address ‘office’ has 1 part"))
+    #expect(visitor.reads("‘office’ is no address."))
+  }
+
+  @Test func anAddressIsTakenAsAnInputMethodTypesIt() throws {
+    var visitor = try reaching()
+    visitor.type("/５４．５１．１００。７")
+    #expect(visitor.reads("admitted by network 2 of 2, 54.51.100.7/32, port 80"))
+    visitor.press(.escape)
+    visitor.type("/ 52.1.113.0 ／ 24 ")
+    #expect(visitor.reads("admitted by network 1 of 2, 52.1.113.0/24, port 80"))
+  }
+
+  // MARK: What the checks saw
+
+  /// The page of checks and the picture say the same of the network ACLs.
+  @Test func whatTheChecksSawOfTheACLsIsOnThePage() throws {
+    var visitor = try PlanChecks.asking(PlanChecks.network)
+    #expect(visitor.says(ScreenPhrases.askingAccount) || !visitor.says(VPCCheckPhrases.aclPassesBriefly))
+    visitor.seeNothingWrong()
+    visitor.type("rl")
+    let screen = visitor.screen(Size(columns: 160, rows: 40))
+    #expect(screen.contains(VPCCheckPhrases.aclPasses.english), "\(screen)")
+    #expect(!screen.contains("Network ACLs of this VPC may refuse"), "\(screen)")
+  }
+
+  /// A box and its numbers say what the check says: nobody connects from addresses of examples.
+  @Test(arguments: Language.allCases)
+  func addressesOfExamplesLetNobodyIn(_ language: Language) throws {
+    var visitor = try reaching([.accessAllowedCIDRs: "203.0.113.0/24"], language)
+    visitor.type("/203.0.113.9")
+    #expect(visitor.reads(language == .english ? "refused: it is for documentation" : "拒否: 文書での例示用アドレス"))
+    visitor.press(.escape)
+    visitor.press(.escape)
+    visitor.go(to: .access)
+    #expect(visitor.says(AccessPhrases.nobodyConnects) && !visitor.shows("256"))
   }
 
   // MARK: Variants

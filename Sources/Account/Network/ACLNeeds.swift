@@ -16,7 +16,7 @@ struct ACLNeeds {
 
   /// The ports from which clients and load balancers begin connections:
   /// https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
-  private static let anyClient = 1024...65535
+  static let anyClient = 1024...65535
   /// Those of Linux, and so of a task on Fargate: `net.ipv4.ip_local_port_range`.
   private static let linuxClient = 32768...60999
 
@@ -53,11 +53,11 @@ extension ACLNeeds.Need {
 }
 
 extension NetworkACL.Flow {
-  fileprivate static func incoming(_ ports: ClosedRange<Int>, _ addresses: [IPv4Range]) -> Self {
+  static func incoming(_ ports: ClosedRange<Int>, _ addresses: [IPv4Range]) -> Self {
     Self(isOutgoing: false, ports: ports, addresses: addresses)
   }
 
-  fileprivate static func outgoing(_ ports: ClosedRange<Int>, _ addresses: [IPv4Range]) -> Self {
+  static func outgoing(_ ports: ClosedRange<Int>, _ addresses: [IPv4Range]) -> Self {
     Self(isOutgoing: true, ports: ports, addresses: addresses)
   }
 }

@@ -49,7 +49,9 @@ package struct NetworkACL: Hashable, Sendable {
 
   /// By the first rule that fits each packet, in the order of their numbers. A rule against single addresses, or some ports of many, is
   /// nothing to speak of: what counts is a sixteenth.
-  func passage(of flow: Flow) -> Passage {
+  ///
+  /// - Parameter isExact: whether everything counts.
+  func passage(of flow: Flow, isExact: Bool = false) -> Passage {
     let rules = entries.filter { $0.isOutgoing == flow.isOutgoing }.sorted { $0.number < $1.number }
     var (all, denied): (UInt64, UInt64) = (0, 0)
     var byRule: [Int: UInt64] = [:]
@@ -66,7 +68,8 @@ package struct NetworkACL: Hashable, Sendable {
       all += flow.addresses.reduce(0) { $0 + $1.addressCount } * UInt64(ports.count)
     }
     denied = byRule.values.reduce(0, +)
-    guard denied > all / 16, let rule = byRule.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
+    guard denied > (isExact ? 0 : all / 16), let rule = byRule.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+    else {
       return .passes
     }
     return denied == all ? .blocked(rule: rule) : .partly(rule: rule)

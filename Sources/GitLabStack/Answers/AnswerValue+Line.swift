@@ -7,7 +7,7 @@ extension AnswerValue {
   package init(line: String, for key: AnswerKey) {
     switch key.shape {
     case .text:
-      self = .text(line)
+      self = AnswerValue.text(line).plain(for: key)
     case .list:
       self = .list(Self.items(of: line, takesAddresses: key == .accessAllowedCIDRs))
     case .map:
@@ -21,8 +21,9 @@ extension AnswerValue {
   }
 
   private static func items(of line: String, takesAddresses: Bool) -> [String] {
-    let items = String(line.map(\.halfWidth)).split(whereSeparator: \.separatesItems).map(String.init)
-    return takesAddresses ? items.map { IPv4Range.withPrefixLength($0) } : items
+    let plain = String(line.map(\.halfWidth))
+    let items = (takesAddresses ? plain.asNetwork : plain).split(whereSeparator: \.separatesItems)
+    return items.map { takesAddresses ? IPv4Range.withPrefixLength(String($0).asNetwork) : String($0).asMachineWord }
   }
 
   private static func parts(of line: String) -> [String] {

@@ -1,4 +1,4 @@
-/// Everything that was answered so far, as typed.
+/// Everything that was answered so far: as typed, but for the traces of input methods and of copying.
 ///
 /// Keys that were never answered are absent; `Choices` knows their defaults and is the judge of the rest.
 package struct Answers: Sendable {
@@ -11,7 +11,7 @@ package struct Answers: Sendable {
 
   package subscript(key: AnswerKey) -> AnswerValue? {
     get { values[key] }
-    set { values[key] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+    set { values[key] = newValue.map { $0.plain(for: key) }.flatMap { $0.isEmpty ? nil : $0 } }
   }
 
   /// The answered keys in the stable order of the file.

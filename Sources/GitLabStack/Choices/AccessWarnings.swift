@@ -39,11 +39,14 @@ struct AccessWarnings {
       warnings.append(("open-to-many", AccessPhrases.openToMany(addresses: exposure.addressCount)))
     }
     for range in ranges where !isOpen && range.reservation == nil {
-      if range.addressCount >= Self.wideCount {
-        warnings.append(("wide-range", WarningPhrases.wideRange(range.description, addresses: range.addressCount)))
+      let count = [range].publicAddressCount
+      if count >= Self.wideCount {
+        warnings.append(("wide-range", WarningPhrases.wideRange(range.description, addresses: count)))
       }
-      if let part = range.privatePart, range.prefixLength >= 8 {
-        warnings.append(("partly-private", WarningPhrases.partlyPrivate(range.description, part.description)))
+      let parts = range.privateParts
+      if !parts.isEmpty {
+        warnings.append(
+          ("partly-private", WarningPhrases.partlyPrivate(range.description, parts.map(\.description))))
       }
     }
     for range in ranges {

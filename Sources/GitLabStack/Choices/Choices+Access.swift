@@ -79,10 +79,10 @@ extension IPv4Range {
   ///
   /// - Parameter mayStay: whether a stack that stands admits it already. A change of something else does not fail over it.
   fileprivate init(source text: String, mayStay: Bool) throws(Refusal) {
-    let range = try IPv4Range(Self.withPrefixLength(text))
+    let range = try IPv4Range(written: text)
     switch range.reservation {
     case .thisNetwork: throw Refusal(AnswerPhrases.nobodyIsAtZero(text), accepted: RefusalPhrases.anIPv4Network)
-    case .some(let reservation) where range.admitsNobody && !mayStay:
+    case .some(let reservation) where range.isRefusedAsSource && !mayStay:
       throw Refusal(
         AccessPhrases.admitsNobody(range.description, kind: reservation.kind), accepted: AccessPhrases.aPublicAddress)
     case .some, nil: self = range

@@ -19,7 +19,7 @@ package struct Exposure: Hashable, Sendable {
 
   /// Of a stack that stands. What cannot be read of its networks lets nobody in here, so that it excuses nothing.
   package init(standing answers: Answers) {
-    ranges = (answers.list(.accessAllowedCIDRs) ?? []).compactMap { try? IPv4Range(IPv4Range.withPrefixLength($0)) }
+    ranges = (answers.list(.accessAllowedCIDRs) ?? []).compactMap { try? IPv4Range(written: $0) }
     isEncrypted = answers.wantsHTTPS
   }
 
@@ -29,13 +29,15 @@ package struct Exposure: Hashable, Sendable {
 
   package var isEveryone: Bool { IPv4Range.isEveryone(ranges) }
 
-  /// How many addresses can connect.
+  /// How many addresses can connect: of those that are admitted, what can come over the internet.
   package var addressCount: UInt64 { ranges.publicAddressCount }
 
   /// In the order in which they are named.
   package var risks: [AccessRisk] {
     let isOpen = isEveryone || addressCount > Self.most
-    return (isOpen ? [.open] : []) + (!isEncrypted && addressCount > 0 ? [.http] : [])
+    // Of a range of examples too: it stands for another one.
+    let isUsed = ranges.contains { !$0.isRefusedAsSource }
+    return (isOpen ? [.open] : []) + (!isEncrypted && isUsed ? [.http] : [])
   }
 
   /// The risks that were not taken before; all of them where nothing stood.

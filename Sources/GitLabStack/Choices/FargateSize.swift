@@ -25,6 +25,9 @@ package struct FargateSize: Hashable, Sendable {
   /// The CPU sizes there are, in CPU units.
   package static let cpus = [256, 512, 1024, 2048, 4096, 8192, 16384, 32768]
 
+  /// Every CPU size with what goes with it.
+  static var all: [(cpu: Int, memories: [Int])] { cpus.map { ($0, memories(for: $0) ?? []) } }
+
   /// The memory sizes in MiB that go with a CPU size; nil if there is no such CPU size.
   package static func memories(for cpu: Int) -> [Int]? {
     switch cpu {

@@ -17,28 +17,48 @@ extension IPv4Range {
     ("224.0.0.0/4", .multicast), ("240.0.0.0/4", .future),
   ].compactMap { text, reservation in (try? IPv4Range(text)).map { ($0, reservation) } }
 
-  /// The blocks that no packet comes from.
-  fileprivate static var unreachable: [IPv4Range] { reservations.map(\.range).filter(\.admitsNobody) }
+  fileprivate static let reserved = reservations.map(\.range)
+
+  /// How much of a range can come over the internet: the one judgement of it, whoever asks.
+  package enum InternetShare: Hashable, Sendable {
+    case all
+    /// All but these blocks.
+    case part(without: [IPv4Range])
+    /// The first block of it that it is in, or begins with.
+    case none(Reservation)
+  }
+
+  package var internetShare: InternetShare {
+    let blocks = Self.reservations.filter { $0.range.overlaps(self) }
+    guard let first = blocks.first else { return .all }
+    return subtracting(blocks.map(\.range)).isEmpty
+      ? .none(first.reservation) : .part(without: blocks.map(\.range))
+  }
 
   /// Every address that somebody on the internet may have.
   package static let internet: [IPv4Range] =
-    IPv4Range(network: 0, prefixLength: 0)?.subtracting(reservations.map(\.range)) ?? []
+    IPv4Range(network: 0, prefixLength: 0)?.subtracting(reserved) ?? []
 
   /// What all of its addresses are reserved for; nil if some of them may be somebody's on the internet.
   package var reservation: Reservation? {
-    Self.reservations.first { $0.range.contains(self) }?.reservation
+    if case .none(let reservation) = internetShare { reservation } else { nil }
   }
 
-  /// The first private block that is only a part of it, as 172.16.0.0/12 of 172.0.0.0/8.
-  package var privatePart: IPv4Range? {
-    Self.reservations.first { $0.reservation == .privateUse && contains($0.range) && $0.range != self }?.range
+  /// What of it can come over the internet.
+  package var internetPart: [IPv4Range] { subtracting(Self.reserved) }
+
+  /// The blocks that are only a part of it and whose addresses people have at home, at work or by their carrier, as 172.16.0.0/12
+  /// of 172.0.0.0/8: whoever writes such a range may mean those.
+  package var privateParts: [IPv4Range] {
+    guard case .part(let blocks) = internetShare else { return [] }
+    return blocks.filter { $0.reservation == .privateUse || $0.reservation == .carrierNAT }
   }
 
   package var addressCount: UInt64 { 1 << UInt64(32 - prefixLength) }
 
-  /// Whether an address in it can be somebody's at a load balancer on the internet, were it only by mistake: of these blocks
-  /// no packet crosses the internet. Addresses of examples are nobody's either, but are where people begin.
-  package var admitsNobody: Bool {
+  /// Whether it is refused as an answer of who may connect. Nobody comes from addresses of examples either, but they are where
+  /// people begin.
+  package var isRefusedAsSource: Bool {
     switch reservation {
     case .privateUse, .carrierNAT, .loopback, .linkLocal, .multicast, .future, .thisNetwork: true
     case .protocols, .documentation, .benchmarks, nil: false
@@ -54,7 +74,7 @@ extension IPv4Range {
 extension [IPv4Range] {
   /// How many addresses they hold together that somebody on the internet can have, each counted once.
   package var publicAddressCount: UInt64 {
-    subtracting(IPv4Range.unreachable).reduce(0) { $0 + $1.addressCount }
+    subtracting(IPv4Range.reserved).reduce(0) { $0 + $1.addressCount }
   }
 }
 

@@ -21,6 +21,9 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
   package init(_ text: String) throws(Refusal) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard text.contains(where: \.isNumber) else {
+      throw Refusal(RefusalPhrases.isNoAddress(text), accepted: RefusalPhrases.anIPv4Network)
+    }
     if text.contains(":") { throw Refusal(RefusalPhrases.ipv6IsNotTaken, accepted: RefusalPhrases.anIPv4Network) }
     guard parts.count == 4 else {
       throw Refusal(
@@ -53,6 +56,11 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
         RefusalPhrases.hostBitsAreSet(text, network: meant.description), accepted: RefusalPhrases.anIPv4Network)
     }
     self.init(base: base, prefixLength: length)
+  }
+
+  /// A network, or one address alone, as people type it.
+  package init(written text: String) throws(Refusal) {
+    try self.init(Self.withPrefixLength(text.asNetwork))
   }
 
   /// One address alone as the network that holds nothing else, as `198.51.100.7/32`; any other text as it is.

@@ -45,6 +45,7 @@ enum ImageQuestions {
     explanation: Phrase(
       "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリとの組み合わせに制限があります。"),
     example: "4096",
+    accepted: RefusalPhrases.list(FargateSize.cpus),
     kind: .choice(FargateSize.cpus.filter { 1024...8192 ~= $0 }.map(Question.Alternative.init(cpu:))),
     effect: .restart,
     stored: .parameter("TaskCpu", in: .gitlab) { "\($0.image.size.cpu)" })
@@ -58,6 +59,7 @@ enum ImageQuestions {
       "GitLab は 8 GiB 以上を求めています。少ないと起動中に停止されることがあります。"),
     explanation: Phrase("MiB of memory; GitLab asks for 8192 or more.", "メモリ（MiB）。GitLab は 8192 以上を求めています。"),
     example: "16384",
+    accepted: RefusalPhrases.fargateSizes(FargateSize.all),
     kind: .choice(Question.Alternative.memories(beside: 2048)),
     narrowing: { Question.Alternative.memories(beside: $0.text(.imageCPU).flatMap { Int($0) } ?? 2048) },
     effect: .restart,

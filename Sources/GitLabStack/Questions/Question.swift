@@ -19,6 +19,8 @@ package struct Question: Sendable {
   package let explanation: Phrase
   /// Another answer than the default, as it is given on the command line.
   package let example: String
+  /// What is taken, where that is more than the alternatives that are offered; nil where it is just those, or anything.
+  package let accepted: Phrase?
   package private(set) var kind: Kind
   /// What another answer means for a stack that stands.
   package let effect: Effect
@@ -36,6 +38,7 @@ package struct Question: Sendable {
     default standard: @autoclosure @escaping @Sendable () -> AnswerValue? = nil, isRequired: Bool = false,
     label: Phrase,
     why reason: @autoclosure @escaping @Sendable () -> Phrase? = nil, explanation: Phrase, example: String,
+    accepted: Phrase? = nil,
     kind: Kind = .text,
     narrowing: (@Sendable (Answers) -> [Alternative])? = nil, effect: Effect = .nothing, stored: Storage
   ) {
@@ -49,6 +52,7 @@ package struct Question: Sendable {
     self.reason = reason
     self.explanation = explanation
     self.example = example
+    self.accepted = accepted
     self.kind = kind
     self.narrowing = narrowing
     self.effect = effect

@@ -28,7 +28,7 @@ extension CommandContext {
   /// An empty one is refused too: among the answers it would be none, and stand for the default.
   private static func checked(_ name: String) throws -> String {
     do throws(Refusal) {
-      return try StackName(name).description
+      return try StackName(name.asMachineWord).description
     } catch {
       throw Failure([Objection(.stackName, value: name, error)], in: AnswersSource(path: nil, lines: [:]))
     }
@@ -59,7 +59,7 @@ extension CommandContext {
   /// already. Where nobody can say, it does not.
   package func besideStandingNetworks(in region: Region) async throws -> CommandContext {
     let texts = answers.list(.accessAllowedCIDRs) ?? []
-    let isDoubtful = texts.contains { (try? IPv4Range(IPv4Range.withPrefixLength($0)))?.admitsNobody == true }
+    let isDoubtful = texts.contains { (try? IPv4Range(written: $0))?.isRefusedAsSource == true }
     guard isDoubtful, let live = try? await desk.cli(region).liveStack(named: stackName), live.isOurs else {
       return self
     }

@@ -1,8 +1,9 @@
-internal import Account
+package import Account
 internal import AWSGateway
 internal import Deployment
 package import GitLabStack
 internal import OperationRunning
+internal import Operations
 internal import Phrases
 
 extension CommandContext {
@@ -12,17 +13,46 @@ extension CommandContext {
     return (context, try context.choices())
   }
 
-  /// The same with the subnets of an existing VPC as far as somebody may look: whoever has named them all needs no look.
+  /// The same with two subnets of each kind where an existing VPC has none named: for what does not depend on which they are, and
+  /// whoever has no rights yet cannot look.
+  package func withSomeSubnets() -> CommandContext {
+    var context = self
+    guard answers.text(.networkVPC).map({ $0 != Choices.newVPC }) ?? false else { return self }
+    for (key, ids) in [
+      (AnswerKey.networkPublicSubnets, ["subnet-00000001", "subnet-00000002"]),
+      (.networkPrivateSubnets, ["subnet-00000003", "subnet-00000004"]),
+    ] where answers[key]?.isEmpty ?? true { context.answers[key] = .list(ids) }
+    return context
+  }
+
+  /// The same with the subnets of an existing VPC as far as somebody may look: where nobody may, others stand in for those that nobody
+  /// has named.
   package func withSubnetsAsFarAsSeen() async throws -> CommandContext {
     guard answers.text(.networkVPC).map({ $0 != Choices.newVPC }) ?? false else { return self }
     do {
       return try await withSubnets(in: try await region())
     } catch {
-      guard answers.vpcWithoutSubnets == nil, let reason = Failure(error)?.lines.first else { throw error }
-      var context = self
+      guard let failure = Failure(error), failure.code != .answerRefused, failure.code != .checkFailed,
+        let reason = failure.lines.first
+      else { throw error }
+      let isUnnamed = answers.vpcWithoutSubnets != nil
+      var context = isUnnamed ? withSomeSubnets() : self
+      context.doSubnetsStandIn = isUnnamed
       context.subnets = .unseen(reason)
       return context
     }
+  }
+
+  /// What was seen of the network ACLs of an existing VPC, whose subnets were looked at before: without them nobody is asked.
+  package func networkACLs(of choices: Choices) async -> ACLSight? {
+    guard case .existing(let vpc, _, _) = choices.network else { return nil }
+    let id = vpc.description
+    var sightings = [AccountQuestion.subnets(vpc: id): subnets.map(AccountAnswer.subnets)]
+    if case .seen = subnets, let region = try? await region() {
+      let question = AccountQuestion.networkACLs(vpc: id)
+      sightings[question] = Sighting(await desk.look(question, in: region), to: question)
+    }
+    return Examination(choices, making: nil, in: nil, sightings: sightings, standing: .pending).networkACLs
   }
 
   /// The same with the subnets of an existing VPC, which are found where nobody has named them, and looked at where somebody has.

@@ -22,6 +22,8 @@ package struct CommandContext: Sendable {
   package let accountOptions: String
   /// Those of the existing VPC that is the answer.
   package var subnets = Sighting<[Subnet]>.pending
+  /// Whether subnets that nobody has named stand in for those.
+  package var doSubnetsStandIn = false
 
   /// Files of earlier runs; each is nil where there is no home to keep anything in.
   package struct KeptFiles: Sendable {

@@ -61,10 +61,9 @@ package struct PolicyReport: Encodable {
       console.printError("# \(policy.name)")
       for sentence in [set.sentence(about: policy.holder), policy.sizeSentence] { remark(sentence, on: console) }
     }
-    console.printError("# \(PolicyPhrases.attach[console.language])")
-    for command in wanted.flatMap({ set.commands(for: $0, isAlone: wanted.count == 1) }) {
-      console.printError("#   \(command)")
-    }
+    let commands = set.commands(for: wanted)
+    if !commands.isEmpty { console.printError("# \(PolicyPhrases.attach[console.language])") }
+    for command in commands { console.printError("#   \(command)") }
     if wanted.count > 1 { remark(PolicyPhrases.pickOne, on: console) }
     for sentence in said { remark(sentence, on: console) }
     if wanted.count == 1 {

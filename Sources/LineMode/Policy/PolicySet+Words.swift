@@ -30,21 +30,30 @@ extension PolicySet {
     ].compactMap { $0 }
   }
 
-  /// The `aws` commands that make a policy of a document and give it to whom it is for.
+  /// The `aws` commands that make policies of documents and give them to whom they are for, in an order in which each finds what it
+  /// names: policies are made, then the role, and then both are given. A role that is there is not made again.
   ///
-  /// - Parameter isAlone: whether it is printed as it is, and not among others.
-  func commands(for policy: Policy, isAlone: Bool) -> [String] {
-    let file = isAlone ? "policy.json" : "\(policy.name).json"
-    let account = place.account ?? "ACCOUNT"
-    let arn = "arn:\(place.partition):iam::\(account):policy/\(policy.name)"
-    let make = "aws iam create-policy --policy-name \(policy.name) --policy-document file://\(file)"
-    switch policy.holder {
-    case .caller: return [make, "aws iam attach-user-policy --user-name NAME --policy-arn \(arn)"]
-    case .role:
-      return [make, "aws iam attach-role-policy --role-name \(roleName) --policy-arn \(arn)"]
-    case .trust:
-      return ["aws iam create-role --role-name \(roleName) --assume-role-policy-document file://\(file)"]
+  /// - Parameter wanted: those that are printed; a document alone is printed as it is.
+  func commands(for wanted: [Policy]) -> [String] {
+    func file(_ policy: Policy) -> String { "file://\(wanted.count == 1 ? "policy" : policy.name).json" }
+    let made = wanted.filter { $0.holder != .trust }.map { policy in
+      "aws iam create-policy --policy-name \(policy.name) --policy-document \(file(policy))"
     }
+    let role = wanted.filter { $0.holder == .trust && !isRoleThere }.map { policy in
+      "aws iam create-role --role-name \(roleName) --assume-role-policy-document \(file(policy))"
+    }
+    let given: [String] = wanted.compactMap { policy in
+      switch policy.holder {
+      case .role: "aws iam attach-role-policy --role-name \(roleName) --policy-arn \(arn(of: policy))"
+      case .caller: "aws iam attach-user-policy --user-name NAME --policy-arn \(arn(of: policy))"
+      case .trust: nil
+      }
+    }
+    return made + role + given
+  }
+
+  private func arn(of policy: Policy) -> String {
+    "arn:\(place.partition):iam::\(place.account ?? "ACCOUNT"):policy/\(policy.name)"
   }
 
   private var roleName: String { role?.split(separator: "/").last.map(String.init) ?? "" }

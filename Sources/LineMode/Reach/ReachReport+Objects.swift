@@ -40,7 +40,7 @@ extension ReachReport.Right {
 extension ReachReport.Address {
   init(_ asked: String, _ admission: Admission, _ language: Language) {
     let network: (by: String, number: Int)? =
-      if case .admitted(let range, let number, _, _, _) = admission { (range, number) } else { nil }
+      if case .listed(let range, let number, _, _, _) = admission { (range, number) } else { nil }
     self.init(
       asked: asked, admitted: admission.isAdmitted, code: admission.code, network: network?.number, by: network?.by,
       message: admission.sentence[language])

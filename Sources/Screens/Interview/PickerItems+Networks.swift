@@ -29,8 +29,9 @@ extension PickerItems {
       there.map { ($0, AccessPhrases.asStackHasIt(standing?.description.name ?? shared.stackName)) }
       + given.map { ($0, AccessPhrases.asAnswered) }
     return origins.compactMap { text, origin in
-      guard text != Self.everyone, let range = try? IPv4Range(IPv4Range.withPrefixLength(text)) else { return nil }
-      let facts = [say(AccessPhrases.addresses(range.addressCount)), say(origin)]
+      guard text != Self.everyone, let range = try? IPv4Range(written: text) else { return nil }
+      let count = range.reservation?.kind ?? AccessPhrases.addresses([range].publicAddressCount)
+      let facts = [say(count), say(origin)]
       return Picker.Item(text, detail: facts.joined(separator: "  "))
     }
   }

@@ -98,9 +98,10 @@ struct PlanView: SharedView {
     case .group(let group):
       canvas.heading(row: row, say(group.title), remark: group == .network ? words.zones : "")
       let used = canvas.paragraph(say(group.about), column: 1, row: row + 1, columns: columns, rows: rows - 2)
-      if let rights = words.rights(of: group) {
-        canvas.paragraph(
-          rights, column: 1, row: row + 1 + used, columns: columns, rows: rows - 1 - used, style: .faint)
+      let room = rows - 1 - used
+      let rights = words.rights(of: group).lines(columns: columns, rows: room, in: shared.settings.language)
+      for (offset, line) in rights.enumerated() {
+        canvas.put(line, column: 1, row: row + 1 + used + offset, style: .faint)
       }
     case .resource(let id):
       guard let resource = shared.preview.plan?.resource(id) else { return }

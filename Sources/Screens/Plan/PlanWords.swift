@@ -34,22 +34,25 @@ struct PlanWords: SharedView {
   /// The zones that a new VPC is pinned to; empty where none are.
   var zones: String { shared.preview.choices?.network.zones?.names.joined(separator: ", ") ?? "" }
 
-  /// The ports that a group opens, and what the roles that it makes may do; nil for neither.
-  func rights(of group: Plan.Group) -> String? {
-    guard let plan = shared.preview.plan else { return nil }
+  /// The ports that a group opens, and what the roles that it makes may do; none for neither.
+  func rights(of group: Plan.Group) -> [LabelledList] {
+    guard let plan = shared.preview.plan else { return [] }
     let openings = IngressRule.all(in: plan).filter { plan.resource($0.group)?.group == group }
     let rights = IAMGrant.all(in: plan).filter { plan.resource($0.logicalID)?.group == group }
-    var parts: [String] = []
+    var parts: [LabelledList] = []
     if !openings.isEmpty {
       let arrow = shared.settings.glyphs == .ascii ? "<-" : "←"
       let lines = openings.map { "\(ports(of: $0)) \(arrow) \($0.source)" }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      parts.append("\(say(PlanPhrases.opens)) \(lines.joined(separator: ", "))")
+      parts.append(LabelledList(label: say(PlanPhrases.opens), items: lines))
     }
-    if !rights.isEmpty {
-      parts.append("\(say(PlanPhrases.rights)) \(Set(rights.flatMap(\.actions)).sorted().joined(separator: ", "))")
+    // What AWS's own policies allow has too many names; the policies have one each.
+    let actions = Set(rights.flatMap(\.actions)).sorted()
+    let policies = rights.flatMap(\.managedPolicies).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    if !(actions + policies).isEmpty {
+      parts.append(LabelledList(label: say(PlanPhrases.rights), items: actions + policies))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "  ")
+    return parts
   }
 
   private func ports(of opening: IngressRule) -> String {

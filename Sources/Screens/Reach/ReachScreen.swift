@@ -38,7 +38,9 @@ struct ReachScreen: Sendable {
   /// Takes in what became other, and forgets the variants of another plan.
   mutating func keepUp(with shared: Shared) {
     if edition != shared.edition { (variants, chosen, edition) = (nil, 0, shared.edition) }
-    yours = shared.preview.plan.map { Reach($0, subnets: shared.subnetsInForce) }
+    yours = shared.preview.plan.map {
+      Reach($0, subnets: shared.subnetsInForce, acls: shared.examination?.networkACLs)
+    }
   }
 
   /// What is drawn.

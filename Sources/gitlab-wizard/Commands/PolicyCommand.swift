@@ -32,26 +32,14 @@ struct PolicyCommand: ParsableCommand {
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let region = try choices.region ?? waiting { try await context.region() }
-    let account = try choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
+    let role = roleARN.flatMap { RoleARN($0) }
+    // A role works in its own account, and takes only policies of that one.
+    let account =
+      try choices.account?.description ?? role?.account ?? waiting { await context.accountAtHand(in: region) }
     let set = try PolicySet(
-      for: purpose, plan, in: PolicyPlace(choices, region: region, account: account),
-      role: roleARN.flatMap { RoleARN($0) })
+      for: purpose, plan, in: PolicyPlace(choices, region: region, account: account), role: role)
     let report = PolicyReport(set, in: .spoken)
     if json { try context.console.tell(json: report) } else { try report.tell(on: context.console, only: document) }
-  }
-}
-
-extension CommandContext {
-  /// With two subnets of each kind where an existing VPC has none named: which they are changes no right, and whoever has no rights
-  /// yet cannot look.
-  fileprivate func withSomeSubnets() -> CommandContext {
-    var context = self
-    guard answers.text(.networkVPC).map({ $0 != Choices.newVPC }) ?? false else { return self }
-    for (key, ids) in [
-      (AnswerKey.networkPublicSubnets, ["subnet-00000001", "subnet-00000002"]),
-      (.networkPrivateSubnets, ["subnet-00000003", "subnet-00000004"]),
-    ] where answers[key]?.isEmpty ?? true { context.answers[key] = .list(ids) }
-    return context
   }
 }
 

@@ -9,14 +9,16 @@ import Reachability
 struct ReachCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "reach", abstract: ReachPagePhrases.helpReach[.spoken])
 
-  @Option(help: .init(said: ReachPagePhrases.helpFrom, "address", example: "192.0.2.44")) var from: String?
+  @Option(help: .init(said: ReachPagePhrases.helpFrom, "address", example: "52.1.2.9")) var from: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: AskingOptions
 
   func run() throws {
     let context = try waiting { [context = try CommandContext(options)] in try await context.withSubnetsAsFarAsSeen() }
-    let (_, plan) = try context.template(try context.choices())
-    let reach = Reach(plan, subnets: context.subnets)
+    let choices = try context.choices()
+    let (_, plan) = try context.template(choices)
+    let acls = try waiting { await context.networkACLs(of: choices) }
+    let reach = Reach(plan, subnets: context.subnets, acls: acls, doSubnetsStandIn: context.doSubnetsStandIn)
     if let from, case .noAddress(let reason) = reach.admission(of: from) { throw Failure(.usage, reason) }
     let report = ReachReport(reach, from: from, in: .spoken)
     try context.console.tell(report, asJSON: json, else: report.text)

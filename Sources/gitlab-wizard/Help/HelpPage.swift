@@ -80,11 +80,13 @@ struct HelpPage {
       ]
       .compactMap { $0 }
     }
-    let answers = question.alternatives.map(\.answer)
     let need: Phrase =
       question.default.map { UsagePhrases.helpDefault($0.line) }
       ?? (question.isRequired ? UsagePhrases.helpRequired : UsagePhrases.helpOptional)
-    return (answers.isEmpty ? [] : [UsagePhrases.helpAccepted(answers)]) + [need]
+    let answers = question.alternatives.map(\.answer)
+    let accepted =
+      question.accepted.map(UsagePhrases.helpAccepted) ?? (answers.isEmpty ? nil : UsagePhrases.helpAccepted(answers))
+    return [accepted, need].compactMap { $0 }
   }
 
   private func example(of argument: ParserDump.Argument) -> Phrase? {

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("128.0.0.0/1", "2.1 billion"), ("64.0.0.0/7", "33.6 million"), ("17.0.0.0/8", "16.8 million"),
+    ("128.0.0.0/1", "1.6 billion"), ("10.0.0.0/7", "16.8 million"), ("64.0.0.0/7", "33.6 million"),
+    ("17.0.0.0/8", "16.8 million"),
     ("52.0.0.0/9", "8.4 million"), ("52.16.0.0/12", "1 million"),
   ])
   func aMillionAddressesAreAWideRange(_ range: String, _ count: String) throws {
@@ -77,7 +78,10 @@ import Testing
     #expect(found.map { $0.message.english.prefix { $0 != " " } } == ["10.0.0.0/8", "192.168.0.0/16"])
   }
 
-  @Test(arguments: [("172.0.0.0/8", "172.16.0.0/12"), ("192.168.0.0/15", "192.168.0.0/16")])
+  @Test(arguments: [
+    ("172.0.0.0/8", "172.16.0.0/12"), ("192.168.0.0/15", "192.168.0.0/16"), ("192.0.0.0/8", "192.168.0.0/16"),
+    ("10.0.0.0/7", "10.0.0.0/8"), ("100.0.0.0/8", "100.64.0.0/10"), ("0.0.0.0/1", "10.0.0.0/8, 100.64.0.0/10"),
+  ])
   func aPrivateRangeWrittenTooWideIsToldWithTheInternetInIt(_ range: String, _ part: String) throws {
     let warning = try #require(try warnings([range]).first { $0.code == "partly-private" })
     #expect(warning.message.english.contains(part))
