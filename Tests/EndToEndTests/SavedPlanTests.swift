@@ -135,7 +135,7 @@ struct SavedPlanTests {
       let exitCode: Int?
     }
     try await Sandbox.with { sandbox in
-      let role = "arn:aws:iam::123456789012:role/Deployer"
+      let role = "arn:aws:iam::000000000000:role/Deployer"
       let result = try await sandbox.run(
         ["deploy", "--rehearse", "--lang", "en", "--leave-change-set", "--json", "--role-arn", role] + Self.answers)
       let lines = try result.output.split(separator: "\n").map {
