@@ -1,7 +1,8 @@
 internal import FoundationEssentials
 package import GitLabStack
 
-/// The `aws` commands we use, and no others, but for one question to Docker Hub. Each function is one process unless it says otherwise.
+/// The `aws` commands we use, and no others, but for one question to Docker Hub by `curl`. Each function is one process
+/// unless it says otherwise.
 ///
 /// Every argument list is the operation, its own options, and then the same ending (see `ending`), with values that AWS gave or that
 /// were checked; whatever a person typed goes by file, because `aws` reads `file://…` and v1 even fetches `http://…` on its command line.
@@ -50,7 +51,9 @@ package struct AWSCLI: Sendable {
 
   /// Whether a command only looks at what is there, by the verbs that AWS has for that. What is not known to look may be an order.
   static func onlyLooks(_ arguments: [String]) -> Bool {
-    guard arguments.first != "--version", arguments.first != "configure" else { return true }
+    guard let first = arguments.first, !["--version", "configure", RegistryQueries.mark].contains(first) else {
+      return true
+    }
     guard arguments.count > 1 else { return false }
     return ["describe-", "get-", "list-", "filter-", "simulate-"].contains { arguments[1].hasPrefix($0) }
   }

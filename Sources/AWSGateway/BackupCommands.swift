@@ -100,6 +100,7 @@ package struct BackupCommands: Sendable {
     }
   }
 }
+
 private struct BackupJobAnswer: Decodable {
   let backupJobId: String?
   private let state: String?

@@ -11,8 +11,17 @@ struct RegistryQueries: Sendable {
     let result: CommandResult
     do throws(AWSTrouble) {
       result = try await cli.result(of: Self.arguments(tag), by: "curl")
-    } catch .commandMissing {
-      return .untold(RegistryPhrases.noCurl)
+    } catch {
+      switch error {
+      case .commandMissing, .commandNotExecutable, .interpreterMissing: return .untold(RegistryPhrases.noCurl)
+      // What is said of `aws` is not said of it.
+      case .timedOut, .killed, .tooMuchOutput, .notStarted: return .untold(RegistryPhrases.gaveNoAnswer)
+      case .tooOld, .noTemporaryFile, .garbled, .notUnderstood, .noCredentials, .expiredCredentials,
+        .invalidCredentials, .noRegion, .noSuchProfile, .needsMFACode, .noAccessToRole, .clockIsWrong, .noNetwork,
+        .accessDenied, .throttled, .notFound, .alreadyExists, .validation, .serverTrouble, .other, .noChanges,
+        .orderInDoubt, .leftUnprotected:
+        throw error
+      }
     }
     guard case .exited(0) = result.ending else {
       let line = result.standardError.split(separator: "\n").first.map(String.init) ?? ""
@@ -21,19 +30,22 @@ struct RegistryQueries: Sendable {
     let lines = result.standardOutput.split(separator: "\n")
     switch lines.last {
     case "200":
-      guard let found = try? AWSJSON.decode(Tag.self, from: lines.dropLast().joined(separator: "\n")) else {
-        return .untold(RegistryPhrases.isGarbled)
-      }
-      return .registry(.made(for: Set(found.images.filter { $0.os == "linux" }.compactMap(\.architecture))))
+      let found = try? AWSJSON.decode(Tag.self, from: lines.dropLast().joined(separator: "\n"))
+      let architectures = Set((found?.images ?? []).filter { $0.os == "linux" }.compactMap(\.architecture))
+      return architectures.isEmpty ? .untold(RegistryPhrases.isGarbled) : .registry(.made(for: architectures))
     case "404": return .registry(.missing)
     case let status: return .untold(RegistryPhrases.answered(status: status.map(String.init) ?? "?"))
     }
   }
 
+  /// The first argument of `curl`, and of no `aws`.
+  static let mark = "--disable"
+
   /// https://docs.docker.com/reference/api/hub/latest/#tag/repositories: nobody has to sign in for it, and it is no pull.
   private static func arguments(_ tag: ImageTag) -> [String] {
     [
-      "--silent", "--show-error", "--proto", "=https", "--max-time", "20", "--write-out", "\\n%{http_code}",
+      // Not by what somebody has set for curl, which may print more.
+      mark, "--silent", "--show-error", "--proto", "=https", "--max-time", "20", "--write-out", "\\n%{http_code}",
       "https://hub.docker.com/v2/namespaces/gitlab/repositories/gitlab-ce/tags/\(tag)",
     ]
   }

@@ -23,7 +23,9 @@ struct RightsQueries: Sendable {
     // A refusal of the first is that of all.
     guard let first = requests.first else { return .simulated(SimulatedRights(principal: principal, verdicts: [:])) }
     var verdicts = try await simulate(first, principal)
-    for outcome in await outcomes(of: requests.dropFirst(), principal) { verdicts.merge(try outcome.get()) { $1 } }
+    for outcome in await outcomes(of: requests.dropFirst(), principal) {
+      verdicts.merge(try outcome.get()) { $0.with($1) }
+    }
     return .simulated(SimulatedRights(principal: principal, verdicts: verdicts))
   }
 

@@ -159,7 +159,7 @@ package enum CommandPhrases {
     "再開できるリハーサルはありません。リハーサルのアカウントはメモリ上だけにあり、プログラムの終了とともに消えます。"
       + "デプロイのリハーサルは gitlab-wizard --rehearse で行えます。")
   package static let interruptedBefore = Phrase(
-    "Interrupted before AWS was told to do anything.", "AWS に何も依頼しないうちに中断しました。")
+    "Interrupted before anything was built or deleted.", "構築も削除も始めないうちに中断しました。")
   package static let changeSetMayBeLeft = Phrase(
     "A change set that may be left costs nothing; the next deploy makes its own.",
     "変更セットが残っていても料金はかかりません。次の deploy は新しい変更セットを作ります。")

@@ -7,6 +7,11 @@ package enum PublicNamePhrases {
   package static let isPrivateHere = Phrase(
     "This machine is in a VPC where a private hosted zone answers for it. AWS CloudShell outside of a VPC can see it.",
     "このマシンの VPC ではプライベートホストゾーンが応答します（VPC 外の AWS CloudShell なら確認できます）。")
+  package static func isInternal(_ addresses: [String]) -> Phrase {
+    Phrase(
+      "The name servers of this machine answered with addresses that are not of the internet (\(addresses.joined(separator: ", "))).",
+      "このマシンの DNS サーバーの応答は、インターネットのものではないアドレス（\(addresses.joined(separator: "、"))）でした。")
+  }
   package static let notOfThisAWS = Phrase(
     "AWS_ENDPOINT_URL is set: what the public DNS says is about another AWS.",
     "AWS_ENDPOINT_URL が設定されているため、公開 DNS の内容はこの AWS とは別のものです。")

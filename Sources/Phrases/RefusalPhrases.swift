@@ -205,7 +205,7 @@ package enum RefusalPhrases {
       return Phrase(
         "with image.cpu \(cpu): \(first) to \(last) by \(step)", "image.cpu が \(cpu) なら \(first)〜\(last)（\(step) 刻み）")
     }
-    return Phrase(parts.map(\.english).joined(separator: "; "), parts.map(\.japanese).joined(separator: "；"))
+    return Phrase(parts.map(\.english).joined(separator: "; "), parts.map(\.japanese).joined(separator: " / "))
   }
 
   package static func notAFargateMemory(_ memory: Int, cpu: Int) -> Phrase {

@@ -3,7 +3,7 @@ package enum RegistryPhrases {
   package static func isNotKnown(_ tag: String, asOf day: String) -> Phrase {
     Phrase(
       "\(tag) is not in the list of releases of \(day). Whether Docker Hub has it was not asked: that is not AWS.",
-      "\(tag) はバージョン一覧（\(day) 時点）にありません。Docker Hub は AWS ではないため、確認していません。")
+      "\(tag) はバージョン一覧（\(day) 時点）にありません。AWS 以外への問い合わせになるため、指示があるまで Docker Hub には確認しません。")
   }
 
   package static let ask = Phrase(
@@ -42,5 +42,6 @@ package enum RegistryPhrases {
   package static func answered(status: String) -> Phrase {
     Phrase("It answered with HTTP status \(status).", "HTTP ステータス \(status) が返されました。")
   }
+  package static let gaveNoAnswer = Phrase("curl gave no answer.", "curl から応答がありませんでした。")
   package static let isGarbled = Phrase("Its answer could not be read.", "応答を読み取れませんでした。")
 }

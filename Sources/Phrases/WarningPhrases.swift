@@ -91,7 +91,7 @@ package enum WarningPhrases {
   package static func defaultEmail(_ email: String) -> Phrase {
     Phrase(
       "\(email) is a placeholder: email to root would reach nobody.",
-      "\(email) は仮のアドレスです。root 宛てのメールは誰にも届きません。")
+      "\(email) は仮のアドレスです。root 宛てのメールは届きません。")
   }
 
   package static func outdated(_ version: String, newer: String) -> Phrase {

@@ -11,7 +11,8 @@ struct RegistryTests {
     let end: Result<CommandResult, CommandTrouble>
 
     func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
-      guard executable == "curl", arguments.last?.hasPrefix("https://hub.docker.com/v2/") == true,
+      guard executable == "curl", arguments.first == "--disable",
+        arguments.last?.hasPrefix("https://hub.docker.com/v2/") == true,
         arguments.last?.hasSuffix("/gitlab-ce/tags/19.2.4-ce.0") == true
       else { throw .notStarted("another command") }
       return try end.get()
@@ -43,6 +44,8 @@ struct RegistryTests {
     #expect(try await look(printed("<html>\n200")) == .untold(RegistryPhrases.isGarbled))
     #expect(try await look(printed("")) == .untold(RegistryPhrases.answered(status: "?")))
     #expect(try await look(.failure(.missing("curl"))) == .untold(RegistryPhrases.noCurl))
+    #expect(try await look(.failure(.timedOut(seconds: 10))) == .untold(RegistryPhrases.gaveNoAnswer))
+    #expect(try await look(printed("{\"images\": []}\n200")) == .untold(RegistryPhrases.isGarbled))
     let unreachable = CommandResult(
       ending: .exited(6), standardOutput: "", standardError: "curl: (6) Could not resolve host: hub.docker.com\n")
     #expect(

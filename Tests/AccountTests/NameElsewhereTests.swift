@@ -47,14 +47,14 @@ struct NameElsewhereTests {
   }
 
   @Test func aNameThatLeadsSomewhereAlreadyIsSaidToDoSo() throws {
-    let taken = try #require(try check(finds("198.51.100.7"), over: .seen(nil)))
-    #expect(taken.state == .warn && taken.reason.english.contains("already: 198.51.100.7."))
-    #expect(taken.reason.japanese.contains("既にあります（198.51.100.7）"))
+    let taken = try #require(try check(finds("52.1.3.7"), over: .seen(nil)))
+    #expect(taken.state == .warn && taken.reason.english.contains("already: 52.1.3.7."))
+    #expect(taken.reason.japanese.contains("既にあります（52.1.3.7）"))
   }
 
   @Test func theNameOfWhatStandsIsLookedUp() throws {
-    let well = try #require(try check(finds("203.0.113.9", "203.0.113.8"), over: standing))
-    #expect(well.state == .ok && well.reason.english.contains("203.0.113.8, 203.0.113.9"))
+    let well = try #require(try check(finds("52.1.2.9", "52.1.2.8"), over: standing))
+    #expect(well.state == .ok && well.reason.english.contains("52.1.2.8, 52.1.2.9"))
     #expect(well.reason.english.contains("not compared") && well.reason.japanese.contains("照合していません"))
 
     let lost = try #require(try check(noSuchName, over: standing))
@@ -62,6 +62,9 @@ struct NameElsewhereTests {
     #expect(lost.reason.japanese.contains("この名前では接続できません"))
 
     #expect(try check(.seen(.publicRecords(.noAnswer)), over: standing)?.state == .unknown)
+    // An office answers for itself.
+    let inside = try #require(try check(finds("10.0.3.4"), over: standing))
+    #expect(inside.state == .unknown && inside.reason.english.contains("not of the internet (10.0.3.4)"))
     #expect(try check(finds(), over: standing, publicDNS: .noSuchName)?.state == .unknown)
   }
 

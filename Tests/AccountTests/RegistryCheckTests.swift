@@ -20,7 +20,7 @@ struct RegistryCheckTests {
     #expect(try !strange.examination().questions.contains(Self.question))
     let check = try #require(try strange.check("image.tag"))
     #expect(check.state == .unknown && check.reason.english.contains("that is not AWS"))
-    #expect(check.reason.japanese.contains("AWS ではないため"))
+    #expect(check.reason.japanese.contains("AWS 以外への問い合わせになるため"))
     #expect(check.fixes.map(\.question) == [Self.question])
     var said = strange
     said.seen[Self.question] = .pending

@@ -100,6 +100,16 @@ struct RightsCheckTests {
     #expect(try situation.check("rights.actions")?.state == .unknown)
   }
 
+  /// A right that is asked for twice, of different resources, is what the graver answer says, in whatever order they come.
+  @Test func theGraverOfTwoAnswersCounts() {
+    let grave: [SimulatedRights.Verdict] = [
+      .isAllowed, .dependsOn([]), .isAllowedForSome, .isNotGiven, .isKeptByOrganization, .isKeptByBoundary, .isDenied,
+    ]
+    for (index, one) in grave.enumerated() {
+      for other in grave[...index] { #expect(one.with(other) == one && other.with(one) == one) }
+    }
+  }
+
   @Test func aRoleOfAnotherAccountCannotBePassed() throws {
     var situation = Situation()
     situation.role = "arn:aws:iam::999999999999:role/Ops"

@@ -49,7 +49,7 @@ enum CertificateChecks {
   private static func record(of name: String, _ examination: Examination) throws(NotSeen) -> Finding {
     let what = CertificatePhrases.recordIsUnseen(name)
     if try examination.stack()?.answers.text(.domainName)?.lowercased() == name {
-      let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
+      let addresses = try addresses(of: name, examination, orSay: what)
       guard !addresses.isEmpty else {
         return .warn(CheckPhrases.isMissing, CertificatePhrases.nobodyFinds(name))
       }
@@ -57,7 +57,7 @@ enum CertificateChecks {
     }
     let reason = CertificatePhrases.recordIsCreatedByYou(name)
     do throws(NotSeen) {
-      let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
+      let addresses = try addresses(of: name, examination, orSay: what)
       guard !addresses.isEmpty else { return .warn(CertificatePhrases.createdByYou, reason) }
       return .warn(
         CertificatePhrases.changedByYou,
@@ -67,6 +67,17 @@ enum CertificateChecks {
       guard case .unseen = error else { throw error }
       return .warn(CertificatePhrases.createdByYou, reason)
     }
+  }
+
+  /// Those that everybody finds: what only an internal network answers says nothing of them.
+  private static func addresses(
+    of name: String, _ examination: Examination, orSay what: Phrase
+  ) throws(NotSeen) -> [String] {
+    let addresses = try examination.publicRecords(of: name, .addresses, orSay: what).sorted()
+    guard addresses.allSatisfy({ (try? IPv4Range("\($0)/32"))?.reservation == nil }) else {
+      throw .unseen(what, because: PublicNamePhrases.isInternal(addresses))
+    }
+    return addresses
   }
 
   private static func isOpen(_ examination: Examination) -> Bool {

@@ -41,6 +41,11 @@ package struct Fix: Hashable, Sendable {
     self.question = question
   }
 
+  /// The option of the command line that does it; nil where none does.
+  package var flag: String? {
+    if case .registry = question { "--ask-registry" } else { answer?.flag }
+  }
+
   /// Another answer.
   init(answering key: AnswerKey, with value: String) {
     self.init(CheckPhrases.answerWith(key.rawValue, value), answer: Answer(key: key, value: value))

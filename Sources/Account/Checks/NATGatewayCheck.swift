@@ -42,12 +42,14 @@ enum NATGatewayCheck {
         QuotaPhrases.gatewaysOfRegion(subnets.count, limit: limit, needed: needed))
     }
     let zones = try examination.seen(.zonesOfSubnets, orSay: QuotaPhrases.useIsUnseen)
+    guard subnets.allSatisfy({ zones[$0] != nil }) else {
+      throw .unseen(QuotaPhrases.useIsUnseen, because: QuotaPhrases.zonesAreUnseen)
+    }
     let counts = Dictionary(grouping: subnets.compactMap { zones[$0] }, by: { $0 }).mapValues(\.count)
     let fullest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let chosen = zoneOfPlan(examination).map { (key: $0, value: counts[$0] ?? 0) }
     let fixes = [Choices.Egress.natInstance, .publicSubnets].map { Fix(answering: .networkEgress, with: $0.rawValue) }
     guard let (zone, used) = chosen ?? fullest else {
-      guard subnets.isEmpty else { throw .unseen(QuotaPhrases.useIsUnseen, because: QuotaPhrases.zonesAreUnseen) }
       let reason = QuotaPhrases.gatewaysOfRegion(0, limit: limit, needed: needed)
       return .quota(
         Check.Room(used: 0, limit: limit, needed: needed), reason.followed(by: QuotaPhrases.wouldBeRefused),

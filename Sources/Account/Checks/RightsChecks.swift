@@ -8,7 +8,7 @@ enum RightsChecks {
       "rights.actions", .rights, Phrase("Actions, probably", "許可（推定）"),
       of: { $0.rights?.caller }, asks: asks, judge: judge)
     Inspection(
-      "rights.role", .rights, Phrase("Role's actions, prob.", "ロールの許可（推定）"),
+      "rights.role", .rights, Phrase("Role, probably", "ロールの許可（推定）"),
       of: { $0.rights?.role },
       asks: { question, examination in [.identity] + asks(question, examination) },
       judge: { question, examination throws(NotSeen) in

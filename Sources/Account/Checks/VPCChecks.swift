@@ -4,17 +4,19 @@ internal import Phrases
 /// What is looked at of an existing VPC beside its subnets: what keeps traffic from passing although the routes are right, what names
 /// lead to, and whose it is.
 enum VPCChecks {
+  static let networkACL = Inspection(
+    "network.acl", .network, Phrase("Network ACLs", "ネットワーク ACL"), about: .networkVPC,
+    of: \.vpcWithSubnets,
+    asks: { vpc, _ in [.subnets(vpc: vpc), .networkACLs(vpc: vpc)] },
+    judge: { vpc, examination throws(NotSeen) in
+      let subnets = try examination.seen(.subnets(of: vpc), orSay: CheckPhrases.subnetsAreUnseen(vpc))
+      let lists = try examination.seen(.networkACLs(of: vpc), orSay: VPCCheckPhrases.aclsAreUnseen(vpc))
+      return passage(
+        through: lists, ACLNeeds(examination.choices, subnets), SubnetChecks.missing(in: subnets, examination))
+    })
+
   @Inspection.List static var all: [Inspection] {
-    Inspection(
-      "network.acl", .network, Phrase("Network ACLs", "ネットワーク ACL"), about: .networkVPC,
-      of: \.vpcWithSubnets,
-      asks: { vpc, _ in [.subnets(vpc: vpc), .networkACLs(vpc: vpc)] },
-      judge: { vpc, examination throws(NotSeen) in
-        let subnets = try examination.seen(.subnets(of: vpc), orSay: CheckPhrases.subnetsAreUnseen(vpc))
-        let lists = try examination.seen(.networkACLs(of: vpc), orSay: VPCCheckPhrases.aclsAreUnseen(vpc))
-        return passage(
-          through: lists, ACLNeeds(examination.choices, subnets), SubnetChecks.missing(in: subnets, examination))
-      })
+    networkACL
 
     Inspection(
       "network.endpoint", .network, Phrase("Interface endpoints", "インターフェイスEP"), about: .networkVPC,

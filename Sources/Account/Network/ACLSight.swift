@@ -1,7 +1,7 @@
 internal import GitLabStack
 package import Phrases
 
-/// What was seen of the network ACLs of an existing VPC, as far as GitLab's visitors are concerned.
+/// What was seen of the network ACLs of an existing VPC: the check of all that GitLab needs of them, and what they do with visitors.
 package enum ACLSight: Hashable, Sendable {
   /// By the check of them.
   case judged(Check, ACLFront)
@@ -29,7 +29,7 @@ extension Examination {
   /// nil for a VPC that is made, and where nobody has looked.
   package var networkACLs: ACLSight? {
     guard case .existing(let vpc, let subnets, _) = choices.network,
-      let check = Inspection.all.first(where: { $0.code == "network.acl" })?.check(self)
+      let check = VPCChecks.networkACL.check(self)
     else { return nil }
     switch check.state {
     case .busy: return nil

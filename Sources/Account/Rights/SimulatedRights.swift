@@ -34,3 +34,20 @@ package struct SimulatedRights: Hashable, Sendable {
     verdicts.filter { isMeant($0.value) }.keys.sorted()
   }
 }
+
+extension SimulatedRights.Verdict {
+  /// What is said of an action that was asked for twice, of different resources: the graver.
+  package func with(_ other: Self) -> Self { rank >= other.rank ? self : other }
+
+  private var rank: Int {
+    switch self {
+    case .isAllowed: 0
+    case .dependsOn: 1
+    case .isAllowedForSome: 2
+    case .isNotGiven: 3
+    case .isKeptByOrganization: 4
+    case .isKeptByBoundary: 5
+    case .isDenied: 6
+    }
+  }
+}

@@ -25,16 +25,3 @@ package enum SettingAnswer: Hashable, Sendable {
   /// nil for no end.
   case credentials(CredentialsEnd?)
 }
-
-/// When credentials end.
-package struct CredentialsEnd: Hashable, Sendable {
-  /// Seconds since 1970.
-  package let time: Double
-  /// Seconds from when it was asked.
-  package let left: Double
-
-  package init(time: Double, left: Double) {
-    self.time = time
-    self.left = left
-  }
-}

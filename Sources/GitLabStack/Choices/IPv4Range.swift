@@ -21,10 +21,10 @@ package struct IPv4Range: Hashable, Sendable, CustomStringConvertible {
   package init(_ text: String) throws(Refusal) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+    if text.contains(":") { throw Refusal(RefusalPhrases.ipv6IsNotTaken, accepted: RefusalPhrases.anIPv4Network) }
     guard text.contains(where: \.isNumber) else {
       throw Refusal(RefusalPhrases.isNoAddress(text), accepted: RefusalPhrases.anIPv4Network)
     }
-    if text.contains(":") { throw Refusal(RefusalPhrases.ipv6IsNotTaken, accepted: RefusalPhrases.anIPv4Network) }
     guard parts.count == 4 else {
       throw Refusal(
         RefusalPhrases.addressNeedsFourParts(String(halves[0]), found: parts.count),

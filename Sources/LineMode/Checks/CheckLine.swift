@@ -22,6 +22,8 @@ struct CheckLine: Encodable {
     let answer: String?
     let value: String?
     let command: String?
+    /// The option of `check` that does it.
+    let flag: String?
     /// What the month costs more with that answer, in USD; nil where nobody can tell.
     let monthly: String?
     let delay: String?
@@ -38,6 +40,7 @@ struct CheckLine: Encodable {
     fixes = check.fixes.map {
       Fix(
         sentence: $0.sentence[language], answer: $0.answer?.key.rawValue, value: $0.answer?.value, command: $0.command,
+        flag: $0.flag,
         monthly: prices.monthly($0)?.cents, delay: $0.delay?[language])
     }
   }

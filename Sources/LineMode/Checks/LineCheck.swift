@@ -66,7 +66,7 @@ package struct LineCheck: Sendable {
     switch report.printer.output {
     case .json: try report.printer.line(CheckLine(check, in: console.language, prices: prices))
     case .text:
-      let flag = check.state == .ok ? nil : check.fixes.lazy.compactMap { $0.answer?.flag }.first
+      let flag = check.state == .ok ? nil : check.fixes.lazy.compactMap(\.flag).first
       try console.tell(
         CheckPhrases.line(
           "\(check.state.word[console.language]) \(number)/\(count) \(check.code)", check.found, fix: flag))

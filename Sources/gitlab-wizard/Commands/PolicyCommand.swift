@@ -35,7 +35,7 @@ struct PolicyCommand: ParsableCommand {
     let role = roleARN.flatMap { RoleARN($0) }
     // A role works in its own account, and takes only policies of that one.
     let account =
-      try choices.account?.description ?? role?.account ?? waiting { await context.accountAtHand(in: region) }
+      try role?.account ?? choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
     let set = try PolicySet(
       for: purpose, plan, in: PolicyPlace(choices, region: region, account: account), role: role)
     let report = PolicyReport(set, in: .spoken)

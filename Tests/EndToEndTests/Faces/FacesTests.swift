@@ -79,9 +79,9 @@ struct FacesTests {
     let run = try await sandbox.run(
       operation.command + rehearsing(operation, language), environment: home("lines", in: sandbox))
     let end = String(run.errors.suffix(3000))
-    var offers = Set(
-      end.matches(of: #/--repair ([a-z|-]+)/#).last.map { $0.1.split(separator: "|") }?
-        .compactMap { Offer(rawValue: String($0)) } ?? [])
+    // What was offered before a repair is over by its end.
+    let last = end.split(separator: "\n").last { $0.contains("gitlab-wizard change") } ?? ""
+    var offers = Set(last.matches(of: #/--repair ([a-z-]+)/#).compactMap { Offer(rawValue: String($0.1)) })
     if end.contains("--retain") { offers.formUnion([.deleteAgain, .retain]) }
     return try Told("lines", run.exitCode, end, offers: offers, in: folder("lines", in: sandbox))
   }

@@ -188,6 +188,6 @@ enum AccountStates {
     ])
 
   private static let actionsOfRole = StatesOfCheck(
-    "rights.role", Phrase("Role's actions, prob.", "ロールの許可（推定）"), in: withRole, asking: .rights(of: deployer),
+    "rights.role", Phrase("Role, probably", "ロールの許可（推定）"), in: withRole, asking: .rights(of: deployer),
     unseen: notAsked, states(of: deployer, in: withRole))
 }

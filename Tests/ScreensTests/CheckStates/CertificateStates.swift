@@ -93,7 +93,7 @@ enum CertificateStates {
       "公開 DNS での gitlab.example.com の内容を確認できませんでした。"),
     [
       .init(
-        .ok, leading(to: ["203.0.113.9"], standing), Phrase("there", "あり"),
+        .ok, leading(to: ["52.1.2.9"], standing), Phrase("there", "あり"),
         Phrase("Whether that is the load balancer was not compared.", "ロードバランサーかどうかは照合していません")),
       .init(
         .warn, leading(to: [], standing), Phrase("not there", "存在しません"),
@@ -102,7 +102,7 @@ enum CertificateStates {
         .warn, elsewhere, Phrase("created by you, afterwards", "デプロイ後に自分で作成"),
         Phrase("You create the record of gitlab.example.com", "gitlab.example.com の DNS レコードは自分で作成します")),
       .init(
-        .warn, leading(to: ["198.51.100.7"], elsewhere), Phrase("changed by you, afterwards", "デプロイ後に自分で変更"),
-        Phrase("already: 198.51.100.7. You change that record", "（198.51.100.7）。そのレコードは自分で変更します")),
+        .warn, leading(to: ["52.1.3.7"], elsewhere), Phrase("changed by you, afterwards", "デプロイ後に自分で変更"),
+        Phrase("already: 52.1.3.7. You change that record", "（198.51.100.7）。そのレコードは自分で変更します")),
     ])
 }
