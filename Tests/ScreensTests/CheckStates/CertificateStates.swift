@@ -103,6 +103,6 @@ enum CertificateStates {
         Phrase("You create the record of gitlab.example.com", "gitlab.example.com の DNS レコードは自分で作成します")),
       .init(
         .warn, leading(to: ["52.1.3.7"], elsewhere), Phrase("changed by you, afterwards", "デプロイ後に自分で変更"),
-        Phrase("already: 52.1.3.7. You change that record", "（198.51.100.7）。そのレコードは自分で変更します")),
+        Phrase("already: 52.1.3.7. You change that record", "（52.1.3.7）。そのレコードは自分で変更します")),
     ])
 }
