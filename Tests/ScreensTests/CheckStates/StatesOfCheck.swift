@@ -67,3 +67,7 @@ struct StateToSee: Sendable, CustomTestStringConvertible {
     checks.flatMap { check in check.states.map { StateToSee(check: check, state: $0) } }
   }
 }
+
+extension StatesOfCheck: CustomTestStringConvertible {
+  var testDescription: String { code }
+}
