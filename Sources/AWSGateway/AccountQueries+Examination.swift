@@ -57,7 +57,7 @@ extension AccountQueries {
     case .zonesOffering(let type): return .zones(try await zonesOffering(instanceType: type))
     case .stock(let question): return .stock(try await StockQueries(cli: cli).look(question))
     case .setting(let question): return try await SettingQueries(cli: cli).look(question)
-    case .registry(let tag): return try await RegistryQueries(cli: cli).look(tag)
+    case .registry(let tag): return await RegistryQueries(cli: cli).look(tag)
     case .rights(let question): return .rights(try await RightsQueries(cli: cli).look(question))
     }
   }

@@ -13,6 +13,8 @@ package struct LineCheck: Sendable {
   let role: RoleARN?
   let asksRegistry: Bool
   let report: LineReport
+  /// Read once: the prices that AWS gave are in a file.
+  private let prices: FixPrices
 
   /// - Parameter role: whom CloudFormation would work as; nil for whoever is signed in.
   /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
@@ -27,6 +29,7 @@ package struct LineCheck: Sendable {
     self.role = role
     self.asksRegistry = asksRegistry
     self.report = report
+    prices = FixPrices(context, in: region)
   }
 
   /// Says each check when it is decided, and in the end what fails. Returns the exit code.
@@ -90,8 +93,6 @@ package struct LineCheck: Sendable {
   }
 
   private var console: Console { report.console }
-
-  private var prices: FixPrices { FixPrices(context, in: region) }
 }
 
 extension AccountQuestion {

@@ -15,6 +15,8 @@ struct LineExamination: Sendable {
   private(set) var plan: Plan?
   private let rights: RightsInQuestion?
   private let asksRegistry: Bool
+  /// Read once, for what is known changes with each answer.
+  private let learned: LearnedDurations?
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
@@ -26,6 +28,7 @@ struct LineExamination: Sendable {
     self.region = region
     self.plan = plan
     self.asksRegistry = asksRegistry
+    learned = context.learned()
     rights = plan.flatMap { RightsInQuestion(choices, making: $0, in: region, role: role) }
   }
 
@@ -79,8 +82,8 @@ struct LineExamination: Sendable {
   /// How many seconds it usually takes at the most, by what was learned in the account once it is known.
   private func longest(_ sightings: [AccountQuestion: Sighting<AccountAnswer>]) -> Double? {
     var durations = Durations.builtIn
-    if case .seen(.identity(.known(let identity))) = sightings[.identity] {
-      durations = context.durations(in: .init(account: identity.account, region: region.description))
+    if let learned, case .seen(.identity(.known(let identity))) = sightings[.identity] {
+      durations = durations.learned(from: learned, in: .init(account: identity.account, region: region.description))
     }
     return plan.map { Forecast(plan: $0, durations: durations).seconds.upperBound }
   }

@@ -79,9 +79,11 @@ package struct CommandContext: Sendable {
 
   /// What is usual in an account and region.
   package func durations(in place: LearnedDurations.Place) -> Durations {
-    guard !isRehearsal, let learned = kept.durations?.load() else { return .builtIn }
-    return .builtIn.learned(from: learned, in: place)
+    learned().map { .builtIn.learned(from: $0, in: place) } ?? .builtIn
   }
+
+  /// What earlier runs took, from its file; nil where nothing is kept.
+  func learned() -> LearnedDurations? { isRehearsal ? nil : kept.durations?.load() }
 
   /// The region without asking anyone: an answer, the environment, or the rehearsal's own.
   package var regionAtHand: Region? { nameOfRegionAtHand.flatMap { try? Region($0) } }
