@@ -148,6 +148,18 @@ struct Tmux {
       try await Task.sleep(for: .milliseconds(50))
       screen = try await self.screen()
     }
+    return try await settled(screen, where: isReached)
+  }
+
+  /// The screen of a second look that shows the same: the first one may have met a frame half drawn. What keeps moving is looked at
+  /// a few times, and returned as it was last seen.
+  private func settled(_ first: String, where isReached: (String) -> Bool) async throws -> String {
+    var screen = first
+    for _ in 0..<5 {
+      let next = try await self.screen()
+      guard next != screen, isReached(next) else { return screen }
+      screen = next
+    }
     return screen
   }
 
