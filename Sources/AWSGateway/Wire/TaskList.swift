@@ -17,11 +17,26 @@ struct TaskList: Decodable {
     let stoppedReason: String?
     let availabilityZone: String?
     let containers: [Container]?
+    let enableExecuteCommand: Bool?
 
     struct Container: Decodable {
       let name: String?
       let image: String?
       let exitCode: Int?
+      let reason: String?
+      let managedAgents: [Agent]?
+
+      /// The one of ECS Exec; nil where AWS names none.
+      var execAgent: TaskState.Container.Agent? {
+        managedAgents?.first { $0.name == "ExecuteCommandAgent" }.map {
+          .init(status: $0.lastStatus, reason: $0.reason)
+        }
+      }
+    }
+
+    struct Agent: Decodable {
+      let name: String?
+      let lastStatus: String?
       let reason: String?
     }
   }
@@ -37,8 +52,8 @@ struct TaskList: Decodable {
         containers: (item.containers ?? []).map { container in
           TaskState.Container(
             name: container.name ?? "", image: container.image, exitCode: container.exitCode,
-            reason: container.reason)
-        })
+            reason: container.reason, execAgent: container.execAgent)
+        }, isExecOn: item.enableExecuteCommand)
     }
   }
 }

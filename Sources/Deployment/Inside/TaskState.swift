@@ -14,25 +14,41 @@ package struct TaskState: Hashable, Sendable {
   package let stoppedReason: String?
   package let zone: String?
   package let containers: [Container]
+  /// Whether it was started with ECS Exec; nil where AWS does not say.
+  package let isExecOn: Bool?
 
   package struct Container: Hashable, Sendable {
     package let name: String
     package let image: String?
     package let exitCode: Int?
     package let reason: String?
+    /// What lets people in by ECS Exec; nil where it is not there, or not yet.
+    package let execAgent: Agent?
 
-    package init(name: String, image: String?, exitCode: Int?, reason: String?) {
+    package struct Agent: Hashable, Sendable {
+      /// `PENDING`, `RUNNING`, `STOPPED`, as AWS says it.
+      package let status: String?
+      package let reason: String?
+
+      package init(status: String?, reason: String?) {
+        self.status = status
+        self.reason = reason
+      }
+    }
+
+    package init(name: String, image: String?, exitCode: Int?, reason: String?, execAgent: Agent? = nil) {
       self.name = name
       self.image = image
       self.exitCode = exitCode
       self.reason = reason
+      self.execAgent = execAgent
     }
   }
 
   package init(
     id: String, status: String, desiredStatus: String, created: Double?, pullStarted: Double?, pullStopped: Double?,
     started: Double?, stopped: Double?, stopCode: String?, stoppedReason: String?, zone: String?,
-    containers: [Container]
+    containers: [Container], isExecOn: Bool? = nil
   ) {
     self.id = id
     self.status = status
@@ -46,6 +62,7 @@ package struct TaskState: Hashable, Sendable {
     self.stoppedReason = stoppedReason
     self.zone = zone
     self.containers = containers
+    self.isExecOn = isExecOn
   }
 
   /// Whether it has stopped, or is about to.
