@@ -61,21 +61,22 @@ let package = Package(
         "Reachability",
       ]),
     module(
-      "AWSGateway", ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", subprocess]),
-    module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
+      "AWSGateway",
+      ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", "Upkeep", subprocess]),
+    module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases", "Upkeep"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
     module(
       "OperationRunning",
       [
         "Account", "AWSGateway", "Deployment", "GitLabStack", "NameService", "Operations", "Phrases", "Pricing",
-        "UserFiles",
+        "Upkeep", "UserFiles",
       ]),
     module(
       "LineMode",
       [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "OperationRunning", "Operations",
-        "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "UserFiles",
+        "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "Upkeep", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(

@@ -76,12 +76,18 @@ extension AWSCLI {
     try await states(of: try await taskIDs(cluster, service, atMost: 50), in: cluster)
   }
 
-  /// - Parameter limit: how many of those that are to run, and how many of those that are to stop.
+  /// The tasks of a service that run, or are to. Two processes, or one where there are none.
+  func tasksToRun(ofService service: String, in cluster: String) async throws(AWSTrouble) -> [TaskState] {
+    try await states(of: try await taskIDs(cluster, service, ["RUNNING"], atMost: 10), in: cluster)
+  }
+
+  /// - Parameter statuses: what they are to do.
+  /// - Parameter limit: how many of those that are to do each.
   private func taskIDs(
-    _ cluster: String, _ service: String, atMost limit: Int
+    _ cluster: String, _ service: String, _ statuses: [String] = ["RUNNING", "STOPPED"], atMost limit: Int
   ) async throws(AWSTrouble) -> [String] {
     var ids: [String] = []
-    for status in ["RUNNING", "STOPPED"] {
+    for status in statuses {
       ids += try await answer(
         TaskARNs.self,
         to: ["ecs", "list-tasks", "--cluster", cluster, "--service-name", service, "--desired-status", status]

@@ -10,7 +10,7 @@ package struct AWSCLI: Sendable {
   private let runner: any CommandRunner
   let region: Region?
   private let profile: String?
-  private let executable: String
+  let executable: String
   private let now: @Sendable () -> Double
   /// Seconds since 1970.
   let today: @Sendable () -> Double
@@ -63,11 +63,13 @@ package struct AWSCLI: Sendable {
   package static let steadySeconds: @Sendable () -> Double = { start.duration(to: .now) / .seconds(1) }
 
   /// What every call but `--version` ends with. v1 ignores `AWS_REGION`, and a configured `output = table` would apply: both are always said.
-  private var ending: [String] {
-    ["--output", "json"]
-      + (region.map { ["--region", $0.description] } ?? [])
-      + (profile.map { ["--profile", $0] } ?? [])
-      + ["--cli-read-timeout", "20", "--cli-connect-timeout", "5"]
+  var ending: [String] {
+    ["--output", "json"] + place + ["--cli-read-timeout", "20", "--cli-connect-timeout", "5"]
+  }
+
+  /// Whose account and which region it is, as options.
+  var place: [String] {
+    (region.map { ["--region", $0.description] } ?? []) + (profile.map { ["--profile", $0] } ?? [])
   }
 
   /// Runs the operation and hands over what it printed.
@@ -95,18 +97,28 @@ package struct AWSCLI: Sendable {
   /// Runs exactly these arguments, whatever the ending, and reports the call.
   ///
   /// - Parameter other: a command instead of `aws`.
-  func result(of arguments: [String], by other: String? = nil) async throws(AWSTrouble) -> CommandResult {
+  /// - Parameter shown: what is reported instead of the arguments, where those are not for everyone.
+  /// - Parameter run: how it is run; nil for a command that prints its answer and ends.
+  func result(
+    of arguments: [String], by other: String? = nil, shown: [String]? = nil,
+    run: ((any CommandRunner, String) async throws(CommandTrouble) -> CommandResult)? = nil
+  ) async throws(AWSTrouble) -> CommandResult {
     let executable = other ?? executable
     RequestFiles.removeLeftovers(in: temporaryDirectory)
     let start = now()
     func record(_ ending: CallRecord.Ending, errors: String = "") {
       observe(
         CallRecord(
-          executable: executable, arguments: arguments, seconds: now() - start, ending: ending,
+          executable: executable, arguments: shown ?? arguments, seconds: now() - start, ending: ending,
           errorCode: AWSTrouble.code(in: errors)))
     }
     do throws(CommandTrouble) {
-      let result = try await runner.run(executable, arguments)
+      let result: CommandResult
+      if let run {
+        result = try await run(runner, executable)
+      } else {
+        result = try await runner.run(executable, arguments)
+      }
       record(.ended(result.ending), errors: result.ending == .exited(0) ? "" : result.standardError)
       return result
     } catch {

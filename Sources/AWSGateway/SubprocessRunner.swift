@@ -11,7 +11,7 @@ internal import Synchronization
 package struct SubprocessRunner: CommandRunner {
   private let timeLimit: Duration
   private let grace: Duration
-  private let outputLimit: Int
+  let outputLimit: Int
 
   /// - Parameter grace: how long a stopped command may take to clean up before it is killed.
   package init(timeLimit: Duration = .seconds(60), grace: Duration = .seconds(1), outputLimit: Int = 8 << 20) {
@@ -21,12 +21,20 @@ package struct SubprocessRunner: CommandRunner {
   }
 
   package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
-    await RunningCommands.waitIfOver()
     let group = CommandGroup()
+    return try await end(of: group, within: timeLimit) { await outcome(executable, arguments, in: group) }
+  }
+
+  /// The outcome of a command, which is ended where it takes too long or our task is cancelled.
+  func end(
+    of group: CommandGroup, within timeLimit: Duration?,
+    _ outcome: @escaping @Sendable () async -> Result<CommandResult, CommandTrouble>
+  ) async throws(CommandTrouble) -> CommandResult {
+    await RunningCommands.waitIfOver()
     // Not cancelled with our own task: the library would close the pipes at once, and a command that says something while it
     // cleans up would die of that.
-    let call = Task { await outcome(executable, arguments, in: group) }
-    let ends = await whatComesFirst(call)
+    let call = Task { await outcome() }
+    let ends = await whatComesFirst(call, within: timeLimit)
     let result: Result<CommandResult, CommandTrouble>
     switch ends {
     case .ended(let ended): result = ended
@@ -40,7 +48,7 @@ package struct SubprocessRunner: CommandRunner {
       killer.cancel()
     }
     await RunningCommands.waitIfOver()
-    if case .timeIsUp = ends { throw .timedOut(seconds: timeLimit.wholeSeconds) }
+    if case .timeIsUp = ends, let timeLimit { throw .timedOut(seconds: timeLimit.wholeSeconds) }
     return try result.get()
   }
 
@@ -51,16 +59,20 @@ package struct SubprocessRunner: CommandRunner {
     case stoppedWatching
   }
 
-  private func whatComesFirst(_ call: Task<Result<CommandResult, CommandTrouble>, Never>) async -> Finish {
+  private func whatComesFirst(
+    _ call: Task<Result<CommandResult, CommandTrouble>, Never>, within timeLimit: Duration?
+  ) async -> Finish {
     let (finishes, news) = AsyncStream.makeStream(of: Finish.self)
     let end = Task { news.yield(.ended(await call.value)) }
-    let clock = Task {
-      try await Task.sleep(for: timeLimit)
-      news.yield(.timeIsUp)
+    let clock = timeLimit.map { limit in
+      Task {
+        try await Task.sleep(for: limit)
+        news.yield(.timeIsUp)
+      }
     }
     defer {
       end.cancel()
-      clock.cancel()
+      clock?.cancel()
     }
     for await finish in finishes { return finish }
     return .stoppedWatching
@@ -81,7 +93,7 @@ package struct SubprocessRunner: CommandRunner {
     }
     do {
       let result = try await Subprocess.run(
-        executable.contains("/") ? .path(converted(executable)) : .name(executable),
+        Self.command(executable),
         arguments: Arguments(arguments),
         environment: .inherit.updating(Self.quietEnvironment),
         platformOptions: platformOptions,
@@ -107,11 +119,11 @@ package struct SubprocessRunner: CommandRunner {
   }
 
   /// No pager and no prompt may wait for a key that never comes. v1 knows neither option as a flag, but ignores the variables.
-  private static var quietEnvironment: [Environment.Key: String?] {
+  static var quietEnvironment: [Environment.Key: String?] {
     ["AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_RETRY_MODE": "standard"]
   }
 
-  private var platformOptions: PlatformOptions {
+  var platformOptions: PlatformOptions {
     var options = PlatformOptions()
     // It leads a process group of the same number.
     options.createSession = true
@@ -120,14 +132,14 @@ package struct SubprocessRunner: CommandRunner {
     return options
   }
 
-  private func ending(_ status: TerminationStatus) -> CommandResult.Ending {
+  func ending(_ status: TerminationStatus) -> CommandResult.Ending {
     switch status {
     case .exited(let code): .exited(Int(code))
     case .signaled(let signal): .killed(signal: Int(signal))
     }
   }
 
-  private func trouble(_ error: any Error, _ executable: String) -> CommandTrouble {
+  func trouble(_ error: any Error, _ executable: String) -> CommandTrouble {
     let fault = error as? SubprocessError
     return switch fault?.code {
     case .executableNotFound, .spawnFailed:
@@ -143,8 +155,13 @@ package struct SubprocessRunner: CommandRunner {
     .notStarted((error as? SubprocessError)?.underlyingError.map { "\($0)" } ?? "\(error)")
   }
 
+  /// A path, or a name to be found on `PATH`.
+  static func command(_ executable: String) -> Subprocess.Executable {
+    executable.contains("/") ? .path(converted(executable)) : .name(executable)
+  }
+
   /// Makes the library's path type, which lives in a package we do not otherwise need.
-  private func converted<Path: ExpressibleByStringLiteral>(_ path: String) -> Path
+  private static func converted<Path: ExpressibleByStringLiteral>(_ path: String) -> Path
   where Path.StringLiteralType == String {
     Path(stringLiteral: path)
   }

@@ -16,4 +16,16 @@ package struct TurnstileRunner: CommandRunner {
       throw error
     }
   }
+
+  // What lasts as long as somebody works inside would keep the others waiting.
+
+  package func converse(
+    _ executable: String, _ arguments: [String], hear: @escaping @Sendable ([UInt8]) -> Void
+  ) async throws(CommandTrouble) -> CommandResult {
+    try await runner.converse(executable, arguments, hear: hear)
+  }
+
+  package func handOver(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
+    try await runner.handOver(executable, arguments)
+  }
 }

@@ -50,7 +50,7 @@ extension PermissionTable {
     case "spare":
       guard rest.count > 1 else { return false }
       spare["\(words[1]) \(rest[0])"] = rest.dropFirst().joined(separator: " ")
-    case "call", "hand": return takeCall(words[1], rest, isByHand: words[0] == "hand")
+    case "call": return takeCall(words[1], rest)
     default: return false
     }
     return true
@@ -66,7 +66,7 @@ extension PermissionTable {
     return true
   }
 
-  private mutating func takeCall(_ letters: String, _ words: [String], isByHand: Bool) -> Bool {
+  private mutating func takeCall(_ letters: String, _ words: [String]) -> Bool {
     let purposes = letters.compactMap(PolicyPurpose.init(letter:))
     guard words.count > 2, purposes.count == letters.count else { return false }
     let end = words.firstIndex { $0 == "with" || $0 == "without" } ?? words.count
@@ -79,7 +79,7 @@ extension PermissionTable {
     calls.append(
       Call(
         command: "\(words[0]) \(words[1])", purposes: Set(purposes),
-        rights: words[2..<end].filter { $0 != "-" }.map(Right.init), condition: condition, isByHand: isByHand))
+        rights: words[2..<end].filter { $0 != "-" }.map(Right.init), condition: condition))
     return true
   }
 }

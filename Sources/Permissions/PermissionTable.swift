@@ -39,8 +39,6 @@ package struct PermissionTable: Sendable {
     package let purposes: Set<PolicyPurpose>
     package let rights: [Right]
     package let condition: Condition
-    /// Whether a person types it, and not this program.
-    package let isByHand: Bool
 
     package enum Condition: Hashable, Sendable {
       case always

@@ -11,7 +11,8 @@ extension Director {
   /// nil where nothing fails, or the plan has nobody to fail.
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
-    case .happy, .quotaUsed, .gitlabSlow, .deleteStuck, .slowNAT, .throttled, .credentialsExpire, .lostNetwork,
+    case .happy, .pluginMissing, .execDenied, .quotaUsed, .gitlabSlow, .deleteStuck, .slowNAT, .throttled,
+      .credentialsExpire, .lostNetwork,
       .backupFails, .backupNotSetUp, .earlierStack, .keptFailure:
       nil
     case .quota:

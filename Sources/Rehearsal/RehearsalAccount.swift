@@ -34,6 +34,10 @@ package final class RehearsalAccount: CommandRunner {
   }
 
   package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {
+    if executable == "session-manager-plugin" {
+      guard setting.scenario != .pluginMissing else { throw .missing(executable) }
+      return .printed("1.2.764.0\n")
+    }
     if arguments == ["--version"] {
       return .printed("aws-cli/2.31.0 Python/3.13.7 Linux/6.1.0 exe/x86_64.rehearsal\n")
     }
@@ -180,6 +184,7 @@ package final class RehearsalAccount: CommandRunner {
     "ecs update-service": ["cluster", "service", "desired-count"],
     "ecs list-tasks": ["cluster", "service-name", "desired-status"],
     "ecs describe-tasks": ["cluster", "tasks"],
+    "ecs execute-command": ["cluster", "task", "container", "interactive", "command"],
     "logs get-log-events": ["log-group-name", "log-stream-name", "start-from-head", "next-token", "limit"],
     "logs filter-log-events": ["log-group-name", "start-time", "max-items"],
     "acm describe-certificate": ["certificate-arn"],

@@ -9,7 +9,7 @@ struct Request {
   private static let flags: Set = [
     "no-paginate", "use-previous-template", "no-disable-rollback", "disable-rollback", "enable-termination-protection",
     "no-enable-termination-protection", "start-from-head", "latest",
-    "all-regions",
+    "all-regions", "interactive",
   ]
   private static let everywhere: Set = ["output", "region", "profile", "cli-read-timeout", "cli-connect-timeout"]
 

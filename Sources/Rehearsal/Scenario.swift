@@ -37,4 +37,8 @@ package enum Scenario: String, CaseIterable, Sendable {
   case backupFails = "backup-fails"
   /// Nobody has ever opened AWS Backup in this account: there is neither a vault nor a role.
   case backupNotSetUp = "backup-not-set-up"
+  /// The Session Manager plugin is not installed.
+  case pluginMissing = "plugin-missing"
+  /// Nobody may run anything in the container.
+  case execDenied = "exec-denied"
 }

@@ -84,8 +84,15 @@ extension ServiceStory {
         .object([
           "name": "gitlab", "image": .string(image), "lastStatus": .string(status),
           "exitCode": isStopped && isRunning ? 137 : nil,
+          "managedAgents": .list([
+            .object([
+              "name": "ExecuteCommandAgent",
+              "lastStatus": isRunning && hasCome(task.started.map { $0 + 15 }, by: now) && !isStopped
+                ? "RUNNING" : "PENDING",
+            ])
+          ]),
         ])
-      ]),
+      ]), "enableExecuteCommand": true,
     ])
   }
 

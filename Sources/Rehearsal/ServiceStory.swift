@@ -83,7 +83,7 @@ struct ServiceStory {
       case .happy, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT,
         .throttled,
         .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
-        .backupFails, .backupNotSetUp, .earlierStack:
+        .backupFails, .backupNotSetUp, .earlierStack, .pluginMissing, .execDenied:
         .healthy
       }
     grace = Self.grace(of: service)

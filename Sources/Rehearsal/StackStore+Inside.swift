@@ -10,6 +10,7 @@ extension StackStore {
     case "ecs update-service": .printed(try updateService(request, scene))
     case "ecs list-tasks": .printed(try listTasks(request, scene))
     case "ecs describe-tasks": .printed(try describeTasks(request, scene))
+    case "ecs execute-command": .printed(try session(request, scene))
     case "elbv2 describe-target-health": .printed(try targetHealth(request, scene))
     case "logs get-log-events": .printed(try logEvents(request, scene))
     case "logs filter-log-events": .printed(try functionLog(request, scene))
@@ -63,7 +64,7 @@ extension StackStore {
   }
 
   /// The service that belongs to a cluster, a target group or a log group of the stack; there is one of each.
-  private func onlyService(of stack: RehearsedStack) -> Plan.Resource? {
+  func onlyService(of stack: RehearsedStack) -> Plan.Resource? {
     stack.plan.resources(of: .computing(.service)).first
   }
 
@@ -87,7 +88,7 @@ extension StackStore {
     return .object(["services": .list([service]), "failures": .list([])])
   }
 
-  private func cluster(_ request: Request, _ scene: Scene) throws -> Found {
+  func cluster(_ request: Request, _ scene: Scene) throws -> Found {
     let name = try request.required("cluster")
     guard let found = resource(.computing(.cluster), named: name, scene) else {
       throw Refusal.service(code: "ClusterNotFoundException", message: "Cluster not found.")

@@ -8,7 +8,8 @@ struct Weather {
   /// nil if the command gets through.
   func refusal(after seconds: Double) -> Refusal? {
     switch scenario {
-    case .happy, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .certificateStuck,
+    case .happy, .pluginMissing, .execDenied, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails,
+      .deleteStuck, .certificateStuck,
       .gitlabSlow,
       .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupNotSetUp, .earlierStack:
       nil

@@ -12,6 +12,7 @@ Environment, all optional:
     LOCAL_AWS_QUOTAS       quotas of another value, CODE=VALUE, separated by commas
     LOCAL_AWS_INTERNET_BLOCK  the mode of VPC Block Public Access (off)
     LOCAL_AWS_LOG          file that gets one JSON line for each API call
+    LOCAL_AWS_TASKS        not empty: services have running tasks, with sessions in them
     LOCAL_AWS_ENGINE       `moto`: CloudFormation as moto has it, at once and without tokens, pages or most events
 
 What is added, by file:
@@ -23,6 +24,7 @@ What is added, by file:
     operations.py           creation, update, deletion and rollback, resource by resource, with their events
     change_sets.py          the life of a change set
     cloudformation_api.py   the API calls that lead to the above
+    inner_sessions.py       running tasks, and ECS Exec into them
     request_log.py          the log of API calls
 
 preloaded.py starts it without loading it anew.
@@ -48,6 +50,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 import account_settings  # noqa: E402
 import cloudformation_api  # noqa: E402
+import inner_sessions  # noqa: E402
 import resource_fixes  # noqa: E402
 import resource_types  # noqa: E402
 import template_functions  # noqa: E402
@@ -79,6 +82,8 @@ def main():
     modules = [template_functions, resource_types, resource_fixes, account_settings]
     if os.environ.get("LOCAL_AWS_ENGINE") != "moto":
         modules.append(cloudformation_api)
+    if os.environ.get("LOCAL_AWS_TASKS"):
+        modules.append(inner_sessions)
     for module in modules:
         module.install()
 

@@ -12,21 +12,29 @@ struct Interruption: Error {
 ///
 /// The main thread never awaits: an asynchronous `main` costs a static program 35 ms at its start.
 /// - Parameter signals: what ends the waiting before; then what was begun is left to itself.
+/// - Parameter callsOff: whether it is called off instead, and its end is waited for.
 func waiting<Value: Sendable>(
-  until signals: Signals? = nil, _ work: @escaping @Sendable () async throws -> Value
+  until signals: Signals? = nil, callsOff: Bool = false, _ work: @escaping @Sendable () async throws -> Value
 ) throws -> Value {
   let inbox = Inbox<Result<Value, any Error>>()
-  Task.detached {
+  let task = Task.detached {
     do { inbox.post(.success(try await work())) } catch { inbox.post(.failure(error)) }
   }
   return try MainActor.assumeIsolated {
+    var interruption: Interruption?
     while true {
       var waits = [inbox.fileDescriptor, signals?.fileDescriptor].compactMap { $0 }.map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       poll(&waits, nfds_t(waits.count), -1)
-      if let result = inbox.empty().first { return try result.get() }
-      if let signal = signals?.drain().first { throw Interruption(signal: signal) }
+      if let result = inbox.empty().first {
+        if let interruption { throw interruption }
+        return try result.get()
+      }
+      guard let signal = signals?.drain().first else { continue }
+      guard callsOff else { throw Interruption(signal: signal) }
+      interruption = Interruption(signal: signal)
+      task.cancel()
     }
   }
 }

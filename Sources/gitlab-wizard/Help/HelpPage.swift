@@ -37,7 +37,10 @@ struct HelpPage {
     }
     let others = shown.filter { $0.question == nil && $0.kind != .positional }
     let names = shown.filter { $0.kind == .positional }
-    let usage = ["gitlab-wizard", command.commandName] + names.map { "[<\($0.valueName ?? "")>]" } + ["[options]"]
+    let usage =
+      ["gitlab-wizard", command.commandName]
+      + names.filter { !$0.isAfterTerminator }.map { "[<\($0.valueName ?? "")>]" }
+      + ["[options]"] + names.filter(\.isAfterTerminator).map { "[-- <\($0.valueName ?? "")>...]" }
     return page([
       ("OVERVIEW", (command.abstract ?? "").wrapped(to: columns)),
       ("USAGE", [usage.joined(separator: " ")]),

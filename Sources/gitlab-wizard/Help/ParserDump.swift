@@ -47,6 +47,10 @@ struct ParserDump: Decodable {
     /// The example of its value.
     let discussion: String?
     let completionKind: Completion?
+    private let parsingStrategy: String?
+
+    /// Whether it takes what stands after `--`, whatever that looks like.
+    var isAfterTerminator: Bool { parsingStrategy == "postTerminator" }
 
     /// With their hyphens, as they are typed.
     var typedNames: [String] { (names ?? []).map(\.typed) }

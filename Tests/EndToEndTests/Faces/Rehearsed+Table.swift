@@ -39,6 +39,8 @@ extension Rehearsed {
         deletion(scenario, .deleted),
       ]
     case .earlierStack: [deletion(scenario, .deleted)]
+    // Nothing of an operation: see `ShellCommandTests`.
+    case .pluginMissing, .execDenied: []
     // What they are about is a backup, which screens offer and commands are told: see `BackupTests`, `BackupCommandTests`.
     case .backupFails, .backupNotSetUp: [change(scenario, .changed), deletion(scenario, .deleted)]
     }

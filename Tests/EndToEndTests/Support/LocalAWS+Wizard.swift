@@ -24,7 +24,7 @@ extension LocalAWS {
     let own = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
     let result = try await run(
       .command(WizardBinary.path),
-      arguments: Arguments(arguments.acceptingHTTP + ["--answers", file.path, "--lang", "en"]),
+      arguments: Arguments(arguments.acceptingHTTP.with(["--answers", file.path, "--lang", "en"])),
       environment: environment(first: bin.path).updating(Dictionary(uniqueKeysWithValues: own)),
       output: .string(limit: 1 << 22),
       error: .string(limit: 1 << 22))
@@ -47,7 +47,15 @@ extension LocalAWS {
       "HOME": directory.appending(path: home).path, "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
     ]
     let all = variables(first: bin.path).merging(own) { $1 }
-    return ["env", "-i"] + all.map { "\($0.key)=\($0.value)" }.sorted() + [WizardBinary.path] + arguments.acceptingHTTP
-      + ["--region", "ap-northeast-1", "--lang", "en"]
+    return ["env", "-i"] + all.map { "\($0.key)=\($0.value)" }.sorted() + [WizardBinary.path]
+      + arguments.acceptingHTTP.with(["--region", "ap-northeast-1", "--lang", "en"])
+  }
+}
+
+extension [String] {
+  /// With more options, which end where what is to be run elsewhere begins.
+  fileprivate func with(_ options: [String]) -> [String] {
+    let end = firstIndex(of: "--") ?? count
+    return self[..<end] + options + self[end...]
   }
 }

@@ -27,6 +27,8 @@ struct LocalAWS: Sendable {
     /// Whose CloudFormation it is: ours goes resource by resource as that of AWS; that of moto does all at once, and notes
     /// neither tokens nor times of changes.
     var engine = Engine.ours
+    /// Whether services have running tasks, which one can go into.
+    var runsTasks = false
 
     enum Engine: String, Sendable {
       case ours, moto
@@ -44,6 +46,8 @@ struct LocalAWS: Sendable {
   var faultScript: URL { directory.appending(path: "faults.json") }
   /// The state of AWS Backup's job, once a test has written one; see Tests/Backend/backup_jobs.py.
   var backupState: URL { directory.appending(path: "backup-state") }
+  /// What is wrong with the Session Manager plugin, once a test has written it; see Tests/Backend/session_manager_plugin.py.
+  var pluginState: URL { directory.appending(path: "plugin-state") }
   var commandLog: URL { directory.appending(path: "commands.log") }
 
   /// Where the `aws` is that knows nothing of the tests.
@@ -129,6 +133,7 @@ func withLocalAWS(
       "LOCAL_AWS_FAIL_DELETE": faults.deletion.asList,
       "LOCAL_AWS_LOG": directory.appending(path: "api.log").path,
       "LOCAL_AWS_WARN": faults.warnings.asList,
+      "LOCAL_AWS_TASKS": faults.runsTasks ? "yes" : "",
       "LOCAL_AWS_PAGE": "\(faults.eventsPerPage)",
       "PATH": Repository.venv,
     ]),
@@ -173,15 +178,18 @@ extension LocalAWS {
           faulty_aws.main("\(faultScript.path)", *arguments)
       os.execv(arguments[0], arguments)
       """)
+    try command(
+      "session-manager-plugin", in: bin.path,
+      "import session_manager_plugin\nsession_manager_plugin.main(\"\(pluginState.path)\", *sys.argv[1:])")
     guard cli == .loaded else { return }
     try command(
       in: commandDirectory, "import preloaded\nsys.exit(preloaded.call(\"\(Preloaded.aws.socket)\", sys.argv[1:]))")
   }
 
-  /// Writes an `aws` of a few lines of Python, which can use the programs in Tests/Backend.
-  private func command(in folder: String, _ lines: String) throws {
+  /// Writes an `aws`, or another command, of a few lines of Python, which can use the programs in Tests/Backend.
+  private func command(_ name: String = "aws", in folder: String, _ lines: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let path = "\(folder)/aws"
+    let path = "\(folder)/\(name)"
     try """
     import json, os, sys
     sys.path.insert(0, "\(Repository.path)/Tests/Backend")

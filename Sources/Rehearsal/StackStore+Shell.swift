@@ -1,0 +1,76 @@
+internal import GitLabStack
+internal import Upkeep
+
+/// ECS Exec: what a session in the container prints.
+extension StackStore {
+  /// As the Session Manager plugin prints it, the command's own words in between.
+  func session(_ request: Request, _ scene: Scene) throws -> String {
+    let found = try cluster(request, scene)
+    guard scene.setting.scenario != .execDenied else {
+      throw Refusal.service(
+        code: "AccessDeniedException",
+        message:
+          "User: arn:aws:sts::\(Identifiers.account):assumed-role/Rehearsal/session is not authorized to perform: "
+          + "ecs:ExecuteCommand on resource: arn:aws:ecs:\(scene.region):\(Identifiers.account):task/"
+          + "\(try request.required("cluster"))/\(try request.required("task")) because no identity-based policy allows "
+          + "the ecs:ExecuteCommand action")
+    }
+    let id = try request.required("task")
+    guard let service = onlyService(of: found.stack), let story = story(of: service, in: found.stack, scene),
+      let task = story.tasks(by: scene.now).first(where: { $0.id == id }), !story.hasCome(task.stopped, by: scene.now)
+    else {
+      throw Refusal.service(code: "InvalidParameterException", message: "The specified task is not running.")
+    }
+    let session = "ecs-execute-command-\(Identifiers.hexadecimal("\(id)/\(scene.now)", digits: 17))"
+    guard let command = InnerCommand(reading: try request.required("command")) else {
+      throw Refusal.validation("The rehearsal runs one command at a time.")
+    }
+    let tag = found.stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
+    let (output, code) = InnerStory(tag: tag).answer(to: command.script)
+    let words = """
+
+      The Session Manager plugin was installed successfully. Use the AWS CLI to start a session.
+
+
+      Starting session with SessionId: \(session)
+      \(command.begin)\(output)\(command.end)\(code)@@
+
+
+      Exiting session with sessionId: \(session).
+
+
+      """
+    // A terminal ends its lines with both.
+    return words.replacing("\n", with: "\r\n")
+  }
+}
+
+/// The inside of a container that is in no world: a few commands, and a shell that knows no others.
+struct InnerStory {
+  let tag: String
+
+  private static let services = [
+    "alertmanager", "gitaly", "gitlab-kas", "gitlab-workhorse", "logrotate", "nginx", "postgresql", "prometheus",
+    "puma",
+    "redis", "sidekiq", "sshd",
+  ]
+
+  /// What a script for `sh` prints and ends with.
+  func answer(to script: String) -> (output: String, code: Int) {
+    let words = script.split(separator: " ").map(String.init)
+    switch (words.first ?? "", Array(words.dropFirst())) {
+    case ("true", _): return ("", 0)
+    case ("false", _): return ("", 1)
+    case ("exit", let rest): return ("", rest.first.flatMap { Int($0) } ?? 0)
+    case ("echo", let rest): return (rest.joined(separator: " ") + "\n", 0)
+    case ("gitlab-ctl", ["status"]):
+      let lines = Self.services.enumerated().map {
+        "run: \($1): (pid \(300 + $0 * 7)) 5400s; run: log: (pid \(250 + $0 * 7)) 5400s"
+      }
+      return (lines.joined(separator: "\n") + "\n", 0)
+    case ("cat", ["/opt/gitlab/embedded/service/gitlab-rails/VERSION"]):
+      return ((tag.split(separator: "-").first.map(String.init) ?? tag) + "\n", 0)
+    case let (name, _): return ("sh: 1: \(name): not found\n", 127)
+    }
+  }
+}
