@@ -1,8 +1,8 @@
 /// The way into GitLab's container by ECS Exec, and what is run there.
 package enum ShellPhrases {
   package static let helpShell = Phrase(
-    "Open a shell in GitLab's container, or run one command there (after --).",
-    "GitLab のコンテナでシェルを開きます。-- に続けてコマンドを書くと、それだけを実行します。")
+    "Open a shell in GitLab's container, or run one command there.",
+    "GitLab のコンテナでシェルを開くか、コマンドを 1 つ実行します。")
   package static let helpCommand = Phrase(
     "A program and its arguments; one word alone is a line for sh.", "実行するプログラムと引数。1 語だけなら sh の 1 行として実行します。")
   package static let needsTerminal = Phrase(
@@ -42,7 +42,9 @@ package enum ShellPhrases {
     "GitLab is stopped: no task is to run, so there is no container to go into.",
     "GitLab は停止中です（タスクの必要数 0）。接続するコンテナがありません。")
 
-  package static func startIt(_ command: String) -> Phrase { Phrase("This starts it: \(command)", "起動するコマンド: \(command)") }
+  package static func startIt(_ command: String) -> Phrase {
+    Phrase("This starts it: \(command)", "起動するコマンド: \(command)")
+  }
 
   /// - Parameter status: as AWS says it; nil where no task is there.
   package static func isStarting(_ status: String?) -> Phrase {

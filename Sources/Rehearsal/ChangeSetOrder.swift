@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// The file that `create-change-set --cli-input-json` reads.
 struct ChangeSetOrder: Decodable {
   let stackName: String
@@ -38,20 +36,5 @@ struct ChangeSetOrder: Decodable {
     case parameters = "Parameters"
     case capabilities = "Capabilities"
     case tags = "Tags"
-  }
-
-  /// `location` as on the command line: `file:///tmp/request.json`.
-  init(at location: String) throws {
-    guard location.hasPrefix("file://") else {
-      throw Refusal.usage("--cli-input-json takes file://… in a rehearsal")
-    }
-    let path = String(location.dropFirst("file://".count))
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Refusal.usage("Error parsing parameter '--cli-input-json': Unable to load paramfile \(location)")
-    }
-    guard let order = try? JSONDecoder().decode(ChangeSetOrder.self, from: data) else {
-      throw Refusal.usage("Error parsing parameter '--cli-input-json': Invalid JSON received.")
-    }
-    self = order
   }
 }

@@ -10,6 +10,7 @@ extension StackStore {
     case "ecs update-service": .printed(try updateService(request, scene))
     case "ecs list-tasks": .printed(try listTasks(request, scene))
     case "ecs describe-tasks": .printed(try describeTasks(request, scene))
+    case "ecs describe-clusters": .printed(try describeClusters(request, scene))
     case "ecs execute-command": .printed(try session(request, scene))
     case "elbv2 describe-target-health": .printed(try targetHealth(request, scene))
     case "logs get-log-events": .printed(try logEvents(request, scene))

@@ -4,7 +4,7 @@ internal import Phrases
 /// Commands that change something.
 extension StackStore {
   mutating func createChangeSet(_ request: Request, _ scene: Scene) throws -> JSON {
-    let order = try ChangeSetOrder(at: try request.required("cli-input-json"))
+    let order = try request.order(ChangeSetOrder.self)
     let template = StackTemplate(
       body: order.templateBody,
       parameters: (order.parameters ?? []).map { StackTemplate.Parameter(name: $0.key, value: $0.value) })

@@ -105,13 +105,19 @@ extension StackStore {
         return .object([
           "ARN": .string(arn), "Name": .string(String(arn.split(separator: ":").last ?? "")),
           "VersionId": .string(Identifiers.uuid(arn)),
-          "SecretString": .string(secretString(resource)), "VersionStages": .list(["AWSCURRENT"]),
+          "SecretString": .string(secrets[arn] ?? secretString(resource)), "VersionStages": .list(["AWSCURRENT"]),
           "CreatedDate": .time(stack.created),
         ])
       }
     }
     throw Refusal.service(
       code: "ResourceNotFoundException", message: "Secrets Manager can't find the specified secret.")
+  }
+
+  mutating func putSecret(_ request: Request) throws -> JSON {
+    let order = try request.order(SecretOrder.self)
+    secrets[order.id] = order.text
+    return .object(["ARN": .string(order.id), "VersionStages": .list(["AWSCURRENT"])])
   }
 
   private func secretString(_ resource: Plan.Resource) -> String {

@@ -8,6 +8,8 @@ struct StackStore {
   var backups = RehearsedBackups()
   /// By the ARN of the service.
   var taskOrders: [String: ServiceStory.TaskOrder] = [:]
+  /// What somebody put into a secret, by its ARN.
+  var secrets: [String: String] = [:]
   var isMovedIn = false
 
   mutating func answer(
@@ -51,6 +53,7 @@ struct StackStore {
       return .printed("")
     case "list-stack-resources": return .printed(try resources(request, scene))
     case "get-secret-value": return .printed(try secret(request, scene))
+    case "put-secret-value": return .printed(try putSecret(request))
     default: throw Refusal.usage("the rehearsal does not answer ‘aws \(request.service) \(request.operation)’")
     }
   }

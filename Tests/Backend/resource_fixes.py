@@ -53,6 +53,7 @@ def install():
     creation(SecurityGroup, security_group)
     creation(VPC, vpc)
     creation(Instance, instance)
+    creation(ecs.Cluster, cluster)
     creation(ecs.TaskDefinition, task_definition)
     creation(ecs.Service, service)
 
@@ -135,6 +136,13 @@ def image(name, account, region):
     return ssm_backends[account][region].get_parameter(name.removeprefix(prefix)).value
 
 
+def cluster(stock, name, properties, account, region):
+    """What sessions in its containers leave behind."""
+    made = stock()
+    made.configuration = as_in_the_api(properties.get("Configuration"))
+    return made
+
+
 def task_definition(stock, name, properties, account, region):
     return ecs.ecs_backends[account][region].register_task_definition(
         family=properties.get("Family") or name,
@@ -200,7 +208,9 @@ def update(resource, definition, resource_map, create):
         return create()
     evaluated = parsing.clean_json(definition, resource_map)
     properties = evaluated["Properties"]
-    if isinstance(resource, ecs.Service):
+    if isinstance(resource, ecs.Cluster):
+        resource.configuration = as_in_the_api(properties.get("Configuration"))
+    elif isinstance(resource, ecs.Service):
         backend = ecs.ecs_backends[account][region]
         resource.desired_count = int(properties.get("DesiredCount", 1))
         resource.task_definition = backend.describe_task_definition(properties["TaskDefinition"]).arn

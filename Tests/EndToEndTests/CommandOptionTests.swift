@@ -29,6 +29,8 @@ struct CommandOptionTests {
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "leave-change-set"]),
     "status": stack.union(rehearsal).union(["profile", "json"]),
+    "shell": stack.union(rehearsal).union(["profile"]),
+    "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),

@@ -11,7 +11,7 @@ internal import Upkeep
 package struct LineShell: Sendable {
   private let context: CommandContext
   private let region: Region
-  private let target: ShellTarget
+  let target: ShellTarget
 
   /// Where the way in is open; what bars it is thrown.
   package init(_ context: CommandContext, in region: Region) async throws {
@@ -46,16 +46,36 @@ package struct LineShell: Sendable {
 
   /// Runs one command and prints what it says; returns what it ended with.
   package func run(_ words: [String]) async throws -> Int {
-    let (console, aws) = (context.console, context.desk.cli(region))
-    let command = InnerCommand(words, nonce: OperationRunner.freshName())
-    let silence = Silence(since: context.desk.clock.now)
+    let console = context.console
     let fault = Mutex<OutputFault?>(nil)
+    let code = try await code(of: InnerCommand(words, nonce: OperationRunner.freshName())) { said in
+      do throws(OutputFault) { try console.tell(said, terminator: "") } catch { fault.withLock { $0 = error } }
+    }
+    if let fault = fault.withLock({ $0 }) { throw fault }
+    return code
+  }
+
+  /// Runs a script for `sh` without showing anything of it.
+  func run(script: String) async throws -> (output: String, code: Int) {
+    let output = Mutex("")
+    let code = try await code(of: InnerCommand(script: script, nonce: OperationRunner.freshName())) { said in
+      output.withLock { $0 += said }
+    }
+    return (output.withLock { $0 }, code)
+  }
+
+  /// What a command ended with.
+  ///
+  /// - Parameter hear: is handed what it says as it comes.
+  private func code(of command: InnerCommand, hear: @escaping @Sendable (String) -> Void) async throws -> Int {
+    let aws = context.desk.cli(region)
+    let silence = Silence(since: context.desk.clock.now)
     let clock = context.desk.clock
     let session = Task { [target] in
       try await Self.explained { () throws(AWSTrouble) in
         try await aws.run(command, in: target) { said in
           silence.end(at: clock.now)
-          do throws(OutputFault) { try console.tell(said, terminator: "") } catch { fault.withLock { $0 = error } }
+          hear(said)
         }
       }
     }
@@ -68,7 +88,6 @@ package struct LineShell: Sendable {
     }
     let isGone = session.isCancelled && !Task.isCancelled
     watch.cancel()
-    if let fault = fault.withLock({ $0 }) { throw fault }
     guard !isGone else { throw Failure(.failed, ShellPhrases.taskIsGone, ShellPhrases.isLost("")) }
     switch try ending.get() {
     case .exited(let code): return code

@@ -1,0 +1,74 @@
+/// The password of GitLab's administrator.
+package enum PasswordPhrases {
+  package static let help = Phrase(
+    "Print the initial password of root, or set a new one.", "root の初期パスワードを表示します。新しいパスワードにも変更できます。")
+  package static let helpCopy = Phrase(
+    "Send it to the clipboard of the terminal (OSC 52) instead of printing it.", "表示せず、端末のクリップボードに送ります（OSC 52）。")
+  package static let helpRotate = Phrase(
+    "Set a new one in GitLab and keep it in Secrets Manager.", "GitLab に新しいパスワードを設定し、Secrets Manager に保存します。")
+  package static let helpYes = Phrase("Set it without asking.", "確認せずに変更します。")
+
+  /// What is printed beside it.
+  package static let isTheFirst = Phrase(
+    "This is what Secrets Manager holds: the password of root at the first start. Whoever changed it in GitLab has another one; "
+      + "--rotate sets a new one that both have.",
+    "Secrets Manager にある、初回起動時の root のパスワードです。GitLab で変更した場合は一致しません。--rotate で両方を新しくできます。")
+  package static let isCopied = Phrase(
+    "Sent to the terminal for its clipboard (OSC 52). No terminal tells whether it took it.",
+    "端末のクリップボードに送りました（OSC 52）。端末が受け取ったかどうかは確認できません。")
+  package static let copyNeedsTerminal = Phrase(
+    "--copy needs a terminal, whose clipboard it is.", "--copy には端末が必要です（クリップボードは端末のものです）。")
+  package static let thereIsNone = Phrase(
+    "The stack has no secret with a password.", "スタックにパスワードのシークレットがありません。")
+
+  // MARK: A new one
+
+  package static let question = Phrase(
+    """
+    A new password for root: GitLab makes it, and it is kept in Secrets Manager. It takes about a minute; GitLab goes on running.
+    Whoever is signed in as root is signed out. Access tokens, SSH keys and two-factor authentication of root stay as they are.
+    Set it? y/n
+    """,
+    """
+    root のパスワードを新しくします。GitLab が生成し、Secrets Manager に保存します。約 1 分かかり、GitLab は停止しません。
+    root でサインイン中のセッションは終了します。root のアクセストークン、SSH キー、2 要素認証はそのままです。
+    変更しますか？ y/n
+    """)
+  package static let isSet = Phrase(
+    "The new password is set in GitLab and kept in Secrets Manager. gitlab-wizard password shows it.",
+    "新しいパスワードを GitLab に設定し、Secrets Manager に保存しました。gitlab-wizard password で表示できます。")
+  package static let isBeingSet = Phrase(
+    "Setting it inside GitLab; this takes about a minute…", "GitLab に設定しています（約 1 分）…")
+
+  /// - Parameter logging: as ECS says it.
+  package static func sessionsAreLogged(_ logging: String) -> Phrase {
+    Phrase(
+      "What a session in the container says is copied to a log (execute-command logging of the cluster: \(logging)), so the new "
+        + "password would be in it.",
+      "コンテナ内のセッションの出力がログに記録されるため（クラスターの execute-command logging: \(logging)）、新しいパスワードも残ってしまいます。")
+  }
+
+  package static let changeTurnsItOff = Phrase(
+    "gitlab-wizard change turns that off in stacks of an earlier version. Without it: sign in and change it in GitLab.",
+    "以前のバージョンのスタックでは gitlab-wizard change で無効にできます。または GitLab にサインインして変更してください。")
+
+  package static func refused(_ words: String) -> Phrase {
+    Phrase("GitLab did not take a new password: \(words)", "GitLab は新しいパスワードを受け付けませんでした: \(words)")
+  }
+
+  package static func unclear(_ words: String) -> Phrase {
+    let end = words.isEmpty ? "" : " (\(words))"
+    return Phrase(
+      "Whether a new password was set is not known\(end).",
+      "新しいパスワードが設定されたかどうかは不明です\(words.isEmpty ? "" : "（\(words)）")。")
+  }
+
+  package static let lookWhetherItHolds = Phrase(
+    "Try the old one; if it no longer holds, set another: gitlab-wizard password --rotate",
+    "以前のパスワードで試し、使えなければもう一度変更してください: gitlab-wizard password --rotate")
+
+  /// Before the password itself, which nobody else has.
+  package static let isOnlyHere = Phrase(
+    "GitLab has the new password, but Secrets Manager could not keep it. It is printed here, once; keep it:",
+    "GitLab には新しいパスワードを設定しましたが、Secrets Manager に保存できませんでした。ここに一度だけ表示します。控えてください:")
+}
