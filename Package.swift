@@ -50,7 +50,7 @@ let package = Package(
     module("NameService", ["Account", "CResolver"]),
     module("Reachability", ["Account", "GitLabStack", "Phrases", orderedCollections]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
-    module("Upkeep", ["Deployment", "Phrases"]),
+    module("Upkeep", ["Deployment", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
@@ -58,10 +58,11 @@ let package = Package(
       "Screens",
       [
         "Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Permissions", "Phrases", "Pricing",
-        "Reachability",
+        "Reachability", "Upkeep",
       ]),
     module(
-      "AWSGateway", ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", subprocess]),
+      "AWSGateway",
+      ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", "Upkeep", subprocess]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),
@@ -75,7 +76,7 @@ let package = Package(
       "LineMode",
       [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "OperationRunning", "Operations",
-        "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "UserFiles",
+        "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "Upkeep", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "NameService",
         "Ncurses", "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal",
-        "Screens", "UserFiles", "WizardSession",
+        "Screens", "Upkeep", "UserFiles", "WizardSession",
         argumentParser,
       ],
       swiftSettings: strict),
