@@ -12,7 +12,7 @@ extension StackStore {
     case "ecs describe-tasks": .printed(try describeTasks(request, scene))
     case "elbv2 describe-target-health": .printed(try targetHealth(request, scene))
     case "logs get-log-events": .printed(try logEvents(request, scene))
-    case "logs filter-log-events": .printed(try functionLog(request, scene))
+    case "logs filter-log-events": .printed(try allLogEvents(request, scene))
     case "acm describe-certificate": .printed(try certificate(request, scene))
     case "route53 list-resource-record-sets": .printed(try recordSets(request, scene))
     case "route53 get-hosted-zone": .printed(try hostedZone(try request.required("id")))
@@ -63,7 +63,7 @@ extension StackStore {
   }
 
   /// The service that belongs to a cluster, a target group or a log group of the stack; there is one of each.
-  private func onlyService(of stack: RehearsedStack) -> Plan.Resource? {
+  func onlyService(of stack: RehearsedStack) -> Plan.Resource? {
     stack.plan.resources(of: .computing(.service)).first
   }
 
@@ -137,7 +137,7 @@ extension StackStore {
 
   // MARK: Logs
 
-  private func logGroup(_ request: Request, _ scene: Scene) throws -> Found {
+  func logGroup(_ request: Request, _ scene: Scene) throws -> Found {
     let name = try request.required("log-group-name")
     guard let found = resource(.computing(.logGroup), named: name, scene) else {
       throw Refusal.service(
@@ -168,14 +168,5 @@ extension StackStore {
 
   static func event(_ time: Double, _ text: String) -> JSON {
     .object(["timestamp": .number("\(Int(time * 1000))"), "message": .string(text)])
-  }
-
-  private func functionLog(_ request: Request, _ scene: Scene) throws -> JSON {
-    let found = try logGroup(request, scene)
-    let id = Identifiers.uuid("\(found.stack.id)/\(found.resource.logicalID)")
-    let lines = ["START RequestId: \(id) Version: $LATEST", "END RequestId: \(id)"]
-    return .object([
-      "events": .list(lines.map { Self.event(found.stack.created, $0) }), "searchedLogStreams": .list([]),
-    ])
   }
 }
