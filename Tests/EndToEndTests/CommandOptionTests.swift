@@ -29,6 +29,7 @@ struct CommandOptionTests {
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "leave-change-set"]),
     "status": stack.union(rehearsal).union(["profile", "json"]),
+    "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
@@ -61,7 +62,8 @@ struct CommandOptionTests {
     }
   }
 
-  @Test(arguments: ["status", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
+  @Test(
+    arguments: ["status", "logs", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
   func refusesAnAnswerThatDoesNotCount(command: String, flag: String) async throws {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run([command, "X", "--\(flag)", "bogus", "--region", "ap-northeast-1"])

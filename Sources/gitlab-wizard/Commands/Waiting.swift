@@ -1,4 +1,5 @@
 import Glibc
+import LineMode
 import Ncurses
 import OperationRunning
 import Synchronization
@@ -12,8 +13,9 @@ struct Interruption: Error {
 ///
 /// The main thread never awaits: an asynchronous `main` costs a static program 35 ms at its start.
 /// - Parameter signals: what ends the waiting before; then what was begun is left to itself.
+/// - Parameter reader: a stream whose reader may go, which ends the waiting too; only a pipe's does.
 func waiting<Value: Sendable>(
-  until signals: Signals? = nil, _ work: @escaping @Sendable () async throws -> Value
+  until signals: Signals? = nil, reader: Int32? = nil, _ work: @escaping @Sendable () async throws -> Value
 ) throws -> Value {
   let inbox = Inbox<Result<Value, any Error>>()
   Task.detached {
@@ -21,12 +23,16 @@ func waiting<Value: Sendable>(
   }
   return try MainActor.assumeIsolated {
     while true {
-      var waits = [inbox.fileDescriptor, signals?.fileDescriptor].compactMap { $0 }.map {
+      // A descriptor below zero is passed over.
+      var waits = [inbox.fileDescriptor, signals?.fileDescriptor ?? -1].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
+      // Whatever is asked for, `poll` tells of a pipe that nobody reads any more.
+      waits.append(pollfd(fd: reader ?? -1, events: 0, revents: 0))
       poll(&waits, nfds_t(waits.count), -1)
       if let result = inbox.empty().first { return try result.get() }
       if let signal = signals?.drain().first { throw Interruption(signal: signal) }
+      if waits[2].revents & Int16(POLLERR) != 0 { throw OutputFault(number: EPIPE) }
     }
   }
 }
