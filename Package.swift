@@ -50,7 +50,7 @@ let package = Package(
     module("NameService", ["Account", "CResolver"]),
     module("Reachability", ["Account", "GitLabStack", "Phrases", orderedCollections]),
     module("Deployment", ["CResources", "GitLabStack", "Phrases"]),
-    module("Upkeep", ["Deployment", "Phrases"]),
+    module("Upkeep", ["Deployment", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
     module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
@@ -58,7 +58,7 @@ let package = Package(
       "Screens",
       [
         "Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Permissions", "Phrases", "Pricing",
-        "Reachability",
+        "Reachability", "Upkeep",
       ]),
     module(
       "AWSGateway",
@@ -90,7 +90,7 @@ let package = Package(
       dependencies: [
         "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "NameService",
         "Ncurses", "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal",
-        "Screens", "UserFiles", "WizardSession",
+        "Screens", "Upkeep", "UserFiles", "WizardSession",
         argumentParser,
       ],
       swiftSettings: strict),

@@ -43,8 +43,10 @@ package struct PollingPace: Hashable, Sendable {
 
   package init() {}
 
-  package mutating func brought(_ events: [StackEvent]) {
-    quietPolls = events.isEmpty ? quietPolls + 1 : 0
+  package mutating func brought(_ events: [StackEvent]) { brought(anything: !events.isEmpty) }
+
+  package mutating func brought(anything isAny: Bool) {
+    quietPolls = isAny ? 0 : quietPolls + 1
     refusals = 0
     obstacle = nil
   }

@@ -21,10 +21,22 @@ package enum UTC {
   /// `2026-11-23` for seconds since 1970.
   package static func day(_ time: Double) -> String { String(date(time).prefix(10)) }
 
+  /// `2026-11-23T10:04:05Z` for seconds since 1970.
+  package static func moment(_ time: Double) -> String { "\(day(time))T\(timeOfDay(time))Z" }
+
   /// `09:05:01` for seconds since 1970.
   package static func timeOfDay(_ time: Double) -> String {
     let seconds = Int(time) % 86_400
     return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).joined(separator: ":")
+  }
+
+  /// Of a date in the Gregorian calendar; years counted from March, so that the leap day is the last of its year.
+  package static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+    let marchYear = month > 2 ? year : year - 1
+    let era = marchYear / 400
+    let yearOfEra = marchYear - era * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -188,7 +188,7 @@ package final class RehearsalAccount: CommandRunner {
     "ecs describe-tasks": ["cluster", "tasks"],
     "ecs execute-command": ["cluster", "task", "container", "interactive", "command"],
     "logs get-log-events": ["log-group-name", "log-stream-name", "start-from-head", "next-token", "limit"],
-    "logs filter-log-events": ["log-group-name", "start-time", "max-items"],
+    "logs filter-log-events": ["log-group-name", "start-time", "max-items", "starting-token"],
     "acm describe-certificate": ["certificate-arn"],
     "acm list-certificates": ["includes"],
     "route53 list-resource-record-sets": ["hosted-zone-id", "start-record-name", "start-record-type", "max-items"],

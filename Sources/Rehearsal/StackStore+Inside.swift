@@ -14,7 +14,7 @@ extension StackStore {
     case "ecs execute-command": .printed(try session(request, scene))
     case "elbv2 describe-target-health": .printed(try targetHealth(request, scene))
     case "logs get-log-events": .printed(try logEvents(request, scene))
-    case "logs filter-log-events": .printed(try functionLog(request, scene))
+    case "logs filter-log-events": .printed(try allLogEvents(request, scene))
     case "acm describe-certificate": .printed(try certificate(request, scene))
     case "route53 list-resource-record-sets": .printed(try recordSets(request, scene))
     case "route53 get-hosted-zone": .printed(try hostedZone(try request.required("id")))
@@ -139,7 +139,7 @@ extension StackStore {
 
   // MARK: Logs
 
-  private func logGroup(_ request: Request, _ scene: Scene) throws -> Found {
+  func logGroup(_ request: Request, _ scene: Scene) throws -> Found {
     let name = try request.required("log-group-name")
     guard let found = resource(.computing(.logGroup), named: name, scene) else {
       throw Refusal.service(
@@ -170,14 +170,5 @@ extension StackStore {
 
   static func event(_ time: Double, _ text: String) -> JSON {
     .object(["timestamp": .number("\(Int(time * 1000))"), "message": .string(text)])
-  }
-
-  private func functionLog(_ request: Request, _ scene: Scene) throws -> JSON {
-    let found = try logGroup(request, scene)
-    let id = Identifiers.uuid("\(found.stack.id)/\(found.resource.logicalID)")
-    let lines = ["START RequestId: \(id) Version: $LATEST", "END RequestId: \(id)"]
-    return .object([
-      "events": .list(lines.map { Self.event(found.stack.created, $0) }), "searchedLogStreams": .list([]),
-    ])
   }
 }

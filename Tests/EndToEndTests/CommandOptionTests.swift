@@ -31,6 +31,7 @@ struct CommandOptionTests {
     "status": stack.union(rehearsal).union(["profile", "json"]),
     "shell": stack.union(rehearsal).union(["profile"]),
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
+    "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
@@ -63,7 +64,8 @@ struct CommandOptionTests {
     }
   }
 
-  @Test(arguments: ["status", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
+  @Test(
+    arguments: ["status", "logs", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
   func refusesAnAnswerThatDoesNotCount(command: String, flag: String) async throws {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run([command, "X", "--\(flag)", "bogus", "--region", "ap-northeast-1"])

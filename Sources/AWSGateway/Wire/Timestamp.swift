@@ -1,3 +1,5 @@
+internal import Phrases
+
 /// A time as AWS writes it: `2026-01-02T03:04:59.123Z` (v1), `2026-01-02T03:04:59.123000+00:00` (v2) or seconds since 1970.
 struct Timestamp: Decodable, Hashable {
   /// Since 1970.
@@ -25,17 +27,8 @@ struct Timestamp: Decodable, Hashable {
     else { return nil }
     let fraction = match.7.flatMap { Double("0\($0)") } ?? 0
     let east = (match.9.flatMap { Int($0) } ?? 0) * 3600 + (match.10.flatMap { Int($0) } ?? 0) * 60
-    let days = Self.daysSince1970(year: year, month: month, day: day)
+    let days = UTC.daysSince1970(year: year, month: month, day: day)
     let whole = days * 86_400 + hour * 3600 + minute * 60 + second - (match.8 == "-" ? -east : east)
     seconds = Double(whole) + fraction
-  }
-
-  /// In the Gregorian calendar; years counted from March, so that the leap day is the last of its year.
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
-    let marchYear = month > 2 ? year : year - 1
-    let era = marchYear / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

@@ -60,7 +60,8 @@ package struct StartUpLog: Hashable, Sendable {
   /// As the `Matcher` of our target group: where single sign-on takes people on, the page redirects.
   private static let goodCodes = [200, 302]
 
-  private static let faults = [
+  /// In them GitLab says what went wrong.
+  package static let faults = [
     "There was an error running gitlab-ctl reconfigure", "Error executing action", "FATAL: ",
     "It is required to upgrade to the latest", "Upgrading the existing database failed",
     "No space left on device", "Operation not permitted @ apply2files",

@@ -1,4 +1,4 @@
-internal import GitLabStack
+package import GitLabStack
 
 /// What the template says about the start of its service: who it is, what it belongs to, and how it is judged.
 package struct StartUpTerms: Hashable, Sendable {
@@ -6,9 +6,9 @@ package struct StartUpTerms: Hashable, Sendable {
   let service: String
   let cluster: String
   let targetGroup: String?
-  let logGroup: String?
+  package let logGroup: String?
   /// What the stream of a task is called, up to its id; nil where nothing is logged.
-  let streamPrefix: String?
+  package let streamPrefix: String?
   /// Seconds after its start in which a task may be unhealthy.
   package let grace: Double?
   /// How many good answers in a row make a target healthy.
@@ -17,7 +17,7 @@ package struct StartUpTerms: Hashable, Sendable {
   package let interval: Double
 
   /// nil for a plan without an ECS service.
-  init?(_ plan: Plan) {
+  package init?(_ plan: Plan) {
     guard let service = plan.resources(of: .computing(.service)).first,
       let cluster = service.properties["Cluster"]?["Ref"]?.text
     else { return nil }
