@@ -59,6 +59,9 @@ static const unsigned char templates_network_private_yaml_mustache[] = {
 static const unsigned char templates_outputs_yaml_mustache[] = {
 #embed "../../Resources/Templates/outputs.yaml.mustache"
 };
+static const unsigned char templates_parameters_data_yaml_mustache[] = {
+#embed "../../Resources/Templates/parameters-data.yaml.mustache"
+};
 static const unsigned char templates_parameters_gitlab_yaml_mustache[] = {
 #embed "../../Resources/Templates/parameters-gitlab.yaml.mustache"
 };
@@ -100,6 +103,7 @@ static const resource_t resources[] = {
     RESOURCE("Templates/network-new.yaml.mustache", templates_network_new_yaml_mustache),
     RESOURCE("Templates/network-private.yaml.mustache", templates_network_private_yaml_mustache),
     RESOURCE("Templates/outputs.yaml.mustache", templates_outputs_yaml_mustache),
+    RESOURCE("Templates/parameters-data.yaml.mustache", templates_parameters_data_yaml_mustache),
     RESOURCE("Templates/parameters-gitlab.yaml.mustache", templates_parameters_gitlab_yaml_mustache),
     RESOURCE("Templates/parameters-network.yaml.mustache", templates_parameters_network_yaml_mustache),
     RESOURCE("Templates/security.yaml.mustache", templates_security_yaml_mustache),

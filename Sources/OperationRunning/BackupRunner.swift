@@ -30,7 +30,7 @@ package struct BackupRunner: Sendable {
   ///
   /// What AWS does not let us see is no reason to give up where its answer to the order will tell as much.
   ///
-  /// - Parameter logicalID: nil for the one that the stack has.
+  /// - Parameter logicalID: nil for the one that the stack has; the id itself of one that it only uses.
   private func place(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
     let aws = desk.cli(where: stackID)
     let resources = try await desk.patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
@@ -39,7 +39,8 @@ package struct BackupRunner: Sendable {
       ?? resources.first {
         logicalID == nil && ResourceType($0.type) == .storage(.fileSystem)
       }
-    guard let fileSystem = found?.physicalID, !fileSystem.isEmpty, let home = ARN(stackID) else {
+    let given = logicalID.flatMap { $0.hasPrefix("fs-") ? $0 : nil }
+    guard let fileSystem = given ?? found?.physicalID, !fileSystem.isEmpty, let home = ARN(stackID) else {
       throw .notFound(message: logicalID ?? stackID)
     }
     let account = home.account

@@ -52,7 +52,7 @@ package struct Farewell: Sendable {
   }
 
   /// What staying costs a month; nil where nobody knows.
-  package var monthlyLeft: USDollars? { monthly(of: Set(kept.map(\.logicalID))) }
+  package var monthlyLeft: USDollars? { monthly(of: Set(kept.map(\.logicalID) + plan.given.map(\.name))) }
 
   /// What these cost a month where nobody reads or writes them: nothing mounts what is left.
   package func monthly(of ids: Set<String>) -> USDollars? {

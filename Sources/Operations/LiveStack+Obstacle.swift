@@ -37,6 +37,7 @@ extension LiveStack {
     if step(to: tag).refusal != nil || releaseToKeep(before: tag) != nil { return .imageTag }
     let differences = answers.differences(from: self.answers)
     if differences.contains(where: { $0.key == .imageArchitecture }) { return .imageArchitecture }
+    if let other = differences.first(where: \.movesFiles) { return other.key }
     return differences.first(where: \.movesSubnets)?.key ?? .stackName
   }
 

@@ -114,6 +114,9 @@ package struct LiveStack: Sendable {
     if StackCondition(description).mayHoldData, let other = differences.first(where: { $0.key == .imageArchitecture }) {
       return StackPhrases.architectureStays(other.old, new: other.new)
     }
+    if let other = differences.first(where: \.movesFiles) {
+      return KeptDataPhrases.filesStay(from: other.old, to: other.new)
+    }
     let moved = differences.filter(\.movesSubnets)
     guard !moved.isEmpty else { return nil }
     let keys = moved.map(\.key.rawValue).joined(separator: ", ")

@@ -23,4 +23,14 @@ extension EstimateBuilder {
     }
     if count(value(fileSystem, "LifecyclePolicies")) ?? 0 > 0 { remark(PricePhrases.infrequentAccess) }
   }
+
+  /// What is there already is billed as before. How a file system is set the template does not say, only how much is on it.
+  mutating func charge(_ given: Plan.Given) {
+    let owner = (name: given.name, group: given.group, type: given.type)
+    if given.type == .storage(.secret) { return add(PricePhrases.secret, .secret, of: owner, quantity: 1) }
+    add(
+      PricePhrases.fileSystemSpace, .fileSystem, of: owner, quantity: Decimal(usage.storageGB),
+      following: .usageStorageGB)
+    remark(KeptDataPhrases.costsOfSettings)
+  }
 }

@@ -28,6 +28,7 @@ struct EstimateBuilder {
 
   mutating func chargeEverything() {
     for resource in plan.resources.values { charge(resource) }
+    for given in plan.given { charge(given) }
     chargeTrafficBetweenZones()
   }
 
@@ -47,16 +48,29 @@ struct EstimateBuilder {
     _ item: Phrase, _ sku: SKU, for resource: Plan.Resource, quantity: Decimal?, following answer: AnswerKey? = nil,
     atBest confidence: Price.Confidence = .agreed
   ) {
-    guard let quantity, let price = cells[sku] else { return cannotPrice(resource) }
+    let owner = (name: resource.logicalID, group: resource.group, type: resource.type)
+    add(item, sku, of: owner, quantity: quantity, following: answer, atBest: confidence)
+  }
+
+  /// The same for what is no resource of the plan.
+  ///
+  /// - Parameter owner: what it is called in the template, and where it belongs.
+  mutating func add(
+    _ item: Phrase, _ sku: SKU, of owner: (name: String, group: Plan.Group, type: ResourceType), quantity: Decimal?,
+    following answer: AnswerKey? = nil, atBest confidence: Price.Confidence = .agreed
+  ) {
+    guard let quantity, let price = cells[sku] else { return cannotPrice(owner.type) }
     lines.append(
       CostLine(
-        item: item, sku: sku, resource: resource.logicalID, group: resource.group, quantity: quantity,
+        item: item, sku: sku, resource: owner.name, group: owner.group, quantity: quantity,
         unit: price.unit, unitPrice: price.amount, answer: answer, confidence: max(confidence, price.confidence),
         source: price.source))
   }
 
-  mutating func cannotPrice(_ resource: Plan.Resource) {
-    if !notPriced.contains(resource.type.name) { notPriced.append(resource.type.name) }
+  mutating func cannotPrice(_ resource: Plan.Resource) { cannotPrice(resource.type) }
+
+  private mutating func cannotPrice(_ type: ResourceType) {
+    if !notPriced.contains(type.name) { notPriced.append(type.name) }
   }
 
   mutating func remark(_ phrase: Phrase) {

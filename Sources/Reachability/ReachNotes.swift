@@ -176,6 +176,10 @@ struct ReachNotes {
       let words = ReachPhrases.filesAreOpen(isEncrypted: isEncrypted, wantsRole: wantsRole)
       return [ReachNote("files-open", .warn, at: node.id, words)]
     }
+    // What is there already has the policy that it has, and the template does not say which.
+    if plan.givenFileSystem != nil {
+      return [ReachNote("files-policy-unknown", .unknown, at: node.id, KeptDataPhrases.policyIsNotKnown)]
+    }
     let isHeldToIt = plan.resources(of: .storage(.fileSystem)).allSatisfy { $0.properties["FileSystemPolicy"] != nil }
     return [
       isHeldToIt

@@ -106,7 +106,8 @@ extension ReachNode.Kind {
     case .wayOut: "wayOut"
     case .service(let prefix): "aws.\(prefix)"
     case .registry(let host): "registry.\(host)"
-    case .fileSystem: own ?? "fileSystem"
+    // One that is there already has its mount targets only.
+    case .fileSystem: own.flatMap { $0.hasPrefix("mountTarget") ? nil : $0 } ?? "fileSystem"
     case .loadBalancer, .natGateway, .natInstance: own ?? "\(self)"
     case .function(let id), .freeFunction(let id), .other(let id, _): id.prefix(1).lowercased() + id.dropFirst()
     }

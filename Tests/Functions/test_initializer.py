@@ -25,6 +25,23 @@ class InitializerTests(unittest.TestCase):
             self.assertEqual(sorted(p.name for p in pathlib.Path(module.ROOT).iterdir()), ["config", "data", "logs"])
             self.assertEqual(kept.read_text(), "work")
 
+    def test_leaves_owner_rights_and_times_of_data_that_are_there(self):
+        module = load()
+        with tempfile.TemporaryDirectory() as folder:
+            module.ROOT = f"{folder}/srv/gitlab"
+            # As GitLab's image leaves them: Gitaly's and PostgreSQL's directories are closed to everyone else.
+            rights = {"data": 0o755, "data/git-data": 0o2770, "data/postgresql": 0o700, "logs": 0o750, "config": 0o775}
+            for name, mode in rights.items():
+                path = pathlib.Path(module.ROOT, name)
+                path.mkdir(parents=True)
+                path.chmod(mode)
+            secrets = pathlib.Path(module.ROOT, "config", "gitlab-secrets.json")
+            secrets.write_text("{}")
+            secrets.chmod(0o600)
+            before = {path: path.stat() for path in pathlib.Path(module.ROOT).rglob("*")}
+            module.handler({}, None)
+            self.assertEqual({path: path.stat() for path in pathlib.Path(module.ROOT).rglob("*")}, before)
+
     def test_makes_what_an_interrupted_run_left_out(self):
         module = load()
         with tempfile.TemporaryDirectory() as folder:

@@ -48,9 +48,7 @@ struct RandomAnswers {
     }
     answerAccess(&answers, limit: isHTTPS ? 30 : 60)
     answerImage(&answers)
-    if coin() { answers[.storageThroughput] = .text(pick(["elastic", "bursting"])) }
-    if coin() { answers[.storageOnDelete] = .text(pick(["keep", "delete"])) }
-    if coin() { answers[.storageBackups] = .text("\(coin())") }
+    answerData(&answers)
     if coin() { answers[.logsContainerInsights] = .text("\(coin())") }
     for key in AnswerKey.allCases where key.usage != nil && coin() { answers[key] = .text("\(roll(0...1_000_000))") }
     return answers
@@ -109,6 +107,22 @@ struct RandomAnswers {
     }
     answers[.accessAllowedCIDRs] = networks.count == 1 && coin() ? .text(networks[0]) : .list(networks)
     if coin() { answers[.accessRootEmail] = .text("a\(letters("aZ0._%+-", 0...20))@\(label()).\(label())") }
+  }
+
+  private mutating func answerData(_ answers: inout Answers) {
+    if roll(0...2) == 0 {
+      let region = answers.text(.stackRegion) ?? "us-east-1"
+      answers[.accessPasswordSecretARN] = .text(
+        "arn:aws:secretsmanager:\(region):\(letters("0123456789", 12...12)):secret:\(letters("aZ09/_+=.@-", 1...40))-"
+          + letters("aZ09", 6...6))
+    }
+    guard roll(0...2) > 0 else {
+      answers[.storageFileSystemID] = .text("fs-" + letters("0123456789abcdef", 17...17))
+      return
+    }
+    if coin() { answers[.storageThroughput] = .text(pick(["elastic", "bursting"])) }
+    if coin() { answers[.storageOnDelete] = .text(pick(["keep", "delete"])) }
+    if coin() { answers[.storageBackups] = .text("\(coin())") }
   }
 
   private mutating func answerImage(_ answers: inout Answers) {

@@ -11,6 +11,8 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   /// Whose certificate it is, with HTTPS.
   var certificate = Certificate.own
   var cidrs = 1
+  /// What of the data is there already.
+  var data = Data.own
   var keep = true
   var arm = false
   var elastic = true
@@ -26,6 +28,16 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
     case elsewhere
   }
 
+  enum Data: String, CaseIterable, Sendable {
+    case own, givenFiles, givenPassword, bothGiven
+
+    var hasFiles: Bool { self == .givenFiles || self == .bothGiven }
+    var hasPassword: Bool { self == .givenPassword || self == .bothGiven }
+
+    /// The logical ids of what the stack makes for people's work.
+    var made: [String] { (hasFiles ? [] : ["FileSystem"]) + (hasPassword ? [] : ["RootPassword"]) }
+  }
+
   enum Network: String, CaseIterable, Sendable {
     case natGateway, natInstance, publicSubnets, existing, existingInThreeZones
 
@@ -39,13 +51,14 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
 
   /// A file name.
   var description: String {
-    let words = [
-      network.rawValue + (pinned ? "-pinned" : ""),
-      https ? certificate == .own ? "https" : "https-\(certificate.rawValue)" : "http", "\(cidrs)cidrs",
-      keep ? "keep" : "delete",
-      arm ? "arm" : "x86",
-      elastic ? "elastic" : "bursting", backups ? "backups" : "nobackups", insights ? "insights" : "noinsights", tag,
-    ]
+    let words =
+      [
+        network.rawValue + (pinned ? "-pinned" : ""),
+        https ? certificate == .own ? "https" : "https-\(certificate.rawValue)" : "http", "\(cidrs)cidrs",
+        keep ? "keep" : "delete",
+        arm ? "arm" : "x86",
+        elastic ? "elastic" : "bursting", backups ? "backups" : "nobackups", insights ? "insights" : "noinsights", tag,
+      ] + (data == .own ? [] : [data.rawValue])
     return words.joined(separator: "_")
   }
 
@@ -73,6 +86,14 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
     double { $0.arm = true }
     double { $0.elastic = false }
     double { $0.backups = false }
+    // A file system that is there has its settings already.
+    cases += cases.filter { $0.keep && $0.elastic && $0.backups }.flatMap { plain in
+      Data.allCases.filter { $0 != .own }.map { data in
+        var other = plain
+        other.data = data
+        return other
+      }
+    }
     double { $0.insights = false }
     double { $0.tag = "19.2.0-ce.0" }
     return cases
@@ -81,7 +102,7 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
   private var levels: [Int] {
     let flags = [
       pinned, https, certificate != .own, certificate == .elsewhere, cidrs == 3, keep, arm, elastic, backups, insights,
-      tag.hasPrefix("19"),
+      tag.hasPrefix("19"), data.hasFiles, data.hasPassword,
     ]
     return [Network.allCases.firstIndex(of: network) ?? 0] + flags.map { $0 ? 1 : 0 }
   }
@@ -109,6 +130,8 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
 
   private static func gain(_ pairs: Set<[Int]>, _ missing: Set<[Int]>) -> Int { pairs.intersection(missing).count }
 
+  static let secret = "arn:aws:secretsmanager:eu-north-1:210987654321:secret:typed/RootPassword-0a1B2c-Xy9zQ8"
+
   func choices() throws -> Choices {
     Choices(
       stackName: try StackName("gitlab"), region: nil, tags: [], network: try choicesNetwork(),
@@ -117,11 +140,13 @@ struct TemplateCase: Hashable, Sendable, CustomStringConvertible {
         allowedCIDRs: try ["198.51.100.0/24", "192.0.2.7/32", "192.0.2.128/25"].prefix(cidrs).map {
           try IPv4Range($0)
         },
-        rootEmail: try EmailAddress("typed@example.org")),
+        rootEmail: try EmailAddress("typed@example.org"),
+        password: data.hasPassword ? try SecretARN(Self.secret) : nil),
       image: Choices.Image(
         tag: try ImageTag(tag), architecture: arm ? .arm : .x86, size: try FargateSize(cpu: 2048, memory: 8192)),
-      storage: Choices.Storage(
-        throughput: elastic ? .elastic : .bursting, backups: backups, onDelete: keep ? .keep : .delete),
+      storage: data.hasFiles
+        ? .given(try .fileSystem("fs-0fedcba987654321f"))
+        : .new(throughput: elastic ? .elastic : .bursting, backups: backups, onDelete: keep ? .keep : .delete),
       containerInsights: insights, usage: .smallTeam)
   }
 

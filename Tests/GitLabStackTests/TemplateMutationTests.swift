@@ -35,6 +35,7 @@ struct TemplateMutationTests {
       } else {
         let others: [AnswerKey: AnswerValue] = [
           .imageTag: "18.11.8-ce.0", .accessAllowedCIDRs: networks(2), .networkZones: Self.zones,
+          .storageFileSystemID: "fs-0fedcba987654321f", .accessPasswordSecretARN: .text(TemplateCase.secret),
         ]
         before = given(others.filter { $0.key == key })
       }
@@ -78,7 +79,8 @@ struct TemplateMutationTests {
   /// Answers that decide more than a value when they go from absent to given.
   @Test(arguments: [
     Mutation.existing, Mutation.https, Mutation.elsewhere, [.networkZones: Mutation.zones],
-    [.accessAllowedCIDRs: networks(2)],
+    [.accessAllowedCIDRs: networks(2)], [.storageFileSystemID: "fs-0fedcba987654321f"],
+    [.accessPasswordSecretARN: .text(TemplateCase.secret)],
   ])
   func aFurtherAnswerAddsToTheStructure(_ more: [AnswerKey: AnswerValue]) throws {
     let (before, after) = (try StackTemplate(Choices(given())), try StackTemplate(Choices(given(more))))

@@ -30,7 +30,9 @@ struct TemplateStructureTests {
     let targets = reader.resources(of: "AWS::EFS::MountTarget")
     #expect(targets.count == (templateCase.network == .existingInThreeZones ? 3 : 2))
     #expect(reader.everythingBefore("InitializerFunction").isSuperset(of: targets + ["FileSystemAdmitsInitializer"]))
-    #expect(reader.references(in: reader.resources["Directories"]).contains("FileSystem"))
+    #expect(
+      reader.references(in: reader.resources["Directories"]).contains(
+        templateCase.data.hasFiles ? "FileSystemId" : "FileSystem"))
   }
 
   @Test(arguments: TemplateCase.pairwise)
@@ -49,12 +51,60 @@ struct TemplateStructureTests {
   @Test(arguments: TemplateCase.pairwise)
   func dataIsKeptUnlessAskedOtherwiseAndNeverReplaced(_ templateCase: TemplateCase) throws {
     let reader = try TemplateReader(templateCase)
-    for id in ["FileSystem", "RootPassword"] {
+    for id in ["FileSystem", "RootPassword"] where reader.resources[id] != nil {
       #expect(reader.text(id, "DeletionPolicy") == (templateCase.keep ? "RetainExceptOnCreate" : "Delete"))
       #expect(reader.text(id, "UpdateReplacePolicy") == "Retain")
     }
     let generation = reader.references(in: reader.resources["RootPassword"]?["Properties"]?["GenerateSecretString"])
     #expect(generation == [])
+  }
+
+  /// Neither may go with the stack, and nothing of them is set by it. Each can be there without the other.
+  @Test(arguments: TemplateCase.Network.allCases, TemplateCase.Data.allCases)
+  func whatIsGivenIsNoResourceAndIsUsedWhereverTheOwnOneIs(
+    _ network: TemplateCase.Network, _ data: TemplateCase.Data
+  ) throws {
+    let (reader, own) = try (
+      TemplateReader(TemplateCase(network: network, data: data)), TemplateReader(TemplateCase(network: network))
+    )
+    #expect(reader.resources(of: "AWS::EFS::FileSystem") == (data.hasFiles ? [] : ["FileSystem"]))
+    #expect(reader.resources(of: "AWS::SecretsManager::Secret") == (data.hasPassword ? [] : ["RootPassword"]))
+    let names = [data.hasFiles ? "FileSystem" : nil, data.hasPassword ? "RootPassword" : nil].compactMap(\.self)
+    #expect(Set(own.resources.keys).subtracting(reader.resources.keys) == Set(names))
+    for (id, resource) in reader.resources {
+      let instead = own.references(in: own.resources[id]).map { name in
+        switch name {
+        case "FileSystem" where data.hasFiles: "FileSystemId"
+        case "RootPassword" where data.hasPassword: "RootPasswordArn"
+        default: name
+        }
+      }
+      // An ARN is put together, where a resource has it as an attribute.
+      let pseudo: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
+      #expect(reader.references(in: resource).subtracting(pseudo) == Set(instead).subtracting(pseudo), "\(id)")
+    }
+    let output = reader.references(in: reader.root["Outputs"]?["RootPasswordSecretArn"])
+    #expect(output == [data.hasPassword ? "RootPasswordArn" : "RootPassword"])
+    #expect(reader.parameterNames.contains("FileSystemId") == data.hasFiles)
+    #expect(reader.parameterNames.contains("RootPasswordArn") == data.hasPassword)
+  }
+
+  @Test(arguments: TemplateCase.Data.allCases)
+  func theTaskMayMountOneFileSystemAndReadOneSecret(_ data: TemplateCase.Data) throws {
+    let reader = try TemplateReader(TemplateCase(data: data))
+    func statements(_ role: String) -> [Node] {
+      reader.resources[role]?["Properties"]?["Policies"]?[0]?["PolicyDocument"]?["Statement"]?.array() ?? []
+    }
+    let read = statements("ExecutionRole").filter { $0["Action"]?.string == "secretsmanager:GetSecretValue" }
+    #expect(read.count == 1)
+    #expect(reader.references(in: read.first?["Resource"]) == [data.hasPassword ? "RootPasswordArn" : "RootPassword"])
+    for role in ["TaskRole", "InitializerRole"] {
+      let mount = statements(role).filter { $0["Action"]?[0]?.string == "elasticfilesystem:ClientMount" }
+      #expect(mount.count == 1)
+      let arn = mount.first?["Resource"]?.string
+      #expect(
+        data.hasFiles == (arn?.hasSuffix(":${AWS::AccountId}:file-system/${FileSystemId}") == true), "\(arn ?? "")")
+    }
   }
 
   @Test(arguments: TemplateCase.pairwise)
@@ -217,7 +267,7 @@ struct TemplateStructureTests {
     TemplateCase(https: true, certificate: .elsewhere), TemplateCase(cidrs: 3), TemplateCase(keep: false),
     TemplateCase(arm: true),
     TemplateCase(elastic: false), TemplateCase(backups: false), TemplateCase(insights: false),
-    TemplateCase(tag: "19.2.0-ce.0"),
+    TemplateCase(tag: "19.2.0-ce.0"), TemplateCase(data: .givenFiles), TemplateCase(data: .givenPassword),
   ])
   func everyAnswerChangesTheTemplate(_ templateCase: TemplateCase) throws {
     #expect(

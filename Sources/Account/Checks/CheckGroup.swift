@@ -29,10 +29,11 @@ package enum CheckGroup: String, CaseIterable, Sendable {
       case .networkVPC, .networkCIDR, .networkEgress, .networkZones, .networkPublicSubnets, .networkPrivateSubnets:
         .network
       case .domainZone, .domainHost, .domainZoneID, .domainCertificate, .domainName: .domain
-      case .accessAllowedCIDRs, .accessRootEmail: .access
+      case .accessAllowedCIDRs, .accessRootEmail, .accessPasswordSecretARN: .access
       case .imageTag, .imageArchitecture, .imageCPU, .imageMemory: .image
-      case .storageThroughput, .storageBackups, .storageOnDelete, .logsContainerInsights, .usageStorageGB, .usageReadGB,
-        .usageWriteGB, .usageNATGB, .usageImagePulls, .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB:
+      case .storageFileSystemID, .storageThroughput, .storageBackups, .storageOnDelete, .logsContainerInsights,
+        .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls, .usageDataOutGB,
+        .usageLoadBalancerUnits, .usageLogGB:
         .storage
       }
   }

@@ -35,6 +35,9 @@ extension ChangeImpact {
     case .removal: [difference.new == Choices.OnDelete.keep.rawValue ? .dataStays : .dataGoesWithStack]
     case .throughput: [.throughput(from: difference.old, to: difference.new)]
     case .tags: [.tags]
+    // It is refused; what it would mean is said all the same.
+    case .movesFiles: [.losesFiles(.left)]
+    case .password: [.otherPassword, .away]
     }
   }
 

@@ -39,7 +39,8 @@ extension ChangeImpact {
     case .address, .record: isGuard || type.facts.shows.contains(effect)
     // Others have groups and roles too.
     case .egress: resource?.answer == .networkEgress || resource?.group == .network && type.facts.shows.contains(effect)
-    case .nothing, .tags: false
+    case .nothing, .tags, .movesFiles: false
+    case .password: resource?.answers.contains(.accessPasswordSecretARN) == true
     case .movesNetwork, .interruptsAccess, .firstStart, .release, .processor, .restart, .throughput, .backups, .removal,
       .metrics:
       type.facts.shows.contains(effect)
@@ -53,6 +54,7 @@ extension ChangeImpact {
     case .newAddress: .address
     case .movesRecord: .record
     case .otherCertificate: .certificate
+    case .otherPassword: .password
     case .oneWay: .release
     case .otherProcessor: .processor
     case .emailOfFirstStart: .firstStart
@@ -117,6 +119,8 @@ extension ChangeImpact {
         "DomainName", "DomainValidationOptions", "SecurityGroupIngress",
       ].contains(property)
     case .otherCertificate: property == "Certificates"
+    // The right to read it, and where the task finds it.
+    case .otherPassword: ["Policies", "ContainerDefinitions"].contains(property)
     case .throughput: property == "ThroughputMode"
     case .endsBackups, .beginsBackups: property == "BackupPolicy"
     case .metrics: property == "ClusterSettings"

@@ -17,6 +17,7 @@ extension ChangeImpact {
     case .newAddress: ImpactPhrases.markNewAddress
     case .movesRecord: ImpactPhrases.markMovesRecord
     case .otherCertificate: CertificatePhrases.markOtherCertificate
+    case .otherPassword: KeptDataPhrases.markOtherPassword
     case .away: ImpactPhrases.markAway
     case .movesNetwork: ImpactPhrases.markMovesNetwork
     case .interruptsAccess: ImpactPhrases.markInterruptsAccess
@@ -55,6 +56,7 @@ extension ChangeImpact {
     case .newAddress(let old, let new): ImpactPhrases.newAddress(old, to: new)
     case .movesRecord(let old, let new): ImpactPhrases.movesRecord(old, to: new)
     case .otherCertificate(let old, let new): CertificatePhrases.otherCertificate(from: old, to: new)
+    case .otherPassword: KeptDataPhrases.otherPassword
     case .away: ImpactPhrases.awayForMinutes
     case .movesNetwork: ImpactPhrases.movesNetwork
     case .interruptsAccess: ImpactPhrases.interruptsAccess

@@ -25,6 +25,8 @@ package enum ChangeImpact: Hashable, Sendable {
   case movesRecord(from: String, to: String)
   /// GitLab is served with another certificate. nil: one that the stack makes.
   case otherCertificate(from: String?, to: String?)
+  /// Another secret holds the password of the first sign-in.
+  case otherPassword
   /// The old task stops before the new one starts.
   case away
   case movesNetwork
@@ -74,7 +76,8 @@ extension ChangeImpact {
   package var weight: Weight {
     switch self {
     case .losesFiles, .losesPassword, .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor: .grave
-    case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .otherCertificate, .away, .movesNetwork,
+    case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .otherCertificate, .otherPassword, .away,
+      .movesNetwork,
       .interruptsAccess,
       .newOutboundAddress, .interruptsOutbound, .losesLogs, .notKnown, .throughput:
       .warning
@@ -86,7 +89,7 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword: true
     case .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor, .shutsOut, .opensWide, .letsIn, .newAddress,
-      .movesRecord, .otherCertificate, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress,
+      .movesRecord, .otherCertificate, .otherPassword, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress,
       .interruptsOutbound, .losesLogs,
       .notKnown, .throughput, .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed:
       false
@@ -104,6 +107,7 @@ extension ChangeImpact {
     case .letsIn: "letsIn"
     case .newAddress, .movesRecord: "newAddress"
     case .otherCertificate: "certificate"
+    case .otherPassword: "password"
     case .away, .movesNetwork: "away"
     case .interruptsAccess: "interruptsAccess"
     case .newOutboundAddress: "newOutboundAddress"
@@ -133,6 +137,7 @@ extension ChangeImpact {
     case .opensWide: "0.0.0.0/0"
     case .newAddress(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
     case .otherCertificate(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
+    case .otherPassword: AnswerKey.accessPasswordSecretARN.rawValue
     case .away: "GitLab"
     case .movesNetwork, .newOutboundAddress, .interruptsOutbound: "network"
     case .interruptsAccess: "LoadBalancer"

@@ -17,10 +17,12 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   case domainCertificate = "domain.certificate"
   case accessAllowedCIDRs = "access.allowedCidrs"
   case accessRootEmail = "access.rootEmail"
+  case accessPasswordSecretARN = "access.passwordSecretArn"
   case imageTag = "image.tag"
   case imageArchitecture = "image.architecture"
   case imageCPU = "image.cpu"
   case imageMemory = "image.memory"
+  case storageFileSystemID = "storage.fileSystemId"
   case storageThroughput = "storage.throughput"
   case storageBackups = "storage.backups"
   case storageOnDelete = "storage.onDelete"
@@ -59,10 +61,12 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case .domainCertificate: AccessQuestions.domainCertificate
     case .accessAllowedCIDRs: AccessQuestions.accessAllowedCIDRs
     case .accessRootEmail: AccessQuestions.accessRootEmail
+    case .accessPasswordSecretARN: KeptDataQuestions.passwordSecretARN
     case .imageTag: ImageQuestions.imageTag
     case .imageArchitecture: ImageQuestions.imageArchitecture
     case .imageCPU: ImageQuestions.imageCPU
     case .imageMemory: ImageQuestions.imageMemory
+    case .storageFileSystemID: KeptDataQuestions.fileSystemID
     case .storageThroughput: StorageQuestions.storageThroughput
     case .storageBackups: StorageQuestions.storageBackups
     case .storageOnDelete: StorageQuestions.storageOnDelete

@@ -1,6 +1,7 @@
 extension Answers {
   private static let network = AnswerKey.allCases.filter { $0.question.screen == .network }
   private static let domain = AnswerKey.allCases.filter { $0.question.screen == .domain }
+  private static let ofNewFiles = AnswerKey.allCases.filter { $0.question.files == .new }
 
   /// These answers with those of a stack that stands wherever nobody has given another.
   ///
@@ -10,6 +11,7 @@ extension Answers {
     var result = beside(standing)
     var left = emptied
     if differs(from: standing, in: .networkVPC) { left.formUnion(Self.network) }
+    if differs(from: standing, in: .storageFileSystemID) { left.formUnion(Self.ofNewFiles) }
     for key in [AnswerKey.domainZone, .domainName] where differs(from: standing, in: key) || emptied.contains(key) {
       left.formUnion(Self.domain)
     }
@@ -41,7 +43,7 @@ extension Answers {
   /// What is taken for a question; nil too for one that these answers leave no room for.
   private static func `default`(for key: AnswerKey, beside answers: Answers) -> AnswerValue? {
     let question = key.question
-    return question.network == nil || question.network == answers.networkKind ? question.default : nil
+    return question.hasRoom(beside: answers) ? question.default : nil
   }
 
   /// One answer that is another than the stack's.
@@ -64,9 +66,13 @@ extension Answers {
       case .egress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
       case .nothing, .tags, .interruptsAccess, .address, .record, .certificate, .access, .firstStart, .release,
         .processor, .restart,
-        .throughput, .backups, .removal, .metrics:
+        .throughput, .backups, .removal, .metrics, .movesFiles, .password:
         false
       }
     }
+
+    /// Whether GitLab would find itself on other files. What people have worked on would stay where nothing runs any more,
+    /// and the stack would look well.
+    package var movesFiles: Bool { key.question.effect == .movesFiles }
   }
 }

@@ -44,6 +44,9 @@ package struct Answers: Sendable {
   /// The kind of network that these answers want.
   package var networkKind: Question.NetworkKind { wantsNewVPC ? .new : .existing }
 
+  /// Whose file system these answers want.
+  package var filesKind: Question.FilesKind { self[.storageFileSystemID] == nil ? .new : .given }
+
   /// These answers with those of `other` on top.
   package func overlaid(with other: Answers) -> Answers {
     var result = self

@@ -16,6 +16,8 @@ extension Choices {
     /// Never empty.
     package let allowedCIDRs: [IPv4Range]
     package let rootEmail: EmailAddress
+    /// The secret that holds the password of root already; nil where one is made.
+    package private(set) var password: SecretARN?
   }
 }
 
@@ -43,8 +45,21 @@ extension AnswersReading {
   mutating func access() -> Choices.Access? {
     let email = text(.accessRootEmail, EmailAddress.init)
     let ranges = allowedCIDRs()
+    let password = passwordSecret()
     guard let email, let ranges else { return nil }
-    return Choices.Access(allowedCIDRs: ranges, rootEmail: email)
+    return Choices.Access(allowedCIDRs: ranges, rootEmail: email, password: password)
+  }
+
+  private mutating func passwordSecret() -> SecretARN? {
+    let region = answers.text(.stackRegion)
+    return text(.accessPasswordSecretARN) { (text) throws(Refusal) in
+      let arn = try SecretARN(text)
+      if let region, (try? Region(region)) != nil, arn.region != region {
+        throw Refusal(
+          KeptDataPhrases.secretIsOfAnotherRegion(arn.region, wanted: region), accepted: KeptDataPhrases.aSecretARN)
+      }
+      return arn
+    }
   }
 
   private mutating func allowedCIDRs() -> [IPv4Range]? {

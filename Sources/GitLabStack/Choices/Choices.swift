@@ -25,6 +25,6 @@ package struct Choices: Hashable, Sendable {
 
   /// What the user should know before paying, the gravest first.
   package var warnings: [Warning] {
-    AccessWarnings(access, https).all + storage.warnings + image.warnings + network.warnings
+    AccessWarnings(access, https).all + warningsOfKeptData + storage.warnings + image.warnings + network.warnings
   }
 }

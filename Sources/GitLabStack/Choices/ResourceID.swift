@@ -1,6 +1,6 @@
 internal import Phrases
 
-/// An id that AWS gave: `vpc-…`, `subnet-…`, or a hosted zone's `Z…`.
+/// An id that AWS gave: `vpc-…`, `subnet-…`, `fs-…`, or a hosted zone's `Z…`.
 package struct ResourceID: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
@@ -10,6 +10,10 @@ package struct ResourceID: Hashable, Sendable, CustomStringConvertible {
 
   package static func subnet(_ text: String) throws(Refusal) -> ResourceID {
     try hexadecimal(text, prefix: "subnet-", accepted: RefusalPhrases.aSubnet)
+  }
+
+  package static func fileSystem(_ text: String) throws(Refusal) -> ResourceID {
+    try hexadecimal(text, prefix: "fs-", accepted: KeptDataPhrases.aFileSystem)
   }
 
   /// Takes the id with or without the `/hostedzone/` that `list-hosted-zones` puts before it.

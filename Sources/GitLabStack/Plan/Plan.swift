@@ -30,10 +30,11 @@ package struct Plan: Hashable, Sendable {
     /// The line of the template on which it starts, from 1.
     package let line: Int
 
-    /// All answers that lead to it: what it is there for first, and what names and tags the whole stack last. Empty for what
-    /// every stack has as it is.
+    /// All answers that lead to it: what it is there for first, then what is set of it before what would take its place, and what
+    /// names and tags the whole stack last. Empty for what every stack has as it is.
     package var answers: [AnswerKey] {
-      let others = changedBy.filter { $0 != answer }
+      let rest = changedBy.filter { $0 != answer }
+      let others = rest.filter { !$0.isOfKeptData } + rest.filter(\.isOfKeptData)
       let tags: [AnswerKey] = type.facts.takesTags ? [.stackTags] : []
       let isOfStack = others.filter { $0.section == "stack" }
       return (answer.map { [$0] } ?? []) + others.filter { $0.section != "stack" } + isOfStack + tags

@@ -11,15 +11,18 @@ extension TemplateNames {
     case "PublicSubnet1": [.networkEgress, .networkZones]
     case "PublicSubnet2", "PrivateSubnet1", "PrivateSubnet2": [.networkZones]
     case "Service", "InitializerFunction": place
-    case _ where id.hasPrefix("MountTarget"): place
+    case _ where id.hasPrefix("MountTarget"): place + [.storageFileSystemID]
     case "LoadBalancerSecurityGroup": [.networkVPC] + name
     case "HttpListener": name
     case "HttpsListener", "Certificate": [.domainCertificate]
     case "DnsRecord": [.domainName]
-    case "TaskDefinition": [.networkVPC, .domainZone, .domainName, .imageArchitecture]
+    case "TaskDefinition":
+      [.networkVPC, .domainZone, .domainName, .imageArchitecture, .storageFileSystemID, .accessPasswordSecretARN]
+    case "TaskRole", "InitializerRole", "InitializerAccessPoint", "Directories": [.storageFileSystemID]
+    case "ExecutionRole": [.accessPasswordSecretARN]
     case "Cluster": [.logsContainerInsights]
-    case "FileSystem": [.storageThroughput, .storageBackups, .storageOnDelete]
-    case "RootPassword": [.storageOnDelete]
+    case "FileSystem": [.storageFileSystemID, .storageThroughput, .storageBackups, .storageOnDelete]
+    case "RootPassword": [.accessPasswordSecretARN] + (ids.contains("FileSystem") ? [.storageOnDelete] : [])
     default: []
     }
   }

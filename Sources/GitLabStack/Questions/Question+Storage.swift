@@ -52,6 +52,7 @@ extension Question {
       case network = "Network"
       case access = "Who may reach GitLab"
       case name = "Name"
+      case data = "Data that is there"
       case gitlab = "GitLab"
     }
 

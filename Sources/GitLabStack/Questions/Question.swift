@@ -10,6 +10,8 @@ package struct Question: Sendable {
   package let screen: Screen
   /// The kind of network that it belongs to; nil where it is asked with either.
   package let network: NetworkKind?
+  /// Whose file system it belongs to; nil where it is asked with either.
+  package let files: FilesKind?
   package let shape: AnswerKey.Shape
   /// Whether nothing is built without an answer.
   package let isRequired: Bool
@@ -34,7 +36,8 @@ package struct Question: Sendable {
   ///   - reason: why it matters; the explanation where nothing else is said.
   ///   - narrowing: what the alternatives are beside other answers.
   init(
-    _ key: AnswerKey, on screen: Screen, only network: NetworkKind? = nil, shape: AnswerKey.Shape = .text,
+    _ key: AnswerKey, on screen: Screen, only network: NetworkKind? = nil, files: FilesKind? = nil,
+    shape: AnswerKey.Shape = .text,
     default standard: @autoclosure @escaping @Sendable () -> AnswerValue? = nil, isRequired: Bool = false,
     label: Phrase,
     why reason: @autoclosure @escaping @Sendable () -> Phrase? = nil, explanation: Phrase, example: String,
@@ -45,6 +48,7 @@ package struct Question: Sendable {
     self.key = key
     self.screen = screen
     self.network = network
+    self.files = files
     self.shape = shape
     self.standard = standard
     self.isRequired = isRequired
@@ -80,6 +84,11 @@ package struct Question: Sendable {
     return question
   }
 
+  /// Whether there is room for it beside these answers: an existing VPC has no egress to choose.
+  package func hasRoom(beside answers: Answers) -> Bool {
+    (network == nil || network == answers.networkKind) && (files == nil || files == answers.filesKind)
+  }
+
   package var alternatives: [Alternative] {
     if case .choice(let alternatives) = kind { alternatives } else { [] }
   }
@@ -104,6 +113,11 @@ extension Question {
     case new, existing
   }
 
+  /// Whether the file system is made or there.
+  package enum FilesKind: Sendable {
+    case new, given
+  }
+
   /// How it is answered.
   package enum Kind: Sendable {
     /// Typed freely.
@@ -116,7 +130,9 @@ extension Question {
 
   /// What a list of suggestions is made from.
   package enum Source: Hashable, Sendable {
-    case regions, vpcs, zones, publicSubnets, privateSubnets, hostedZones, certificates, allowedNetworks, releases
+    case regions, vpcs, zones, publicSubnets, privateSubnets, hostedZones, certificates, allowedNetworks, releases,
+      fileSystems,
+      secrets
   }
 
   /// One of the few answers that there are.
@@ -139,6 +155,6 @@ extension Question {
     case nothing
     case tags, movesNetwork, egress, interruptsAccess, address, record, certificate, access, firstStart, release,
       processor, restart,
-      throughput, backups, removal, metrics
+      throughput, backups, removal, metrics, movesFiles, password
   }
 }

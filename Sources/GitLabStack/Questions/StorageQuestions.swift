@@ -4,6 +4,7 @@ internal import Phrases
 enum StorageQuestions {
   static let storageThroughput = Question(
     .storageThroughput, on: .image,
+    files: .new,
     default: .text(Choices.Throughput.elastic.rawValue),
     label: Phrase("File system", "ファイルシステム"),
     why: Phrase(
@@ -24,10 +25,11 @@ enum StorageQuestions {
           "読み書きは無料ですが、容量が小さいうちはクレジットを使い切ると遅くなります。")),
     ]),
     effect: .throughput,
-    stored: .record(section: "elastic", for: "elastic") { $0.storage.throughput.rawValue })
+    stored: .record(section: "elastic", for: "elastic") { $0.storage.throughput?.rawValue })
 
   static let storageBackups = Question(
     .storageBackups, on: .image,
+    files: .new,
     default: .text("true"),
     label: Phrase("Daily backup", "毎日のバックアップ"),
     why: Phrase(
@@ -46,10 +48,13 @@ enum StorageQuestions {
         meaning: Phrase("Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")),
     ]),
     effect: .backups,
-    stored: .record(section: "backups", for: "true") { "\($0.storage.backups)" })
+    stored: .record(section: "backups", for: "true") {
+      $0.storage.backups.map { "\($0)" }
+    })
 
   static let storageOnDelete = Question(
     .storageOnDelete, on: .image,
+    files: .new,
     default: .text(Choices.OnDelete.keep.rawValue),
     label: Phrase("When deleted", "スタック削除時"),
     why: Phrase(
@@ -69,7 +74,7 @@ enum StorageQuestions {
         meaning: Phrase("All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")),
     ]),
     effect: .removal,
-    stored: .record(section: "keep", for: "keep") { $0.storage.onDelete.rawValue })
+    stored: .record { $0.storage.onDelete?.rawValue })
 
   static let logsContainerInsights = Question(
     .logsContainerInsights, on: .image,

@@ -37,7 +37,7 @@ extension Question.Parameter.Group {
       let made = NetworkShape(choices.network).subnets.filter(\.isNew)
       return answered + made.map { .init(name: $0.parameter, value: $0.value) }
     case .gitlab: return answered + [.init(name: "PumaWorkers", value: "\(choices.image.size.pumaWorkers)")]
-    case .access, .name: return answered
+    case .access, .name, .data: return answered
     }
   }
 }

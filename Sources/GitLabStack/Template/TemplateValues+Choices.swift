@@ -14,6 +14,11 @@ extension TemplateValues {
       "hostedZone": choices.domain != nil,
       "dnsElsewhere": choices.https?.nameElsewhere != nil,
       "givenCertificate": choices.https?.certificate != nil,
+      "madeFiles": choices.storage.fileSystem == nil,
+      "givenFiles": choices.storage.fileSystem != nil,
+      "madePassword": choices.access.password == nil,
+      "givenPassword": choices.access.password != nil,
+      "keep": choices.storage.fate == .keep,
       "ownCertificate": choices.https != nil && choices.https?.certificate == nil,
     ].merging(Self.sections(choices)) { $1 }
     texts = [
@@ -24,7 +29,10 @@ extension TemplateValues {
       "nameAnswer": (choices.https?.nameElsewhere == nil ? AnswerKey.domainZone : .domainName).rawValue,
       "idleSeconds": "\(StackTemplate.idleSeconds)",
       "keepAliveSeconds": "\(StackTemplate.keepAliveSeconds)",
-      "onDelete": choices.storage.onDelete.rawValue,
+      "onDelete": choices.storage.fate.rawValue,
+      "fileSystem": choices.storage.fileSystem == nil ? "FileSystem" : "FileSystemId",
+      "fileSystemArn": choices.storage.fileSystem == nil ? "!GetAtt FileSystem.Arn" : Self.arnOfGivenFiles,
+      "rootPassword": choices.access.password == nil ? "RootPassword" : "RootPasswordArn",
       "initializerFunction": Self.indented(Script.bare(Self.builtIn("initializer.py")), by: 10),
       "responderFunction": Self.indented(Script.bare(Self.builtIn("responder.py")), by: 10),
       "natInstanceScript": Self.indented(Script.bare(Self.builtIn("nat-instance.sh")), by: 10),
@@ -43,6 +51,9 @@ extension TemplateValues {
       "egressRoutes": Rows(fields: ["name"], rows: network.egressRoutes.map { [$0] }),
     ]
   }
+
+  private static let arnOfGivenFiles =
+    "!Sub arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/${FileSystemId}"
 
   /// The sections of the templates that are there for one answer to a question.
   private static func sections(_ choices: Choices) -> [String: Bool] {

@@ -74,7 +74,7 @@ package struct LineDeletion: Sendable {
     let copying = LineBackupRun(report: report, desk: desk, stackID: id)
     if choice.stopsGitLab { report.leaves { await copying.callOff() } }
     let fileSystem =
-      plan.fileSystem?.logicalID ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) }?.logicalID
+      plan.filesToCopy ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) }?.logicalID
     var backup = LineBackup(
       context: context, report: report, stackID: id, occasion: .deletion, fileSystem: fileSystem, choice: choice)
     let token: String

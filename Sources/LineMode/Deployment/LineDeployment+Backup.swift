@@ -23,7 +23,7 @@ extension LineDeployment {
     do {
       var backup = LineBackup(
         context: context, report: report, stackID: stackID, occasion: proposal.occasion,
-        fileSystem: existing.plan?.fileSystem?.logicalID, choice: choice(before: proposal.occasion))
+        fileSystem: existing.plan?.filesToCopy, choice: choice(before: proposal.occasion))
       guard let (ending, words) = try await backup.refusal(asking: stackName) else {
         // Whoever interrupted it meanwhile has heard that nothing was changed.
         return report.keepsWhatIsLeft() ? nil : Ending.notBegun(.refused(exitCode: .failed)).exitCode

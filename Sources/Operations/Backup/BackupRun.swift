@@ -18,7 +18,8 @@ package struct BackupRun: Hashable, Sendable {
 
   /// Something to be done in AWS.
   package enum Request: Hashable, Sendable {
-    /// What there is of vault and role for a copy of the resource of this logical id; nil: of the file system, whatever it is called.
+    /// What there is of vault and role for a copy of the resource of this logical id; nil: of the file system, whatever it is called. Or
+    /// the id of one that the stack only uses.
     case seek(resource: String?)
     /// Make what the place lacks, which somebody has said yes to.
     case setUp(BackupPlace)

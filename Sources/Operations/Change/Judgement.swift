@@ -111,7 +111,8 @@ extension ChangeImpact {
       .otherProcessor:
       .data
     case .oneWay: .wayBack
-    case .otherCertificate, .notKnown, .throughput, .emailOfFirstStart, .metrics, .tags, .unnoticed: .other
+    case .otherCertificate, .otherPassword, .notKnown, .throughput, .emailOfFirstStart, .metrics, .tags, .unnoticed:
+      .other
     }
   }
 

@@ -118,7 +118,7 @@ extension CostView {
 
   private func costOfUse(_ key: AnswerKey) -> Phrase {
     guard let use = key.question.stored.use else { return key.question.label }
-    return shared.preview.choices?.storage.backups ?? true ? use.titleWithBackups : use.title
+    return shared.preview.choices.map { $0.storage.backups ?? false } ?? true ? use.titleWithBackups : use.title
   }
 
   func label(of row: CostRow) -> Phrase {

@@ -46,11 +46,7 @@ struct DeletionView: SharedView {
       row += canvas.paragraph(
         "\(resource.logicalID)  \(say(resource.type.whatStays))", column: 9, row: row, columns: columns - 8)
     }
-    for words in [
-      farewell.plan.hasBackups ? DeletionPhrases.backupsStay : nil,
-      farewell.hasInsights ? DeletionPhrases.insightsStay : nil,
-    ] {
-      guard let words else { continue }
+    for words in farewell.traces {
       canvas.put(say(OutcomePhrases.stateKept), column: 1, row: row, style: .warning)
       row += canvas.paragraph(say(words), column: 9, row: row, columns: columns - 8)
     }

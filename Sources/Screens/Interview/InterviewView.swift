@@ -67,7 +67,9 @@ struct InterviewView: SharedView {
     switch question.source {
     case .zones: ZonePair(shared.inForce.list(question.key) ?? [])?.brief ?? text
     case .certificates: shared.certificate.map { $0.names.joined(separator: ", ") } ?? text
-    case .regions, .vpcs, .publicSubnets, .privateSubnets, .hostedZones, .allowedNetworks, .releases, nil: text
+    case .regions, .vpcs, .publicSubnets, .privateSubnets, .hostedZones, .allowedNetworks, .releases, .fileSystems,
+      .secrets, nil:
+      text
     }
   }
 

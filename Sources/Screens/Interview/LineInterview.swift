@@ -65,7 +65,7 @@ package struct LineInterview: Sendable {
       return shared.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
     case .zones: return shared.awaitsZones
     case .certificates: return shared.certificates?.isPending ?? false
-    case .regions, .allowedNetworks, .releases: return false
+    case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: return false
     case nil: return isDone && shared.awaitsChecks
     }
   }

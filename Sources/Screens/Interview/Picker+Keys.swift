@@ -102,7 +102,10 @@ extension Picker {
       let new = shared.total(with: Choices.newVPC, for: .networkVPC)
       let existing = values.first { $0 != Choices.newVPC }.flatMap { shared.total(with: $0, for: .networkVPC) }
       for value in values where !items.cannotServe(value) { totals[value] = value == Choices.newVPC ? new : existing }
-    case .zones, .publicSubnets, .privateSubnets, .hostedZones, .certificates, .allowedNetworks, .releases: break
+    case .zones, .publicSubnets, .privateSubnets, .hostedZones, .certificates, .allowedNetworks, .releases,
+      .fileSystems,
+      .secrets:
+      break
     }
     return totals
   }

@@ -14,7 +14,7 @@ extension PickerItems {
     case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
     case .certificates: return shared.certificates?.state(CertificatePhrases.foundCertificates)
     case .zones: return shared.zoneChoice?.shortcoming ?? zones?.state
-    case .regions, .allowedNetworks, .releases: return nil
+    case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: return nil
     }
   }
 
@@ -28,7 +28,7 @@ extension PickerItems {
       case .publicSubnets, .privateSubnets: subnets?.trouble
       case .certificates: shared.certificates?.trouble
       case .zones: zones?.trouble
-      case .regions, .allowedNetworks, .releases: nil
+      case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: nil
       }
     return trouble.map { $0.sentence.followed(by: ScreenPhrases.typeItInstead) }
   }

@@ -23,6 +23,7 @@ struct PickerItems {
     case .certificates: certificates
     case .allowedNetworks: networks
     case .releases: releases
+    case .fileSystems, .secrets: []
     }
   }
 

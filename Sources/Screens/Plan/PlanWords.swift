@@ -18,6 +18,7 @@ struct PlanWords: SharedView {
       case .existing(let vpc, _, _): return "\(vpc)"
       }
     case .storage:
+      if let id = choices.storage.fileSystem { return "EFS \(say(KeptDataPhrases.givenFiles("\(id)")))" }
       let mode = choices.storage.throughput == .elastic ? AlternativePhrases.elastic : AlternativePhrases.bursting
       let fate = choices.storage.onDelete == .keep ? PlanPhrases.keptOnDelete : PlanPhrases.goneOnDelete
       return "EFS \(say(mode))\(say(CostScreenPhrases.listSeparator))\(say(fate))"
@@ -27,7 +28,8 @@ struct PlanWords: SharedView {
       return ["\(choices.image.tag)", "\(size.cpu / 1024) vCPU", "\(size.memory / 1024) GiB"]
         .joined(separator: say(CostScreenPhrases.listSeparator))
     case .startUpJob: return say(PlanPhrases.makesFolders)
-    case .rootPassword: return say(PlanPhrases.randomPassword)
+    case .rootPassword:
+      return say(choices.access.password.map { KeptDataPhrases.givenPassword($0.name) } ?? PlanPhrases.randomPassword)
     }
   }
 

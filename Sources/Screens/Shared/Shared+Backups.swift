@@ -13,7 +13,7 @@ extension Shared {
   /// Why AWS Backup cannot be asked; nil where it can, as far as is known: what nobody can read may hold a file system.
   private var whyNoBackup: Phrase? {
     guard let live = account.liveStack else { return BackupPhrases.noFileSystemToBackUp }
-    return live.unread == nil && live.plan?.fileSystem == nil ? BackupPhrases.noFileSystemToBackUp : nil
+    return live.unread == nil && live.plan?.filesToCopy == nil ? BackupPhrases.noFileSystemToBackUp : nil
   }
 
   var canBackUp: Bool {
@@ -40,7 +40,7 @@ extension Shared {
         run.isImpossible(because: reason)
         return []
       }
-      return run.begin(copying: live.plan?.fileSystem?.logicalID, choice)
+      return run.begin(copying: live.plan?.filesToCopy, choice)
     }
   }
 

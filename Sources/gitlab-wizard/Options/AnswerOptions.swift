@@ -20,10 +20,12 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.domainCertificate) var domainCertificate: GivenAnswer?
   @Option(.accessAllowedCIDRs) var accessAllowedCIDRs: GivenAnswer?
   @Option(.accessRootEmail) var accessRootEmail: GivenAnswer?
+  @Option(.accessPasswordSecretARN) var accessPasswordSecretARN: GivenAnswer?
   @Option(.imageTag) var imageTag: GivenAnswer?
   @Option(.imageArchitecture) var imageArchitecture: GivenAnswer?
   @Option(.imageCPU) var imageCPU: GivenAnswer?
   @Option(.imageMemory) var imageMemory: GivenAnswer?
+  @Option(.storageFileSystemID) var storageFileSystemID: GivenAnswer?
   @Option(.storageThroughput) var storageThroughput: GivenAnswer?
   @Option(.storageBackups) var storageBackups: GivenAnswer?
   @Option(.storageOnDelete) var storageOnDelete: GivenAnswer?

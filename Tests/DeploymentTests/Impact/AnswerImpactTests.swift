@@ -120,6 +120,14 @@ struct AnswerImpactTests {
     #expect(impacts.first?.weight == .warning)
   }
 
+  /// The one is refused on every stack; what it would be is said all the same.
+  @Test func otherFilesAreALossAndAnotherSecretIsNoPasswordOfGitLab() {
+    let files: [AnswerKey: String] = [.storageFileSystemID: "fs-0123456789abcdef0"]
+    #expect(codes([:], files).first == "dataAtStake" && codes(files, [:]).first == "dataAtStake")
+    let secret: [AnswerKey: String] = [.accessPasswordSecretARN: AnswerKey.accessPasswordSecretARN.question.example]
+    #expect(codes([:], secret) == ["password", "away"] && codes(secret, [:]) == ["password", "away"])
+  }
+
   @Test func theExpectedUseMeansNothing() {
     #expect(codes([:], [.usageStorageGB: "500"]).isEmpty)
   }

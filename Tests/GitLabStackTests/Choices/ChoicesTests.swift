@@ -12,7 +12,7 @@ import Testing
     #expect(choices.access.rootEmail.description == "admin@example.com")
     #expect(choices.image.tag == Releases.builtIn.recommended)
     #expect(choices.image.size == (try FargateSize(cpu: 2048, memory: 8192)))
-    #expect(choices.storage == .init(throughput: .elastic, backups: true, onDelete: .keep))
+    #expect(choices.storage == .new(throughput: .elastic, backups: true, onDelete: .keep))
     #expect(choices.containerInsights && choices.usage == .smallTeam)
   }
 

@@ -30,6 +30,9 @@ import Testing
     "pinned": [.networkZones: .list(["ap-northeast-1a", "ap-northeast-1d"])], "https": AnswerTruth.zone,
     "given certificate": AnswerTruth.zone.merging([.domainCertificate: .text(AnswerTruth.arn)]) { $1 },
     "elsewhere": AnswerTruth.elsewhere, "existing": AnswerTruth.existing,
+    "given files": AnswerTruth.files, "given password": [.accessPasswordSecretARN: .text(AnswerTruth.secret)],
+    "existing, all data given": AnswerTruth.existing.merging(AnswerTruth.files) { $1 }
+      .merging([.accessPasswordSecretARN: .text(AnswerTruth.secret)]) { $1 },
     "existing, https, data not kept": AnswerTruth.existing.merging(AnswerTruth.zone) { $1 }
       .merging([.storageOnDelete: "delete", .imageArchitecture: "arm64"]) { $1 },
   ]

@@ -39,6 +39,12 @@ struct AnswerTruth {
   func changes(of key: AnswerKey) throws -> [(id: String, change: Change, other: Plan)] {
     try alternatives(to: key).flatMap { alternative in
       let other = try Self.plan(alternative.answers)
+      // In another region all but the region is the same as without what belongs to the old one.
+      if key == .stackRegion, let without = alternative.without {
+        return Self.changes(from: try Self.plan(without), to: other).map {
+          (id: $0.key, change: $0.value, other: other)
+        }
+      }
       let companions = try alternative.without.map { try Self.changes(from: plan, to: Self.plan($0)) } ?? [:]
       return Self.changes(from: plan, to: other).filter { companions[$0.key] != $0.value }.map {
         (id: $0.key, change: $0.value, other: other)
@@ -86,6 +92,9 @@ struct AnswerTruth {
     .networkVPC: "vpc-0123456789abcdef0", .networkPublicSubnets: .list(["subnet-0000000a", "subnet-0000000b"]),
     .networkPrivateSubnets: .list(["subnet-0000000c", "subnet-0000000d"]),
   ]
+  static let files: [AnswerKey: AnswerValue] = [.storageFileSystemID: "fs-0fedcba987654321f"]
+  static let secret = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:RootPassword-0a1B2c-Xy9zQ8"
+  private static let ofNewFiles: [AnswerKey] = [.storageThroughput, .storageBackups, .storageOnDelete]
   private static let inZone: [AnswerKey] = [.domainZone, .domainHost, .domainZoneID]
   private static let ofNewNetwork: [AnswerKey] = [.networkCIDR, .networkEgress, .networkZones]
 
@@ -93,15 +102,19 @@ struct AnswerTruth {
   private func alternatives(to key: AnswerKey) -> [Alternative] {
     let isNew = base.networkKind == .new
     let isGiven = base[.domainCertificate] != nil
+    let hasFiles = base[.storageFileSystemID] != nil
     func one(_ value: AnswerValue) -> [Alternative] { [Alternative(with([key: value]))] }
     switch key {
     case .stackTags: return []
     case .stackName: return one("another")
     case .stackRegion:
-      // Zones and certificates are of a region.
+      // Zones, certificates and secrets are of a region.
       var companions = base
       companions[.networkZones] = nil
       if isGiven { companions[.domainCertificate] = .text(Self.arn.replacing("ap-northeast-1", with: "us-east-1")) }
+      if let arn = base.text(.accessPasswordSecretARN) {
+        companions[.accessPasswordSecretARN] = .text(arn.replacing("ap-northeast-1", with: "us-east-1"))
+      }
       var other = companions
       other[key] = "us-east-1"
       return [Alternative(other, without: companions)]
@@ -139,12 +152,24 @@ struct AnswerTruth {
       guard base.wantsHTTPS else { return [] }
       let other = one(.text(Self.arn.replacing("000001", with: "000002")))
       return isGiven && base[.domainZone] != nil ? other + [Alternative(with([:], without: [key]))] : other
+    case .storageFileSystemID:
+      guard !hasFiles else { return one("fs-0000000a") + [Alternative(with([:], without: [key]))] }
+      let settled = Self.ofNewFiles.contains { base[$0] != nil }
+      return [
+        Alternative(
+          with(Self.files, without: Self.ofNewFiles), without: settled ? with([:], without: Self.ofNewFiles) : nil)
+      ]
+    case .accessPasswordSecretARN:
+      guard base[key] != nil else { return one(.text(Self.secret)) }
+      return one(.text(Self.secret.replacing("0a1B2c", with: "other"))) + [Alternative(with([:], without: [key]))]
+    case .storageThroughput, .storageBackups, .storageOnDelete:
+      return hasFiles ? [] : key.question.alternatives.flatMap { one(.text($0.answer)) }
     case .accessAllowedCIDRs: return one(.list(["52.1.3.0/24"])) + one(.list(["52.1.2.0/24", "52.1.3.0/24"]))
     case .imageTag: return one("18.11.9-ce.0")
     case .imageCPU: return one("4096")
     case .imageMemory: return one("16384")
-    case .accessRootEmail, .imageArchitecture, .storageThroughput, .storageBackups, .storageOnDelete,
-      .logsContainerInsights, .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls,
+    case .accessRootEmail, .imageArchitecture, .logsContainerInsights, .usageStorageGB, .usageReadGB, .usageWriteGB,
+      .usageNATGB, .usageImagePulls,
       .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB, .accountID:
       let values = key.question.alternatives.map { AnswerValue.text($0.answer) }
       return (values + [AnswerValue(line: key.question.example, for: key)]).flatMap(one)

@@ -32,7 +32,7 @@ import Testing
   func keepsWhatHoldsDataWhenAsked(_ templateCase: TemplateCase) throws {
     let plan = try Plan(StackTemplate(templateCase.choices()))
     for resource in plan.resources.values where resource.holdsData { #expect(resource.isKept == templateCase.keep) }
-    #expect(plan.resources.values.filter(\.holdsData).map(\.logicalID) == ["FileSystem", "RootPassword"])
+    #expect(plan.resources.values.filter(\.holdsData).map(\.logicalID) == templateCase.data.made)
   }
 
   @Test(arguments: TemplateCase.pairwise)
