@@ -83,7 +83,7 @@ let package = Package(
       "WizardSession",
       [
         "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Handover", "Ncurses", "OperationRunning",
-        "Operations", "Phrases", "Pricing", "Screens", "UserFiles",
+        "Operations", "Phrases", "Pricing", "Screens", "Upkeep", "UserFiles",
       ]),
     .executableTarget(
       name: "gitlab-wizard",

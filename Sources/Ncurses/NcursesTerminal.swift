@@ -102,6 +102,21 @@ package final class NcursesTerminal {
     redraw()
   }
 
+  /// Gives the terminal to another program for as long as `body` lasts.
+  ///
+  /// - Parameter words: what stands there until that program says something.
+  package func lend<Result>(saying words: String, _ body: () -> Result) -> Result {
+    Self.setBracketedPaste(false)
+    endwin()
+    let line = Array("\(words)\r\n".utf8)
+    _ = write(STDOUT_FILENO, line, line.count)
+    let result = body()
+    Self.setBracketedPaste(true)
+    refreshSize()
+    redraw()
+    return result
+  }
+
   /// Paints everything again, whatever the terminal shows; due on Ctrl-L and after `Signal.continued`.
   package func redraw() {
     reset_prog_mode()

@@ -1,21 +1,73 @@
-package import AWSGateway
-package import Deployment
+internal import AWSGateway
+internal import Deployment
 internal import GitLabStack
+package import Operations
+internal import Phrases
 package import Upkeep
 
 /// The way into GitLab's container.
 extension OperationRunner {
-  /// The container of a stack's service, and what bars the way to it; nil where the stack has no service.
-  ///
-  /// Three processes where a task runs; the stack's outputs tell where to look, and only a stack without them is listed.
-  package func shellEntrance(
-    ofStack description: StackDescription
-  ) async throws(AWSTrouble) -> (place: ServicePlace, door: ShellDoor)? {
-    guard let found = try await backups.service(ofStack: description.id) else { return nil }
-    let aws = cli(where: description.id)
-    let door = try await patiently { () throws(AWSTrouble) in
-      try await aws.shellDoor(ofService: found.service, in: found.cluster, desired: found.tasks)
+  /// The container of a stack's service, or what bars the way to it. Four processes for AWS, one beside them for the plugin.
+  package func shellTarget(ofStack stackID: String) async -> Result<ShellTarget, Trouble> {
+    let aws = cli(where: stackID)
+    async let plugin = inWords { () throws(AWSTrouble) in try await aws.hasSessionManagerPlugin() }
+    let door = await inWords { () throws(AWSTrouble) in try await shellDoor(ofStack: stackID, aws) }
+    switch (await plugin, door) {
+    case (.failure(let trouble), _), (_, .failure(let trouble)): return .failure(trouble)
+    case (.success(false), _): return .failure(.shell(ShellPhrases.noPlugin, ShellPhrases.installPlugin))
+    case (_, .success(nil)): return .failure(.shell(ShellPhrases.hasNoService, AWSPhrases.nothingToDo))
+    case (_, .success(let (place, door)?)):
+      switch door.way(in: place.cluster, start: place.startCommand) {
+      case .success(let target): return .success(target)
+      case .failure(let bar): return .failure(.shell(bar.sentence, bar.advice))
+      }
     }
-    return (found, door)
+  }
+
+  private func shellDoor(
+    ofStack stackID: String, _ aws: AWSCLI
+  ) async throws(AWSTrouble) -> (place: ServicePlace, door: ShellDoor)? {
+    guard let place = try await backups.service(ofStack: stackID) else { return nil }
+    let door = try await patiently { () throws(AWSTrouble) in
+      try await aws.shellDoor(ofService: place.service, in: place.cluster, desired: place.tasks)
+    }
+    return (place, door)
+  }
+
+  /// Lends the terminal to a shell there, until somebody leaves it; what no shell printed, for a rehearsal has none.
+  package func openShell(in target: ShellTarget, at place: String) async -> Result<String, Trouble> {
+    await explained { () throws(AWSTrouble) in try await cli(where: place).openShell(in: target) }
+  }
+
+  /// What a command ended with there, as far as its session told.
+  ///
+  /// - Parameter hear: is handed what it says as it comes.
+  package func run(
+    _ command: InnerCommand, in target: ShellTarget, at place: String, hear: @escaping @Sendable (String) -> Void
+  ) async -> Result<InnerOutput.Ending, Trouble> {
+    await explained { () throws(AWSTrouble) in try await cli(where: place).run(command, in: target, hear: hear) }
+  }
+
+  /// The same with what AWS says of an agent that it does not reach in our words.
+  private func explained<Value: Sendable>(
+    _ errand: () async throws(AWSTrouble) -> Value
+  ) async -> Result<Value, Trouble> {
+    do throws(AWSTrouble) {
+      return .success(try await errand())
+    } catch .other("TargetNotConnectedException", let message) {
+      return .failure(
+        Trouble(
+          sentence: ShellPhrases.isNotConnected, advice: ShellPhrases.whyNoAgent, message: message,
+          exitCode: .refusedByAWS))
+    } catch {
+      return .failure(Trouble(error))
+    }
+  }
+}
+
+extension Trouble {
+  /// What bars the way in, which is looked at before anything is run.
+  fileprivate static func shell(_ sentence: Phrase, _ advice: Phrase) -> Trouble {
+    Trouble(sentence: sentence, advice: advice, exitCode: .checkFailed)
   }
 }

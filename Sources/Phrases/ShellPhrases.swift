@@ -9,6 +9,9 @@ package enum ShellPhrases {
     "A shell needs a terminal for input and output.", "シェルには端末の入出力が必要です。")
   package static let runsOneCommand = Phrase(
     "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell NAME -- COMMAND")
+  package static let isSought = Phrase("Looking for the way into the container…", "コンテナへの接続を準備しています…")
+  package static let rehearsalHasNone = Phrase(
+    "A rehearsal has no container. For real, a shell of it would open here.", "リハーサルにはコンテナがありません。実際には、ここでシェルが開きます。")
   package static let keyShell = Phrase("shell", "シェル")
 
   // MARK: The plugin

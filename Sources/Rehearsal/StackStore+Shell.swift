@@ -79,6 +79,9 @@ struct InnerStory {
   /// What a script for `sh` prints and ends with.
   func answer(to script: String) -> (output: String, code: Int) {
     let words = script.split(separator: " ").map(String.init)
+    if script.contains(SmokeTest.prefix) {
+      return (SmokeTest.Step.allCases.map { "gitlab-wizard: \($0.rawValue) ok\n" }.joined(), 0)
+    }
     if script == PasswordReset.script {
       return ("gitlab-wizard: user root password \(Identifiers.hexadecimal("password", digits: 32))\n", 0)
     }

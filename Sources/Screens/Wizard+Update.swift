@@ -126,6 +126,8 @@ extension Wizard {
     case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
     case .password(let result): done.take(password: result)
+    case .shell(let stackID, let result): return done.take(shell: result, ofStack: stackID, &shared)
+    case .shellEnded(let result): done.take(shellEnded: result, &shared)
     case .ordered(let stackID, let result):
       return operation?.stackID == stackID ? operation?.take(order: result, &shared) ?? [] : []
     case .protected(let result): done.take(protection: result, &shared)
@@ -142,7 +144,7 @@ extension Wizard {
     switch arrival {
     case .identity, .subnets, .sighting, .stack: return stackIsKnown()
     case .configuredRegion, .vpcs, .hostedZones, .called, .changeSet, .execution, .followed, .prices, .password,
-      .ordered, .protected, .backedUp, .receipt:
+      .shell, .shellEnded, .ordered, .protected, .backedUp, .receipt:
       return []
     }
   }

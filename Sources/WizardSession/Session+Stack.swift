@@ -38,7 +38,7 @@ extension Session {
       }
     case .backUp(let stackID, let request): perform(request, ofStack: stackID, desk)
     case .keepReceipt(let receipt): keep(receipt)
-    case .save, .lookUp, .follow, .readPassword, .askForPrices,
+    case .save, .lookUp, .follow, .readPassword, .seekShell, .openShell, .askForPrices,
       .write, .savePlan, .rehearse, .suspend, .redraw, .leave:
       break
     }

@@ -115,11 +115,14 @@ package final class Session {
         terminal.refreshSize()
         terminal.redraw()
       case .stop: terminal.suspend()
-      case .interrupt, .terminate, .hangUp, .quit:
-        exitCode = ExitCode(signal: Int(signal.number))
-        isForced = true
+      case .interrupt, .terminate, .hangUp, .quit: end(by: signal)
       }
     }
+  }
+
+  func end(by signal: Signal) {
+    exitCode = ExitCode(signal: Int(signal.number))
+    isForced = true
   }
 
   // MARK: Errands
@@ -144,6 +147,8 @@ package final class Session {
             try await desk.cli(where: secret).rootPassword(secretARN: secret).revealed
           })
       }
+    case .seekShell(let stackID): run { .shell(stackID: stackID, await desk.shellTarget(ofStack: stackID)) }
+    case .openShell(let target, let stackID): lend(terminal, to: target, ofStack: stackID, desk)
     case .askForPrices(let region): askForPrices(of: region)
     case .write(let export):
       do throws(FileFault) {

@@ -29,6 +29,7 @@ struct CommandOptionTests {
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "leave-change-set"]),
     "status": stack.union(rehearsal).union(["profile", "json"]),
+    "test": stack.union(rehearsal).union(["profile", "json"]),
     "shell": stack.union(rehearsal).union(["profile"]),
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),

@@ -108,6 +108,33 @@ struct ShellCommandTests {
     }
   }
 
+  /// The screens are gone meanwhile and there again afterwards, whatever the shell did to the terminal.
+  @Test(arguments: ["", "dies"])
+  func theScreensLendTheTerminalAndComeBack(_ mood: String) async throws {
+    try await withGitLab(.loaded) { aws in
+      try mood.write(to: aws.pluginState, atomically: true, encoding: .utf8)
+      try await Tmux.with(aws.program("resume", "gitlab", home: "home")) { tmux in
+        try await tmux.wait(for: "s shell")
+        try await tmux.keys("s")
+        if mood.isEmpty {
+          try await tmux.wait(for: "Starting session")
+          #expect(try await !tmux.isOnAlternateScreen())
+          try await tmux.keys("-l", "stty size; echo a''b")
+          try await tmux.keys("Enter")
+          try await tmux.wait(for: "24 80")
+          try await tmux.keys("-l", "exit")
+          try await tmux.keys("Enter")
+        }
+        try await tmux.wait(for: mood.isEmpty ? "s shell" : "session-manager-plugin: SIGKILL")
+        #expect(try await tmux.isOnAlternateScreen())
+        try await tmux.keys("q")
+        try await tmux.wait(forWrapped: "Leave?")
+        try await tmux.keys("y")
+        try await tmux.waitForExit()
+      }
+    }
+  }
+
   // MARK: What bars the way
 
   @Test func saysThatGitLabIsStoppedAndHowItStarts() async throws {

@@ -94,7 +94,7 @@ struct UsageTests {
   // MARK: What cannot be taken
 
   @Test(arguments: [
-    (["logs", "--help"], "There is no command ‘logs’."), (["help", "logs"], "There is no command ‘logs’."),
+    (["tail", "--help"], "There is no command ‘tail’."), (["help", "tail"], "There is no command ‘tail’."),
     (["sttaus"], "There is no command ‘sttaus’. Did you mean ‘status’?"),
     (["--rehearse", "depoly"], "There is no command ‘depoly’. Did you mean ‘deploy’?"),
     (["plan", "--colour", "never"], "There is no option ‘--colour’. Did you mean ‘--color’?"),

@@ -58,7 +58,7 @@ struct NothingBeforeYesTests {
           visitor.arrive(.stack(name: name, .success(nil)))
           continue
         case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow,
-          .readPassword, .backUp(_, .watch), .keepReceipt, .askForPrices, .write, .savePlan:
+          .readPassword, .seekShell, .openShell, .backUp(_, .watch), .keepReceipt, .askForPrices, .write, .savePlan:
           continue
         }
         written += 1

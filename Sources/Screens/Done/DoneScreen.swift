@@ -4,11 +4,14 @@ internal import GitLabStack
 internal import Operations
 internal import Phrases
 internal import Pricing
+internal import Upkeep
 
 /// How it ended, and what to do next: for a GitLab that stands its password, its protection, its receipt.
 struct DoneScreen: Sendable {
   /// On the screen only while it is asked for, and forgotten with it.
   private(set) var password = LookedUp<String>.notAsked
+  /// Whether the way into the container is looked for.
+  private(set) var seeksShell = false
   /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
   private(set) var protection = LookedUp<Bool>.notAsked
   /// Where the receipt was written.
@@ -19,6 +22,7 @@ struct DoneScreen: Sendable {
     switch key {
     case .character("c") where end.canGoForward: return .to(.turnBack(toWaysOut: false))
     case .character("p"): return .errands(togglePassword(of: end, shared))
+    case .character("s") where end.standsAsOrdered && !seeksShell: return .errands(seekShell(of: end, &shared))
     case .character("P") where canProtect(end): return .to(.open(.protection))
     case .character("t"): return .to(.open(.pane(Pane(.timeline))))
     case .character("n") where end.hasWaysOut(shared): return .to(.open(.remedies))
@@ -47,6 +51,35 @@ struct DoneScreen: Sendable {
   }
 
   mutating func take(password result: Result<String, Trouble>) { if showsPassword { password = LookedUp(result) } }
+
+  // MARK: The shell
+
+  private mutating func seekShell(of end: OperationScreen, _ shared: inout Shared) -> [Effect] {
+    guard let stackID = end.stackID else { return [] }
+    seeksShell = true
+    shared.notice = ShellPhrases.isSought
+    return [.seekShell(stackID: stackID)]
+  }
+
+  /// Whoever went on to something else meanwhile keeps the terminal.
+  mutating func take(shell result: Result<ShellTarget, Trouble>, ofStack stackID: String, _ shared: inout Shared)
+    -> [Effect]
+  {
+    guard seeksShell else { return [] }
+    seeksShell = false
+    switch result {
+    case .success where shared.settings.isRehearsal: shared.notice = ShellPhrases.rehearsalHasNone
+    case .success(let target):
+      shared.notice = nil
+      return [.openShell(target, stackID: stackID)]
+    case .failure(let trouble): shared.notice = trouble.words
+    }
+    return []
+  }
+
+  mutating func take(shellEnded result: Result<String, Trouble>, _ shared: inout Shared) {
+    if case .failure(let trouble) = result { shared.notice = trouble.words }
+  }
 
   // MARK: Termination protection
 
@@ -88,7 +121,8 @@ struct DoneScreen: Sendable {
     let password: [KeyHint] =
       Self.secret(of: end, shared) == nil
       ? [] : [KeyHint("p", showsPassword ? ScreenPhrases.keyHidePassword : ScreenPhrases.keyShowPassword)]
-    return (end.canGoForward ? [KeyHint("c", RepairPhrases.keyGoForward)] : []) + password
+    let shell = end.standsAsOrdered ? [KeyHint("s", ShellPhrases.keyShell)] : []
+    return (end.canGoForward ? [KeyHint("c", RepairPhrases.keyGoForward)] : []) + password + shell
       + (canProtect(end) ? [KeyHint("P", DonePhrases.keyProtect)] : [])
       + (end.hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : []) + end.failureHints
       + [KeyHint("t", ScreenPhrases.keyTimeline)] + Self.always

@@ -2,6 +2,7 @@ package import Account
 package import Deployment
 package import Operations
 package import Pricing
+package import Upkeep
 
 /// What comes back from AWS, long after it was asked for.
 package enum Arrival: Sendable {
@@ -19,6 +20,10 @@ package enum Arrival: Sendable {
   /// What came of a request of the operation on the stack.
   case followed(stackID: String, StackOperation.Response)
   case password(Result<String, Trouble>)
+  /// The way into GitLab's container.
+  case shell(stackID: String, Result<ShellTarget, Trouble>)
+  /// A shell there is over.
+  case shellEnded(Result<String, Trouble>)
   /// AWS took the order to the stack; its events carry this client request token.
   case ordered(stackID: String, Result<String, Trouble>)
   case protected(Result<Bool, Trouble>)

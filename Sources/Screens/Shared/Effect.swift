@@ -1,6 +1,7 @@
 package import Deployment
 package import GitLabStack
 package import Operations
+package import Upkeep
 
 /// Something the wizard wants done outside of it.
 package enum Effect: Hashable, Sendable {
@@ -23,6 +24,10 @@ package enum Effect: Hashable, Sendable {
   /// Do what the operation on the stack asks for.
   case follow(stackID: String, StackOperation.Request)
   case readPassword(secretARN: String)
+  /// Find the way into GitLab's container.
+  case seekShell(stackID: String)
+  /// Lend the terminal to a shell there, until somebody leaves it.
+  case openShell(ShellTarget, stackID: String)
   /// Ask AWS for the prices of a region, and keep the answers.
   case askForPrices(Region)
   case write(Export)

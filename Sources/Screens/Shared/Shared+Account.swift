@@ -62,7 +62,8 @@ extension Shared {
       account.stack = name == stackName ? LookedUp(result) : .notAsked
       return takeStanding(insteadOf: before)
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
-    case .changeSet, .execution, .followed, .prices, .password, .ordered, .protected, .backedUp, .receipt:
+    case .changeSet, .execution, .followed, .prices, .password, .shell, .shellEnded, .ordered, .protected, .backedUp,
+      .receipt:
       return nil
     }
     return []

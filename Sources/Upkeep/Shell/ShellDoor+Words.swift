@@ -1,17 +1,27 @@
 package import Phrases
 
 extension ShellDoor {
-  /// What bars the way, and what to do about it; nil where it is open.
+  /// What bars the way, and what to do about it.
+  package struct Bar: Error, Hashable, Sendable {
+    package let sentence: Phrase
+    package let advice: Phrase
+  }
+
+  /// The container behind it, or what bars the way.
   ///
   /// - Parameter start: the command that starts a GitLab that is stopped.
-  package func obstacle(start: String) -> (sentence: Phrase, advice: Phrase)? {
+  package func way(in cluster: String, start: String) -> Result<ShellTarget, Bar> {
     switch self {
-    case .open: nil
-    case .stopped: (ShellPhrases.isStopped, ShellPhrases.startIt(start))
-    case .starting(let status): (ShellPhrases.isStarting(status), ShellPhrases.tryInAMoment)
-    case .switchedOff(let task): (ShellPhrases.isSwitchedOff(task), ShellPhrases.onlyNewTasksHaveIt)
+    case .open(let task, let container):
+      .success(ShellTarget(cluster: cluster, task: task, container: container))
+    case .stopped: .failure(Bar(sentence: ShellPhrases.isStopped, advice: ShellPhrases.startIt(start)))
+    case .starting(let status):
+      .failure(Bar(sentence: ShellPhrases.isStarting(status), advice: ShellPhrases.tryInAMoment))
+    case .switchedOff(let task):
+      .failure(Bar(sentence: ShellPhrases.isSwitchedOff(task), advice: ShellPhrases.onlyNewTasksHaveIt))
     case .withoutAgent(_, let status, let reason):
-      (ShellPhrases.hasNoAgent(status: status, reason: reason), ShellPhrases.whyNoAgent)
+      .failure(
+        Bar(sentence: ShellPhrases.hasNoAgent(status: status, reason: reason), advice: ShellPhrases.whyNoAgent))
     }
   }
 }

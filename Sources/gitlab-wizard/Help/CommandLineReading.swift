@@ -39,7 +39,7 @@ struct CommandLineReading {
   /// Whether the last line of its output is to be an object that tells how it ended.
   var endsWithResult: Bool {
     rest.contains("--json")
-      && ["check", "deploy", "change", "destroy", "resume", "logs"].contains(command?.commandName ?? "")
+      && ["check", "deploy", "change", "destroy", "resume", "logs", "test"].contains(command?.commandName ?? "")
   }
 
   /// Whether somebody asks for help, for a command or for all.

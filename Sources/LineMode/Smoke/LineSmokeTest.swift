@@ -1,0 +1,92 @@
+internal import Account
+package import Deployment
+internal import Drawing
+package import GitLabStack
+internal import OperationRunning
+internal import Operations
+internal import Phrases
+internal import Synchronization
+internal import Upkeep
+
+/// Test of a GitLab from inside its container: each step is said when it is over.
+package struct LineSmokeTest: Sendable {
+  private let context: CommandContext
+  private let region: Region
+  private let report: LineReport
+
+  package init(_ context: CommandContext, in region: Region, report: LineReport) {
+    (self.context, self.region, self.report) = (context, region, report)
+  }
+
+  /// Returns the exit code: 1 where a step failed, or nobody knows.
+  package func run() async throws -> ExitCode {
+    let live = try await context.liveStack(in: region)
+    let shell = try await LineShell(context, ofStack: live.description.id)
+    let console = context.console
+    if report.printer.output == .text { console.printError(SmokeTest.isTested) }
+    let start = context.desk.clock.now
+    let test = Mutex(SmokeTest())
+    let fault = Mutex<OutputFault?>(nil)
+    let script = SmokeTest.script(
+      host: Self.host(of: live.description.output("GitLabURL") ?? ""),
+      project: SmokeTest.prefix + OperationRunner.freshName().suffix(12))
+    var reason = ""
+    do {
+      _ = try await shell.run(script: script) { said in
+        for (step, state) in test.withLock({ test in test.take(said).map { ($0, test[$0]) } }) {
+          do throws(OutputFault) { try tell(step, state) } catch { fault.withLock { $0 = error } }
+        }
+      }
+    } catch let failure as Failure {
+      // What passed before stays passed; the rest is not known, and why is said.
+      reason = failure.lines.first?[console.language] ?? ""
+      if !test.withLock({ test in SmokeTest.Step.allCases.contains { test[$0] != .pending } }) { throw failure }
+    }
+    if let fault = fault.withLock({ $0 }) { throw fault }
+    let over = test.withLock { test in
+      let open = SmokeTest.Step.allCases.filter { test[$0] == .pending }
+      test.end(reason)
+      return (test, open)
+    }
+    for step in over.1 { try tell(step, over.0[step]) }
+    return try end(over.0, after: context.desk.clock.now - start)
+  }
+
+  private func tell(_ step: SmokeTest.Step, _ state: SmokeTest.State) throws(OutputFault) {
+    guard let line = SmokeLine(step, state) else { return }
+    let console = context.console
+    guard report.printer.output == .text else {
+      return try console.tell((try? JSONText.line(line)) ?? "")
+    }
+    let language = console.language
+    let (word, reason): (Phrase, String) =
+      switch state {
+      case .passed, .pending: (Check.State.ok.word, "")
+      case .failed(let words): (Check.State.fail.word, words)
+      case .skipped: (SmokeTest.skipped, "")
+      }
+    let end = reason.isEmpty ? "" : ": \(reason)"
+    try console.tell("\(word[language].padded(to: 10)) \(step.title[language])\(end)")
+  }
+
+  private func end(_ test: SmokeTest, after seconds: Double) throws -> ExitCode {
+    let code = test.hasPassed ? ExitCode.done : .failed
+    let console = context.console
+    if report.printer.output == .text {
+      console.printError(test.verdict)
+    } else {
+      try console.tell(
+        JSONText.line(
+          SmokeResultLine(
+            status: test.hasPassed ? "PASSED" : "FAILED", message: test.verdict[console.language],
+            seconds: Int(seconds), exitCode: code)))
+    }
+    return code
+  }
+
+  /// The name in an address, for GitLab answers by it; the container's own where there is none.
+  private static func host(of url: String) -> String {
+    let host = url.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    return host.isEmpty || !host.allSatisfy({ $0.isLetter || $0.isNumber || ".-".contains($0) }) ? "localhost" : host
+  }
+}

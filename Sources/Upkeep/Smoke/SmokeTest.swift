@@ -1,0 +1,54 @@
+/// Test of a GitLab from inside its own container: its sign-in page answers, and a project can be pushed and cloned. What it makes it
+/// removes again, and what an earlier one left.
+package struct SmokeTest: Hashable, Sendable {
+  /// In the order in which they are made.
+  package enum Step: String, CaseIterable, Sendable {
+    case signIn = "sign-in"
+    case token, push, clone
+    case cleanUp = "clean-up"
+  }
+
+  package enum State: Hashable, Sendable {
+    case pending
+    case passed
+    /// GitLab's or Git's own words; empty where it said nothing.
+    case failed(String)
+    /// What it needs had failed.
+    case skipped
+  }
+
+  private var states: [Step: State] = [:]
+  private var rest = ""
+
+  package init() {}
+
+  package subscript(step: Step) -> State { states[step] ?? .pending }
+
+  /// Whether every step was seen to pass.
+  package var hasPassed: Bool { Step.allCases.allSatisfy { self[$0] == .passed } }
+
+  /// Takes in what the script says as it comes; the steps that are over by it.
+  package mutating func take(_ text: String) -> [Step] {
+    rest += text
+    var over: [Step] = []
+    while let end = rest.firstIndex(where: \.isNewline) {
+      let line = rest[..<end]
+      rest = String(rest[rest.index(after: end)...])
+      guard let match = line.wholeMatch(of: #/gitlab-wizard: (\S+) (ok|fail)(?: (.*))?/#),
+        let step = Step(rawValue: String(match.1))
+      else { continue }
+      states[step] = match.2 == "ok" ? .passed : .failed(match.3.map(String.init) ?? "")
+      over.append(step)
+    }
+    return over
+  }
+
+  /// What is left open once the script has ended: a step that needed another, or that nobody heard of.
+  package mutating func end(_ reason: String) {
+    var hasFailed = states.values.contains { $0 != .passed }
+    for step in Step.allCases where states[step] == nil {
+      states[step] = hasFailed ? .skipped : .failed(reason)
+      hasFailed = true
+    }
+  }
+}
