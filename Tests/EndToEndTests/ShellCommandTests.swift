@@ -69,7 +69,7 @@ struct ShellCommandTests {
         try await pty.wait(for: "31 93")
         try await pty.wait(for: "ab")
         // It reaches what runs inside, and nobody else.
-        pty.send("echo s''leeps; sleep 600\r")
+        pty.send("sh -c 'echo s\"\"leeps; exec sleep 600'\r")
         try await pty.wait(for: "sleeps")
         pty.send("\u{3}")
         try await pty.wait(for: "^C")
