@@ -63,6 +63,15 @@ extension AWSCLI {
       of: ["ecs", "update-service", "--cluster", cluster, "--service", service, "--desired-count", "\(count)"])
   }
 
+  /// The state of an EC2 instance, such as `running`; nil where there is none of that id any more.
+  package func instanceState(of id: String) async throws(AWSTrouble) -> String? {
+    do throws(AWSTrouble) {
+      return try await answer(InstanceList.self, to: ["ec2", "describe-instances", "--instance-ids", id]).state
+    } catch .notFound {
+      return nil
+    }
+  }
+
   private func order(_ operation: String, _ id: String, _ token: String) -> [String] {
     ["cloudformation", operation, "--stack-name", id, "--client-request-token", token]
   }

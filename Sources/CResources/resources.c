@@ -77,6 +77,12 @@ static const unsigned char templates_stack_yaml_mustache[] = {
 static const unsigned char templates_storage_yaml_mustache[] = {
 #embed "../../Resources/Templates/storage.yaml.mustache"
 };
+static const unsigned char templates_schedule_yaml_mustache[] = {
+#embed "../../Resources/Templates/schedule.yaml.mustache"
+};
+static const unsigned char schedule_time_zones_txt[] = {
+#embed "../../Resources/Schedule/time-zones.txt"
+};
 static const unsigned char zones_zones_json[] = {
 #embed "../../Resources/Zones/zones.json"
 };
@@ -91,6 +97,7 @@ static const resource_t resources[] = {
     RESOURCE("Permissions/permissions.txt", permissions_permissions_txt),
     RESOURCE("Prices/prices.txt", prices_prices_txt),
     RESOURCE("Releases/gitlab-ce.json", releases_gitlab_ce_json),
+    RESOURCE("Schedule/time-zones.txt", schedule_time_zones_txt),
     RESOURCE("Templates/computing.yaml.mustache", templates_computing_yaml_mustache),
     RESOURCE("Templates/efs-initializer.yaml.mustache", templates_efs_initializer_yaml_mustache),
     RESOURCE("Templates/egress-nat-gateway.yaml.mustache", templates_egress_nat_gateway_yaml_mustache),
@@ -106,6 +113,7 @@ static const resource_t resources[] = {
     RESOURCE("Templates/parameters-data.yaml.mustache", templates_parameters_data_yaml_mustache),
     RESOURCE("Templates/parameters-gitlab.yaml.mustache", templates_parameters_gitlab_yaml_mustache),
     RESOURCE("Templates/parameters-network.yaml.mustache", templates_parameters_network_yaml_mustache),
+    RESOURCE("Templates/schedule.yaml.mustache", templates_schedule_yaml_mustache),
     RESOURCE("Templates/security.yaml.mustache", templates_security_yaml_mustache),
     RESOURCE("Templates/stack.yaml.mustache", templates_stack_yaml_mustache),
     RESOURCE("Templates/storage.yaml.mustache", templates_storage_yaml_mustache),

@@ -7,6 +7,8 @@ package struct ChangeSet: Hashable, Sendable {
   package let changes: [Change]
   /// nil as long as nobody has asked.
   package var validation: Validation?
+  /// What it was made to do about a GitLab that is stopped; nil for a creation.
+  package var tasks: TaskCount?
 
   package struct Change: Hashable, Sendable {
     /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`, as AWS says it.

@@ -14,8 +14,10 @@ extension OperationRunner {
   ) async throws(AWSTrouble) -> ChangeSet {
     let aws = cli(order.region)
     let name = Self.freshName()
+    let tasks = await taskCount(for: order)
     let request = ChangeSetRequest(
-      stackName: order.stackName, template: order.template, tags: order.tags, name: name, isUpdate: order.isUpdate,
+      stackName: order.stackName, template: tasks.map { order.template.running(tasks: $0.sent) } ?? order.template,
+      tags: order.tags, name: name, isUpdate: order.isUpdate,
       role: order.role, clientToken: name)
     let stack = order.stackName.description
     let arn = try await once { () throws(AWSTrouble) in
@@ -27,7 +29,7 @@ extension OperationRunner {
     do throws(AWSTrouble) {
       var changeSet = try await ready(arn, aws, isWanted: isWanted)
       let validation = await aws.validation(ofChangeSet: arn)
-      changeSet.validation = validation
+      (changeSet.validation, changeSet.tasks) = (validation, tasks)
       guard changeSet.status.phase == .failed else { return changeSet }
       throw .validation(message: Self.reason(changeSet, validation.errors))
     } catch {

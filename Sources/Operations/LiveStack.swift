@@ -42,7 +42,8 @@ package struct LiveStack: Sendable {
     }
     do {
       _ = try found.get()
-      plan = try Plan(template)
+      // Of a GitLab that runs, as every plan is: whether it does is seen at ECS, and is no part of one.
+      plan = try Plan(template.running(tasks: 1))
       unread = nil
     } catch {
       plan = nil

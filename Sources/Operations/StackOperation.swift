@@ -92,6 +92,9 @@ package struct StackOperation: Sendable {
   /// Whether there is nothing more to wait for: it has ended, and what belongs to its end is there or is not to be had.
   package var isComplete: Bool { outcome != nil && isDescribed && !isCollecting }
 
+  /// Whether it changed a GitLab that was stopped and stayed so: then nothing has shown yet that the change works.
+  package var changedStopped: Bool { outcome == .changed && description?.lastTaskCount == 0 }
+
   /// The next question, put at once, whatever was to be asked later.
   package var nextQuestion: Request { .ask(watch.question, pause: 0...0) }
 

@@ -32,7 +32,7 @@ package enum CostPhrases {
 
   // MARK: Alternatives
 
-  package static let stoppedAtNight = Phrase("Stopped 12 h a night", "毎晩 12 時間停止")
+  package static let stoppedAtNight = Phrase("Stopped 20:00 to 08:00", "20:00〜08:00 に停止")
 
   package static func title(ofThroughput isElastic: Bool) -> Phrase {
     isElastic

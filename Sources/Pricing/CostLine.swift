@@ -28,4 +28,6 @@ package struct CostLine: Hashable, Sendable {
 
   package var kind: Kind { answer == nil ? .fixed : .usage }
   package var monthly: USDollars { unitPrice * quantity }
+  /// Whether it takes back hours that a schedule has the task stopped.
+  package var isSaving: Bool { quantity < 0 }
 }

@@ -24,8 +24,12 @@ package struct CostReport: Sendable {
     for other in others {
       alternatives.append(try PricedVariant(other, usage: usage, region: region, prices: prices))
     }
-    let stopped = try PricedVariant.stoppedAtNight(plan: plan, usage: usage, region: region, prices: prices)
-    self.alternatives = alternatives + [stopped]
+    // A plan that has a schedule is one already.
+    if plan.weeklyRest == nil {
+      alternatives.append(
+        try PricedVariant.stoppedAtNight(plan: plan, usage: usage, region: region, prices: prices))
+    }
+    self.alternatives = alternatives
     breakEven = try BreakEven(among: others, usage: usage, region: region, prices: prices)
   }
 

@@ -13,24 +13,41 @@ extension EstimateBuilder {
     let isARM = architecture == "ARM64"
     let cpus = units / 1024
     let memory = mebibytes / 1024
-    charge(
+    chargeHours(
       PricePhrases.taskCPU("\(cpus)", isARM: isARM), isARM ? .fargateARMCPU : .fargateX86CPU, for: service,
-      quantity: cpus * tasks * taskHours)
-    charge(
+      each: cpus * tasks,
+      SchedulePhrases.cpu)
+    chargeHours(
       PricePhrases.taskMemory("\(memory)"), isARM ? .fargateARMMemory : .fargateX86Memory, for: service,
-      quantity: memory * tasks * taskHours)
+      each: memory * tasks,
+      SchedulePhrases.memory)
     if let storage = value(task, "EphemeralStorage", "SizeInGiB") {
       let more = number(storage).map { max(0, $0 - 20) }
-      charge(PricePhrases.taskStorage, .fargateStorage, for: service, quantity: more.map { $0 * tasks * taskHours })
+      if let more {
+        chargeHours(PricePhrases.taskStorage, .fargateStorage, for: service, each: more * tasks, SchedulePhrases.disk)
+      } else {
+        cannotPrice(service)
+      }
     }
     let network = value(service, "NetworkConfiguration", "AwsvpcConfiguration")
     switch text(network?["AssignPublicIp"], orIfAbsent: "DISABLED") {
     case "ENABLED":
-      charge(PricePhrases.taskAddress, .publicAddress, for: service, quantity: tasks * taskHours)
+      chargeHours(PricePhrases.taskAddress, .publicAddress, for: service, each: tasks, SchedulePhrases.address)
     case "DISABLED":
       if nats.isEmpty { remark(PricePhrases.networkOfYourOwn) }
     default: cannotPrice(service)
     }
+  }
+
+  /// A line for each hour that the task runs, and one that takes back those in which a schedule has it stopped.
+  private mutating func chargeHours(
+    _ item: Phrase, _ sku: SKU, for service: Plan.Resource, each quantity: Decimal, _ part: Phrase
+  ) {
+    charge(item, sku, for: service, quantity: quantity * taskHours)
+    guard let rest else { return }
+    let share = Decimal(rest.minutes) / Decimal(Plan.WeeklyRest.week)
+    let words = SchedulePhrases.saving(hours: (Decimal(rest.minutes) / 60).rounded(toDigits: 0), part)
+    charge(words, sku, for: rest.schedule, quantity: -quantity * taskHours * share)
   }
 
   /// Fargate on demand: not Spot, whose price floats, and not instances.

@@ -61,6 +61,8 @@ extension EstimateBuilder {
     case .cluster: chargeCluster(resource)
     case .logGroup: chargeLogs(resource)
     case .function: chargeFunction(resource)
+    // aws.amazon.com/eventbridge/pricing: 14 million invocations of Scheduler a month are free (page named from memory).
+    case .schedule: break
     case .alarm: charge(PricePhrases.alarm, .alarm, for: resource, quantity: 1)
     // aws.amazon.com/ecs/pricing: no charge but for the resources that tasks run on (page named from memory).
     case .taskDefinition: break

@@ -10,12 +10,18 @@ struct EstimateBuilder {
   let cells: [SKU: Price]
   /// For how many hours of the month the tasks run.
   let taskHours: Decimal
+  /// When the tasks do not run, by the schedule of the plan; nil where it has none.
+  let rest: Plan.WeeklyRest?
   private(set) var lines: [CostLine] = []
   private(set) var notPriced: [String] = []
   private var remarks: [Phrase] = []
 
   init(plan: Plan, usage: Usage, cells: [SKU: Price], taskHours: Decimal) {
     self.plan = plan
+    // The other plan with fewer hours counts its starts itself.
+    rest = taskHours == CostEstimate.hoursPerMonth ? plan.weeklyRest : nil
+    var usage = usage
+    usage.imagePulls += rest?.startsAMonth ?? 0
     self.usage = usage
     self.cells = cells
     self.taskHours = taskHours

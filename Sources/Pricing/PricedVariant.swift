@@ -20,7 +20,8 @@ package struct PricedVariant: Hashable, Sendable {
     estimate = try CostEstimate(plan: other.plan, usage: usage, region: region, prices: prices)
   }
 
-  /// The same plan with no task for 12 hours of each day. Every morning pulls the image anew.
+  /// The same plan with no task for 12 hours of each day, as `schedule.stop` 20:00 and `schedule.start` 08:00 have it. Every
+  /// morning pulls the image anew.
   package static func stoppedAtNight(
     plan: Plan, usage: Usage, region: Region, prices: PriceList
   ) throws(CostEstimate.Unavailable) -> PricedVariant {

@@ -36,6 +36,7 @@ enum RightPhrases {
       Phrase(
         "lets Lambda enter the VPC; AWS takes no narrower resource", "Lambda を VPC に接続する（対象の限定は AWS の仕様上不可）")
     ),
+    (["ecs:UpdateService"], Phrase("stops and starts GitLab by the schedule", "スケジュールに従って GitLab を停止・起動する")),
     (["lambda:InvokeFunction"], Phrase("runs the other function", "もう一方の関数を実行する")),
     (
       ["ec2:RevokeSecurityGroupEgress", "ec2:RevokeSecurityGroupIngress"],

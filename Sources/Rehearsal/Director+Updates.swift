@@ -15,7 +15,9 @@ extension Director {
     let failed = resources.map(\.logicalID).filter { standing[$0] == "UPDATE_FAILED" }
     let added = Set(changes.added.map(\.logicalID)).union(missing)
     let touched = added.union(changes.modified.map(\.logicalID)).union(failed)
-    let fails = scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease
+    let isIdle = new.parameters[StackTemplate.taskCount] == "0"
+    // A task that is not started does not fail.
+    let fails = !isIdle && (scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease)
     let victim = fails ? victim(among: resources.filter { touched.contains($0.logicalID) }) : nil
     let ends = ends(Dependencies(new)) { number in
       let resource = resources[number]
@@ -23,7 +25,7 @@ extension Director {
       if resource == victim?.resource { return victim?.seconds ?? 0 }
       let usual = seconds(durations.usual(of: resource).create, resource)
       // Other tags start no deployment.
-      let restarts = resource.type == .computing(.service) && changes.properties[resource.logicalID] != nil
+      let restarts = resource.type == .computing(.service) && changes.properties[resource.logicalID] != nil && !isIdle
       return added.contains(resource.logicalID) || restarts ? usual : min(usual, 20)
     }
     var script = Script()

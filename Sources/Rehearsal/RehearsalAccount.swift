@@ -195,6 +195,7 @@ package final class RehearsalAccount: CommandRunner {
     "route53 get-hosted-zone": ["id"],
     "ec2 describe-network-interfaces": ["filters"],
     "ec2 get-console-output": ["instance-id", "latest"],
+    "ec2 describe-instances": ["instance-ids"],
   ]
 }
 

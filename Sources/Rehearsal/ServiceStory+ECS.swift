@@ -7,11 +7,11 @@ extension ServiceStory {
     let isEnding = hasCome(present?.stopped, by: now)
     let running = hasCome(present?.started, by: now) && !isEnding
     let failed = begun.count { hasCome($0.stopped, by: now) }
-    let isDone = now >= time(length)
+    let isDone = isIdle || now >= time(length)
     let rollout = !isDone ? "IN_PROGRESS" : ending == .healthy ? "COMPLETED" : "FAILED"
     return .object([
       "serviceArn": .string(arn), "serviceName": .string(name), "status": "ACTIVE",
-      "desiredCount": .number(halted == nil ? "1" : "0"),
+      "desiredCount": .number("\(desired)"),
       "runningCount": running ? 1 : 0, "pendingCount": present == nil || running || isEnding ? 0 : 1,
       "launchType": "FARGATE",
       "deployments": .list([
@@ -28,6 +28,9 @@ extension ServiceStory {
       "healthCheckGracePeriodSeconds": .number("\(Int(grace))"),
     ])
   }
+
+  /// How many tasks it is to run.
+  var desired: Int { isIdle || halted != nil ? 0 : 1 }
 
   /// Newest first.
   private func events(of name: String, targetGroup: String?, now: Double) -> [JSON] {
@@ -48,7 +51,7 @@ extension ServiceStory {
       }
       said.append((stopped, "has stopped 1 running tasks: (task \(task.id))."))
     }
-    if ending == .healthy { said.append((length, "has reached a steady state.")) }
+    if ending == .healthy, !isIdle { said.append((length, "has reached a steady state.")) }
     return said.filter { hasCome($0.offset, by: now) }.sorted { $0.offset > $1.offset }.map { event in
       .object([
         "id": .string(Identifiers.uuid("\(seed)/\(event.offset)")), "createdAt": .time(time(event.offset)),
@@ -61,9 +64,12 @@ extension ServiceStory {
     func moment(_ offset: Double?) -> JSON? { hasCome(offset, by: now) ? offset.map { .time(time($0)) } : nil }
     let isStopped = hasCome(task.stopped, by: now)
     let isRunning = hasCome(task.started, by: now)
+    let isStopping = hasCome(halted, by: now)
     let status =
       isStopped
-      ? "STOPPED" : isRunning ? "RUNNING" : hasCome(task.pullStarted, by: now) ? "PENDING" : "PROVISIONING"
+      ? "STOPPED"
+      : isStopping
+        ? "DEACTIVATING" : isRunning ? "RUNNING" : hasCome(task.pullStarted, by: now) ? "PENDING" : "PROVISIONING"
     let reason =
       halted != nil
       ? "Scaling activity initiated by (deployment ecs-svc/\(Identifiers.hexadecimal(seed, digits: 16)))"
@@ -73,7 +79,7 @@ extension ServiceStory {
         : "Task failed ELB health checks in (target-group \(targetGroup ?? ""))"
     return .object([
       "taskArn": .string("arn:aws:ecs:\(region):\(Identifiers.account):task/\(cluster)/\(task.id)"),
-      "lastStatus": .string(status), "desiredStatus": isStopped ? "STOPPED" : "RUNNING",
+      "lastStatus": .string(status), "desiredStatus": isStopped || isStopping ? "STOPPED" : "RUNNING",
       "createdAt": .time(time(task.created)), "pullStartedAt": moment(task.pullStarted),
       "pullStoppedAt": moment(task.pullStopped), "startedAt": moment(task.started),
       "stoppedAt": isStopped ? moment(task.stopped) : nil,
@@ -102,7 +108,12 @@ extension ServiceStory {
       !hasCome(task.stopped, by: now)
     else { return .object(["TargetHealthDescriptions": .list([])]) }
     let health: JSON =
-      if hasCome(task.healthy, by: now) {
+      if hasCome(halted, by: now) {
+        .object([
+          "State": "draining", "Reason": "Target.DeregistrationInProgress",
+          "Description": "Target deregistration is in progress",
+        ])
+      } else if hasCome(task.healthy, by: now) {
         .object(["State": "healthy"])
       } else if !hasCome(started + 20, by: now) {
         .object([

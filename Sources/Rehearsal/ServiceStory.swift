@@ -11,6 +11,8 @@ struct ServiceStory {
   private(set) var ending: Ending
   /// When somebody had it run no task any more, in usual seconds from the start of the story.
   private(set) var halted: Double?
+  /// Whether a change of the stack had it run no task.
+  private(set) var isIdle: Bool
   let speed: Double
   /// Usual seconds that a task may be unhealthy.
   let grace: Double
@@ -35,6 +37,7 @@ struct ServiceStory {
       story.halted = (order.time - began) * speed
     } else {
       (story.began, story.length, story.ending, story.halted) = (order.time, Self.starting, .healthy, nil)
+      story.isIdle = false
       story.seed += "/\(order.time)"
     }
     return story
@@ -86,6 +89,7 @@ struct ServiceStory {
         .backupFails, .backupNotSetUp, .earlierStack, .pluginMissing, .execDenied:
         .healthy
       }
+    isIdle = stack.template.parameter(StackTemplate.taskCount) == "0"
     grace = Self.grace(of: service)
     let tag = stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
     image = "gitlab/gitlab-ce:\(tag)"
@@ -98,6 +102,7 @@ struct ServiceStory {
 
   /// As many tasks as it takes: ECS gives up after three that failed.
   var tasks: [Task] {
+    if isIdle { return [] }
     switch ending {
     case .healthy:
       return [

@@ -114,6 +114,21 @@ extension StackStore {
     ])
   }
 
+  /// An instance of a stack runs as long as it stands.
+  func instances(_ request: Request, _ scene: Scene) -> JSON {
+    let found = request.values("instance-ids").filter { resource(.network(.instance), named: $0, scene) != nil }
+    return .object([
+      "Reservations": .list(
+        found.map { id in
+          .object([
+            "Instances": .list([
+              .object(["InstanceId": .string(id), "State": .object(["Code": 16, "Name": "running"])])
+            ])
+          ])
+        })
+    ])
+  }
+
   func console(_ instance: String) -> JSON {
     .object(["InstanceId": .string(instance), "Output": "cloud-init: running user data\n"])
   }

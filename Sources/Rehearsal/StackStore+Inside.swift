@@ -20,6 +20,7 @@ extension StackStore {
     case "route53 get-hosted-zone": .printed(try hostedZone(try request.required("id")))
     case "ec2 describe-subnets": .printed(try subnets(request, scene))
     case "ec2 describe-network-interfaces": .printed(interfaces(request, scene))
+    case "ec2 describe-instances": .printed(instances(request, scene))
     case "ec2 get-console-output": .printed(console(try request.required("instance-id")))
     default: nil
     }
@@ -54,11 +55,14 @@ extension StackStore {
   /// Stops or starts a service, which CloudFormation hears nothing of until it changes it the next time.
   private mutating func updateService(_ request: Request, _ scene: Scene) throws -> JSON {
     let arn = try request.required("service")
-    guard resource(.computing(.service), named: arn, scene) != nil else {
+    guard let found = resource(.computing(.service), named: arn, scene) else {
       throw Refusal.service(code: "ServiceNotFoundException", message: "Service not found.")
     }
     let count = Int(try request.required("desired-count")) ?? 1
-    taskOrders[arn] = ServiceStory.TaskOrder(time: scene.now, tasks: count)
+    // What runs already does not start anew.
+    if story(of: found.resource, in: found.stack, scene)?.desired != count {
+      taskOrders[arn] = ServiceStory.TaskOrder(time: scene.now, tasks: count)
+    }
     return .object([
       "service": .object(["serviceArn": .string(arn), "desiredCount": .number("\(count)")])
     ])

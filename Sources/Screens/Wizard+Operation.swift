@@ -35,7 +35,8 @@ extension Wizard {
       .createChangeSet(
         ChangeSetOrder(
           stackName: choices.stackName, region: region, template: template, tags: choices.tags,
-          isUpdate: shared.account.wouldUpdate, makesStack: shared.account.nameIsFree, role: shared.settings.role))
+          over: shared.account.wouldUpdate ? shared.account.liveStack?.description : nil,
+          makesStack: shared.account.nameIsFree, role: shared.settings.role, stoppedFor: shared.backup))
     ]
   }
 

@@ -7,6 +7,7 @@
     EC2::SecurityGroupEgress              moto ignores it
     EC2::SecurityGroupIngress             moto makes it, but without a physical id, and cannot remove it
     EC2::SubnetRouteTableAssociation      moto reports it, but no route table shows it
+    Scheduler::Schedule                   moto ignores it; it is kept, and never goes off
     SecretsManager::Secret                moto ignores it
 
 moto asks a class for `create_from_cloudformation_json`, and the object it gets for its physical id and attributes.
@@ -18,6 +19,7 @@ from moto.acm.models import acm_backends
 from moto.cloudformation import parsing
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.ec2.models import ec2_backends
+from moto.scheduler.models import scheduler_backends
 from moto.secretsmanager import secretsmanager_backends
 
 
@@ -137,6 +139,28 @@ class Alarm(Resource):
         cloudwatch_backends[account_id][region_name].delete_alarms([self.physical_resource_id])
 
 
+class Schedule(Resource):
+    def make(self, name):
+        scheduler_backends[self.account][self.region].create_schedule(
+            description=self.properties.get("Description"),
+            end_date=None,
+            flexible_time_window=self.properties["FlexibleTimeWindow"],
+            group_name="default",
+            kms_key_arn=None,
+            name=name,
+            schedule_expression=self.properties["ScheduleExpression"],
+            schedule_expression_timezone=self.properties.get("ScheduleExpressionTimezone"),
+            start_date=None,
+            state=self.properties.get("State") or "ENABLED",
+            target=self.properties["Target"],
+            action_after_completion=None,
+        )
+        return name
+
+    def delete(self, account_id, region_name):
+        scheduler_backends[account_id][region_name].delete_schedule("default", self.physical_resource_id)
+
+
 class SubnetRouteTableAssociation(Resource):
     """moto has one that no route table shows."""
 
@@ -200,6 +224,7 @@ TYPES = {
     "AWS::CertificateManager::Certificate": Certificate,
     "AWS::CloudFormation::CustomResource": CustomResource,
     "AWS::CloudWatch::Alarm": Alarm,
+    "AWS::Scheduler::Schedule": Schedule,
     "AWS::EC2::EIPAssociation": EIPAssociation,
     "AWS::EC2::SecurityGroupEgress": SecurityGroupEgressRule,
     "AWS::EC2::SecurityGroupIngress": SecurityGroupRule,

@@ -34,6 +34,8 @@ struct CommandOptionTests {
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
+    "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
+    "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
   ]
@@ -66,7 +68,8 @@ struct CommandOptionTests {
   }
 
   @Test(
-    arguments: ["status", "logs", "resume", "destroy"], ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
+    arguments: ["status", "logs", "resume", "stop", "start", "destroy"],
+    ["network.egress", "image.cpu", "stack.tags", "usage.logGB"])
   func refusesAnAnswerThatDoesNotCount(command: String, flag: String) async throws {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run([command, "X", "--\(flag)", "bogus", "--region", "ap-northeast-1"])

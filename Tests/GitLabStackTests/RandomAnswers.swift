@@ -50,6 +50,12 @@ struct RandomAnswers {
     answerImage(&answers)
     answerData(&answers)
     if coin() { answers[.logsContainerInsights] = .text("\(coin())") }
+    if coin() {
+      answers[.scheduleStop] = .text(
+        "\(pick(["", "mon-fri ", "sat,sun ", "mon,wed-thu "]))\(roll(12...23)):\(roll(10...59))")
+      answers[.scheduleStart] = .text("\(pick(["", "mon-fri ", "tue "]))\(roll(0...11)):\(roll(10...59))")
+      answers[.scheduleTimezone] = .text(pick(["UTC", "Asia/Tokyo", "America/Argentina/Buenos_Aires"]))
+    }
     for key in AnswerKey.allCases where key.usage != nil && coin() { answers[key] = .text("\(roll(0...1_000_000))") }
     return answers
   }

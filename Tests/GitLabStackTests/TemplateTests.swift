@@ -8,10 +8,10 @@ struct TemplateTests {
   /// In bytes; CloudFormation takes 51,200. What makes the larger ones large stands in the README of the templates.
   private static func largest(_ network: TemplateCase.Network) -> Int {
     switch network {
-    case .existing, .existingInThreeZones: 30_000
-    case .publicSubnets: 32_000
-    case .natGateway: 34_500
-    case .natInstance: 40_000
+    case .existing, .existingInThreeZones: 33_000
+    case .publicSubnets: 35_000
+    case .natGateway: 38_000
+    case .natInstance: 43_000
     }
   }
 
@@ -39,8 +39,10 @@ struct TemplateTests {
   @Test(arguments: TemplateCase.pairwise)
   func typedTextIsNeverPartOfATemplate(_ templateCase: TemplateCase) throws {
     let template = try StackTemplate(try templateCase.choices())
-    // Numbers of the task that are also in the template's own lists.
-    let typed = template.parameters.filter { !["TaskCpu", "TaskMemory", "PumaWorkers"].contains($0.name) }
+    // Numbers of the task that are also in the template's own lists, and how many of it there are.
+    let typed = template.parameters.filter {
+      !["TaskCpu", "TaskMemory", "PumaWorkers", StackTemplate.taskCount].contains($0.name)
+    }
     for parameter in typed { #expect(!template.body.contains(parameter.value), "\(parameter.name)") }
   }
 

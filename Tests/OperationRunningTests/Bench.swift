@@ -54,6 +54,6 @@ struct Bench: Sendable {
     let choices = try Choices(answers)
     return ChangeSetOrder(
       stackName: choices.stackName, region: try Region(region), template: try StackTemplate(choices), tags: [],
-      isUpdate: false, makesStack: true)
+      over: nil, makesStack: true)
   }
 }

@@ -67,9 +67,8 @@ struct CostReportTests {
     let stopped = try #require(report.alternatives.first { $0.name == "stopped-12h" })
     let choices = try Choices(Self.answers())
     let template = try StackTemplate(choices)
-    let empty = StackTemplate(
-      body: template.body.replacing("DesiredCount: 1", with: "DesiredCount: 0"), parameters: template.parameters)
-    #expect(empty.body != template.body)
+    let empty = template.running(tasks: 0)
+    #expect(empty != template)
     var usage = choices.usage
     usage.imagePulls += 30
     let halves = try [template, empty].map {

@@ -30,7 +30,8 @@ package enum CheckGroup: String, CaseIterable, Sendable {
         .network
       case .domainZone, .domainHost, .domainZoneID, .domainCertificate, .domainName: .domain
       case .accessAllowedCIDRs, .accessRootEmail, .accessPasswordSecretARN: .access
-      case .imageTag, .imageArchitecture, .imageCPU, .imageMemory: .image
+      case .imageTag, .imageArchitecture, .imageCPU, .imageMemory, .scheduleStop, .scheduleStart, .scheduleTimezone:
+        .image
       case .storageFileSystemID, .storageThroughput, .storageBackups, .storageOnDelete, .logsContainerInsights,
         .usageStorageGB, .usageReadGB, .usageWriteGB, .usageNATGB, .usageImagePulls, .usageDataOutGB,
         .usageLoadBalancerUnits, .usageLogGB:

@@ -34,6 +34,7 @@ extension ChangeImpact {
     case .backups: [difference.new == "true" ? .beginsBackups : .endsBackups]
     case .removal: [difference.new == Choices.OnDelete.keep.rawValue ? .dataStays : .dataGoesWithStack]
     case .throughput: [.throughput(from: difference.old, to: difference.new)]
+    case .schedule: [.schedule(new.schedule)]
     case .tags: [.tags]
     // It is refused; what it would mean is said all the same.
     case .movesFiles: [.losesFiles(.left)]

@@ -39,6 +39,8 @@ extension ChangeImpact {
     case .address, .record: isGuard || type.facts.shows.contains(effect)
     // Others have groups and roles too.
     case .egress: resource?.answer == .networkEgress || resource?.group == .network && type.facts.shows.contains(effect)
+    // The role of a schedule is there for nothing else.
+    case .schedule: resource?.answer == .scheduleStop || type.facts.shows.contains(effect)
     case .nothing, .tags, .movesFiles: false
     case .password: resource?.answers.contains(.accessPasswordSecretARN) == true
     case .movesNetwork, .interruptsAccess, .firstStart, .release, .processor, .restart, .throughput, .backups, .removal,
@@ -62,12 +64,13 @@ extension ChangeImpact {
     case .endsBackups, .beginsBackups: .backups
     case .throughput: .throughput
     case .metrics: .metrics
+    case .schedule: .schedule
     case .newOutboundAddress: .egress
     case .interruptsAccess: .interruptsAccess
     case .away: .restart
     case .movesNetwork: .movesNetwork
     case .tags: .tags
-    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .unnoticed: nil
+    case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .staysStopped, .notKnown, .unnoticed: nil
     }
   }
 
@@ -124,10 +127,11 @@ extension ChangeImpact {
     case .throughput: property == "ThroughputMode"
     case .endsBackups, .beginsBackups: property == "BackupPolicy"
     case .metrics: property == "ClusterSettings"
+    case .schedule: true
     case .newOutboundAddress: ["NatGatewayId", "InstanceId", "NetworkInterfaceId"].contains(property)
     case .interruptsAccess: property == "Subnets"
     // Whatever else of the task changes, it stops and starts.
-    case .away, .oneWay, .otherProcessor, .emailOfFirstStart, .movesNetwork: true
+    case .away, .staysStopped, .oneWay, .otherProcessor, .emailOfFirstStart, .movesNetwork: true
     case .losesFiles, .losesPassword, .losesLogs, .interruptsOutbound, .notKnown, .tags, .unnoticed,
       .dataGoesWithStack, .dataStays:
       false

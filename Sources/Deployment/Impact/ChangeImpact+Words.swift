@@ -19,6 +19,7 @@ extension ChangeImpact {
     case .otherCertificate: CertificatePhrases.markOtherCertificate
     case .otherPassword: KeptDataPhrases.markOtherPassword
     case .away: ImpactPhrases.markAway
+    case .staysStopped: TaskCountPhrases.mark
     case .movesNetwork: ImpactPhrases.markMovesNetwork
     case .interruptsAccess: ImpactPhrases.markInterruptsAccess
     case .newOutboundAddress: ImpactPhrases.markNewOutboundAddress
@@ -30,6 +31,7 @@ extension ChangeImpact {
     case .dataStays: ImpactPhrases.markDataStays
     case .beginsBackups: ImpactPhrases.markBeginsBackups
     case .metrics(let isOn): isOn ? ImpactPhrases.markMetrics : ImpactPhrases.markNoMetrics
+    case .schedule(let schedule): schedule == nil ? SchedulePhrases.markNone : SchedulePhrases.mark
     case .tags: ImpactPhrases.markTags
     case .unnoticed: ImpactPhrases.markUnnoticed
     }
@@ -58,6 +60,7 @@ extension ChangeImpact {
     case .otherCertificate(let old, let new): CertificatePhrases.otherCertificate(from: old, to: new)
     case .otherPassword: KeptDataPhrases.otherPassword
     case .away: ImpactPhrases.awayForMinutes
+    case .staysStopped: TaskCountPhrases.staysStopped
     case .movesNetwork: ImpactPhrases.movesNetwork
     case .interruptsAccess: ImpactPhrases.interruptsAccess
     case .newOutboundAddress: ImpactPhrases.newOutboundAddress
@@ -69,6 +72,9 @@ extension ChangeImpact {
     case .dataStays: ImpactPhrases.dataStays
     case .beginsBackups: ImpactPhrases.backupsBegin
     case .metrics(let isOn): isOn ? ImpactPhrases.metricsBegin : ImpactPhrases.metricsEnd
+    case .schedule(let schedule?):
+      SchedulePhrases.stopsAndStarts("\(schedule.stop)", "\(schedule.start)", "\(schedule.timeZone)")
+    case .schedule(nil): SchedulePhrases.ends
     case .tags: ImpactPhrases.tagsChange
     case .unnoticed: ChangeSetPhrases.nothingIsNoticed
     }

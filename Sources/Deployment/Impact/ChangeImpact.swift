@@ -29,6 +29,8 @@ package enum ChangeImpact: Hashable, Sendable {
   case otherPassword
   /// The old task stops before the new one starts.
   case away
+  /// It is stopped, and the change does not start it.
+  case staysStopped
   case movesNetwork
   /// The load balancer, or what leads to it, is made anew or moved.
   case interruptsAccess
@@ -46,6 +48,8 @@ package enum ChangeImpact: Hashable, Sendable {
   case dataStays
   case beginsBackups
   case metrics(isOn: Bool)
+  /// GitLab is stopped and started at other times; nil: at none any more.
+  case schedule(Choices.Schedule?)
   case tags
   /// Known to be noticed by nobody who uses GitLab.
   case unnoticed
@@ -77,9 +81,8 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword, .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor: .grave
     case .shutsOut, .opensWide, .letsIn, .newAddress, .movesRecord, .otherCertificate, .otherPassword, .away,
-      .movesNetwork,
-      .interruptsAccess,
-      .newOutboundAddress, .interruptsOutbound, .losesLogs, .notKnown, .throughput:
+      .staysStopped, .movesNetwork, .interruptsAccess, .newOutboundAddress, .interruptsOutbound, .losesLogs, .notKnown,
+      .throughput, .schedule:
       .warning
     case .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed: .harmless
     }
@@ -89,9 +92,10 @@ extension ChangeImpact {
     switch self {
     case .losesFiles, .losesPassword: true
     case .dataGoesWithStack, .endsBackups, .oneWay, .otherProcessor, .shutsOut, .opensWide, .letsIn, .newAddress,
-      .movesRecord, .otherCertificate, .otherPassword, .away, .movesNetwork, .interruptsAccess, .newOutboundAddress,
+      .movesRecord, .otherCertificate, .otherPassword, .away, .staysStopped, .movesNetwork, .interruptsAccess,
+      .newOutboundAddress,
       .interruptsOutbound, .losesLogs,
-      .notKnown, .throughput, .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .tags, .unnoticed:
+      .notKnown, .throughput, .emailOfFirstStart, .dataStays, .beginsBackups, .metrics, .schedule, .tags, .unnoticed:
       false
     }
   }
@@ -109,6 +113,7 @@ extension ChangeImpact {
     case .otherCertificate: "certificate"
     case .otherPassword: "password"
     case .away, .movesNetwork: "away"
+    case .staysStopped: "staysStopped"
     case .interruptsAccess: "interruptsAccess"
     case .newOutboundAddress: "newOutboundAddress"
     case .interruptsOutbound: "interruptsOutbound"
@@ -118,6 +123,7 @@ extension ChangeImpact {
     case .emailOfFirstStart: "rootEmail"
     case .dataStays, .beginsBackups: "dataKept"
     case .metrics: "metrics"
+    case .schedule: "schedule"
     case .tags: "tags"
     case .unnoticed: "unnoticed"
     }
@@ -138,13 +144,14 @@ extension ChangeImpact {
     case .newAddress(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
     case .otherCertificate(let old, let new): "\(old ?? "?") -> \(new ?? "?")"
     case .otherPassword: AnswerKey.accessPasswordSecretARN.rawValue
-    case .away: "GitLab"
+    case .away, .staysStopped: "GitLab"
     case .movesNetwork, .newOutboundAddress, .interruptsOutbound: "network"
     case .interruptsAccess: "LoadBalancer"
     case .losesLogs: "logs"
     case .notKnown(let subject): subject
     case .emailOfFirstStart: AnswerKey.accessRootEmail.rawValue
     case .metrics: AnswerKey.logsContainerInsights.rawValue
+    case .schedule(let schedule): schedule.map { "\($0.stop) -> \($0.start) \($0.timeZone)" } ?? "none"
     case .tags: AnswerKey.stackTags.rawValue
     case .unnoticed: ""
     }

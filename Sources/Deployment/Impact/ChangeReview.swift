@@ -20,6 +20,7 @@ extension ChangeSet {
   /// - Parameter before: the stack that stands; nil for a creation.
   package func reviewed(over before: StackBefore?, to answers: Answers, _ new: Plan) -> ChangeReview {
     let known = before.map { ChangeImpact.impacts(from: $0.answers, to: answers, address: $0.address) } ?? []
+    let isStopped = before != nil && tasks?.isStopped == true
     let reviewed = changes.map { change in
       let resource = new.resource(change.logicalID) ?? before?.plan?.resource(change.logicalID)
       let impacts = before.map { before in
@@ -27,12 +28,14 @@ extension ChangeSet {
         return ChangeImpact.impacts(of: change, on: resource, changed: changed, known: known)
           .map { $0.addressed(from: before, to: answers, by: change) }
       }
-      return ReviewedChange(change: change, group: resource?.group, impacts: impacts ?? [])
+      return ReviewedChange(
+        change: change, group: resource?.group, impacts: (impacts ?? []).asOfGitLab(stopped: isStopped))
     }
     let grouped =
       Plan.Group.allCases.flatMap { group in reviewed.filter { $0.group == group } }
       + reviewed.filter { $0.group == nil }
-    return ChangeReview(changes: grouped, impacts: (known + grouped.flatMap(\.impacts)).ordered.summed)
+    let all = (isStopped ? [.staysStopped] : []) + known.asOfGitLab(stopped: isStopped) + grouped.flatMap(\.impacts)
+    return ChangeReview(changes: grouped, impacts: all.ordered.summed)
   }
 
   /// Whether AWS would make something anew, which it refuses to do while failures are kept.
@@ -50,6 +53,11 @@ extension ChangeImpact {
 }
 
 extension [ChangeImpact] {
+  /// The same where GitLab is stopped: it is not away for minutes, for it does not come back by itself.
+  fileprivate func asOfGitLab(stopped isStopped: Bool) -> [ChangeImpact] {
+    isStopped ? map { $0 == .away ? .staysStopped : $0 }.ordered : self
+  }
+
   /// What is not known in one, and that nobody notices something only where there is nothing else to say.
   fileprivate var summed: [ChangeImpact] {
     let unknown = compactMap { impact in if case .notKnown(let subject) = impact { subject } else { nil } }

@@ -26,9 +26,14 @@ package struct StartUp: Hashable, Sendable {
     case cancelled(at: Double)
   }
 
-  init(terms: StartUpTerms, began: Double) {
+  /// From when on tasks are of this start, by the clock of AWS.
+  private let earliest: Double
+
+  /// - Parameter since: from when on tasks are of this start; nil where `began` is by the clock of AWS.
+  init(terms: StartUpTerms, began: Double, since earliest: Double? = nil) {
     self.terms = terms
     self.began = began
+    self.earliest = earliest ?? began - 5
   }
 
   /// The youngest task.
@@ -69,7 +74,7 @@ package struct StartUp: Hashable, Sendable {
   }
 
   /// The ids that the service names in its events.
-  var taskIDs: [String] { service?.tasksStarted(since: began - 5) ?? [] }
+  var taskIDs: [String] { service?.tasksStarted(since: earliest) ?? [] }
 
   /// Whether the service has tasks that nobody has looked at yet.
   var hasUnseenTasks: Bool {
@@ -87,7 +92,7 @@ package struct StartUp: Hashable, Sendable {
 
   mutating func take(_ found: [TaskState], at now: Double) {
     let known = task?.id
-    let ours = found.filter { ($0.created ?? now) >= began - 5 }
+    let ours = found.filter { ($0.created ?? now) >= earliest }
     var all = tasks.filter { old in !ours.contains { $0.id == old.id } } + ours
     all.sort { ($0.created ?? .infinity) < ($1.created ?? .infinity) }
     tasks = all

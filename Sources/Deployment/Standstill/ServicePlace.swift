@@ -5,8 +5,11 @@ package struct ServicePlace: Hashable, Sendable {
   package let region: String
   /// How many tasks it was to have when it was looked for; 0 where somebody had stopped it.
   package let tasks: Int
+  /// The stack that it is of, by its id or its name; nil where nobody needs it.
+  package let stackID: String?
 
-  package init(cluster: String, service: String, region: String, tasks: Int) {
+  package init(cluster: String, service: String, region: String, tasks: Int, stackID: String? = nil) {
+    self.stackID = stackID
     self.cluster = cluster
     self.service = service
     self.region = region

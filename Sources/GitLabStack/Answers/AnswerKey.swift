@@ -27,6 +27,9 @@ package enum AnswerKey: String, CaseIterable, Sendable {
   case storageBackups = "storage.backups"
   case storageOnDelete = "storage.onDelete"
   case logsContainerInsights = "logs.containerInsights"
+  case scheduleStop = "schedule.stop"
+  case scheduleStart = "schedule.start"
+  case scheduleTimezone = "schedule.timezone"
   case usageStorageGB = "usage.storageGB"
   case usageReadGB = "usage.readGB"
   case usageWriteGB = "usage.writeGB"
@@ -71,6 +74,9 @@ package enum AnswerKey: String, CaseIterable, Sendable {
     case .storageBackups: StorageQuestions.storageBackups
     case .storageOnDelete: StorageQuestions.storageOnDelete
     case .logsContainerInsights: StorageQuestions.logsContainerInsights
+    case .scheduleStop: ScheduleQuestions.scheduleStop
+    case .scheduleStart: ScheduleQuestions.scheduleStart
+    case .scheduleTimezone: ScheduleQuestions.scheduleTimezone
     case .usageStorageGB: UsageQuestions.usageStorageGB
     case .usageReadGB: UsageQuestions.usageReadGB
     case .usageWriteGB: UsageQuestions.usageWriteGB

@@ -15,6 +15,9 @@ extension Answers {
     for key in [AnswerKey.domainZone, .domainName] where differs(from: standing, in: key) || emptied.contains(key) {
       left.formUnion(Self.domain)
     }
+    if Self.scheduleKeys.contains(where: emptied.contains) || text(.scheduleStop) == Self.noSchedule {
+      left.formUnion(Self.scheduleKeys)
+    }
     for key in standing.keys where self[key] == nil && !left.contains(key) { result[key] = standing[key] }
     return result
   }
@@ -35,6 +38,7 @@ extension Answers {
 
   /// What counts for a question; one address alone is the same as its network.
   private func effectiveLine(of key: AnswerKey) -> String {
+    if Self.scheduleKeys.contains(key), !wantsSchedule { return "" }
     let value = self[key] ?? Self.default(for: key, beside: self)
     guard key == .accessAllowedCIDRs, case .list(let items) = value else { return value?.line ?? "" }
     return AnswerValue.list(items.map { IPv4Range.withPrefixLength($0) }).line
@@ -42,6 +46,9 @@ extension Answers {
 
   /// What is taken for a question; nil too for one that these answers leave no room for.
   private static func `default`(for key: AnswerKey, beside answers: Answers) -> AnswerValue? {
+    if key == .scheduleTimezone {
+      return answers.wantsSchedule ? .text(answers.timeZoneOfRegion.description) : nil
+    }
     let question = key.question
     return question.hasRoom(beside: answers) ? question.default : nil
   }
@@ -66,7 +73,7 @@ extension Answers {
       case .egress: [old, new].contains(Choices.Egress.publicSubnets.rawValue)
       case .nothing, .tags, .interruptsAccess, .address, .record, .certificate, .access, .firstStart, .release,
         .processor, .restart,
-        .throughput, .backups, .removal, .metrics, .movesFiles, .password:
+        .throughput, .backups, .removal, .metrics, .movesFiles, .password, .schedule:
         false
       }
     }

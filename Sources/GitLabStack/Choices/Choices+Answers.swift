@@ -14,6 +14,7 @@ extension Choices {
     let image = reading.image()
     let storage = reading.storage()
     let insights = reading.truth(.logsContainerInsights)
+    let schedule = reading.schedule()
     let usage = reading.usage()
 
     guard reading.objections.isEmpty, let stackName, let network, let access, let image, let storage, let insights
@@ -21,7 +22,7 @@ extension Choices {
     self.init(
       stackName: stackName, region: region, tags: tags, account: account, network: network, https: https,
       access: access, image: image,
-      storage: storage, containerInsights: insights,
+      storage: storage, containerInsights: insights, schedule: schedule,
       usage: usage)
   }
 

@@ -13,6 +13,8 @@ package struct Choices: Hashable, Sendable {
   package let image: Image
   package let storage: Storage
   package let containerInsights: Bool
+  /// nil: GitLab always runs.
+  package private(set) var schedule: Schedule?
   package let usage: Usage
 
   /// How the answer says that the VPC is to be made.
@@ -26,5 +28,6 @@ package struct Choices: Hashable, Sendable {
   /// What the user should know before paying, the gravest first.
   package var warnings: [Warning] {
     AccessWarnings(access, https).all + warningsOfKeptData + storage.warnings + image.warnings + network.warnings
+      + (schedule?.warnings ?? [])
   }
 }

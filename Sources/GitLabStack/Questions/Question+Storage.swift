@@ -10,17 +10,21 @@ extension Question {
 
     static let stack = Storage()
 
+    /// - Parameter reading: how the answer is read out of the value, where it is kept in another form.
     static func parameter(
-      _ name: String, in group: Parameter.Group, _ value: @escaping @Sendable (Choices) -> String?
+      _ name: String, in group: Parameter.Group, reading: @escaping @Sendable (String) -> String = { $0 },
+      _ value: @escaping @Sendable (Choices) -> String?
     ) -> Storage {
-      Storage(parameter: Parameter(name: name, group: group, isList: false) { value($0).map { [$0] } ?? [] })
+      Storage(
+        parameter: Parameter(name: name, group: group, isList: false, values: { value($0).map { [$0] } ?? [] }, reading)
+      )
     }
 
     /// One parameter for each item, with its number behind the name.
     static func parameters(
       _ name: String, in group: Parameter.Group, _ values: @escaping @Sendable (Choices) -> [String]
     ) -> Storage {
-      Storage(parameter: Parameter(name: name, group: group, isList: true, values: values))
+      Storage(parameter: Parameter(name: name, group: group, isList: true, values: values) { $0 })
     }
 
     /// - Parameters:
@@ -60,6 +64,19 @@ extension Question {
     let group: Group
     let isList: Bool
     let values: @Sendable (Choices) -> [String]
+    /// The answer that a value of it holds.
+    let answer: @Sendable (String) -> String
+
+    init(
+      name: String, group: Group, isList: Bool, values: @escaping @Sendable (Choices) -> [String],
+      _ answer: @escaping @Sendable (String) -> String
+    ) {
+      self.name = name
+      self.group = group
+      self.isList = isList
+      self.values = values
+      self.answer = answer
+    }
 
     /// What the choices put into the template, by name.
     func named(_ choices: Choices) -> [StackTemplate.Parameter] {

@@ -155,6 +155,6 @@ extension Question {
     case nothing
     case tags, movesNetwork, egress, interruptsAccess, address, record, certificate, access, firstStart, release,
       processor, restart,
-      throughput, backups, removal, metrics, movesFiles, password
+      throughput, backups, removal, metrics, movesFiles, password, schedule
   }
 }

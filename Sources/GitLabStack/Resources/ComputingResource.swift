@@ -9,6 +9,7 @@ package enum ComputingResource: String, CaseIterable, Sendable {
   case customResource = "AWS::CloudFormation::CustomResource"
   case logGroup = "AWS::Logs::LogGroup"
   case alarm = "AWS::CloudWatch::Alarm"
+  case schedule = "AWS::Scheduler::Schedule"
 
   var facts: ResourceFacts {
     switch self {
@@ -24,7 +25,9 @@ package enum ComputingResource: String, CaseIterable, Sendable {
           "It waits until GitLab has started once and answers health checks.", "GitLab が初回起動を終え、ヘルスチェックに応答するのを待っています。"),
         slowToDelete: Phrase(
           "The task is being stopped and taken off the load balancer.", "タスクの停止とロードバランサーからの登録解除を待っています。"),
-        end: .gitlab, change: .gitlab, shows: [.restart], identity: .arn("ecs:service/"), takesTags: true)
+        end: .gitlab, change: .gitlab, shows: [.restart],
+        // It is sent what is there: the change of it changes nothing.
+        quiet: ["DesiredCount"], identity: .arn("ecs:service/"), takesTags: true)
     case .taskDefinition:
       ResourceFacts(
         Phrase("task definition", "タスク定義"), .init(1...3, 1...3, Self.log), end: .gitlab, isAddedBeside: true,
@@ -58,6 +61,11 @@ package enum ComputingResource: String, CaseIterable, Sendable {
       ResourceFacts(
         Phrase("alarm", "アラーム"), .estimate(1...8, 1...4), end: .notKnown, isAddedBeside: true,
         identity: .name(arn: "cloudwatch:alarm:"))
+    case .schedule:
+      ResourceFacts(
+        Phrase("schedule", "スケジュール"), .estimate(1...8, 1...4), end: .notKnown, isAddedBeside: true,
+        shows: [.schedule], identity: .name(arn: "scheduler:schedule/"), nameProperty: "Name",
+        replacedBy: .of(["Name"]))
     }
   }
 

@@ -19,7 +19,9 @@ extension Answers {
         place.position(of: parameter.name).map { (position: $0, value: parameter.value) }
       }
       guard let first = values.first else { continue }
-      self[key] = place.isList ? .list(values.sorted { $0.position < $1.position }.map(\.value)) : .text(first.value)
+      self[key] =
+        place.isList
+        ? .list(values.sorted { $0.position < $1.position }.map(\.value)) : .text(place.answer(first.value))
     }
   }
 

@@ -36,7 +36,11 @@ extension Question.Parameter.Group {
     case .network:
       let made = NetworkShape(choices.network).subnets.filter(\.isNew)
       return answered + made.map { .init(name: $0.parameter, value: $0.value) }
-    case .gitlab: return answered + [.init(name: "PumaWorkers", value: "\(choices.image.size.pumaWorkers)")]
+    case .gitlab:
+      return answered + [
+        .init(name: "PumaWorkers", value: "\(choices.image.size.pumaWorkers)"),
+        .init(name: StackTemplate.taskCount, value: "1"),
+      ]
     case .access, .name, .data: return answered
     }
   }

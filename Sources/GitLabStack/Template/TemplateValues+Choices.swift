@@ -11,6 +11,7 @@ extension TemplateValues {
       "taskInPublicSubnets": network.egress == .publicSubnets,
       "pinnedZones": choices.network.zones != nil,
       "https": choices.https != nil,
+      "schedule": choices.schedule != nil,
       "hostedZone": choices.domain != nil,
       "dnsElsewhere": choices.https?.nameElsewhere != nil,
       "givenCertificate": choices.https?.certificate != nil,

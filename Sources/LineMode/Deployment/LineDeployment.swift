@@ -103,8 +103,8 @@ package struct LineDeployment: Sendable {
     let changeSet: ChangeSet
     do {
       let order = ChangeSetOrder(
-        stackName: choices.stackName, region: region, template: template, tags: choices.tags, isUpdate: existing != nil,
-        makesStack: makesStack, role: role)
+        stackName: choices.stackName, region: region, template: template, tags: choices.tags,
+        over: existing?.description, makesStack: makesStack, role: role)
       report.change { $0.hasAskedForChangeSet = true }
       changeSet = try await report.printer.waiting(ProgressPhrases.preparingChangeSet, desk.clock) {
         () throws(AWSTrouble) in

@@ -26,10 +26,19 @@ extension LineDeployment {
     case .failure(let trouble): (standing, unseen) = (.unseen, trouble.sentence)
     }
     let placed = try placed(over: existing, by: await asked)
+    var template = placed.template
+    if let existing {
+      let tasks = await desk.taskCount(
+        for: ChangeSetOrder(
+          stackName: placed.choices.stackName, region: region, template: template, tags: [], over: existing.description,
+          makesStack: false))
+      if let tasks { template = template.running(tasks: tasks.sent) }
+      if let remark = tasks?.remark { console.printError(remark) }
+    }
     var answers = placed.context.answers
     answers[.stackRegion] = .text(region.description)
     let plan = SavedPlan(
-      stackName: placed.choices.stackName, region: region, account: await account, template: placed.template,
+      stackName: placed.choices.stackName, region: region, account: await account, template: template,
       tags: placed.choices.tags, answers: answers, standing: standing)
     return (plan, unseen)
   }

@@ -29,13 +29,16 @@ struct ResultLine: Encodable {
   let leftMonthly: String?
   /// What can be done about a failure; nil where nothing failed.
   let waysOut: [WayOut]?
+  /// How many tasks a stack that stands was given for GitLab: after 0 nothing has shown yet that a change works. nil for others.
+  let taskCount: Int?
   let exitCode: ExitCode
 
   init(
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
-    waysOut: [WayOut]? = nil
+    waysOut: [WayOut]? = nil, taskCount: Int? = nil
   ) {
+    self.taskCount = taskCount
     self.waysOut = waysOut
     self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(LeftInJSON.init) : nil }
     leftMonthly = left?.monthly?.cents

@@ -16,6 +16,8 @@ struct ReviewLine: Encodable {
   let counts: Counts
   /// `name` where the name of the stack has to be typed, else `yes`.
   let confirm: String
+  /// How many tasks GitLab is to run, as CloudFormation is told: 0 for one that is stopped and stays so; nil for a creation.
+  let taskCount: Int?
 
   struct Judged: Encodable {
     let question: String
@@ -56,6 +58,7 @@ struct ReviewLine: Encodable {
     func count(_ kind: ChangeSet.Change.Kind) -> Int { proposal.changeSet.changes.count { $0.kind == kind } }
     counts = Counts(
       add: count(.addition), change: count(.change), replace: count(.replacement), remove: count(.removal))
+    taskCount = proposal.changeSet.tasks?.sent
     switch proposal.consent {
     case .name: confirm = "name"
     case .key, .yes: confirm = "yes"

@@ -23,7 +23,8 @@ extension LineReport {
         ResultLine(
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
           exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left,
-          waysOut: outcome.isGood ? nil : waysOut(of: progress, description)))
+          waysOut: outcome.isGood ? nil : waysOut(of: progress, description),
+          taskCount: outcome.standsAsOrdered ? description?.lastTaskCount : nil))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -38,6 +39,10 @@ extension LineReport {
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
         console.printError(CertificatePhrases.recordIsNeeded)
         console.printError(record.value)
+      }
+      if operation.changedStopped {
+        console.printError(TaskCountPhrases.provesNothing)
+        console.printError("gitlab-wizard start \(now.order.place)")
       }
       if let left { try printer.say(left, isOwn ? .now : .before) }
       if let advice = advice(after: progress, ending) { console.printError(advice) }

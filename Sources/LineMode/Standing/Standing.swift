@@ -8,6 +8,8 @@ package struct Standing: Sendable {
   var backup = BackupRun()
   var left = LeftBehind()
   var departure = Departure()
+  /// A stop or a start of GitLab, which CloudFormation knows nothing of; nil where it is about a stack.
+  var run: RunSwitch?
   /// Whether CloudFormation was asked for a change set, which nobody may have thrown away.
   var hasAskedForChangeSet = false
 
@@ -18,6 +20,11 @@ package struct Standing: Sendable {
 
   /// What people are told of an ending, about the stack that was ordered, or sought.
   package func sentences(of ending: Ending) -> [Phrase] {
+    switch (run, ending) {
+    case (let run?, .stillRunning): return run.partingWords(isInDoubt: false, at: order.place)
+    case (let run?, .inDoubt): return run.partingWords(isInDoubt: true, at: order.place)
+    case (_, .seen), (_, .nothingToDo), (_, .notBegun), (_, .onlyRepaired), (_, .notKnown), (nil, _): break
+    }
     let words =
       if case .notBegun(.interrupted) = ending, backup.copy.goesOnByItself { [BackupPhrases.goesOnWithoutUs] } else {
         ending.sentences(about: order.place)

@@ -27,6 +27,13 @@ package struct StatusReport: Encodable {
     let cause: String?
   }
 
+  /// When GitLab is stopped and started by itself, as its template says.
+  struct Schedule: Encodable {
+    let stop: String
+    let start: String
+    let timezone: String
+  }
+
   /// GitLab's service, as ECS says it.
   struct Service: Encodable {
     let desiredCount: Int
@@ -89,6 +96,8 @@ package struct StatusReport: Encodable {
   let health: [String]?
   /// nil where there is none, or nobody knows.
   let service: Service?
+  /// nil where there is none, and where the template cannot be read.
+  let schedule: Schedule?
   let monthly: Monthly?
   let backups: Bool?
   /// What gets a stack out of a failure; empty for one that needs nothing, and where nobody can read what it is made of.
@@ -100,7 +109,8 @@ package struct StatusReport: Encodable {
   private let cluster: String?
 
   private enum CodingKeys: String, CodingKey {
-    case stack, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, monthly, backups, waysOut
+    case stack, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, schedule, monthly, backups,
+      waysOut
     case templateUnread
   }
 
@@ -123,6 +133,9 @@ package struct StatusReport: Encodable {
     cluster = description.output("ClusterName")
     self.health = health
     self.service = service.map(Service.init)
+    schedule = live.answers.schedule.map {
+      Schedule(stop: "\($0.stop)", start: "\($0.start)", timezone: "\($0.timeZone)")
+    }
     // What a failed creation left behind is no GitLab, whatever its template says.
     let holdsAny = condition.mayHoldAny
     image = (holdsAny ? description.parameters["ImageTag"] : nil).flatMap { try? ImageTag($0) }.map { tag in
@@ -189,6 +202,14 @@ package struct StatusReport: Encodable {
       lines += line(Phrase(verbatim: ""), StandstillPhrases.statusStopped(desired: service.desiredCount)[language])
       // Whole, to be copied.
       lines.append(command)
+    }
+    if let schedule {
+      lines += line(
+        SchedulePhrases.statusSchedule,
+        SchedulePhrases.times(schedule.stop, schedule.start, schedule.timezone)[language])
+      if service?.desiredCount == 0 {
+        lines += line(Phrase(verbatim: ""), SchedulePhrases.mayHaveStopped[language])
+      }
     }
     lines += line(DonePhrases.statusProtection, (stack.protected ? DonePhrases.on : DonePhrases.off)[language])
     if let backups {

@@ -104,7 +104,7 @@ extension ChangeImpact {
     switch self {
     case .shutsOut: .shutOut
     case .opensWide, .letsIn: .letIn
-    case .away, .movesNetwork, .interruptsAccess: .away
+    case .away, .staysStopped, .movesNetwork, .interruptsAccess, .schedule: .away
     case .newOutboundAddress, .interruptsOutbound: .seenAs
     case .newAddress, .movesRecord: .address
     case .losesFiles, .losesPassword, .losesLogs, .dataGoesWithStack, .dataStays, .endsBackups, .beginsBackups,

@@ -11,6 +11,7 @@ extension Proposal {
       switch topic {
       case .wayBack: return wayBack(impacts)
       case .validation: return validation
+      case .away where changeSet.tasks?.trouble != nil: return away(impacts)
       case .seenAs where impacts.isEmpty && movesWithTask:
         return Judgement(topic, .warn, [JudgementPhrases.seenAsAnother])
       case .other where impacts.isEmpty: return nil
@@ -44,6 +45,19 @@ extension Proposal {
     }
   }
 
+  /// Whether GitLab runs could not be seen, and so neither what the change does about it.
+  private func away(_ impacts: [ChangeImpact]) -> Judgement {
+    let words = [changeSet.tasks?.remark].compactMap { $0 }
+    let isWarned = impacts.contains { $0.state != .ok }
+    return Judgement(.away, .unknown, words + (isWarned ? impacts.map(\.sentence) : []), impacts: impacts)
+  }
+
+  /// What a rollback would do with the number of tasks; nil where it leaves it as it is, and where there is none.
+  private var taskCountOfRollback: Phrase? {
+    guard policy == .undo, let tasks = changeSet.tasks, tasks.last != tasks.sent else { return nil }
+    return TaskCountPhrases.rollbackSends(tasks.last)
+  }
+
   /// What becomes of a failure, and whether there is a way back after a success.
   private func wayBack(_ impacts: [ChangeImpact]) -> Judgement {
     let (words, weight) = wordsOnFailure
@@ -54,12 +68,16 @@ extension Proposal {
       case .grave: .fail
       }
     let isOneWay = impacts.contains { $0.state == .fail }
-    return Judgement(.wayBack, isOneWay ? .fail : state, impacts.map(\.sentence) + [words], impacts: impacts)
+    let count = taskCountOfRollback
+    return Judgement(
+      .wayBack, isOneWay ? .fail : state == .ok && count != nil ? .warn : state,
+      impacts.map(\.sentence) + [words] + [count].compactMap { $0 }, impacts: impacts)
   }
 
   /// Whether GitLab starts anew and with it gets another address of its own: without a NAT each task has one.
   private var movesWithTask: Bool {
-    egress == Choices.Egress.publicSubnets.rawValue && review.impacts.contains { $0.topic == .away }
+    egress == Choices.Egress.publicSubnets.rawValue
+      && review.impacts.contains { $0.topic == .away && $0 != .staysStopped && $0.code != "schedule" }
   }
 
   /// What changes in a way that nobody here can judge, and may have to do with the question.

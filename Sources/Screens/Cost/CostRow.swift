@@ -4,6 +4,8 @@ internal import Pricing
 /// A row of the cost screen: a part of the stack that costs what it costs, or a number about use with what follows it.
 enum CostRow: Hashable, Sendable {
   case task
+  /// What a schedule saves of it.
+  case schedule
   case frontDoor
   case wayOut
   case insights
@@ -11,13 +13,18 @@ enum CostRow: Hashable, Sendable {
   case rest
   case use(AnswerKey)
 
-  static let fixed: [CostRow] = [.task, .wayOut, .frontDoor, .insights, .rest]
+  static let fixed: [CostRow] = [.task, .schedule, .wayOut, .frontDoor, .insights, .rest]
   static let byUse: [CostRow] = AnswerKey.allCases.filter { $0.usage != nil }.map { .use($0) }
 
   /// The row that a line belongs to.
   init(_ line: CostLine) {
     if let answer = line.answer {
       self = .use(answer)
+      return
+    }
+    // What is taken back is saved.
+    if line.isSaving {
+      self = .schedule
       return
     }
     switch line.sku {

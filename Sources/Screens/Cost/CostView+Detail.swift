@@ -49,6 +49,7 @@ extension CostView {
   private func explanation(of row: CostRow, _ report: CostReport) -> Phrase {
     switch row {
     case .task: CostScreenPhrases.aboutTask
+    case .schedule: SchedulePhrases.aboutSaving
     case .frontDoor: CostScreenPhrases.aboutFrontDoor
     case .wayOut: report.breakEven?.inShort ?? CostScreenPhrases.aboutWayOut
     case .insights: CostScreenPhrases.aboutInsights

@@ -127,6 +127,7 @@ extension CostView {
     case .task:
       let size = shared.preview.choices?.image.size
       return CostScreenPhrases.ofTask("\((size?.cpu ?? 0) / 1024)", (size?.memory ?? 0) / 1024)
+    case .schedule: return SchedulePhrases.costRow
     case .frontDoor:
       let hours = lines.first { $0.sku == .publicAddress }?.quantity ?? 0
       return CostScreenPhrases.ofFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")

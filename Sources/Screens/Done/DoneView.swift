@@ -57,6 +57,13 @@ struct DoneView: SharedView {
   private func drawGitLab(on canvas: inout Canvas) -> Int {
     var row = 0
     let columns = canvas.size.columns - 2
+    if end.operation.changedStopped {
+      row += canvas.paragraph(
+        say(TaskCountPhrases.provesNothing), column: 1, row: row, columns: columns, style: .warning)
+      row += canvas.paragraph(
+        shared.settings.program.command("start", shared.place(of: end.stackName)), column: 0, row: row,
+        columns: canvas.size.columns, style: .accent)
+    }
     if let url = end.output("GitLabURL", shared) {
       canvas.put(say(ProgressPhrases.openInBrowser), column: 1, row: row)
       // Alone on its line, so that a terminal can pick it up whole.

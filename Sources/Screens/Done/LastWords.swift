@@ -66,6 +66,9 @@ struct LastWords: SharedView {
     lines += report(of: operation)
     switch outcome {
     case .created, .changed:
+      if operation.operation.changedStopped {
+        lines += [say(TaskCountPhrases.provesNothing), shared.settings.program.command("start", place)]
+      }
       if let url = operation.output("GitLabURL", shared) { lines.append(fact(LeavingPhrases.address, url)) }
       if let record = operation.output("DnsRecordToCreate", shared) {
         lines += [say(CertificatePhrases.recordIsNeeded), record]

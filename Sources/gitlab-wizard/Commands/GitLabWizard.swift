@@ -17,9 +17,8 @@ struct GitLabWizard: ParsableCommand {
     subcommands: [
       WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, CheckCommand.self,
       ReachCommand.self, PolicyCommand.self, DeployCommand.self, ResumeCommand.self, StatusCommand.self,
-      LogsCommand.self, ShellCommand.self, PasswordCommand.self, TestCommand.self, ChangeCommand.self,
-      DestroyCommand.self,
-      AnswersCommand.self,
+      LogsCommand.self, ShellCommand.self, PasswordCommand.self, TestCommand.self, StopCommand.self, StartCommand.self,
+      ChangeCommand.self, DestroyCommand.self, AnswersCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

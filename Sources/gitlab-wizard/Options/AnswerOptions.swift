@@ -30,6 +30,9 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.storageBackups) var storageBackups: GivenAnswer?
   @Option(.storageOnDelete) var storageOnDelete: GivenAnswer?
   @Option(.logsContainerInsights) var logsContainerInsights: GivenAnswer?
+  @Option(.scheduleStop) var scheduleStop: GivenAnswer?
+  @Option(.scheduleStart) var scheduleStart: GivenAnswer?
+  @Option(.scheduleTimezone) var scheduleTimezone: GivenAnswer?
   @Option(.usageStorageGB) var usageStorageGB: GivenAnswer?
   @Option(.usageReadGB) var usageReadGB: GivenAnswer?
   @Option(.usageWriteGB) var usageWriteGB: GivenAnswer?

@@ -26,7 +26,8 @@ import Testing
 
   /// Plans of every form.
   static let bases: [String: [AnswerKey: AnswerValue]] = [
-    "http": [:], "nat instance": [.networkEgress: "nat-instance"], "public": [.networkEgress: "public-subnets"],
+    "http": [:], "nights": AnswerTruth.nights, "nat instance": [.networkEgress: "nat-instance"],
+    "public": [.networkEgress: "public-subnets"],
     "pinned": [.networkZones: .list(["ap-northeast-1a", "ap-northeast-1d"])], "https": AnswerTruth.zone,
     "given certificate": AnswerTruth.zone.merging([.domainCertificate: .text(AnswerTruth.arn)]) { $1 },
     "elsewhere": AnswerTruth.elsewhere, "existing": AnswerTruth.existing,

@@ -82,6 +82,9 @@ struct AnswerTruth {
   }
 
   static let arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/00000000-0000-4000-8000-000000000001"
+  static let nights: [AnswerKey: AnswerValue] = [
+    .scheduleStop: "mon-fri 20:00", .scheduleStart: "mon-fri 08:00", .scheduleTimezone: "Asia/Tokyo",
+  ]
   static let zone: [AnswerKey: AnswerValue] = [
     .domainZone: "example.com", .domainHost: "gitlab", .domainZoneID: "Z0123456789ABC",
   ]
@@ -168,6 +171,12 @@ struct AnswerTruth {
     case .imageTag: return one("18.11.9-ce.0")
     case .imageCPU: return one("4096")
     case .imageMemory: return one("16384")
+    case .scheduleStop:
+      if base[key] == nil { return [Alternative(with(Self.nights))] }
+      return one("21:00") + [Alternative(with([:], without: Answers.scheduleKeys))]
+    // Without a stop there is neither.
+    case .scheduleStart: return base[key] == nil ? [] : one("sat 09:00")
+    case .scheduleTimezone: return base[.scheduleStop] == nil ? [] : one("Europe/Oslo")
     case .accessRootEmail, .imageArchitecture, .logsContainerInsights, .usageStorageGB, .usageReadGB, .usageWriteGB,
       .usageNATGB, .usageImagePulls,
       .usageDataOutGB, .usageLoadBalancerUnits, .usageLogGB, .accountID:
