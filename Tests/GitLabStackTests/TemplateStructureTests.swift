@@ -18,6 +18,7 @@ struct TemplateStructureTests {
     let reader = try TemplateReader(templateCase)
     let notNeeded: Set = [
       "Service", "DnsRecord", "DefaultSecurityGroupRules", "PublicSubnet2Routes", "BackupRole", "NatAlarm",
+      "ScheduleRole", "StopSchedule", "StartSchedule",
     ]
     #expect(Set(reader.resources.keys).subtracting(reader.everythingBefore("Service")).isSubset(of: notNeeded))
     let needed: Set = ["Directories", "FileSystemAdmitsGitLab", "HttpListener"]

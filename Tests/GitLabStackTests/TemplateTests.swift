@@ -130,13 +130,13 @@ extension Choices {
   func expecting(_ usage: Usage) -> Choices {
     Choices(
       stackName: stackName, region: region, tags: tags, network: network, https: https, access: access, image: image,
-      storage: storage, containerInsights: containerInsights, usage: usage)
+      storage: storage, containerInsights: containerInsights, schedule: schedule, usage: usage)
   }
 
   func allowing(_ networks: [IPv4Range]) -> Choices {
     Choices(
       stackName: stackName, region: region, tags: tags, network: network, https: https,
       access: Access(allowedCIDRs: networks, rootEmail: access.rootEmail), image: image, storage: storage,
-      containerInsights: containerInsights, usage: usage)
+      containerInsights: containerInsights, schedule: schedule, usage: usage)
   }
 }

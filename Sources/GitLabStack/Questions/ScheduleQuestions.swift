@@ -3,7 +3,7 @@ internal import Phrases
 /// When GitLab is stopped and started by itself.
 enum ScheduleQuestions {
   static let scheduleStop = Question(
-    .scheduleStop, on: .image,
+    .scheduleStop, on: .none,
     label: Phrase("Stops at", "停止する時刻"),
     why: Phrase(
       "EventBridge Scheduler stops GitLab then, which saves Fargate; the load balancer, the NAT and the files go on costing.",
@@ -18,7 +18,7 @@ enum ScheduleQuestions {
     })
 
   static let scheduleStart = Question(
-    .scheduleStart, on: .image,
+    .scheduleStart, on: .none,
     label: Phrase("Starts at", "起動する時刻"),
     why: Phrase(
       "GitLab can be used about 6 to 15 minutes later: let it start early.",
@@ -32,7 +32,7 @@ enum ScheduleQuestions {
     })
 
   static let scheduleTimezone = Question(
-    .scheduleTimezone, on: .image,
+    .scheduleTimezone, on: .none,
     label: Phrase("Time zone", "タイムゾーン"),
     why: Phrase(
       "The times are of this zone, summer time included. None: that of the region.",

@@ -95,7 +95,9 @@ import Testing
     let other = try #require(throws: AnswersFileFault.self) { try AnswersFile.read("version: 1\nnet: a\n") }
     #expect(
       other.objections.map(\.accepted.english)
-        == ["Did you mean ‘network’? Write stack, account, network, domain, access, image, storage, logs or usage."])
+        == [
+          "Did you mean ‘network’? Write stack, account, network, domain, access, image, storage, logs, schedule or usage."
+        ])
   }
 
   @Test func nestingWithoutEndIsRefusedRatherThanFollowed() {

@@ -13,6 +13,7 @@ struct QuestionTests {
     if question.key == .domainName {
       return given([.domainCertificate: .text(AnswerKey.domainCertificate.question.example)])
     }
+    if Answers.scheduleKeys.contains(question.key) { return given(AnswerTruth.nights) }
     return given(
       question.network == .existing || question.key == .networkVPC ? existing : question.screen == .domain ? https : [:]
     )
