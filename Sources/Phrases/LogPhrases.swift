@@ -29,8 +29,8 @@ package enum LogPhrases {
       "--since の \(date) は未来の日時です。過去の日時を指定してください。")
   }
   package static let grepIsEmpty = Phrase(
-    "--grep has no text: give the text to look for, such as --grep 502.",
-    "--grep の文字列が空です。探す文字列を指定してください。例: --grep 502")
+    "--grep has no text: give the text to look for, such as --grep timeout.",
+    "--grep の文字列が空です。探す文字列を指定してください。例: --grep timeout")
 
   // MARK: From when on
 
