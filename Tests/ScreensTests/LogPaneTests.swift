@@ -25,7 +25,6 @@ struct LogPaneTests {
       visitor.type("/nothing like it")
       golden.add("\(language), no match", visitor)
       var done = try Visitor.doneAfterLog(language)
-      golden.add("\(language), at the end", done)
       done.type("l")
       golden.add("\(language), after the end", done)
       golden.add("\(language), after the end", done, at: Self.narrow)
