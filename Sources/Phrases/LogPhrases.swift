@@ -29,8 +29,8 @@ package enum LogPhrases {
       "--since の \(date) は未来の日時です。過去の日時を指定してください。")
   }
   package static let grepIsEmpty = Phrase(
-    "--grep has no text: give the text to look for, such as --grep 502.",
-    "--grep の文字列が空です。探す文字列を指定してください。例: --grep 502")
+    "--grep has no text: give the text to look for, such as --grep timeout.",
+    "--grep の文字列が空です。探す文字列を指定してください。例: --grep timeout")
 
   // MARK: From when on
 
@@ -112,14 +112,14 @@ package enum LogPhrases {
   // MARK: The pane
 
   package static let keyFilter = Phrase("filter", "絞り込み")
-  package static let keyErrorsOnly = Phrase("errors only", "エラーのみ")
   package static let keyAllLines = Phrase("all lines", "すべての行")
-  package static let keyKeep = Phrase("keep it", "確定")
-  package static let keyNoFilter = Phrase("no filter", "絞り込み解除")
-  package static let filter = Phrase("Filter", "絞り込み")
+  package static let keyNotOnlyErrors = Phrase("not only errors", "エラー以外も")
+  package static let keyKeep = Phrase("keep", "確定")
   package static func matches(_ count: Int, of all: Int) -> Phrase {
     Phrase("\(count) of \(all.of("line", "lines"))", "\(all) 行中 \(count) 行")
   }
   package static let nothingMatches = Phrase("No line that was read matches.", "読み込んだ行に、条件に合うものはありません。")
   package static let onlyErrors = Phrase("errors only", "エラーのみ")
+  /// Before a command, under a log that is no longer read.
+  package static let fromHereOn = Phrase("From here on:", "これ以降のログ:")
 }

@@ -48,6 +48,10 @@ extension Wizard {
 
   private mutating func press(_ key: Key, in pane: Pane) -> [Effect] {
     var pane = pane
+    if pane.narrow(key) {
+      dialog = .pane(pane)
+      return []
+    }
     let view = DialogView(wizard: self, dialog: .pane(pane)).view(of: pane)
     if pane.scroll(key, furthest: view.furthest(in: size ?? .smallest)) {
       dialog = .pane(pane)

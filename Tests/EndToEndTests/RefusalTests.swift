@@ -24,7 +24,7 @@ struct RefusalTests {
     }
   }
 
-  @Test(arguments: ["resume", "status", "change", "destroy"], impossibleNames)
+  @Test(arguments: ["resume", "status", "logs", "change", "destroy"], impossibleNames)
   func refusesANameThatNoStackHas(command: String, name: String) async throws {
     let result = try await runWithoutAWS([command, name])
     #expect(result.exitCode == 3)
@@ -34,7 +34,7 @@ struct RefusalTests {
   }
 
   /// Another region, such as that of `aws configure`, would be another stack.
-  @Test(arguments: ["resume", "status", "change", "destroy"])
+  @Test(arguments: ["resume", "status", "logs", "change", "destroy"])
   func refusesARegionThatIsNone(command: String) async throws {
     let result = try await runWithoutAWS([command, "gitlab"], region: "tokyo")
     #expect(result.exitCode == 3)

@@ -94,6 +94,10 @@ struct UsageTests {
   // MARK: What cannot be taken
 
   @Test(arguments: [
+    (["logs", "--since", "ten minutes"], "--since is ‘ten minutes’, but takes how long ago (30s, 10m, 2h, 1d, 1h30m;"),
+    (["logs", "--since"], "--since needs a value: --since 10m"), (["logs", "--grep", ""], "--grep has no text"),
+    (["logs", "--grep", "text", "--since", "x"], "--since is ‘x’"),
+    (["logs", "--folow"], "There is no option ‘--folow’. Did you mean ‘--follow’?"),
     (["tail", "--help"], "There is no command ‘tail’."), (["help", "tail"], "There is no command ‘tail’."),
     (["sttaus"], "There is no command ‘sttaus’. Did you mean ‘status’?"),
     (["--rehearse", "depoly"], "There is no command ‘depoly’. Did you mean ‘deploy’?"),

@@ -56,6 +56,7 @@ struct EverywhereTests {
     }
     let running: [Situation] = [
       .starting, .running, .help, .calls, .timeline, .destroying, .startingUp, .certificate, .failedInside, .reading,
+      .filtering, .filtered,
       .asking,
     ]
     #expect(visitor.press(.control("c")).isEmpty)

@@ -35,6 +35,7 @@ struct HelpTests {
   private static let covered: Set<Situation> = [
     .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
     .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
+    .filtering, .filtered,
   ]
 
   @Test(arguments: Situation.allCases)

@@ -20,6 +20,9 @@ package final class LineLog: Sendable {
 
   /// `aws` processes after which a reading to the present ends, and whoever follows pauses: fifty thousand lines.
   private static let processes = 25
+  /// Seconds between two rounds at least, however much is written: as `aws logs tail --follow` has it, about
+  /// (awscli/customizations/logs/tail.py). Each is a process that costs a good part of a processor for a second.
+  private static let shortest = 4.0
 
   package init(_ context: CommandContext, in region: Region, _ wish: LogWish, report: LineReport) {
     self.context = context
@@ -131,7 +134,8 @@ package final class LineLog: Sendable {
       }
       guard wish.follows else { return }
       if let trouble { pace.met(trouble.obstacle) } else { pace.brought(anything: isNew) }
-      await clock.sleep(somewhereIn: pace.pause)
+      let pause = pace.pause
+      await clock.sleep(somewhereIn: max(Self.shortest, pause.lowerBound)...max(1.25 * Self.shortest, pause.upperBound))
     }
   }
 

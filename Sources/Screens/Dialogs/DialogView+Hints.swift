@@ -3,11 +3,13 @@ internal import Drawing
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Upkeep
 
 /// The keys of what lies over a screen.
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
-    hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    if case .pane(let pane) = dialog, pane.kind == .log { return hints(of: pane, at: size) }
+    return hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
   }
 
   private var upDown: String { shared.settings.glyphs.upDown }
@@ -66,5 +68,19 @@ extension DialogView {
       (wizard.canLook ? [KeyHint("l", StackPhrases.keyLook)] : [])
         + wizard.repairs.map { KeyHint(String($0.key), $0.hint) } + [KeyHint("Esc", ScreenPhrases.keyClose)]
     }
+  }
+
+  /// Few lines may be left of many, and nothing to scroll.
+  private func hints(of pane: Pane, at size: Size) -> [KeyHint] {
+    let filter = pane.filter
+    let scrolling =
+      view(of: pane).furthest(in: size) > 0
+      ? [KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("PgUp PgDn", ScreenPhrases.keyPage)] : []
+    guard !filter.isTyping else {
+      return [KeyHint("Enter", LogPhrases.keyKeep), KeyHint("Esc", LogPhrases.keyAllLines)] + scrolling
+    }
+    let closing = KeyHint("Esc", filter.isOn ? LogPhrases.keyAllLines : ScreenPhrases.keyClose)
+    let errors = filter.filter.onlyErrors ? LogPhrases.keyNotOnlyErrors : ScreenPhrases.keyErrors
+    return [closing, KeyHint("/", LogPhrases.keyFilter), KeyHint("e", errors)] + scrolling
   }
 }

@@ -35,7 +35,7 @@ struct DialogView: SharedView {
   func view(of pane: Pane) -> any PaneView {
     let operation = wizard.operation
     return switch pane.kind {
-    case .log: TextPaneView.log(of: operation, shared)
+    case .log: TextPaneView.log(of: operation, pane.filter, shared)
     case .evidence: TextPaneView.evidence(of: operation, shared)
     case .followers: TextPaneView.followers(of: operation, shared)
     case .check(let code):

@@ -27,7 +27,7 @@ struct DoneScreen: Sendable {
     case .character("t"): return .to(.open(.pane(Pane(.timeline))))
     case .character("n") where end.hasWaysOut(shared): return .to(.open(.remedies))
     case .escape: return .to(.step(.deploy))
-    default: return end.pressOnFailure(key) ?? OperationScreen.quit(on: key)
+    default: return end.pressOnFailure(key) ?? end.openReading(key) ?? OperationScreen.quit(on: key)
     }
   }
 
@@ -124,7 +124,8 @@ struct DoneScreen: Sendable {
     let shell = end.standsAsOrdered ? [KeyHint("s", ShellPhrases.keyShell)] : []
     return (end.canGoForward ? [KeyHint("c", RepairPhrases.keyGoForward)] : []) + password + shell
       + (canProtect(end) ? [KeyHint("P", DonePhrases.keyProtect)] : [])
-      + (end.hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : []) + end.failureHints
+      + (end.hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : [])
+      + (end.diagnosis == nil ? end.readingHints : end.failureHints)
       + [KeyHint("t", ScreenPhrases.keyTimeline)] + Self.always
   }
 

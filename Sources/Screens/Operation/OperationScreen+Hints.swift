@@ -63,7 +63,7 @@ extension OperationScreen {
   }
 
   /// Those that open something to read.
-  private var readingHints: [KeyHint] {
+  var readingHints: [KeyHint] {
     (logLines.isEmpty ? [] : [KeyHint("l", InsidePhrases.keyLog)])
       + (operation.keepsake == nil ? [] : [KeyHint("v", InsidePhrases.keyEvidence)])
       + (diagnosis?.followers.isEmpty == false ? [KeyHint("f", InsidePhrases.keyFollowers)] : [])

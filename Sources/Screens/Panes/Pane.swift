@@ -5,6 +5,7 @@ struct Pane: Sendable {
   let kind: Kind
   /// How many rows are passed over: above what is seen, or below it where the pane follows its end.
   private(set) var scrolled = 0
+  private(set) var filter = PaneFilter()
 
   enum Kind: Hashable, Sendable {
     /// What GitLab wrote.
@@ -36,6 +37,13 @@ struct Pane: Sendable {
   }
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// Whether it was a key that chooses lines. What is chosen is read from its end again.
+  mutating func narrow(_ key: Key) -> Bool {
+    guard kind == .log, filter.press(key) else { return false }
+    scrolled = 0
+    return true
+  }
 
   /// Whether it was a key that scrolls.
   ///

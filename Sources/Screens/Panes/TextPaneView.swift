@@ -2,6 +2,7 @@ internal import Deployment
 internal import Drawing
 internal import Operations
 internal import Phrases
+internal import Upkeep
 
 /// A text that is read: a log, a report, what failed along.
 struct TextPaneView: PaneView {
@@ -10,20 +11,55 @@ struct TextPaneView: PaneView {
   /// One each, as long as they are.
   private let lines: [String]
   private let followsEnd: Bool
+  private var foot = Foot.none
 
-  private static func room(in size: Size) -> Int { size.rows - 4 }
+  /// What stands under the text.
+  private enum Foot {
+    case none
+    /// The choice of lines, and of how many it is.
+    case filter(PaneFilter, of: Int)
+    case command(Phrase, String)
+  }
 
-  func furthest(in size: Size) -> Int { max(0, rows(columns: size.columns).count - Self.room(in: size)) }
+  private func room(in size: Size) -> Int { if case .none = foot { size.rows - 4 } else { size.rows - 5 } }
+
+  func furthest(in size: Size) -> Int { max(0, rows(columns: size.columns).count - room(in: size)) }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
     let rows = rows(columns: canvas.size.columns)
     let furthest = furthest(in: canvas.size)
     let first = followsEnd ? furthest - min(scrolled, furthest) : min(scrolled, furthest)
-    let shown = rows.dropFirst(first).prefix(Self.room(in: canvas.size))
+    let shown = rows.dropFirst(first).prefix(room(in: canvas.size))
     canvas.heading(row: 2, say(heading), remark: "\(first + shown.count)/\(rows.count)")
     for (index, row) in shown.enumerated() { canvas.put(row, column: 1, row: 3 + index) }
-    if rows.isEmpty { canvas.put(say(InsidePhrases.noLogYet), column: 1, row: 3, style: .faint) }
+    if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
+    drawFoot(on: &canvas)
+  }
+
+  private var nothing: Phrase {
+    if case .filter(_, let count) = foot, count > 0 { LogPhrases.nothingMatches } else { InsidePhrases.noLogYet }
+  }
+
+  private func drawFoot(on canvas: inout Canvas) {
+    let row = canvas.size.rows - 2
+    switch foot {
+    case .none: break
+    case .command(let words, let command):
+      // The command is whole, to be copied.
+      let line = "\(say(words)) \(command)"
+      let text = line.columns < canvas.size.columns ? " \(line)" : command
+      canvas.put(canvas.cut(text, to: canvas.size.columns), column: 0, row: row, style: .faint)
+    case .filter(let filter, let count):
+      let errors = filter.filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
+      let remark = say(LogPhrases.matches(lines.count, of: count)) + errors
+      canvas.put(remark, endingAt: canvas.size.columns - 1, row: row, style: .faint)
+      guard filter.isTyping || !filter.filter.text.isEmpty else { return }
+      // The end of what is typed is what is being typed.
+      let text = "/ \(filter.filter.text)\(filter.isTyping ? "_" : "")"
+      let room = max(4, canvas.size.columns - remark.columns - 4)
+      canvas.put(text.ending(in: room, ellipsis: canvas.glyphs.ellipsis), column: 1, row: row, style: .input)
+    }
   }
 
   private func rows(columns: Int) -> [String] {
@@ -32,11 +68,24 @@ struct TextPaneView: PaneView {
 }
 
 extension TextPaneView {
-  static func log(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
-    let lines = (operation?.logLines ?? []).map {
-      "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))"
+  /// The log as it was read, or those of its lines that are chosen, with the files that they come from.
+  static func log(of operation: OperationScreen?, _ filter: PaneFilter, _ shared: Shared) -> TextPaneView {
+    let lines = operation?.logLines ?? []
+    guard filter.isOn else {
+      let texts = lines.map { "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
+      let place = operation.flatMap { $0.standsAsOrdered ? shared.place(of: $0.stackName) : nil }
+      return TextPaneView(
+        shared: shared, heading: InsidePhrases.gitLabLog, lines: texts, followsEnd: true,
+        foot: place.map { .command(LogPhrases.fromHereOn, "gitlab-wizard logs -f \($0)") } ?? .none)
     }
-    return TextPaneView(shared: shared, heading: InsidePhrases.gitLabLog, lines: lines, followsEnd: true)
+    let all = LogEntry.all(of: lines, by: "")
+    let texts = all.filter(filter.filter.admits).map { entry in
+      let source = entry.source.map { "\($0) " } ?? ""
+      return "\(UTC.timeOfDay(entry.time)) \(source)\(Redaction.applied(to: entry.message))"
+    }
+    return TextPaneView(
+      shared: shared, heading: InsidePhrases.gitLabLog, lines: texts, followsEnd: true,
+      foot: .filter(filter, of: all.count))
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {
@@ -50,5 +99,15 @@ extension TextPaneView {
       "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
     }
     return TextPaneView(shared: shared, heading: InsidePhrases.followersHeading, lines: lines, followsEnd: true)
+  }
+}
+
+extension String {
+  /// Its end, where there is not room for all of it.
+  fileprivate func ending(in room: Int, ellipsis: String) -> String {
+    guard columns > room else { return self }
+    var rest = self[...]
+    while !rest.isEmpty, rest.columns > room - ellipsis.columns { rest = rest.dropFirst() }
+    return ellipsis + rest
   }
 }

@@ -1,3 +1,5 @@
+package import Deployment
+
 /// Line of GitLab's log with where it comes from.
 package struct LogEntry: Hashable, Sendable {
   /// Seconds since 1970.
@@ -13,5 +15,17 @@ package struct LogEntry: Hashable, Sendable {
     self.task = task
     self.source = source
     self.message = message
+  }
+}
+
+extension LogEntry {
+  /// Lines of one task that were read already, without those that only name a file.
+  package static func all(of lines: [LogLine], by task: String) -> [LogEntry] {
+    var sources = LogSources()
+    return lines.compactMap { line in
+      guard !sources.notes(line.text, of: task, at: line.time) else { return nil }
+      return LogEntry(
+        time: line.time, task: task, source: sources.source(of: task, at: line.time), message: line.text)
+    }
   }
 }

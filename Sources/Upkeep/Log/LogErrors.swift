@@ -46,6 +46,8 @@ enum LogErrors {
       // Chef and rake (chef-client's error inspector; rake's `display_error_message`), and PID 1 of the image
       // (omnibus-gitlab, docker/assets/init-container and upgrade-check.rb).
       "Mixlib::ShellOut::ShellCommandFailed", "rake aborted!", "Removed configurations found in gitlab.rb",
+      // The guard in our own task definition.
+      "must not start on data of",
       // The kernel and libc, by strerror(3).
       "No space left", "ENOSPC", "Cannot allocate memory", "Out of memory", "oom-kill", "OOMKilled",
     ]

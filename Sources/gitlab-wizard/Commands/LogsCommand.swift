@@ -12,7 +12,7 @@ struct LogsCommand: ParsableCommand {
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @Flag(name: [.customShort("f"), .long], help: .init(said: LogPhrases.helpFollow)) var follow = false
   @Option(help: .init(said: LogPhrases.helpSince, "time", example: "10m")) var since: String?
-  @Option(help: .init(said: LogPhrases.helpGrep, "text", example: "502")) var grep: String?
+  @Option(help: .init(said: LogPhrases.helpGrep, "text", example: "timeout")) var grep: String?
   @Flag(help: .init(said: LogPhrases.helpErrors)) var errors = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions

@@ -37,7 +37,7 @@ extension Sandbox {
 
   func runAnswered(_ arguments: [String], environment changes: [String: String] = [:]) async throws -> Result {
     // What is about a stack that is there reads its answers from it, and takes none.
-    let isAboutStack = arguments.first.map(["status", "resume", "destroy"].contains) ?? false
+    let isAboutStack = arguments.first.map(["status", "logs", "resume", "destroy"].contains) ?? false
     let answers = isAboutStack ? [] : ["--access.allowedCidrs", "203.0.113.0/24"]
     return try await run(
       arguments + answers + ["--region", "ap-northeast-1", "--lang", "en"], environment: changes)

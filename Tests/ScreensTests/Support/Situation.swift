@@ -11,7 +11,7 @@ enum Situation: String, CaseIterable {
   case checks, reach, cost, prices, confirmation, preparing, reviewing, starting, running, stopped, settled, failed,
     done,
     password
-  case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading
+  case leaving, help, calls, timeline, startingUp, certificate, failedInside, undoneInside, reading, filtering, filtered
   case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup
   case backupPlace, backingUp, withoutBackup, releaseBackup, repairing, destroying, destroyed
   case asking, changed, kept, halfUndone, halfDeleted
@@ -128,6 +128,8 @@ enum Situation: String, CaseIterable {
     case .failedInside: return try .failedInside()
     case .undoneInside: return try .undoneInside()
     case .reading: return try Visitor.startingUp().after { $0.readLongLog() }
+    case .filtering: return try Visitor.readingLog().after { $0.type("/mail") }
+    case .filtered: return try Situation.filtering.visitor().after { $0.press(.enter) }
     case .calls:
       return try Visitor.halfWay().after {
         for number in 1...20 { $0.arrive(.called(Scene.call(number))) }

@@ -142,6 +142,44 @@ extension Visitor {
     type("l")
   }
 
+  /// What GitLab writes once it is set up, its log being read.
+  static func readingLog(_ language: Language = .english) throws -> Visitor {
+    var (visitor, began) = try atService(language)
+    visitor.find(.service(started([task], at: began)), service)
+    visitor.find(.tasks([running(began)]), tasks)
+    visitor.wait(until: began + 320)
+    visitor.hear(
+      "gitlab Reconfigured!", "==> /var/log/gitlab/puma/puma_stdout.log <==", "Puma starting in cluster mode...",
+      "==> /var/log/gitlab/sidekiq/current <==", #"{"severity":"INFO","class":"MailWorker","message":"start"}"#,
+      #"{"severity":"ERROR","class":"MailWorker","message":"Connection refused - connect(2)"}"#,
+      #"{"severity":"INFO","class":"MailWorker","message":"done: 0.041 sec"}"#,
+      "==> /var/log/gitlab/nginx/gitlab_access.log <==",
+      #"10.0.11.7 - - "GET /users/sign_in HTTP/1.1" 200 9318 "" "ELB-HealthChecker/2.0" -"#,
+      #"10.0.24.9 - - "GET /users/sign_in HTTP/1.1" 200 9318 "" "ELB-HealthChecker/2.0" -"#,
+      "==> /var/log/gitlab/nginx/gitlab_error.log <==",
+      "2026/11/29 10:00:00 [error] 812#0: *1 connect() failed (111: Connection refused) while connecting to upstream")
+    visitor.type("l")
+    return visitor
+  }
+
+  /// GitLab stands, and something was read of its log on the way.
+  static func doneAfterLog(_ language: Language = .english) throws -> Visitor {
+    var visitor = try startingUp(language)
+    let plan = try visitor.plan
+    let end = Scene.stackEvent("CREATE_COMPLETE", at: Double(plan.count * 5 + 1))
+    visitor.arriveToTheEnd(Scene.events(of: plan) + [end])
+    visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    return visitor
+  }
+
+  /// GitLab writes these lines.
+  mutating func hear(_ lines: String...) {
+    let now = Scene.start + 600
+    find(
+      .log(lines.enumerated().map { LogLine(time: now + Double($0.offset), text: $0.element) }, next: nil),
+      .log(group: "physical", stream: "gitlab/gitlab/\(Self.task)", after: nil))
+  }
+
   private mutating func keep(_ task: TaskState) {
     var evidence = Evidence()
     evidence.take(.success(.tasks([task])), of: Self.tasks)
