@@ -94,10 +94,10 @@ package enum KeptDataPhrases {
   // MARK: The plan
 
   package static func givenFiles(_ id: String) -> Phrase {
-    Phrase("\(id), already there", "既存の \(id)")
+    Phrase("\(id), reused", "既存の \(id)")
   }
   package static func givenPassword(_ name: String) -> Phrase {
-    Phrase("\(name), already there", "既存の \(name)")
+    Phrase("\(name), reused", "既存の \(name)")
   }
 
   package static let costsOfSettings = Phrase(
@@ -114,5 +114,12 @@ package enum KeptDataPhrases {
   package static func staysAsItIs(_ id: String, _ title: Phrase) -> Phrase {
     Phrase(
       "\(id): \(title.english); not part of this stack", "\(id): \(title.japanese)（このスタックには含まれません）")
+  }
+
+  package static func takenAgain(_ release: String?) -> Phrase {
+    let newer = release.map { Phrase(", GitLab \($0) or newer", "（GitLab \($0) 以降）") } ?? Phrase("", "")
+    return Phrase(
+      "To run GitLab on this data again, deploy with the same answers\(newer.english), and these",
+      "このデータで GitLab を再び動かすには、同じ回答に次を加えてデプロイします\(newer.japanese)")
   }
 }
