@@ -69,9 +69,9 @@ package enum KeptDataPhrases {
   /// (docs.gitlab.com/install/docker/installation, `GITLAB_ROOT_PASSWORD`).
   package static let newPasswordIsIgnored = Phrase(
     "The data has its own root password, and GitLab keeps it: the new secret holds one that GitLab does not know. Name the old "
-      + "secret in access.passwordSecretArn, or reset the password inside: gitlab-rake \"gitlab:password:reset[root]\".",
+      + "secret in access.passwordSecretArn, or set a new password once GitLab runs (password --rotate).",
     "データには root パスワードがすでにあり、GitLab はそれを使い続けます。新しいシークレットのパスワードは使えません。"
-      + "access.passwordSecretArn に元のシークレットを指定するか、コンテナ内で gitlab-rake \"gitlab:password:reset[root]\" を実行して再設定します。")
+      + "access.passwordSecretArn に元のシークレットを指定するか、GitLab の起動後に password --rotate で新しく設定します。")
 
   // MARK: A stack that stands
 
