@@ -72,7 +72,8 @@ extension AWSTrouble {
       return .validation(message: message)
     case "AlreadyExistsException", "EntityAlreadyExists", "ResourceExistsException":
       return .alreadyExists(message: message)
-    case "ResourceNotFoundException", "ChangeSetNotFound", "ChangeSetNotFoundException", "NoSuchHostedZone":
+    case "ResourceNotFoundException", "ChangeSetNotFound", "ChangeSetNotFoundException", "NoSuchHostedZone",
+      "FileSystemNotFound":
       return .notFound(message: message)
     case "InternalFailure", "InternalError", "InternalServerError", "InternalServiceError", "ServiceUnavailable",
       "ServiceUnavailableException", "500", "502", "503", "504":

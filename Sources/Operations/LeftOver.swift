@@ -1,3 +1,4 @@
+package import Account
 internal import GitLabStack
 package import Phrases
 
@@ -21,6 +22,15 @@ package struct LeftOver: Hashable, Sendable {
     guard let deletion = ResourceType(type).facts.data?.deletion else { return [] }
     let place = region.map { " --region \($0)" } ?? ""
     return ["aws \(deletion.command)\(place) \\", "  \(deletion.option) \(name)"]
+  }
+
+  /// The answer by which a stack takes it again; nil for what no answer names.
+  package var answer: Fix.Answer? {
+    switch ResourceType(type) {
+    case .storage(.fileSystem) where id.hasPrefix("fs-"): Fix.Answer(key: .storageFileSystemID, value: id)
+    case .storage(.secret) where ARN(id) != nil: Fix.Answer(key: .accessPasswordSecretARN, value: id)
+    case .storage, .network, .entrance, .computing, .permission, .other: nil
+    }
   }
 
   /// What finds it again, as short as that is.

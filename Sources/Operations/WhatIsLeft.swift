@@ -1,3 +1,4 @@
+internal import Account
 package import Deployment
 internal import GitLabStack
 package import Phrases
@@ -12,9 +13,20 @@ package struct WhatIsLeft: Hashable, Sendable {
   package let monthly: USDollars?
   /// What the stack never held, but left in the account.
   package let traces: [Phrase]
+  /// What runs GitLab on the data again; nil where no file system is left.
+  package let again: Again?
 
-  package init(_ things: [LeftOver], isKnown: Bool = true, monthly: USDollars?, traces: [Phrase]) {
+  /// The answers by which a new stack takes what is there, in lines that a shell reads as one.
+  package struct Again: Hashable, Sendable {
+    package let title: Phrase
+    package let lines: [String]
+  }
+
+  package init(
+    _ things: [LeftOver], isKnown: Bool = true, monthly: USDollars?, traces: [Phrase], again: Again? = nil
+  ) {
     self.things = things
+    self.again = again
     self.isKnown = isKnown
     self.monthly = things.isEmpty ? nil : monthly
     self.traces = (things.isEmpty ? [] : [DeletionPhrases.leftCanBeSeen]) + traces
@@ -41,7 +53,22 @@ package struct WhatIsLeft: Hashable, Sendable {
 extension Farewell {
   /// What is left of these things once the stack is gone.
   package func left(_ things: [LeftOver]) -> WhatIsLeft {
-    WhatIsLeft(things, isKnown: plan.isKnown, monthly: monthly(of: Set(things.map(\.logicalID))), traces: traces)
+    WhatIsLeft(
+      things, isKnown: plan.isKnown, monthly: monthly(of: Set(things.map(\.logicalID))), traces: traces,
+      again: again(things))
+  }
+
+  /// How the data is taken again: what the stack left, and what was never its own.
+  private func again(_ things: [LeftOver]) -> WhatIsLeft.Again? {
+    let given = plan.given.map { LeftOver(logicalID: $0.name, type: $0.type.name, id: $0.id, region: region) }
+    let answers = (things + given).compactMap(\.answer)
+    let ordered = [AnswerKey.storageFileSystemID, .accessPasswordSecretARN].flatMap { key in
+      answers.filter { $0.key == key }
+    }
+    guard ordered.first?.key == .storageFileSystemID else { return nil }
+    let release = plan.parameters["ImageTag"].flatMap { try? ImageTag($0) }
+    let flags = ordered.enumerated().map { $1.flag + ($0 + 1 < ordered.count ? " \\" : "") }
+    return WhatIsLeft.Again(title: KeptDataPhrases.takenAgain(release?.version), lines: flags)
   }
 
   /// What is left as far as was seen: what its events say was passed over, and what was to stay and was not seen to go.

@@ -71,10 +71,14 @@ struct PolicyNeeds {
   private func statement(
     _ sid: String, _ actions: [String], _ scope: PermissionTable.Scope?, _ condition: PolicyStatement.Condition?
   ) -> PolicyStatement {
-    let besides = types.sorted().flatMap { scope?.besides[$0] ?? [] }
+    let besides = (types.sorted() + plan.given.map(\.name)).flatMap { scope?.besides[$0] ?? [] }
     return PolicyStatement(
-      sid: sid, actions: actions, resources: scope.map { ($0.arns + besides).map(place.filled) } ?? ["*"],
+      sid: sid, actions: actions, resources: scope.map { ($0.arns + besides).map(filled) } ?? ["*"],
       condition: condition)
+  }
+
+  private func filled(_ pattern: String) -> String {
+    plan.given.reduce(place.filled(pattern)) { $0.replacing("{\($1.name)}", with: $1.id) }
   }
 
   /// `log-group` is `LogGroup`; what takes no resource is `Everywhere`.

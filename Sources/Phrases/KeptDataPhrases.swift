@@ -69,9 +69,9 @@ package enum KeptDataPhrases {
   /// (docs.gitlab.com/install/docker/installation, `GITLAB_ROOT_PASSWORD`).
   package static let newPasswordIsIgnored = Phrase(
     "The data has its own root password, and GitLab keeps it: the new secret holds one that GitLab does not know. Name the old "
-      + "secret in access.passwordSecretArn, or reset the password inside: gitlab-rake \"gitlab:password:reset[root]\".",
+      + "secret in access.passwordSecretArn, or set a new password once GitLab runs (password --rotate).",
     "データには root パスワードがすでにあり、GitLab はそれを使い続けます。新しいシークレットのパスワードは使えません。"
-      + "access.passwordSecretArn に元のシークレットを指定するか、コンテナ内で gitlab-rake \"gitlab:password:reset[root]\" を実行して再設定します。")
+      + "access.passwordSecretArn に元のシークレットを指定するか、GitLab の起動後に password --rotate で新しく設定します。")
 
   // MARK: A stack that stands
 
@@ -94,10 +94,10 @@ package enum KeptDataPhrases {
   // MARK: The plan
 
   package static func givenFiles(_ id: String) -> Phrase {
-    Phrase("\(id), already there", "既存の \(id)")
+    Phrase("\(id), reused", "既存の \(id)")
   }
   package static func givenPassword(_ name: String) -> Phrase {
-    Phrase("\(name), already there", "既存の \(name)")
+    Phrase("\(name), reused", "既存の \(name)")
   }
 
   package static let costsOfSettings = Phrase(
@@ -114,5 +114,12 @@ package enum KeptDataPhrases {
   package static func staysAsItIs(_ id: String, _ title: Phrase) -> Phrase {
     Phrase(
       "\(id): \(title.english); not part of this stack", "\(id): \(title.japanese)（このスタックには含まれません）")
+  }
+
+  package static func takenAgain(_ release: String?) -> Phrase {
+    let newer = release.map { Phrase(", GitLab \($0) or newer", "（GitLab \($0) 以降）") } ?? Phrase("", "")
+    return Phrase(
+      "To run GitLab on this data again, deploy with the same answers\(newer.english), and these",
+      "このデータで GitLab を再び動かすには、同じ回答に次を加えてデプロイします\(newer.japanese)")
   }
 }

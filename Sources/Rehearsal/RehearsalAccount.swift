@@ -135,7 +135,10 @@ package final class RehearsalAccount: CommandRunner {
     "cloudwatch get-metric-data": ["metric-data-queries", "start-time", "end-time", "scan-by"],
     "elbv2 describe-account-limits": [],
     "elbv2 describe-load-balancers": [],
-    "efs describe-file-systems": [],
+    "efs describe-file-systems": ["file-system-id"],
+    "efs describe-mount-targets": ["file-system-id"],
+    "secretsmanager list-secrets": [],
+    "secretsmanager describe-secret": ["secret-id"],
     "iam get-account-summary": [],
     "iam simulate-principal-policy": [
       "policy-source-arn", "action-names", "resource-arns", "context-entries",

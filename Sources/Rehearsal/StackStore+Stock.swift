@@ -30,8 +30,6 @@ extension StackStore {
     case "elbv2 describe-account-limits": return .printed(Surroundings.balancerLimits)
     case "elbv2 describe-load-balancers":
       return .printed(around.balancers(ofStacks: count(.entrance(.loadBalancer))))
-    case "efs describe-file-systems":
-      return .printed(around.fileSystems(ofStacks: count(.storage(.fileSystem))))
     case "iam get-account-summary":
       return .printed(
         around.accountSummary(

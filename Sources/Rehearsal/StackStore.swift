@@ -18,6 +18,7 @@ struct StackStore {
     let scene = Scene(region: region, now: setting.now(), setting: setting)
     if let refusal = weather(scene) { throw refusal }
     if let inside = try answerInside(request, scene) { return inside }
+    if let data = try answerKeptData(request, scene) { return data }
     if let stock = try answerStock(request, scene) { return stock }
     backups.rolesOfStacks = names(of: .permission(.role), scene)
     if let answer = try backups.answer(request, scene) { return answer }

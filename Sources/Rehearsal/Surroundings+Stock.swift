@@ -100,15 +100,6 @@ extension Surroundings {
     ])
   }
 
-  func fileSystems(ofStacks count: Int) -> JSON {
-    .object([
-      "FileSystems": .list(
-        (0..<count).map { number in
-          .object(["FileSystemId": .string("fs-" + Identifiers.hexadecimal("files/\(number)", digits: 17))])
-        })
-    ])
-  }
-
   func accountSummary(roles: Int, profiles: Int) -> JSON {
     .object([
       "SummaryMap": .object([

@@ -83,6 +83,10 @@ struct Situation {
     case .availabilityZones: .availabilityZones([])
     case .zonesWithDefaultSubnet, .zonesOffering: .zones([])
     case .certificates: .certificates([])
+    case .fileSystems: .fileSystems([])
+    case .fileSystem(let id): .fileSystem(ExistingFileSystem(id: id, bytes: 5 << 30, targets: []))
+    case .secrets: .secrets([])
+    case .secret(let arn): .secret(ExistingSecret(arn: arn, name: "RootPassword-0a1B2c"))
     case .certificate(let arn):
       .certificate(
         Certificate(

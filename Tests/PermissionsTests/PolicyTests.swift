@@ -147,6 +147,24 @@ struct PolicyTests {
     #expect(Set(parts.flatMap(\.statements).map(\.sid)) == Set(document.statements.map(\.sid)))
   }
 
+  // MARK: Data that are given
+
+  /// They are not made, not deleted, and not set; the one secret can be looked at, whatever it is called.
+  @Test func whatIsGivenIsLookedAtAndNothingElse() throws {
+    let arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:Security2D46CA7F-0a1B2c-Xy9zQ8"
+    let made = try PlanOf(
+      .natGateway, more: [.storageFileSystemID: .text("fs-0123456789abcdef0"), .accessPasswordSecretARN: .text(arn)])
+    let policy = try made.policies(for: .deploy).document()
+    #expect(!policy.actions.contains("elasticfilesystem:CreateFileSystem"))
+    #expect(!policy.actions.contains("elasticfilesystem:PutFileSystemPolicy"))
+    #expect(!policy.actions.contains("secretsmanager:CreateSecret"))
+    #expect(policy.actions.contains("elasticfilesystem:CreateMountTarget"))
+    let secret = try #require(policy.statements.first { $0.actions.contains("secretsmanager:DescribeSecret") })
+    #expect(secret.resources.contains(arn))
+    let own = try PlanOf(.natGateway).policies(for: .deploy).document()
+    #expect(own.statements.allSatisfy { statement in !statement.resources.contains { $0.contains("{") } })
+  }
+
   // MARK: Simulating
 
   @Test func asksForEveryRightAndForAtMostFiftyAtATime() throws {

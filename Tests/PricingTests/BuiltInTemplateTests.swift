@@ -1,4 +1,5 @@
 import GitLabStack
+import Phrases
 import Pricing
 import Testing
 
@@ -24,6 +25,25 @@ struct BuiltInTemplateTests {
     }
     for (key, value) in answered { answers[key] = value }
     return try Plan(StackTemplate(Choices(answers)))
+  }
+
+  /// What is there already is billed as before, and how it is set the template does not say.
+  @Test func chargesForDataThatAreGiven() throws {
+    let arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:RootPassword-0a1B2c-Xy9zQ8"
+    let plan = try Self.plan([
+      .storageFileSystemID: .text("fs-0123456789abcdef0"), .accessPasswordSecretARN: .text(arn),
+    ])
+    let region = try Region("ap-northeast-1")
+    let given = try CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: .builtIn)
+    let own = try CostEstimate(plan: Self.plan([:]), usage: .smallTeam, region: region, prices: .builtIn)
+    func sum(_ estimate: CostEstimate, _ sku: SKU) -> USDollars {
+      estimate.lines.filter { $0.sku == sku }.map(\.monthly).sum()
+    }
+    for sku in [SKU.fileSystem, .secret] { #expect(sum(given, sku) == sum(own, sku) && sum(given, sku) > .zero) }
+    #expect(given.lines.allSatisfy { ![.fileSystemRead, .fileSystemWrite, .fileSystemBackup].contains($0.sku) })
+    #expect(given.lines.first { $0.sku == .fileSystem }?.resource == "FileSystemId")
+    #expect(given.notCounted.contains { $0.english.contains("throughput mode") })
+    #expect(!own.notCounted.contains { $0.english.contains("throughput mode") })
   }
 
   /// Whatever else is answered: a resource that has neither a price nor a source for its being free would be left out

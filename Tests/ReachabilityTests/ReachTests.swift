@@ -51,6 +51,19 @@ struct ReachTests {
     #expect(reach.note("no-ssh")?.sentence.english == "No SSH: git over HTTPS, ports 443 and 80.")
   }
 
+  /// A file system and a secret that are there already are boxes too; what else reaches them is not known.
+  @Test func whatIsGivenIsInThePictureAndItsPolicyIsNotKnown() throws {
+    let reach = try Drawn.reach([
+      .storageFileSystemID: "fs-0123456789abcdef0", .stackRegion: "ap-northeast-1",
+      .accessPasswordSecretARN:
+        "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:RootPassword-0a1B2c-Xy9zQ8",
+    ])
+    #expect(Set(reach.arrows.filter { $0.to == "fileSystem" }.map(\.from)) == ["task", "initializerFunction"])
+    #expect(reach.arrow("task", "fileSystem")?.traffic == [Traffic("tcp", 2049...2049)])
+    #expect(reach.arrow("task", "secret") != nil && reach.note("files-encrypted") == nil)
+    #expect(reach.note("files-policy-unknown")?.state == .unknown)
+  }
+
   @Test func sixtyNetworksAreSixtyArrows() throws {
     let networks = (1...60).map { "203.0.\($0).0/24" }
     #expect(try Drawn.reach(networks: networks.joined(separator: ",")).admitted == networks)

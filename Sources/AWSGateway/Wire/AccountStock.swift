@@ -57,11 +57,12 @@ struct StackSummaries: Decodable {
 
   private struct Item: Decodable {
     let stackName: String?
+    let stackId: String?
     let templateDescription: String?
   }
 
   var stacks: [ListedStack] {
-    (stackSummaries ?? []).map { ListedStack(name: $0.stackName ?? "", about: $0.templateDescription) }
+    (stackSummaries ?? []).map { ListedStack(name: $0.stackName ?? "", about: $0.templateDescription, id: $0.stackId) }
   }
 
   /// Every status but that of a deleted stack, which AWS remembers for 90 days.

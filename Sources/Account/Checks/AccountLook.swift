@@ -71,6 +71,18 @@ extension AccountLook where Value == Certificate? {
   }
 }
 
+extension AccountLook where Value == ExistingFileSystem? {
+  static func fileSystem(_ id: String) -> Self {
+    Self(.fileSystem(id: id)) { if case .fileSystem(let found) = $0 { .some(found) } else { nil } }
+  }
+}
+
+extension AccountLook where Value == ExistingSecret? {
+  static func secret(_ arn: String) -> Self {
+    Self(.secret(arn: arn)) { if case .secret(let found) = $0 { .some(found) } else { nil } }
+  }
+}
+
 extension AccountLook where Value == DNSAttributes? {
   static func dnsAttributes(of vpc: String) -> Self {
     Self(.dnsAttributes(vpc: vpc)) { if case .dnsAttributes(let attributes) = $0 { .some(attributes) } else { nil } }

@@ -38,7 +38,8 @@ extension AccountQuestion {
     switch self {
     case .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering: true
     case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
-      .securityGroups, .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate, .registry:
+      .securityGroups, .dhcpOptions, .stock, .setting, .rights, .certificates, .certificate, .fileSystems, .fileSystem,
+      .secrets, .secret, .registry:
       false
     }
   }
@@ -50,7 +51,7 @@ extension AccountQuestion {
     case .stock, .setting, .rights: true
     case .identity, .hostedZone, .records, .publicRecords, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints,
       .securityGroups, .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .certificates,
-      .certificate, .registry:
+      .certificate, .fileSystems, .fileSystem, .secrets, .secret, .registry:
       false
     }
   }

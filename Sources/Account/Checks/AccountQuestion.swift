@@ -29,6 +29,12 @@ package enum AccountQuestion: Hashable, Sendable {
   /// Every certificate of the region.
   case certificates
   case certificate(arn: String)
+  /// Every file system of the region, without where it is mounted.
+  case fileSystems
+  case fileSystem(id: String)
+  /// Every secret of the region, without what is in it.
+  case secrets
+  case secret(arn: String)
   /// Whether Docker Hub has a tag of the image. It is not AWS, and is asked only when somebody says so.
   case registry(ImageTag)
 }
@@ -61,5 +67,11 @@ package enum AccountAnswer: Hashable, Sendable {
   case certificates([Certificate])
   /// nil: there is none of that ARN in the account and region.
   case certificate(Certificate?)
+  case fileSystems([ExistingFileSystem])
+  /// nil: there is none of that id in the account and region.
+  case fileSystem(ExistingFileSystem?)
+  case secrets([ExistingSecret])
+  /// nil: there is none of that ARN.
+  case secret(ExistingSecret?)
   case registry(RegistryAnswer)
 }

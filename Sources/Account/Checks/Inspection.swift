@@ -60,8 +60,10 @@ extension Inspection {
   package static let all: [Inspection] = [
     AccountChecks.all, SettingChecks.account, SettingChecks.rights, RightsChecks.all, QuotaChecks.all,
     NetworkChecks.all, ZoneChecks.all, SubnetChecks.all, VPCChecks.all, TrafficChecks.all, RangeChecks.all,
-    DomainChecks.all, PublicNameChecks.all, CertificateChecks.all, ImageChecks.all, RegistryChecks.all, NameChecks.all,
-    TakenNameChecks.all,
+    DomainChecks.all, PublicNameChecks.all, CertificateChecks.all, KeptDataChecks.access, ImageChecks.all,
+    RegistryChecks.all,
+    KeptDataChecks.storage,
+    NameChecks.all, TakenNameChecks.all,
   ].flatMap { $0 }
 
   /// Inspections one below the other, each an expression of its own.

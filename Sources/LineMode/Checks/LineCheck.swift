@@ -103,7 +103,7 @@ extension AccountQuestion {
     case .publicRecords, .registry, .setting(.credentials): false
     case .identity, .hostedZone, .records, .dnsAttributes, .subnets, .vpc, .networkACLs, .endpoints, .securityGroups,
       .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights,
-      .certificates, .certificate:
+      .certificates, .certificate, .fileSystems, .fileSystem, .secrets, .secret:
       true
     }
   }

@@ -1,3 +1,4 @@
+internal import Account
 internal import FoundationEssentials
 internal import Operations
 
@@ -8,12 +9,15 @@ struct LeftInJSON: Encodable {
   let physicalId: String
   /// The command that deletes it for good; nil where we know of none.
   let removal: String?
+  /// The option by which a new stack takes it; nil where none does.
+  let takenBy: String?
 
   init(_ thing: LeftOver) {
     logicalId = thing.logicalID
     resourceType = thing.type
     physicalId = thing.id
     let words = thing.removal.joined(separator: " ").split(separator: " ").filter { $0 != "\\" }
+    takenBy = thing.answer?.flag
     removal = words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

@@ -22,6 +22,10 @@ extension LinePrinter {
       if moment == .before { console.printError("  \(thing.logicalID)=\(thing.id)") }
       for line in thing.removal { console.printError("  \(line)") }
     }
+    if let again = left.again {
+      console.printError(again.title[console.language] + ":")
+      for line in again.lines { console.printError("  \(line)") }
+    }
     for trace in left.traces { console.printError("  \(trace[console.language])") }
   }
 }

@@ -39,7 +39,7 @@ struct LeftView: SharedView {
       row += canvas.paragraph(
         say(left.title), column: 1, row: row, columns: columns,
         style: left.isKnown ? .good : .plain)
-      return drawTraces(left.traces, row: row + 1, on: &canvas)
+      return drawTraces(left.traces, row: drawAgain(row: row, on: &canvas) + 1, on: &canvas)
     }
     let (title, cost) = (say(left.title), left.monthly.map { say(DeletionPhrases.staysFor($0.whole)) } ?? "")
     canvas.heading(row: row, title, remark: cost)
@@ -59,7 +59,19 @@ struct LeftView: SharedView {
       }
       row += max(1, thing.removal.count)
     }
-    return drawTraces(left.traces, row: row, on: &canvas)
+    return drawTraces(left.traces, row: drawAgain(row: row, on: &canvas), on: &canvas)
+  }
+
+  /// How a new stack takes the data; returns the row after it.
+  private func drawAgain(row: Int, on canvas: inout Canvas) -> Int {
+    guard let again = left.again else { return row }
+    var row = row + 1
+    row += canvas.paragraph(say(again.title) + ":", column: 1, row: row, columns: canvas.size.columns - 2)
+    for line in again.lines {
+      canvas.put(line, column: 0, row: row, style: .accent)
+      row += 1
+    }
+    return row
   }
 
   /// What the stack never held, but left in the account, and how to look at what it held; returns the row after it.

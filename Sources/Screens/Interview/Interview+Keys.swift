@@ -21,7 +21,7 @@ extension Interview {
           shared.notice = ScreenPhrases.thisStackIsChanged
           return .none
         }
-        let asked = source == .certificates ? shared.askForCertificates() : []
+        let asked = shared.askFor(source)
         return Turn(effects: asked, move: .open(.picker(Picker(question, from: source, &shared))))
       }
     default: break

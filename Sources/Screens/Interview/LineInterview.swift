@@ -65,7 +65,9 @@ package struct LineInterview: Sendable {
       return shared.inForce.text(.networkVPC).flatMap { account.subnets[$0] }?.isPending ?? false
     case .zones: return shared.awaitsZones
     case .certificates: return shared.certificates?.isPending ?? false
-    case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: return false
+    case .fileSystems: return (shared.fileSystems?.isPending ?? false) || (shared.secrets?.isPending ?? false)
+    case .secrets: return shared.secrets?.isPending ?? false
+    case .regions, .allowedNetworks, .releases: return false
     case nil: return isDone && shared.awaitsChecks
     }
   }
@@ -229,7 +231,7 @@ package struct LineInterview: Sendable {
     interview.select(row, in: step)
     interview.go(to: step, &shared)
     guard region != nil else { return [] }
-    let asked = question?.source == .certificates ? shared.askForCertificates() : []
+    let asked = shared.askFor(question?.source)
     guard step != before else { return asked }
     if step == .plan { return shared.examineAgain() }
     return asked + (before == .start ? shared.askForStack() : [])

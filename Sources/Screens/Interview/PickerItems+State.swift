@@ -14,7 +14,9 @@ extension PickerItems {
     case .publicSubnets, .privateSubnets: return subnetShortcoming ?? subnets?.state(ScreenPhrases.foundSubnets)
     case .certificates: return shared.certificates?.state(CertificatePhrases.foundCertificates)
     case .zones: return shared.zoneChoice?.shortcoming ?? zones?.state
-    case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: return nil
+    case .fileSystems: return shared.fileSystems?.state(KeptDataPhrases.foundFileSystems)
+    case .secrets: return shared.secrets?.state(KeptDataPhrases.foundSecrets)
+    case .regions, .allowedNetworks, .releases: return nil
     }
   }
 
@@ -28,7 +30,9 @@ extension PickerItems {
       case .publicSubnets, .privateSubnets: subnets?.trouble
       case .certificates: shared.certificates?.trouble
       case .zones: zones?.trouble
-      case .regions, .allowedNetworks, .releases, .fileSystems, .secrets: nil
+      case .fileSystems: shared.fileSystems?.trouble
+      case .secrets: shared.secrets?.trouble
+      case .regions, .allowedNetworks, .releases: nil
       }
     return trouble.map { $0.sentence.followed(by: ScreenPhrases.typeItInstead) }
   }

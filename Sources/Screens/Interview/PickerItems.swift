@@ -23,7 +23,8 @@ struct PickerItems {
     case .certificates: certificates
     case .allowedNetworks: networks
     case .releases: releases
-    case .fileSystems, .secrets: []
+    case .fileSystems: fileSystems
+    case .secrets: secrets
     }
   }
 

@@ -155,7 +155,7 @@ extension AccountQuestion {
     case .identity, .subnets: true
     case .hostedZone, .records, .publicRecords, .dnsAttributes, .vpc, .networkACLs, .endpoints, .securityGroups,
       .dhcpOptions, .availabilityZones, .zonesWithDefaultSubnet, .zonesOffering, .stock, .setting, .rights,
-      .certificates, .certificate, .registry:
+      .certificates, .certificate, .fileSystems, .fileSystem, .secrets, .secret, .registry:
       false
     }
   }

@@ -9,7 +9,7 @@ import Testing
 struct CheckStatesTests {
   private static let all =
     AccountStates.all + QuotaStates.all + NetworkStates.all + SubnetStates.all + DomainStates.all
-    + CertificateStates.all + NameStates.all
+    + CertificateStates.all + KeptDataStates.all + NameStates.all
 
   private static let words: [Check.State: Phrase] = [
     .ok: Phrase("ok", "正常"), .warn: Phrase("WARN", "注意"), .fail: Phrase("FAIL", "不可"),
