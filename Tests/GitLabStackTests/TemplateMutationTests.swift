@@ -30,6 +30,8 @@ struct TemplateMutationTests {
         before = given(Self.existing)
       } else if key == .domainName || key == .domainCertificate {
         before = given(Self.elsewhere)
+      } else if Self.schedule.keys.contains(key) {
+        before = given(Self.schedule)
       } else if question.screen == .domain {
         before = given(Self.https)
       } else {
@@ -43,6 +45,9 @@ struct TemplateMutationTests {
       effect = question.stored.parameter != nil ? .parameters : question.stored.record != nil ? .body : .nothing
     }
 
+    static let schedule: [AnswerKey: AnswerValue] = [
+      .scheduleStop: "21:00", .scheduleStart: "06:30", .scheduleTimezone: "Europe/Berlin",
+    ]
     static let zones = AnswerValue.list(["us-east-1a", "us-east-1d"])
     static let existing: [AnswerKey: AnswerValue] = [
       .networkVPC: "vpc-0fedcba987654321f",
@@ -78,7 +83,7 @@ struct TemplateMutationTests {
 
   /// Answers that decide more than a value when they go from absent to given.
   @Test(arguments: [
-    Mutation.existing, Mutation.https, Mutation.elsewhere, [.networkZones: Mutation.zones],
+    Mutation.existing, Mutation.https, Mutation.elsewhere, Mutation.schedule, [.networkZones: Mutation.zones],
     [.accessAllowedCIDRs: networks(2)], [.storageFileSystemID: "fs-0fedcba987654321f"],
     [.accessPasswordSecretARN: .text(TemplateCase.secret)],
   ])

@@ -12,8 +12,8 @@ struct AlternativeTotalsTests {
   @Test(
     arguments: [
       (Step.network, 2, "nat-gateway", "nat-instance"), (.image, 1, "x86_64", "arm64"), (.image, 2, "2048", "4096"),
-      (.image, 3, "8192", "9216"), (.image, 4, "elastic", "bursting"), (.image, 5, "true", "false"),
-      (.image, 6, "keep", "delete"), (.image, 7, "true", "false"),
+      (.image, 3, "8192", "9216"), (.image, 5, "elastic", "bursting"), (.image, 6, "true", "false"),
+      (.image, 7, "keep", "delete"), (.image, 8, "true", "false"),
     ] as [(Step, Int, String, String)])
   func anAlternativeLeadsWhereItSays(_ step: Step, _ row: Int, _ chosen: String, _ next: String) throws {
     var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
