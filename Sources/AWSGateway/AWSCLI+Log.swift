@@ -35,7 +35,8 @@ extension AWSCLI {
     let answer = try await answer(
       FilteredLog.self,
       to: [
-        "logs", "filter-log-events", "--log-group-name", group, "--start-time", "\(Int(question.start * 1000))",
+        "logs", "filter-log-events", "--log-group-name", group, "--start-time",
+        "\(Int((question.start * 1000).rounded()))",
         "--max-items", "\(count)",
       ] + (question.token.map { ["--starting-token", $0] } ?? []))
     return (answer.found, answer.next == question.token ? nil : answer.next)

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// A new password for GitLab's administrator.
 extension AWSCLI {
   /// What ECS copies of a session's words, as it says it; nil where the cluster says nothing, which copies to the log of the container
@@ -16,21 +14,26 @@ extension AWSCLI {
     return answer.clusters?.first?.configuration?.executeCommandConfiguration?.logging
   }
 
-  /// Keeps a user and a password as the version of the secret that counts. Both go by file.
-  package func keepPassword(_ password: SecretText, of user: String, in secretARN: String) async throws(AWSTrouble) {
-    struct Credentials: Encodable { let username, password: String }
+  /// What a secret holds, as far as a new password can take the place of the one in it.
+  package func credentials(secretARN: String) async throws(AWSTrouble) -> Credentials {
+    struct Answer: Decodable { let secretString: String }
+    let answer = try await answer(
+      Answer.self, to: ["secretsmanager", "get-secret-value", "--secret-id", secretARN])
+    return Credentials(answer.secretString)
+  }
+
+  /// Keeps them as the version of the secret that counts, by file.
+  ///
+  /// - Parameter token: asked again with the same one, AWS makes no second version.
+  package func keep(
+    _ credentials: Credentials, in secretARN: String, clientRequestToken token: String
+  ) async throws(AWSTrouble) {
     struct Request: Encodable {
-      let secretId, secretString: String
+      let secretId, secretString, clientRequestToken: String
     }
-    let text: String
-    do {
-      // With its own keys, as the stack's template has them.
-      text = String(
-        decoding: try JSONEncoder().encode(Credentials(username: user, password: password.revealed)), as: UTF8.self)
-    } catch {
-      throw .noTemporaryFile(reason: "the secret has no form in JSON")
-    }
-    let file = try RequestFile(Request(secretId: secretARN, secretString: text), in: temporaryDirectory)
+    let file = try RequestFile(
+      Request(secretId: secretARN, secretString: credentials.text.revealed, clientRequestToken: token),
+      in: temporaryDirectory)
     defer { file.remove() }
     _ = try await self.text(of: ["secretsmanager", "put-secret-value", "--cli-input-json", "file://\(file.path)"])
   }

@@ -66,10 +66,12 @@ extension AWSCLI {
   /// session among them: of those words nothing is kept.
   private static func trouble(_ result: CommandResult) -> AWSTrouble? {
     let errors = result.standardError
-    guard AWSTrouble.code(in: errors) == nil, errors.contains(plugin),
-      let end = errors.firstMatch(of: #/(?:exit status (\d+)|died with <?(?:Signals\.)?(\w+))[^'"]*$/#)
-    else { return AWSTrouble(result, service: "ecs") }
-    return .other(code: nil, message: "\(plugin): \(end.1.map { "exit status \($0)" } ?? "\(end.2 ?? "")")")
+    guard AWSTrouble.code(in: errors) == nil, errors.contains("Command '[") || errors.contains("TokenValue") else {
+      return AWSTrouble(result, service: "ecs")
+    }
+    let end = errors.firstMatch(of: #/(?:exit status (\d+)|died with <?(?:Signals\.)?(\w+))[^'"]*$/#)
+    let how = end.map { match in match.1.map { "exit status \($0)" } ?? "\(match.2 ?? "")" } ?? "?"
+    return .other(code: nil, message: "\(plugin): \(how)")
   }
 }
 

@@ -26,7 +26,7 @@ extension SubprocessRunner {
     _ executable: String, _ arguments: [String], at terminal: PseudoTerminal, in group: CommandGroup
   ) async -> Result<CommandResult, CommandTrouble> {
     defer { _ = group.end() }
-    guard let input = Self.stream(terminal.seat, closing: false, FileDescriptorInput.fileDescriptor),
+    guard let input = Self.stream(terminal.seat, closing: true, FileDescriptorInput.fileDescriptor),
       let output = Self.stream(terminal.seat, closing: true, FileDescriptorOutput.fileDescriptor)
     else { return .failure(.notStarted("openpty")) }
     do {

@@ -1,7 +1,7 @@
 /// The password of GitLab's administrator.
 package enum PasswordPhrases {
   package static let help = Phrase(
-    "Print the initial password of root, or set a new one.", "root の初期パスワードを表示します。新しいパスワードにも変更できます。")
+    "Print the password of root that is kept, or set a new one.", "保存されている root のパスワードを表示します。新しいパスワードにも変更できます。")
   package static let helpCopy = Phrase(
     "Send it to the clipboard of the terminal (OSC 52) instead of printing it.", "表示せず、端末のクリップボードに送ります（OSC 52）。")
   package static let helpRotate = Phrase(
@@ -10,9 +10,10 @@ package enum PasswordPhrases {
 
   /// What is printed beside it.
   package static let isTheFirst = Phrase(
-    "This is what Secrets Manager holds: the password of root at the first start. Whoever changed it in GitLab has another one; "
-      + "--rotate sets a new one that both have.",
-    "Secrets Manager にある、初回起動時の root のパスワードです。GitLab で変更した場合は一致しません。--rotate で両方を新しくできます。")
+    "This is what Secrets Manager holds for root; whether GitLab takes it was not tried. Whoever changed it in GitLab has another "
+      + "one; --rotate sets a new one that both have.",
+    "Secrets Manager にある root のパスワードです。GitLab で使えるかどうかは確認していません。GitLab で変更した場合は一致しません。"
+      + "--rotate で両方を新しくできます。")
   package static let isCopied = Phrase(
     "Sent to the terminal for its clipboard (OSC 52). No terminal tells whether it took it.",
     "端末のクリップボードに送りました（OSC 52）。端末が受け取ったかどうかは確認できません。")
@@ -27,12 +28,12 @@ package enum PasswordPhrases {
     """
     A new password for root: GitLab makes it, and it is kept in Secrets Manager. It takes about a minute; GitLab goes on running.
     Whoever is signed in as root is signed out. Access tokens, SSH keys and two-factor authentication of root stay as they are.
-    Set it? y/n
+    Set it? (yes/no)
     """,
     """
     root のパスワードを新しくします。GitLab が生成し、Secrets Manager に保存します。約 1 分かかり、GitLab は停止しません。
     root でサインイン中のセッションは終了します。root のアクセストークン、SSH キー、2 要素認証はそのままです。
-    変更しますか？ y/n
+    変更しますか？ (yes/no)
     """)
   package static let isSet = Phrase(
     "The new password is set in GitLab and kept in Secrets Manager. gitlab-wizard password shows it.",
@@ -69,6 +70,6 @@ package enum PasswordPhrases {
 
   /// Before the password itself, which nobody else has.
   package static let isOnlyHere = Phrase(
-    "GitLab has the new password, but Secrets Manager could not keep it. It is printed here, once; keep it:",
-    "GitLab には新しいパスワードを設定しましたが、Secrets Manager に保存できませんでした。ここに一度だけ表示します。控えてください:")
+    "GitLab has the new password; that Secrets Manager keeps it was not seen. It is printed here, once; keep it:",
+    "GitLab には新しいパスワードを設定しましたが、Secrets Manager への保存は確認できませんでした。ここに一度だけ表示します。控えてください:")
 }

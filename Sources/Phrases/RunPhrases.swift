@@ -1,7 +1,7 @@
 /// GitLab stopped, or started again, because somebody wants it so.
 package enum RunPhrases {
   package static let helpStop = Phrase(
-    "Stop GitLab to save its cost: the data stays, and start brings it back.",
+    "Stop GitLab to save cost: its data stay, and start brings it back.",
     "GitLab を停止して料金を抑えます。データは残り、start で再開できます。")
   package static let helpStart = Phrase(
     "Start a GitLab that was stopped, and watch until it answers.", "停止した GitLab を起動し、応答するまで見守ります。")
@@ -132,12 +132,18 @@ package enum RunPhrases {
       "AWS has taken the order; what came of it could not be seen: \(reason.english)",
       "AWS は依頼を受け付けましたが、結果を確認できませんでした: \(reason.japanese)")
   }
+  package static func unseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Nothing was ordered; how GitLab is could not be seen: \(reason.english)",
+      "何も依頼していません。GitLab の状態を確認できませんでした: \(reason.japanese)")
+  }
+
   package static let stopIsLate = Phrase(
-    "AWS has taken the order; GitLab was not seen to stop within 15 minutes.",
-    "AWS は依頼を受け付けましたが、15 分以内の停止を確認できませんでした。")
+    "GitLab was not seen to stop within 15 minutes.",
+    "15 分以内の停止を確認できませんでした。")
   package static let startIsLate = Phrase(
-    "AWS has taken the order; GitLab was not seen to be healthy within an hour.",
-    "AWS は依頼を受け付けましたが、1 時間以内に正常と判定されませんでした。")
+    "GitLab was not seen to be healthy within an hour.",
+    "1 時間以内に正常と判定されませんでした。")
   package static let isInDoubt = Phrase(
     "Whether AWS has taken the order is not known. To give it again does no harm.",
     "AWS が依頼を受け付けたかどうかは不明です。もう一度実行しても問題ありません。")

@@ -43,7 +43,7 @@ package enum ShellPhrases {
     "The stack has no ECS service, so there is no container to go into.", "スタックに ECS サービスがなく、接続するコンテナがありません。")
   package static let isStopped = Phrase(
     "GitLab is stopped: no task is to run, so there is no container to go into.",
-    "GitLab は停止中です（タスクの必要数 0）。接続するコンテナがありません。")
+    "GitLab は停止中です（希望タスク数 0）。接続するコンテナがありません。")
 
   package static func startIt(_ command: String) -> Phrase {
     Phrase("This starts it: \(command)", "起動するコマンド: \(command)")
@@ -86,10 +86,6 @@ package enum ShellPhrases {
 
   package static let isNotConnected = Phrase(
     "AWS does not reach the agent in the container.", "AWS からコンテナ内のエージェントに接続できません。")
-
-  package static func pluginFailed(_ how: String) -> Phrase {
-    Phrase("The Session Manager plugin ended badly (\(how)).", "Session Manager プラグインが異常終了しました（\(how)）。")
-  }
 
   package static func neverBegan(_ reason: String) -> Phrase {
     reason.isEmpty

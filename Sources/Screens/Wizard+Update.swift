@@ -126,7 +126,10 @@ extension Wizard {
     case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
     case .password(let result): done.take(password: result)
-    case .shell(let stackID, let result): return done.take(shell: result, ofStack: stackID, &shared)
+    case .shell(let stackID, let result):
+      // Whoever went on to something else meanwhile keeps the terminal.
+      let isAwaited = step == .done && dialog == nil && operation?.stackID == stackID
+      return done.take(shell: result, ofStack: stackID, isAwaited: isAwaited, &shared)
     case .shellEnded(let result): done.take(shellEnded: result, &shared)
     case .ordered(let stackID, let result):
       return operation?.stackID == stackID ? operation?.take(order: result, &shared) ?? [] : []

@@ -4,6 +4,7 @@ package import GitLabStack
 internal import OperationRunning
 internal import Operations
 internal import Phrases
+internal import Synchronization
 internal import Upkeep
 
 /// The password of a GitLab's administrator, as its stack keeps it.
@@ -25,7 +26,7 @@ package struct LinePassword: Sendable {
     try await context.desk.cli(region).rootPassword(secretARN: secretARN)
   }
 
-  /// Sets a new one in GitLab, and then keeps it: a copy that could not be kept is printed, for nobody else has it.
+  /// Sets a new one in GitLab, and then keeps it: one that could not be kept is printed, for nobody else has it.
   package func rotate() async throws {
     let (console, aws) = (context.console, context.desk.cli(region))
     let shell = try await LineShell(context, in: region)
@@ -34,24 +35,44 @@ package struct LinePassword: Sendable {
     guard logging == "NONE" else {
       throw Failure(.checkFailed, PasswordPhrases.sessionsAreLogged(logging), PasswordPhrases.changeTurnsItOff)
     }
+    let old = try await aws.credentials(secretARN: secretARN)
     console.printError(PasswordPhrases.isBeingSet)
-    let said = try await shell.run(script: PasswordReset.script)
-    switch PasswordReset.answer(said.output, code: said.code) {
+    let heard = Mutex("")
+    var loss: Failure?
+    do {
+      _ = try await shell.run(script: PasswordReset.script) { said in heard.withLock { $0 += said } }
+    } catch let failure as Failure {
+      // What it said before its session was lost counts.
+      guard !heard.withLock({ $0.isEmpty }) || failure.code == .failed else { throw failure }
+      loss = failure
+    }
+    switch PasswordReset.answer(heard.withLock { $0 }) {
     case .refused(let words): throw Failure(.failed, PasswordPhrases.refused(words))
     case .unclear(let words):
-      throw Failure(.failed, PasswordPhrases.unclear(words), PasswordPhrases.lookWhetherItHolds)
+      throw Failure(
+        .failed, lines: (loss?.lines ?? []) + [PasswordPhrases.unclear(words), PasswordPhrases.lookWhetherItHolds])
     case .set(let user, let password):
-      do throws(AWSTrouble) {
-        try await context.desk.patiently { () throws(AWSTrouble) in
-          try await aws.keepPassword(SecretText(password), of: user, in: secretARN)
-        }
-      } catch {
-        console.printError(error.sentence)
-        console.printError(PasswordPhrases.isOnlyHere)
-        try console.tell(password)
-        throw Failure(.failed, lines: [])
-      }
-      console.printError(PasswordPhrases.isSet)
+      try await keep(SecretText(password), old.with(password: password, of: user))
     }
+  }
+
+  /// Nothing calls this off any more: GitLab has the password already.
+  private func keep(_ password: SecretText, _ credentials: Credentials) async throws {
+    let (console, desk) = (context.console, context.desk)
+    let token = OperationRunner.freshName()
+    let kept = await Task { [region, secretARN] in
+      await desk.inWords { () throws(AWSTrouble) in
+        try await desk.patiently { () throws(AWSTrouble) in
+          try await desk.cli(region).keep(credentials, in: secretARN, clientRequestToken: token)
+        }
+      }
+    }.value
+    if case .failure(let trouble) = kept {
+      console.printError(trouble.sentence)
+      console.printError(PasswordPhrases.isOnlyHere)
+      try console.tell(password.revealed)
+      throw Failure(.failed, lines: [])
+    }
+    console.printError(PasswordPhrases.isSet)
   }
 }

@@ -43,40 +43,43 @@ package struct LineShell: Sendable {
   /// Runs one command and prints what it says; returns what it ended with.
   package func run(_ words: [String]) async throws -> Int {
     let console = context.console
-    let fault = Mutex<OutputFault?>(nil)
-    let code = try await code(of: InnerCommand(words, nonce: OperationRunner.freshName())) { said in
-      do throws(OutputFault) { try console.tell(said, terminator: "") } catch { fault.withLock { $0 = error } }
+    return try await code(of: InnerCommand(words, nonce: OperationRunner.freshName())) { said throws(OutputFault) in
+      try console.tell(said, terminator: "")
     }
-    if let fault = fault.withLock({ $0 }) { throw fault }
-    return code
   }
 
-  /// Runs a script for `sh` without showing anything of it.
-  func run(script: String) async throws -> (output: String, code: Int) {
-    let output = Mutex("")
-    let code = try await run(script: script) { said in output.withLock { $0 += said } }
-    return (output.withLock { $0 }, code)
-  }
-
-  /// The same, but what it says is handed over as it comes.
-  func run(script: String, hear: @escaping @Sendable (String) -> Void) async throws -> Int {
+  /// Runs a script for `sh`; what it says is handed over as it comes, and shown nowhere.
+  func run(
+    script: String, hear: @escaping @Sendable (String) throws(OutputFault) -> Void
+  ) async throws -> Int {
     try await code(of: InnerCommand(script: script, nonce: OperationRunner.freshName()), hear: hear)
   }
 
   /// What a command ended with.
   ///
-  /// - Parameter hear: is handed what it says as it comes.
-  private func code(of command: InnerCommand, hear: @escaping @Sendable (String) -> Void) async throws -> Int {
+  /// - Parameter hear: is handed what it says as it comes; where that can be told to nobody any more, the session ends.
+  private func code(
+    of command: InnerCommand, hear: @escaping @Sendable (String) throws(OutputFault) -> Void
+  ) async throws -> Int {
     let (desk, clock) = (context.desk, context.desk.clock)
     let silence = Silence(since: clock.now)
+    let fault = Mutex<OutputFault?>(nil)
+    let (faults, news) = AsyncStream.makeStream(of: Void.self)
     let session = Task { [target, stackID] in
       await desk.run(command, in: target, at: stackID) { said in
         silence.end(at: clock.now)
-        hear(said)
+        do throws(OutputFault) {
+          try hear(said)
+        } catch {
+          fault.withLock { $0 = $0 ?? error }
+          news.yield()
+        }
       }
     }
     // A session whose task is gone may hang for ever (aws/session-manager-plugin, issue #47).
     let watch = Task { if await taskIsGone(after: silence) { session.cancel() } }
+    let listener = Task { for await _ in faults { session.cancel() } }
+    defer { listener.cancel() }
     let ending = await withTaskCancellationHandler {
       await session.value
     } onCancel: {
@@ -84,6 +87,9 @@ package struct LineShell: Sendable {
     }
     let isGone = session.isCancelled && !Task.isCancelled
     watch.cancel()
+    if let fault = fault.withLock({ $0 }) { throw fault }
+    // Its own end counts, whatever became of its session.
+    if case .success(.exited(let code)) = ending { return code }
     guard !isGone else { throw Failure(.failed, ShellPhrases.taskIsGone, ShellPhrases.isLost("")) }
     switch try Self.orFailure(ending) {
     case .exited(let code): return code

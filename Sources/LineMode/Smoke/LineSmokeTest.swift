@@ -26,26 +26,22 @@ package struct LineSmokeTest: Sendable {
     if report.printer.output == .text { console.printError(SmokeTest.isTested) }
     let start = context.desk.clock.now
     let test = Mutex(SmokeTest())
-    let fault = Mutex<OutputFault?>(nil)
     let script = SmokeTest.script(
       host: Self.host(of: live.description.output("GitLabURL") ?? ""),
       project: SmokeTest.prefix + OperationRunner.freshName().suffix(12))
-    var reason = ""
+    var loss: String?
     do {
-      _ = try await shell.run(script: script) { said in
-        for (step, state) in test.withLock({ test in test.take(said).map { ($0, test[$0]) } }) {
-          do throws(OutputFault) { try tell(step, state) } catch { fault.withLock { $0 = error } }
-        }
+      _ = try await shell.run(script: script) { said throws(OutputFault) in
+        for (step, state) in test.withLock({ test in test.take(said).map { ($0, test[$0]) } }) { try tell(step, state) }
       }
     } catch let failure as Failure {
       // What passed before stays passed; the rest is not known, and why is said.
-      reason = failure.lines.first?[console.language] ?? ""
+      loss = failure.lines.first?[console.language] ?? ""
       if !test.withLock({ test in SmokeTest.Step.allCases.contains { test[$0] != .pending } }) { throw failure }
     }
-    if let fault = fault.withLock({ $0 }) { throw fault }
     let over = test.withLock { test in
       let open = SmokeTest.Step.allCases.filter { test[$0] == .pending }
-      test.end(reason)
+      test.end(loss)
       return (test, open)
     }
     for step in over.1 { try tell(step, over.0[step]) }
@@ -56,7 +52,7 @@ package struct LineSmokeTest: Sendable {
     guard let line = SmokeLine(step, state) else { return }
     let console = context.console
     guard report.printer.output == .text else {
-      return try console.tell((try? JSONText.line(line)) ?? "")
+      return try console.tell(Self.object(line))
     }
     let language = console.language
     let (word, reason): (Phrase, String) =
@@ -64,6 +60,7 @@ package struct LineSmokeTest: Sendable {
       case .passed, .pending: (Check.State.ok.word, "")
       case .failed(let words): (Check.State.fail.word, words)
       case .skipped: (SmokeTest.skipped, "")
+      case .unknown(let words): (SmokeTest.unknown, words)
       }
     let end = reason.isEmpty ? "" : ": \(reason)"
     try console.tell("\(word[language].padded(to: 10)) \(step.title[language])\(end)")
@@ -78,11 +75,20 @@ package struct LineSmokeTest: Sendable {
       try console.tell(
         JSONText.line(
           SmokeResultLine(
-            status: test.hasPassed ? "PASSED" : "FAILED", message: test.verdict[console.language],
+            status: Self.status(of: test), message: test.verdict[console.language],
             seconds: Int(seconds), exitCode: code)))
     }
     return code
   }
+
+  private static func status(of test: SmokeTest) -> String {
+    if test.hasPassed { return "PASSED" }
+    let isLost = SmokeTest.Step.allCases.contains { if case .unknown = test[$0] { true } else { false } }
+    return isLost ? "UNKNOWN" : "FAILED"
+  }
+
+  /// Of texts and nothing else, which always have a form in JSON.
+  private static func object(_ line: SmokeLine) -> String { (try? JSONText.line(line)) ?? "{}" }
 
   /// The name in an address, for GitLab answers by it; the container's own where there is none.
   private static func host(of url: String) -> String {

@@ -5,7 +5,7 @@ internal import Upkeep
 struct SmokeLine: Encodable {
   let type = "step"
   let step: String
-  /// `ok`, `fail`, or `skipped` where what it needs had failed.
+  /// `ok`, `fail`, `skipped` where what it needs had failed, `unknown` where nobody heard.
   let state: String
   /// GitLab's or Git's own words; absent where nothing was said.
   let reason: String?
@@ -18,6 +18,7 @@ struct SmokeLine: Encodable {
     case .passed: (self.state, reason) = ("ok", nil)
     case .failed(let words): (self.state, reason) = ("fail", words.isEmpty ? nil : words)
     case .skipped: (self.state, reason) = ("skipped", nil)
+    case .unknown(let words): (self.state, reason) = ("unknown", words.isEmpty ? nil : words)
     }
   }
 }
@@ -25,7 +26,7 @@ struct SmokeLine: Encodable {
 /// How a test ended, as the last object of `test --json`.
 struct SmokeResultLine: Encodable {
   let type = "result"
-  /// `PASSED` or `FAILED`.
+  /// `PASSED`, `FAILED`, or `UNKNOWN` where nobody heard how it went on.
   let status: String
   let message: String
   let seconds: Int

@@ -115,7 +115,7 @@ extension RunSwitch {
     case (.countedOut, _): RunPhrases.isCountedOut
     case (.overruled(let tasks), _): RunPhrases.overruled(tasks)
     case (.failing(let reason), _): RunPhrases.failing(reason)
-    case (.blind(let reason), _): RunPhrases.blind(reason)
+    case (.blind(let reason), _): isOrdered ? RunPhrases.blind(reason) : RunPhrases.unseen(reason)
     case (.late, .stop): RunPhrases.stopIsLate
     case (.late, .start): RunPhrases.startIsLate
     case (.refused(let trouble), _): trouble.words

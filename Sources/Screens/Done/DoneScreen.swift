@@ -61,12 +61,12 @@ struct DoneScreen: Sendable {
     return [.seekShell(stackID: stackID)]
   }
 
-  /// Whoever went on to something else meanwhile keeps the terminal.
-  mutating func take(shell result: Result<ShellTarget, Trouble>, ofStack stackID: String, _ shared: inout Shared)
-    -> [Effect]
-  {
-    guard seeksShell else { return [] }
+  /// - Parameter isAwaited: whether somebody still looks at this screen, and at nothing over it.
+  mutating func take(
+    shell result: Result<ShellTarget, Trouble>, ofStack stackID: String, isAwaited: Bool, _ shared: inout Shared
+  ) -> [Effect] {
     seeksShell = false
+    guard isAwaited else { return [] }
     switch result {
     case .success where shared.settings.isRehearsal: shared.notice = ShellPhrases.rehearsalHasNone
     case .success(let target):

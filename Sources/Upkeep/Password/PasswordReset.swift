@@ -30,9 +30,9 @@ package enum PasswordReset {
     case unclear(String)
   }
 
-  /// - Parameter code: what the script ended with.
-  package static func answer(_ output: String, code: Int) -> Answer {
-    if code == 0, let match = output.firstMatch(of: #/gitlab-wizard: user (\S+) password ([0-9A-Za-z]{32})\b/#) {
+  /// The password is printed after it was saved: once it is read, it holds, however the session ended.
+  package static func answer(_ output: String) -> Answer {
+    if let match = output.firstMatch(of: #/gitlab-wizard: user (\S+) password ([0-9A-Za-z]{32})\b/#) {
       return .set(user: String(match.1), password: String(match.2))
     }
     let lines = output.split(whereSeparator: \.isNewline).map(String.init)

@@ -12,7 +12,9 @@ package enum ShellDoor: Hashable, Sendable {
   /// The agent inside the container does not run (yet); what AWS says of it.
   case withoutAgent(task: String, status: String?, reason: String?)
 
-  /// Judges the tasks of a service that is to have `desired` of them. A stack has one container in its task: the first that is there.
+  /// Judges the tasks of a service that is to have `desired` of them.
+  ///
+  /// The container is GitLab's by its name in the template; AWS may put one of its own beside it (GuardDuty Runtime Monitoring).
   package init(desired: Int, tasks: [TaskState]) {
     let standing = tasks.filter { !$0.isEnding }
     // Of two, during a deployment, the younger stays.
@@ -26,7 +28,7 @@ package enum ShellDoor: Hashable, Sendable {
       self = .switchedOff(task: task.id)
       return
     }
-    guard let container = task.containers.first else {
+    guard let container = task.containers.first(where: { $0.name == "gitlab" }) ?? task.containers.first else {
       self = .withoutAgent(task: task.id, status: nil, reason: nil)
       return
     }

@@ -15,20 +15,24 @@ extension SmokeTest {
     dir=$(mktemp -d) || { say sign-in fail no temporary directory; exit 1; }
     clean_up() {
       trap - EXIT
+      trap '' HUP INT TERM
       if [ -n "${token:-}" ]; then
         if gitlab-rails runner - > "$dir/said" 2>&1 <<'RUBY'
-    \(removal)
+    \(removal(of: project))
     RUBY
         then say clean-up ok; else say clean-up fail "$(last)"; fi
       fi
       rm -rf "$dir"
     }
     trap clean_up EXIT
+    trap 'exit 129' HUP
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
     code=$(curl -sS -o /dev/null -w '%{http_code}' --max-time 30 --resolve "$host:80:127.0.0.1" \\
       "http://$host/users/sign_in" 2> "$dir/said") || { say sign-in fail "$(last)"; exit 1; }
     case $code in 200|30?) say sign-in ok ;; *) say sign-in fail "HTTP $code"; exit 1 ;; esac
     answer=$(gitlab-rails runner - 2> "$dir/said" <<'RUBY'
-    \(token)
+    \(token(of: project))
     RUBY
     ) || { say token fail "$(last)"; exit 1; }
     user=${answer%% *} token=${answer##* }
@@ -54,24 +58,33 @@ extension SmokeTest {
   /// What the projects and the tokens of all tests begin with.
   package static let prefix = "wizard-smoke-"
 
-  /// By `set_token`'s own way it would need a value from us; GitLab makes one. It holds for a day should the clean-up fail.
-  private static let token = """
+  /// GitLab makes its value. It holds for a day should the clean-up fail.
+  private static func token(of project: String) -> String {
+    """
     user = User.find_by(username: 'root') || User.admins.order(:id).first
     abort 'there is no administrator' unless user
     abort 'Git over HTTP is turned off (Admin > Settings > General)' if
       ApplicationSetting.current&.enabled_git_access_protocol == 'ssh'
     token = user.personal_access_tokens.create!(
-      name: '\(prefix)token', scopes: ['api', 'write_repository'], expires_at: 1.day.from_now)
+      name: '\(project)', scopes: ['api', 'write_repository'], expires_at: 1.day.from_now)
     puts "#{user.username} #{token.token}"
     """
+  }
 
-  private static let removal = """
+  /// What this test made, and what one before it left an hour ago: whatever else begins like that is somebody's.
+  private static func removal(of project: String) -> String {
+    """
     user = User.find_by(username: 'root') || User.admins.order(:id).first
-    Project.where('path LIKE ?', '\(prefix)%').where(namespace_id: user.namespace_id).find_each do |project|
+    pattern = /\\A\(prefix)[0-9a-f]{12}\\z/
+    ours = ->(name, made) { name == '\(project)' || (name.match?(pattern) && made < 1.hour.ago) }
+    projects = -> { Project.where(namespace_id: user.namespace_id).where('path LIKE ?', '\(prefix)%') }
+    projects.call.select { |it| ours.call(it.path, it.created_at) }.each do |project|
       Projects::DestroyService.new(project, user).execute
     end
-    user.personal_access_tokens.where(name: '\(prefix)token').each(&:revoke!)
-    abort 'a project is still there' if
-      Project.where('path LIKE ?', '\(prefix)%').where(namespace_id: user.namespace_id, pending_delete: false).exists?
+    user.personal_access_tokens.where('name LIKE ?', '\(prefix)%').each do |token|
+      token.revoke! if ours.call(token.name, token.created_at)
+    end
+    abort 'a project is still there' if projects.call.where(path: '\(project)', pending_delete: false).exists?
     """
+  }
 }

@@ -15,6 +15,8 @@ package struct SmokeTest: Hashable, Sendable {
     case failed(String)
     /// What it needs had failed.
     case skipped
+    /// Nobody heard how it went, for this reason.
+    case unknown(String)
   }
 
   private var states: [Step: State] = [:]
@@ -26,6 +28,13 @@ package struct SmokeTest: Hashable, Sendable {
 
   /// Whether every step was seen to pass.
   package var hasPassed: Bool { Step.allCases.allSatisfy { self[$0] == .passed } }
+
+  /// Whether a token was made, or may have been, whose removal was not seen.
+  package var mayLeaveThings: Bool {
+    guard self[.signIn] == .passed else { return false }
+    if case .failed = self[.token] { return false }
+    return self[.cleanUp] != .passed
+  }
 
   /// Takes in what the script says as it comes; the steps that are over by it.
   package mutating func take(_ text: String) -> [Step] {
@@ -43,12 +52,13 @@ package struct SmokeTest: Hashable, Sendable {
     return over
   }
 
-  /// What is left open once the script has ended: a step that needed another, or that nobody heard of.
-  package mutating func end(_ reason: String) {
-    var hasFailed = states.values.contains { $0 != .passed }
+  /// What is left open once the script has ended.
+  ///
+  /// - Parameter loss: why nobody heard it end; nil where it did end.
+  package mutating func end(_ loss: String?) {
+    let hasFailed = states.values.contains { $0 != .passed }
     for step in Step.allCases where states[step] == nil {
-      states[step] = hasFailed ? .skipped : .failed(reason)
-      hasFailed = true
+      states[step] = loss.map(State.unknown) ?? (hasFailed ? .skipped : .unknown(""))
     }
   }
 }

@@ -24,7 +24,8 @@ struct TestCommand: ParsableCommand {
         let test = LineSmokeTest(context, in: region, report: report)
         code = try waiting(until: signals, callsOff: true) { try await test.run() }
       } catch let interruption as Interruption {
-        throw Failure(Deployment.ExitCode(signal: Int(interruption.signal.number)), ShellPhrases.isLost(""))
+        throw Failure(
+          Deployment.ExitCode(signal: Int(interruption.signal.number)), ShellPhrases.isLost(""), SmokeTest.mayBeLeft)
       }
     }
     // The test has said its end itself.

@@ -34,7 +34,8 @@ func waiting<Value: Sendable>(
       waits.append(pollfd(fd: reader ?? -1, events: 0, revents: 0))
       poll(&waits, nfds_t(waits.count), -1)
       if let result = inbox.empty().first {
-        if let interruption { throw interruption }
+        // What came to its end all the same counts.
+        if let interruption, case .failure = result { throw interruption }
         return try result.get()
       }
       if waits[2].revents & Int16(POLLERR) != 0 { throw OutputFault(number: EPIPE) }
