@@ -1,7 +1,7 @@
 /// The password of GitLab's administrator.
 package enum PasswordPhrases {
   package static let help = Phrase(
-    "Print the password of root that is kept, or set a new one.", "保存されている root のパスワードを表示します。新しいパスワードにも変更できます。")
+    "Print the password of root that is kept, or set a new one.", "root のパスワードを表示します。新しいパスワードにも変更できます。")
   package static let helpCopy = Phrase(
     "Send it to the clipboard of the terminal (OSC 52) instead of printing it.", "表示せず、端末のクリップボードに送ります（OSC 52）。")
   package static let helpRotate = Phrase(
@@ -35,9 +35,14 @@ package enum PasswordPhrases {
     root でサインイン中のセッションは終了します。root のアクセストークン、SSH キー、2 要素認証はそのままです。
     変更しますか？ (yes/no)
     """)
-  package static let isSet = Phrase(
-    "The new password is set in GitLab and kept in Secrets Manager. gitlab-wizard password shows it.",
-    "新しいパスワードを GitLab に設定し、Secrets Manager に保存しました。gitlab-wizard password で表示できます。")
+  package static let youSaidNo = Phrase("Nothing was changed.", "何も変更していません。")
+
+  /// - Parameter place: the stack, as commands take it.
+  package static func isSet(_ place: String) -> Phrase {
+    Phrase(
+      "The new password is set in GitLab and kept in Secrets Manager. It is shown by: gitlab-wizard password \(place)",
+      "新しいパスワードを GitLab に設定し、Secrets Manager に保存しました。表示するコマンド: gitlab-wizard password \(place)")
+  }
   package static let isBeingSet = Phrase(
     "Setting it inside GitLab; this takes about a minute…", "GitLab に設定しています（約 1 分）…")
 

@@ -18,6 +18,9 @@ package enum SchedulePhrases {
   package static let aTimeZone = Phrase("Write a name such as Asia/Tokyo or UTC.", "例: Asia/Tokyo、UTC")
   package static let stopIsMissing = Phrase(
     "A start is answered, and no stop.", "起動する時刻だけがあり、停止する時刻がありません。")
+  package static let zoneOfNothing = Phrase(
+    "A time zone is answered, and neither a stop nor a start: answer schedule.stop and schedule.start too, or leave it out.",
+    "タイムゾーンだけがあり、停止と起動の時刻がありません。schedule.stop と schedule.start も指定するか、これを外してください。")
   package static let startIsMissing = Phrase(
     "A stop is answered, and no start: GitLab would stay stopped.", "停止する時刻だけがあり、起動する時刻がありません。停止したままになります。")
   package static let startIsStop = Phrase(

@@ -57,8 +57,8 @@ package enum ShellPhrases {
   }
 
   package static let tryInAMoment = Phrase(
-    "A start takes some minutes; try again then. Its log tells more: gitlab-wizard logs",
-    "起動には数分かかります。しばらくして再度お試しください。経過は gitlab-wizard logs で確認できます。")
+    "A start takes some minutes; a stack that failed starts nothing. gitlab-wizard status tells which of both it is.",
+    "起動中であれば数分かかります。スタックの作成や変更に失敗している場合は起動しません。gitlab-wizard status で確認してください。")
 
   package static func isSwitchedOff(_ task: String) -> Phrase {
     Phrase(

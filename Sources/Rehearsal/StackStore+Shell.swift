@@ -97,7 +97,8 @@ struct InnerStory {
       return (lines.joined(separator: "\n") + "\n", 0)
     case ("cat", ["/opt/gitlab/embedded/service/gitlab-rails/VERSION"]):
       return ((tag.split(separator: "-").first.map(String.init) ?? tag) + "\n", 0)
-    case let (name, _): return ("sh: 1: \(name): not found\n", 127)
+    case let (name, _):
+      return ("a rehearsal knows echo, true, false, exit and gitlab-ctl status, and not ‘\(name)’\n", 127)
     }
   }
 }

@@ -57,6 +57,10 @@ extension AnswersReading {
   /// nil where none was answered, or one of its answers was objected to: who stops it wants it started again.
   mutating func schedule() -> Choices.Schedule? {
     guard answers.wantsSchedule else { return nil }
+    if answers[.scheduleStop] == nil, answers[.scheduleStart] == nil {
+      object(to: .scheduleTimezone, SchedulePhrases.zoneOfNothing, accepted: SchedulePhrases.aTime)
+      return nil
+    }
     if answers[.scheduleStop] == nil {
       object(to: .scheduleStop, SchedulePhrases.stopIsMissing, accepted: SchedulePhrases.aTime)
     }

@@ -11,15 +11,17 @@ internal import Upkeep
 package struct LinePassword: Sendable {
   private let context: CommandContext
   private let region: Region
+  private let stackID: String
   private let secretARN: String
 
   package init(_ context: CommandContext, in region: Region) async throws {
     (self.context, self.region) = (context, region)
+    context.remarkOnRehearsal()
     let live = try await context.liveStack(in: region)
     guard let arn = live.description.output("RootPasswordSecretArn") else {
       throw Failure(.refusedByAWS, PasswordPhrases.thereIsNone)
     }
-    secretARN = arn
+    (stackID, secretARN) = (live.description.id, arn)
   }
 
   package func read() async throws -> SecretText {
@@ -29,7 +31,7 @@ package struct LinePassword: Sendable {
   /// Sets a new one in GitLab, and then keeps it: one that could not be kept is printed, for nobody else has it.
   package func rotate() async throws {
     let (console, aws) = (context.console, context.desk.cli(region))
-    let shell = try await LineShell(context, in: region)
+    let shell = try await LineShell(context, ofStack: stackID)
     // A password in a log would be worse than an old one.
     let logging = try await aws.sessionLogging(ofCluster: shell.target.cluster) ?? "DEFAULT"
     guard logging == "NONE" else {
@@ -73,6 +75,6 @@ package struct LinePassword: Sendable {
       try console.tell(password.revealed)
       throw Failure(.failed, lines: [])
     }
-    console.printError(PasswordPhrases.isSet)
+    console.printError(PasswordPhrases.isSet(context.place(of: context.stackName, in: region)))
   }
 }

@@ -15,6 +15,7 @@ package struct LineShell: Sendable {
 
   /// Where the way in is open; what bars it is thrown.
   package init(_ context: CommandContext, in region: Region) async throws {
+    context.remarkOnRehearsal()
     try await self.init(context, ofStack: context.liveStack(in: region).description.id)
   }
 

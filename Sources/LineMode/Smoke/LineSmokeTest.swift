@@ -20,6 +20,7 @@ package struct LineSmokeTest: Sendable {
 
   /// Returns the exit code: 1 where a step failed, or nobody knows.
   package func run() async throws -> ExitCode {
+    context.remarkOnRehearsal()
     let live = try await context.liveStack(in: region)
     let shell = try await LineShell(context, ofStack: live.description.id)
     let console = context.console

@@ -73,10 +73,13 @@ extension TextPaneView {
     let lines = operation?.logLines ?? []
     guard filter.isOn else {
       let texts = lines.map { "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
-      let place = operation.flatMap { $0.standsAsOrdered ? shared.place(of: $0.stackName) : nil }
+      // An account in memory is gone with the program, and so are its commands.
+      let place = operation.flatMap {
+        $0.standsAsOrdered && !shared.settings.isRehearsal ? shared.place(of: $0.stackName) : nil
+      }
       return TextPaneView(
         shared: shared, heading: InsidePhrases.gitLabLog, lines: texts, followsEnd: true,
-        foot: place.map { .command(LogPhrases.fromHereOn, "gitlab-wizard logs -f \($0)") } ?? .none)
+        foot: place.map { .command(LogPhrases.fromHereOn, shared.settings.program.command("logs -f", $0)) } ?? .none)
     }
     let all = LogEntry.all(of: lines, by: "")
     let texts = all.filter(filter.filter.admits).map { entry in

@@ -16,6 +16,7 @@ struct PasswordCommand: ParsableCommand {
   @OptionGroup var options: LookingOptions
 
   func run() throws {
+    guard !copy || Streams.canCopy else { throw Failure(.usage, PasswordPhrases.copyNeedsTerminal) }
     let given = try CommandContext(options)
     let (context, region) = try waiting { [name] in try await given.settled(name) }
     let password = try waiting { try await LinePassword(context, in: region) }
@@ -34,7 +35,9 @@ struct PasswordCommand: ParsableCommand {
   private func set(_ password: LinePassword, _ context: CommandContext) throws {
     if !yes {
       guard context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
-      guard context.console.agrees(to: PasswordPhrases.question) else { throw Failure(.saidNo, lines: []) }
+      guard context.console.agrees(to: PasswordPhrases.question) else {
+        throw Failure(.saidNo, PasswordPhrases.youSaidNo)
+      }
     }
     let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
     do {

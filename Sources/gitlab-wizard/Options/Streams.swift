@@ -28,6 +28,14 @@ enum Streams {
     exit(Int32(ExitCode.readerGone.rawValue))
   }
 
+  /// Whether there is a terminal that could take a text for its clipboard.
+  static var canCopy: Bool {
+    let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0 else { return false }
+    close(terminal)
+    return true
+  }
+
   /// Hands a text to the terminal for its clipboard (OSC 52, xterm's `ctlseqs`), whatever stdout is; false where there is no terminal.
   static func copy(_ text: String) -> Bool {
     let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
