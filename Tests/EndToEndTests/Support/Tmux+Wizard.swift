@@ -11,9 +11,9 @@ extension Tmux {
     try await wait(for: words.step(4))
     try await type(network)
     try await wait(for: network)
-    try await keys("Enter", "Enter")
+    try await keys("Enter", "Enter", "Enter")
     try await wait(for: words.step(5))
-    try await keys("Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
+    try await keys("Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
     try await wait(for: words.step(6))
   }
 
