@@ -13,18 +13,6 @@ struct RunSwitchTests {
     try #require(made.status == .exited(0), "\(made.errors)")
   }
 
-  private func desiredCount(in aws: LocalAWS) async throws -> String {
-    let resources = try await aws.ask(
-      "cloudformation", "list-stack-resources", "--stack-name", "gitlab", "--query",
-      "StackResourceSummaries[?ResourceType=='AWS::ECS::Service'||ResourceType=='AWS::ECS::Cluster']"
-        + ".[ResourceType,PhysicalResourceId]")
-    let names = resources.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
-    let cluster = names.first { $0.first == "AWS::ECS::Cluster" }?.last ?? ""
-    let service = names.first { $0.first == "AWS::ECS::Service" }?.last ?? ""
-    return try await aws.ask(
-      "ecs", "describe-services", "--cluster", cluster, "--services", service, "--query", "services[0].desiredCount")
-  }
-
   private func orders(in aws: LocalAWS) throws -> Int {
     try aws.commandLines().count { $0.contains("update-service") }
   }
@@ -44,7 +32,7 @@ struct RunSwitchTests {
       #expect(stopped.errors.contains("Saves about") && stopped.errors.contains("Still costs about"))
       #expect(stopped.errors.contains("GitLab is stopped: none of its tasks runs."))
       #expect(stopped.errors.contains("gitlab-wizard start gitlab --region ap-northeast-1"))
-      #expect(try await desiredCount(in: aws) == "0")
+      #expect(try await aws.desiredCount() == "0")
       let again = try await run("stop", "gitlab", "--yes", "--json", in: aws)
       #expect(again.status == .exited(0), "\(again.errors)")
       #expect(
@@ -53,7 +41,7 @@ struct RunSwitchTests {
       let started = try await run("start", "gitlab", "--yes", "--detach", "--json", in: aws)
       #expect(started.status == .exited(0), "\(started.errors)")
       #expect(started.output.contains(#""status":"PENDING""#), "\(started.output)")
-      #expect(try await desiredCount(in: aws) == "1")
+      #expect(try await aws.desiredCount() == "1")
     }
   }
 
@@ -66,14 +54,14 @@ struct RunSwitchTests {
       #expect(changed.status == .exited(0), "\(changed.errors)")
       #expect(changed.output.contains("GitLab is stopped and stays stopped"), "\(changed.output)")
       #expect(changed.errors.contains("nothing has shown yet that it works"))
-      #expect(try await desiredCount(in: aws) == "0")
+      #expect(try await aws.desiredCount() == "0")
       // A change that finds it running again sends that.
       _ = try await run("start", "gitlab", "--yes", "--detach", in: aws)
       let running = try await run("change", "gitlab", "--yes", "--json", "--image.memory", "8192", in: aws)
       #expect(running.status == .exited(0), "\(running.errors)")
       #expect(
         running.output.contains(#""taskCount":1"#) && !running.output.contains("staysStopped"), "\(running.output)")
-      #expect(try await desiredCount(in: aws) == "1")
+      #expect(try await aws.desiredCount() == "1")
     }
   }
 
@@ -95,7 +83,7 @@ struct RunSwitchTests {
         status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
       #expect(applied.status == .exited(0), "\(applied.errors)")
       #expect(applied.output.contains("GitLab is stopped and stays stopped"), "\(applied.output)")
-      #expect(try await desiredCount(in: aws) == "0")
+      #expect(try await aws.desiredCount() == "0")
       // One that is saved meanwhile says so, and holds the number.
       let second = try await aws.wizard("plan", "--save", file, "--image.memory", "8192", answers: answers)
       #expect(second.errors.contains("GitLab is stopped and stays stopped"), "\(second.errors)")

@@ -15,18 +15,6 @@ struct StandstillTests {
     try #require(made.status == .exited(0), "\(made.errors)")
   }
 
-  private func desiredCount(in aws: LocalAWS) async throws -> String {
-    let resources = try await aws.ask(
-      "cloudformation", "list-stack-resources", "--stack-name", "gitlab", "--query",
-      "StackResourceSummaries[?ResourceType=='AWS::ECS::Service'||ResourceType=='AWS::ECS::Cluster']"
-        + ".[ResourceType,PhysicalResourceId]")
-    let names = resources.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
-    let cluster = names.first { $0.first == "AWS::ECS::Cluster" }?.last ?? ""
-    let service = names.first { $0.first == "AWS::ECS::Service" }?.last ?? ""
-    return try await aws.ask(
-      "ecs", "describe-services", "--cluster", cluster, "--services", service, "--query", "services[0].desiredCount")
-  }
-
   private func changeSets(in aws: LocalAWS) async throws -> String {
     try await aws.ask(
       "cloudformation", "list-change-sets", "--stack-name", "gitlab", "--query", "Summaries[].ChangeSetName")
@@ -50,7 +38,7 @@ struct StandstillTests {
       #expect(changed.errors.contains("GitLab is stopped: none of its tasks runs."))
       #expect(
         try orders(in: aws).dropFirst(before).prefix(3) == ["update-service", "start-backup-job", "execute-change-set"])
-      #expect(try await desiredCount(in: aws) == "1")
+      #expect(try await aws.desiredCount() == "1")
     }
   }
 
@@ -67,14 +55,14 @@ struct StandstillTests {
         "--json", "--answers", answers.path, home: "home")
       try await Pty.with(program, environment: [:]) { pty in
         try await pty.wait(for: "\"state\":\"running\"")
-        let stopped = try await desiredCount(in: aws)
+        let stopped = try await aws.desiredCount()
         #expect(stopped == "0")
         pty.signal(signal)
         #expect(try await pty.waitForExit() == .exited(128 + signal))
         #expect(pty.text.contains("GitLab starts again") || pty.text.contains("\"gitlab\":\"starting\""))
         #expect(pty.text.contains("\"exitCode\":\(128 + signal)") && pty.text.contains("NOT_STARTED"))
       }
-      let started = try await desiredCount(in: aws)
+      let started = try await aws.desiredCount()
       #expect(started == "1")
       #expect(try await changeSets(in: aws) == before, "the change set is left behind")
       #expect(try await aws.status(ofStack: "gitlab") == "CREATE_COMPLETE")
@@ -108,7 +96,7 @@ struct StandstillTests {
         answers: Self.nothing)
       #expect(failed.status == .exited(4), "\(failed.errors)")
       #expect(failed.errors.contains("GitLab starts again"))
-      #expect(try await desiredCount(in: aws) == "1")
+      #expect(try await aws.desiredCount() == "1")
       // Where it cannot be started again, the command is told, and `status` and `resume` go on telling it.
       try aws.misbehave(["update-service": ["2-": .deny]])
       let left = try await aws.wizard(

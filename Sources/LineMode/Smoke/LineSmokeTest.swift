@@ -76,16 +76,11 @@ package struct LineSmokeTest: Sendable {
       try console.tell(
         JSONText.line(
           SmokeResultLine(
-            status: Self.status(of: test), message: test.verdict[console.language],
+            status: test.hasPassed ? "PASSED" : test.isLost ? "UNKNOWN" : "FAILED",
+            message: test.verdict[console.language],
             seconds: Int(seconds), exitCode: code)))
     }
     return code
-  }
-
-  private static func status(of test: SmokeTest) -> String {
-    if test.hasPassed { return "PASSED" }
-    let isLost = SmokeTest.Step.allCases.contains { if case .unknown = test[$0] { true } else { false } }
-    return isLost ? "UNKNOWN" : "FAILED"
   }
 
   /// Of texts and nothing else, which always have a form in JSON.

@@ -23,7 +23,7 @@ extension SmokeTest {
     if mayLeaveThings {
       return Self.mayBeLeft
     }
-    if Step.allCases.contains(where: { if case .unknown = self[$0] { true } else { false } }) {
+    if isLost {
       return Phrase("How the test would have gone on is not known.", "テストの続きがどうなったかは不明です。")
     }
     return Phrase("GitLab did not pass the test.", "GitLab はテストに合格しませんでした。")

@@ -29,6 +29,9 @@ package struct SmokeTest: Hashable, Sendable {
   /// Whether every step was seen to pass.
   package var hasPassed: Bool { Step.allCases.allSatisfy { self[$0] == .passed } }
 
+  /// Whether nobody heard how a step went.
+  package var isLost: Bool { states.values.contains { if case .unknown = $0 { true } else { false } } }
+
   /// Whether a token was made, or may have been, whose removal was not seen.
   package var mayLeaveThings: Bool {
     guard self[.signIn] == .passed else { return false }

@@ -27,6 +27,19 @@ extension LocalAWS {
       "--query", "Stacks[0].Outputs[?OutputKey=='\(key)'].OutputValue | [0]")
   }
 
+  /// How many tasks the service of the stack `gitlab` is to have.
+  func desiredCount() async throws -> String {
+    let resources = try await ask(
+      "cloudformation", "list-stack-resources", "--stack-name", "gitlab", "--query",
+      "StackResourceSummaries[?ResourceType=='AWS::ECS::Service'||ResourceType=='AWS::ECS::Cluster']"
+        + ".[ResourceType,PhysicalResourceId]")
+    let names = resources.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    let cluster = names.first { $0.first == "AWS::ECS::Cluster" }?.last ?? ""
+    let service = names.first { $0.first == "AWS::ECS::Service" }?.last ?? ""
+    return try await ask(
+      "ecs", "describe-services", "--cluster", cluster, "--services", service, "--query", "services[0].desiredCount")
+  }
+
   /// Waits until a stack is at rest and returns its status.
   func settledStatus(ofStack stack: String) async throws -> String {
     while true {
