@@ -11,6 +11,9 @@ package struct Credentials: Sendable {
     object = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))
   }
 
+  /// Whether another password can take its place with all else kept; not in an object whose values are not all texts.
+  package var takesAnother: Bool { object != nil || !text.revealed.hasPrefix("{") }
+
   /// The same with another password, and the user that has it where a user is named.
   package func with(password: String, of user: String) -> Credentials {
     guard var object else { return Credentials(password) }

@@ -58,6 +58,12 @@ package enum PasswordPhrases {
     "gitlab-wizard change turns that off in stacks of an earlier version. Without it: sign in and change it in GitLab.",
     "以前のバージョンのスタックでは gitlab-wizard change で無効にできます。または GitLab にサインインして変更してください。")
 
+  package static let secretHoldsMore = Phrase(
+    "The secret holds more than texts, which would be lost with a new password.",
+    "シークレットに文字列以外の値があり、新しいパスワードを保存すると失われてしまいます。")
+  package static let changeItInGitLab = Phrase(
+    "Sign in and change it in GitLab, and the secret by hand.", "GitLab にサインインして変更し、シークレットは手動で更新してください。")
+
   package static func refused(_ words: String) -> Phrase {
     Phrase("GitLab did not take a new password: \(words)", "GitLab は新しいパスワードを受け付けませんでした: \(words)")
   }

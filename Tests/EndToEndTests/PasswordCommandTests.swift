@@ -87,6 +87,18 @@ struct PasswordCommandTests {
     }
   }
 
+  /// A secret that somebody made by hand may hold what this program cannot write again.
+  @Test func setsNoneWhereTheSecretWouldLoseSomething() async throws {
+    try await withLocalAWS(.loaded, faults: .init(runsTasks: true)) { aws in
+      try await aws.makeStack(
+        named: "gitlab", template: "running-service.yaml",
+        parameters: ["Secret": #"'{"password":"planted-root-password","port":22}'"#])
+      let result = try await aws.wizard("password", "gitlab", "--rotate", "--yes", answers: Self.nothing)
+      #expect(result.status == .exited(4) && result.errors.contains("would be lost"), "\(result.errors)")
+      #expect(try !aws.commandLines().contains { $0.contains("execute-command") })
+    }
+  }
+
   /// What a session says would be in it.
   @Test func setsNoneWhereSessionsAreLogged() async throws {
     try await withLocalAWS(.loaded, faults: .init(runsTasks: true)) { aws in

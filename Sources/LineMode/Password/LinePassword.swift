@@ -38,6 +38,9 @@ package struct LinePassword: Sendable {
       throw Failure(.checkFailed, PasswordPhrases.sessionsAreLogged(logging), PasswordPhrases.changeTurnsItOff)
     }
     let old = try await aws.credentials(secretARN: secretARN)
+    guard old.takesAnother else {
+      throw Failure(.checkFailed, PasswordPhrases.secretHoldsMore, PasswordPhrases.changeItInGitLab)
+    }
     console.printError(PasswordPhrases.isBeingSet)
     let heard = Mutex("")
     var loss: Failure?
