@@ -31,12 +31,13 @@ package final class NcursesTerminal {
     let locale = TerminalLocale(options)
     let guardian = TerminalGuardian()
     defer { guardian.release() }
+    // Before ncurses starts, which leaves alone what is handled. Its own handlers would end the program without restoring
+    // anything, and it would ignore a stop while it paints (`_nc_signal_handler` in lib_tstp.c).
+    let signals = try Signals(on: type)
+    defer { signals.close() }
     guard let screen = start(type) else { throw TerminalFault.startFailed(type: type.name) }
     defer { delscreen(screen) }
     defer { endwin() }
-    // Only now: ncurses has installed handlers of its own, which would end the program without restoring anything.
-    let signals = try Signals(on: type)
-    defer { signals.close() }
     guardian.watch()
     prepareInput()
     let terminal = NcursesTerminal(signals: signals, locale: locale, looks: Looks(options))

@@ -16,7 +16,7 @@ package final class Signals {
   /// Readable when `drain` has something.
   package let fileDescriptor: Int32
 
-  /// Due after ncurses has started, which installs handlers of its own.
+  /// Due before ncurses starts, which installs handlers of its own where it finds none.
   convenience init(on type: TerminalType) throws(TerminalFault) {
     guard let ends = Self.pipe() else { throw .startFailed(type: type.name) }
     self.init(Signal.allCases, ends)

@@ -70,6 +70,17 @@ struct SignalTests {
     }
   }
 
+  /// ncurses would ignore a stop while it paints, which lasts as long as nobody takes what is painted.
+  @Test func hearsAStopWhileItPaints() async throws {
+    try await Sandbox.with { sandbox in
+      try await Pty.with([WizardBinary.path, "--rehearse"], environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        try await pty.waitUntilStuck(after: "\u{C}")
+        #expect(try !pty.ignores(SIGTSTP))
+      }
+    }
+  }
+
   /// Ctrl-Z, and a stop from outside: the shell gets a sane terminal, and `fg` brings the screen back.
   @Test(arguments: [false, true])
   func stopsAndComesBack(byKey: Bool) async throws {
