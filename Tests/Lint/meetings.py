@@ -10,7 +10,8 @@ import re
 
 # A section of a template, or an entry of one.
 START_OF_PART = re.compile(r"\n(?=\S|  \S)")
-REFERENCE = re.compile(r"!Ref ([A-Za-z0-9]+)|!GetAtt ([A-Za-z0-9]+)\.|\$\{([A-Za-z0-9]+)[.}]")
+# Not what AWS itself tells, such as `!Ref AWS::Region`.
+REFERENCE = re.compile(r"!Ref ([A-Za-z0-9]+)\b(?!:)|!GetAtt ([A-Za-z0-9]+)\.|\$\{([A-Za-z0-9]+)[.}]")
 DEPENDENCIES = re.compile(r"\n    DependsOn:((?: .+)?(?:\n      - .+)*)")
 # The record of the answers, different in every template. It means nothing to CloudFormation and to its linters.
 RECORD = "GitLabWizard"
