@@ -53,11 +53,12 @@ let package = Package(
     module("Upkeep", ["Deployment", "GitLabStack", "Phrases"]),
     module("Permissions", ["Deployment", "GitLabStack", "Phrases", orderedCollections]),
     module("Drawing"),
-    module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing"]),
+    module("Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing", "Upkeep"]),
+    module("Home", ["Account", "Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", "Upkeep"]),
     module(
       "Screens",
       [
-        "Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Permissions", "Phrases", "Pricing",
+        "Account", "Deployment", "Drawing", "GitLabStack", "Home", "Operations", "Permissions", "Phrases", "Pricing",
         "Reachability", "Upkeep",
       ]),
     module(
@@ -69,27 +70,29 @@ let package = Package(
     module(
       "OperationRunning",
       [
-        "Account", "AWSGateway", "Deployment", "GitLabStack", "NameService", "Operations", "Phrases", "Pricing",
+        "Account", "AWSGateway", "Deployment", "GitLabStack", "Home", "NameService", "Operations", "Phrases", "Pricing",
         "Upkeep", "UserFiles",
       ]),
     module(
       "LineMode",
       [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "OperationRunning", "Operations",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "Home", "OperationRunning",
+        "Operations",
         "Permissions", "Phrases", "Pricing", "Reachability", "Screens", "Upkeep", "UserFiles",
       ]),
     module("Ncurses", ["CNcurses", "Drawing"]),
     module(
       "WizardSession",
       [
-        "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Handover", "Ncurses", "OperationRunning",
-        "Operations", "Phrases", "Pricing", "Screens", "Upkeep", "UserFiles",
+        "AWSGateway", "Account", "Deployment", "Drawing", "GitLabStack", "Handover", "Home", "Ncurses",
+        "OperationRunning", "Operations", "Phrases", "Pricing", "Screens", "Upkeep", "UserFiles",
       ]),
     .executableTarget(
       name: "gitlab-wizard",
       dependencies: [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "LineMode", "NameService",
-        "Ncurses", "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability", "Rehearsal",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Handover", "Home", "LineMode",
+        "NameService", "Ncurses", "OperationRunning", "Operations", "Permissions", "Phrases", "Pricing", "Reachability",
+        "Rehearsal",
         "Screens", "Upkeep", "UserFiles", "WizardSession",
         argumentParser,
       ],
@@ -107,16 +110,18 @@ let package = Package(
     tests(of: "NameService", ["Account"]),
     tests(of: "Reachability", ["Account", "GitLabStack", "Phrases"]),
     tests(of: "Deployment", ["GitLabStack", "Phrases"], reading: ["Recordings"]),
-    tests(of: "Upkeep", ["Deployment", "Phrases"]),
+    tests(of: "Upkeep", ["Deployment", "GitLabStack", "Phrases"]),
     tests(of: "Permissions", ["Deployment", "GitLabStack", subprocess]),
     tests(of: "Drawing"),
-    tests(of: "Operations", ["Deployment", "GitLabStack", "Phrases", "Pricing"]),
+    tests(of: "Operations", ["Account", "Deployment", "GitLabStack", "Phrases", "Pricing", "Upkeep"]),
     tests(
-      of: "Screens", ["Account", "Deployment", "Drawing", "GitLabStack", "Operations", "Phrases", "Pricing"],
+      of: "Screens",
+      ["Account", "Deployment", "Drawing", "GitLabStack", "Home", "Operations", "Phrases", "Pricing", "Upkeep"],
       reading: ["Golden"]),
     tests(
-      of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases"],
+      of: "AWSGateway", ["Account", "Deployment", "GitLabStack", "Permissions", "Phrases", "Upkeep"],
       reading: ["Layouts", "Recordings"]),
+    tests(of: "Home", ["Account", "Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", "Upkeep"]),
     tests(of: "Handover", ["Deployment", "GitLabStack", "Operations", "Phrases"]),
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     tests(

@@ -55,7 +55,7 @@ package struct AWSCLI: Sendable {
       return true
     }
     guard arguments.count > 1 else { return false }
-    return ["describe-", "get-", "list-", "filter-", "simulate-"].contains { arguments[1].hasPrefix($0) }
+    return ["describe-", "detect-", "get-", "list-", "filter-", "simulate-"].contains { arguments[1].hasPrefix($0) }
   }
 
   private static let start = ContinuousClock.now

@@ -1,4 +1,4 @@
-internal import Account
+package import Account
 
 /// Certificates of the region.
 extension AccountQueries {
@@ -32,7 +32,7 @@ extension AccountQueries {
   }
 
   /// nil where there is none of that ARN. One process.
-  func certificate(_ arn: String) async throws(AWSTrouble) -> Certificate? {
+  package func certificate(_ arn: String) async throws(AWSTrouble) -> Certificate? {
     struct Answer: Decodable { let certificate: CertificateItem }
     do throws(AWSTrouble) {
       return try await cli.answer(

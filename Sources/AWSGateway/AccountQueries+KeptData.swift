@@ -1,9 +1,9 @@
-internal import Account
+package import Account
 
 /// File systems and secrets of the region, without anything that is in them.
 extension AccountQueries {
   /// Every file system, without where it is mounted. One process.
-  func fileSystems() async throws(AWSTrouble) -> [ExistingFileSystem] {
+  package func fileSystems() async throws(AWSTrouble) -> [ExistingFileSystem] {
     try await cli.answer(FileSystemItems.self, to: ["efs", "describe-file-systems"]).all.map { $0.system(targets: nil) }
   }
 

@@ -25,4 +25,11 @@ package struct AccountQueries: Sendable {
     let answer = try await cli.answer(Answer.self, to: ["route53", "list-hosted-zones"])
     return (answer.hostedZones ?? []).map(\.zone)
   }
+
+  /// Every stack of the region that was not deleted.
+  package func standingStacks() async throws(AWSTrouble) -> [ListedStack] {
+    try await cli.answer(
+      StackSummaries.self, to: ["cloudformation", "list-stacks", "--stack-status-filter"] + StackSummaries.standing
+    ).stacks
+  }
 }

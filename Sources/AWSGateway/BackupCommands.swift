@@ -7,8 +7,10 @@ package struct BackupCommands: Sendable {
   /// Starts a copy of a file system. Returns the job as AWS took it.
   ///
   /// - Parameter token: asked again with the same one, AWS starts no second copy but tells of the first.
+  /// - Parameter days: after which AWS deletes it; nil: never.
   package func start(
-    ofResource arn: String, into vault: String, as role: RoleARN, idempotencyToken token: String
+    ofResource arn: String, into vault: String, as role: RoleARN, idempotencyToken token: String,
+    keptFor days: Int? = nil
   ) async throws(AWSTrouble) -> BackupJob {
     struct Answer: Decodable {
       let backupJobId: String
@@ -19,7 +21,7 @@ package struct BackupCommands: Sendable {
       to: [
         "backup", "start-backup-job", "--backup-vault-name", vault, "--resource-arn", arn, "--iam-role-arn",
         role.description, "--idempotency-token", token, "--start-window-minutes", "\(BackupPlace.startWindow)",
-      ])
+      ] + (days.map { ["--lifecycle", "DeleteAfterDays=\($0)"] } ?? []))
     return BackupJob(
       id: answer.backupJobId, state: "CREATED", percent: nil, message: nil, recoveryPoint: answer.recoveryPointArn,
       vault: vault)
@@ -108,11 +110,13 @@ private struct BackupJobAnswer: Decodable {
   private let statusMessage: String?
   private let recoveryPointArn: String?
   private let backupVaultName: String?
+  private let bytesTransferred: Int?
 
   func job(named id: String) -> BackupJob {
     BackupJob(
       id: id, state: state ?? "",
       percent: percentDone.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded(.down)) },
-      message: statusMessage, recoveryPoint: recoveryPointArn, vault: backupVaultName)
+      message: statusMessage, recoveryPoint: recoveryPointArn, vault: backupVaultName,
+      bytes: bytesTransferred)
   }
 }

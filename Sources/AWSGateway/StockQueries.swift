@@ -38,12 +38,7 @@ struct StockQueries: Sendable {
     case .identities:
       let summary = try await cli.answer(IdentitySummary.self, to: ["iam", "get-account-summary"])
       return .identities(roles: summary.roles, instanceProfiles: summary.instanceProfiles)
-    case .stacks:
-      return .stacks(
-        try await cli.answer(
-          StackSummaries.self,
-          to: ["cloudformation", "list-stacks", "--stack-status-filter"] + StackSummaries.standing
-        ).stacks)
+    case .stacks: return .stacks(try await AccountQueries(cli: cli).standingStacks())
     case .stackLimit:
       let limits = try await cli.answer(StackLimits.self, to: ["cloudformation", "describe-account-limits"])
       guard let limit = limits.stacks else { throw .garbled(command: "cloudformation describe-account-limits") }

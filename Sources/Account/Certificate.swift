@@ -58,7 +58,7 @@ package struct Certificate: Hashable, Sendable {
     case strong, weak, unfit, unknown
   }
 
-  var isIssued: Bool { status == "ISSUED" }
+  package var isIssued: Bool { status == "ISSUED" }
 
   var key: Key {
     switch keyAlgorithm?.lowercased() {
@@ -71,7 +71,7 @@ package struct Certificate: Hashable, Sendable {
 
   /// What ACM calls a renewal that does not come by itself; nil where nothing is known of one.
   /// https://docs.aws.amazon.com/acm/latest/userguide/check-certificate-renewal-status.html
-  var stuckRenewal: String? { renewal.flatMap { ["PENDING_VALIDATION", "FAILED"].contains($0) ? $0 : nil } }
+  package var stuckRenewal: String? { renewal.flatMap { ["PENDING_VALIDATION", "FAILED"].contains($0) ? $0 : nil } }
 
   /// The day, in UTC; a question mark where AWS did not say.
   var date: String { expires.map { UTC.day($0) } ?? "?" }

@@ -14,6 +14,9 @@ static const unsigned char functions_nat_instance_sh[] = {
 static const unsigned char functions_responder_py[] = {
 #embed "../../Resources/Functions/responder.py"
 };
+static const unsigned char functions_settler_py[] = {
+#embed "../../Resources/Functions/settler.py"
+};
 static const unsigned char permissions_permissions_txt[] = {
 #embed "../../Resources/Permissions/permissions.txt"
 };
@@ -94,6 +97,7 @@ static const resource_t resources[] = {
     RESOURCE("Functions/initializer.py", functions_initializer_py),
     RESOURCE("Functions/nat-instance.sh", functions_nat_instance_sh),
     RESOURCE("Functions/responder.py", functions_responder_py),
+    RESOURCE("Functions/settler.py", functions_settler_py),
     RESOURCE("Permissions/permissions.txt", permissions_permissions_txt),
     RESOURCE("Prices/prices.txt", prices_prices_txt),
     RESOURCE("Releases/gitlab-ce.json", releases_gitlab_ce_json),

@@ -8,13 +8,17 @@ package struct BackupChoice: Hashable, Sendable {
   package var goesWithout: Bool
   /// Whether the vault and the role that AWS Backup lacks may be made.
   package var mayBeSetUp: Bool
+  /// Days after which AWS deletes it; nil: never.
+  package var keptDays: Int?
 
   package init(
-    isWished: Bool = false, stopsGitLab: Bool = false, goesWithout: Bool = false, mayBeSetUp: Bool = false
+    isWished: Bool = false, stopsGitLab: Bool = false, goesWithout: Bool = false, mayBeSetUp: Bool = false,
+    keptDays: Int? = nil
   ) {
     self.isWished = isWished
     self.stopsGitLab = stopsGitLab
     self.goesWithout = goesWithout
     self.mayBeSetUp = mayBeSetUp
+    self.keptDays = keptDays
   }
 }

@@ -8,9 +8,12 @@ package struct BackupJob: Hashable, Sendable {
   /// The ARN of what can be restored from, once AWS has said it.
   package let recoveryPoint: String?
   package let vault: String?
+  /// What has been copied so far; nil where AWS does not say.
+  package let bytes: Int?
 
   package init(
-    id: String, state: String, percent: Int?, message: String?, recoveryPoint: String? = nil, vault: String? = nil
+    id: String, state: String, percent: Int?, message: String?, recoveryPoint: String? = nil, vault: String? = nil,
+    bytes: Int? = nil
   ) {
     self.id = id
     self.state = state
@@ -18,6 +21,7 @@ package struct BackupJob: Hashable, Sendable {
     self.message = message
     self.recoveryPoint = recoveryPoint
     self.vault = vault
+    self.bytes = bytes
   }
 
   package var isComplete: Bool { state == "COMPLETED" }

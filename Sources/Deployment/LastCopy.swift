@@ -119,7 +119,8 @@ package enum LastCopy: Hashable, Sendable {
   }
 
   private static func sentence(of job: BackupJob, unseen: Phrase?) -> Phrase {
-    let state: Phrase = job.waitsForAWS ? BackupPhrases.waits(job.id) : BackupPhrases.goesOn(job.id, job.percent)
+    let state: Phrase =
+      job.waitsForAWS ? BackupPhrases.waits(job.id) : BackupPhrases.goesOn(job.id, job.percent, bytes: job.bytes)
     return unseen.map { state.followed(by: BackupPhrases.notSeen($0)) } ?? state
   }
 }

@@ -27,6 +27,11 @@ extension BackupRunner {
     }
   }
 
+  /// Has the service of a stack run so many tasks.
+  package func set(_ place: ServicePlace, tasks: Int) async throws(AWSTrouble) {
+    try await set(place, tasks: tasks, place.stackID.map { desk.cli(where: $0) } ?? desk.cli(try? Region(place.region)))
+  }
+
   /// Has a service run so many tasks, as often as it must be asked.
   func set(_ place: ServicePlace, tasks: Int, _ aws: AWSCLI) async throws(AWSTrouble) {
     // One answer that got lost is enough, whatever comes of the tries after it.

@@ -15,8 +15,9 @@ package struct BackupRunner: Sendable {
         await desk.inWords { () throws(AWSTrouble) in try await place(of: resource, stackID: stackID) })
     case .setUp(let place):
       return .place(await desk.inWords { () throws(AWSTrouble) in try await setUp(place, ofStack: stackID) })
-    case .start(let place):
-      return .job(await desk.inWords { () throws(AWSTrouble) in try await start(in: place, ofStack: stackID) })
+    case .start(let place, let days):
+      return .job(
+        await desk.inWords { () throws(AWSTrouble) in try await start(in: place, ofStack: stackID, keptFor: days) })
     case .watch(let job, let pause):
       await desk.clock.sleep(pause)
       return .job(
@@ -34,18 +35,12 @@ package struct BackupRunner: Sendable {
   private func place(of logicalID: String?, stackID: String) async throws(AWSTrouble) -> BackupPlace {
     let aws = desk.cli(where: stackID)
     let resources = try await desk.patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
-    let found =
-      resources.first { $0.logicalID == logicalID }
-      ?? resources.first {
-        logicalID == nil && ResourceType($0.type) == .storage(.fileSystem)
-      }
-    let given = logicalID.flatMap { $0.hasPrefix("fs-") ? $0 : nil }
-    guard let fileSystem = given ?? found?.physicalID, !fileSystem.isEmpty, let home = ARN(stackID) else {
+    guard let home = ARN(stackID), let fileSystem = Self.fileSystem(logicalID, among: resources, of: home) else {
       throw .notFound(message: logicalID ?? stackID)
     }
     let account = home.account
     let own = resources.first { $0.logicalID == BackupPlace.roleID }?.physicalID
-    let arn = "arn:\(home.partition):elasticfilesystem:\(home.region):\(account):file-system/\(fileSystem)"
+    let arn = fileSystem.description
     let vaults = try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.vaults() }
     return BackupPlace(
       fileSystem: arn, vault: BackupPlace.vault(among: vaults),
@@ -77,7 +72,9 @@ package struct BackupRunner: Sendable {
   }
 
   /// Has AWS Backup copy the file system, once, however often it must be asked.
-  private func start(in place: BackupPlace, ofStack stackID: String) async throws(AWSTrouble) -> BackupJob {
+  private func start(
+    in place: BackupPlace, ofStack stackID: String, keptFor days: Int?
+  ) async throws(AWSTrouble) -> BackupJob {
     let aws = desk.cli(where: stackID)
     guard let vault = place.vault, let role = place.role else { throw .notFound(message: BackupPlace.newRole) }
     if !place.roleIsNew { try await mend(role, partition(of: stackID), aws) }
@@ -86,7 +83,8 @@ package struct BackupRunner: Sendable {
     for number in 1...tries {
       do throws(AWSTrouble) {
         return try await desk.patiently { () throws(AWSTrouble) in
-          try await aws.backup.start(ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token)
+          try await aws.backup.start(
+            ofResource: place.fileSystem, into: vault, as: role, idempotencyToken: token, keptFor: days)
         }
       } catch {
         // A role that was made just now is not known everywhere in AWS for some seconds.

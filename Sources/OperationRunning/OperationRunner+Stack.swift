@@ -24,7 +24,8 @@ extension OperationRunner {
     }
   }
 
-  private func protect(_ stackID: String, _ isProtected: Bool) async throws(AWSTrouble) {
+  /// Has AWS refuse to delete a stack from now on, or not any more. Given twice it changes nothing.
+  package func protect(_ stackID: String, _ isProtected: Bool = true) async throws(AWSTrouble) {
     try await patiently { () throws(AWSTrouble) in
       try await cli(where: stackID).setTerminationProtection(ofStack: stackID, to: isProtected)
     }

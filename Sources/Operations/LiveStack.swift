@@ -99,7 +99,7 @@ package struct LiveStack: Sendable {
   }
 
   /// What its data was written by; nil where it has none, and where nobody can tell.
-  var release: ImageTag? {
+  package var release: ImageTag? {
     guard StackCondition(description) != .spent else { return nil }
     return description.parameters["ImageTag"].flatMap { try? ImageTag($0) }
   }

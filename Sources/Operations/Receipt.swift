@@ -46,6 +46,7 @@ package struct Receipt: Hashable, Sendable {
     lines.append((DonePhrases.receiptImage, description.parameters["ImageTag"] ?? "?"))
     lines.append((PlanPhrases.factResources, "\(resources)"))
     if let monthly { lines.append((PlanPhrases.factCost, DonePhrases.aboutAMonth(monthly.whole)[language])) }
+    lines.append((DonePhrases.receiptConsole, ConsolePage(ofStack: description.id, in: region).stack))
     lines.append((DonePhrases.receiptMadeBy, "gitlab-wizard \(StackTemplate.wizardVersion)"))
     let facts = lines.map { "\($0.0[language]): \($0.1)" }
     let outputs = description.outputs.map { "\($0.key): \($0.value)" }

@@ -47,8 +47,10 @@ package enum BackupPhrases {
       "バックアップジョブ \(job) を作成しました。AWS Backup の開始を待っています（60 分以内）。")
   }
 
-  package static func goesOn(_ job: String, _ percent: Int?) -> Phrase {
-    let share = percent.map { "\($0)%" }
+  /// - Parameter bytes: what is copied; nil is not known.
+  package static func goesOn(_ job: String, _ percent: Int?, bytes: Int? = nil) -> Phrase {
+    let parts = [percent.map { "\($0)%" }, bytes.map { CopyPhrases.size($0).english }].compactMap(\.self)
+    let share = parts.isEmpty ? nil : parts.joined(separator: ", ")
     return Phrase(
       "AWS Backup is copying the file system: \(share ?? "progress not known") (job \(job)).",
       "AWS Backup がファイルシステムをコピーしています: \(share ?? "進行状況は不明")（ジョブ \(job)）")

@@ -11,6 +11,13 @@ package enum DonePhrases {
   package static let firstHour = Phrase("The first hour", "最初の 1 時間")
   package static let lookingAfterIt = Phrase("Looking after it", "これから")
 
+  package static let testHeading = Phrase("Test from inside", "内部からのテスト")
+  package static let keyTest = Phrase("test", "テスト")
+  package static let keyCopy = Phrase("copy", "コピー")
+  package static let copyTitle = Phrase("Copy to the terminal's clipboard", "端末のクリップボードにコピー")
+  package static let copyQuestion = Phrase("Which? 1-9 / Esc", "どれをコピーしますか？ 1-9 / Esc")
+  package static let isNotCopied = Phrase("There is no terminal that could take it.", "コピー先の端末がありません。")
+
   package static let keyProtect = Phrase("protect from deletion", "削除保護")
   package static let protectionTitle = Phrase("Protect from deletion", "削除保護")
   package static let protectionExplained = Phrase(
@@ -19,6 +26,25 @@ package enum DonePhrases {
     "有効な間、AWS はスタックの削除を拒否します。権限があれば誰でも解除できます。料金はかかりません。"
       + "gitlab-wizard destroy では、スタック名の入力後に解除します。")
   package static let protectionQuestion = Phrase("Turn it on? y / Esc", "有効にしますか？ y / Esc")
+  /// - Parameter isWished: whether it is to be turned on.
+  package static func protectionOrder(isWished: Bool) -> Phrase {
+    Phrase(
+      "Protect from deletion once it stands: \(isWished ? "yes" : "no")",
+      "完成後に削除保護を有効にする: \(isWished ? "はい" : "いいえ")")
+  }
+  package static let helpNoProtection = Phrase(
+    "Do not turn on protection from deletion once GitLab stands.", "GitLab の完成後に削除保護を有効にしません。")
+  package static let protectionComes = Phrase(
+    "Once it stands, protection from deletion is turned on (--no-protection: not).",
+    "完成後に削除保護を有効にします（--no-protection を指定すると有効にしません）。")
+  /// Where whoever ordered it leaves before the stack stands.
+  package static let protectionIsDue = Phrase(
+    "Protection from deletion is not on yet. Once the stack stands, this turns it on:",
+    "削除保護はまだ有効ではありません。スタックの完成後、次のコマンドで有効にできます:")
+  package static let protectionFailed = Phrase(
+    "GitLab stands, but protection from deletion could not be turned on.", "GitLab は完成しましたが、削除保護を有効にできませんでした。")
+  package static let protectionByHand = Phrase("This turns it on:", "次のコマンドで有効にできます:")
+  package static let isUnprotected = Phrase("Not protected from deletion.", "削除保護は無効です。")
   package static let protecting = Phrase("Turning on termination protection…", "削除保護を有効にしています…")
   package static let isProtectedNow = Phrase("Protected from deletion.", "削除保護は有効です。")
   package static let isNotProtected = Phrase("Not protected from deletion: P turns that on.", "削除保護は無効です。P で有効にします。")
@@ -43,6 +69,7 @@ package enum DonePhrases {
   package static let receiptEnded = Phrase("Finished", "完了")
   package static let receiptTook = Phrase("Took", "所要時間")
   package static let receiptImage = Phrase("GitLab version", "GitLab のバージョン")
+  package static let receiptConsole = Phrase("AWS console", "AWS コンソール")
   package static let receiptMadeBy = Phrase("Made by", "作成")
   package static let receiptCommands = Phrase("How to come back, change and remove it:", "確認・変更・削除:")
   package static let receiptNoSecret = Phrase(
@@ -56,36 +83,16 @@ package enum DonePhrases {
 
   package static let helpChange = Phrase(
     "Change an existing GitLab, starting from its present answers.", "既存の GitLab を変更します。現在の回答で開きます。")
-  package static let helpStatus = Phrase("Show the state of a GitLab.", "GitLab の状態を表示します。")
   package static let statusStack = Phrase("Stack", "スタック")
   package static let statusLast = Phrase("Last operation", "直近の操作")
   package static let statusCreation = Phrase("creation", "作成")
   package static let statusUpdate = Phrase("update", "更新")
   package static let statusDeletion = Phrase("deletion", "削除")
   package static let statusURL = Phrase("URL", "URL")
-  package static let statusVersion = Phrase("Version", "バージョン")
   package static let statusHealth = Phrase("Health", "稼働状態")
   package static let statusProtection = Phrase("Protection", "削除保護")
   package static let statusCost = Phrase("Cost", "料金")
   package static let statusBackup = Phrase("Backup", "バックアップ")
   package static let on = Phrase("on", "有効")
   package static let off = Phrase("off", "無効")
-  package static let healthUnknown = Phrase("not known", "不明")
-  package static let healthNoTarget = Phrase("no task is registered", "登録されたタスクなし")
-  package static func versionIsNewest(asOf date: String) -> Phrase {
-    Phrase("the newest in our list of \(date)", "\(date) 時点の一覧では最新版")
-  }
-
-  package static func versionIsBehind(newest: String, asOf date: String, stops: [String]) -> Phrase {
-    let way = stops.isEmpty ? "" : stops.joined(separator: ", ")
-    return Phrase(
-      "newest in our list of \(date) is \(newest)" + (way.isEmpty ? "" : ", by way of \(way)"),
-      "\(date) 時点の一覧の最新版は \(newest)" + (way.isEmpty ? "" : "、\(way) を経由"))
-  }
-
-  package static func backupCommand(_ cluster: String) -> Phrase {
-    Phrase(
-      "Before an upgrade: a shell in the task, then gitlab-backup create and gitlab-ctl backup-etc (cluster \(cluster))",
-      "アップグレード前: タスクのシェルで gitlab-backup create と gitlab-ctl backup-etc を実行（クラスター \(cluster)）")
-  }
 }

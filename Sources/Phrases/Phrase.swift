@@ -27,6 +27,16 @@ package struct Phrase: Hashable, Sendable {
   package func followed(by next: Phrase) -> Phrase {
     Phrase("\(english) \(next.english)", japanese + (japanese.hasSuffix("。") ? "" : " ") + next.japanese)
   }
+
+  /// Each as far as its first line: what a server sent along with a refusal may be a page.
+  package var firstLine: Phrase {
+    Phrase(
+      english.split(whereSeparator: \.isNewline).first.map(String.init) ?? "",
+      japanese.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+  }
+
+  /// Both with nothing between them.
+  package func joined(with next: Phrase) -> Phrase { Phrase(english + next.english, japanese + next.japanese) }
 }
 
 extension Int {

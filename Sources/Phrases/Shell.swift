@@ -5,6 +5,9 @@ package enum Shell {
     let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./:=,@+%~".contains($0) }
     // At the beginning it is somebody's home.
     let isWhole = isPlain && !text.isEmpty && !text.hasPrefix("~")
-    return isWhole ? text : "'\(text.replacing("'", with: #"'\''"#))'"
+    return isWhole ? text : quoted(text)
   }
+
+  /// The same in quotes in any case.
+  package static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: #"'\''"#))'" }
 }

@@ -101,6 +101,7 @@ package enum ShellPhrases {
       "コマンドの終了前にセッションが切れました\(reason.isEmpty ? "" : "（\(reason)）")。結果は不明で、コンテナ内でまだ実行中の可能性があります。")
   }
 
+  package static let tryAgain = Phrase("Try again.", "再実行してください。")
   package static let taskIsGone = Phrase(
     "The task that it ran in has stopped.", "実行先のタスクが停止しました。")
   package static let endsAfterSilence = Phrase(

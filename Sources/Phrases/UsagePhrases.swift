@@ -63,6 +63,13 @@ package enum UsagePhrases {
     return Phrase("All that it takes: gitlab-wizard help \(command)", "使い方: gitlab-wizard help \(command)")
   }
 
+  /// Said twice, and not the same.
+  package static func twoStacks(_ name: String, _ other: String) -> Phrase {
+    Phrase(
+      "Two stacks are named, ‘\(name)’ and, by --stack.name, ‘\(other)’; it takes one.",
+      "スタックが 2 つ指定されています（「\(name)」と、--stack.name の「\(other)」）。どちらか 1 つにしてください。")
+  }
+
   /// A guess at what was meant.
   package static func didYouMean(_ name: String) -> Phrase { Phrase("Did you mean ‘\(name)’?", "もしかして「\(name)」？") }
 

@@ -11,9 +11,12 @@ extension Director {
   /// nil where nothing fails, or the plan has nobody to fail.
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
-    case .happy, .pluginMissing, .execDenied, .quotaUsed, .gitlabSlow, .deleteStuck, .slowNAT, .throttled,
+    case .happy, .several, .looksDenied, .pluginMissing, .execDenied, .drifted, .quotaUsed, .gitlabSlow, .deleteStuck,
+      .slowNAT, .throttled,
       .credentialsExpire, .lostNetwork,
-      .backupFails, .backupNotSetUp, .earlierStack, .keptFailure:
+      .backupFails, .backupFileFails, .backupNotSetUp, .earlierStack, .keptFailure, .restoreFails, .restoreDiffers,
+      .behind, .migrationFails,
+      .migrationsHang:
       nil
     case .quota:
       first([.network(.address), .network(.natGateway), .network(.vpc)], among: resources).map { resource in

@@ -18,6 +18,40 @@ extension RehearsalAccount {
 }
 
 extension RehearsedStack {
+  /// A second GitLab, on a newer release, which somebody has stopped.
+  static func stopped(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
+    var answers = setting.existingAnswers
+    answers[.stackName] = .text("gitlab-test")
+    answers[.imageTag] = .text("19.2.4-ce.0")
+    return try made(answers, setting, as: .happy, daysAgo: 20)
+  }
+
+  /// One whose creation failed for want of an Elastic IP, and was taken back.
+  static func undone(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
+    var answers = setting.existingAnswers
+    answers[.stackName] = .text("trial")
+    answers[.networkEgress] = .text(Choices.Egress.natGateway.rawValue)
+    return try made(answers, setting, as: .quota, daysAgo: 2)
+  }
+
+  private static func made(
+    _ answers: Answers, _ setting: RehearsalAccount.Setting, as scenario: Scenario, daysAgo days: Double
+  ) throws -> RehearsedStack {
+    let choices = try Choices(answers)
+    let template = try StackTemplate(choices)
+    let plan = try Plan(template)
+    let made = setting.now() - days * 86_400
+    let name = choices.stackName.description
+    var stack = RehearsedStack(
+      id: "arn:aws:cloudformation:\(setting.region):\(Identifiers.account):stack/\(name)/"
+        + Identifiers.uuid("\(name)/existing"), name: name, region: setting.region, created: made, template: template,
+      plan: plan, tags: [])
+    stack.begin(
+      Director(durations: setting.durations, scenario: scenario).creation(of: plan), at: made,
+      token: "gitlab-wizard-\(name)")
+    return stack
+  }
+
   /// The existing stack, made three days ago and protected from deletion.
   static func existing(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
     let isEarlier = setting.scenario == .earlierStack
@@ -63,6 +97,7 @@ extension RehearsalAccount.Setting {
   fileprivate var existingAnswers: Answers {
     var answers = RehearsalAccount.existingAnswers
     answers[.networkZones] = Surroundings(region: region).zonesListed.map { .list($0.names) }
+    if scenario == .behind { answers[.imageTag] = .text("18.8.5-ce.0") }
     return answers
   }
 }

@@ -74,6 +74,7 @@ package final class RehearsalAccount: CommandRunner {
     guard unknown.isEmpty else {
       throw Refusal.usage("Unknown options: \(unknown.map { "--\($0)" }.joined(separator: ", "))")
     }
+    if let refusal = Looks(scenario: setting.scenario).refusal(of: request) { throw refusal }
     let region = request["region"] ?? setting.region
     let surroundings = Surroundings(region: region)
     switch command {
@@ -158,6 +159,9 @@ package final class RehearsalAccount: CommandRunner {
     "cloudformation list-change-sets": ["stack-name"],
     "cloudformation describe-events": ["change-set-name"],
     "cloudformation describe-stack-events": ["stack-name", "no-paginate", "next-token"],
+    "cloudformation detect-stack-drift": ["stack-name"],
+    "cloudformation describe-stack-drift-detection-status": ["stack-drift-detection-id"],
+    "cloudformation describe-stack-resource-drifts": ["stack-name", "max-results", "next-token"],
     "cloudformation delete-stack": ["stack-name", "client-request-token", "retain-resources", "role-arn"],
     "cloudformation cancel-update-stack": ["stack-name", "client-request-token"],
     "cloudformation update-stack": [
@@ -172,10 +176,27 @@ package final class RehearsalAccount: CommandRunner {
     "cloudformation list-stack-resources": ["stack-name"],
     "backup start-backup-job": [
       "backup-vault-name", "resource-arn", "iam-role-arn", "idempotency-token", "start-window-minutes",
+      "lifecycle",
     ],
+    "backup list-recovery-points-by-resource": ["resource-arn", "next-token"],
+    "backup list-recovery-points-by-backup-vault": ["backup-vault-name", "by-resource-arn", "next-token"],
+    "backup list-tags": ["resource-arn"],
     "backup describe-backup-job": ["backup-job-id"],
     "backup list-backup-jobs": ["by-resource-arn"],
     "backup list-backup-vaults": [],
+    "backup get-recovery-point-restore-metadata": ["backup-vault-name", "recovery-point-arn"],
+    "backup start-restore-job": [
+      "recovery-point-arn", "metadata", "iam-role-arn", "resource-type", "idempotency-token",
+    ],
+    "backup describe-restore-job": ["restore-job-id"],
+    "backup get-restore-job-metadata": ["restore-job-id"],
+    "backup list-restore-jobs": ["next-token"],
+    "backup tag-resource": ["resource-arn", "tags"],
+    "efs tag-resource": ["resource-id", "tags"],
+    "efs put-file-system-policy": ["file-system-id", "policy"],
+    "efs put-backup-policy": ["file-system-id", "backup-policy"],
+    "efs update-file-system": ["file-system-id", "throughput-mode"],
+    "efs delete-file-system": ["file-system-id"],
     "backup describe-region-settings": [],
     "backup create-backup-vault": ["backup-vault-name"],
     "iam get-role": ["role-name"],

@@ -3,22 +3,26 @@ internal import Deployment
 
 /// The copies that AWS Backup makes, each in ten usual minutes, and what it needs for them.
 struct RehearsedBackups {
-  private var jobs: [Job] = []
+  private(set) var jobs: [Job] = []
   private var vaults: [String] = []
   private var roles: [String] = []
   var rolesOfStacks: Set<String> = []
+  /// The file systems that AWS Backup copies by itself, by their ARN: since when.
+  var automatic: [String: Double] = [:]
 
-  private struct Job {
+  struct Job {
     let id: String
     let resource: String
     let vault: String
     let start: Double
+    /// Days after which it is deleted; nil: never.
+    let kept: Double?
   }
 
-  private static let usual = 600.0
+  static let usual = 600.0
   /// Usual seconds until AWS Backup begins.
   private static let waiting = 30.0
-  private static let automaticVault = "aws/efs/automatic-backup-vault"
+  static let automaticVault = "aws/efs/automatic-backup-vault"
   /// ECS makes it with the first cluster of an account.
   /// Whoever rehearses.
   private static let ownRole = "Rehearsal"
@@ -31,6 +35,8 @@ struct RehearsedBackups {
     case "backup start-backup-job": return .printed(try start(request, scene))
     case "backup describe-backup-job": return .printed(try describe(request, scene))
     case "backup list-backup-jobs": return .printed(try list(request, scene))
+    case "backup list-recovery-points-by-resource", "backup list-recovery-points-by-backup-vault":
+      return .printed(try answerPoints(request, scene))
     case "backup list-backup-vaults":
       return .printed(
         .object([
@@ -99,7 +105,8 @@ struct RehearsedBackups {
     // The same token is the same order.
     let id = Identifiers.uuid("\(resource)/backup/\(request["idempotency-token"] ?? "\(jobs.count)")")
     if !jobs.contains(where: { $0.id == id }) {
-      jobs.append(Job(id: id, resource: resource, vault: vault, start: scene.now))
+      let days = request["lifecycle"].flatMap { Double($0.replacing("DeleteAfterDays=", with: "")) }
+      jobs.append(Job(id: id, resource: resource, vault: vault, start: scene.now, kept: days))
     }
     let start = jobs.first { $0.id == id }?.start ?? scene.now
     return .object(["BackupJobId": .string(id), "CreationDate": .time(start), "IsParent": false])
@@ -121,13 +128,33 @@ struct RehearsedBackups {
   private func json(of job: Job, _ scene: StackStore.Scene) -> JSON {
     let age = (scene.now - job.start) * scene.speed
     let share = min(1, max(0, age / Self.usual))
-    let fails = scene.setting.scenario == .backupFails && share >= 0.4
+    let fails = hasFailed(share, scene)
     let state = fails ? "FAILED" : share >= 1 ? "COMPLETED" : age < Self.waiting ? "CREATED" : "RUNNING"
-    let point = "arn:aws:backup:\(scene.region):\(Identifiers.account):recovery-point:\(job.id)"
+    let point = Self.point(job.id, scene)
     return .object([
       "BackupJobId": .string(job.id), "State": .string(state), "PercentDone": .string("\(Int(share * 100)).0"),
       "BackupVaultName": .string(job.vault), "RecoveryPointArn": .string(point), "ResourceArn": .string(job.resource),
+      "BytesTransferred": .number("\(Int(share * Double(Self.bytes)))"),
       "StatusMessage": fails ? "The backup job failed: a backup of this file system is already in progress." : nil,
     ])
   }
+
+  private func hasFailed(_ share: Double, _ scene: StackStore.Scene) -> Bool {
+    scene.setting.scenario == .backupFails && share >= 0.4
+  }
+
+  /// Those of its jobs that came to a good end.
+  func completed(_ scene: StackStore.Scene) -> [Job] {
+    jobs.filter { job in
+      let share = (scene.now - job.start) * scene.speed / Self.usual
+      return share >= 1 && !hasFailed(share, scene)
+    }
+  }
+
+  static func point(_ id: String, _ scene: StackStore.Scene) -> String {
+    "arn:aws:backup:\(scene.region):\(Identifiers.account):recovery-point:\(id)"
+  }
+
+  /// What is on each file system of a rehearsal.
+  static let bytes = 2_147_483_648
 }

@@ -35,10 +35,31 @@ package enum Scenario: String, CaseIterable, Sendable {
   case stuckUpgrade = "stuck-upgrade"
   /// A backup of the file system fails half-way.
   case backupFails = "backup-fails"
+  /// A backup by gitlab-backup fails half-way, for want of room.
+  case backupFileFails = "backup-file-fails"
   /// Nobody has ever opened AWS Backup in this account: there is neither a vault nor a role.
   case backupNotSetUp = "backup-not-set-up"
+  /// The GitLab that is there is three required stops behind.
+  case behind
+  /// A background migration of the GitLab that is there has failed.
+  case migrationFails = "migration-fails"
+  /// The background migrations of the GitLab that is there never come to their end.
+  case migrationsHang = "migrations-hang"
+  /// A restore of the file system fails half-way.
+  case restoreFails = "restore-fails"
+  /// What comes back of a backup is less than what was in it.
+  case restoreDiffers = "restore-differs"
   /// The Session Manager plugin is not installed.
   case pluginMissing = "plugin-missing"
   /// Nobody may run anything in the container.
   case execDenied = "exec-denied"
+  /// Somebody opened a port, shortened the log and removed the NAT instance past CloudFormation.
+  case drifted
+  /// Beside the stack that is there stand one that is stopped and one whose creation was undone.
+  case several
+  /// Nobody may look at how a GitLab is.
+  case looksDenied = "looks-denied"
+
+  /// Whether there is something to be seen on the home rather than on the way to another GitLab.
+  package var isAboutHome: Bool { self == .several || self == .looksDenied }
 }

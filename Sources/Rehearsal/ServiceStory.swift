@@ -86,7 +86,11 @@ struct ServiceStory {
       case .happy, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT,
         .throttled,
         .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .keptFailure, .stuckUpgrade,
-        .backupFails, .backupNotSetUp, .earlierStack, .pluginMissing, .execDenied:
+        .backupFails, .backupFileFails, .backupNotSetUp, .earlierStack, .pluginMissing, .execDenied, .restoreFails,
+        .restoreDiffers, .several,
+        .looksDenied, .behind,
+        .migrationFails,
+        .migrationsHang, .drifted:
         .healthy
       }
     isIdle = stack.template.parameter(StackTemplate.taskCount) == "0"

@@ -10,6 +10,7 @@ extension StackStore {
     case "efs describe-file-systems":
       let systems =
         [(around.fileSystemID, around.fileSystem)] + own(.storage(.fileSystem), scene).map(fileSystem(scene))
+        + restores.systems(scene) { targets(of: $0, scene).count }
       let asked = request["file-system-id"]
       let found = systems.filter { asked == nil || $0.0 == asked }
       guard asked == nil || !found.isEmpty else { throw Self.noFileSystem(asked) }
@@ -19,6 +20,7 @@ extension StackStore {
       let isThere =
         id == around.fileSystemID
         || own(.storage(.fileSystem), scene).contains { self.id(of: $0) == id }
+        || restores.systems(scene) { _ in 0 }.contains { $0.0 == id }
       guard isThere else { throw Self.noFileSystem(id) }
       return .printed(.object(["MountTargets": .list(targets(of: id, scene).map { target($0, scene) })]))
     case "secretsmanager list-secrets":
@@ -58,7 +60,7 @@ extension StackStore {
   }
 
   /// The mount targets that stand, of whichever stack.
-  private func targets(of fileSystem: String, _ scene: Scene) -> [Found] {
+  func targets(of fileSystem: String, _ scene: Scene) -> [Found] {
     stacks.filter { $0.region == scene.region }.flatMap { stack in
       let standing = stack.standing(by: scene.now, speed: scene.speed)
       return stack.plan.resources(of: .storage(.mountTarget)).filter { target in

@@ -25,7 +25,7 @@ extension StackStore {
   }
 
   /// As the Session Manager plugin prints it, the command's own words in between.
-  func session(_ request: Request, _ scene: Scene) throws -> String {
+  mutating func session(_ request: Request, _ scene: Scene) throws -> String {
     let found = try cluster(request, scene)
     guard scene.setting.scenario != .execDenied else {
       throw Refusal.service(
@@ -47,7 +47,12 @@ extension StackStore {
       throw Refusal.validation("The rehearsal runs one command at a time.")
     }
     let tag = found.stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
-    let (output, code) = InnerStory(tag: tag).answer(to: command.script)
+    let isRestored = found.stack.tags.contains { $0.key == Answers.restoredFrom }
+    let inside = InnerStory(
+      tag: tag, age: task.started.map { Int((scene.now - story.time($0)) * scene.speed) } ?? 0,
+      scenario: scene.setting.scenario, isRestored: isRestored)
+    let backup = fileBackups.answer(to: command.script, in: found.stack, tag: tag, scene)
+    let (output, code) = backup.map { ($0, 0) } ?? inside.answer(to: command.script)
     let words = """
 
       The Session Manager plugin was installed successfully. Use the AWS CLI to start a session.
@@ -69,6 +74,14 @@ extension StackStore {
 /// The inside of a container that is in no world: a few commands, and a shell that knows no others.
 struct InnerStory {
   let tag: String
+  /// Usual seconds since the container began.
+  let age: Int
+  let scenario: Scenario
+  /// Whether it came out of a backup, which has nothing newer than that.
+  let isRestored: Bool
+
+  /// Whether not all came out that was in it.
+  var lacksSome: Bool { isRestored && scenario == .restoreDiffers }
 
   private static let services = [
     "alertmanager", "gitaly", "gitlab-kas", "gitlab-workhorse", "logrotate", "nginx", "postgresql", "prometheus",
@@ -82,9 +95,15 @@ struct InnerStory {
     if script.contains(SmokeTest.prefix) {
       return (SmokeTest.Step.allCases.map { "gitlab-wizard: \($0.rawValue) ok\n" }.joined(), 0)
     }
+    if script.contains(ContentsSince.mark) { return (contents(script), 0) }
+    if script == FirstHour.script {
+      let states = ["two-factor due", "sign-ups done", "runner due", "mail due", "backup unknown"]
+      return (states.map { "gitlab-wizard: \($0)\n" }.joined(), 0)
+    }
     if script == PasswordReset.script {
       return ("gitlab-wizard: user root password \(Identifiers.hexadecimal("password", digits: 32))\n", 0)
     }
+    if script == InsideSight.script { return (insideSight, 0) }
     switch (words.first ?? "", Array(words.dropFirst())) {
     case ("true", _): return ("", 0)
     case ("false", _): return ("", 1)
@@ -97,8 +116,17 @@ struct InnerStory {
       return (lines.joined(separator: "\n") + "\n", 0)
     case ("cat", ["/opt/gitlab/embedded/service/gitlab-rails/VERSION"]):
       return ((tag.split(separator: "-").first.map(String.init) ?? tag) + "\n", 0)
+    case ("gitlab-rake", let rest) where rest.first?.hasPrefix("gitlab:background_migrations:finalize") == true:
+      return ("Done.\n", 0)
     case let (name, _):
       return ("a rehearsal knows echo, true, false, exit and gitlab-ctl status, and not ‘\(name)’\n", 127)
     }
+  }
+
+  /// As the database tells them: since the backup there is one project more.
+  private func contents(_ script: String) -> String {
+    let moment = script.firstMatch(of: #/to_timestamp\((\d+)\)/#).flatMap { Int($0.1) } ?? 0
+    let before = "\(lacksSome ? 37 : 40) 12 \(moment - 1800)"
+    return "\(ContentsSince.mark) \(isRestored ? before : "41 12 \(moment + 5400)") \(before)\n"
   }
 }

@@ -21,6 +21,8 @@ extension StackStore {
     case "ec2 describe-addresses":
       return .printed(
         around.addresses(andOfStacks: count(.network(.address)), isFull: scene.setting.scenario == .quotaUsed))
+    case "cloudwatch get-metric-data" where request.values("metric-data-queries").contains { $0.contains("AWS/EFS") }:
+      return .printed(around.use)
     case "cloudwatch get-metric-data":
       let units = standing(.computing(.taskDefinition), scene).reduce(0) { sum, found in
         sum + (found.resource.properties["Cpu"].flatMap(found.stack.plan.value).flatMap { Int($0) } ?? 0)

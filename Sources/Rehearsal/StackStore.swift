@@ -6,10 +6,14 @@ struct StackStore {
   var stacks: [RehearsedStack] = []
   var changeSets: [RehearsedChangeSet] = []
   var backups = RehearsedBackups()
+  var fileBackups = RehearsedFileBackups()
+  var restores = RehearsedRestores()
   /// By the ARN of the service.
   var taskOrders: [String: ServiceStory.TaskOrder] = [:]
   /// What somebody put into a secret, by its ARN.
   var secrets: [String: String] = [:]
+  /// When each search for drift was asked for, by its id.
+  var driftSearches: [String: Double] = [:]
   var isMovedIn = false
 
   mutating func answer(
@@ -19,8 +23,13 @@ struct StackStore {
     if let refusal = weather(scene) { throw refusal }
     if let inside = try answerInside(request, scene) { return inside }
     if let data = try answerKeptData(request, scene) { return data }
+    let stacks = self
+    let restored = try restores.answer(request, scene) { !stacks.targets(of: $0, scene).isEmpty }
+    if let restored { return restored }
     if let stock = try answerStock(request, scene) { return stock }
+    if let drift = try answerDrift(request, scene) { return drift }
     backups.rolesOfStacks = names(of: .permission(.role), scene)
+    backups.automatic = backedUp(scene)
     if let answer = try backups.answer(request, scene) { return answer }
     switch request.operation {
     case "describe-stacks": return .printed(try describeStacks(request, scene))
@@ -64,6 +73,13 @@ struct StackStore {
     guard setting.isLivedIn, !isMovedIn else { return }
     isMovedIn = true
     stacks.append(try .existing(setting))
+    guard setting.scenario == .several else { return }
+    let test = try RehearsedStack.stopped(setting)
+    stacks += [test, try .undone(setting)]
+    if let service = onlyService(of: test) {
+      let name = PhysicalNames(stack: test).id(of: service.logicalID, type: service.type)
+      taskOrders[name] = ServiceStory.TaskOrder(time: setting.now() - 2 * 86_400, tasks: 0)
+    }
   }
 
   /// What keeps a command from getting through, if an operation is under way that it could tell of.
@@ -80,6 +96,17 @@ struct StackStore {
         return stack.plan.resources(of: type).filter { standing[$0.logicalID] != nil }
           .map { PhysicalNames(stack: stack).id(of: $0.logicalID, type: $0.type) }
       })
+  }
+
+  /// The file systems that AWS Backup copies by itself, by their ARN: since when they are there.
+  private func backedUp(_ scene: Scene) -> [String: Double] {
+    let pairs = stacks.filter { $0.plan.hasBackups && scene.setting.scenario != .backupNotSetUp }.flatMap { stack in
+      stack.plan.resources(of: .storage(.fileSystem)).compactMap { resource -> (String, Double)? in
+        let id = PhysicalNames(stack: stack).id(of: resource.logicalID, type: resource.type)
+        return ARN(stack.id).map { (FileSystemARN(id: id, beside: $0).description, stack.created) }
+      }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where and when a command is answered.

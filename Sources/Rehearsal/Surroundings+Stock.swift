@@ -85,6 +85,30 @@ extension Surroundings {
     ])
   }
 
+  /// What a team of ten uses in a month; nothing was counted at a NAT gateway.
+  var use: JSON {
+    let gigabyte = 1_073_741_824
+    let values: [(String, Int)] = [
+      ("readBytes", 74 * gigabyte), ("writtenBytes", 26 * gigabyte), ("balancerBytes", 19 * gigabyte),
+      ("balancerUnits", 30), ("logBytes", 2 * gigabyte), ("cpuPercent", 21), ("memoryPercent", 78),
+      ("memoryPeakPercent", 91),
+    ]
+    /// One value a day; of what is summed up, all of it is on the first.
+    func days(of id: String, _ value: Int) -> [JSON] {
+      let first = JSON.number("\(value).0")
+      let other = id.hasSuffix("Percent") ? first : JSON.number("0.0")
+      return [first] + Array(repeating: other, count: 29)
+    }
+    return .object([
+      "MetricDataResults": .list(
+        values.map { id, value in
+          .object([
+            "Id": .string(id), "StatusCode": "Complete", "Values": .list(days(of: id, value)),
+          ])
+        }), "Messages": .list([]),
+    ])
+  }
+
   static let balancerLimits = JSON.object([
     "Limits": .list([
       .object(["Name": "application-load-balancers", "Max": "50"]),

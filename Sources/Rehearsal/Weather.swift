@@ -8,10 +8,14 @@ struct Weather {
   /// nil if the command gets through.
   func refusal(after seconds: Double) -> Refusal? {
     switch scenario {
-    case .happy, .pluginMissing, .execDenied, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails,
+    case .happy, .several, .looksDenied, .pluginMissing, .execDenied, .drifted, .quota, .quotaUsed, .imagePullFails,
+      .neverHealthy,
+      .rollbackFails,
       .deleteStuck, .certificateStuck,
       .gitlabSlow,
-      .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupNotSetUp, .earlierStack:
+      .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupFileFails, .backupNotSetUp,
+      .earlierStack, .restoreFails, .restoreDiffers,
+      .behind, .migrationFails, .migrationsHang:
       nil
     case .throttled:
       (40..<100).contains(seconds) || (200..<240).contains(seconds)

@@ -1,3 +1,4 @@
+internal import Home
 internal import Operations
 internal import Account
 internal import Deployment
@@ -22,9 +23,13 @@ extension Wizard {
     case .remedyQuestion(let repair): return answer(key, to: repair)
     case .whatIsLeft: return closeWhatIsLeft(key)
     case .protection: return answerProtection(key)
+    case .runSwitch(let goal): return answerRunSwitch(key, goal)
+    case .copying: return copy(by: key)
     case .backup: return answerBackup(key)
     case .releaseBackup: return answerReleaseBackup(key)
-    case .backupPlace: return answerBackupPlace(key)
+    case .backupPlace(_, let stackID): return answerBackupPlace(key, of: stackID)
+    case .copy: return answerCopy(key)
+    case .copyInside: return answerCopyInside(key)
     }
     return []
   }
@@ -63,7 +68,7 @@ extension Wizard {
     switch pane.kind {
     // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
     case .prices, .check, .rules, .rights: return press(key)
-    case .log, .evidence, .followers, .calls, .timeline: return []
+    case .log, .homeLog, .evidence, .followers, .calls, .timeline: return []
     }
   }
 
@@ -99,6 +104,10 @@ extension Wizard {
   private mutating func confirm(_ key: Key) -> [Effect] {
     if key == .character("f") {
       shared.onFailure = shared.onFailure.other
+      return []
+    }
+    if key == .character("P"), shared.account.standing == nil {
+      shared.protects.toggle()
       return []
     }
     guard key == .character("y") || key == .character("Y") else {
@@ -212,21 +221,50 @@ extension Wizard {
     return carryOut(operation?.answerBackup(key, &shared) ?? .none)
   }
 
-  /// Whether what AWS Backup lacks may be made.
-  mutating func answerBackupPlace(_ key: Key) -> [Effect] {
+  /// Whether what AWS Backup lacks may be made is asked as soon as nothing else lies over the screen.
+  mutating func askForBackupPlace() {
+    guard dialog == nil, let (stackID, place) = shared.backups.lacking else { return }
+    dialog = .backupPlace(place, stackID: stackID)
+    scrolled.box = 0
+  }
+
+  private mutating func answerBackupPlace(_ key: Key, of stackID: String) -> [Effect] {
     dialog = nil
-    if key == .character("y") || key == .character("Y") { return shared.changeBackup { $0.mayBeSetUp() } }
-    let effects = shared.changeBackup {
+    if key == .character("y") || key == .character("Y") {
+      return shared.backups.change(stackID) { $0.mayBeSetUp() }
+    }
+    let effects = shared.backups.change(stackID) {
       $0.mayNotBeSetUp()
       return []
     }
-    return effects + (operation?.goOn(&shared) ?? [])
+    return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
+  }
+
+  mutating func answerCopy(_ key: Key) -> [Effect] {
+    dialog = nil
+    switch key {
+    case .character("s"), .character("S"): return copies.copy(stoppingGitLab: true, &shared)
+    case .character("y"), .character("Y"): return copies.copy(stoppingGitLab: false, &shared)
+    default: return []
+    }
+  }
+
+  mutating func answerCopyInside(_ key: Key) -> [Effect] {
+    dialog = nil
+    return key == .character("y") || key == .character("Y") ? copies.copyInside() : []
   }
 
   // MARK: Afterwards
 
   mutating func answerProtection(_ key: Key) -> [Effect] {
     dialog = nil
-    return done.answerProtection(key, of: operation)
+    guard screen == .home else { return done.answerProtection(key, of: operation) }
+    let isYes = key == .character("y") || key == .character("Y")
+    return isYes ? home.meantGitLab.map { [.protect(stackID: $0.id)] } ?? [] : []
+  }
+
+  private mutating func copy(by key: Key) -> [Effect] {
+    dialog = nil
+    return CopyBox(shared: shared, operation: operation).text(for: key).map { [.copy($0)] } ?? []
   }
 }

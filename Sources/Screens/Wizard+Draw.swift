@@ -1,3 +1,4 @@
+internal import Home
 internal import Deployment
 package import Drawing
 internal import Operations
@@ -15,25 +16,48 @@ extension Wizard {
       return canvas
     }
     let frame = FrameView(shared: shared, step: step)
-    frame.drawHeader(title: title, isNew: shared.account.isNewStack && operation?.description == nil, on: &canvas)
-    frame.drawSteps(on: &canvas)
+    let homeView = HomeView(shared: shared, screen: home)
+    let isOfOne = screen != .home && screen != .copies
+    frame.drawHeader(
+      title: title, stack: stackInHeader, isNew: isOfOne && shared.account.isNewStack && operation?.description == nil,
+      on: &canvas)
+    if screen == .home {
+      homeView.drawPlace(of: home.open, on: &canvas)
+    } else if screen == .copies, screenBeforeCopies == .home {
+      homeView.drawPlace(of: copies.subject?.stackID, on: &canvas)
+    } else {
+      frame.drawSteps(on: &canvas)
+    }
     switch screen {
+    case .home: if home.open == nil { homeView.draw(on: &canvas) }
     case .interview: InterviewView(shared: shared, interview: interview).draw(on: &canvas)
     case .plan: PlanView(shared: shared, screen: plan).draw(on: &canvas)
     case .cost: CostView(shared: shared, screen: cost).draw(on: &canvas)
     case .reach: ReachView(shared: shared, screen: reach).draw(on: &canvas)
     case .checks: CheckView(shared: shared, screen: checks).draw(on: &canvas)
+    case .copies: CopyView(shared: shared, screen: copies).draw(on: &canvas)
     case .operation: OperationView(shared: shared, screen: operation).draw(on: &canvas)
-    case .deletion, .done: break
+    case .deletion, .done, .upgrade: break
     }
     if let page = page(in: size) {
       page.draw(scrolled: scrolled.page, on: &canvas, mark: frame.mark.scrolling)
     }
     // On an empty screen it is what the screen says.
-    if step == .done || step == .deploy, place != .nothingDeployed { canvas.notice(shared.notice.map(shared.say)) }
+    if screen != .copies, step == .done || step == .deploy || screen == .home, place != .nothingDeployed {
+      canvas.notice(shared.notice.map(shared.say))
+    }
     frame.draw(keyHints(at: size), overDialog: dialog != nil, on: &canvas)
     if let dialog { DialogView(wizard: self, dialog: dialog).draw(on: &canvas) }
     return canvas
+  }
+
+  /// nil where no single one is meant. Backups are opened of whichever stack, and not only of the one that answers are about.
+  private var stackInHeader: String? {
+    switch screen {
+    case .home: home.open.flatMap(home.gitlab)?.name
+    case .copies: copies.subject?.stackName ?? shared.stackName
+    case .interview, .plan, .cost, .checks, .reach, .operation, .deletion, .done, .upgrade: shared.stackName
+    }
   }
 
   private var title: Phrase {
@@ -42,6 +66,9 @@ extension Wizard {
     case .cost: return ScreenPhrases.cost
     case .checks: return CheckPagePhrases.title
     case .reach: return ReachPagePhrases.title
+    case .home: return HomePagePhrases.title
+    case .copies: return CopyPagePhrases.title
+    case .upgrade: return UpgradePhrases.title
     case .interview, .plan, .operation, .deletion, .done:
       return isFarewell ? DeletionPhrases.stepDestroy : step.title
     }
@@ -50,7 +77,9 @@ extension Wizard {
   /// What is read from top to bottom on this screen; nil where it is made of panes.
   func page(in size: Size) -> Page? {
     switch screen {
-    case .interview, .plan, .cost, .checks, .reach: nil
+    case .interview, .plan, .cost, .checks, .reach, .copies: nil
+    case .home:
+      home.open.flatMap(home.gitlab).map { HomePageView(shared: shared, screen: home, gitlab: $0).page(in: size) }
     case .operation: OperationView(shared: shared, screen: operation).page(in: size)
     case .deletion:
       if let farewell = deletion.farewell {
@@ -64,6 +93,7 @@ extension Wizard {
       } else {
         OperationView(shared: shared, screen: nil).page(in: size)
       }
+    case .upgrade: UpgradeView(shared: shared, screen: upgrade).page(in: size)
     }
   }
 
@@ -73,13 +103,16 @@ extension Wizard {
     let hints: [KeyHint] =
       switch screen {
       case .interview: interview.hints(shared)
+      case .home: home.hints(shared)
       case .plan: plan.hints(shared)
       case .cost: cost.hints(shared, columns: size.columns)
       case .checks: checks.hints(shared)
       case .reach: reach.hints(shared, at: size)
+      case .copies: copies.hints(shared)
       case .operation: operation?.hints(shared) ?? OperationScreen.nothingHints
       case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
       case .done: done.hints(operation, shared)
+      case .upgrade: upgrade.hints()
       }
     return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
   }
@@ -88,13 +121,16 @@ extension Wizard {
   var place: Place {
     switch screen {
     case .interview: Place(interview.step)
+    case .home: .home
     case .plan: shared.account.standing == nil ? .plan : .planOfChange
     case .cost: .cost
     case .checks: .checks
     case .reach: .reach
+    case .copies: .copies
     case .operation: operation.map(Place.init) ?? .nothingDeployed
     case .deletion: deletion.farewell == nil ? .nothingDeployed : .deletionPreview
     case .done: operation?.outcome.map(Place.init) ?? .nothingDeployed
+    case .upgrade: .upgrade
     }
   }
 }

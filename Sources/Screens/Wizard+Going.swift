@@ -11,9 +11,10 @@ extension Wizard {
     get {
       switch screen {
       case .interview: interview.step
+      case .home: .start
       case .plan, .cost, .checks, .reach: .plan
       case .operation, .deletion: .deploy
-      case .done: .done
+      case .done, .copies, .upgrade: .done
       }
     }
     set {
@@ -48,6 +49,12 @@ extension Wizard {
     case .reach:
       reach.keepUp(with: shared)
       screen = .reach
+    case .copies(let subject): return openCopies(of: subject)
+    case .leaveCopies:
+      screen = screenBeforeCopies
+      if screen == .home { return home.askAnew(shared) }
+    case .upgrade: return openUpgrade()
+    case .upgradeStep(let release): return beginStep(to: release)
     case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
     case .tryAgain:
       let effects = go(to: .plan)
@@ -55,8 +62,16 @@ extension Wizard {
       return effects
     case .open(let dialog): self.dialog = dialog
     case .leave: askToLeave(code: .done)
+    case .newGitLab: return beginNewGitLab()
+    case .standing(let id, let errand): return self.open(id, for: errand)
     }
     return []
+  }
+
+  private mutating func openCopies(of subject: CopySubject) -> [Effect] {
+    if screen != .copies { screenBeforeCopies = screen }
+    screen = .copies
+    return copies.open(subject)
   }
 
   /// To a step. What there is under the stack's name is asked for anew where that matters.
@@ -101,8 +116,8 @@ extension Wizard {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(.running)
     case .help, .picker, .confirmation, .risk, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft,
-      .protection,
-      .backup, .releaseBackup, .backupPlace, .pane, nil:
+      .protection, .runSwitch, .copying,
+      .backup, .releaseBackup, .backupPlace, .copy, .copyInside, .pane, nil:
       break
     }
     if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: .interrupted) }

@@ -110,6 +110,9 @@ extension Wizard {
 
   /// Takes in what AWS says of the operation that is watched, or was.
   mutating func take(_ response: StackOperation.Response, of stackID: String) -> [Effect] {
+    if screen == .home, case .finding(.recentLog, .success(.log(let lines, _))) = response {
+      home.take(log: lines, ofStack: stackID)
+    }
     guard operation?.stackID == stackID else { return [] }
     let wasDescribed = operation?.operation.isDescribed == true
     let effects = operation?.take(response, &shared) ?? []
@@ -120,7 +123,7 @@ extension Wizard {
     guard isLook, let end = operation, end.outcome != nil, end.operation.isDescribed else { return effects }
     if end.operation.description != nil { return effects + settle() }
     if screen == .operation { (screen, done) = (.done, DoneScreen()) }
-    return effects
+    return effects + done.protectAsOrdered(end)
   }
 
   /// The operation has ended and the stack was looked at once more.
@@ -128,8 +131,9 @@ extension Wizard {
     guard let end = operation, let outcome = end.outcome else { return [] }
     guard screen == .operation else {
       // The look at the end failed first, and came when somebody was reading about it.
-      if screen == .done, case .notAsked = done.receipt { return done.keepReceipt(of: end, shared) }
-      return []
+      let protects = done.protectAsOrdered(end)
+      if screen == .done, case .notAsked = done.receipt { return protects + done.keepReceipt(of: end, shared) }
+      return protects
     }
     leftBefore = nil
     if case .repair(let repair) = end.origin, repair.sequel == .newStack, outcome == .deleted {
@@ -137,7 +141,7 @@ extension Wizard {
     }
     screen = .done
     done = DoneScreen()
-    return done.keepReceipt(of: end, shared)
+    return done.protectAsOrdered(end) + done.keepReceipt(of: end, shared)
   }
 
   /// The answers of a stack that is gone are deployed again, after its last words.
@@ -182,7 +186,6 @@ extension Wizard {
     if let place = shared.backups.foundStopped, place != before {
       shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
     }
-    if case .needsPlace(let place) = shared.backups[stackID].copy, dialog == nil { dialog = .backupPlace(place) }
-    return effects + (operation?.goOn(&shared) ?? [])
+    return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
   }
 }

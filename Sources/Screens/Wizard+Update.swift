@@ -1,3 +1,4 @@
+internal import Home
 internal import GitLabStack
 internal import Deployment
 internal import Drawing
@@ -11,10 +12,17 @@ extension Wizard {
     let before = place
     defer {
       keepUp()
+      settleStep()
+      askForBackupPlace()
       if place != before { scrolled = (0, 0) }
     }
     switch event {
-    case .clock(let time): shared.now = time
+    case .clock(let time):
+      shared.now = time
+      home.hidePassword(at: time)
+      guard screen == .home else { return [] }
+      let isReading = if case .pane(let pane) = dialog { pane.kind == .homeLog } else { false }
+      return home.askHealth(shared) + (isReading ? home.readOn(&shared) : [])
     case .size(let size): self.size = size
     case .arrived(let arrival):
       let effects = take(arrival)
@@ -23,10 +31,11 @@ extension Wizard {
         dialog = .picker(picker)
       }
       closeConfirmationIfStopped()
-      return effects + (step == .plan ? shared.examine() : [])
+      return effects.filter { draft == nil || !$0.keepsAnswers } + (step == .plan ? shared.examine() : [])
     case .key(let key):
       shared.notice = nil
-      return press(key)
+      waitsForHome = false
+      return press(key).filter { draft == nil || !$0.keepsAnswers }
     }
     return []
   }
@@ -38,7 +47,7 @@ extension Wizard {
     case .cost: cost.keepUp(with: shared)
     case .checks: checks.keepUp(with: &shared)
     case .reach: reach.keepUp(with: shared)
-    case .plan, .operation, .deletion, .done: break
+    case .plan, .operation, .deletion, .done, .home, .copies, .upgrade: break
     }
   }
 
@@ -47,7 +56,8 @@ extension Wizard {
     switch screen {
     case .operation: operation?.isRunning == true
     case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
-    case .interview, .plan, .cost, .reach, .deletion, .done: false
+    case .home: true
+    case .interview, .plan, .cost, .reach, .deletion, .done, .copies, .upgrade: false
     }
   }
 
@@ -69,7 +79,9 @@ extension Wizard {
       dialog = .pane(Pane(.calls))
       return []
     }
+    if key == .escape, leadsHome { return goHome() }
     switch screen {
+    case .home: return carryOut(home.press(key, &shared))
     case .interview: return carryOut(interview.press(key, &shared))
     case .plan: return carryOut(plan.press(key, &shared))
     case .cost: return carryOut(cost.press(key, &shared))
@@ -80,6 +92,9 @@ extension Wizard {
       return carryOut(key == .escape || key == .enter ? .to(.step(.plan)) : OperationScreen.quit(on: key))
     case .deletion: return carryOut(deletion.press(key, &shared))
     case .done: return carryOut(done.press(key, on: operation, &shared))
+    case .copies: return carryOut(copies.press(key, &shared))
+    case .upgrade:
+      return carryOut(upgrade.press(key, isAfterwards: operation?.outcome != nil, &shared))
     }
   }
 
@@ -89,7 +104,7 @@ extension Wizard {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
     case .reach: reach.field != nil
-    case .plan, .checks, .operation, .deletion, .done: false
+    case .plan, .checks, .operation, .deletion, .done, .home, .copies, .upgrade: false
     }
   }
 
@@ -125,17 +140,36 @@ extension Wizard {
     case .execution(let result): return operation?.take(execution: result, &shared) ?? []
     case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
-    case .password(let result): done.take(password: result)
+    case .password(let result):
+      if home.awaitsPassword { return home.take(password: result, shared) }
+      done.take(password: result)
+    case .home(let question, let result):
+      let effects = home.take(result, to: question, isAwaited: screen == .home, shared)
+      return effects + openHomeIfUntouched()
+    case .tasksSet(let result):
+      if case .failure(let trouble) = result { shared.notice = trouble.words }
+      return screen == .home ? home.askAnew(shared) : []
     case .shell(let stackID, let result):
       // Whoever went on to something else meanwhile keeps the terminal.
-      let isAwaited = step == .done && dialog == nil && operation?.stackID == stackID
+      if screen == .home || home.shellSought == stackID {
+        return home.take(shell: result, ofStack: stackID, isAwaited: screen == .home && dialog == nil, &shared)
+      }
+      let isAwaited = screen == .done && dialog == nil && operation?.stackID == stackID
       return done.take(shell: result, ofStack: stackID, isAwaited: isAwaited, &shared)
     case .shellEnded(let result): done.take(shellEnded: result, &shared)
+    case .inside(let stackID, let errand, let words):
+      if operation?.stackID == stackID { done.take(words, of: errand) }
     case .ordered(let stackID, let result):
       return operation?.stackID == stackID ? operation?.take(order: result, &shared) ?? [] : []
-    case .protected(let result): done.take(protection: result, &shared)
+    case .protected(let result):
+      done.take(protection: result, &shared)
+      if screen == .home { return home.askAnew(shared) }
     case .backedUp(let stackID, let response): return take(response, backingUp: stackID)
     case .receipt(let result): done.take(receipt: result)
+    case .copies(let stackID, let result): copies.take(result, of: stackID)
+    case .backupFiles(let stackID, let sight): copies.take(sight, of: stackID)
+    case .backedUpInside(let stackID, let result): return copies.take(inside: result, of: stackID)
+    case .upgradeSeen(let stackID, let sight): upgrade.take(sight, of: stackID, shared)
     case .configuredRegion, .identity, .vpcs, .subnets, .hostedZones, .stack, .sighting, .called: break
     }
     return []
@@ -143,11 +177,13 @@ extension Wizard {
 
   /// What waited for it.
   private mutating func goOn(after arrival: Arrival) -> [Effect] {
+    if case .configuredRegion = arrival, waitsForHome, home.list == nil { return seekHome() }
     if case .identity(.failure) = arrival, step == .start, dialog == nil, !settings.isRehearsal { dialog = .rehearsal }
     switch arrival {
     case .identity, .subnets, .sighting, .stack: return stackIsKnown()
     case .configuredRegion, .vpcs, .hostedZones, .called, .changeSet, .execution, .followed, .prices, .password,
-      .shell, .shellEnded, .ordered, .protected, .backedUp, .receipt:
+      .shell, .shellEnded, .inside, .ordered, .protected, .backedUp, .receipt, .home, .tasksSet, .copies, .backupFiles,
+      .backedUpInside, .upgradeSeen:
       return []
     }
   }
@@ -182,6 +218,7 @@ extension Wizard {
           ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
       }
       return []
+    case .upgrading: return upgrade.know(shared)
     case .confirming:
       if screen == .plan, dialog == nil, shared.whatStopsDeploying == nil { dialog = .confirmation }
       return []

@@ -15,10 +15,14 @@ package struct Wizard: Sendable {
   var cost = CostScreen()
   var checks = CheckScreen()
   var reach = ReachScreen()
+  var copies = CopyScreen()
+  /// Where its backups were opened.
+  var screenBeforeCopies = Screen.done
   /// nil where nothing was deployed.
   var operation: OperationScreen?
   var deletion = DeletionScreen()
   var done = DoneScreen()
+  var upgrade = UpgradeScreen()
   /// What a stack left that went before the one that is to be made.
   var leftBefore: WhatIsLeft?
   var screen = Screen.interview
@@ -28,6 +32,11 @@ package struct Wizard: Sendable {
   /// The size that it was last shown at, which says how far there is to scroll; nil before it was.
   var size: Size?
   var waitsForStack = WaitForStack.nothing
+  var home = HomeScreen()
+  /// Whether the home is opened as soon as it is known that something stands, as long as nobody types.
+  var waitsForHome = false
+  /// The answers to an unfinished new GitLab, while something is done to one that stands; nil otherwise.
+  var draft: Answers?
 
   package init(_ settings: Settings, answers: Answers = Answers()) {
     shared = Shared(settings, answers: answers)
@@ -49,9 +58,13 @@ package struct Wizard: Sendable {
   // MARK: Doors
 
   /// Opens on the first question.
-  package mutating func begin(onFailure policy: FailurePolicy) -> [Effect] {
+  ///
+  /// - Parameter opensHome: whether to go on to the home where something stands in the region already.
+  package mutating func begin(onFailure policy: FailurePolicy, opensHome: Bool = false) -> [Effect] {
     shared.onFailure = policy
-    return start()
+    waitsForHome = opensHome
+    let effects = start()
+    return opensHome ? seekHome() + effects : effects
   }
 
   /// Opens on the plan, with the confirmation before it as soon as the account has answered and nothing
@@ -104,6 +117,9 @@ package struct Wizard: Sendable {
   /// What was said about a backup on the command line.
   package mutating func takes(_ choice: BackupChoice) { shared.backups.choice = choice }
 
+  /// Whether a stack that is made is to be protected from deletion, as said on the command line.
+  package mutating func takes(protection isWished: Bool) { shared.protects = isWished }
+
   /// Says something above the keys until the next key.
   package mutating func note(_ phrase: Phrase) { shared.notice = phrase }
 
@@ -135,7 +151,9 @@ package struct Wizard: Sendable {
 
   /// What is said below the screens once they are gone.
   package var lastWords: [String] {
-    LastWords(shared: shared, operation: operation, receipt: done.receipt.value, place: placeToResume).lines
+    LastWords(
+      shared: shared, operation: operation, done: done, place: placeToResume
+    ).lines
   }
 
   /// What `resume` needs to come back here from anywhere, such as `gitlab --region ap-northeast-1`.

@@ -12,6 +12,18 @@ package struct EvidenceStore: Sendable {
     prefix = isRehearsal ? "rehearsal-" : ""
   }
 
+  /// The text that was written of a stack last; nil where there is none.
+  package func newest(of stackName: String) throws(FileFault) -> String? {
+    let head = "\(prefix)\(stackName)-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    // Behind the name there is a time and nothing else: another stack may begin with the same name.
+    let own = names.filter {
+      $0.hasPrefix(head) && $0.dropFirst(head.count).wholeMatch(of: #/\d{8}T\d{6}Z\.txt/#) != nil
+    }
+    guard let newest = own.max(), let bytes = try folder.read(newest) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Writes the text of an operation in place of what was written about it before; returns the path.
   package func save(_ text: String, stackName: String, began: Double) throws(FileFault) -> String {
     let time = Date(timeIntervalSince1970: began).formatted(

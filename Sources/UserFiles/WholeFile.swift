@@ -62,6 +62,18 @@ package enum WholeFile {
       defer { close(file) }
       return try write(text, to: file, named: path)
     }
+    let draft = try Self.draft(of: text, beside: path, outliving: end)
+    guard rename(draft, path) == 0 else {
+      let number = errno
+      unlink(draft)
+      throw FileFault(.writing, path, number: number)
+    }
+  }
+
+  /// Writes the text to a file of a name that nobody knows, in the folder where it is to get another; returns its path.
+  static func draft(
+    of text: String, beside path: String, outliving end: Durability
+  ) throws(FileFault) -> String {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     var name = Array((folder.isEmpty && !path.hasPrefix("/") ? draftName : "\(folder)/\(draftName)").utf8CString)
     let file = mkstemp(&name)
@@ -77,11 +89,13 @@ package enum WholeFile {
       unlink(draft)
       throw error
     }
-    guard rename(draft, path) == 0 else {
-      let number = errno
-      unlink(draft)
-      throw FileFault(.writing, path, number: number)
-    }
+    return draft
+  }
+
+  /// Whether something of that name is there, be it a link to nothing.
+  package static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Sees to it that what was written outlives the machine; what is not there needs none.
@@ -120,7 +134,7 @@ package enum WholeFile {
     }
   }
 
-  private static func whyNotRegular(_ file: Int32) -> Phrase? {
+  static func whyNotRegular(_ file: Int32) -> Phrase? {
     var status = stat()
     guard fstat(file, &status) == 0 else { return SystemPhrases.systemReason(errno) }
     return switch status.st_mode & S_IFMT {

@@ -28,17 +28,19 @@ extension Session {
           stackID: order.stackID, await desk.inWords { () throws(AWSTrouble) in try await desk.give(order, role: role) }
         )
       }
-    case .protect(let stackID):
+    case .protect(let stackID): protect(stackID, desk)
+    case .backUp(let stackID, let request): perform(request, ofStack: stackID, desk)
+    case .setTasks(let place, let count):
       run {
-        .protected(
+        .tasksSet(
           await desk.inWords { () throws(AWSTrouble) in
-            try await desk.cli(where: stackID).setTerminationProtection(ofStack: stackID, to: true)
+            try await desk.backups.set(place, tasks: count)
             return true
           })
       }
-    case .backUp(let stackID, let request): perform(request, ofStack: stackID, desk)
     case .keepReceipt(let receipt): keep(receipt)
-    case .save, .lookUp, .follow, .readPassword, .seekShell, .openShell, .askForPrices,
+    case .lookAtCopies, .lookAtBackupFiles, .backUpInside, .save, .lookUp, .lookHome, .follow, .readPassword,
+      .seekShell, .seeUpgrade, .openShell, .runInside, .copy, .askForPrices,
       .write, .savePlan, .rehearse, .suspend, .redraw, .leave:
       break
     }
@@ -61,6 +63,18 @@ extension Session {
         return
       }
       inbox.post(Delivery(region: nil, arrival: .changeSet(result)))
+    }
+  }
+
+  /// The program waits for it: it was promised before the order, or was asked for.
+  private func protect(_ stackID: String, _ desk: OperationRunner) {
+    let inbox = inbox
+    obligations.meet {
+      let result = await desk.inWords { () throws(AWSTrouble) in
+        try await desk.protect(stackID)
+        return true
+      }
+      inbox.post(Delivery(region: nil, arrival: .protected(result)))
     }
   }
 

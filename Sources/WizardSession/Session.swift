@@ -71,7 +71,7 @@ package final class Session {
   }
 
   func show(on terminal: NcursesTerminal) {
-    _ = wizard.update(.clock(desk.clock.now))
+    perform(wizard.update(.clock(desk.clock.now)), on: terminal)
     _ = wizard.update(.size(terminal.size))
     terminal.show(wizard.draw(terminal.size))
   }
@@ -136,8 +136,10 @@ package final class Session {
     switch effect {
     case .save(let answers): keeper.keep(answers)
     case .lookUp(let lookUp): run(about: region) { await desk.answer(lookUp, in: region) }
+    case .lookHome(let question):
+      if let region { run(about: region) { .home(question, await desk.answer(question, in: region)) } }
     case .createChangeSet, .discardChangeSet, .abandonChangeSet, .executeChangeSet, .order, .protect, .backUp,
-      .keepReceipt:
+      .setTasks, .keepReceipt:
       performOnStack(effect, desk)
     case .follow(let stackID, let request): follow(request, of: stackID, desk)
     case .readPassword(let secret):
@@ -147,7 +149,16 @@ package final class Session {
             try await desk.cli(where: secret).rootPassword(secretARN: secret).revealed
           })
       }
+    case .lookAtCopies(let stackID, let fileSystem): lookAtCopies(of: fileSystem, stackID: stackID, desk)
+    case .lookAtBackupFiles(let stackID):
+      run { .backupFiles(stackID: stackID, await desk.backupFiles(ofStack: stackID)) }
+    case .backUpInside(let stackID, let request):
+      run { .backedUpInside(stackID: stackID, await desk.perform(request, ofStack: stackID)) }
     case .seekShell(let stackID): run { .shell(stackID: stackID, await desk.shellTarget(ofStack: stackID)) }
+    case .runInside(let stackID, let errand): run(errand, inside: stackID, desk)
+    case .copy(let text): wizard.note(Clipboard.take(text) ? PasswordPhrases.isCopied : DonePhrases.isNotCopied)
+    case .seeUpgrade(let stackID):
+      run { .upgradeSeen(stackID: stackID, await desk.upgradeSight(ofStack: stackID)) }
     case .openShell(let target, let stackID): lend(terminal, to: target, ofStack: stackID, desk)
     case .askForPrices(let region): askForPrices(of: region)
     case .write(let export):

@@ -2,6 +2,7 @@ import AWSGateway
 import Deployment
 import GitLabStack
 import Testing
+import Upkeep
 
 /// The commands of AWS Backup and of the role that it needs, by their argument lists and by what AWS prints.
 @Suite struct AWSCLIBackupTests {
@@ -98,5 +99,60 @@ import Testing
       ), attach("ForBackup"), attach("ForRestores"))
     #expect(
       try await cli.backup.makeRole(named: "r", partition: "aws-cn") == RoleARN("arn:aws-cn:iam::123456789012:role/r"))
+  }
+
+  @Test func keepsACopyForAsLongAsIsWished() async throws {
+    let role = try #require(RoleARN("arn:aws:iam::123456789012:role/r"))
+    let command = [
+      "backup", "start-backup-job", "--backup-vault-name", "vault", "--resource-arn", "arn", "--iam-role-arn",
+      role.description, "--idempotency-token", "yes-1", "--start-window-minutes", "60", "--lifecycle",
+      "DeleteAfterDays=90",
+    ]
+    let job = try await cli((command, #"{"BackupJobId": "job-1"}"#, ""))
+      .backup.start(ofResource: "arn", into: "vault", as: role, idempotencyToken: "yes-1", keptFor: 90)
+    #expect(job.id == "job-1")
+  }
+
+  /// Version 1 of `aws` turns the pages of some lists itself, and not those of all.
+  @Test func listsTheCopiesOfAFileSystemNewestFirst() async throws {
+    let list = ["backup", "list-recovery-points-by-resource", "--resource-arn", "fs"]
+    let vault = [
+      "backup", "list-recovery-points-by-backup-vault", "--backup-vault-name", "v", "--by-resource-arn", "fs",
+    ]
+    let cli = try cli(
+      (
+        list,
+        #"{"RecoveryPoints": [{"RecoveryPointArn": "a", "CreationDate": "2026-11-28T05:12:00Z", "Status": "COMPLETED", "#
+          + #""BackupSizeBytes": 7, "BackupVaultName": "v"}], "NextToken": "more"}"#, ""
+      ),
+      (
+        list + ["--next-token", "more"],
+        #"{"RecoveryPoints": [{"RecoveryPointArn": "b", "CreationDate": "2026-11-29T05:12:00Z", "Status": "PARTIAL", "#
+          + #""BackupVaultName": "v"}, {"Status": "COMPLETED"}], "NextToken": "more"}"#, ""
+      ),
+      (
+        vault,
+        #"{"RecoveryPoints": [{"RecoveryPointArn": "a", "CreationDate": "2026-11-28T05:12:00Z", "Status": "COMPLETED", "#
+          + #""BackupSizeInBytes": 7, "CreatedBy": {"BackupPlanName": "nightly"}, "#
+          + #""CalculatedLifecycle": {"DeleteAt": "2027-01-02T05:12:00Z"}}, "#
+          + #"{"RecoveryPointArn": "b", "CreationDate": "2026-11-29T05:12:00Z", "Status": "PARTIAL", "BackupSizeInBytes": 3}]}"#,
+        ""
+      ))
+    let points = try await cli.backup.points(of: "fs")
+    #expect(points.map(\.arn) == ["b", "a"] && points.map(\.isWhole) == [false, true])
+    #expect(points.map(\.bytes) == [nil, 7] && points.allSatisfy { $0.maker == .unknown && $0.keeping == .unknown })
+    let known = try await cli.backup.points(of: "fs", in: "v")
+    let whole = points.map { point in point.completed(by: known.first { $0.arn == point.arn }) }
+    #expect(whole.map(\.maker) == [.person, .plan("nightly")] && whole.map(\.bytes) == [3, 7])
+    #expect(whole[0].keeping == .forEver && whole[1].keeping != .forEver && whole[1].keeping != .unknown)
+  }
+
+  @Test func readsWhatWasProvedFromTheTagsOfACopy() async throws {
+    let command = ["backup", "list-tags", "--resource-arn", "point"]
+    let value = "2026-11-28T10:04:05Z seconds=2460 projects=41 users=12"
+    let found = try await cli((command, #"{"Tags": {"gitlab-wizard:proved": "\#(value)", "Team": "a"}}"#, ""))
+      .backup.proof(onPoint: "point")
+    #expect(found?.seconds == 2460 && found?.projects == 41 && found?.users == 12 && found?.value == value)
+    #expect(try await cli((command, #"{"Tags": {}}"#, "")).backup.proof(onPoint: "point") == nil)
   }
 }

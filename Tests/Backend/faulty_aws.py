@@ -1,6 +1,8 @@
-"""An `aws` that misbehaves where a script says so, and is the real one otherwise.
+"""An `aws` that misbehaves where a script says so.
 
     main(SCRIPT, AWS, ARGUMENT...)
+
+Returns where nothing is wrong with this call, for whoever else answers it.
 
 SCRIPT is a file of JSON that names faults by command and by the number of the call of that command, from 1 on:
 `{"describe-stack-events": {"2": "throttle", "4-": "expire"}}`; `4-` is the fourth and all that follow. Beside
@@ -76,6 +78,8 @@ def give_no_answer(script):
 def main(script, aws, *arguments):
     command = arguments[1] if len(arguments) > 1 else ""
     name = fault(script, command)
+    if name is None:
+        return
     if name in ERRORS:
         code, text = ERRORS[name]
         operation = "".join(word.capitalize() for word in command.split("-"))

@@ -16,7 +16,7 @@ struct CommandOptionTests {
 
   /// All that makes a difference, command by command.
   private static let acting: [String: Set<String>] = [
-    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile"]),
+    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection"]),
     "template": answers.union(["format", "parameters"]),
     "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
@@ -25,17 +25,26 @@ struct CommandOptionTests {
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "timeline", "plan", "leave-change-set"]),
+      .union(["profile", "timeline", "plan", "leave-change-set", "no-protection"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "leave-change-set"]),
-    "status": stack.union(rehearsal).union(["profile", "json"]),
-    "test": stack.union(rehearsal).union(["profile", "json"]),
+    "drift": stack.union(rehearsal).union(["profile", "json"]),
+    "status": stack.union(rehearsal).union(["profile", "json", "measured"]),
+    "test": stack.union(rehearsal).union(["profile", "json", "first-hour"]),
+    "backup": stack.union(rehearsal).union([
+      "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all",
+    ]),
     "shell": stack.union(rehearsal).union(["profile"]),
+    "support": stack.union(rehearsal).union(["profile", "json", "output", "yes"]),
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
     "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
     "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
+    "upgrade": stack.union(backup).union(rehearsal).union(talk)
+      .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait"]),
+    "restore": answers.union(rehearsal).union(talk)
+      .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
   ]

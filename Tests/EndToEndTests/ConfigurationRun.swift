@@ -57,7 +57,7 @@ struct ConfigurationRun: Sendable {
       let status: String?
     }
     let result = try await aws.wizard(
-      "deploy", "--yes", "--json", "--confirm", "\(configuration.stackName)",
+      "deploy", "--yes", "--json", "--no-protection", "--confirm", "\(configuration.stackName)",
       answers: configuration.answers(in: surroundings, updated: updated))
     try #require(result.status == .exited(0), "\(configuration), updated \(updated): \(result.errors)\(result.output)")
     let lines = try result.output.split(separator: "\n").map {

@@ -57,15 +57,17 @@ struct DoubtTests {
       let same = try await aws.wizard("change", "gitlab", "--yes", answers: Self.nothing)
       #expect(same.status == .exited(0) && same.errors.contains("nothing to change"), "\(same.errors)")
       let orders = try aws.calls().filter(\.mutates).map(\.action)
-      #expect(orders == ["CreateChangeSet", "ExecuteChangeSet", "CreateChangeSet", "DeleteChangeSet"])
+      #expect(
+        orders == [
+          "CreateChangeSet", "ExecuteChangeSet", "UpdateTerminationProtection", "CreateChangeSet", "DeleteChangeSet",
+        ])
     }
   }
 
   @Test func aStackThatMayNotBeDeletedIsProtectedAgain() async throws {
     try await withLocalAWS(.loaded) { aws in
       try await deploy(in: aws)
-      try await aws.ask(
-        "cloudformation", "update-termination-protection", "--stack-name", "gitlab", "--enable-termination-protection")
+      #expect(try await isProtected(in: aws), "as it was ordered")
       try aws.misbehave(["delete-stack": ["1-": .deny]])
       let denied = try await aws.wizard("destroy", "gitlab", "--confirm", "gitlab", answers: Self.nothing)
       #expect(denied.status == .exited(254) && denied.errors.contains("cloudformation:DeleteStack"))
@@ -75,6 +77,20 @@ struct DoubtTests {
       let left = try await aws.wizard("destroy", "gitlab", "--confirm", "gitlab", answers: Self.nothing)
       #expect(left.status == .exited(254) && left.errors.contains("cloudformation:DeleteStack"))
       #expect(left.errors.contains("it is off now"), "\(left.errors)")
+      #expect(try await !isProtected(in: aws))
+    }
+  }
+
+  /// GitLab stands all the same, and that it can be deleted is said with what changes that.
+  @Test func protectionThatAWSRefusesIsNoFailureOfTheDeployment() async throws {
+    try await withLocalAWS(.loaded) { aws in
+      try aws.misbehave(["update-termination-protection": ["1-": .deny]])
+      let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
+      let made = try await aws.wizard("deploy", "--yes", "--json", answers: answers)
+      #expect(made.status == .exited(0), "\(made.errors)")
+      let last = try #require(Self.lines(made.output).last)
+      #expect(last.status == "CREATE_COMPLETE" && last.protected == false)
+      #expect(last.unprotectedBecause?.contains("cloudformation:UpdateTerminationProtection") == true)
       #expect(try await !isProtected(in: aws))
     }
   }

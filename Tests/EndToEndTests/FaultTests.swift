@@ -96,7 +96,10 @@ struct FaultTests {
   }
 
   private func expectOneOrder(in aws: LocalAWS) throws {
-    #expect(try aws.calls().filter(\.mutates).map(\.action).sorted() == ["CreateChangeSet", "ExecuteChangeSet"])
+    #expect(
+      try aws.calls().filter(\.mutates).map(\.action).sorted() == [
+        "CreateChangeSet", "ExecuteChangeSet", "UpdateTerminationProtection",
+      ])
   }
 
   private static func lines(_ output: String) throws -> [PrintedProgress] {

@@ -30,8 +30,6 @@ struct LifecycleTests {
       try expectReceipt(in: aws)
       try FileManager.default.removeItem(at: aws.home)
       try FileManager.default.createDirectory(at: aws.home, withIntermediateDirectories: true)
-      try await aws.ask(
-        "cloudformation", "update-termination-protection", "--stack-name", "gitlab", "--enable-termination-protection")
 
       let before = try aws.calls().count(where: \.mutates)
       let status = try await aws.wizard("status", "gitlab", "--json", answers: Self.nothing)

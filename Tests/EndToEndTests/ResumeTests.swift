@@ -88,10 +88,11 @@ struct ResumeTests {
     }
   }
 
-  /// The last screen, whole: the receipt is written while it shows already.
+  /// The last screen, whole: the receipt is written, and protection turned on, while it shows already.
   private func end(on tmux: Tmux) async throws -> String {
     try await tmux.wait(for: words.passwordIsHidden)
-    return try await tmux.wait(for: words.receipt)
+    try await tmux.wait(for: words.receipt)
+    return try await tmux.wait(untilGone: "Turning on termination protection")
   }
 
   private func expectTheEnd(in aws: LocalAWS) async throws {

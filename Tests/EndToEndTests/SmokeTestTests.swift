@@ -18,7 +18,7 @@ struct SmokeTestTests {
   }
 
   /// What the container has: pushes and clones over HTTP go to a folder, where a push makes the project. Each call of Rails is noted.
-  private static func programs(in folder: URL) -> [String: String] {
+  static func programs(in folder: URL) -> [String: String] {
     [
       "curl": "printf \"${SIGN_IN:-200}\"",
       "gitlab-rails": """
@@ -49,11 +49,7 @@ struct SmokeTestTests {
     var found: (LocalAWS.WizardResult, [Line], [String])?
     try await withLocalAWS(.loaded, faults: .init(runsTasks: true)) { aws in
       try await aws.makeStack(named: "gitlab", template: "running-service.yaml")
-      for (name, lines) in Self.programs(in: aws.directory) {
-        let path = aws.bin.appending(path: name).path
-        try "#!/bin/sh\n\(lines)\n".write(toFile: path, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-      }
+      try put(Self.programs(in: aws.directory), into: aws)
       let result = try await aws.wizard("test", "gitlab", "--json", answers: Self.nothing, variables: variables)
       let lines = try result.output.split(separator: "\n").map {
         try JSONDecoder().decode(Line.self, from: Data($0.utf8))
@@ -64,6 +60,34 @@ struct SmokeTestTests {
       found = (result, lines, rails.split(separator: "\n").map(String.init))
     }
     return try #require(found)
+  }
+
+  private func put(_ programs: [String: String], into aws: LocalAWS) throws {
+    for (name, lines) in programs {
+      let path = aws.bin.appending(path: name).path
+      try "#!/bin/sh\n\(lines)\n".write(toFile: path, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+  }
+
+  /// What cannot be asked is not known, and what nobody can see is not asked.
+  @Test func whatOfTheFirstHourIsDoneIsSeenFromInside() async throws {
+    try await withLocalAWS(.loaded, faults: .init(runsTasks: true)) { aws in
+      try await aws.makeStack(named: "gitlab", template: "running-service.yaml")
+      let answers = "case $* in *signup_enabled*) echo t ;; *ci_runners*) echo f ;; *) exit 1 ;; esac"
+      try put(["gitlab-psql": answers], into: aws)
+      let result = try await aws.wizard("test", "gitlab", "--first-hour", "--json", answers: Self.nothing)
+      #expect(result.status == .exited(0), "\(result.errors)")
+      let lines = try result.output.split(separator: "\n").map {
+        try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+      }
+      #expect(
+        states(lines) == [
+          "password unknown", "two-factor unknown", "sign-ups done", "mail unknown", "runner due", "backup unknown",
+          "clone unknown",
+        ])
+      #expect(lines.last?.type == "result" && lines.last?.exitCode == 0)
+    }
   }
 
   private func states(_ lines: [Line]) -> [String] {
@@ -105,6 +129,15 @@ struct SmokeTestTests {
     #expect(lines.first { $0.state == "fail" }?.reason == reason)
     #expect(lines.last?.status == "FAILED" && lines.last?.exitCode == 1)
     #expect(rails.contains("destroy") == rails.contains("create") || fault["NO_TOKEN"] != nil)
+  }
+
+  @Test(arguments: ["en", "ja"])
+  func aRehearsedFirstHourIsLookedAt(_ language: String) async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(["test", "--first-hour", "--rehearse", "--lang", language])
+      #expect(result.exitCode == 0 && result.output.split(separator: "\n").count == 7, "\(result.errors)")
+      #expect(result.output.contains(language == "en" ? "to do      Turn on two-factor" : "未完了"))
+    }
   }
 
   @Test(arguments: ["en", "ja"])

@@ -97,6 +97,7 @@ struct UsageTests {
     (["logs", "--since", "ten minutes"], "--since is ‘ten minutes’, but takes how long ago (30s, 10m, 2h, 1d, 1h30m;"),
     (["logs", "--since"], "--since needs a value: --since 10m"), (["logs", "--grep", ""], "--grep has no text"),
     (["logs", "--grep", "text", "--since", "x"], "--since is ‘x’"),
+    (["logs", "one", "--stack.name", "two"], "Two stacks are named, ‘one’ and, by --stack.name, ‘two’"),
     (["logs", "--folow"], "There is no option ‘--folow’. Did you mean ‘--follow’?"),
     (["tail", "--help"], "There is no command ‘tail’."), (["help", "tail"], "There is no command ‘tail’."),
     (["sttaus"], "There is no command ‘sttaus’. Did you mean ‘status’?"),

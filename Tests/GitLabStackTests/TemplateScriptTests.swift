@@ -54,6 +54,12 @@ struct TemplateScriptTests {
     #expect(code == (BuiltInFile.named("Functions/\(file).py")?.text).map(Script.bare))
   }
 
+  @Test func aFileSystemThatIsGivenIsSettledFirst() throws {
+    let reader = try TemplateReader(TemplateCase(data: .givenFiles))
+    let code = reader.resources["InitializerFunction"]?["Properties"]?["Code"]?["ZipFile"]?.string
+    #expect(code == (BuiltInFile.named("Functions/settler.py")?.text).map(Script.bare))
+  }
+
   /// A comment is no reason to restart the NAT, or to stop GitLab.
   @Test func aCommentMoreOrLessChangesNothing() {
     let one = "#!/bin/bash\n# Why.\nset -e\n\nif x; then\n  # Because.\n  echo '# kept'\nfi\n"

@@ -50,6 +50,21 @@ import Testing
     #expect(result["failure"] != nil && result["cause"] != nil && result["explanation"] != nil)
   }
 
+  @Test(arguments: [true, false], Language.allCases)
+  func aNewStackIsProtectedUnlessSomebodySaysOtherwise(_ protects: Bool, language: Language) async throws {
+    let people = Transcript(language, typing: ["y"])
+    let desk = try Desk(people)
+    #expect(try await desk.deploy(.text, isConfirmed: false, protects: protects) == .done)
+    #expect(try await desk.stack("gitlab")?.description.isProtected == protects)
+    // What the yes is given to is said before it.
+    #expect(people.talk.contains(DonePhrases.protectionComes[language]) == protects)
+    let end = protects ? DonePhrases.isProtectedNow : DonePhrases.isUnprotected
+    #expect(people.talk.contains(end[language]), "\(people.talk)")
+    let script = Transcript(language)
+    _ = try await Desk(script).deploy(.json, protects: protects)
+    #expect(try script.objects().last?["protected"] as? Bool == protects)
+  }
+
   @Test(arguments: [["n"], [""], ["name"], []])
   func whatIsNoYesBuildsNothingAndLeavesNothing(_ lines: [String]) async throws {
     let transcript = Transcript(typing: lines)

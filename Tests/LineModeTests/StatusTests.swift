@@ -29,11 +29,19 @@ import Testing
     #expect((json["url"] as? String).map { text.contains($0) } ?? true)
   }
 
+  @Test func whatNeedsSomebodyStandsFirst() async throws {
+    let (text, json) = try await status(.stuckUpgrade, .english)
+    #expect(text.hasPrefix("NEEDS YOU 1/"), "\(text)")
+    let needs = try #require((json["home"] as? [String: Any])?["needs"] as? [[String: Any]])
+    #expect(needs.first?["code"] as? String == "stack.failed" && needs.first?["severity"] as? String == "fail")
+  }
+
   /// But for what is to be copied, which stands alone on its line and whole.
   @Test(arguments: Language.allCases, [Scenario.happy, .keptFailure, .stuckUpgrade])
   func noLineIsWiderThanATerminal(in language: Language, _ scenario: Scenario) async throws {
     let (text, _) = try await status(scenario, language)
-    for line in text.split(separator: "\n") where !line.hasPrefix("gitlab-wizard ") && !line.hasPrefix("http") {
+    let copied = ["gitlab-wizard ", "http", "aws "]
+    for line in text.split(separator: "\n") where !copied.contains(where: line.hasPrefix) {
       #expect(line.columns <= 80, "\(line)")
     }
   }

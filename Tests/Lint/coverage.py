@@ -15,6 +15,7 @@ import rights
 
 # What neither a local account is asked for nor the registry lists, and where it is said.
 SAID_ELSEWHERE = {
+    "backup:ListRecoveryPointsByBackupVault": "which copies a vault has, asked past the local account",
     "backup:StartBackupJob": "a copy before a change, which is asked past the local account",
     "cloudformation:DescribeEvents": "why a change set failed",
     "cloudformation:TagResource": "stack tags",

@@ -121,6 +121,7 @@ struct PolicyTests {
     #expect(set.document(of: .trust).statements.first?.principal == "cloudformation.amazonaws.com")
   }
 
+  /// A proof of a restore deletes the file system that it made; the stack around it is deployed and deleted with other rights.
   @Test func destroyingMakesNothingAndOperatingMakesOnlyAnotherRelease() throws {
     let destroy = try PlanOf(.natInstance).policies(for: .destroy).document()
     #expect(destroy.actions.filter { $0.contains(":Create") } == [])
@@ -128,6 +129,7 @@ struct PolicyTests {
     #expect(
       operate.actions.filter { $0.contains(":Create") || $0.contains(":Delete") } == [
         "cloudformation:CreateChangeSet", "cloudformation:DeleteChangeSet", "ecs:CreateService", "ecs:DeleteService",
+        "elasticfilesystem:DeleteFileSystem",
       ])
   }
 

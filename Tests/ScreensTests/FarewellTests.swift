@@ -65,8 +65,44 @@ struct FarewellTests {
     #expect(left.type("y") == [.leave(.kept)])
   }
 
+  /// The yes was given with the order.
+  @Test func whatWasOrderedProtectedIsProtectedOnceItStands() throws {
+    var visitor = try Visitor.standing()
+    #expect(visitor.effects.count { $0 == .protect(stackID: Scene.stackID) } == 1)
+    #expect(visitor.says(DonePhrases.protecting))
+    visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    #expect(visitor.effects.count { $0 == .protect(stackID: Scene.stackID) } == 1, "it is asked for once")
+    visitor.arrive(.protected(.success(true)))
+    #expect(visitor.says(DonePhrases.isProtectedNow))
+    #expect(visitor.wizard.lastWords.contains(DonePhrases.isProtectedNow.english))
+  }
+
+  @Test func protectionThatAWSRefusesIsSaidAndOfferedAgain() throws {
+    var visitor = try Visitor.standing()
+    visitor.arrive(.protected(.failure(Scene.trouble)))
+    #expect(visitor.says(DonePhrases.protectionFailed) && visitor.says(DonePhrases.isNotProtected))
+    visitor.type("P")
+    #expect(visitor.type("y") == [.protect(stackID: Scene.stackID)])
+  }
+
+  /// What somebody else ordered is left as it is, and so is a stack that is changed.
+  @Test func onlyWhatIsOrderedHereIsProtected() throws {
+    let visitors = try [Visitor.done(protects: false), .ended("CREATE_COMPLETE"), .ended("UPDATE_COMPLETE")]
+    for visitor in visitors { #expect(!visitor.effects.contains(.protect(stackID: Scene.stackID))) }
+  }
+
+  /// Nobody is there any more who turns it on.
+  @Test(arguments: [true, false])
+  func whoeverLeavesBeforeItStandsHearsThatItIsNotProtectedYet(protects: Bool) throws {
+    let words = try Visitor.running(protects: protects).wizard.lastWords
+    let command =
+      "aws cloudformation update-termination-protection --enable-termination-protection --stack-name gitlab "
+      + "--region ap-northeast-1"
+    #expect(words.contains(DonePhrases.protectionIsDue.english) == protects && words.contains(command) == protects)
+  }
+
   @Test func protectionIsOfferedOnceAndAsked() throws {
-    var visitor = try Visitor.done()
+    var visitor = try Visitor.done(protects: false)
     #expect(visitor.says(DonePhrases.isNotProtected))
     #expect(visitor.type("P").isEmpty)
     #expect(visitor.type("y") == [.protect(stackID: Scene.stackID)])

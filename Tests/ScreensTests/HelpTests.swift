@@ -28,6 +28,10 @@ struct HelpTests {
     .backingUp: ("What a deletion takes away", "削除で消えるもの"), .destroying: ("is deleting", "削除しています"),
     .destroyed: ("deletion left", "削除後もアカウントに残っているもの"), .asking: ("nothing is known", "状態は不明"),
     .changed: ("came of the change", "変更の結果"), .kept: ("is kept, and costs", "作成済みのリソースは残って"),
+    .copies: ("every backup there is", "すべてのバックアップ"), .copying: ("every backup there is", "すべてのバックアップ"),
+    .home: ("Every GitLab of this region", "このリージョンの GitLab"),
+    .homeList: ("Every GitLab of this region", "このリージョンの GitLab"),
+    .upgradePage: ("way to a newer GitLab", "新しい GitLab への経路"),
     .halfUndone: ("could not take it back", "ロールバックが完了しなかった"), .halfDeleted: ("could not delete", "削除できなかったもの"),
   ]
 
@@ -35,7 +39,7 @@ struct HelpTests {
   private static let covered: Set<Situation> = [
     .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
     .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
-    .filtering, .filtered,
+    .filtering, .filtered, .copyOffer, .fileOffer,
   ]
 
   @Test(arguments: Situation.allCases)

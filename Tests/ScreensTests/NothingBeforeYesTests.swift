@@ -10,14 +10,15 @@ struct NothingBeforeYesTests {
   private static let pool: [Key] =
     [.pageDown, .pageDown, .pageDown, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .backspace, .home]
     + [.end, .delete, .pageUp, .paste("y\n"), .control("l"), .control("u")]
-    + "ddddddyyyyyyyynn qceGgp/?x1.Yr+-KDRCBSPbtflitlab".map { .character($0) }
+    + "ddddddyyyyyyyynnN qceGgp/?x1.Yr+-KDRCBSPbtflitlabzo".map { .character($0) }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func writesOnlyAfterYes(seed: UInt64) throws {
     var chance = Chance(state: seed)
     let doors: [Situation] =
-      [.start, .network, .image, .plan, .openPlan, .cost, .confirmation, .reviewing]
+      [.start, .network, .image, .plan, .openPlan, .cost, .confirmation, .reviewing, .home]
       + [.changing, .losing, .typing, .running, .stopping, .failed, .remedies, .done, .protection, .farewell, .backup]
+      + [.copies, .copyOffer, .fileOffer]
     var visitor = try Visitor.atPlan()
     var written = 0
     for turn in 0..<400 {
@@ -49,16 +50,20 @@ struct NothingBeforeYesTests {
             question == DeletionPhrases.deletionTitle("gitlab")
             ? [.enter] : (question == StoppingPhrases.stopTitle ? "K" : "DRBCS").map { .character($0) }
         case .protect: question = DonePhrases.protectionQuestion
+        case .setTasks(_, let count): question = count == 0 ? RunPhrases.stopQuestion : RunPhrases.startQuestion
         case .backUp(let stackID, .seek):
           question = BackupPhrases.question
           yes += [.character("s"), .character("S")]
           visitor.arrive(.backedUp(stackID: stackID, .place(.success(Scene.backupPlace(vault: nil, role: nil)))))
         case .backUp(_, .setUp), .backUp(_, .start), .backUp(_, .service): question = BackupPhrases.placeQuestion
+        case .backUpInside(_, .begin): question = CopyPagePhrases.insideQuestion
         case .lookUp(.stack(let name)):
           visitor.arrive(.stack(name: name, .success(nil)))
           continue
-        case .save, .lookUp, .leave, .suspend, .redraw, .rehearse, .follow,
-          .readPassword, .seekShell, .openShell, .backUp(_, .watch), .keepReceipt, .askForPrices, .write, .savePlan:
+        case .save, .lookUp, .lookHome, .leave, .suspend, .redraw, .rehearse, .follow,
+          .lookAtCopies, .lookAtBackupFiles, .backUpInside(_, .look),
+          .readPassword, .seekShell, .openShell, .runInside, .copy, .backUp(_, .watch), .keepReceipt, .askForPrices,
+          .write, .savePlan, .seeUpgrade:
           continue
         }
         written += 1

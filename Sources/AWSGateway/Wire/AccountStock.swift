@@ -59,10 +59,13 @@ struct StackSummaries: Decodable {
     let stackName: String?
     let stackId: String?
     let templateDescription: String?
+    let stackStatus: String?
   }
 
   var stacks: [ListedStack] {
-    (stackSummaries ?? []).map { ListedStack(name: $0.stackName ?? "", about: $0.templateDescription, id: $0.stackId) }
+    (stackSummaries ?? []).map {
+      ListedStack(name: $0.stackName ?? "", about: $0.templateDescription, id: $0.stackId, status: $0.stackStatus)
+    }
   }
 
   /// Every status but that of a deleted stack, which AWS remembers for 90 days.

@@ -16,12 +16,16 @@ struct FileSystemItems: Decodable {
     private let numberOfMountTargets: Int?
     private let tags: [TagItem]?
 
-    private struct Size: Decodable { let value: Int? }
+    private struct Size: Decodable {
+      let value: Int?
+      let timestamp: Timestamp?
+    }
     private struct Protection: Decodable { let replicationOverwriteProtection: String? }
 
     func system(targets: [ExistingFileSystem.MountTarget]?) -> ExistingFileSystem {
       ExistingFileSystem(
         id: fileSystemId ?? "", name: name, state: lifeCycleState ?? "?", bytes: sizeInBytes?.value,
+        metered: sizeInBytes?.timestamp?.seconds,
         isEncrypted: encrypted ?? false, created: creationTime?.seconds, zone: availabilityZoneName,
         isReplica: fileSystemProtection?.replicationOverwriteProtection == "REPLICATING",
         origin: KeptOrigin(tags: (tags ?? []).byKey), targetCount: targets?.count ?? numberOfMountTargets ?? 0,

@@ -62,8 +62,3 @@ extension Plan {
     }
   }
 }
-
-extension ListedStack {
-  /// Every template of this program, of whatever version, says so of itself.
-  fileprivate var isOurs: Bool { about?.contains("made by gitlab-wizard") ?? false }
-}

@@ -9,6 +9,8 @@ package struct ExistingFileSystem: Hashable, Sendable {
   package let state: String
   /// As metered, which may be hours old; nil where AWS did not say.
   package let bytes: Int?
+  /// When that was, in seconds since 1970; nil where AWS did not say.
+  package let metered: Double?
   package let isEncrypted: Bool
   /// Seconds since 1970; nil where AWS did not say.
   package let created: Double?
@@ -22,7 +24,8 @@ package struct ExistingFileSystem: Hashable, Sendable {
   package let targets: [MountTarget]?
 
   package init(
-    id: String, name: String? = nil, state: String = "available", bytes: Int?, isEncrypted: Bool = true,
+    id: String, name: String? = nil, state: String = "available", bytes: Int?, metered: Double? = nil,
+    isEncrypted: Bool = true,
     created: Double? = nil, zone: String? = nil, isReplica: Bool = false, origin: KeptOrigin = KeptOrigin(),
     targetCount: Int = 0, targets: [MountTarget]? = nil
   ) {
@@ -30,6 +33,7 @@ package struct ExistingFileSystem: Hashable, Sendable {
     self.name = name
     self.state = state
     self.bytes = bytes
+    self.metered = metered
     self.isEncrypted = isEncrypted
     self.created = created
     self.zone = zone

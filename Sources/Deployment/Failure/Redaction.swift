@@ -23,7 +23,8 @@ package enum Redaction {
       }
   }
 
-  /// `password=…`, `"token": "…"`, `secret_key => …`; in `arn:…:secret:name` no blank follows the colon.
+  /// `password=…`, `"token": "…"`, `secret_key => …`; in `arn:…:secret:name` no blank follows the colon. What a template only
+  /// refers to is no secret.
   private nonisolated(unsafe) static let assignment =
-    #/(?i)([a-z0-9_.-]*(?:password|passwd|passphrase|secret|token|api_?key|private_?key|access_?key(?:_?id)?))(["']?\s*(?:=>|=)\s*["']?|["']\s*:\s*["']?|\s*:\s+["']?)[^\s"',;)]+/#
+    #/(?i)([a-z0-9_.-]*(?:password|passwd|passphrase|secret|token|api_?key|private_?key|access_?key(?:_?id)?))(["']?\s*(?:=>|=)\s*["']?|["']\s*:\s*["']?|\s*:\s+["']?)(?!!(?:GetAtt|Ref|Sub|If|Select|ImportValue)\b)[^\s"',;)]+/#
 }

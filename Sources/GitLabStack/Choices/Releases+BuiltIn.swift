@@ -74,7 +74,7 @@ extension Releases {
 
 extension ImageTag {
   /// From a version without `-ce.0`.
-  fileprivate init?(version: String) {
+  package init?(version: String) {
     guard let tag = try? ImageTag("\(version)-ce.0") else { return nil }
     self = tag
   }

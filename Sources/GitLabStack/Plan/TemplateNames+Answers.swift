@@ -10,7 +10,8 @@ extension TemplateNames {
       [.networkVPC]
     case "PublicSubnet1": [.networkEgress, .networkZones]
     case "PublicSubnet2", "PrivateSubnet1", "PrivateSubnet2": [.networkZones]
-    case "Service", "InitializerFunction": place
+    case "Service": place
+    case "InitializerFunction": place + [.storageFileSystemID]
     case _ where id.hasPrefix("MountTarget"): place + [.storageFileSystemID]
     case "LoadBalancerSecurityGroup": [.networkVPC] + name
     case "HttpListener": name

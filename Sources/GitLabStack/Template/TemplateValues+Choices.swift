@@ -34,7 +34,9 @@ extension TemplateValues {
       "fileSystem": choices.storage.fileSystem == nil ? "FileSystem" : "FileSystemId",
       "fileSystemArn": choices.storage.fileSystem == nil ? "!GetAtt FileSystem.Arn" : Self.arnOfGivenFiles,
       "rootPassword": choices.access.password == nil ? "RootPassword" : "RootPasswordArn",
-      "initializerFunction": Self.indented(Script.bare(Self.builtIn("initializer.py")), by: 10),
+      // A stack with a file system of its own keeps the text that it always had: nothing was ever restored there.
+      "initializerFunction": Self.indented(
+        Script.bare(Self.builtIn(choices.storage.fileSystem == nil ? "initializer.py" : "settler.py")), by: 10),
       "responderFunction": Self.indented(Script.bare(Self.builtIn("responder.py")), by: 10),
       "natInstanceScript": Self.indented(Script.bare(Self.builtIn("nat-instance.sh")), by: 10),
       "downgradeGuard": Self.indented(Script.bare(Self.builtIn("downgrade-guard.sh")), by: 16),

@@ -97,6 +97,7 @@ struct LineBackupRun: Sendable {
   private func sayCopy(of new: BackupRun, after old: BackupRun) throws {
     if case (.underWay, .underWay) = (old.copy, new.copy) { return }
     guard old.copy != new.copy, let words = new.copy.sentence else { return }
+    if case (.seeking, .underWay) = (old.copy, new.copy) { printer.say(CopyPhrases.orderedNothing) }
     try say(words, new.copy, new.standstill)
   }
 

@@ -15,6 +15,9 @@ extension CommandContext {
   package func settled(_ name: String?) async throws -> (CommandContext, Region) {
     var context = self
     if let name {
+      if let stackByOption, stackByOption != name {
+        throw Failure(.usage, UsagePhrases.twoStacks(name, stackByOption), UsagePhrases.seeHelp(of: nil))
+      }
       context.answers[.stackName] = .text(try Self.checked(name))
     } else if let objection = Choices.objection(to: .stackName, in: answers) {
       throw Failure([objection], in: file)
@@ -23,6 +26,21 @@ extension CommandContext {
     context.answers[.stackRegion] = .text(region.description)
     if let usualStack, context.answers[.stackName] == nil { context.answers[.stackName] = .text(usualStack) }
     return (context, region)
+  }
+
+  /// The same for a command that has something to do though nobody knows where the stack is: with why it is not known.
+  package func settledIfPossible(_ name: String?) async throws -> (CommandContext, Result<Region, Failure>) {
+    do {
+      let (context, region) = try await settled(name)
+      return (context, .success(region))
+    } catch {
+      guard let failure = Failure(error), failure.code != .answerRefused, failure.code != .usage else {
+        throw error
+      }
+      var context = self
+      if let name { context.answers[.stackName] = .text(try Self.checked(name)) }
+      return (context, .failure(failure))
+    }
   }
 
   /// An empty one is refused too: among the answers it would be none, and stand for the default.

@@ -17,6 +17,8 @@ package struct CommandContext: Sendable {
   package let usualRegion: String?
   /// The stack to practise on, where no answer names one; nil where nothing is only rehearsed.
   package let usualStack: String?
+  /// The stack that an option names, which a name beside it must not contradict; nil where none does.
+  package var stackByOption: String?
   package let kept: KeptFiles
   /// What commands on a stack need to mean the same account, such as `--profile ops` or `--rehearse --scenario quota`.
   package let accountOptions: String
@@ -24,6 +26,8 @@ package struct CommandContext: Sendable {
   package var subnets = Sighting<[Subnet]>.pending
   /// Whether subnets that nobody has named stand in for those.
   package var doSubnetsStandIn = false
+  /// Whether it was said already that nothing is real.
+  var hasRemarked = false
 
   /// Files of earlier runs; each is nil where there is no home to keep anything in.
   package struct KeptFiles: Sendable {
@@ -110,7 +114,7 @@ package struct CommandContext: Sendable {
 
   /// Says that nothing is real, where that is so.
   func remarkOnRehearsal() {
-    guard isRehearsal else { return }
+    guard isRehearsal, !hasRemarked else { return }
     let speed = Int(exactly: desk.clock.speed).map { "\($0)" } ?? "\(desk.clock.speed)"
     console.printError(CommandPhrases.rehearsalRemark(speed: speed))
   }

@@ -19,6 +19,8 @@ package struct LineDeletion: Sendable {
   let retained: [String]
   let role: RoleARN?
   let backup: BackupChoice
+  /// Whether what goes and what stays is told before it.
+  var isTold = true
 
   package init(
     context: CommandContext, live: LiveStack, region: Region, report: LineReport, typedName: String?,
@@ -66,7 +68,7 @@ package struct LineDeletion: Sendable {
     let resources = try await desk.cli(region).resources(ofStack: id)
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
-    preview.show(on: console)
+    if isTold { preview.show(on: console) }
     let choice = choice(farewell)
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))

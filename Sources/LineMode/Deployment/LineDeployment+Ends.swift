@@ -28,6 +28,13 @@ extension LineDeployment {
     }
   }
 
+  /// A rehearsed stack is gone with the program.
+  var protectionOrder: ProtectionOrder {
+    let options = context.accountOptions
+    return ProtectionOrder(
+      command: context.isRehearsal ? nil : Protection.command(for: stackName, in: region.description, options))
+  }
+
   func asked(_ operation: DeploymentProgress.Operation) -> Bool {
     console.agrees(to: operation == .update ? ChangeSetPhrases.changeQuestion : ProgressPhrases.changeSetQuestion)
   }

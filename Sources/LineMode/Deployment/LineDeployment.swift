@@ -29,6 +29,10 @@ package struct LineDeployment: Sendable {
   var repair: RepairWay?
   /// What was said about a backup before a change of the release.
   var backup = BackupChoice()
+  /// Whether a new stack is protected from deletion once it stands.
+  package var protects = true
+  /// Whether a receipt is kept of it once it stands.
+  var keepsReceipt = true
   /// The risks that were said yes to before.
   var acceptedRisks: Set<AccessRisk> = []
   /// Whether the change set is left for somebody else, and nobody here is asked.
@@ -157,6 +161,7 @@ package struct LineDeployment: Sendable {
       }
       throw error
     }
+    if protects, !proposal.isUpdate { report.change { $0.protection = protectionOrder } }
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }
@@ -167,7 +172,7 @@ package struct LineDeployment: Sendable {
         proposal.progress(plan, context.durations(of: changeSet.stackID)),
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
-    keepReceipt(of: progress.operation)
+    if keepsReceipt { keepReceipt(of: progress.operation) }
     return ending.exitCode
   }
 
@@ -189,6 +194,7 @@ package struct LineDeployment: Sendable {
       return .notAsked(refusal, .checkFailed)
     }
     if leavesChangeSet { return .leave }
+    if protects, !proposal.isUpdate { console.printError(DonePhrases.protectionComes) }
     switch proposal.consent {
     case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
     case .name: break

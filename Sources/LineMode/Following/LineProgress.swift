@@ -91,7 +91,8 @@ package struct LineProgress: Sendable {
       if let trouble = operation.trouble { console.printError(trouble.sentence) }
       await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
         after: outcome, progress)
-      try report.finish(operation, outcome)
+      let protection = await report.protect(operation, desk)
+      try report.finish(operation, outcome, protection)
       return .seen(outcome)
     }
     if operation.isForgotten { return try telling(.inDoubt(.left)) }

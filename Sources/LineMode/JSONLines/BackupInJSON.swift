@@ -9,6 +9,7 @@ struct BackupInJSON: Encodable {
   let state: String
   let job: String?
   let percent: Int?
+  let bytes: Int?
   let recoveryPoint: String?
   let vault: String?
   /// Why there is none, why that is not known, or why the last look saw nothing; in English.
@@ -31,6 +32,7 @@ struct BackupInJSON: Encodable {
     self.startCommand = startCommand
     job = copy.job?.id
     percent = copy.job?.percent
+    bytes = copy.job?.bytes
     recoveryPoint = copy.job?.recoveryPoint
     vault = copy.job?.vault
     switch copy {

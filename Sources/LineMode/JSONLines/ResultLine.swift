@@ -6,7 +6,7 @@ internal import Pricing
 
 /// How a command ended, as the last object of `--json`.
 struct ResultLine: Encodable {
-  /// `repair` where the deployment goes on after it.
+  /// `repair` where the deployment goes on after it, `change` where an upgrade does.
   let type: String
   /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if an order is out and whether AWS
   /// works on it was not seen, `UNKNOWN` if nothing was seen.
@@ -31,13 +31,22 @@ struct ResultLine: Encodable {
   let waysOut: [WayOut]?
   /// How many tasks a stack that stands was given for GitLab: after 0 nothing has shown yet that a change works. nil for others.
   let taskCount: Int?
+  /// The page of the console of AWS about a stack that stands; nil for others.
+  let console: String?
+  /// Whether AWS refuses to delete a stack that stands; nil for others, and where it was not seen.
+  let protected: Bool?
+  /// Why it does not, though that was wished for.
+  let unprotectedBecause: String?
   let exitCode: ExitCode
 
   init(
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
-    waysOut: [WayOut]? = nil, taskCount: Int? = nil
+    waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil, console: String? = nil
   ) {
+    self.console = console
+    protected = protection?.isOn
+    unprotectedBecause = protection?.trouble
     self.taskCount = taskCount
     self.waysOut = waysOut
     self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(LeftInJSON.init) : nil }

@@ -6,7 +6,9 @@ internal import Screens
 /// The end of a command, which is said once: the last line, or the last object.
 extension LineReport {
   /// Says how the operation ended that was followed.
-  func finish(_ operation: StackOperation, _ outcome: Outcome) throws {
+  func finish(
+    _ operation: StackOperation, _ outcome: Outcome, _ protection: ProtectionOrder.End = .asItWas
+  ) throws {
     let (progress, description) = (operation.watch.progress, operation.description)
     let isUnseen = description == nil && (outcome == .created || outcome == .changed)
     let outputs = isUnseen ? nil : description?.outputs ?? []
@@ -21,10 +23,13 @@ extension LineReport {
     case .json:
       try printer.line(
         ResultLine(
+          type: now.isPart && ending.exitCode == .done ? "change" : resultType,
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
           exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left,
           waysOut: outcome.isGood ? nil : waysOut(of: progress, description),
-          taskCount: outcome.standsAsOrdered ? description?.lastTaskCount : nil))
+          taskCount: outcome.standsAsOrdered ? description?.lastTaskCount : nil,
+          protection: outcome.standsAsOrdered ? ProtectionInJSON(protection, description) : nil,
+          console: outcome.standsAsOrdered ? description.flatMap { ConsolePage(ofStack: $0.id)?.stack } : nil))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -35,6 +40,7 @@ extension LineReport {
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") }
+      if outcome == .created { say(protection, of: description) }
       if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
         console.printError(CertificatePhrases.recordIsNeeded)
@@ -44,8 +50,23 @@ extension LineReport {
         console.printError(TaskCountPhrases.provesNothing)
         console.printError("gitlab-wizard start \(now.order.place)")
       }
-      if let left { try printer.say(left, isOwn ? .now : .before) }
+      // What a part of something else leaves, the whole goes on with.
+      if let left, resultType == "result" { try printer.say(left, isOwn ? .now : .before) }
       if let advice = advice(after: progress, ending) { console.printError(advice) }
+    }
+  }
+
+  private func say(_ protection: ProtectionOrder.End, of stack: StackDescription?) {
+    switch protection {
+    case .turnedOn: console.printError(DonePhrases.isProtectedNow)
+    case .asItWas:
+      guard let stack else { return }
+      console.printError(stack.isProtected ? DonePhrases.isProtectedNow : DonePhrases.isUnprotected)
+    case .failed(let trouble, let command):
+      console.printError(DonePhrases.protectionFailed.followed(by: trouble.words))
+      guard let command else { return }
+      console.printError(DonePhrases.protectionByHand)
+      console.printError(command)
     }
   }
 
@@ -60,7 +81,7 @@ extension LineReport {
     let left = isOwn ? now.left.seen : nil
     switch printer.output {
     case .json:
-      let type = repair.sequel == .nothing ? "result" : "repair"
+      let type = repair.sequel == .nothing ? resultType : "repair"
       try printer.line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left))
     case .text:
       console.printError(outcome == .deleted ? OutcomePhrases.stackDeleted : repair.wordsAfter)
@@ -81,9 +102,13 @@ extension LineReport {
     let now = now
     let words = reason + now.sentences(of: ending)
     for phrase in words { console.printError(phrase) }
-    if printer.output == .json {
+    if printer.output == .json, now.copyPlace != nil {
+      let cause = Phrase(verbatim: words.map(\.english).joined(separator: " "))
+      try printer.line(CopyResultLine(now.backup, cause: cause, exitCode: ending.exitCode))
+    } else if printer.output == .json {
       try printer.line(
         ResultLine(
+          type: now.isPart && ending.exitCode == .done ? "change" : resultType,
           status: ending.status(lastSeen: now.order.status), cause: words.map { $0[.english] }.joined(separator: " "),
           outputs: [], exitCode: ending.exitCode, backup: BackupInJSON(now.backup), left: now.left.seen))
     } else if let left = now.left.seen {

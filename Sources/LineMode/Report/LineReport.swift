@@ -1,5 +1,6 @@
 internal import AWSGateway
 internal import Deployment
+internal import GitLabStack
 internal import OperationRunning
 internal import Phrases
 internal import Synchronization
@@ -11,11 +12,21 @@ package final class LineReport: Sendable {
   package let printer: LinePrinter
   /// Whether people are told at the end what took how long.
   let showsTimeline: Bool
+  /// What the object is called that tells how it ended.
+  let resultType: String
   private let standing = Mutex(Standing())
 
   package init(_ output: LinePrinter.Output, on console: Console, showsTimeline: Bool = false) {
     printer = LinePrinter(output, on: console)
     self.showsTimeline = showsTimeline
+    resultType = "result"
+  }
+
+  /// Of something that is a part of another: its end is not that of the whole, and is called so.
+  init(partOf whole: LineReport, type: String) {
+    printer = whole.printer
+    showsTimeline = false
+    resultType = type
   }
 
   package var console: Console { printer.console }
@@ -54,6 +65,18 @@ package final class LineReport: Sendable {
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
   func began(_ place: String, status: String) { change { $0.order.begin(place, status: status) } }
+
+  /// Something was done, and nothing of what follows is begun yet.
+  ///
+  /// - Parameter words: what whoever goes now is told.
+  func begins(after release: ImageTag, _ words: [Phrase]) {
+    change { now in
+      let isStopped = now.departure.isStopped
+      now = Standing()
+      (now.stepDone, now.between) = (release, words)
+      if isStopped { now.departure.stop() }
+    }
+  }
 
   func say(_ event: StackEvent) throws {
     change { $0.order.take(event) }

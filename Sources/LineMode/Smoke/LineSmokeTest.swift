@@ -13,14 +13,19 @@ package struct LineSmokeTest: Sendable {
   private let context: CommandContext
   private let region: Region
   private let report: LineReport
+  /// Whether the command goes on after it.
+  private let isPart: Bool
 
-  package init(_ context: CommandContext, in region: Region, report: LineReport) {
-    (self.context, self.region, self.report) = (context, region, report)
+  package init(_ context: CommandContext, in region: Region, report: LineReport, isPart: Bool = false) {
+    (self.context, self.region, self.report, self.isPart) = (context, region, report, isPart)
   }
 
   /// Returns the exit code: 1 where a step failed, or nobody knows.
-  package func run() async throws -> ExitCode {
-    context.remarkOnRehearsal()
+  package func run() async throws -> ExitCode { try await carryOut().hasPassed ? .done : .failed }
+
+  /// Returns how it went.
+  func carryOut() async throws -> SmokeTest {
+    if !isPart { context.remarkOnRehearsal() }
     let live = try await context.liveStack(in: region)
     let shell = try await LineShell(context, ofStack: live.description.id)
     let console = context.console
@@ -28,7 +33,7 @@ package struct LineSmokeTest: Sendable {
     let start = context.desk.clock.now
     let test = Mutex(SmokeTest())
     let script = SmokeTest.script(
-      host: Self.host(of: live.description.output("GitLabURL") ?? ""),
+      host: SmokeTest.host(of: live.description.output("GitLabURL") ?? ""),
       project: SmokeTest.prefix + OperationRunner.freshName().suffix(12))
     var loss: String?
     do {
@@ -46,7 +51,8 @@ package struct LineSmokeTest: Sendable {
       return (test, open)
     }
     for step in over.1 { try tell(step, over.0[step]) }
-    return try end(over.0, after: context.desk.clock.now - start)
+    try end(over.0, after: context.desk.clock.now - start)
+    return over.0
   }
 
   private func tell(_ step: SmokeTest.Step, _ state: SmokeTest.State) throws(OutputFault) {
@@ -67,7 +73,7 @@ package struct LineSmokeTest: Sendable {
     try console.tell("\(word[language].padded(to: 10)) \(step.title[language])\(end)")
   }
 
-  private func end(_ test: SmokeTest, after seconds: Double) throws -> ExitCode {
+  private func end(_ test: SmokeTest, after seconds: Double) throws {
     let code = test.hasPassed ? ExitCode.done : .failed
     let console = context.console
     if report.printer.output == .text {
@@ -76,19 +82,13 @@ package struct LineSmokeTest: Sendable {
       try console.tell(
         JSONText.line(
           SmokeResultLine(
+            type: isPart ? "test" : report.resultType,
             status: test.hasPassed ? "PASSED" : test.isLost ? "UNKNOWN" : "FAILED",
             message: test.verdict[console.language],
             seconds: Int(seconds), exitCode: code)))
     }
-    return code
   }
 
   /// Of texts and nothing else, which always have a form in JSON.
   private static func object(_ line: SmokeLine) -> String { (try? JSONText.line(line)) ?? "{}" }
-
-  /// The name in an address, for GitLab answers by it; the container's own where there is none.
-  private static func host(of url: String) -> String {
-    let host = url.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-    return host.isEmpty || !host.allSatisfy({ $0.isLetter || $0.isNumber || ".-".contains($0) }) ? "localhost" : host
-  }
 }

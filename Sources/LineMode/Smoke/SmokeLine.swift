@@ -25,7 +25,8 @@ struct SmokeLine: Encodable {
 
 /// How a test ended, as the last object of `test --json`.
 struct SmokeResultLine: Encodable {
-  let type = "result"
+  /// `test` where the command goes on after it.
+  let type: String
   /// `PASSED`, `FAILED`, or `UNKNOWN` where nobody heard how it went on.
   let status: String
   let message: String

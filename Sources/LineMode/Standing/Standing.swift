@@ -1,4 +1,5 @@
 package import Deployment
+internal import GitLabStack
 internal import Operations
 package import Phrases
 
@@ -10,6 +11,18 @@ package struct Standing: Sendable {
   var departure = Departure()
   /// A stop or a start of GitLab, which CloudFormation knows nothing of; nil where it is about a stack.
   var run: RunSwitch?
+  /// Whether the command goes on once what was ordered is done.
+  var isPart = false
+  /// The release that a step of an upgrade has brought; nil where none was done.
+  var stepDone: ImageTag?
+  /// What whoever goes is told where something was done before, and nothing was begun since; nil where nothing was.
+  var between: [Phrase]?
+  /// What is still to be done for the stack that was ordered, once it stands; nil where nothing is.
+  var protection: ProtectionOrder?
+  /// The stack and its region, as commands take them, where a backup is made for its own sake; nil for what is about a stack.
+  var copyPlace: String?
+  /// What goes on with what is under way, where that is not `resume`; nil where it is.
+  var comeback: String?
   /// Whether CloudFormation was asked for a change set, which nobody may have thrown away.
   var hasAskedForChangeSet = false
 
@@ -20,9 +33,16 @@ package struct Standing: Sendable {
 
   /// What people are told of an ending, about the stack that was ordered, or sought.
   package func sentences(of ending: Ending) -> [Phrase] {
+    if let between, case .notBegun = ending, !hasAskedForChangeSet { return between }
     switch (run, ending) {
     case (let run?, .stillRunning): return run.partingWords(isInDoubt: false, at: order.place)
     case (let run?, .inDoubt): return run.partingWords(isInDoubt: true, at: order.place)
+    case (_, .notBegun(.interrupted)):
+      if let copyPlace { return copyWords(at: copyPlace) + standstillWords(at: ending) }
+    case (nil, .stillRunning), (nil, .inDoubt):
+      guard let comeback else { break }
+      let isInDoubt = if case .inDoubt = ending { true } else { false }
+      return [isInDoubt ? RestorePhrases.isInDoubt : RestorePhrases.awsGoesOn, RestorePhrases.comeBack(comeback)]
     case (_, .seen), (_, .nothingToDo), (_, .notBegun), (_, .onlyRepaired), (_, .notKnown), (nil, _): break
     }
     let words =
@@ -30,7 +50,25 @@ package struct Standing: Sendable {
         ending.sentences(about: order.place)
       }
     let isLeft = if case .notBegun(.interrupted) = ending { hasAskedForChangeSet } else { false }
-    return words + (isLeft ? [CommandPhrases.changeSetMayBeLeft] : []) + standstillWords(at: ending)
+    return words + (isLeft ? [CommandPhrases.changeSetMayBeLeft] : []) + protectionWords(at: ending)
+      + standstillWords(at: ending)
+  }
+
+  /// Nobody is there any more who turns on what was wished for.
+  private func protectionWords(at ending: Ending) -> [Phrase] {
+    switch ending {
+    case .stillRunning, .inDoubt:
+      (protection?.command).map { [DonePhrases.protectionIsDue, Phrase(verbatim: $0)] } ?? []
+    case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: []
+    }
+  }
+
+  /// What whoever leaves a backup is told of it.
+  private func copyWords(at place: String) -> [Phrase] {
+    guard backup.copy.goesOnByItself else { return [CopyPhrases.nothingBegun] }
+    return [
+      CopyPhrases.leftGoesOn, CopyPhrases.comesBack, Phrase(verbatim: "gitlab-wizard backup now \(place) --no-stop"),
+    ]
   }
 
   /// What is to be known of GitLab at an end, where we left it stopped.

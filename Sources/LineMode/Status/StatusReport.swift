@@ -1,9 +1,9 @@
-package import Deployment
-internal import Drawing
-package import GitLabStack
-package import Operations
-package import Phrases
-package import Pricing
+internal import Deployment
+internal import GitLabStack
+internal import Home
+internal import Operations
+internal import Phrases
+internal import Pricing
 
 /// How a GitLab is, as `status` prints it.
 package struct StatusReport: Encodable {
@@ -40,7 +40,7 @@ package struct StatusReport: Encodable {
     /// nil where it is not stopped.
     let startCommand: String?
 
-    package init(_ place: ServicePlace) {
+    init(_ place: ServicePlace) {
       desiredCount = place.tasks
       startCommand = place.tasks == 0 ? place.startCommand : nil
     }
@@ -104,21 +104,26 @@ package struct StatusReport: Encodable {
   let waysOut: [WayOut]
   /// nil where the template was read.
   let templateUnread: Unread?
-  private let remarks: [Phrase]
-  private let condition: StackCondition
-  private let cluster: String?
+  /// All that was seen of it, as the list has it.
+  let home: GitLabInJSON
+  let remarks: [Phrase]
+  let condition: StackCondition
+  let gitlab: StandingGitLab
+  let surroundings: HomeSurroundings
 
   private enum CodingKeys: String, CodingKey {
     case stack, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, schedule, monthly, backups,
       waysOut
-    case templateUnread
+    case templateUnread, home
   }
 
-  package init(
-    live: LiveStack, region: Region, at place: String, events: [StackEvent], health: [String]?, service: ServicePlace?,
-    waiting: [WaitingChangeSet]?, prices: PriceList, now: Double, in language: Language
+  init(
+    _ gitlab: StandingGitLab, _ live: LiveStack, in surroundings: HomeSurroundings, waiting: [WaitingChangeSet]?
   ) {
-    let description = live.description
+    let (description, region) = (live.description, surroundings.region)
+    self.gitlab = gitlab
+    self.surroundings = surroundings
+    home = GitLabInJSON(gitlab, in: surroundings)
     stack = Stack(
       name: description.name, id: description.id, region: region.description, status: description.status.rawValue,
       reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
@@ -126,126 +131,35 @@ package struct StatusReport: Encodable {
     condition = StackCondition(description)
     changeSets = waiting.map { $0.map { Waiting($0, of: description, in: region) } }
     // A repair by the command line needs the answers that are in the template.
-    waysOut = WayOut.all(of: FailedStack(description), at: place, in: language)
+    let place = surroundings.context.place(of: description.name, in: region)
+    waysOut = WayOut.all(of: FailedStack(description), at: place, in: surroundings.language)
       .filter { live.unread == nil || $0.repair == nil }
     url = description.output("GitLabURL")
     dnsRecordToCreate = description.output("DnsRecordToCreate")
-    cluster = description.output("ClusterName")
-    self.health = health
-    self.service = service.map(Service.init)
+    health = gitlab.targets.value.map { $0.map(\.state) }
+    service = gitlab.servicePlace.map(Service.init)
     schedule = live.answers.schedule.map {
       Schedule(stop: "\($0.stop)", start: "\($0.start)", timezone: "\($0.timeZone)")
     }
-    // What a failed creation left behind is no GitLab, whatever its template says.
-    let holdsAny = condition.mayHoldAny
-    image = (holdsAny ? description.parameters["ImageTag"] : nil).flatMap { try? ImageTag($0) }.map { tag in
-      let releases = Releases.builtIn
-      return Image(
-        tag: tag.description, newestKnown: releases.newest.description,
-        stops: releases.stops(from: tag, to: releases.newest).map { releases.newest(of: $0)?.description ?? "\($0)" })
+    image = gitlab.release.map { release in
+      Image(
+        tag: release.tag.description, newestKnown: Releases.builtIn.newest.description,
+        stops: release.steps.dropLast().map(\.description))
     }
     templateUnread = live.unread.map { Unread(sentence: $0.sentence.english, isOurs: live.isOurs ? true : nil) }
     remarks = live.remarks
-    let plan = live.plan
-    lastOperation = Self.operation(plan: plan ?? .unknown, events: events, now: now)
-    monthly = plan.flatMap { plan in
-      guard holdsAny else { return nil }
-      let estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
-      return estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
-    }
-    backups = holdsAny ? plan?.hasBackups : nil
+    lastOperation = gitlab.lastOperation.flatMap { Operation($0, at: surroundings.now) }
+    monthly = gitlab.estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
+    // What a failed creation left behind is no GitLab, whatever its template says.
+    backups = gitlab.holdsAny ? live.plan?.hasBackups : nil
   }
+}
 
-  private static func operation(plan: Plan, events: [StackEvent], now: Double) -> Operation? {
-    var progress = DeploymentProgress(plan: plan, durations: .builtIn)
-    progress.apply(events)
+extension StatusReport.Operation {
+  fileprivate init?(_ progress: DeploymentProgress, at now: Double) {
     guard let status = progress.stackStatus else { return nil }
-    return Operation(
+    self.init(
       kind: progress.operation.rawValue, status: status.rawValue, began: progress.started.map(UTC.date),
       seconds: progress.started.map { _ in Int(progress.elapsed(at: now)) }, cause: progress.cause?.reason)
-  }
-
-  /// The same for people, at most 80 columns wide but for the address, which stands alone.
-  package func text(_ language: Language) -> String {
-    func line(_ label: Phrase, _ value: String) -> [String] {
-      let words = value.wrapped(to: 62)
-      return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
-    }
-    var lines = line(DonePhrases.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)")
-    for remark in remarks { lines += line(Phrase(verbatim: ""), remark[language]) }
-    if let words = condition.words(about: stack.name) {
-      lines += line(Phrase(verbatim: ""), words[language])
-      lines += line(Phrase(verbatim: ""), StackPhrases.mendWith(place)[language])
-    }
-    for (number, way) in waysOut.enumerated() {
-      lines += line(number == 0 ? RepairPhrases.statusWaysOut : Phrase(verbatim: ""), way.meaning)
-      // From the edge and whole, so that it can be copied.
-      lines.append(way.command)
-    }
-    for waiting in changeSets ?? [] {
-      lines += line(HandoverPhrases.changeSet, HandoverPhrases.waits(waiting.name, since: waiting.created)[language])
-      // From the edge and whole, so that they can be copied.
-      lines += [waiting.execute] + waiting.discard
-    }
-    if let lastOperation {
-      let time = lastOperation.seconds.map { "  \(Stopwatch.text(Double($0)))" } ?? ""
-      lines += line(
-        DonePhrases.statusLast,
-        "\(words(ofKind: lastOperation.kind)[language])  \(lastOperation.status)  \(lastOperation.began ?? "")\(time)")
-      if let cause = lastOperation.cause { lines += line(Phrase(verbatim: ""), cause) }
-    }
-    if let url { lines += [DonePhrases.statusURL[language], url] }
-    if let dnsRecordToCreate { lines += [CertificatePhrases.recordToCreate[language], dnsRecordToCreate] }
-    if let image { lines += line(DonePhrases.statusVersion, "\(image.tag)  (\(version(image)[language]))") }
-    lines += line(DonePhrases.statusHealth, words(of: health)[language])
-    if let service, let command = service.startCommand {
-      lines += line(Phrase(verbatim: ""), StandstillPhrases.statusStopped(desired: service.desiredCount)[language])
-      // Whole, to be copied.
-      lines.append(command)
-    }
-    if let schedule {
-      lines += line(
-        SchedulePhrases.statusSchedule,
-        SchedulePhrases.times(schedule.stop, schedule.start, schedule.timezone)[language])
-      if service?.desiredCount == 0 {
-        lines += line(Phrase(verbatim: ""), SchedulePhrases.mayHaveStopped[language])
-      }
-    }
-    lines += line(DonePhrases.statusProtection, (stack.protected ? DonePhrases.on : DonePhrases.off)[language])
-    if let backups {
-      lines += line(DonePhrases.statusBackup, "AWS Backup \((backups ? DonePhrases.on : DonePhrases.off)[language])")
-    }
-    if let cluster { lines += line(Phrase(verbatim: ""), DonePhrases.backupCommand(cluster)[language]) }
-    if let monthly {
-      lines += line(
-        DonePhrases.statusCost,
-        PlanPhrases.totalLine(total: monthly.total, fixed: monthly.fixed, usage: monthly.usage)[language])
-    } else if templateUnread != nil, condition.mayHoldAny {
-      lines += line(DonePhrases.statusCost, UnreadPhrases.costIsNotKnown[language])
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private var place: String { "\(stack.name) --region \(stack.region)" }
-
-  private func version(_ image: Image) -> Phrase {
-    image.tag == image.newestKnown
-      ? DonePhrases.versionIsNewest(asOf: Releases.builtIn.asOf)
-      : DonePhrases.versionIsBehind(newest: image.newestKnown, asOf: Releases.builtIn.asOf, stops: image.stops)
-  }
-
-  /// AWS's status stands beside it, as it came.
-  private func words(ofKind kind: String) -> Phrase {
-    switch DeploymentProgress.Operation(rawValue: kind) {
-    case .creation: DonePhrases.statusCreation
-    case .update: DonePhrases.statusUpdate
-    case .deletion: DonePhrases.statusDeletion
-    case nil: Phrase(verbatim: kind)
-    }
-  }
-
-  private func words(of health: [String]?) -> Phrase {
-    guard let health else { return DonePhrases.healthUnknown }
-    return health.isEmpty ? DonePhrases.healthNoTarget : Phrase(verbatim: health.joined(separator: ", "))
   }
 }

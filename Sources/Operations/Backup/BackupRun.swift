@@ -23,7 +23,8 @@ package struct BackupRun: Hashable, Sendable {
     case seek(resource: String?)
     /// Make what the place lacks, which somebody has said yes to.
     case setUp(BackupPlace)
-    case start(BackupPlace)
+    /// - Parameter days: after which AWS deletes it; nil: never.
+    case start(BackupPlace, keptFor: Int? = nil)
     /// After so many seconds.
     case watch(job: String, pause: Double)
     case service(ServiceErrand)
@@ -115,7 +116,7 @@ package struct BackupRun: Hashable, Sendable {
   private mutating func begin(in place: BackupPlace) -> [Request] {
     guard choice.stopsGitLab else {
       copy = .asked
-      return [.start(place)]
+      return [.start(place, keptFor: choice.keptDays)]
     }
     copy = .standsBy(place)
     return [.service(standstill.begin())]
@@ -146,7 +147,7 @@ package struct BackupRun: Hashable, Sendable {
     guard case .standsBy(let place) = copy else { return next }
     if standstill.isStopped {
       copy = .asked
-      return next + [.start(place)]
+      return next + [.start(place, keptFor: choice.keptDays)]
     }
     if !standstill.isPending { copy = .missing(because: standstill.hindrance) }
     return next

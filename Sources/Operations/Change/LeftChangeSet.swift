@@ -33,16 +33,7 @@ package struct LeftChangeSet: Hashable, Sendable {
   }
 
   /// The page of the console that shows it, with a button to execute it.
-  ///
-  /// The form of the address is that of copilot-cli and other public programs; AWS documents none.
-  package var console: String {
-    let host =
-      region.isChina
-      ? "console.amazonaws.cn"
-      : region.isGovCloud ? "console.amazonaws-us-gov.com" : "console.aws.amazon.com"
-    return "https://\(region).\(host)/cloudformation/home?region=\(region)#/stacks/changesets/changes"
-      + "?stackId=\(Self.escaped(stackID))&changeSetId=\(Self.escaped(arn))"
-  }
+  package var console: String { ConsolePage(ofStack: stackID, in: region).changeSet(arn) }
 
   package var execution: String {
     let order = "aws cloudformation execute-change-set --change-set-name \(arn) --region \(region)"
@@ -65,16 +56,5 @@ package struct LeftChangeSet: Hashable, Sendable {
     [
       (HandoverPhrases.changeSet, arn), (HandoverPhrases.console, console), (HandoverPhrases.execute, execution),
     ] + discarding.enumerated().map { ($0 == 0 ? HandoverPhrases.discard : Phrase(verbatim: ""), $1) }
-  }
-
-  /// For a part of an address behind `?`.
-  private static func escaped(_ text: String) -> String {
-    text.utf8.map { byte in
-      let isPlain =
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "-._~".utf8.contains(byte)
-      let digits = String(byte, radix: 16, uppercase: true)
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count == 1 ? "0" : "") + digits
-    }.joined()
   }
 }

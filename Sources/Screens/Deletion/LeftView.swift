@@ -54,10 +54,8 @@ struct LeftView: SharedView {
         say(thing.title), column: 1, row: row, columns: columns)
       if thing.removal.isEmpty { canvas.put(thing.id, column: 2, row: row, style: .accent) }
       // From the edge, so that a terminal can pick them up whole.
-      for (number, line) in thing.removal.enumerated() {
-        canvas.put(line, column: 0, row: row + number, style: .accent)
-      }
-      row += max(1, thing.removal.count)
+      for line in thing.removal { row += canvas.whole(line, row: row) }
+      if thing.removal.isEmpty { row += 1 }
     }
     return drawTraces(left.traces, row: drawAgain(row: row, on: &canvas), on: &canvas)
   }
@@ -67,10 +65,7 @@ struct LeftView: SharedView {
     guard let again = left.again else { return row }
     var row = row + 1
     row += canvas.paragraph(say(again.title) + ":", column: 1, row: row, columns: canvas.size.columns - 2)
-    for line in again.lines {
-      canvas.put(line, column: 0, row: row, style: .accent)
-      row += 1
-    }
+    for line in again.lines { row += canvas.whole(line, row: row) }
     return row
   }
 

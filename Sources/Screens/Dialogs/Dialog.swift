@@ -23,12 +23,20 @@ enum Dialog: Sendable {
   case whatIsLeft
   /// Whether AWS shall refuse to delete the stack.
   case protection
+  /// Whether a GitLab shall be stopped or started.
+  case runSwitch(RunGoal)
+  /// What of the stack is to be handed to the clipboard.
+  case copying
   /// Whether the file system shall be copied before it goes.
   case backup
   /// Whether a change of the release begins with a backup.
   case releaseBackup
-  /// Whether what AWS Backup lacks shall be made.
-  case backupPlace(BackupPlace)
+  /// Whether what AWS Backup lacks for the backup of this stack shall be made.
+  case backupPlace(BackupPlace, stackID: String)
+  /// Whether the whole file system shall be copied now, for its own sake.
+  case copy
+  /// Whether gitlab-backup shall be run in the container.
+  case copyInside
   /// A text that takes the whole screen.
   case pane(Pane)
   /// Leaving was asked for; this is the exit code that it would have.

@@ -8,7 +8,7 @@ internal import Upkeep
 /// The keys of what lies over a screen.
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
-    if case .pane(let pane) = dialog, pane.kind == .log { return hints(of: pane, at: size) }
+    if case .pane(let pane) = dialog, pane.kind.isLog { return hints(of: pane, at: size) }
     return hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
   }
 
@@ -30,7 +30,7 @@ extension DialogView {
       [
         KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
         KeyHint("f", StoppingPhrases.keyOnFailure),
-      ]
+      ] + (shared.account.standing == nil ? [KeyHint("P", DonePhrases.keyProtect)] : [])
     case .risk(let check):
       [
         check.wantsWord
@@ -45,9 +45,10 @@ extension DialogView {
         KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
         KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
       ]
-    case .leaving, .protection, .backupPlace, .remedyQuestion:
+    case .leaving, .protection, .runSwitch, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
-    case .backup:
+    case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]
+    case .backup, .copy:
       [
         KeyHint("s", StandstillPhrases.keyStopAndBackUp), KeyHint("y", StandstillPhrases.keyBackUpRunning),
         KeyHint("Esc", ScreenPhrases.keyNo),

@@ -1,3 +1,5 @@
+internal import GitLabStack
+internal import Home
 internal import Account
 internal import Deployment
 internal import Drawing
@@ -23,8 +25,8 @@ struct DialogView: SharedView {
       canvas.clearPane()
       page(in: canvas.size)?.draw(scrolled: scrolled, on: &canvas, mark: mark.scrolling)
     case .help, .confirmation, .risk, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion,
-      .protection,
-      .backup, .releaseBackup, .backupPlace:
+      .protection, .runSwitch, .copying,
+      .backup, .releaseBackup, .backupPlace, .copy, .copyInside:
       break
     }
   }
@@ -36,6 +38,7 @@ struct DialogView: SharedView {
     let operation = wizard.operation
     return switch pane.kind {
     case .log: TextPaneView.log(of: operation, pane.filter, shared)
+    case .homeLog: TextPaneView.log(wizard.home.log?.lines ?? [], pane.filter, shared)
     case .evidence: TextPaneView.evidence(of: operation, shared)
     case .followers: TextPaneView.followers(of: operation, shared)
     case .check(let code):
@@ -69,9 +72,13 @@ struct DialogView: SharedView {
     case .remedies: consentBoxes.waysOut(of: wizard.failedStack, columns: columns)
     case .remedyQuestion(let repair): consentBoxes.box(about: repair, columns: columns)
     case .protection: consentBoxes.protection(columns: columns)
+    case .runSwitch(let goal): runSwitchBox(goal, columns: columns)
+    case .copying: CopyBox(shared: shared, operation: wizard.operation).box(columns: columns)
     case .backup: BackupBoxes(shared: shared).offer(columns: columns)
     case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
-    case .backupPlace(let place): BackupBoxes(shared: shared).setUp(place, columns: columns)
+    case .backupPlace(let place, _): BackupBoxes(shared: shared).setUp(place, columns: columns)
+    case .copy: CopyBoxes(shared: shared, screen: wizard.copies).now(columns: columns)
+    case .copyInside: CopyBoxes(shared: shared, screen: wizard.copies).inside(columns: columns)
     case .picker, .whatIsLeft, .pane: nil
     }
   }
@@ -99,6 +106,17 @@ struct DialogView: SharedView {
       title: say(ScreenPhrases.keyHelp),
       lines: Line.lines(say(wizard.place.help), columns: columns) + [Line("")]
         + hints.map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") })
+  }
+
+  /// What a stop or a start does and costs, before its yes.
+  private func runSwitchBox(_ goal: RunGoal, columns: Int) -> Box {
+    let gitlab = wizard.home.meantGitLab
+    let schedule = gitlab?.live?.answers.schedule.map(goal.meaning(beside:))
+    let words = [goal.meaning(gitlab?.name ?? ""), goal.meaning(for: gitlab?.cost)] + (schedule.map { [$0] } ?? [])
+    return Box(
+      title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
+      lines: words.flatMap { Line.lines(say($0), columns: columns) } + [Line("")],
+      question: [Line(say(goal.question), .strong)])
   }
 
   private func rehearsalBox(columns: Int) -> Box {

@@ -14,7 +14,9 @@ extension Place {
     case .cost: HelpPhrases.cost
     case .checks: HelpPhrases.checks
     case .reach: ReachPagePhrases.help
+    case .copies: CopyPagePhrases.help
     case .nothingDeployed: HelpPhrases.nothingDeployed
+    case .upgrade: UpgradePhrases.helpPage
     case .deletionPreview: HelpPhrases.deletionPreview
     case .preparing: HelpPhrases.preparing
     case .creationReview: HelpPhrases.creationReview
@@ -34,6 +36,7 @@ extension Place {
     case .kept: HelpPhrases.kept
     case .halfUndone: HelpPhrases.halfUndone
     case .halfDeleted: HelpPhrases.halfDeleted
+    case .home: HomePagePhrases.help
     }
   }
 }

@@ -5,7 +5,9 @@ internal import GitLabStack
 enum Place: Sendable {
   case start, network, domain, access, image
   case plan, planOfChange, cost, checks, reach
+  case copies
   case nothingDeployed
+  case upgrade
   case deletionPreview
   case preparing
   case creationReview, changeReview
@@ -22,6 +24,8 @@ enum Place: Sendable {
   case ended
   case created, changed, deleted
   case undone, kept, halfUndone, halfDeleted
+  /// What stands in the region.
+  case home
 }
 
 extension Place {

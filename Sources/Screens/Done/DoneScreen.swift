@@ -14,6 +14,8 @@ struct DoneScreen: Sendable {
   private(set) var seeksShell = false
   /// Whether AWS refuses to delete the stack now, as far as somebody changed it here.
   private(set) var protection = LookedUp<Bool>.notAsked
+  /// What was seen from inside.
+  private(set) var inside = InsideLook()
   /// Where the receipt was written.
   private(set) var receipt = LookedUp<String>.notAsked
 
@@ -21,14 +23,29 @@ struct DoneScreen: Sendable {
     guard let end else { return key == .escape ? .to(.step(.plan)) : OperationScreen.quit(on: key) }
     switch key {
     case .character("c") where end.canGoForward: return .to(.turnBack(toWaysOut: false))
+    case .character("c") where end.standsAsOrdered: return .errands(run(.firstHour, of: end))
+    case .character("T") where end.standsAsOrdered:
+      return .errands(run(.smokeTest(host: SmokeTest.host(of: end.output("GitLabURL", shared) ?? "")), of: end))
+    case .character("y") where end.description?.outputs.isEmpty == false: return .to(.open(.copying))
     case .character("p"): return .errands(togglePassword(of: end, shared))
     case .character("s") where end.standsAsOrdered && !seeksShell: return .errands(seekShell(of: end, &shared))
+    case .character("b") where end.standsAsOrdered: return copies(of: end)
+    case .character("u") where end.standsAsOrdered: return .to(.upgrade)
     case .character("P") where canProtect(end): return .to(.open(.protection))
     case .character("t"): return .to(.open(.pane(Pane(.timeline))))
     case .character("n") where end.hasWaysOut(shared): return .to(.open(.remedies))
     case .escape: return .to(.step(.deploy))
     default: return end.pressOnFailure(key) ?? end.openReading(key) ?? OperationScreen.quit(on: key)
     }
+  }
+
+  private func copies(of end: OperationScreen) -> Turn {
+    guard let stackID = end.stackID else { return .none }
+    return .to(
+      .copies(
+        CopySubject(
+          stackID: stackID, stackName: end.stackName, plan: end.plan,
+          imageTag: end.description?.parameters["ImageTag"])))
   }
 
   // MARK: The password
@@ -81,9 +98,33 @@ struct DoneScreen: Sendable {
     if case .failure(let trouble) = result { shared.notice = trouble.words }
   }
 
+  // MARK: Inside
+
+  private mutating func run(_ errand: InsideErrand, of end: OperationScreen) -> [Effect] {
+    end.stackID.map { inside.begin(errand, ofStack: $0) } ?? []
+  }
+
+  mutating func take(_ words: InsideWords, of errand: InsideErrand) { inside.take(words, of: errand) }
+
   // MARK: Termination protection
 
   func isProtected(_ end: OperationScreen) -> Bool { protection.value ?? end.description?.isProtected ?? false }
+
+  /// What the order of the stack asked for: the yes was given with it.
+  mutating func protectAsOrdered(_ end: OperationScreen) -> [Effect] {
+    guard end.protects, end.operation.isToBeProtected, case .notAsked = protection, let stackID = end.stackID else {
+      return []
+    }
+    protection = .asked
+    return [.protect(stackID: stackID)]
+  }
+
+  /// - Parameter isOnScreen: whether there is a key to turn it on.
+  func protectionWords(of end: OperationScreen, isOnScreen: Bool) -> Phrase {
+    if protection.isPending { return DonePhrases.protecting }
+    guard !isProtected(end) else { return DonePhrases.isProtectedNow }
+    return isOnScreen ? DonePhrases.isNotProtected : DonePhrases.isUnprotected
+  }
 
   /// Whether it can be offered: GitLab stands, and AWS would still delete it without a word.
   func canProtect(_ end: OperationScreen) -> Bool {
@@ -98,7 +139,7 @@ struct DoneScreen: Sendable {
 
   mutating func take(protection result: Result<Bool, Trouble>, _ shared: inout Shared) {
     protection = LookedUp(result)
-    if case .failure(let trouble) = result { shared.notice = trouble.words }
+    if case .failure(let trouble) = result { shared.notice = DonePhrases.protectionFailed.followed(by: trouble.words) }
   }
 
   // MARK: The receipt
@@ -122,10 +163,16 @@ struct DoneScreen: Sendable {
       Self.secret(of: end, shared) == nil
       ? [] : [KeyHint("p", showsPassword ? ScreenPhrases.keyHidePassword : ScreenPhrases.keyShowPassword)]
     let shell = end.standsAsOrdered ? [KeyHint("s", ShellPhrases.keyShell)] : []
+    let reading = end.diagnosis == nil ? end.readingHints : []
+    let upkeep =
+      end.standsAsOrdered
+      ? [KeyHint("b", CopyPagePhrases.keyBackups), KeyHint("u", UpgradePhrases.keyUpgrade)] : []
     return (end.canGoForward ? [KeyHint("c", RepairPhrases.keyGoForward)] : []) + password + shell
-      + (canProtect(end) ? [KeyHint("P", DonePhrases.keyProtect)] : [])
+      + reading + (canProtect(end) ? [KeyHint("P", DonePhrases.keyProtect)] : []) + upkeep
+      + (end.standsAsOrdered
+        ? [KeyHint("c", FirstHour.keyLook), KeyHint("T", DonePhrases.keyTest), KeyHint("y", DonePhrases.keyCopy)] : [])
       + (end.hasWaysOut(shared) ? [KeyHint("n", StackPhrases.keyRemedy)] : [])
-      + (end.diagnosis == nil ? end.readingHints : end.failureHints)
+      + (end.diagnosis == nil ? [] : end.failureHints)
       + [KeyHint("t", ScreenPhrases.keyTimeline)] + Self.always
   }
 

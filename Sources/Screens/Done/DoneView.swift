@@ -89,30 +89,20 @@ struct DoneView: SharedView {
       row += canvas.paragraph(
         say(RepairPhrases.leftByOldStack(names)), column: 1, row: row, columns: columns, style: .warning)
     }
-    if end.progress.operation == .creation { row = drawChecklist(row: row, on: &canvas) }
-    return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
-  }
-
-  /// What to do in the first hour, the most urgent first.
-  private func drawChecklist(row: Int, on canvas: inout Canvas) -> Int {
-    canvas.heading(row: row, say(DonePhrases.firstHour))
-    var row = row + 1
-    let steps: [Phrase] = [
-      ProgressPhrases.nextChangePassword, ProgressPhrases.nextTwoFactor, ProgressPhrases.nextCloseSignUps,
-      ProgressPhrases.nextMail, ProgressPhrases.nextRunner, ProgressPhrases.nextBackup, ProgressPhrases.nextClone,
-    ]
-    for step in steps {
-      canvas.put(canvas.glyphs.box(isTicked: false), column: 1, row: row)
-      row += canvas.paragraph(say(step), column: 5, row: row, columns: canvas.size.columns - 6)
+    let inside = InsideLookView(shared: shared, look: screen.inside)
+    row = inside.drawTest(row: row, on: &canvas)
+    if end.progress.operation == .creation || screen.inside.looking.isBegun {
+      row = inside.drawFirstHour(row: row, on: &canvas)
     }
-    return row
+    return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
   }
 
   /// Protection, the receipt and how to come back.
   private func drawKeeping(row: Int, on canvas: inout Canvas) -> Int {
     canvas.heading(row: row, say(DonePhrases.lookingAfterIt))
     var row = row + 1
-    row += drawWords(protectionWords, row: row, style: screen.isProtected(end) ? .good : .warning, on: &canvas)
+    let protection = screen.protectionWords(of: end, isOnScreen: true)
+    row += drawWords(protection, row: row, style: screen.isProtected(end) ? .good : .warning, on: &canvas)
     switch screen.receipt {
     case .found(let path):
       let name = say(DonePhrases.receiptShort)
@@ -133,11 +123,6 @@ struct DoneView: SharedView {
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
     canvas.paragraph(
       say(words), column: 1, row: row, columns: canvas.size.columns - 2, style: style)
-  }
-
-  private var protectionWords: Phrase {
-    if screen.protection.isPending { return DonePhrases.protecting }
-    return screen.isProtected(end) ? DonePhrases.isProtectedNow : DonePhrases.isNotProtected
   }
 
   /// The names of what was made, for whoever goes on with the console or the command line.

@@ -1,5 +1,6 @@
 internal import Deployment
 internal import Drawing
+internal import GitLabStack
 internal import Operations
 internal import Phrases
 
@@ -9,8 +10,7 @@ internal import Phrases
 struct LastWords: SharedView {
   let shared: Shared
   let operation: OperationScreen?
-  /// Where the receipt was written.
-  let receipt: String?
+  let done: DoneScreen
   /// The stack and its region, as commands take them.
   let place: String
 
@@ -18,7 +18,8 @@ struct LastWords: SharedView {
 
   /// Empty where there is nothing to be told.
   var lines: [String] {
-    let copying = shared.backup.copy.goesOnByItself && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
+    let copying =
+      shared.backups.all.contains { $0.copy.goesOnByItself } && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
     guard let operation else { return copying }
     switch operation.stage {
     // What was asked for is discarded.
@@ -56,7 +57,16 @@ struct LastWords: SharedView {
         [LeavingPhrases.awsGoesOnAlone]
         + (operation.progress.operation == .deletion ? [LeavingPhrases.notFoundOnceDeleted] : [])
     }
-    return words.map(say) + commands([.status, .resume])
+    return words.map(say) + commands([.status, .resume]) + (operation.protects ? protectionToCome(of: operation) : [])
+  }
+
+  /// Nobody is there any more who turns it on.
+  private func protectionToCome(of operation: OperationScreen) -> [String] {
+    [
+      say(DonePhrases.protectionIsDue),
+      Protection.command(
+        for: operation.stackName, in: shared.region?.description, shared.settings.program.options),
+    ]
   }
 
   private func on(_ outcome: Outcome, of operation: OperationScreen) -> [String] {
@@ -73,7 +83,8 @@ struct LastWords: SharedView {
       if let record = operation.output("DnsRecordToCreate", shared) {
         lines += [say(CertificatePhrases.recordIsNeeded), record]
       }
-      if let receipt { lines.append(fact(DonePhrases.receiptShort, receipt)) }
+      if outcome == .created { lines.append(say(done.protectionWords(of: operation, isOnScreen: false))) }
+      if let receipt = done.receipt.value { lines.append(fact(DonePhrases.receiptShort, receipt)) }
       lines += commands([.status, .resume, .change, .destroy])
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
       if let words = shared.backup.copy.sentence { lines.append(say(words)) }

@@ -13,7 +13,7 @@ extension OperationScreen {
       origin: .changeSet(leftBefore: leftBefore), plan: plan, stage: .preparing,
       operation: StackOperation(OperationWatch(progress), on: shared.stackName, plan, shared), isUpdate: isUpdate,
       makesStack: makesStack, existing: isUpdate ? shared.account.liveStack : nil, isConfirmed: confirmed,
-      backup: shared.backups.choice)
+      backup: shared.backups.choice, protects: !isUpdate && shared.protects)
   }
 
   /// What is running on a stack, or ran last.

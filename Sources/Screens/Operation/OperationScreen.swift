@@ -25,6 +25,8 @@ struct OperationScreen: Sendable {
   var costOfChange: CostOfChange?
   /// What was said about a backup before it.
   var backup = BackupChoice()
+  /// Whether it makes a stack that is to be protected from deletion once it stands.
+  var protects = false
   /// How the change set and the events are looked at.
   var look = Look()
 

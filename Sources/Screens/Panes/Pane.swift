@@ -10,6 +10,8 @@ struct Pane: Sendable {
   enum Kind: Hashable, Sendable {
     /// What GitLab wrote.
     case log
+    /// The same of one that stands, of the last minutes.
+    case homeLog
     /// What was kept of a failure.
     case evidence
     /// What failed only because something else had.
@@ -27,10 +29,12 @@ struct Pane: Sendable {
     /// Of each price whether AWS gave it.
     case prices
 
+    var isLog: Bool { self == .log || self == .homeLog }
+
     /// Whether the newest is what is wanted, so that the end is seen until somebody scrolls up.
     var followsEnd: Bool {
       switch self {
-      case .log, .evidence, .followers, .calls: true
+      case .log, .homeLog, .evidence, .followers, .calls: true
       case .check, .rules, .rights, .timeline, .prices: false
       }
     }
@@ -40,7 +44,7 @@ struct Pane: Sendable {
 
   /// Whether it was a key that chooses lines. What is chosen is read from its end again.
   mutating func narrow(_ key: Key) -> Bool {
-    guard kind == .log, filter.press(key) else { return false }
+    guard kind.isLog, filter.press(key) else { return false }
     scrolled = 0
     return true
   }

@@ -70,8 +70,8 @@ struct TextPaneView: PaneView {
 extension TextPaneView {
   /// The log as it was read, or those of its lines that are chosen, with the files that they come from.
   static func log(of operation: OperationScreen?, _ filter: PaneFilter, _ shared: Shared) -> TextPaneView {
-    let lines = operation?.logLines ?? []
     guard filter.isOn else {
+      let lines = operation?.logLines ?? []
       let texts = lines.map { "\(UTC.timeOfDay($0.time)) \(Redaction.applied(to: $0.text))" }
       // An account in memory is gone with the program, and so are its commands.
       let place = operation.flatMap {
@@ -81,6 +81,11 @@ extension TextPaneView {
         shared: shared, heading: InsidePhrases.gitLabLog, lines: texts, followsEnd: true,
         foot: place.map { .command(LogPhrases.fromHereOn, shared.settings.program.command("logs -f", $0)) } ?? .none)
     }
+    return log(operation?.logLines ?? [], filter, shared)
+  }
+
+  /// Those of its lines that are chosen, with the files that they come from.
+  static func log(_ lines: [LogLine], _ filter: PaneFilter, _ shared: Shared) -> TextPaneView {
     let all = LogEntry.all(of: lines, by: "")
     let texts = all.filter(filter.filter.admits).map { entry in
       let source = entry.source.map { "\($0) " } ?? ""

@@ -41,8 +41,12 @@ extension Canvas {
       put(path, column: column, row: row, style: .accent)
       return 1
     }
-    var rest = path[...]
-    var used = 1
+    return 1 + whole(path, row: row + 1)
+  }
+
+  /// What is to be copied, from the edge and on as many rows as it takes; returns how many those are.
+  mutating func whole(_ text: String, row: Int) -> Int {
+    var (rest, used) = (text[...], 0)
     while !rest.isEmpty {
       let part = rest.fitted(to: size.columns, ellipsis: "")
       put(part, column: 0, row: row + used, style: .accent)

@@ -10,8 +10,10 @@ struct FrameView: SharedView {
   let step: Step
 
   /// Program, screen, stack, account, region and role. What is told elsewhere makes room first.
-  func drawHeader(title: Phrase, isNew: Bool, on canvas: inout Canvas) {
-    let facts = facts(isNew: isNew).joined(separator: "  ")
+  ///
+  /// - Parameter stack: nil where no single one is meant.
+  func drawHeader(title: Phrase, stack: String?, isNew: Bool, on canvas: inout Canvas) {
+    let facts = facts(of: stack, isNew: isNew).joined(separator: "  ")
     let names = shared.settings.isRehearsal ? ["gitlab-wizard", say(ScreenPhrases.rehearsal)] : ["gitlab-wizard"]
     let lefts = [names + [say(title).uppercased()], names, Array(names.suffix(1))].map { $0.joined(separator: "  ") }
     let left = lefts.first { $0.columns + facts.columns + 2 <= canvas.size.columns } ?? lefts[lefts.count - 1]
@@ -20,7 +22,7 @@ struct FrameView: SharedView {
     canvas.put(canvas.cut(facts, to: room), endingAt: canvas.size.columns, row: 0)
   }
 
-  private func facts(isNew: Bool) -> [String] {
+  private func facts(of stack: String?, isNew: Bool) -> [String] {
     let hidden = shared.settings.glyphs == .ascii ? "..." : "…"
     let number =
       switch shared.account.identity {
@@ -28,8 +30,7 @@ struct FrameView: SharedView {
       case .asked: hidden
       case .failed, .notAsked: "?"
       }
-    return [
-      isNew ? "\(shared.stackName) (\(say(ScreenPhrases.isNew)))" : shared.stackName,
+    return (stack.map { [isNew ? "\($0) (\(say(ScreenPhrases.isNew)))" : $0] } ?? []) + [
       "\(say(ScreenPhrases.accountShort)) \(number)",
       shared.region?.description ?? "\(say(AnswerKey.stackRegion.question.label)) ?",
     ] + (shared.account.identity.value.map { [$0.shortName] } ?? [])

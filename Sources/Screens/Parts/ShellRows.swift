@@ -13,22 +13,51 @@ enum ShellRows {
     // A column for the backslash.
     let room = max(8, columns - 1)
     var rows = [""]
+    var quotes = Quotes()
+    /// Inside quotes a backslash is only one: they are closed before it, and opened again after it.
+    func endRow() {
+      if quotes.areOpen { rows[rows.count - 1] += "'" }
+      rows.append(quotes.areOpen ? "'" : "")
+    }
     for word in words {
       let gap = rows[rows.count - 1].isEmpty ? "" : " "
-      if rows[rows.count - 1].columns + gap.columns + word.columns <= room {
+      let after = quotes.after(word)
+      if rows[rows.count - 1].columns + gap.columns + word.columns <= room - (after.areOpen ? 2 : 0) {
         rows[rows.count - 1] += gap + word
+        quotes = after
         continue
       }
       // The space must not get lost between the rows.
       if !rows[rows.count - 1].isEmpty {
         rows[rows.count - 1] += gap
-        rows.append("")
+        endRow()
       }
       for character in word {
-        if rows[rows.count - 1].columns + character.columns > room { rows.append("") }
+        let left = room - (quotes.areOpen ? 2 : 0) - rows[rows.count - 1].columns
+        if character.columns > left, !quotes.isEscaping { endRow() }
         rows[rows.count - 1].append(character)
+        quotes.read(character)
       }
     }
     return rows.dropLast().map { $0 + "\\" } + rows.suffix(1)
+  }
+
+  /// Whether what was read so far ends within single quotes.
+  private struct Quotes {
+    private(set) var areOpen = false
+    /// Whether what comes next is what it is, and nothing to the shell.
+    private(set) var isEscaping = false
+
+    mutating func read(_ character: Character) {
+      if isEscaping {
+        isEscaping = false
+      } else if character == "'" {
+        areOpen.toggle()
+      } else {
+        isEscaping = character == "\\" && !areOpen
+      }
+    }
+
+    func after(_ word: String) -> Quotes { word.reduce(into: self) { $0.read($1) } }
   }
 }

@@ -28,9 +28,20 @@ struct Turn: Sendable {
     case cost
     case checks
     case reach
+    /// To the backups of a stack, and from there back to where they were opened.
+    case copies(CopySubject)
+    case leaveCopies
+    /// To the way of an upgrade, with everything asked anew.
+    case upgrade
+    /// To the change that its next step is.
+    case upgradeStep(ImageTag)
     case open(Dialog)
     /// Out of the wizard, after a question.
     case leave
+    /// From the home to another GitLab.
+    case newGitLab
+    /// From the home to what is done to the stack with this id.
+    case standing(String, StandingErrand)
   }
 
   static let none = Turn()

@@ -34,6 +34,9 @@ struct ConfirmationView: SharedView {
     }
     lines += [Line(""), Line(failure, .strong)]
     lines += Line.lines(say(shared.onFailure.meaning(for: operation)), columns: columns, indentation: 2, .faint)
+    if operation == .creation {
+      lines.append(Line("P \(say(DonePhrases.protectionOrder(isWished: shared.protects)))", .strong))
+    }
     lines.append(Line(""))
     let explained: Phrase =
       operation == .update ? ChangePlanPhrases.changeConfirmExplained : PlanPhrases.confirmExplained

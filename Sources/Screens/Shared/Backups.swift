@@ -14,6 +14,14 @@ struct Backups: Sendable {
   /// In the order of their stacks' ids.
   var all: [BackupRun] { runs.sorted { $0.key < $1.key }.map(\.value) }
 
+  /// One for which AWS Backup lacks something that nobody has decided about; nil where there is none.
+  var lacking: (stackID: String, place: BackupPlace)? {
+    for (stackID, run) in runs.sorted(by: { $0.key < $1.key }) {
+      if case .needsPlace(let place) = run.copy { return (stackID, place) }
+    }
+    return nil
+  }
+
   /// Takes one that is wished for a step on. Returns what that takes.
   mutating func change(_ stackID: String?, _ step: (inout BackupRun) -> [BackupRun.Request]) -> [Effect] {
     guard let stackID, var run = runs[stackID] else { return [] }

@@ -1,5 +1,6 @@
 package import Deployment
 package import GitLabStack
+package import Home
 package import Operations
 package import Upkeep
 
@@ -24,10 +25,26 @@ package enum Effect: Hashable, Sendable {
   /// Do what the operation on the stack asks for.
   case follow(stackID: String, StackOperation.Request)
   case readPassword(secretARN: String)
+  /// Look at the GitLabs of the region.
+  case lookHome(HomeQuestion)
+  /// Have a GitLab run so many tasks, after a yes.
+  case setTasks(ServicePlace, Int)
+  /// See how GitLab is before a step of its upgrade, from outside and from inside.
+  case seeUpgrade(stackID: String)
   /// Find the way into GitLab's container.
   case seekShell(stackID: String)
   /// Lend the terminal to a shell there, until somebody leaves it.
   case openShell(ShellTarget, stackID: String)
+  /// Look for the copies of a stack's file system: its logical id, or the id itself of one that it only uses; nil for whichever it has.
+  case lookAtCopies(stackID: String, fileSystem: String?)
+  /// Look for GitLab's own backups in its container.
+  case lookAtBackupFiles(stackID: String)
+  /// Do in GitLab's container what a backup by `gitlab-backup` asks for.
+  case backUpInside(stackID: String, FileBackupRun.Request)
+  /// Run something in GitLab's container, whose words are handed on as they come. It changes nothing that it does not take back.
+  case runInside(stackID: String, InsideErrand)
+  /// Hand a text to the terminal for its clipboard.
+  case copy(String)
   /// Ask AWS for the prices of a region, and keep the answers.
   case askForPrices(Region)
   case write(Export)
@@ -39,4 +56,9 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Leave with this exit code.
   case leave(ExitCode)
+}
+
+extension Effect {
+  /// Whether it keeps what was answered, for the next run.
+  var keepsAnswers: Bool { if case .save = self { true } else { false } }
 }

@@ -62,8 +62,9 @@ extension Shared {
       account.stack = name == stackName ? LookedUp(result) : .notAsked
       return takeStanding(insteadOf: before)
     case .called(let call): calls.add(call, at: now, isRehearsed: settings.isRehearsal)
-    case .changeSet, .execution, .followed, .prices, .password, .shell, .shellEnded, .ordered, .protected, .backedUp,
-      .receipt:
+    case .changeSet, .execution, .followed, .prices, .password, .shell, .shellEnded, .inside, .ordered, .protected,
+      .backedUp,
+      .receipt, .copies, .backupFiles, .backedUpInside, .home, .tasksSet, .upgradeSeen:
       return nil
     }
     return []

@@ -28,7 +28,9 @@ extension Shared {
   mutating func askForBackup() -> Turn {
     if let reason = whyNoBackup { notice = BackupPhrases.thereIsNoBackup(reason) }
     guard canBackUp else { return .none }
-    if case .needsPlace(let place) = backup.copy { return .to(.open(.backupPlace(place))) }
+    if case .needsPlace(let place) = backup.copy, let live = account.liveStack {
+      return .to(.open(.backupPlace(place, stackID: live.description.id)))
+    }
     return .to(.open(.backup))
   }
 

@@ -12,6 +12,8 @@ struct Shared: Sendable {
   var purpose = Purpose.wizard
   /// What is to become of a failure, as chosen before the start.
   var onFailure = FailurePolicy.undo
+  /// Whether a stack that is made here is protected from deletion once it stands.
+  var protects = true
   /// The answers of the stack that stands; they are taken wherever nobody gives others.
   var standing: Answers?
   /// The answers of the standing stack that were emptied here.

@@ -43,6 +43,7 @@ extension CommandContext {
       usualStack: isRehearsal ? RehearsalAccount.existingStack : nil,
       kept: KeptFiles(environment: environment),
       accountOptions: isRehearsal ? options.rehearsal.words : Program.options(profile: options.account.profile))
+    stackByOption = options.flags.answers.text(.stackName)
   }
 
   /// The same in an account in memory.

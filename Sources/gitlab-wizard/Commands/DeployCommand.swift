@@ -13,6 +13,7 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
+  @OptionGroup var protection: ProtectionOptions
   @OptionGroup var saved: SavedPlanOptions
   @OptionGroup var leaving: LeavingOptions
   @OptionGroup var options: BuildingOptions
@@ -38,10 +39,11 @@ struct DeployCommand: ParsableCommand {
         !leaving.leavesChangeSet, try mayShow(plan, as: choices, on: context.console)
       {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
-        let risks = operation.acceptedRisks
+        let (risks, protects) = (operation.acceptedRisks, protection.protects)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)
           wizard.accepts(risks)
+          wizard.takes(protection: protects)
           return wizard.beginDeployment(isConfirmed: isConfirmed, onFailure: policy)
         }
       }
@@ -50,6 +52,7 @@ struct DeployCommand: ParsableCommand {
         template: plan?.template)
       deployment.leavesChangeSet = leaving.leavesChangeSet
       deployment.isFixed = plan != nil
+      deployment.protects = protection.protects
       try report.following { [deployment] in try await deployment.run() }
     }
   }

@@ -17,8 +17,10 @@ struct GitLabWizard: ParsableCommand {
     subcommands: [
       WizardCommand.self, TemplateCommand.self, PlanCommand.self, CostCommand.self, CheckCommand.self,
       ReachCommand.self, PolicyCommand.self, DeployCommand.self, ResumeCommand.self, StatusCommand.self,
-      LogsCommand.self, ShellCommand.self, PasswordCommand.self, TestCommand.self, StopCommand.self, StartCommand.self,
-      ChangeCommand.self, DestroyCommand.self, AnswersCommand.self,
+      LogsCommand.self, DriftCommand.self, ShellCommand.self, PasswordCommand.self, BackupCommand.self,
+      TestCommand.self, StopCommand.self,
+      StartCommand.self, RestoreCommand.self, SupportCommand.self,
+      ChangeCommand.self, UpgradeCommand.self, DestroyCommand.self, AnswersCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

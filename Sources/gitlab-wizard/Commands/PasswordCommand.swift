@@ -16,7 +16,7 @@ struct PasswordCommand: ParsableCommand {
   @OptionGroup var options: LookingOptions
 
   func run() throws {
-    guard !copy || Streams.canCopy else { throw Failure(.usage, PasswordPhrases.copyNeedsTerminal) }
+    guard !copy || Clipboard.isThere else { throw Failure(.usage, PasswordPhrases.copyNeedsTerminal) }
     let given = try CommandContext(options)
     let (context, region) = try waiting { [name] in try await given.settled(name) }
     let password = try waiting { try await LinePassword(context, in: region) }
@@ -27,7 +27,7 @@ struct PasswordCommand: ParsableCommand {
       try context.console.tell(secret.revealed)
       return context.console.printError(PasswordPhrases.isTheFirst)
     }
-    guard Streams.copy(secret.revealed) else { throw Failure(.usage, PasswordPhrases.copyNeedsTerminal) }
+    guard Clipboard.take(secret.revealed) else { throw Failure(.usage, PasswordPhrases.copyNeedsTerminal) }
     context.console.printError(PasswordPhrases.isCopied)
   }
 

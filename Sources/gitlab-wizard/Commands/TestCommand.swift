@@ -10,6 +10,7 @@ struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "test", abstract: SmokeTest.help[.spoken])
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Flag(name: .customLong("first-hour"), help: .init(said: FirstHour.help)) var firstHour = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions
 
@@ -21,11 +22,14 @@ struct TestCommand: ParsableCommand {
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
       do {
-        let test = LineSmokeTest(context, in: region, report: report)
-        code = try waiting(until: signals, callsOff: true) { try await test.run() }
+        code = try waiting(until: signals, callsOff: true) { [firstHour] in
+          if firstHour { return try await LineFirstHour(context, in: region, report: report).run() }
+          return try await LineSmokeTest(context, in: region, report: report).run()
+        }
       } catch let interruption as Interruption {
         throw Failure(
-          Deployment.ExitCode(signal: Int(interruption.signal.number)), ShellPhrases.isLost(""), SmokeTest.mayBeLeft)
+          Deployment.ExitCode(signal: Int(interruption.signal.number)),
+          lines: [ShellPhrases.isLost("")] + (firstHour ? [] : [SmokeTest.mayBeLeft]))
       }
     }
     // The test has said its end itself.

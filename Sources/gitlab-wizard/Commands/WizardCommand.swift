@@ -7,6 +7,7 @@ import LineMode
 import Ncurses
 import OperationRunning
 import Phrases
+import Rehearsal
 import Screens
 import UserFiles
 import WizardSession
@@ -15,6 +16,7 @@ struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: CommandPhrases.helpWizard[.spoken])
 
   @OptionGroup var operation: OperationOptions
+  @OptionGroup var protection: ProtectionOptions
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
@@ -23,6 +25,9 @@ struct WizardCommand: ParsableCommand {
     guard !context.interaction.forbidsInput else { throw Failure(.answerRefused, InterviewPhrases.wizardMayNotAsk) }
     let opening = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
+    // Whoever gives answers wants to build something. In a rehearsal that is what is practised, unless it is about the home.
+    let answers = context.answers.keys.filter { $0 != .stackRegion }
+    let opensHome = answers.isEmpty && (!options.rehearsal.rehearse || options.rehearsal.chosen.isAboutHome)
     if options.common.answersFile == nil, let opening {
       context.answers = context.answers.filled(from: opening.answers)
     }
@@ -31,10 +36,14 @@ struct WizardCommand: ParsableCommand {
       return try interview(context, store: store)
     }
     try open(context, options, store: store, role: operation.order.role) {
-      [complaint, policy = operation.onFailure, risks = operation.acceptedRisks] wizard in
+      [
+        complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
+        protects = protection.protects,
+      ] wizard in
       wizard.accepts(risks)
+      wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
-      return wizard.begin(onFailure: policy)
+      return wizard.begin(onFailure: policy, opensHome: opensHome)
     }
   }
 
@@ -53,10 +62,11 @@ struct WizardCommand: ParsableCommand {
       if context.interaction.canAsk { return }
       throw Failure(.answerRefused, InterviewPhrases.answersMissing)
     }
-    let deployment = try session.deployment(
+    var deployment = try session.deployment(
       of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm,
       acceptedRisks: operation.acceptedRisks)
-    try deployment.report.following { try await deployment.run() }
+    deployment.protects = protection.protects
+    try deployment.report.following { [deployment] in try await deployment.run() }
   }
 }
 

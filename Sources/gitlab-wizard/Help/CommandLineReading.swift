@@ -38,8 +38,13 @@ struct CommandLineReading {
 
   /// Whether the last line of its output is to be an object that tells how it ended.
   var endsWithResult: Bool {
-    rest.contains("--json")
-      && ["check", "deploy", "change", "destroy", "resume", "logs", "test"].contains(command?.commandName ?? "")
+    let name = command?.commandName ?? ""
+    guard rest.contains("--json") else { return false }
+    // A plan and a list are one object.
+    if name == "upgrade" { return !rest.contains("--plan") }
+    if name == "backup" { return rest.contains("now") || rest.contains("file") }
+    return ["check", "deploy", "change", "destroy", "drift", "logs", "restore", "resume", "support", "test"].contains(
+      name)
   }
 
   /// Whether somebody asks for help, for a command or for all.

@@ -11,13 +11,20 @@ struct OperationOptions: ParsableArguments {
     completion: .list(FailurePolicy.allCases.map(\.rawValue)))
   var onFailure = FailurePolicy.undo
   @OptionGroup var order: OrderOptions
+  @OptionGroup var risk: RiskOptions
+
+  var acceptedRisks: Set<AccessRisk> { risk.accepted }
+}
+
+/// The second yes to who may connect, and how.
+struct RiskOptions: ParsableArguments {
   @Option(
     name: .customLong("accept-risk"), help: .init(said: AccessPhrases.helpAcceptRisk, "open,http", example: "http"),
     completion: .list(AccessRisk.allCases.map(\.rawValue)))
   var acceptRisk: String?
 
-  /// The second yes that was given beforehand.
-  var acceptedRisks: Set<AccessRisk> { Set(words.compactMap { AccessRisk(rawValue: String($0)) }) }
+  /// What was said yes to beforehand.
+  var accepted: Set<AccessRisk> { Set(words.compactMap { AccessRisk(rawValue: String($0)) }) }
 
   private var words: [Substring] { acceptRisk?.split { $0 == "," || $0.isWhitespace } ?? [] }
 
@@ -60,6 +67,14 @@ struct LineOptions: ParsableArguments {
 
   /// Whether lines are wanted, though there is a terminal for screens.
   var wantsLines: Bool { json || detach }
+}
+
+/// What `deploy` and the wizard take for a stack that they make.
+struct ProtectionOptions: ParsableArguments {
+  @Flag(name: .customLong("no-protection"), help: .init(said: DonePhrases.helpNoProtection)) var leavesUnprotected =
+    false
+
+  var protects: Bool { !leavesUnprotected }
 }
 
 /// The yes before the question.

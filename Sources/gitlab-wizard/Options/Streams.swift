@@ -1,5 +1,4 @@
 import Deployment
-import FoundationEssentials
 import Glibc
 import LineMode
 import Phrases
@@ -26,23 +25,6 @@ enum Streams {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
     exit(Int32(ExitCode.readerGone.rawValue))
-  }
-
-  /// Whether there is a terminal that could take a text for its clipboard.
-  static var canCopy: Bool {
-    let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0 else { return false }
-    close(terminal)
-    return true
-  }
-
-  /// Hands a text to the terminal for its clipboard (OSC 52, xterm's `ctlseqs`), whatever stdout is; false where there is no terminal.
-  static func copy(_ text: String) -> Bool {
-    let terminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0 else { return false }
-    defer { close(terminal) }
-    let sequence = Array("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}".utf8)
-    return write(terminal, sequence, sequence.count) == sequence.count
   }
 
   /// How wide what is printed may be: as the terminal is, up to what is good to read, and 80 columns where there is none.

@@ -40,7 +40,13 @@ extension Rehearsed {
       ]
     case .earlierStack: [deletion(scenario, .deleted)]
     // Nothing of an operation: see `ShellCommandTests`.
-    case .pluginMissing, .execDenied: []
+    case .pluginMissing, .execDenied, .several, .looksDenied, .drifted: []
+    // What stops an upgrade before it begins: see `UpgradeCommandTests`.
+    case .behind, .migrationFails, .migrationsHang: []
+    // Nothing of an operation: see `CopiesCommandTests`.
+    case .backupFileFails: []
+    // Nothing of an operation on the stack itself: see `RestoreCommandTests`.
+    case .restoreFails, .restoreDiffers: []
     // What they are about is a backup, which screens offer and commands are told: see `BackupTests`, `BackupCommandTests`.
     case .backupFails, .backupNotSetUp: [change(scenario, .changed), deletion(scenario, .deleted)]
     }

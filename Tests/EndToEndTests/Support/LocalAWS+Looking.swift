@@ -56,7 +56,8 @@ extension LocalAWS {
   func makeStack(named name: String, template: String, parameters: [String: String] = [:]) async throws {
     let values = parameters.map { "ParameterKey=\($0.key),ParameterValue=\($0.value)" }
     try await ask(
-      ["cloudformation", "create-stack", "--stack-name", name] + (values.isEmpty ? [] : ["--parameters"] + values)
+      ["cloudformation", "create-stack", "--stack-name", name, "--capabilities", "CAPABILITY_IAM"]
+        + (values.isEmpty ? [] : ["--parameters"] + values)
         + ["--template-body", "file://\(Repository.path)/Tests/Backend/\(template)"])
     #expect(try await settledStatus(ofStack: name) == "CREATE_COMPLETE")
   }

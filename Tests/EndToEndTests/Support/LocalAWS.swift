@@ -46,6 +46,10 @@ struct LocalAWS: Sendable {
   var faultScript: URL { directory.appending(path: "faults.json") }
   /// The state of AWS Backup's job, once a test has written one; see Tests/Backend/backup_jobs.py.
   var backupState: URL { directory.appending(path: "backup-state") }
+  /// What AWS Backup keeps, once a test has made it; see Tests/Backend/recovery_points.py.
+  var backupFolder: URL { directory.appending(path: "backup") }
+  /// AWS Backup's recovery points and restore jobs, once a test has written some; see Tests/Backend/restore_jobs.py.
+  var restoreState: URL { directory.appending(path: "restore-state.json") }
   /// What is wrong with the Session Manager plugin, once a test has written it; see Tests/Backend/session_manager_plugin.py.
   var pluginState: URL { directory.appending(path: "plugin-state") }
   var commandLog: URL { directory.appending(path: "commands.log") }
@@ -169,13 +173,21 @@ extension LocalAWS {
       arguments = ["\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)"]
       with open("\(commandLog.path)", "a") as log:
           log.write(json.dumps(sys.argv[1:]) + "\\n")
+      if os.path.exists("\(faultScript.path)"):
+          import faulty_aws
+          faulty_aws.main("\(faultScript.path)", *arguments)
       if os.path.exists("\(backupState.path)"):
           import backup_jobs
           if backup_jobs.main("\(backupState.path)", *sys.argv[1:]):
               sys.exit(0)
-      if os.path.exists("\(faultScript.path)"):
-          import faulty_aws
-          faulty_aws.main("\(faultScript.path)", *arguments)
+      if os.path.exists("\(backupFolder.path)"):
+          import recovery_points
+          if recovery_points.main("\(backupFolder.path)", *sys.argv[1:]):
+              sys.exit(0)
+      if os.path.exists("\(restoreState.path)"):
+          import restore_jobs
+          if restore_jobs.main("\(restoreState.path)", arguments[0], "\(url)", *sys.argv[1:]):
+              sys.exit(0)
       os.execv(arguments[0], arguments)
       """)
     try command(

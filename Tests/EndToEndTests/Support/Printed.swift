@@ -65,6 +65,8 @@ struct PrintedProgress: Decodable {
   let status: String?
   let outputs: [String: String]?
   let exitCode: Int?
+  let protected: Bool?
+  let unprotectedBecause: String?
 }
 
 extension String {

@@ -22,6 +22,7 @@ enum WizardBinary {
 extension [String] {
   /// The same with the second yes that GitLab over HTTP takes, for what is about something else.
   var acceptingHTTP: [String] {
-    ["deploy", "change"].contains(first) && !contains("--accept-risk") ? self + ["--accept-risk", "http"] : self
+    ["deploy", "change", "restore"].contains(first) && !contains("--accept-risk")
+      ? self + ["--accept-risk", "http"] : self
   }
 }

@@ -43,18 +43,20 @@ struct Desk: Sendable {
   /// A new GitLab, deployed as `deploy` does.
   func deploy(
     _ output: LinePrinter.Output, isConfirmed: Bool = true, isDetached: Bool = false, onFailure: FailurePolicy = .undo,
-    networks: [String] = ["203.0.113.0/24"], acceptedRisks: Set<AccessRisk> = [.http], telling report: LineReport? = nil
+    networks: [String] = ["203.0.113.0/24"], acceptedRisks: Set<AccessRisk> = [.http],
+    protects: Bool = true, telling report: LineReport? = nil
   ) async throws -> ExitCode {
     var context = context
     context.answers[.accessAllowedCIDRs] = .list(networks)
     context.answers[.stackRegion] = .text(region.description)
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    return try await LineDeployment(
+    var deployment = LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,
       report: report ?? LineReport(output, on: transcript.console), isConfirmed: isConfirmed, isDetached: isDetached,
-      onFailure: onFailure, role: nil, typedName: nil, acceptedRisks: acceptedRisks
-    ).run()
+      onFailure: onFailure, role: nil, typedName: nil, acceptedRisks: acceptedRisks)
+    deployment.protects = protects
+    return try await deployment.run()
   }
 
   /// The stack that is there, deleted as `destroy` does.

@@ -15,6 +15,9 @@ enum Situation: String, CaseIterable {
   case changeBox, changePlan, changing, upgrading, losing, typing, stopping, remedies, protection, farewell, backup
   case backupPlace, backingUp, withoutBackup, releaseBackup, repairing, destroying, destroyed
   case asking, changed, kept, halfUndone, halfDeleted
+  case home, homeList
+  case copies, copyOffer, fileOffer, copying
+  case upgradePage
 
   func visitor() throws -> Visitor {
     switch self {
@@ -72,7 +75,7 @@ enum Situation: String, CaseIterable {
     case .losing: return try .changing(Scene.losesFiles)
     case .typing: return try Visitor.changing(Scene.losesFiles).after { $0.type("y") }
     case .remedies: return try Visitor.failed().after { $0.type("n") }
-    case .protection: return try Visitor.done().after { $0.type("P") }
+    case .protection: return try Visitor.done(protects: false).after { $0.type("P") }
     case .farewell: return try .leaveTaking()
     case .backup: return try Visitor.leaveTaking().after { $0.type("b") }
     case .backupPlace:
@@ -112,6 +115,7 @@ enum Situation: String, CaseIterable {
       visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_FAILED"))))
       visitor.type("d")
       return visitor
+    case .upgradePage: return try UpgradePageTests.seen(UpgradePageTests.sight())
     case .destroying: return try .destroying()
     case .destroyed: return try .destroyed()
     case .asking:
@@ -119,6 +123,8 @@ enum Situation: String, CaseIterable {
       visitor.enter { $0.beginResuming() }
       visitor.knowAccount(stack: Scene.live("CREATE_IN_PROGRESS"))
       return visitor
+    case .home: return try .atHome()
+    case .homeList: return try .atHome(several: true)
     case .changed: return try .ended("UPDATE_COMPLETE")
     case .kept: return try .ended("CREATE_FAILED")
     case .halfUndone: return try .ended("ROLLBACK_FAILED")
@@ -130,6 +136,16 @@ enum Situation: String, CaseIterable {
     case .reading: return try Visitor.startingUp().after { $0.readLongLog() }
     case .filtering: return try Visitor.readingLog().after { $0.type("/mail") }
     case .filtered: return try Situation.filtering.visitor().after { $0.press(.enter) }
+    case .copies: return try .copies()
+    case .copyOffer: return try Visitor.copies().after { $0.type("N") }
+    case .fileOffer: return try Visitor.copies().after { $0.type("f") }
+    case .copying:
+      return try Situation.fileOffer.visitor().after {
+        $0.type("y")
+        $0.arrive(
+          .backedUpInside(
+            stackID: Scene.stackID, .success("gitlab-wizard: begun\ngitlab-wizard: running 1 stream Dumping\n")))
+      }
     case .calls:
       return try Visitor.halfWay().after {
         for number in 1...20 { $0.arrive(.called(Scene.call(number))) }

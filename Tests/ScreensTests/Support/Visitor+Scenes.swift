@@ -44,16 +44,16 @@ extension Visitor {
   }
 
   /// The change set is on the screen.
-  static func reviewing(_ language: Language = .english) throws -> Visitor {
+  static func reviewing(_ language: Language = .english, protects: Bool = true) throws -> Visitor {
     var visitor = try atPlan(language)
-    visitor.type("dy")
+    visitor.type(protects ? "dy" : "dPy")
     if let order = visitor.order { visitor.arrive(.changeSet(.success(try Scene.changeSet(for: order)))) }
     return visitor
   }
 
   /// AWS is building, and no event has come yet.
-  static func running(_ language: Language = .english) throws -> Visitor {
-    var visitor = try reviewing(language)
+  static func running(_ language: Language = .english, protects: Bool = true) throws -> Visitor {
+    var visitor = try reviewing(language, protects: protects)
     visitor.type("y")
     visitor.wait(until: Scene.start)
     visitor.arrive(.execution(.success(Scene.token)))
@@ -81,12 +81,20 @@ extension Visitor {
     return visitor
   }
 
-  static func done(_ language: Language = .english) throws -> Visitor {
-    var visitor = try running(language)
+  /// GitLab stands, and where it was so ordered AWS has been asked to protect it.
+  static func standing(_ language: Language = .english, protects: Bool = true) throws -> Visitor {
+    var visitor = try running(language, protects: protects)
     let plan = try visitor.plan
     let end = Scene.stackEvent("CREATE_COMPLETE", at: Double(plan.count * 5 + 1))
     visitor.arriveToTheEnd(Scene.events(of: plan) + [end])
     visitor.arrive(.outcome(.success(Scene.description("CREATE_COMPLETE"))))
+    return visitor
+  }
+
+  /// GitLab stands, and AWS has answered all that was asked of it.
+  static func done(_ language: Language = .english, protects: Bool = true) throws -> Visitor {
+    var visitor = try standing(language, protects: protects)
+    if protects { visitor.arrive(.protected(.success(true))) }
     return visitor
   }
 

@@ -1,0 +1,92 @@
+internal import Account
+package import Deployment
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Upkeep
+
+extension StandingGitLab {
+  /// What of it needs somebody, the gravest first. What could not be seen is none.
+  ///
+  /// - Parameter now: seconds since 1970.
+  package func needs(at now: Double) -> [HomeNeed] {
+    guard let description = live?.description else {
+      // The word by which it was listed tells that much.
+      return status.map { self.needs(ofStack: $0, StackCondition($0)) } ?? []
+    }
+    let condition = StackCondition(description)
+    var needs = self.needs(ofStack: description.status, condition)
+    guard condition.mayHoldAny else { return needs }
+    if state == .unhealthy {
+      let targets = targets.value ?? []
+      let sick = targets.first { $0.state != "healthy" }
+      needs.append(
+        .unhealthy(
+          healthy: targets.count { $0.state == "healthy" }, of: max(targets.count, service.value?.desired ?? 1),
+          reason: sick?.description ?? sick?.reason))
+    }
+    if let id = names?.natInstance, let seen = natInstance.value, natInstance.trouble == nil {
+      switch seen {
+      case "running", "pending": break
+      case nil, "terminated", "shutting-down": needs.append(.natInstance(id: id, state: nil))
+      case let state?: needs.append(.natInstance(id: id, state: state))
+      }
+    }
+    needs += self.needs(ofCertificateAt: now)
+    if let peak = measured.value?[.memoryPeakPercent], peak >= 90 { needs.append(.memoryIsShort(percent: Int(peak))) }
+    if let release, !release.getsFixes { needs.append(.noFixes(release.tag, next: release.steps.first)) }
+    if condition.mayHoldData { needs += self.needs(ofCopiesAt: now, description) }
+    if condition.mayHoldData, !description.isBusy, !description.isProtected {
+      needs.append(.unprotected(stackID: description.id))
+    }
+    return needs.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
+  }
+
+  private func needs(ofStack status: ResourceStatus, _ condition: StackCondition) -> [HomeNeed] {
+    switch condition {
+    case .spent: return [.undone(day: lastDay, cause: lastCause)]
+    case .keptAfterCreation, .halfUndone, .keptAfterUpdate, .betweenVersions, .halfDeleted:
+      let repair = RepairWay.allCases.first { $0.remedy(for: condition) != nil }
+      return [.failed(condition, name: name, repair: repair?.rawValue)]
+    case .stands where status.rawValue == "UPDATE_ROLLBACK_COMPLETE":
+      return [.changeUndone(day: lastDay, cause: lastCause)]
+    case .stands, .empty, .busy, .gone, .unknown: return []
+    }
+  }
+
+  private func needs(ofCertificateAt now: Double) -> [HomeNeed] {
+    guard let found = certificate.value ?? nil, found.isIssued, let end = found.expires else { return [] }
+    if let word = found.stuckRenewal { return [.renewalIsStuck(word, day: UTC.day(end))] }
+    let days = Int(((end - now) / 86_400).rounded(.down))
+    // Amazon renews its own sixty days before, if it is used and its record stands (ACM User Guide, managed renewal).
+    return days < 30 ? [.certificateEnds(day: UTC.day(end), daysLeft: days)] : []
+  }
+
+  private func needs(ofCopiesAt now: Double, _ description: StackDescription) -> [HomeNeed] {
+    guard let points = copies.value, copies.trouble == nil else { return [] }
+    guard let newest = points.newestWhole else {
+      // The first of a daily plan comes in its first night.
+      let isYoung = description.created.map { now - $0 < 36 * 3600 } ?? false
+      return isYoung && plan?.hasBackups == true ? [] : [.noCopy]
+    }
+    let days = Int((now - newest.made) / 86_400)
+    let whole = points.filter(\.isWhole)
+    // One that nobody may look at may be proved.
+    let isSeen = !whole.contains { $0.trial == .unknown }
+    let looked = whole.count { $0.trial == .never }
+    return (days > 2 ? [.oldCopy(days: days)] : [])
+      + (points.lastProof == nil && isSeen && looked > 0 ? [.neverProved(copies: looked, newest: newest.arn)] : [])
+  }
+
+  /// The last operation, as its events tell it.
+  package var lastOperation: DeploymentProgress? {
+    guard let events = events.value, !events.isEmpty else { return nil }
+    var progress = DeploymentProgress(plan: plan ?? .unknown, durations: .builtIn)
+    progress.apply(events)
+    return progress
+  }
+
+  private var lastDay: String? { lastOperation?.started.map { UTC.day($0) } }
+  private var lastCause: String? { lastOperation?.cause?.reason }
+}

@@ -1,0 +1,32 @@
+internal import AWSGateway
+internal import Deployment
+package import Operations
+internal import Phrases
+package import Upkeep
+
+/// Errands in GitLab's container.
+extension OperationRunner {
+  /// Runs it to its end; nil if it came there, else why nobody heard it end.
+  ///
+  /// - Parameter hear: is handed what it says as it comes.
+  package func run(
+    _ errand: InsideErrand, ofStack stackID: String, hear: @escaping @Sendable (String) -> Void
+  ) async -> Trouble? {
+    let target: ShellTarget
+    switch await shellTarget(ofStack: stackID) {
+    case .failure(let trouble): return trouble
+    case .success(let found): target = found
+    }
+    let name = Self.freshName()
+    let command = InnerCommand(script: errand.script(name), nonce: name)
+    switch await run(command, in: target, at: stackID, hear: hear) {
+    case .failure(let trouble): return trouble
+    case .success(.exited): return nil
+    case .success(.neverBegan(let reason)):
+      return Trouble(sentence: ShellPhrases.neverBegan(reason), advice: ShellPhrases.whyNoAgent)
+    case .success(.lost(let reason)):
+      return Trouble(sentence: ShellPhrases.isLost(reason), advice: ShellPhrases.endsAfterSilence)
+    }
+  }
+
+}

@@ -1,0 +1,97 @@
+internal import AWSGateway
+internal import Deployment
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Synchronization
+package import Upkeep
+
+/// A look at a GitLab before a step of its upgrade.
+extension OperationRunner {
+  /// Seconds that a look inside may take: a session whose task is gone may hang for ever (session-manager-plugin, issue #47).
+  private static let limit = 120.0
+
+  /// How a GitLab is, from outside and from inside. Nothing is changed.
+  package func upgradeSight(ofStack stackID: String) async -> UpgradeSight {
+    let aws = cli(where: stackID)
+    switch await inWords({ () throws(AWSTrouble) in try await backups.service(ofStack: stackID) }) {
+    case .failure(let trouble): return UpgradeSight(outside: .failure(.init(trouble)), inside: .failure(.init(trouble)))
+    case .success(let place?) where place.tasks == 0:
+      return UpgradeSight(
+        outside: .success(.stopped), inside: .failure(.init(reason: ShellPhrases.isStopped, advice: nil)))
+    case .success: break
+    }
+    async let found = inWords { () throws(AWSTrouble) in try await targets(ofStack: stackID, aws) }
+    async let inside = insideSight(ofStack: stackID)
+    let outside: Result<UpgradeSight.Outside, UpgradeSight.Unseen> =
+      switch await found {
+      case .success(let targets?): .success(.targets(targets))
+      case .success(nil): .failure(.init(reason: UpgradePhrases.noTargetGroup, advice: nil))
+      case .failure(let trouble): .failure(.init(trouble))
+      }
+    return UpgradeSight(outside: outside, inside: await inside)
+  }
+
+  /// nil where no target group was found.
+  private func targets(ofStack stackID: String, _ aws: AWSCLI) async throws(AWSTrouble) -> [TargetState]? {
+    let resources = try await patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stackID) }
+    let group = resources.first { ResourceType($0.type) == .entrance(.targetGroup) && !$0.physicalID.isEmpty }
+    guard let group else { return nil }
+    let found = try await patiently { () throws(AWSTrouble) in
+      try await aws.find(.targets(group: group.physicalID))
+    }
+    guard case .targets(let targets) = found else { return nil }
+    return targets
+  }
+
+  private func insideSight(ofStack stackID: String) async -> Result<InsideSight, UpgradeSight.Unseen> {
+    let target: ShellTarget
+    switch await shellTarget(ofStack: stackID) {
+    case .failure(let trouble): return .failure(.init(trouble))
+    case .success(let found): target = found
+    }
+    let command = InnerCommand(script: InsideSight.script, nonce: Self.freshName())
+    let heard = Heard()
+    let session = Task { await run(command, in: target, at: stackID) { heard.take($0) } }
+    let watch = Task {
+      // Of real time, however fast a rehearsal runs.
+      let end = clock.now + Self.limit * clock.speed
+      while clock.now < end, !Task.isCancelled { await clock.sleep(1) }
+      session.cancel()
+    }
+    let ending = await withTaskCancellationHandler {
+      await session.value
+    } onCancel: {
+      session.cancel()
+    }
+    let isSilent = session.isCancelled
+    watch.cancel()
+    switch ending {
+    case .success(.exited): return .success(InsideSight(heard.text))
+    // What it said counts, and what it did not say is not known.
+    case _ where isSilent && !heard.text.isEmpty: return .success(InsideSight(heard.text))
+    case _ where isSilent:
+      return .failure(.init(reason: UpgradePhrases.insideIsSilent, advice: UpgradePhrases.askAgain))
+    case .failure(let trouble): return .failure(.init(trouble))
+    case .success(.neverBegan(let reason)):
+      return .failure(.init(reason: ShellPhrases.neverBegan(reason), advice: ShellPhrases.whyNoAgent))
+    case .success(.lost(let reason)):
+      return .failure(.init(reason: UpgradePhrases.insideIsLost(reason), advice: UpgradePhrases.askAgain))
+    }
+  }
+}
+
+extension UpgradeSight.Unseen {
+  fileprivate init(_ trouble: Trouble) {
+    self.init(reason: trouble.sentence, advice: trouble.advice.english.isEmpty ? nil : trouble.advice)
+  }
+}
+
+/// What a session said so far.
+private final class Heard: Sendable {
+  private let said = Mutex("")
+
+  func take(_ words: String) { said.withLock { $0 += words } }
+
+  var text: String { said.withLock { $0 } }
+}

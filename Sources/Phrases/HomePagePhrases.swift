@@ -1,0 +1,73 @@
+/// What is said on the screens of the home.
+package enum HomePagePhrases {
+  package static let title = Phrase("Home", "ホーム")
+  package static let help = Phrase(
+    "Every GitLab of this region as AWS shows it now, and what former ones have left. Looking changes nothing; whether they are well "
+      + "is asked again every 30 seconds. Needs you: the gravest first, with the key that helps at its end.",
+    "このリージョンの GitLab の現在の状態と、削除後に残されたものです。表示だけでは何も変わりません。稼働状態は 30 秒ごとに確認します。"
+      + "「対応が必要」は重要な順に並び、行末のキーで対処します。")
+
+  package static func standsIn(_ region: String) -> Phrase {
+    Phrase("What stands in \(region). Other regions were not asked.", "\(region) にあるもの（ほかのリージョンは未確認）")
+  }
+  package static let gitLabs = Phrase("GitLabs", "GitLab")
+  package static func rows(_ gitLabs: Int, kept: Int) -> Phrase {
+    Phrase(
+      gitLabs.of("stack", "stacks") + (kept > 0 ? ", \(kept.of("kept file system", "kept file systems"))" : ""),
+      "スタック \(gitLabs) 件" + (kept > 0 ? "、保持 \(kept) 件" : ""))
+  }
+  package static let usdAMonth = Phrase("USD a month", "USD/月")
+  package static func atLeast(_ total: String) -> Phrase { Phrase("at least \(total)", "判明分 \(total)") }
+
+  package static func asked(_ time: String, again seconds: Double) -> Phrase {
+    let rest = Stopwatch.text(seconds)
+    return Phrase("\(time) UTC, again in \(rest)", "\(time) UTC、\(rest) 後に更新")
+  }
+
+  package static let now = Phrase("Now", "現在の状態")
+  package static let state = Phrase("State", "状態")
+  package static let keeps = Phrase("Keeps", "データと保護")
+  package static let cost = Phrase("USD a month of 730 h", "月額 USD（730 時間）")
+  package static let running = Phrase("Running", "稼働時")
+  package static let whileStopped = Phrase("While stopped", "停止中")
+  package static let costsNothing = Phrase("nothing: nothing of it is left", "なし（何も残っていません）")
+  package static let password = Phrase("root password", "root パスワード")
+  package static let noPassword = Phrase(
+    "No secret with the password of root is known for it.", "root のパスワードのシークレットが分かりません。")
+  package static let protected = Phrase("on: AWS refuses to delete the stack", "有効: AWS がスタックの削除を拒否します")
+  package static let notProtected = Phrase("off", "無効")
+
+  package static func sum(_ total: String, fixed: String, usage: String) -> Phrase {
+    Phrase(
+      "~\(total) = \(fixed) fixed + ~\(usage) by use, guessed for a small team",
+      "~\(total) = 固定 \(fixed) + 使用量 ~\(usage)（小規模チームの見積もり）")
+  }
+
+  package static func copyHoldsIt(_ name: String) -> Phrase {
+    Phrase(
+      "\(name) is stopped for a copy that was asked for here, and starts again by itself.",
+      "\(name) はここで依頼したコピーのために停止しており、自動的に起動します。")
+  }
+
+  package static func stack(_ number: Int, of all: Int) -> Phrase {
+    Phrase("stack \(number) of \(all)", "\(number)/\(all)")
+  }
+
+  // MARK: Keys
+
+  package static let keyOpen = Phrase("open", "開く")
+  package static let keyLog = Phrase("log", "ログ")
+  package static let keyShell = Phrase("shell", "シェル")
+  package static let keyPassword = Phrase("password", "パスワード")
+  package static let keyBackups = Phrase("backups", "バックアップ")
+  package static let keyUpgrade = Phrase("upgrade", "アップグレード")
+  package static let keyChange = Phrase("change", "変更")
+  package static let keyStop = Phrase("stop", "停止")
+  package static let keyStart = Phrase("start", "起動")
+  package static let keyNew = Phrase("new GitLab", "新規作成")
+  package static let keyAskAgain = Phrase("ask again", "再取得")
+  package static let keyDestroy = Phrase("DESTROY", "削除")
+  package static let keyEvents = Phrase("last operation", "直近の操作")
+  package static let keyNext = Phrase("next", "次")
+  package static let keyList = Phrase("list", "一覧")
+}

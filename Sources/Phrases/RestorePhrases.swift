@@ -1,0 +1,302 @@
+/// A recovery point restored as a GitLab beside the present one, to stay or as a proof.
+package enum RestorePhrases {
+  package static let help = Phrase(
+    "Restore a backup as a new GitLab, or prove that it can be.", "バックアップを新しい GitLab に復元するか、復元できることを確かめます。")
+  package static let helpPoint = Phrase(
+    "The recovery point: its number in backup list, its ARN, or latest.",
+    "復旧ポイント。backup list の番号、ARN、または latest。")
+  package static let helpAs = Phrase(
+    "Restore as a new stack of this name, which stays.", "この名前の新しいスタックとして復元し、残します。")
+  package static let helpProve = Phrase(
+    "Restore, try, compare and remove again; the proof is noted on the point.",
+    "復元して動作と件数を確かめ、削除します。結果は復旧ポイントに記録します。")
+
+  // MARK: What cannot be restored
+
+  package static let needsPoint = Phrase(
+    "Name the recovery point: its number in backup list, its ARN, or latest.",
+    "復旧ポイントを指定してください（backup list の番号、ARN、または latest）。")
+  package static let needsGoal = Phrase(
+    "Say what for: --as NAME makes a GitLab that stays; --prove makes one, tries it and removes it again.",
+    "目的を指定してください。--as NAME は残す GitLab を作り、--prove は作って確かめた後に削除します。")
+  package static let oneGoalOnly = Phrase(
+    "--as and --prove do not go together: one stays, the other goes again.", "--as と --prove は同時に指定できません（残すか、削除するか）。")
+
+  package static func noPoints(_ fileSystem: String) -> Phrase {
+    Phrase(
+      "AWS Backup keeps no copy of the file system \(fileSystem): there is nothing to restore.",
+      "ファイルシステム \(fileSystem) のバックアップが AWS Backup にないため、復元できません。")
+  }
+
+  package static func noSuchPoint(_ text: String, count: Int) -> Phrase {
+    Phrase(
+      "‘\(text)’ is no recovery point of this GitLab: it takes a number from 1 (the newest) to \(count), an ARN of one of them, or latest.",
+      "「\(text)」はこの GitLab の復旧ポイントではありません。番号（1 が最新、\(count) まで）、ARN、または latest を指定します。")
+  }
+
+  package static func isNotWhole(_ id: String, _ state: String) -> Phrase {
+    Phrase(
+      "The recovery point \(id) is in state \(state): only a whole one can be restored.",
+      "復旧ポイント \(id) の状態は \(state) です。完了したものだけを復元できます。")
+  }
+
+  package static let noneIsWhole = Phrase(
+    "None of the recovery points is whole yet.", "完了した復旧ポイントがまだありません。")
+
+  package static let noRole = Phrase(
+    "There is no role by which AWS Backup may restore: neither of the stack nor of AWS Backup itself. A change of the stack with "
+      + "this version makes one.",
+    "AWS Backup が復元に使うロールが、スタックにも AWS Backup にもありません。このバージョンでスタックを変更すると作成されます。")
+
+  package static func needsAnotherName(_ name: String) -> Phrase {
+    Phrase(
+      "\(name) is the GitLab that the backup is of. What is restored stands beside it, under another name.",
+      "\(name) はバックアップ元の GitLab です。復元先には別の名前を指定してください。")
+  }
+
+  package static func nameIsTaken(_ name: String, _ status: String) -> Phrase {
+    Phrase(
+      "There is a stack \(name) (\(status)) already, which was not made by this restore. It was left as it is.",
+      "この復元で作ったものではないスタック \(name)（\(status)）がすでにあります。変更していません。")
+  }
+
+  package static func isUnclear(_ job: String) -> Phrase {
+    Phrase(
+      "AWS Backup is restoring this point already (job \(job)), and does not tell whether it is for this. Try again once it "
+        + "has named its file system, some minutes after its start.",
+      "この復旧ポイントは復元中です（ジョブ \(job)）。この復元のものかどうか判別できません。"
+        + "ファイルシステムが決まるまで数分待って、もう一度実行してください。")
+  }
+
+  package static func failureIsUnclear(_ job: String) -> Phrase {
+    Phrase(
+      "A restore of this point has failed (job \(job)), and AWS Backup does not tell whether the restored file system that is here "
+        + "is of it. Nothing is made of files that may not be whole: delete it in EFS, and restore again.",
+      "この復旧ポイントの復元が失敗しています（ジョブ \(job)）。復元済みのファイルシステムがそのジョブのものかどうか判別できません。"
+        + "不完全な可能性があるため使いません。EFS で削除してから、もう一度復元してください。")
+  }
+
+  package static let waitsForName = Phrase(
+    "AWS Backup is restoring this point already, and does not tell for what. Waiting until it names its file system, five minutes at "
+      + "most.",
+    "この復旧ポイントはすでに復元中ですが、何のための復元か判別できません。ファイルシステムが決まるまで最大 5 分待ちます。")
+
+  package static func failedBefore(_ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "The restored file system is there, but the stack \(stack) failed (\(status)). Remove it, then go on:",
+      "復元したファイルシステムはありますが、スタック \(stack) が失敗しています（\(status)）。削除してから続けてください:")
+  }
+
+  // MARK: Before the yes
+
+  package static func restores(_ made: String, age: Phrase, size: Phrase, of stack: String) -> Phrase {
+    Phrase(
+      "Restores the backup of \(stack) of \(made) (\(age.english) old, \(size.english)). What was done later is not in it.",
+      "\(stack) の \(made) のバックアップ（\(age.japanese)前、\(size.japanese)）を復元します。それ以降の作業は含まれません。")
+  }
+
+  package static let copiedWhileRunning = Phrase(
+    "If GitLab ran while it was made, the database starts as after a power cut.",
+    "GitLab の稼働中に取得したバックアップなら、データベースは停電直後と同じ状態から起動します。")
+
+  package static func makesSecond(_ stack: String, release: String) -> Phrase {
+    Phrase(
+      "Makes a second GitLab (\(release)) on a new file system: the stack \(stack). The present one, its files and its backups are "
+        + "not touched.",
+      "新しいファイルシステムに 2 つ目の GitLab（\(release)）をスタック \(stack) として作ります。今の GitLab、データ、バックアップは変更しません。")
+  }
+
+  package static let proofGoes = Phrase(
+    "Once it runs, it is tried (sign-in page, push, clone), its projects and users are compared with the present ones, and it is "
+      + "deleted again with its file system. Nobody can connect to it meanwhile.",
+    "起動したら動作（サインイン画面、push、clone）を確かめ、プロジェクト数とユーザー数を今の GitLab と比べ、"
+      + "ファイルシステムごと削除します。その間、外部からは接続できません。")
+
+  package static let cloneActs = Phrase(
+    "A restored GitLab acts as the old one does: it runs its pipeline schedules, mirrors repositories, calls its webhooks and sends "
+      + "its e-mail, a second time.",
+    "復元した GitLab は元と同じように動きます。パイプラインのスケジュール、ミラーリング、Webhook、メール送信が二重に実行されます。")
+
+  package static func olderThanChange(_ moment: String, release: String) -> Phrase {
+    Phrase(
+      "The stack was changed after this point was made (\(moment)). If that was an upgrade, the data are of an older release: "
+        + "GitLab \(release) takes them only if no required stop lies between; else name that release with --image.tag.",
+      "この復旧ポイントの後にスタックが変更されています（\(moment)）。アップグレードなら、データは古いバージョンのものです。"
+        + "必須経由バージョンを挟む場合 GitLab \(release) では起動できないため、--image.tag で当時のバージョンを指定してください。")
+  }
+
+  package static let domainStays = Phrase(
+    "Its address is that of its load balancer: the name stays with the present GitLab until you move it.",
+    "アドレスはロードバランサーの名前になります。ドメイン名は、移すまで今の GitLab のままです。")
+
+  /// - Parameter removal: how long it takes to delete it; nil where it stays.
+  package static func takes(deploy: Phrase, removal: Phrase?) -> Phrase {
+    let english = removal.map { ", then \($0.english) to remove it" } ?? ""
+    let japanese = removal.map { "、削除に \($0.japanese)" } ?? ""
+    return Phrase(
+      "AWS needs a quarter of an hour or more for the files, with many small ones hours (its own figure: 500 a second); then GitLab "
+        + "takes \(deploy.english)\(english).",
+      "ファイルの復元に 15 分以上、小さなファイルが多いと数時間かかります（AWS の目安は毎秒 500 個）。"
+        + "その後、GitLab の作成に \(deploy.japanese)\(japanese)かかります。")
+  }
+
+  package static func minutes(_ low: Int, _ high: Int) -> Phrase {
+    low == high ? Phrase("\(low) minutes", "\(low) 分") : Phrase("\(low) to \(high) minutes", "\(low)〜\(high) 分")
+  }
+
+  package static func costsWhileProving(hour: String) -> Phrase {
+    Phrase(
+      "Costs about \(hour) USD an hour while it stands, and what AWS Backup takes for a restore by the GB, which is not known here.",
+      "料金は存在する間 1 時間あたり約 \(hour) USD と、AWS Backup の復元料金（GB 単位、ここでは不明）です。")
+  }
+
+  package static func costsBesides(month: String, together: String?) -> Phrase {
+    let sum = together.map { ("; both together about \($0)", "、2 つの合計は約 \($0) USD/月") } ?? ("", "")
+    return Phrase(
+      "Costs about \(month) USD a month\(sum.0), and once what AWS Backup takes for a restore by the GB, which is not known here.",
+      "料金は約 \(month) USD/月\(sum.1)と、1 回限りの AWS Backup の復元料金（GB 単位、ここでは不明）です。")
+  }
+
+  package static let costIsNotKnown = Phrase("What it costs is not known here.", "料金はここでは計算できません。")
+
+  package static func liveHolds(_ contents: Phrase) -> Phrase {
+    Phrase("The present GitLab holds \(contents.english).", "今の GitLab: \(contents.japanese)。")
+  }
+
+  package static func liveIsUnknown(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "What the present GitLab holds is not known, so that there will be nothing to compare with: \(reason.english)",
+      "今の GitLab の内容を確認できないため、比較できません: \(reason.japanese)")
+  }
+
+  package static func contents(projects: Int, users: Int, lastPush: String?) -> Phrase {
+    Phrase(
+      "\(projects.of("project", "projects")), \(users.of("user", "users")), last push \(lastPush ?? "never")",
+      "プロジェクト \(projects) 件、ユーザー \(users) 人、最後の push は \(lastPush ?? "なし")")
+  }
+
+  package static let question = Phrase("Restore it? (yes/no)", "復元しますか？ (yes/no)")
+  package static let proofQuestion = Phrase("Begin the proof? (yes/no)", "復元テストを始めますか？ (yes/no)")
+  package static let saidNo = Phrase("You said no. Nothing was ordered.", "中止しました。何も依頼していません。")
+
+  // MARK: What an earlier run has left
+
+  package static func adoptsJob(_ job: String, percent: Int?) -> Phrase {
+    let share = percent.map { ", \($0)%" } ?? ""
+    return Phrase(
+      "An earlier run of this has ordered the restore already (job \(job)\(share)): a yes goes on with it, and orders no second one.",
+      "以前の実行で復元を依頼済みです（ジョブ \(job)\(share)）。続ける場合はこれを使い、新たに依頼しません。")
+  }
+
+  package static func adoptsFiles(_ fileSystem: String) -> Phrase {
+    Phrase(
+      "An earlier run of this has restored the file system \(fileSystem) already: a yes goes on with it.",
+      "以前の実行でファイルシステム \(fileSystem) を復元済みです。続ける場合はこれを使います。")
+  }
+
+  package static func adoptsStack(_ stack: String, _ status: String) -> Phrase {
+    Phrase(
+      "It has made the stack \(stack) too (\(status)): a yes goes on with that.",
+      "スタック \(stack) も作成済みです（\(status)）。これも引き続き使います。")
+  }
+
+  package static func isLeftOfFailure(_ fileSystem: String, removal: String) -> Phrase {
+    Phrase(
+      "An earlier restore failed and left the file system \(fileSystem), which costs. Nothing can be made of it: \(removal)",
+      "以前の復元が失敗し、ファイルシステム \(fileSystem) が残っています（料金がかかります）。使えないため削除してください: \(removal)")
+  }
+
+  package static func isLeftOfThis(_ fileSystem: String, removal: String) -> Phrase {
+    Phrase(
+      "It left the file system \(fileSystem), which costs. Nothing can be made of it: \(removal)",
+      "不完全なファイルシステム \(fileSystem) が残っています（料金がかかります）。使えないため削除してください: \(removal)")
+  }
+
+  package static let spoiltAreGone = Phrase(
+    "The file system that it had begun is deleted: nothing is left of it.",
+    "作成途中のファイルシステムを削除しました。残っているものはありません。")
+
+  package static func leftIsNotKnown(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether it left a file system, which would cost, could not be seen: \(reason.english)",
+      "ファイルシステムが残っているかどうか確認できませんでした（残っていれば料金がかかります）: \(reason.japanese)")
+  }
+
+  package static func isNotRemoved(_ fileSystem: String) -> Phrase {
+    Phrase(
+      "The file system \(fileSystem) is left, which costs. This removes it:",
+      "ファイルシステム \(fileSystem) が残っています（料金がかかります）。削除するコマンド:")
+  }
+
+  package static func anotherIsLeft(_ fileSystem: String, removal: String) -> Phrase {
+    Phrase(
+      "Another file system was restored for this, is not used and costs: \(fileSystem). This removes it: \(removal)",
+      "この復元で作られ、使われていないファイルシステム \(fileSystem) が残っています（料金がかかります）。削除するコマンド: \(removal)")
+  }
+
+  // MARK: On the way
+
+  package static func ordered(_ job: String) -> Phrase {
+    Phrase(
+      "AWS Backup restores (job \(job)). It goes on without anybody.", "AWS Backup が復元しています（ジョブ \(job)）。この画面を閉じても続きます。")
+  }
+
+  package static func progress(_ state: String, percent: Int?, time: String) -> Phrase {
+    let share = percent.map { " \($0)%" } ?? ""
+    return Phrase("restoring: \(state)\(share), \(time)", "復元中: \(state)\(share)、\(time)")
+  }
+
+  package static func filesAreThere(_ fileSystem: String, time: String) -> Phrase {
+    Phrase("The files are restored: \(fileSystem), after \(time).", "ファイルを復元しました: \(fileSystem)（\(time)）。")
+  }
+
+  package static func lacksFurniture(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "The new file system lacks its policy, its nightly backups or its tags: \(reason.english)",
+      "新しいファイルシステムのポリシー、夜間バックアップ、タグのいずれかを設定できませんでした: \(reason.japanese)")
+  }
+
+  package static func passwordIsCopied(_ command: String) -> Phrase {
+    Phrase(
+      "The password of root is that of the backup's time. The old stack's secret was copied into one of the new stack: \(command)",
+      "root のパスワードはバックアップ時点のものです。元のシークレットの内容を新しいスタックのシークレットにコピーしました: \(command)")
+  }
+
+  package static func passwordIsNotCopied(_ reason: Phrase, command: String) -> Phrase {
+    Phrase(
+      "The new stack's secret holds a password that GitLab does not know: the old one could not be copied. \(reason.english) This "
+        + "sets a new one: \(command)",
+      "新しいスタックのシークレットのパスワードは使えません。元のシークレットをコピーできませんでした。\(reason.japanese)新しく設定するコマンド: \(command)")
+  }
+
+  package static let wasNotCopiedBefore = Phrase(
+    "That was found when it was handed over: if you have set a new one since, there is nothing to do.",
+    "引き渡し時の結果です。その後に新しいパスワードを設定済みなら、対応は不要です。")
+
+  package static func handOverIsNotNoted(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "That it was handed over could not be noted at its file system, so that the same command would write its secret again: "
+        + reason.english,
+      "引き渡し済みであることをファイルシステムに記録できませんでした。同じコマンドを再度実行すると、シークレットが上書きされます: "
+        + reason.japanese)
+  }
+
+  package static func judgementIsNotNoted(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "The result could not be noted at the file system: whoever breaks off now tries it again later. \(reason.english)",
+      "結果をファイルシステムに記録できませんでした。ここで中断すると、次回は最初から確かめ直します。\(reason.japanese)")
+  }
+
+  package static let counting = Phrase(
+    "The restored GitLab runs. Its projects and users are counted.",
+    "復元した GitLab が起動しました。プロジェクトとユーザーを数えています。")
+  package static let trying = Phrase("Then it is tried.", "続いて動作を確かめます。")
+  package static let removing = Phrase(
+    "It is removed again; AWS takes 20 to 45 minutes for that.", "削除します。AWS の処理に 20〜45 分かかります。")
+
+  package static func countsAreUnclear(_ words: String) -> Phrase {
+    Phrase(
+      "What it holds could not be counted\(words.isEmpty ? "." : ": \(words)")",
+      "内容を数えられませんでした\(words.isEmpty ? "。" : ": \(words)")")
+  }
+}

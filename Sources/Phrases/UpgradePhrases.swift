@@ -1,0 +1,298 @@
+/// Words of an upgrade by way of the required stops.
+package enum UpgradePhrases {
+  // MARK: The path
+
+  package static func unknownGoal(_ version: String, asOf: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) is not in our list of releases (\(asOf)), so the way to it is not known either.",
+      "GitLab \(version) はバージョン一覧（\(asOf) 現在）にないため、アップグレードパスも分かりません。")
+  }
+
+  package static func brokenGoal(_ version: String, fixedIn: String) -> Phrase {
+    Phrase(
+      "GitLab \(version) never becomes healthy behind this load balancer; \(fixedIn) does.",
+      "GitLab \(version) はこのロードバランサーの背後では正常になりません。\(fixedIn) なら正常になります。")
+  }
+
+  package static func unknownStop(_ line: String, from version: String, asOf: String) -> Phrase {
+    Phrase(
+      "From \(version) the way leads through \(line), whose last release is not in our list (\(asOf)). "
+        + "Look it up, go there with change --image.tag \(line).N-ce.0, then upgrade from there.",
+      "\(version) からは \(line) を経由する必要がありますが、その最終リリースが一覧（\(asOf) 現在）にありません。"
+        + "調べて change --image.tag \(line).N-ce.0 でそこへ進んでから、アップグレードしてください。")
+  }
+
+  package static let required = Phrase("required", "必須の経由バージョン")
+  package static func postgreSQL(_ major: Int) -> Phrase { Phrase(verbatim: "PostgreSQL \(major)") }
+  package static func leadsOn(_ version: String) -> Phrase {
+    Phrase("next major needs \(version)", "次のメジャーに \(version) 以降が必要")
+  }
+  package static let goal = Phrase("your goal", "目標")
+
+  // MARK: What stops a step
+
+  package static let isStopped = Phrase(
+    "GitLab is stopped: nothing inside can be asked, and its migrations do not go on.",
+    "GitLab は停止中です。内部の状態を確認できず、バックグラウンド移行も進みません。")
+  package static let isStarting = Phrase(
+    "GitLab is starting: the load balancer does not find it healthy yet.",
+    "GitLab は起動中です（ロードバランサーがまだ正常と判定していません）。")
+
+  /// - Parameter states: as AWS says them.
+  package static func isUnhealthy(_ states: [String]) -> Phrase {
+    states.isEmpty
+      ? Phrase(
+        "The load balancer has no target: GitLab does not answer.", "ロードバランサーにターゲットがなく、GitLab が応答していません。")
+      : Phrase(
+        "The load balancer does not find GitLab healthy (\(states.joined(separator: ", "))).",
+        "ロードバランサーが GitLab を正常と判定していません（\(states.joined(separator: ", "))）。")
+  }
+
+  package static let startIt = Phrase("This starts it:", "起動するコマンド:")
+  package static let lookAtLogs = Phrase(
+    "Only what is well is upgraded. Its log may tell why:", "正常になってからアップグレードしてください。ログで原因を確認できます:")
+
+  package static func healthUnseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether GitLab is well is not known: \(reason.english)", "GitLab が正常かどうか確認できません: \(reason.japanese)")
+  }
+
+  package static func insideUnseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "What runs inside is not known, background migrations among it: \(reason.english)",
+      "内部の状態（バックグラウンド移行など）を確認できません: \(reason.japanese)")
+  }
+
+  package static let nobodyHasAsked = Phrase("nobody has asked yet.", "まだ確認していません。")
+  package static let insideIsSilent = Phrase(
+    "the session in the container did not end within two minutes.", "コンテナ内のセッションが 2 分以内に終わりませんでした。")
+
+  package static func insideIsLost(_ reason: String) -> Phrase {
+    Phrase(
+      "the session in the container ended early\(reason.isEmpty ? "" : " (\(reason))").",
+      "コンテナ内のセッションが途中で切れました\(reason.isEmpty ? "" : "（\(reason)）")。")
+  }
+
+  package static let releaseUnseen = Phrase(
+    "Which release is installed inside is not known: the container did not tell.",
+    "コンテナ内にインストールされているバージョンが分かりません。")
+  package static let mattermostUnseen = Phrase(
+    "Whether gitlab.rb still has settings of Mattermost is not known; GitLab 19 does not start with them.",
+    "gitlab.rb に Mattermost の設定が残っているか分かりません。残っていると GitLab 19 は起動しません。")
+  package static let migrationsUnseen = Phrase(
+    "Whether background migrations are left is not known: the database gave no whole answer.",
+    "バックグラウンド移行が残っているか分かりません。データベースから完全な回答を得られませんでした。")
+  package static let ageUnseen = Phrase(
+    "How long Sidekiq has been running is not known; it does the background migrations.",
+    "バックグラウンド移行を実行する Sidekiq がいつから動いているか分かりません。")
+  package static let askAgain = Phrase("Ask again in a minute.", "1 分ほど待って、もう一度確認してください。")
+
+  package static func otherRelease(_ inside: String, _ stack: String) -> Phrase {
+    Phrase(
+      "GitLab \(inside) is installed inside, while the stack says \(stack).",
+      "コンテナ内の GitLab は \(inside) ですが、スタックでは \(stack) です。")
+  }
+
+  package static let changeItBack = Phrase(
+    "Bring the stack to what is installed first, with change --image.tag.",
+    "先に change --image.tag で、スタックを実際のバージョンに合わせてください。")
+
+  package static let lookAtStatus = Phrase(
+    "Look at the stack's last operation first: gitlab-wizard status.",
+    "先にスタックの直前の操作を確認してください: gitlab-wizard status")
+
+  package static func mattermost(_ lines: Int) -> Phrase {
+    Phrase(
+      "gitlab.rb has \(lines.of("line", "lines")) about Mattermost, which GitLab 19 no longer has: it would not start.",
+      "gitlab.rb に Mattermost の設定が \(lines) 行あります。GitLab 19 には Mattermost がなく、起動しません。")
+  }
+
+  package static let removeMattermost = Phrase(
+    "Remove them from /etc/gitlab/gitlab.rb in the container. This shows them:",
+    "コンテナ内の /etc/gitlab/gitlab.rb から削除してください。表示するコマンド:")
+
+  package static func migrationFailed(_ id: Int, _ job: String, on table: String) -> Phrase {
+    Phrase(
+      "Background migration \(id) \(job) on \(table) has failed, and does not finish by itself.",
+      "バックグラウンド移行 \(id) \(job)（\(table)）が失敗しており、自動では完了しません。")
+  }
+
+  package static func migrationPaused(_ id: Int, _ job: String, on table: String) -> Phrase {
+    Phrase(
+      "Background migration \(id) \(job) on \(table) is paused, and does not finish by itself.",
+      "バックグラウンド移行 \(id) \(job)（\(table)）が一時停止中で、自動では完了しません。")
+  }
+
+  package static func migrationUnknown(_ id: Int, _ job: String, state: Int) -> Phrase {
+    Phrase(
+      "Background migration \(id) \(job) is in a state that this build does not know (\(state)).",
+      "バックグラウンド移行 \(id) \(job) の状態（\(state)）は、このバージョンでは判別できません。")
+  }
+
+  package static let finishIt = Phrase(
+    "Finish it inside the container, then upgrade again. It may take long; where the session is lost, it goes on inside, so look "
+      + "with upgrade --plan before you start it anew:",
+    "コンテナ内で完了させてから、もう一度アップグレードしてください。時間がかかることがあり、セッションが切れても内部で続きます。"
+      + "再実行する前に upgrade --plan で確認してください:")
+  package static let lookIntoAdmin = Phrase(
+    "Look at Admin > Monitoring > Background migrations.", "Admin > Monitoring > Background migrations を確認してください。")
+
+  /// - Parameter percent: how far the one that is least far has come; nil where GitLab does not tell.
+  package static func atWork(_ count: Int, percent: Int?) -> Phrase {
+    let (english, japanese) =
+      percent.map { percent in
+        count == 1
+          ? (", at \(percent)%", "（\(percent)%）") : (", the least advanced at \(percent)%", "（最も遅れているもので \(percent)%）")
+      } ?? ("", "")
+    return Phrase(
+      "\(count.of("background migration is", "background migrations are")) still at work\(english).",
+      "バックグラウンド移行 \(count) 件\(japanese)が進行中です。")
+  }
+
+  package static func young(minutes: Int) -> Phrase {
+    Phrase(
+      "Sidekiq, which does the background migrations, began \(minutes) min ago: until 10 min some may not be queued yet.",
+      "バックグラウンド移行を実行する Sidekiq は起動から \(minutes) 分です。10 分までは、まだ登録されていないものがある可能性があります。")
+  }
+
+  // MARK: The page, and the lines
+
+  package static let title = Phrase("Upgrade", "アップグレード")
+  package static let help = Phrase(
+    "Upgrade GitLab step by step, by way of the required stops.",
+    "必須の経由バージョンを通って、GitLab を段階的にアップグレードします。")
+  package static let helpTo = Phrase(
+    "The release to go to; the newest mended one that this build knows if none is named.",
+    "目標のバージョン。省略時は、修正済みの既知の最新リリースです。")
+  package static let helpPlan = Phrase(
+    "Show the path and what stops the next step; change nothing.", "パスと、次の段階を妨げるものを表示します。何も変更しません。")
+  package static let helpWait = Phrase(
+    "Wait between the steps until background migrations are finished, then go on.",
+    "段階の間でバックグラウンド移行の完了を待ち、次に進みます。")
+  package static func isNoRelease(_ text: String) -> Phrase {
+    Phrase("‘\(text)’ is no release such as 19.3.0.", "「\(text)」は 19.3.0 のようなバージョンではありません。")
+  }
+  package static let planOrWait = Phrase(
+    "--plan changes nothing, so there is nothing to wait for or to confirm.",
+    "--plan は何も変更しないため、--wait や --confirm とは併用できません。")
+
+  /// - Parameter steps: how many.
+  package static func heading(_ stack: String, _ from: String, _ to: String, steps: Int, asOf: String) -> Phrase {
+    Phrase(
+      "\(stack): \(from) to \(to), \(steps.of("step", "steps")). Our list of releases is of \(asOf).",
+      "\(stack): \(from) から \(to) まで \(steps) 段階（バージョン一覧は \(asOf) 現在）")
+  }
+
+  /// - Parameter isNamed: whether somebody asked for this very release.
+  package static func isThere(_ stack: String, _ version: String, isNamed: Bool, asOf: String) -> Phrase {
+    isNamed
+      ? Phrase(
+        "\(stack): GitLab \(version) is installed already. Nothing to do.",
+        "\(stack): GitLab \(version) は導入済みです。必要な操作はありません。")
+      : Phrase(
+        "\(stack): our list of releases of \(asOf) has nothing newer for GitLab \(version). Nothing to do.",
+        "\(stack): バージョン一覧（\(asOf) 現在）に、GitLab \(version) より新しい推奨バージョンはありません。必要な操作はありません。")
+  }
+
+  /// - Parameter minutes: such as `6 to 15 min`.
+  package static func away(_ minutes: Phrase) -> Phrase {
+    Phrase(
+      "Away: \(minutes.english) usually in each step, and while the backup before it is made.",
+      "停止時間: 各段階で通常 \(minutes.japanese)、加えて直前のバックアップの間")
+  }
+
+  package static let back = Phrase(
+    "Back: only by a restore of a backup that was made before; GitLab has no downgrade.",
+    "戻すには、事前のバックアップからの復元のみ（GitLab にダウングレードはありません）")
+  package static func stops(_ step: Int, _ release: String) -> Phrase {
+    Phrase("What stops step \(step), \(release):", "\(step) 段階目（\(release)）に進めない理由:")
+  }
+  package static func nothingStops(_ step: Int, _ release: String) -> Phrase {
+    Phrase("GitLab itself is ready for step \(step), \(release).", "GitLab 側は \(step) 段階目（\(release)）に進める状態です。")
+  }
+  package static let wait = Phrase("wait", "待ち")
+
+  package static func whatStops(_ release: String) -> Phrase {
+    Phrase("What stops \(release)", "\(release) に進めない理由")
+  }
+  package static let nothing = Phrase("Nothing. U begins it.", "ありません。U で開始します。")
+  package static let next = Phrase("next", "次")
+  package static let here = Phrase("where you are", "現在")
+  package static func stepsAndList(_ steps: Int, asOf: String) -> Phrase {
+    Phrase("\(steps.of("step", "steps")), list of \(asOf)", "\(steps) 段階、一覧は \(asOf) 現在")
+  }
+  package static let isSafeToClose = Phrase(
+    "Safe to close: nothing runs at AWS now. Come back with:", "閉じても安全です（AWS での処理はありません）。再開するコマンド:")
+  package static let keyBegin = Phrase("BEGIN STEP", "次の段階を開始")
+  package static let keyAskAgain = Phrase("ask again", "再確認")
+  package static let keyUpgrade = Phrase("upgrade", "アップグレード")
+  package static let helpPage = Phrase(
+    "The way to a newer GitLab, one required stop after another, and what stops the next step. U begins it by the ordinary "
+      + "change: what it means is shown first, a backup is offered, and the stack's name is asked. Between steps nothing runs "
+      + "at AWS; background migrations go on inside, and the next step waits for them.",
+    "新しい GitLab への経路（必須の経由バージョン）と、次の段階に進めない理由です。U を押すと通常の変更として開始します（影響の確認、"
+      + "バックアップの提案、スタック名の入力があります）。段階の間は AWS での処理はなく、内部のバックグラウンド移行の完了を待って次に進みます。")
+
+  // MARK: The run
+
+  package static let isAsked = Phrase(
+    "Asking the load balancer, and GitLab itself inside its container…", "ロードバランサーと、コンテナ内の GitLab に確認しています…")
+  package static func stepBegins(_ number: Int, of count: Int, _ release: String) -> Phrase {
+    Phrase("STEP \(number)/\(count)  \(release)", "段階 \(number)/\(count)  \(release)")
+  }
+  package static func stepIsDone(_ release: String) -> Phrase {
+    Phrase("GitLab is \(release) now.", "GitLab は \(release) になりました。")
+  }
+  package static func stepsAreLeft(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count.of("step is", "steps are")) left, after its background migrations. CloudFormation has nothing to do meanwhile; go on with:",
+      "残り \(count) 段階です。バックグラウンド移行の完了後に進めます。その間 CloudFormation での処理はありません。続けるコマンド:")
+  }
+  package static func goalIsReached(_ release: String) -> Phrase {
+    Phrase(
+      "That was the goal. Its background migrations may still be at work; GitLab can be used meanwhile.",
+      "目標の \(release) に到達しました。バックグラウンド移行が続いている場合も、GitLab は使えます。")
+  }
+  /// - Parameter done: the release that a step of this run has brought; nil where there was none.
+  package static func notBegun(_ step: String, after done: String?) -> Phrase {
+    done.map {
+      Phrase(
+        "GitLab is \($0) now; the step to \(step) was not begun.", "GitLab は \($0) になりました。\(step) への段階は開始していません。")
+    } ?? Phrase("The step was not begun, and nothing was changed.", "この段階は開始していません。何も変更していません。")
+  }
+  package static let comeBack = Phrase("Come back with:", "もう一度実行するコマンド:")
+  package static func waitingFor(_ time: String, _ words: Phrase) -> Phrase {
+    Phrase("Waiting for \(time): \(words.english)", "待機中 \(time): \(words.japanese)")
+  }
+  package static let needsName = Phrase(
+    "An upgrade is one way: it takes the name of the stack (--confirm NAME), and there is nobody to be asked.",
+    "アップグレードは元に戻せないため、スタック名の確認（--confirm NAME）が必要ですが、対話できないため確認できません。")
+  package static let testFirst = Phrase("Test it again before the next step:", "次の段階の前に、もう一度テストするコマンド:")
+  package static func between(_ done: String) -> Phrase {
+    Phrase(
+      "GitLab is \(done) now, and no further step was begun. Go on with:",
+      "GitLab は \(done) になりました。次の段階は開始していません。続けるコマンド:")
+  }
+  package static func atTheGoal(_ done: String) -> Phrase {
+    Phrase(
+      "GitLab is \(done) now, which was the goal; its test did not come to an end. Test it with:",
+      "目標の GitLab \(done) になりましたが、テストは終わっていません。テストするコマンド:")
+  }
+  package static let noTargetGroup = Phrase(
+    "no target group of the stack was found.", "スタックのターゲットグループが見つかりません。")
+  package static let isUntested = Phrase(
+    "The step itself is done; its test from inside could not be made.",
+    "この段階は完了しましたが、内部からのテストを実行できませんでした。")
+  package static let testFailed = Phrase(
+    "The step itself is done, but GitLab did not pass its test: look into that before the next.",
+    "この段階は完了しましたが、テストに合格しませんでした。次に進む前に確認してください。")
+  package static func isBusy(_ stack: String, _ status: String, at place: String) -> Phrase {
+    Phrase(
+      "CloudFormation is at work on the stack \(stack) (\(status)). Watch it to its end: gitlab-wizard resume \(place)",
+      "スタック \(stack) は CloudFormation が処理中です（\(status)）。終了まで見守るコマンド: gitlab-wizard resume \(place)")
+  }
+  package static func releaseIsNotKnown(_ stack: String) -> Phrase {
+    Phrase(
+      "Which release of GitLab the stack \(stack) has is not known.", "スタック \(stack) の GitLab のバージョンが分かりません。")
+  }
+}

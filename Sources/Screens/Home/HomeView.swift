@@ -1,0 +1,111 @@
+internal import GitLabStack
+internal import Deployment
+internal import Drawing
+internal import Home
+internal import Operations
+internal import Phrases
+internal import Pricing
+
+/// The list of GitLabs, and what needs somebody.
+struct HomeView: SharedView {
+  let shared: Shared
+  let screen: HomeScreen
+
+  var now: Double { shared.now }
+
+  func draw(on canvas: inout Canvas) {
+    guard let list = screen.list else { return }
+    let rows = list.rows(at: now)
+    let needs = list.needs(at: now)
+    canvas.put(
+      canvas.cut(say(HomePagePhrases.standsIn(list.region.description)), to: canvas.size.columns - 2), column: 1, row: 1
+    )
+    let remark = "\(say(HomePagePhrases.rows(list.gitlabs.count, kept: list.kept.count)))  \(total(rows))"
+    canvas.heading(row: 2, say(HomePagePhrases.gitLabs), remark: remark)
+    let table = HomeTableView(shared: shared, columns: canvas.size.columns)
+    table.drawHead(row: 3, on: &canvas)
+    let room = canvas.size.rows - 1 - 4
+    // The rows of the list come first, then what needs somebody, then more of the one that is chosen.
+    let shown = min(rows.count, max(3, room - min(needs.count, 4) - 5))
+    canvas.window(of: rows.count, selected: screen.row, from: 4, to: 4 + shown, mark: mark) { index, row, canvas in
+      table.draw(rows[index], isChosen: index == screen.row, row: row, on: &canvas)
+    }
+    var row = 4 + shown
+    canvas.heading(row: row, say(HomePhrases.needsYou), remark: needs.isEmpty ? "" : "\(needs.count)")
+    row += 1
+    let facts = chosenFacts
+    let bottom = canvas.size.rows - 1 - (facts.isEmpty ? 0 : min(facts.count, 4) + 1)
+    drawNeeds(needs, from: row, to: max(row + 1, bottom), on: &canvas)
+    row = max(row + 1, bottom)
+    guard !facts.isEmpty, row < canvas.size.rows - 1 else { return }
+    canvas.heading(row: row, screen.chosen(at: now)?.name ?? "", remark: say(asked))
+    for (offset, fact) in facts.enumerated() where row + 1 + offset < canvas.size.rows - 1 {
+      canvas.put(canvas.cut(fact, to: canvas.size.columns - 2), column: 1, row: row + 1 + offset)
+    }
+  }
+
+  func total(_ rows: [HomeRow]) -> String {
+    let known = "~\(rows.monthly.whole)"
+    return "\(rows.withoutPrice == 0 ? known : say(HomePagePhrases.atLeast(known))) \(say(HomePagePhrases.usdAMonth))"
+  }
+
+  /// When it was asked, and when it will be again.
+  var asked: Phrase {
+    HomePagePhrases.asked(
+      UTC.timeOfDay(screen.healthAskedAt), again: max(0, HomeScreen.pause - (now - screen.healthAskedAt)))
+  }
+
+  private var chosenName: String? {
+    let rows = screen.list?.rows(at: now) ?? []
+    return rows.indices.contains(screen.row) ? rows[screen.row].name : nil
+  }
+
+  private var chosenFacts: [String] {
+    guard let gitlab = screen.chosen(at: now) else { return [] }
+    return [
+      gitlab.live?.description.output("GitLabURL"), gitlab.targetWords.map(say), gitlab.releaseWords.map(say),
+    ].compactMap(\.self)
+  }
+
+  private func drawNeeds(
+    _ needs: [(name: String, need: HomeNeed)], from top: Int, to bottom: Int, on canvas: inout Canvas
+  ) {
+    if needs.isEmpty {
+      let isPending = screen.gitlabs.contains { $0.state == nil }
+      let isSeen = screen.gitlabs.allSatisfy(\.troubles.isEmpty)
+      let nothing = isSeen ? HomePhrases.nothingNeedsYou : HomePhrases.nothingSeenNeedsYou
+      let words = isPending ? HomePhrases.asking : nothing
+      canvas.put(say(words), column: 1, row: top, style: .faint)
+    }
+    canvas.window(of: needs.count, selected: 0, from: top, to: bottom, mark: mark) { index, row, canvas in
+      let (name, need) = needs[index]
+      // A key is about the row that is chosen.
+      drawNeed(need, name: name, showsKey: name == chosenName, row: row, on: &canvas)
+    }
+  }
+
+  /// - Parameter name: nil where it is plain whose need it is.
+  func drawNeed(_ need: HomeNeed, name: String?, showsKey: Bool, row: Int, on canvas: inout Canvas) {
+    let style: Style = need.severity == .fail ? .bad : .warning
+    canvas.put(say(need.severity.word), column: 1, row: row, style: style)
+    var column = 7
+    if let name {
+      column += canvas.put(name.fitted(to: 14, ellipsis: canvas.glyphs.ellipsis), column: column, row: row) + 1
+      column = max(column, 19)
+    }
+    canvas.put(
+      canvas.cut(say(need.sentence), to: canvas.size.columns - column - 3), column: column, row: row)
+    if showsKey, let key = need.key { canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong) }
+  }
+}
+
+extension HomeView {
+  /// What stands under the header instead of the steps: which of how many GitLabs it is.
+  func drawPlace(of stackID: String?, on canvas: inout Canvas) {
+    guard let stackID, let number = screen.gitlabs.firstIndex(where: { $0.id == stackID }) else { return }
+    canvas.put(screen.gitlabs[number].name, column: 1, row: 1, style: .strong)
+    canvas.put(
+      say(HomePagePhrases.stack(number + 1, of: screen.gitlabs.count)), endingAt: canvas.size.columns - 1, row: 1,
+      style: .faint)
+  }
+}

@@ -1,0 +1,122 @@
+internal import Account
+internal import Drawing
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+internal import Upkeep
+
+/// The page of an upgrade: its way, what stops the next step, how long GitLab is away, and what leads back.
+struct UpgradeView: SharedView {
+  let shared: Shared
+  let screen: UpgradeScreen
+
+  func page(in size: Size) -> Page {
+    Page(
+      in: size, glyphs: shared.settings.glyphs, head: { drawHead(on: &$0) }, body: { drawBody(on: &$0) },
+      foot: { drawFoot(on: &$0) })
+  }
+
+  private func drawHead(on canvas: inout Canvas) -> Int {
+    guard let path = screen.outlook.value?.path else {
+      canvas.heading(row: 0, say(UpgradePhrases.title))
+      return 1
+    }
+    let title =
+      path.steps.isEmpty ? path.from.version : "\(path.from.version) \(canvas.glyphs.arrow) \(path.goal.version)"
+    canvas.heading(
+      row: 0, title,
+      remark: path.steps.isEmpty
+        ? "" : say(UpgradePhrases.stepsAndList(path.steps.count, asOf: Releases.builtIn.asOf)))
+    return 1
+  }
+
+  private func drawBody(on canvas: inout Canvas) -> Int {
+    let columns = canvas.size.columns - 2
+    switch screen.outlook {
+    case .notAsked, .asked:
+      return canvas.paragraph(say(UpgradePhrases.isAsked), column: 1, row: 0, columns: columns, style: .faint)
+    case .failed(let trouble):
+      return canvas.paragraph(say(trouble.words), column: 1, row: 0, columns: columns, style: .bad)
+    case .found(let outlook) where outlook.path.steps.isEmpty:
+      let words = UpgradePhrases.isThere(
+        shared.nameInAWS, outlook.path.from.version, isNamed: screen.goal != nil, asOf: Releases.builtIn.asOf)
+      return canvas.paragraph(say(words), column: 1, row: 0, columns: columns, style: .good)
+    case .found(let outlook): return drawObstacles(outlook, row: drawPath(outlook.path, on: &canvas), on: &canvas)
+    }
+  }
+
+  private func drawPath(_ path: UpgradePath, on canvas: inout Canvas) -> Int {
+    let here = say(UpgradePhrases.here)
+    drawStep(say(Check.State.ok.word), path.from.version, here, row: 0, style: .plain, on: &canvas)
+    for (number, step) in path.steps.enumerated() {
+      let why = step.reasons.map { say($0.words) }.joined(separator: say(CostScreenPhrases.listSeparator))
+      let row = number + 1
+      if number == 0 { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }
+      drawStep(
+        say(number == 0 ? UpgradePhrases.next : UpgradePhrases.wait), step.release.version, why, row: row,
+        style: number == 0 ? .strong : .plain, on: &canvas)
+    }
+    return path.steps.count + 1
+  }
+
+  private func drawStep(
+    _ state: String, _ release: String, _ why: String, row: Int, style: Style, on canvas: inout Canvas
+  ) {
+    canvas.put(state, column: 1, row: row, style: style)
+    canvas.put(release, column: 9, row: row, style: style)
+    canvas.put(canvas.cut(why, to: canvas.size.columns - 21), column: 20, row: row, style: style)
+  }
+
+  private func drawObstacles(_ outlook: UpgradeOutlook, row: Int, on canvas: inout Canvas) -> Int {
+    guard let next = outlook.path.steps.first else { return row }
+    canvas.heading(row: row, say(UpgradePhrases.whatStops(next.release.version)))
+    var row = row + 1
+    let columns = canvas.size.columns
+    guard !outlook.isOpen else {
+      return row
+        + canvas.paragraph(say(UpgradePhrases.nothing), column: 1, row: row, columns: columns - 2, style: .good)
+    }
+    for obstacle in outlook.obstacles {
+      let style: Style = obstacle.passes ? .accent : obstacle.isUnseen ? .warning : .bad
+      canvas.put(say(obstacle.word), column: 1, row: row, style: style)
+      let words = obstacle.advice.map { obstacle.sentence.followed(by: $0) } ?? obstacle.sentence
+      row += canvas.paragraph(say(words), column: 10, row: row, columns: columns - 11)
+      guard let command = obstacle.command(of: shared.settings.program, at: shared.place(of: shared.nameInAWS)) else {
+        continue
+      }
+      // From the edge, so that it can be copied.
+      for line in ShellRows.rows(of: command, columns: columns) {
+        canvas.put(line, column: 0, row: row, style: .accent)
+        row += 1
+      }
+    }
+    return row
+  }
+
+  private func drawFoot(on canvas: inout Canvas) -> Int {
+    guard let outlook = screen.outlook.value, !outlook.path.steps.isEmpty else { return 0 }
+    let columns = canvas.size.columns
+    canvas.rule(row: 0, in: canvas.area)
+    var row = 1
+    for words in [UpgradePhrases.away(PlanPhrases.minutes(outlook.away)), UpgradePhrases.back] {
+      row += canvas.paragraph(say(words), column: 1, row: row, columns: columns - 2)
+    }
+    guard !shared.settings.isRehearsal else {
+      return row + canvas.paragraph(say(ScreenPhrases.rehearsalEndsHere), column: 1, row: row, columns: columns - 2)
+    }
+    row += canvas.paragraph(say(UpgradePhrases.isSafeToClose), column: 1, row: row, columns: columns - 2)
+    let command = shared.settings.program.command("upgrade", shared.place(of: shared.nameInAWS))
+    for line in ShellRows.rows(of: command, columns: columns) {
+      canvas.put(line, column: 0, row: row, style: .accent)
+      row += 1
+    }
+    return row
+  }
+}
+
+extension UpgradeObstacle {
+  fileprivate var word: Phrase {
+    if passes { return UpgradePhrases.wait }
+    return isUnseen ? Check.State.unknown.word : Check.State.fail.word
+  }
+}

@@ -1,0 +1,42 @@
+package import Phrases
+
+extension FirstHour.Step {
+  /// What is to be done.
+  package var title: Phrase {
+    switch self {
+    case .password: ProgressPhrases.nextChangePassword
+    case .twoFactor: ProgressPhrases.nextTwoFactor
+    case .signUps: ProgressPhrases.nextCloseSignUps
+    case .mail: ProgressPhrases.nextMail
+    case .runner: ProgressPhrases.nextRunner
+    case .backup: ProgressPhrases.nextBackup
+    case .clone: ProgressPhrases.nextClone
+    }
+  }
+}
+
+extension FirstHour.State {
+  package var word: Phrase {
+    switch self {
+    case .done: Phrase("done", "完了")
+    case .due: Phrase("to do", "未完了")
+    case .unknown: Phrase("not known", "不明")
+    }
+  }
+}
+
+extension FirstHour {
+  package static let help = Phrase(
+    "Instead of testing, say what of the first hour is done, as far as it can be seen.",
+    "テストの代わりに、最初の 1 時間の作業の状況を表示します（確認できる範囲）。")
+  package static let isLookedAt = Phrase(
+    "Looking inside what of this is done…", "どこまで完了しているかを内部で確認しています…")
+  package static let keyLook = Phrase("look what is done", "完了状況を確認")
+  /// - Parameter reason: why nothing was seen.
+  package static func isNotSeen(_ reason: Phrase) -> Phrase {
+    Phrase("What is done was not seen. \(reason.english)", "完了状況は確認できませんでした。\(reason.japanese)")
+  }
+  package static func someAreUnseen(_ count: Int) -> Phrase {
+    Phrase("\(count) could not be seen from inside.", "内部から確認できない項目が \(count) 件ありました。")
+  }
+}

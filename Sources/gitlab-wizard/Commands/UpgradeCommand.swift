@@ -1,0 +1,64 @@
+import ArgumentParser
+import Deployment
+import GitLabStack
+import LineMode
+import Phrases
+import Screens
+
+struct UpgradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "upgrade", abstract: UpgradePhrases.help[.spoken])
+
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Option(help: .init(said: UpgradePhrases.helpTo, "release", example: "19.3.0")) var to: String?
+  @Flag(help: .init(said: UpgradePhrases.helpPlan)) var plan = false
+  @Flag(help: .init(said: UpgradePhrases.helpWait)) var wait = false
+  @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
+  @OptionGroup var order: OrderOptions
+  @OptionGroup var backup: BackupOptions
+  @OptionGroup var options: DestroyingOptions
+
+  func validate() throws {
+    if let to, goal == nil { throw ValidationError(UpgradePhrases.isNoRelease(to)[.spoken]) }
+    if plan, wait || order.confirm != nil { throw ValidationError(UpgradePhrases.planOrWait[.spoken]) }
+  }
+
+  func run() throws {
+    if plan { return try show() }
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let (context, region) = try place()
+      if context.interaction.form == .screens, !wait, !json, order.confirm == nil {
+        return try open(context, options, store: nil, role: order.role) { [goal, choice = backup.choice] wizard in
+          wizard.takes(choice)
+          return wizard.beginUpgrading(to: goal)
+        }
+      }
+      let upgrade = LineUpgrade(wish, context: context, in: region, report: report)
+      try report.following { try await upgrade.run() }
+    }
+  }
+
+  /// The path, and nothing else.
+  private func show() throws {
+    let (context, region) = try place()
+    let upgrade = LineUpgrade(wish, context: context, in: region, report: LineReport(.text, on: .standard))
+    let path = try waiting { try await upgrade.plan() }
+    try context.console.tell(path, asJSON: json, else: path.text)
+  }
+
+  private func place() throws -> (CommandContext, Region) {
+    let given = try CommandContext(options)
+    return try waiting { [name] in try await given.settled(name) }
+  }
+
+  /// With or without the end that every tag has.
+  private var goal: ImageTag? { to.flatMap { ImageTag(version: $0) ?? (try? ImageTag($0)) } }
+
+  /// GitLab is stopped and copied first, unless somebody says otherwise.
+  private var wish: LineUpgrade.Wish {
+    var choice = backup.choice
+    if backup.way == nil, !backup.goesWithout { (choice.isWished, choice.stopsGitLab) = (true, true) }
+    return LineUpgrade.Wish(
+      goal: goal, waits: wait, role: order.role, typedName: order.confirm, backup: choice)
+  }
+}
