@@ -74,10 +74,4 @@ package struct Copies: Sendable {
       shortest: CopyPace.roundedDown(CopyPace.quickDeployment + quick),
       longest: CopyPace.roundedUp(CopyPace.slowDeployment + slow), isMeasured: false)
   }
-
-  /// What of GitLab's own archives the present one can read, newest first; empty where nobody knows.
-  package var usableFiles: [BackupFile] {
-    guard let files = files.value else { return [] }
-    return files.files.filter { $0.fits(files.release) == true }
-  }
 }
