@@ -126,12 +126,12 @@ let package = Package(
     tests(of: "Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases"]),
     tests(
       of: "OperationRunning",
-      ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "UserFiles"]),
+      ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases", "Rehearsal", "Upkeep", "UserFiles"]),
     tests(
       of: "LineMode",
       [
-        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "OperationRunning", "Operations", "Phrases",
-        "Pricing", "Rehearsal", "UserFiles",
+        "Account", "AWSGateway", "Deployment", "Drawing", "GitLabStack", "Home", "OperationRunning", "Operations",
+        "Phrases", "Pricing", "Rehearsal", "Upkeep", "UserFiles",
       ]),
     .testTarget(
       name: "EndToEndTests",

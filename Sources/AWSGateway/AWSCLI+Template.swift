@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+package import GitLabStack
 
 extension AWSCLI {
   /// The template that a stack was made from, as text; empty if it is not YAML text, as none of ours is.
@@ -19,6 +20,17 @@ extension AWSCLI {
     switch answer.templateBody {
     case .text(let text): return text
     case .document: return ""
+    }
+  }
+
+  /// The template that a stack of others was made from, whatever it is written in. Of a deleted one AWS has it for 90 days, by the id of
+  /// the stack (docs.aws.amazon.com/AWSCloudFormation, API GetTemplate).
+  package func foreignTemplate(ofStack id: String) async throws(AWSTrouble) -> ForeignTemplate {
+    let answer = try await text(of: ["cloudformation", "get-template", "--stack-name", id])
+    do throws(PlanFault) {
+      return try ForeignTemplate(answer: answer)
+    } catch {
+      throw .garbled(command: "cloudformation get-template")
     }
   }
 

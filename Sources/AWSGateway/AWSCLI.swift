@@ -127,7 +127,7 @@ package struct AWSCLI: Sendable {
     }
   }
 
-  /// For calls that run at once: an `async let` forgets the type of what is thrown.
+  /// For calls that run at once: those do not throw.
   func outcome<Answer: Decodable & Sendable>(
     _ type: Answer.Type, of operation: [String]
   ) async -> Result<Answer, AWSTrouble> {

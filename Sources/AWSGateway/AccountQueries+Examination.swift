@@ -68,12 +68,12 @@ extension AccountQueries {
 
   /// `aws` takes one attribute at a time.
   private func dnsAttributes(of vpc: String) async throws(AWSTrouble) -> DNSAttributes {
-    func operation(_ attribute: String) -> [String] {
-      ["ec2", "describe-vpc-attribute", "--vpc-id", vpc, "--attribute", attribute]
+    let operation = ["ec2", "describe-vpc-attribute", "--vpc-id", vpc, "--attribute"]
+    let (support, hostNames) = await atOnce {
+      await cli.outcome(VPCAttributes.self, of: operation + ["enableDnsSupport"])
+    } and: {
+      await cli.outcome(VPCAttributes.self, of: operation + ["enableDnsHostnames"])
     }
-    async let asked = cli.outcome(VPCAttributes.self, of: operation("enableDnsSupport"))
-    let hostNames = await cli.outcome(VPCAttributes.self, of: operation("enableDnsHostnames"))
-    let support = await asked
     guard let support = try support.get().enableDnsSupport, let hostNames = try hostNames.get().enableDnsHostnames
     else {
       throw .garbled(command: "ec2 describe-vpc-attribute")

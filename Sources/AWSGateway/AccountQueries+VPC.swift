@@ -5,13 +5,17 @@ extension AccountQueries {
   /// The subnets of a VPC, with what AWS makes of them. Three processes at once, and then one for each thing that the routes make
   /// necessary: NAT gateways, endpoints, a prefix list.
   package func subnets(of vpc: String) async throws(AWSTrouble) -> [Subnet] {
-    async let tables = cli.outcome(RouteTables.self, of: ["ec2", "describe-route-tables"] + .ofVPC(vpc))
-    async let zones = cli.outcome(AvailabilityZoneList.self, of: AvailabilityZoneList.operation)
-    let subnets = await cli.outcome(SubnetList.self, of: ["ec2", "describe-subnets"] + .ofVPC(vpc))
-    let (foundTables, foundZones) = (await tables, await zones)
+    let ((subnets, tables), zones) = await atOnce {
+      await atOnce {
+        await cli.outcome(SubnetList.self, of: ["ec2", "describe-subnets"] + .ofVPC(vpc))
+      } and: {
+        await cli.outcome(RouteTables.self, of: ["ec2", "describe-route-tables"] + .ofVPC(vpc))
+      }
+    } and: {
+      await cli.outcome(AvailabilityZoneList.self, of: AvailabilityZoneList.operation)
+    }
     var map = VPCMap(
-      subnets: try subnets.get().listed, tables: try foundTables.get().tables,
-      zones: Sighting(foundZones.map(\.zones)))
+      subnets: try subnets.get().listed, tables: try tables.get().tables, zones: Sighting(zones.map(\.zones)))
     while case let due = map.questions, !due.isEmpty {
       for answer in await answers(to: due, vpc: vpc) { map.take(answer) }
     }

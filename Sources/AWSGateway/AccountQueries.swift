@@ -1,4 +1,5 @@
 package import Account
+package import GitLabStack
 
 /// What an account has, and who is signed in: looked up, never changed.
 package struct AccountQueries: Sendable {
@@ -24,6 +25,11 @@ package struct AccountQueries: Sendable {
     struct Answer: Decodable { let hostedZones: [HostedZoneItem]? }
     let answer = try await cli.answer(Answer.self, to: ["route53", "list-hosted-zones"])
     return (answer.hostedZones ?? []).map(\.zone)
+  }
+
+  /// The regions that are turned on in the account (EC2 API reference, DescribeRegions without AllRegions).
+  package func regions() async throws(AWSTrouble) -> [Region] {
+    try await cli.answer(RegionList.self, to: ["ec2", "describe-regions"]).all
   }
 
   /// Every stack of the region that was not deleted.

@@ -41,7 +41,17 @@ extension ChangeSetRequest: Encodable {
 
   private struct Parameter: Encodable {
     let parameterKey: String
-    let parameterValue: String
+    let parameterValue: String?
+    let usePreviousValue: Bool?
+
+    /// AWS shows the value of a parameter with `NoEcho` as asterisks: sent back, they would take its place
+    /// (docs.aws.amazon.com/AWSCloudFormation, "Parameters", NoEcho).
+    init(_ parameter: StackTemplate.Parameter, isUpdate: Bool) {
+      let isMasked = isUpdate && parameter.value.count > 3 && parameter.value.allSatisfy { $0 == "*" }
+      parameterKey = parameter.name
+      parameterValue = isMasked ? nil : parameter.value
+      usePreviousValue = isMasked ? true : nil
+    }
   }
 
   private struct Label: Encodable {
@@ -55,8 +65,7 @@ extension ChangeSetRequest: Encodable {
     try container.encode(name, forKey: .changeSetName)
     try container.encode(isUpdate ? "UPDATE" : "CREATE", forKey: .changeSetType)
     try container.encode(template.body, forKey: .templateBody)
-    try container.encode(
-      template.parameters.map { Parameter(parameterKey: $0.name, parameterValue: $0.value) }, forKey: .parameters)
+    try container.encode(template.parameters.map { Parameter($0, isUpdate: isUpdate) }, forKey: .parameters)
     // No role of ours has a name of its own, so CAPABILITY_NAMED_IAM is not needed.
     try container.encode(["CAPABILITY_IAM"], forKey: .capabilities)
     try container.encode(tags.map { Label(key: $0.key, value: $0.value) }, forKey: .tags)

@@ -74,9 +74,12 @@ struct StockQueries: Sendable {
   }
 
   private func balancers() async throws(AWSTrouble) -> StockRoom {
-    async let asked = cli.outcome(BalancerLimits.self, of: ["elbv2", "describe-account-limits"])
-    let balancers = await cli.outcome(BalancerList.self, of: ["elbv2", "describe-load-balancers"])
-    guard let limit = try await asked.get().applicationBalancers else {
+    let (balancers, limits) = await atOnce {
+      await cli.outcome(BalancerList.self, of: ["elbv2", "describe-load-balancers"])
+    } and: {
+      await cli.outcome(BalancerLimits.self, of: ["elbv2", "describe-account-limits"])
+    }
+    guard let limit = try limits.get().applicationBalancers else {
       throw .garbled(command: "elbv2 describe-account-limits")
     }
     return StockRoom(used: try balancers.get().applicationBalancers, limit: limit)

@@ -18,14 +18,16 @@ package struct Glyphs: Hashable, Sendable {
   package let foldClosed: Character
   /// Stands where text was cut.
   package let ellipsis: String
+  /// From the least to the most.
+  package let levels: [Character]
 
   package static let unicode = Glyphs(
     rule: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     cursor: "›", tick: "✓", cross: "✗", bullet: "•", arrow: "→", barFull: "█", barEmpty: "░",
-    foldOpen: "▾", foldClosed: "▸", ellipsis: "…")
+    foldOpen: "▾", foldClosed: "▸", ellipsis: "…", levels: Array("▁▂▃▄▅▆▇"))
 
   package static let ascii = Glyphs(
     rule: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     cursor: ">", tick: "*", cross: "x", bullet: "-", arrow: ">", barFull: "#", barEmpty: ".",
-    foldOpen: "v", foldClosed: ">", ellipsis: "~")
+    foldOpen: "v", foldClosed: ">", ellipsis: "~", levels: Array("1234567"))
 }

@@ -1,11 +1,13 @@
 package import Account
 package import Deployment
+package import GitLabStack
 package import Operations
 package import Upkeep
 
 /// What AWS answered to a question about the GitLabs of a region.
 package enum HomeAnswer: Sendable {
   case stacks([ListedStack])
+  case regions([Region])
   case fileSystems([ExistingFileSystem])
   /// nil where the stack is gone meanwhile.
   case stack(LiveStack?)
@@ -18,6 +20,10 @@ package enum HomeAnswer: Sendable {
   case certificate(Certificate?)
   case copies([RecoveryPoint])
   case measured(MeasuredUse)
+  case billed(BilledCost)
+  case drift(DriftSighting)
   /// nil where there is none of that id any more.
   case instance(String?)
+  /// nil where the stack lists none.
+  case wayOut(NATInstance?)
 }

@@ -8,24 +8,29 @@ package import Pricing
 package struct HomeList: Sendable {
   package let region: Region
   private let prices: PriceList
-  private let isMeasured: Bool
+  /// What is looked at besides, of all.
+  private let extras: Set<HomeExtra>
+  /// The same of single stacks, by their ids.
+  private var extrasOfOne: [String: Set<HomeExtra>] = [:]
   package private(set) var stacks = Seen<[ListedStack]>()
+  package private(set) var elsewhere: Elsewhere
   package private(set) var fileSystems = Seen<[ExistingFileSystem]>()
   /// In the order of their names.
   package private(set) var gitlabs: [StandingGitLab] = []
 
-  /// - Parameter isMeasured: whether CloudWatch is asked too, for which AWS charges.
-  package init(region: Region, prices: PriceList, measured isMeasured: Bool = false) {
+  /// - Parameter extras: what is looked at besides.
+  package init(region: Region, prices: PriceList, besides extras: Set<HomeExtra> = []) {
     self.region = region
-    self.isMeasured = isMeasured
+    self.extras = extras
+    elsewhere = Elsewhere(than: region)
     self.prices = prices
   }
 
   /// One that is looked at by itself; the others of the region are not asked about.
   package init(
-    of live: LiveStack, at now: Double, region: Region, prices: PriceList, measured isMeasured: Bool = false
+    of live: LiveStack, at now: Double, region: Region, prices: PriceList, besides extras: Set<HomeExtra> = []
   ) {
-    self.init(region: region, prices: prices, measured: isMeasured)
+    self.init(region: region, prices: prices, besides: extras)
     _ = stacks.ask()
     gitlabs = [StandingGitLab(live, at: now, region: region, prices: prices)]
     // What nobody mounts has no file system either.
@@ -36,10 +41,13 @@ package struct HomeList: Sendable {
   package mutating func due() -> [HomeQuestion] {
     var due: [HomeQuestion] = []
     if stacks.ask() { due.append(.stacks) }
+    due += elsewhere.due()
     guard !stacks.isPending || !gitlabs.isEmpty else { return due }
     if fileSystems.ask() { due.append(.fileSystems) }
     for number in gitlabs.indices {
-      due += gitlabs[number].due(measuring: isMeasured).map { .about(stackID: gitlabs[number].id, $0) }
+      let id = gitlabs[number].id
+      let wanted = extras.union(extrasOfOne[id] ?? [])
+      due += gitlabs[number].due(besides: wanted).map { .about(stackID: id, $0) }
     }
     return due
   }
@@ -47,6 +55,22 @@ package struct HomeList: Sendable {
   /// Has looked at again whether those that stand are well.
   package mutating func expireHealth() {
     for number in gitlabs.indices { gitlabs[number].expireHealth() }
+  }
+
+  /// Has it asked what stands in the other regions.
+  package mutating func askElsewhere() { elsewhere.ask() }
+
+  /// Has something of one of them looked at besides, anew where it was before.
+  package mutating func look(at extra: HomeExtra, of id: String) {
+    guard let number = gitlabs.firstIndex(where: { $0.id == id }) else { return }
+    extrasOfOne[id, default: []].insert(extra)
+    gitlabs[number].expire(extra)
+  }
+
+  /// Has the estimate of one of them count with what was measured, or with the guess again.
+  package mutating func toggleMeasured(of id: String) {
+    guard let number = gitlabs.firstIndex(where: { $0.id == id }) else { return }
+    gitlabs[number].toggleMeasured()
   }
 
   package mutating func expireAll() {
@@ -63,6 +87,10 @@ package struct HomeList: Sendable {
     case .fileSystems:
       fileSystems.take(result.map { if case .fileSystems(let all) = $0 { all } else { [] } }, at: now)
       for number in gitlabs.indices { tellDisk(gitlabs[number].id, at: now) }
+    case .regions:
+      elsewhere.take(result.map { if case .regions(let all) = $0 { all } else { [] } }, at: now)
+    case .stacksElsewhere(let region):
+      elsewhere.take(result.map { if case .stacks(let all) = $0 { all } else { [] } }, of: region, at: now)
     case .about(let id, let question):
       guard let number = gitlabs.firstIndex(where: { $0.id == id }) else { return }
       gitlabs[number].take(result, to: question, at: now)

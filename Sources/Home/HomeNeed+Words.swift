@@ -1,5 +1,6 @@
 internal import Deployment
 internal import GitLabStack
+internal import Operations
 package import Phrases
 
 extension HomeNeed {
@@ -20,6 +21,7 @@ extension HomeNeed {
     case .neverProved(let copies, _): HomePhrases.neverProved(copies)
     case .unprotected: HomePhrases.unprotected
     case .memoryIsShort(let percent): HomePhrases.memoryIsShort(percent)
+    case .drifted(let resources): HomeFigurePhrases.drifted(resources)
     case .keptFileSystem(let id, let size): HomePhrases.keptFileSystem(id, size)
     }
   }
@@ -39,8 +41,7 @@ extension HomeNeed {
     case .undone: return [ours("destroy \(place)")]
     case .changeUndone: return [ours("resume \(place)")]
     case .natInstance(let id, _?): return ["aws ec2 start-instances --instance-ids \(id) \(aws)"]
-    case .natInstance(_, nil):
-      return ["nat-gateway", "nat-instance"].map { ours("change \(place) --network.egress \($0)") }
+    case .natInstance(_, nil): return [ours("change \(place) --repair \(RepairWay.natInstance.rawValue)")]
     case .certificateEnds, .renewalIsStuck: return [ours("check \(tail)")]
     case .noFixes: return [ours("upgrade \(place)")]
     case .noCopy, .oldCopy: return [ours("backup \(place) now")]
@@ -50,6 +51,7 @@ extension HomeNeed {
         "aws cloudformation update-termination-protection --enable-termination-protection --stack-name \(id) \(aws)"
       ]
     case .memoryIsShort: return [ours("change \(place)")]
+    case .drifted: return [ours("drift \(place)")]
     case .keptFileSystem(let id, _): return [ours("deploy --storage.fileSystemId \(id) \(tail)")]
     }
   }

@@ -26,6 +26,8 @@ package enum HomeNeed: Hashable, Sendable {
   case unprotected(stackID: String)
   /// At the week's peak, of so much.
   case memoryIsShort(percent: Int)
+  /// So many resources are not as the template has them.
+  case drifted(resources: Int)
   case keptFileSystem(id: String, size: String?)
 
   /// How grave it is; its raw value is its name in JSON.
@@ -40,7 +42,7 @@ package enum HomeNeed: Hashable, Sendable {
     case .unhealthy, .failed, .undone, .natInstance: .fail
     case .certificateEnds(_, let days): days < 0 ? .fail : .warn
     case .changeUndone, .renewalIsStuck, .noFixes, .noCopy, .oldCopy, .neverProved, .unprotected, .memoryIsShort,
-      .keptFileSystem:
+      .drifted, .keptFileSystem:
       .warn
     }
   }
@@ -61,6 +63,7 @@ package enum HomeNeed: Hashable, Sendable {
     case .neverProved: "copy.neverProved"
     case .unprotected: "protection.off"
     case .memoryIsShort: "memory.short"
+    case .drifted: "drift.found"
     case .keptFileSystem: "kept.fileSystem"
     }
   }
@@ -76,7 +79,8 @@ package enum HomeNeed: Hashable, Sendable {
     case .unprotected: "P"
     case .memoryIsShort: "e"
     case .keptFileSystem: "n"
-    case .natInstance, .certificateEnds, .renewalIsStuck: nil
+    case .natInstance(_, nil): "N"
+    case .natInstance, .certificateEnds, .renewalIsStuck, .drifted: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+package import GitLabStack
 package import Upkeep
 
 /// A question about the GitLabs of a region. None of them changes anything.
@@ -6,6 +7,10 @@ package enum HomeQuestion: Hashable, Sendable {
   case stacks
   /// Its file systems: those of stacks, and those that stacks have left.
   case fileSystems
+  /// Which regions are turned on in the account.
+  case regions
+  /// The stacks of another region.
+  case stacksElsewhere(Region)
   /// About the stack with this id.
   case about(stackID: String, StackQuestion)
 }
@@ -25,6 +30,12 @@ package enum StackQuestion: Hashable, Sendable {
   case copies(fileSystem: String)
   /// What CloudWatch counted of it in a month; AWS charges for the question.
   case measured(MeasuredPlaces)
+  /// What AWS has billed this month for what carries its tag; AWS charges a hundredth of a dollar for the question.
+  case billed(stackName: String)
+  /// What was changed past CloudFormation: some minutes, and a process every few seconds.
+  case drift
   /// The state of the NAT instance.
   case instance(id: String)
+  /// The NAT instance, whatever is known of it: before it is made again, and after that. Two processes.
+  case wayOut
 }

@@ -28,7 +28,7 @@ struct NamesInAWS: Hashable, Sendable {
     targetGroup = name(.entrance(.targetGroup))
     certificate = name(.entrance(.certificate))
     fileSystem = name(.storage(.fileSystem))
-    natInstance = name(.network(.instance))
+    natInstance = resources.natInstance?.physicalID
     loadBalancer = name(.entrance(.loadBalancer))
     natGateway = name(.network(.natGateway))
     logGroup = resources.first { $0.logicalID == LogPlace.usualName && !$0.physicalID.isEmpty }?.physicalID

@@ -50,7 +50,8 @@ extension StandingGitLab {
       ("stack", stack.trouble ?? live?.unread), ("resources", resources.trouble), ("events", events.trouble),
       ("service", service.trouble), ("task", tasks.trouble), ("targets", targets.trouble),
       ("certificate", certificate.trouble), ("disk", disk.trouble), ("copies", copies.trouble),
-      ("natInstance", natInstance.trouble), ("measured", measured.trouble),
+      ("natInstance", natInstance.trouble), ("measured", measured.trouble), ("billed", billed.trouble),
+      ("drift", drift.trouble),
     ]
     return all.compactMap { what, trouble in trouble.map { (what, $0) } }
   }
@@ -121,8 +122,14 @@ extension StandingGitLab {
     return HomePhrases.copy(HomePhrases.ago(now - newest.made), by: maker, proof: proofWords)
   }
 
+  /// What was changed past CloudFormation; nil where nobody had it compared.
+  package var driftWords: Phrase? {
+    guard let finding = drift.value, let time = drift.time else { return drift.trouble.map(Self.unseen) }
+    return asSeen(drift, finding.words.followed(by: HomeFigurePhrases.compared(at: UTC.date(time))))
+  }
+
   /// What was seen, with its age where the last look saw nothing.
-  private func asSeen<Value: Sendable>(_ seen: Seen<Value>, _ words: Phrase) -> Phrase {
+  func asSeen<Value: Sendable>(_ seen: Seen<Value>, _ words: Phrase) -> Phrase {
     guard let trouble = seen.trouble, let time = seen.time else { return words }
     return HomePhrases.seenBefore(words, at: UTC.timeOfDay(time), trouble.sentence)
   }

@@ -25,15 +25,18 @@ extension StandingGitLab {
           healthy: targets.count { $0.state == "healthy" }, of: max(targets.count, service.value?.desired ?? 1),
           reason: sick?.description ?? sick?.reason))
     }
-    if let id = names?.natInstance, let seen = natInstance.value, natInstance.trouble == nil {
-      switch seen {
-      case "running", "pending": break
-      case nil, "terminated", "shutting-down": needs.append(.natInstance(id: id, state: nil))
-      case let state?: needs.append(.natInstance(id: id, state: state))
+    if let wayOut {
+      switch wayOut.standing {
+      case .runs: break
+      case .isGone: needs.append(.natInstance(id: wayOut.id, state: nil))
+      case .rests: needs.append(.natInstance(id: wayOut.id, state: wayOut.state))
       }
     }
     needs += self.needs(ofCertificateAt: now)
     if let peak = measured.value?[.memoryPeakPercent], peak >= 90 { needs.append(.memoryIsShort(percent: Int(peak))) }
+    if let report = drift.value?.report, !report.isClean, isDriftOf(description) {
+      needs.append(.drifted(resources: report.count))
+    }
     if let release, !release.getsFixes { needs.append(.noFixes(release.tag, next: release.steps.first)) }
     if condition.mayHoldData { needs += self.needs(ofCopiesAt: now, description) }
     if condition.mayHoldData, !description.isBusy, !description.isProtected {
@@ -41,6 +44,11 @@ extension StandingGitLab {
     }
     return needs.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)
+  }
+
+  /// Whether the stack was compared as it is: a change after that may have done away with what differed.
+  private func isDriftOf(_ description: StackDescription) -> Bool {
+    (drift.time ?? 0) >= (description.updated ?? 0)
   }
 
   private func needs(ofStack status: ResourceStatus, _ condition: StackCondition) -> [HomeNeed] {
@@ -53,6 +61,12 @@ extension StandingGitLab {
       return [.changeUndone(day: lastDay, cause: lastCause)]
     case .stands, .empty, .busy, .gone, .unknown: return []
     }
+  }
+
+  /// The NAT instance as the last look saw it; nil where there is none, and where that look saw nothing.
+  package var wayOut: NATInstance? {
+    guard let id = names?.natInstance, natInstance.trouble == nil, let state = natInstance.value else { return nil }
+    return NATInstance(id: id, state: state)
   }
 
   private func needs(ofCertificateAt now: Double) -> [HomeNeed] {

@@ -27,10 +27,18 @@ package struct StandingGitLab: Sendable {
   package internal(set) var disk = Seen<ExistingFileSystem?>()
   /// What CloudWatch counted of it in a month, where somebody wished to know.
   package internal(set) var measured = Seen<MeasuredUse>()
+  /// What AWS has billed this month for what carries its tag, where somebody wished to know.
+  package internal(set) var billed = Seen<BilledCost>()
+  /// What was changed past CloudFormation, where somebody wished to know.
+  package internal(set) var drift = Seen<DriftFinding>()
   /// What it costs, worked out when its template came.
   package private(set) var cost: RunCost?
-  /// The same line by line, with the use of a small team.
+  /// The same line by line, with the use of a small team, or what was taken instead.
   package private(set) var estimate: CostEstimate?
+  /// That with the use of a small team.
+  private(set) var guessed: CostEstimate?
+  /// What was measured, where somebody had the estimate count with it.
+  package private(set) var taken: MeasuredCost?
   let region: Region
   let prices: PriceList
   private(set) var names: NamesInAWS?
@@ -56,31 +64,54 @@ package struct StandingGitLab: Sendable {
 
   /// What is to be looked at now, by what was seen before; each once.
   ///
-  /// - Parameter wantsMeasured: whether CloudWatch is asked too.
-  mutating func due(measuring wantsMeasured: Bool = false) -> [StackQuestion] {
+  /// - Parameter extras: what is looked at besides.
+  mutating func due(besides extras: Set<HomeExtra> = []) -> [StackQuestion] {
     var due: [StackQuestion] = []
     if stack.ask() { due.append(.stack) }
     guard let live, !live.description.isEmpty else { return due }
     if events.ask() { due.append(.events) }
+    if extras.contains(.billed), billed.ask() { due.append(.billed(stackName: name)) }
     guard StackCondition(live.description).mayHoldAny else { return due }
     if resources.ask() { due.append(.resources) }
     if let arn = certificateARN, certificate.ask() { due.append(.certificate(arn: arn)) }
     if let fileSystemID, copies.ask() { due.append(.copies(fileSystem: fileSystemID)) }
+    if extras.contains(.drift) {
+      if isComparable {
+        if drift.ask() { due.append(.drift) }
+      } else if let unread = live.unread, drift.ask() {
+        drift.take(.failure(unread), at: 0)
+      }
+    }
     guard let names else { return due }
     if let cluster = names.cluster, let service = names.service {
       if self.service.ask() { due.append(.service(cluster: cluster, service: service)) }
       if tasks.ask() { due.append(.tasks(cluster: cluster, service: service)) }
     }
-    if wantsMeasured, measured.ask() { due.append(.measured(places(names))) }
+    if extras.contains(.measured), measured.ask() { due.append(.measured(places(names))) }
     if let group = names.targetGroup, targets.ask() { due.append(.targets(group: group)) }
     if let id = names.natInstance, natInstance.ask() { due.append(.instance(id: id)) }
     return due
   }
 
+  /// Whether it is known what CloudWatch is to be asked about.
+  package var isMeasurable: Bool { holdsAny && names != nil }
+
   private func places(_ names: NamesInAWS) -> MeasuredPlaces {
     MeasuredPlaces(
       fileSystem: fileSystemID, cluster: names.cluster, service: names.service, loadBalancer: names.loadBalancer,
       natGateway: names.natGateway, logGroup: names.logGroup)
+  }
+
+  /// Whether it is known what it is to be compared with.
+  package var isComparable: Bool { holdsAny && plan?.isKnown == true }
+
+  /// Has looked at again what is looked at on request.
+  mutating func expire(_ extra: HomeExtra) {
+    switch extra {
+    case .measured: measured.expire()
+    case .billed: billed.expire()
+    case .drift: drift.expire()
+    }
   }
 
   /// Has looked at again whether it is well: three looks, and one more while an operation is under way.
@@ -118,7 +149,10 @@ package struct StandingGitLab: Sendable {
       appraise()
     case .resources:
       resources.take(result.map { if case .resources(let all) = $0 { all } else { [] } }, at: now)
+      let before = names?.natInstance
       names = resources.value.map(NamesInAWS.init)
+      // Of another nobody has seen anything yet.
+      if names?.natInstance != before { natInstance = Seen() }
     case .events: events.take(result.map { if case .events(let all) = $0 { all } else { [] } }, at: now)
     case .service:
       guard let result = result.only({ if case .service(let state) = $0 { state } else { nil } }) else { return }
@@ -130,7 +164,22 @@ package struct StandingGitLab: Sendable {
     case .measured:
       guard let result = result.only({ if case .measured(let use) = $0 { use } else { nil } }) else { return }
       measured.take(result, at: now)
-    case .instance: natInstance.take(result.map { if case .instance(let state) = $0 { state } else { nil } }, at: now)
+      // Whoever had the estimate count with it means the newest.
+      if taken != nil {
+        taken = measuredCost
+        appraise()
+      }
+    case .billed:
+      guard let result = result.only({ if case .billed(let cost) = $0 { cost } else { nil } }) else { return }
+      billed.take(result, at: now)
+    case .drift:
+      guard let result = result.only({ if case .drift(let sighting) = $0 { sighting } else { nil } }) else { return }
+      drift.take(result.flatMap { $0.finding(of: plan ?? .unknown) }, at: now)
+    // It is for whoever asked; what is asked anew anyway tells the rest.
+    case .wayOut: break
+    case .instance(let id) where id == names?.natInstance:
+      natInstance.take(result.map { if case .instance(let state) = $0 { state } else { nil } }, at: now)
+    case .instance: break
     }
   }
 
@@ -140,10 +189,18 @@ package struct StandingGitLab: Sendable {
   }
 
   private mutating func appraise() {
-    (cost, estimate) = (nil, nil)
+    (cost, estimate, guessed) = (nil, nil, nil)
     guard let plan, plan.isKnown, holdsAny else { return }
-    cost = RunCost(plan, in: region, prices)
-    estimate = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
+    let usage = taken?.usage ?? .smallTeam
+    cost = RunCost(plan, in: region, prices, usage: usage)
+    estimate = try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices)
+    guessed = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
+  }
+
+  /// Has the estimate count with what was measured, or with the guess again.
+  mutating func toggleMeasured() {
+    taken = taken == nil ? measuredCost : nil
+    appraise()
   }
 
   // MARK: What is known

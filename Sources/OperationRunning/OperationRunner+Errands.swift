@@ -8,8 +8,26 @@ package import Upkeep
 extension OperationRunner {
   /// Runs it to its end; nil if it came there, else why nobody heard it end.
   ///
-  /// - Parameter hear: is handed what it says as it comes.
+  /// - Parameters:
+  ///   - attempts: how often it is begun where nothing was heard of it.
+  ///   - hear: is handed what it says as it comes.
   package func run(
+    _ errand: InsideErrand, ofStack stackID: String, attempts: Int = 1, hear: @escaping @Sendable (String) -> Void
+  ) async -> Trouble? {
+    let heard = Heard()
+    var left = attempts
+    while true {
+      let trouble = await runOnce(errand, ofStack: stackID) { said in
+        heard.take(said)
+        hear(said)
+      }
+      left -= 1
+      guard trouble != nil, left > 0, heard.text.isEmpty, !Task.isCancelled else { return trouble }
+      await clock.sleep(SmokeTest.pause)
+    }
+  }
+
+  private func runOnce(
     _ errand: InsideErrand, ofStack stackID: String, hear: @escaping @Sendable (String) -> Void
   ) async -> Trouble? {
     let target: ShellTarget
@@ -28,5 +46,4 @@ extension OperationRunner {
       return Trouble(sentence: ShellPhrases.isLost(reason), advice: ShellPhrases.endsAfterSilence)
     }
   }
-
 }

@@ -31,6 +31,8 @@ extension OperationRunner {
     await inWords { () throws(AWSTrouble) in
       switch question {
       case .stacks: .stacks(try await cli(region).account.standingStacks())
+      case .regions: .regions(try await cli(region).account.regions())
+      case .stacksElsewhere(let other): .stacks(try await cli(other).account.standingStacks())
       case .fileSystems: .fileSystems(try await cli(region).account.fileSystems())
       case .about(let stackID, let question): try await answer(question, of: stackID)
       }
@@ -59,7 +61,10 @@ extension OperationRunner {
     case .certificate(let arn): return .certificate(try await aws.account.certificate(arn))
     case .copies(let id): return .copies(try await copies(of: id, stackID, aws))
     case .measured(let places): return .measured(try await aws.measuredUse(places))
+    case .billed(let name): return .billed(try await aws.billed(forStack: name, stackID))
+    case .drift: return .drift(try await drift(ofStack: stackID))
     case .instance(let id): return .instance(try await aws.instanceState(of: id))
+    case .wayOut: return .wayOut(try await natInstance(ofStack: stackID))
     }
   }
 

@@ -10,9 +10,12 @@ extension OperationRunner {
   /// The container of a stack's service, or what bars the way to it. Four processes for AWS, one beside them for the plugin.
   package func shellTarget(ofStack stackID: String) async -> Result<ShellTarget, Trouble> {
     let aws = cli(where: stackID)
-    async let plugin = inWords { () throws(AWSTrouble) in try await aws.hasSessionManagerPlugin() }
-    let door = await inWords { () throws(AWSTrouble) in try await shellDoor(ofStack: stackID, aws) }
-    switch (await plugin, door) {
+    let (plugin, door) = await atOnce {
+      await inWords { () throws(AWSTrouble) in try await aws.hasSessionManagerPlugin() }
+    } and: {
+      await inWords { () throws(AWSTrouble) in try await shellDoor(ofStack: stackID, aws) }
+    }
+    switch (plugin, door) {
     case (.failure(let trouble), _), (_, .failure(let trouble)): return .failure(trouble)
     case (.success(false), _): return .failure(.shell(ShellPhrases.noPlugin, ShellPhrases.installPlugin))
     case (_, .success(nil)): return .failure(.shell(ShellPhrases.hasNoService, AWSPhrases.nothingToDo))

@@ -12,24 +12,62 @@ extension OperationRunner {
   private static let limit = 120.0
 
   /// How a GitLab is, from outside and from inside. Nothing is changed.
-  package func upgradeSight(ofStack stackID: String) async -> UpgradeSight {
+  ///
+  /// - Parameters:
+  ///   - fileSystem: its logical id, or the id itself of one that the stack only uses; nil for whichever it has.
+  ///   - asksForCopy: whether its newest copy is looked for too.
+  package func upgradeSight(
+    ofStack stackID: String, fileSystem: String?, asksForCopy: Bool = true
+  ) async -> UpgradeSight {
+    let (gitlab, copy) = await atOnce {
+      await outsideAndInside(ofStack: stackID)
+    } and: {
+      await newestCopy(ofStack: stackID, fileSystem, isWanted: asksForCopy)
+    }
+    return UpgradeSight(outside: gitlab.outside, inside: gitlab.inside, copy: copy)
+  }
+
+  /// The newest whole copy of the file system; nil where there is none. Two processes.
+  private func newestCopy(
+    ofStack stackID: String, _ name: String?, isWanted: Bool
+  ) async -> Result<RecoveryPoint?, UpgradeSight.Unseen> {
+    guard isWanted else { return .failure(.nobodyHasAsked) }
+    switch await fileSystem(ofStack: stackID, name) {
+    case .failure(let trouble): return .failure(.init(trouble))
+    case .success(nil): return .failure(.init(reason: BackupPhrases.noFileSystemToBackUp, advice: nil))
+    case .success(let found?):
+      let arn = found.description
+      let points = await inWords { () throws(AWSTrouble) in
+        try await patiently { () throws(AWSTrouble) in try await cli(where: arn).backup.points(of: arn) }
+      }
+      return points.map(\.newestWhole).mapError { UpgradeSight.Unseen($0) }
+    }
+  }
+
+  private func outsideAndInside(
+    ofStack stackID: String
+  ) async -> (
+    outside: Result<UpgradeSight.Outside, UpgradeSight.Unseen>, inside: Result<InsideSight, UpgradeSight.Unseen>
+  ) {
     let aws = cli(where: stackID)
     switch await inWords({ () throws(AWSTrouble) in try await backups.service(ofStack: stackID) }) {
-    case .failure(let trouble): return UpgradeSight(outside: .failure(.init(trouble)), inside: .failure(.init(trouble)))
+    case .failure(let trouble): return (.failure(.init(trouble)), .failure(.init(trouble)))
     case .success(let place?) where place.tasks == 0:
-      return UpgradeSight(
-        outside: .success(.stopped), inside: .failure(.init(reason: ShellPhrases.isStopped, advice: nil)))
+      return (.success(.stopped), .failure(.init(reason: ShellPhrases.isStopped, advice: nil)))
     case .success: break
     }
-    async let found = inWords { () throws(AWSTrouble) in try await targets(ofStack: stackID, aws) }
-    async let inside = insideSight(ofStack: stackID)
+    let (found, inside) = await atOnce {
+      await inWords { () throws(AWSTrouble) in try await targets(ofStack: stackID, aws) }
+    } and: {
+      await insideSight(ofStack: stackID)
+    }
     let outside: Result<UpgradeSight.Outside, UpgradeSight.Unseen> =
-      switch await found {
+      switch found {
       case .success(let targets?): .success(.targets(targets))
       case .success(nil): .failure(.init(reason: UpgradePhrases.noTargetGroup, advice: nil))
       case .failure(let trouble): .failure(.init(trouble))
       }
-    return UpgradeSight(outside: outside, inside: await inside)
+    return (outside, inside)
   }
 
   /// nil where no target group was found.
@@ -44,7 +82,7 @@ extension OperationRunner {
     return targets
   }
 
-  private func insideSight(ofStack stackID: String) async -> Result<InsideSight, UpgradeSight.Unseen> {
+  func insideSight(ofStack stackID: String) async -> Result<InsideSight, UpgradeSight.Unseen> {
     let target: ShellTarget
     switch await shellTarget(ofStack: stackID) {
     case .failure(let trouble): return .failure(.init(trouble))
@@ -88,7 +126,7 @@ extension UpgradeSight.Unseen {
 }
 
 /// What a session said so far.
-private final class Heard: Sendable {
+final class Heard: Sendable {
   private let said = Mutex("")
 
   func take(_ words: String) { said.withLock { $0 += words } }

@@ -67,11 +67,18 @@ package struct OperationRunner: Sendable {
 
   /// Deletes a change set and the stack that was made to hold it, by name or id, if that is still empty: somebody else may
   /// have built in it meanwhile. What is left behind costs nothing, so trouble is not said.
-  package func discard(_ arn: String, emptyStack: String?) async {
+  @discardableResult
+  package func discard(_ arn: String, emptyStack: String?) async -> Bool {
     let aws = cli(where: arn)
-    try? await aws.deleteChangeSet(arn: arn)
-    guard let emptyStack, let found = try? await aws.stack(named: emptyStack), found.isEmpty else { return }
+    var isGone = true
+    do throws(AWSTrouble) {
+      try await aws.deleteChangeSet(arn: arn)
+    } catch {
+      if case .notFound = error { isGone = true } else { isGone = false }
+    }
+    guard let emptyStack, let found = try? await aws.stack(named: emptyStack), found.isEmpty else { return isGone }
     try? await aws.deleteStack(id: found.id, clientRequestToken: Self.freshName())
+    return isGone
   }
 
   /// A name that starts with a letter and was never used.

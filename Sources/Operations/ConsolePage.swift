@@ -4,8 +4,8 @@ package import GitLabStack
 ///
 /// The form of the addresses is that of copilot-cli and other public programs; AWS documents none.
 package struct ConsolePage: Hashable, Sendable {
-  private let region: Region
-  private let stackID: String
+  let region: Region
+  let stackID: String
 
   /// nil for what is no id of a stack.
   package init?(ofStack stackID: String) {
@@ -25,21 +25,29 @@ package struct ConsolePage: Hashable, Sendable {
       + "&changeSetId=\(Self.escaped(arn))"
   }
 
-  private func home(_ service: String) -> String {
+  /// The page of a service, behind which its own pages begin.
+  func home(_ service: String) -> String { "\(origin)/\(service)/home?region=\(region)" }
+
+  /// Where the console of the region is.
+  var origin: String {
     let host =
       region.isChina
       ? "console.amazonaws.cn" : region.isGovCloud ? "console.amazonaws-us-gov.com" : "console.aws.amazon.com"
-    return "https://\(region).\(host)/\(service)/home?region=\(region)"
+    return "https://\(region).\(host)"
   }
 
   /// For a part of an address behind `?`.
-  private static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - kept: what stays as it is besides letters, digits and `-._~`.
+  ///   - mark: what stands before the two digits of everything else.
+  static func escaped(_ text: String, keeping kept: String = "", mark: String = "%") -> String {
     text.utf8.map { byte in
       let isPlain =
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "-._~".utf8.contains(byte)
+        || "-._~\(kept)".utf8.contains(byte)
       let digits = String(byte, radix: 16, uppercase: true)
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count == 1 ? "0" : "") + digits
+      return isPlain ? String(UnicodeScalar(byte)) : mark + (digits.count == 1 ? "0" : "") + digits
     }.joined()
   }
 }

@@ -16,6 +16,8 @@ package struct LiveStack: Sendable {
   package private(set) var answers: Answers
   /// What stands, as its template says; nil where that cannot be read. Read once, as the answers are.
   package private(set) var plan: Plan?
+  /// The name of its NAT instance, which no answer tells; nil where its template has none. Read once, as the answers are.
+  package let natInstance: NATInstanceName?
   /// The zones of its subnets, where its template leaves them to AWS and somebody has looked.
   package private(set) var zones = Sighting<ZonePair>.pending
 
@@ -28,6 +30,7 @@ package struct LiveStack: Sendable {
     self.description = description
     templateBody = (try? found.get()) ?? ""
     let template = StackTemplate(body: templateBody, of: description)
+    natInstance = template.natInstance
     let isSeen = if case .success = found { true } else { false }
     origin =
       description.isEmpty || template.madeBy != nil

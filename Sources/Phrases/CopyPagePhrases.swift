@@ -12,8 +12,8 @@ package enum CopyPagePhrases {
       + "h と O は、復元テストと復元のコマンドを表示します。")
   package static let keyBackups = Phrase("backups", "バックアップ")
   package static let keyNow = Phrase("make one now", "今すぐ作成")
-  package static let keyFile = Phrase("file by gitlab-backup", "gitlab-backup を実行")
-  package static let keyProve = Phrase("try it out", "復元テスト")
+  package static let keyFile = Phrase(verbatim: "gitlab-backup")
+  package static let keyProve = Phrase("try out", "復元テスト")
   package static let keyRestore = Phrase("restore", "復元")
   package static func proveBy(_ command: String) -> Phrase {
     Phrase("Try it out, in a GitLab that goes again: \(command)", "一時的な GitLab で復元を試すには: \(command)")
@@ -26,8 +26,9 @@ package enum CopyPagePhrases {
   package static let isLookedFor = Phrase("Looking…", "確認しています…")
   package static let isCopying = Phrase(
     "A backup is being made already; wait for its end.", "バックアップを作成中です。終了を待ってください。")
+  /// What the others hold is only what changed between them.
   package static func monthly(_ dollars: String) -> Phrase {
-    Phrase("about \(dollars) USD/month", "約 \(dollars) USD/月")
+    Phrase("newest: about \(dollars) USD/month", "最新分は約 \(dollars) USD/月")
   }
   package static func inShort(_ words: Phrase) -> Phrase {
     Phrase("gitlab-backup: \(words.english)", "gitlab-backup: \(words.japanese)")
@@ -87,17 +88,26 @@ package enum CopyPagePhrases {
   package static let releaseIsNotKnown = Phrase(
     "only into the version that made it, which is not known", "作成したバージョンにだけ復元できます（バージョンは不明）")
   /// - Parameter minutes: nil where nobody saw how long it took.
-  package static func proved(_ minutes: Int?, projects: Int?, users: Int?) -> Phrase {
+  /// - Parameter isCompared: whether the counts were compared with those of the present GitLab.
+  package static func proved(_ minutes: Int?, projects: Int?, users: Int?, isCompared: Bool) -> Phrase {
+    let notCompared: Phrase? = isCompared ? nil : Phrase("not compared with this one", "現在の GitLab とは未比較")
     let english = [
       minutes.map { "\($0) min" }, projects.map { $0.of("project", "projects") }, users.map { $0.of("user", "users") },
+      notCompared?.english,
     ]
-    let japanese = [minutes.map { "\($0) 分" }, projects.map { "プロジェクト \($0)" }, users.map { "ユーザー \($0)" }]
+    let japanese = [
+      minutes.map { "\($0) 分" }, projects.map { "プロジェクト \($0)" }, users.map { "ユーザー \($0)" }, notCompared?.japanese,
+    ]
     return Phrase(
       english.compactMap(\.self).joined(separator: ", "), japanese.compactMap(\.self).joined(separator: "、"))
   }
 
   // MARK: Questions
 
+  /// Nobody has asked EFS how much it is now.
+  package static func sizeOfNewest(_ size: Phrase) -> Phrase {
+    Phrase("\(size.english), by the newest backup", "最新のバックアップでは \(size.japanese)")
+  }
   package static let nowTitle = Phrase("Back up now", "今すぐバックアップ")
   package static let keptForEver = Phrase("It is kept until you delete it.", "削除するまで残ります。")
   package static let insideTitle = Phrase("Run gitlab-backup", "gitlab-backup の実行")

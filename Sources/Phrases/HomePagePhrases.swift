@@ -8,7 +8,10 @@ package enum HomePagePhrases {
       + "「対応が必要」は重要な順に並び、行末のキーで対処します。")
 
   package static func standsIn(_ region: String) -> Phrase {
-    Phrase("What stands in \(region). Other regions were not asked.", "\(region) にあるもの（ほかのリージョンは未確認）")
+    Phrase("In \(region). Other regions not asked: A asks them", "\(region) にあるもの（ほかのリージョンは未確認、A で確認）")
+  }
+  package static func standsInAndElsewhere(_ region: String) -> Phrase {
+    Phrase("In \(region). A shows the other regions", "\(region) にあるもの（ほかのリージョンは A で表示）")
   }
   package static let gitLabs = Phrase("GitLabs", "GitLab")
   package static func rows(_ gitLabs: Int, kept: Int) -> Phrase {
@@ -37,11 +40,14 @@ package enum HomePagePhrases {
   package static let protected = Phrase("on: AWS refuses to delete the stack", "有効: AWS がスタックの削除を拒否します")
   package static let notProtected = Phrase("off", "無効")
 
-  package static func sum(_ total: String, fixed: String, usage: String) -> Phrase {
+  /// - Parameter basis: where the use is from.
+  package static func sum(_ total: String, fixed: String, usage: String, _ basis: Phrase) -> Phrase {
     Phrase(
-      "~\(total) = \(fixed) fixed + ~\(usage) by use, guessed for a small team",
-      "~\(total) = 固定 \(fixed) + 使用量 ~\(usage)（小規模チームの見積もり）")
+      "~\(total) = \(fixed) fixed + ~\(usage) by use, \(basis.english)",
+      "~\(total) = 固定 \(fixed) + 使用量 ~\(usage)（\(basis.japanese)）")
   }
+  package static let guessed = Phrase("guessed for a small team", "小規模チームの見積もり")
+  package static let measured = Phrase("as measured where counted", "データのある項目は実測")
 
   package static func copyHoldsIt(_ name: String) -> Phrase {
     Phrase(
@@ -53,7 +59,14 @@ package enum HomePagePhrases {
     Phrase("stack \(number) of \(all)", "\(number)/\(all)")
   }
 
+  /// How many rows of the list have what was typed in their names.
+  package static func shown(_ rows: Int, of all: Int) -> Phrase {
+    Phrase("\(rows) of \(all) by name", "名前で絞り込み: \(all) 件中 \(rows) 件")
+  }
+
   // MARK: Keys
+
+  package static let keyAllRows = Phrase("all rows", "すべて表示")
 
   package static let keyOpen = Phrase("open", "開く")
   package static let keyLog = Phrase("log", "ログ")

@@ -115,8 +115,7 @@ package enum ProgressPhrases {
   package static let nextRunner = Phrase(
     "Register a runner for CI, on another machine.", "CI 用の Runner を別のマシンで登録します。")
   package static let nextBackup = Phrase(
-    "Make a first backup: gitlab-backup create, and gitlab-ctl backup-etc.",
-    "最初のバックアップ: gitlab-backup create と gitlab-ctl backup-etc")
+    "Make a first backup: gitlab-wizard backup NAME file", "最初のバックアップ: gitlab-wizard backup スタック名 file")
   package static let nextClone = Phrase(
     "Clone over HTTP or HTTPS: SSH does not pass the load balancer.", "クローンは HTTP(S) で行います。SSH はロードバランサーを通りません。")
 }

@@ -3,9 +3,10 @@ package enum RepairPhrases {
   package static let helpRepair = Phrase(
     "Repair a stack that failed: retry (AWS creates what is missing; also tries changed answers), roll-back (also continues a "
       + "rollback that failed), skip (finish a failed rollback without what blocks it, then deploy), delete (what is left, then "
-      + "deploy anew).",
+      + "deploy anew). Of a stack that stands: nat-instance (make the NAT instance again, where it is gone).",
     "失敗したスタックを修復します。retry（不足分を作成。回答の変更も試行）、roll-back（ロールバック。失敗したロールバックの続行も）、"
-      + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。")
+      + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。"
+      + "稼働中のスタックには nat-instance（失われた NAT インスタンスを作り直す）。")
 
   /// - Parameter place: the stack and its region, as commands take them.
   /// - Parameter ways: the values that `--repair` takes for it, of which each makes a command of its own.

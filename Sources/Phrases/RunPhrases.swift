@@ -71,8 +71,8 @@ package enum RunPhrases {
 
   package static func natInstanceIsGone(_ id: String) -> Phrase {
     Phrase(
-      "The NAT instance \(id) is gone: without it the image cannot be pulled, and the start fails.",
-      "NAT インスタンス \(id) がありません。イメージを取得できず、起動に失敗します。")
+      "The NAT instance \(id) is gone: without it the image cannot be pulled, and the start fails. This makes it again:",
+      "NAT インスタンス \(id) がありません。イメージを取得できず、起動に失敗します。作り直すコマンド:")
   }
 
   // MARK: On the way

@@ -30,6 +30,12 @@ package enum UTC {
     return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).joined(separator: ":")
   }
 
+  /// The first moment of the month that a time is in, in seconds since 1970, with the number of that month.
+  package static func month(of time: Double) -> (began: Double, number: Int) {
+    let parts = day(time).split(separator: "-").compactMap { Int($0) }
+    return (Double(daysSince1970(year: parts[0], month: parts[1], day: 1)) * 86_400, parts[1])
+  }
+
   /// Of a date in the Gregorian calendar; years counted from March, so that the leap day is the last of its year.
   package static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
     let marchYear = month > 2 ? year : year - 1

@@ -29,132 +29,6 @@ package enum UpgradePhrases {
   }
   package static let goal = Phrase("your goal", "目標")
 
-  // MARK: What stops a step
-
-  package static let isStopped = Phrase(
-    "GitLab is stopped: nothing inside can be asked, and its migrations do not go on.",
-    "GitLab は停止中です。内部の状態を確認できず、バックグラウンド移行も進みません。")
-  package static let isStarting = Phrase(
-    "GitLab is starting: the load balancer does not find it healthy yet.",
-    "GitLab は起動中です（ロードバランサーがまだ正常と判定していません）。")
-
-  /// - Parameter states: as AWS says them.
-  package static func isUnhealthy(_ states: [String]) -> Phrase {
-    states.isEmpty
-      ? Phrase(
-        "The load balancer has no target: GitLab does not answer.", "ロードバランサーにターゲットがなく、GitLab が応答していません。")
-      : Phrase(
-        "The load balancer does not find GitLab healthy (\(states.joined(separator: ", "))).",
-        "ロードバランサーが GitLab を正常と判定していません（\(states.joined(separator: ", "))）。")
-  }
-
-  package static let startIt = Phrase("This starts it:", "起動するコマンド:")
-  package static let lookAtLogs = Phrase(
-    "Only what is well is upgraded. Its log may tell why:", "正常になってからアップグレードしてください。ログで原因を確認できます:")
-
-  package static func healthUnseen(_ reason: Phrase) -> Phrase {
-    Phrase(
-      "Whether GitLab is well is not known: \(reason.english)", "GitLab が正常かどうか確認できません: \(reason.japanese)")
-  }
-
-  package static func insideUnseen(_ reason: Phrase) -> Phrase {
-    Phrase(
-      "What runs inside is not known, background migrations among it: \(reason.english)",
-      "内部の状態（バックグラウンド移行など）を確認できません: \(reason.japanese)")
-  }
-
-  package static let nobodyHasAsked = Phrase("nobody has asked yet.", "まだ確認していません。")
-  package static let insideIsSilent = Phrase(
-    "the session in the container did not end within two minutes.", "コンテナ内のセッションが 2 分以内に終わりませんでした。")
-
-  package static func insideIsLost(_ reason: String) -> Phrase {
-    Phrase(
-      "the session in the container ended early\(reason.isEmpty ? "" : " (\(reason))").",
-      "コンテナ内のセッションが途中で切れました\(reason.isEmpty ? "" : "（\(reason)）")。")
-  }
-
-  package static let releaseUnseen = Phrase(
-    "Which release is installed inside is not known: the container did not tell.",
-    "コンテナ内にインストールされているバージョンが分かりません。")
-  package static let mattermostUnseen = Phrase(
-    "Whether gitlab.rb still has settings of Mattermost is not known; GitLab 19 does not start with them.",
-    "gitlab.rb に Mattermost の設定が残っているか分かりません。残っていると GitLab 19 は起動しません。")
-  package static let migrationsUnseen = Phrase(
-    "Whether background migrations are left is not known: the database gave no whole answer.",
-    "バックグラウンド移行が残っているか分かりません。データベースから完全な回答を得られませんでした。")
-  package static let ageUnseen = Phrase(
-    "How long Sidekiq has been running is not known; it does the background migrations.",
-    "バックグラウンド移行を実行する Sidekiq がいつから動いているか分かりません。")
-  package static let askAgain = Phrase("Ask again in a minute.", "1 分ほど待って、もう一度確認してください。")
-
-  package static func otherRelease(_ inside: String, _ stack: String) -> Phrase {
-    Phrase(
-      "GitLab \(inside) is installed inside, while the stack says \(stack).",
-      "コンテナ内の GitLab は \(inside) ですが、スタックでは \(stack) です。")
-  }
-
-  package static let changeItBack = Phrase(
-    "Bring the stack to what is installed first, with change --image.tag.",
-    "先に change --image.tag で、スタックを実際のバージョンに合わせてください。")
-
-  package static let lookAtStatus = Phrase(
-    "Look at the stack's last operation first: gitlab-wizard status.",
-    "先にスタックの直前の操作を確認してください: gitlab-wizard status")
-
-  package static func mattermost(_ lines: Int) -> Phrase {
-    Phrase(
-      "gitlab.rb has \(lines.of("line", "lines")) about Mattermost, which GitLab 19 no longer has: it would not start.",
-      "gitlab.rb に Mattermost の設定が \(lines) 行あります。GitLab 19 には Mattermost がなく、起動しません。")
-  }
-
-  package static let removeMattermost = Phrase(
-    "Remove them from /etc/gitlab/gitlab.rb in the container. This shows them:",
-    "コンテナ内の /etc/gitlab/gitlab.rb から削除してください。表示するコマンド:")
-
-  package static func migrationFailed(_ id: Int, _ job: String, on table: String) -> Phrase {
-    Phrase(
-      "Background migration \(id) \(job) on \(table) has failed, and does not finish by itself.",
-      "バックグラウンド移行 \(id) \(job)（\(table)）が失敗しており、自動では完了しません。")
-  }
-
-  package static func migrationPaused(_ id: Int, _ job: String, on table: String) -> Phrase {
-    Phrase(
-      "Background migration \(id) \(job) on \(table) is paused, and does not finish by itself.",
-      "バックグラウンド移行 \(id) \(job)（\(table)）が一時停止中で、自動では完了しません。")
-  }
-
-  package static func migrationUnknown(_ id: Int, _ job: String, state: Int) -> Phrase {
-    Phrase(
-      "Background migration \(id) \(job) is in a state that this build does not know (\(state)).",
-      "バックグラウンド移行 \(id) \(job) の状態（\(state)）は、このバージョンでは判別できません。")
-  }
-
-  package static let finishIt = Phrase(
-    "Finish it inside the container, then upgrade again. It may take long; where the session is lost, it goes on inside, so look "
-      + "with upgrade --plan before you start it anew:",
-    "コンテナ内で完了させてから、もう一度アップグレードしてください。時間がかかることがあり、セッションが切れても内部で続きます。"
-      + "再実行する前に upgrade --plan で確認してください:")
-  package static let lookIntoAdmin = Phrase(
-    "Look at Admin > Monitoring > Background migrations.", "Admin > Monitoring > Background migrations を確認してください。")
-
-  /// - Parameter percent: how far the one that is least far has come; nil where GitLab does not tell.
-  package static func atWork(_ count: Int, percent: Int?) -> Phrase {
-    let (english, japanese) =
-      percent.map { percent in
-        count == 1
-          ? (", at \(percent)%", "（\(percent)%）") : (", the least advanced at \(percent)%", "（最も遅れているもので \(percent)%）")
-      } ?? ("", "")
-    return Phrase(
-      "\(count.of("background migration is", "background migrations are")) still at work\(english).",
-      "バックグラウンド移行 \(count) 件\(japanese)が進行中です。")
-  }
-
-  package static func young(minutes: Int) -> Phrase {
-    Phrase(
-      "Sidekiq, which does the background migrations, began \(minutes) min ago: until 10 min some may not be queued yet.",
-      "バックグラウンド移行を実行する Sidekiq は起動から \(minutes) 分です。10 分までは、まだ登録されていないものがある可能性があります。")
-  }
-
   // MARK: The page, and the lines
 
   package static let title = Phrase("Upgrade", "アップグレード")
@@ -203,7 +77,15 @@ package enum UpgradePhrases {
 
   package static let back = Phrase(
     "Back: only by a restore of a backup that was made before; GitLab has no downgrade.",
-    "戻すには、事前のバックアップからの復元のみ（GitLab にダウングレードはありません）")
+    "戻すには、事前のバックアップからの復元のみです（GitLab にダウングレードはありません）。")
+  package static func newestCopy(_ time: String) -> Phrase {
+    Phrase("The newest is of \(time).", "最新のバックアップは \(time) です。")
+  }
+  package static let noCopyYet = Phrase("There is none yet.", "バックアップはまだありません。")
+  package static func copyUnseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether there is one is not known: \(reason.english)", "バックアップがあるかどうか確認できません: \(reason.japanese)")
+  }
   package static func stops(_ step: Int, _ release: String) -> Phrase {
     Phrase("What stops step \(step), \(release):", "\(step) 段階目（\(release)）に進めない理由:")
   }
@@ -215,7 +97,8 @@ package enum UpgradePhrases {
   package static func whatStops(_ release: String) -> Phrase {
     Phrase("What stops \(release)", "\(release) に進めない理由")
   }
-  package static let nothing = Phrase("Nothing. U begins it.", "ありません。U で開始します。")
+  package static let nothing = Phrase(
+    "Nothing. U begins it, and GitLab is tested from inside after it.", "ありません。U で開始し、完了後に内部からテストします。")
   package static let next = Phrase("next", "次")
   package static let here = Phrase("where you are", "現在")
   package static func stepsAndList(_ steps: Int, asOf: String) -> Phrase {
@@ -224,14 +107,39 @@ package enum UpgradePhrases {
   package static let isSafeToClose = Phrase(
     "Safe to close: nothing runs at AWS now. Come back with:", "閉じても安全です（AWS での処理はありません）。再開するコマンド:")
   package static let keyBegin = Phrase("BEGIN STEP", "次の段階を開始")
+  package static let keyWait = Phrase("wait here", "ここで待つ")
+  package static let keyWaitNoMore = Phrase("stop waiting", "待機をやめる")
+  package static let keyGoal = Phrase("another goal", "目標を変更")
+  /// - Parameter time: for how long already, as a stopwatch has it.
+  package static func waits(_ time: String) -> Phrase {
+    Phrase(
+      "Has waited \(time); asks each minute and begins nothing.",
+      "進めるようになるまで待機中 \(time)（1 分ごとに再確認。自動では開始しません）")
+  }
+  package static func waitIsOver(_ time: String) -> Phrase {
+    Phrase(
+      "After \(time) nothing that passes by itself stops the step any more.",
+      "\(time) 待機し、時間がたてば解消する理由はなくなりました。")
+  }
+  package static let waitEnds = Phrase(
+    "Waits no longer, for this does not pass by itself.", "自動的には解消しないため、待機を終了しました。")
+  package static func waitEndsBlind(_ looks: Int) -> Phrase {
+    Phrase(
+      "Waits no longer: \(looks) looks in a row saw nothing. r asks again.",
+      "\(looks) 回続けて確認できなかったため、待機を終了しました。r で再確認します。")
+  }
   package static let keyAskAgain = Phrase("ask again", "再確認")
   package static let keyUpgrade = Phrase("upgrade", "アップグレード")
   package static let helpPage = Phrase(
     "The way to a newer GitLab, one required stop after another, and what stops the next step. U begins it by the ordinary "
       + "change: what it means is shown first, a backup is offered, and the stack's name is asked. Between steps nothing runs "
-      + "at AWS; background migrations go on inside, and the next step waits for them.",
+      + "at AWS; background migrations go on inside, and the next step waits for them. After each step GitLab is tested from "
+      + "inside: a project is pushed, cloned and removed again. W waits here for what passes by itself, and v goes through the "
+      + "releases that can be the goal.",
     "新しい GitLab への経路（必須の経由バージョン）と、次の段階に進めない理由です。U を押すと通常の変更として開始します（影響の確認、"
-      + "バックアップの提案、スタック名の入力があります）。段階の間は AWS での処理はなく、内部のバックグラウンド移行の完了を待って次に進みます。")
+      + "バックアップの提案、スタック名の入力があります）。段階の間は AWS での処理はなく、内部のバックグラウンド移行の完了を待って次に進みます。"
+      + "各段階の完了後に、内部から GitLab をテストします（プロジェクトのプッシュ・クローン・削除）。"
+      + "時間がたてば解消するものは、W でこの画面のまま待てます。v は目標にできるバージョンを順に選びます。")
 
   // MARK: The run
 
@@ -267,6 +175,7 @@ package enum UpgradePhrases {
   package static let needsName = Phrase(
     "An upgrade is one way: it takes the name of the stack (--confirm NAME), and there is nobody to be asked.",
     "アップグレードは元に戻せないため、スタック名の確認（--confirm NAME）が必要ですが、対話できないため確認できません。")
+  package static let testAgain = Phrase("T tests it again.", "T でもう一度テストします。")
   package static let testFirst = Phrase("Test it again before the next step:", "次の段階の前に、もう一度テストするコマンド:")
   package static func between(_ done: String) -> Phrase {
     Phrase(

@@ -12,10 +12,14 @@ struct Differences {
   let properties: [String: Set<String>]
   /// What gets other tags, by logical id.
   let tagged: Set<String>
+  /// What else changes of a resource than its properties, such as `DeletionPolicy`, by logical id.
+  let attributes: [String: Set<String>]
 
   /// nil: there is no stack yet, so everything is new.
-  /// - Parameter retags: whether the stack gets other tags, which all that can carries too.
-  init(from old: Plan?, to new: Plan, retags: Bool = false) {
+  /// - Parameters:
+  ///   - retags: whether the stack gets other tags, which all that can carries too.
+  ///   - attributes: what else changes of a resource than its properties, of which a plan knows nothing.
+  init(from old: Plan?, to new: Plan, retags: Bool = false, attributes: [String: Set<String>] = [:]) {
     let before = Set(old?.resources.map { $0.key } ?? [])
     let after = new.resources.map { $0.value }
     added = after.filter { !before.contains($0.logicalID) }
@@ -36,7 +40,9 @@ struct Differences {
     self.replaced = replaced
     let tagged = after.filter { retags && before.contains($0.logicalID) && $0.type.facts.takesTags }
     self.tagged = Set(tagged.map(\.logicalID))
-    modified = after.filter { [tagged = self.tagged] in properties[$0.logicalID] != nil || tagged.contains($0.logicalID)
+    self.attributes = attributes
+    modified = after.filter { [tagged = self.tagged] in
+      properties[$0.logicalID] != nil || tagged.contains($0.logicalID) || attributes[$0.logicalID] != nil
     }
     let there = Set(after.map(\.logicalID))
     removed = old?.resources.map { $0.value }.filter { !there.contains($0.logicalID) } ?? []

@@ -16,7 +16,7 @@ extension Director {
       .credentialsExpire, .lostNetwork,
       .backupFails, .backupFileFails, .backupNotSetUp, .earlierStack, .keptFailure, .restoreFails, .restoreDiffers,
       .behind, .migrationFails,
-      .migrationsHang:
+      .migrationsHang, .seed, .seedCopied, .seedKept, .seedGone:
       nil
     case .quota:
       first([.network(.address), .network(.natGateway), .network(.vpc)], among: resources).map { resource in

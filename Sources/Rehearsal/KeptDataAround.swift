@@ -25,29 +25,37 @@ struct KeptDataAround {
   // MARK: As AWS prints them
 
   static func fileSystem(
-    _ id: String, of stack: String, _ stackID: String, created: Double, bytes: Int, mounted: Int
+    _ id: String, of stack: String, _ stackID: String, created: Double, bytes: Int, mounted: Int,
+    as logicalID: String = "FileSystem", isOurs: Bool = true, notes: [String: String] = [:]
   ) -> JSON {
     .object([
       "OwnerId": .string(Identifiers.account), "FileSystemId": .string(id), "CreationTime": .time(created),
       "LifeCycleState": "available", "Name": .string(stack), "NumberOfMountTargets": .number("\(mounted)"),
       "SizeInBytes": .object(["Value": .number("\(bytes)")]), "PerformanceMode": "generalPurpose", "Encrypted": true,
-      "ThroughputMode": "elastic", "Tags": tags(stack, stackID, "FileSystem"),
+      "ThroughputMode": "elastic", "Tags": tags(stack, stackID, logicalID, isOurs: isOurs, notes),
       "FileSystemProtection": .object(["ReplicationOverwriteProtection": "ENABLED"]),
     ])
   }
 
-  static func secret(_ arn: String, of stack: String, _ stackID: String, created: Double) -> JSON {
+  static func secret(
+    _ arn: String, of stack: String, _ stackID: String, created: Double, as logicalID: String = "RootPassword",
+    isOurs: Bool = true
+  ) -> JSON {
     .object([
       "ARN": .string(arn), "Name": .string(String(arn.split(separator: ":").last?.dropLast(7) ?? "")),
-      "CreatedDate": .time(created), "Tags": tags(stack, stackID, "RootPassword"),
+      "CreatedDate": .time(created), "Tags": tags(stack, stackID, logicalID, isOurs: isOurs),
     ])
   }
 
-  private static func tags(_ stack: String, _ stackID: String, _ logicalID: String) -> JSON {
+  private static func tags(
+    _ stack: String, _ stackID: String, _ logicalID: String, isOurs: Bool, _ notes: [String: String] = [:]
+  ) -> JSON {
+    let own = isOurs ? [("gitlab-wizard:on-delete", "keep")] : []
     let tags = [
       ("aws:cloudformation:stack-name", stack), ("aws:cloudformation:stack-id", stackID),
-      ("aws:cloudformation:logical-id", logicalID), ("gitlab-wizard:on-delete", "keep"),
+      ("aws:cloudformation:logical-id", logicalID),
     ]
-    return .list(tags.map { .object(["Key": .string($0), "Value": .string($1)]) })
+    let noted = notes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return .list((tags + own + noted).map { .object(["Key": .string($0), "Value": .string($1)]) })
   }
 }

@@ -11,6 +11,7 @@ struct Looks {
     "efs describe-file-systems": "elasticfilesystem:DescribeFileSystems",
     "backup list-recovery-points-by-resource": "backup:ListRecoveryPointsByResource",
     "cloudwatch get-metric-data": "cloudwatch:GetMetricData",
+    "ce get-cost-and-usage": "ce:GetCostAndUsage",
     "cloudformation describe-stack-events": "cloudformation:DescribeStackEvents",
     "cloudformation list-change-sets": "cloudformation:ListChangeSets",
   ]

@@ -34,17 +34,29 @@ extension RehearsedStack {
     return try made(answers, setting, as: .quota, daysAgo: 2)
   }
 
+  /// One in another region, whose creation was taken back too.
+  static func elsewhere(_ setting: RehearsalAccount.Setting) throws -> RehearsedStack {
+    var answers = setting.existingAnswers
+    answers[.stackName] = .text("gitlab-branch")
+    answers[.networkEgress] = .text(Choices.Egress.natGateway.rawValue)
+    let region = setting.region == "eu-west-1" ? "us-east-1" : "eu-west-1"
+    return try made(answers, setting, as: .quota, daysAgo: 9, in: region)
+  }
+
+  /// - Parameter region: nil for that of the rehearsal.
   private static func made(
-    _ answers: Answers, _ setting: RehearsalAccount.Setting, as scenario: Scenario, daysAgo days: Double
+    _ answers: Answers, _ setting: RehearsalAccount.Setting, as scenario: Scenario, daysAgo days: Double,
+    in region: String? = nil
   ) throws -> RehearsedStack {
+    let region = region ?? setting.region
     let choices = try Choices(answers)
     let template = try StackTemplate(choices)
     let plan = try Plan(template)
     let made = setting.now() - days * 86_400
     let name = choices.stackName.description
     var stack = RehearsedStack(
-      id: "arn:aws:cloudformation:\(setting.region):\(Identifiers.account):stack/\(name)/"
-        + Identifiers.uuid("\(name)/existing"), name: name, region: setting.region, created: made, template: template,
+      id: "arn:aws:cloudformation:\(region):\(Identifiers.account):stack/\(name)/"
+        + Identifiers.uuid("\(name)/existing"), name: name, region: region, created: made, template: template,
       plan: plan, tags: [])
     stack.begin(
       Director(durations: setting.durations, scenario: scenario).creation(of: plan), at: made,

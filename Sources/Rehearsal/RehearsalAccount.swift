@@ -134,6 +134,7 @@ package final class RehearsalAccount: CommandRunner {
     "ec2 describe-vpc-block-public-access-options": [],
     "ec2 describe-account-vpc-encryption-control": [],
     "cloudwatch get-metric-data": ["metric-data-queries", "start-time", "end-time", "scan-by"],
+    "ce get-cost-and-usage": ["time-period", "granularity", "metrics", "filter"],
     "elbv2 describe-account-limits": [],
     "elbv2 describe-load-balancers": [],
     "efs describe-file-systems": ["file-system-id"],

@@ -67,6 +67,13 @@ struct RehearsedBackups {
     }
   }
 
+  /// Has a copy be there that was ordered some time ago. Returns the ARN of what it made.
+  mutating func remember(_ resource: String, since start: Double, _ scene: StackStore.Scene) -> String {
+    let id = Identifiers.uuid("\(resource)/backup/before")
+    jobs.append(Job(id: id, resource: resource, vault: BackupPlace.vaultOfAWS, start: start, kept: nil))
+    return Self.point(id, scene)
+  }
+
   private func allVaults(_ scene: StackStore.Scene) -> Set<String> {
     Set(vaults).union(
       scene.setting.scenario == .backupNotSetUp ? [] : [Self.automaticVault, BackupPlace.vaultOfAWS])

@@ -68,15 +68,18 @@ struct RehearsedChangeSet {
   }
 
   private func scope(of resource: Plan.Resource) -> [JSON] {
-    (differences.properties[resource.logicalID] == nil ? [] : ["Properties"])
-      + (differences.tagged.contains(resource.logicalID) ? ["Tags"] : [])
+    let attributes: [JSON] = (differences.attributes[resource.logicalID] ?? []).sorted().map { .string($0) }
+    return (differences.properties[resource.logicalID] == nil ? [] : ["Properties"])
+      + (differences.tagged.contains(resource.logicalID) ? ["Tags"] : []) + attributes
   }
 
   private func details(of resource: Plan.Resource) -> [JSON] {
     let names = (differences.properties[resource.logicalID] ?? []).sorted()
     let targets: [JSON] = names.map { .object(["Attribute": "Properties", "Name": .string($0)]) }
     let tags: [JSON] = differences.tagged.contains(resource.logicalID) ? [.object(["Attribute": "Tags"])] : []
-    return (targets + tags).map {
+    let attributes = (differences.attributes[resource.logicalID] ?? []).sorted()
+    let others: [JSON] = attributes.map { .object(["Attribute": .string($0)]) }
+    return (targets + tags + others).map {
       .object(["Target": $0, "Evaluation": "Static", "ChangeSource": "DirectModification"])
     }
   }

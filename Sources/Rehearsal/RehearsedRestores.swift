@@ -7,6 +7,8 @@ struct RehearsedRestores {
   private var deleted: Set<String> = []
   /// What was noted on recovery points, by their ARNs.
   private(set) var notes: [String: [String: String]] = [:]
+  /// What was noted on file systems, by their ids.
+  private(set) var fileNotes: [String: [String: String]] = [:]
 
   private struct Job {
     let id: String
@@ -49,7 +51,13 @@ struct RehearsedRestores {
     case "backup list-tags":
       let tags = notes[try request.required("resource-arn")]?[RecoveryProof.tag].map { JSON.string($0) }
       return .printed(.object(["Tags": .object([RecoveryProof.tag: tags])]))
-    case "efs tag-resource", "efs put-file-system-policy", "efs put-backup-policy", "efs update-file-system":
+    case "efs tag-resource":
+      let pairs = try request.required("tags").matches(of: #/"Key":"([^"]+)","Value":"([^"]*)"/#)
+      note(
+        Dictionary(pairs.map { (String($0.1), String($0.2)) }, uniquingKeysWith: { $1 }),
+        at: try request.required("resource-id"))
+      return .printed("")
+    case "efs put-file-system-policy", "efs put-backup-policy", "efs update-file-system":
       return .printed("")
     case "efs delete-file-system":
       let id = try request.required("file-system-id")
@@ -61,6 +69,10 @@ struct RehearsedRestores {
       return .printed("")
     default: return nil
     }
+  }
+
+  mutating func note(_ tags: [String: String], at fileSystem: String) {
+    fileNotes[fileSystem, default: [:]].merge(tags) { $1 }
   }
 
   private mutating func start(_ request: Request, _ scene: StackStore.Scene) throws -> JSON {

@@ -53,13 +53,21 @@ package enum Scenario: String, CaseIterable, Sendable {
   case pluginMissing = "plugin-missing"
   /// Nobody may run anything in the container.
   case execDenied = "exec-denied"
-  /// Somebody opened a port, shortened the log and removed the NAT instance past CloudFormation.
+  /// Somebody opened a port, shortened the log and terminated the NAT instance past CloudFormation; one that is made again stays.
   case drifted
+  /// Beside the stack that is there stands a GitLab of the CDK project aws-cdk-gitlab-on-ecs.
+  case seed
+  /// The same, stopped, with a copy of its file system.
+  case seedCopied = "seed-copied"
+  /// The same, whose file system and secret are to stay.
+  case seedKept = "seed-kept"
+  /// The same, whose stack is gone.
+  case seedGone = "seed-gone"
   /// Beside the stack that is there stand one that is stopped and one whose creation was undone.
   case several
   /// Nobody may look at how a GitLab is.
   case looksDenied = "looks-denied"
 
   /// Whether there is something to be seen on the home rather than on the way to another GitLab.
-  package var isAboutHome: Bool { self == .several || self == .looksDenied }
+  package var isAboutHome: Bool { [.several, .looksDenied, .drifted].contains(self) }
 }

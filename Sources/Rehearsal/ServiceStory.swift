@@ -90,7 +90,7 @@ struct ServiceStory {
         .restoreDiffers, .several,
         .looksDenied, .behind,
         .migrationFails,
-        .migrationsHang, .drifted:
+        .migrationsHang, .drifted, .seed, .seedCopied, .seedKept, .seedGone:
         .healthy
       }
     isIdle = stack.template.parameter(StackTemplate.taskCount) == "0"

@@ -116,15 +116,17 @@ extension StackStore {
 
   /// An instance of a stack runs as long as it stands.
   func instances(_ request: Request, _ scene: Scene) -> JSON {
-    let found = request.values("instance-ids").filter { resource(.network(.instance), named: $0, scene) != nil }
+    let found = request.values("instance-ids").compactMap { id in
+      resource(.network(.instance), named: id, scene).map {
+        (id: id, isGone: scene.setting.scenario.hasTaken($0.resource))
+      }
+    }
     return .object([
       "Reservations": .list(
-        found.map { id in
-          .object([
-            "Instances": .list([
-              .object(["InstanceId": .string(id), "State": .object(["Code": 16, "Name": "running"])])
-            ])
-          ])
+        found.map { id, isGone in
+          let state: JSON =
+            isGone ? .object(["Code": 48, "Name": "terminated"]) : .object(["Code": 16, "Name": "running"])
+          return .object(["Instances": .list([.object(["InstanceId": .string(id), "State": state])])])
         })
     ])
   }

@@ -39,7 +39,7 @@ extension StackStore {
   }
 
   private func drift(of resource: Plan.Resource, in stack: RehearsedStack, _ scene: Scene) -> JSON {
-    let found = Self.drift(of: resource, isDrifted: scene.setting.scenario == .drifted)
+    let found = Self.drift(of: resource, in: scene.setting.scenario)
     return .object([
       "StackId": .string(stack.id), "LogicalResourceId": .string(resource.logicalID),
       "PhysicalResourceId": .string(PhysicalNames(stack: stack).id(of: resource.logicalID, type: resource.type)),
@@ -57,7 +57,9 @@ extension StackStore {
   private typealias Drift = (status: String, differences: [(path: String, expected: String, actual: String)])
 
   /// What AWS always says of a task definition, and, where somebody has been at it, what that did.
-  private static func drift(of resource: Plan.Resource, isDrifted: Bool) -> Drift {
+  private static func drift(of resource: Plan.Resource, in scenario: Scenario) -> Drift {
+    let isDrifted = scenario == .drifted
+    if scenario.hasTaken(resource) { return ("DELETED", []) }
     switch resource.type {
     case .computing(.taskDefinition):
       return ("MODIFIED", [("/Volumes/0/EFSVolumeConfiguration/RootDirectory", "null", "\"/\"")])
@@ -67,8 +69,14 @@ extension StackStore {
     case .network(.securityGroup) where isDrifted && resource.group == .frontDoor:
       let rule = #"{"CidrIp":"0.0.0.0/0","FromPort":22,"IpProtocol":"tcp","ToPort":22}"#
       return ("MODIFIED", [("/SecurityGroupIngress/2", "null", rule)])
-    case .network(.instance) where isDrifted: return ("DELETED", [])
     default: return ("IN_SYNC", [])
     }
+  }
+}
+
+extension Scenario {
+  /// Whether somebody has taken it away past CloudFormation: the first NAT instance of a stack, and none that came after it.
+  func hasTaken(_ resource: Plan.Resource) -> Bool {
+    self == .drifted && NATInstanceName(resource.logicalID) == .first
   }
 }

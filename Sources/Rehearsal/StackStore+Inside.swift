@@ -30,6 +30,9 @@ extension StackStore {
   struct Found {
     let stack: RehearsedStack
     let resource: Plan.Resource
+
+    /// Whether a template of this program made it.
+    var isOurs: Bool { stack.template.madeBy != nil }
   }
 
   /// The resource of a type that AWS knows by this name; also one that is gone where `evenGone`.

@@ -79,13 +79,16 @@ extension StackStore {
       let id = id(of: found)
       let system = KeptDataAround.fileSystem(
         id, of: found.stack.name, found.stack.id, created: found.stack.created, bytes: 2_147_483_648,
-        mounted: targets(of: id, scene).count)
+        mounted: targets(of: id, scene).count, as: found.resource.logicalID, isOurs: found.isOurs,
+        notes: restores.fileNotes[id] ?? [:])
       return (id, system)
     }
   }
 
   private func secret(_ found: Found) -> JSON {
-    KeptDataAround.secret(id(of: found), of: found.stack.name, found.stack.id, created: found.stack.created)
+    KeptDataAround.secret(
+      id(of: found), of: found.stack.name, found.stack.id, created: found.stack.created,
+      as: found.resource.logicalID, isOurs: found.isOurs)
   }
 
   private func target(_ found: Found, _ scene: Scene) -> JSON {

@@ -21,8 +21,19 @@ extension StackStore {
         template: template, plan: plan, tags: order.tags ?? [], isUpdate: isUpdate,
         differences: Differences(
           from: isUpdate ? scene.placed(stack.plan) : nil, to: scene.placed(plan),
-          retags: isUpdate && stack.tags != (order.tags ?? []))))
+          retags: isUpdate && stack.tags != (order.tags ?? []),
+          attributes: isUpdate ? Self.attributes(changedFrom: stack.template, to: template) : [:])))
     return .object(["Id": .string(arn), "StackId": .string(stack.id)])
+  }
+
+  /// Of templates in JSON, which are those of others: those of ours change no policy without a property.
+  private static func attributes(
+    changedFrom old: StackTemplate, to new: StackTemplate
+  ) -> [String: Set<String>] {
+    let both = [old, new].filter { $0.body.hasPrefix("{") }.compactMap {
+      try? ForeignTemplate(answer: "{\"TemplateBody\": \($0.body)}")
+    }
+    return both.count == 2 ? both[0].attributes(changedIn: both[1]) : [:]
   }
 
   private func check(_ order: ChangeSetOrder, _ template: StackTemplate, _ scene: Scene) throws -> Plan {
@@ -33,7 +44,7 @@ extension StackStore {
     }
     let plan: Plan
     do throws(PlanFault) {
-      plan = try Plan(template)
+      plan = try Plan(template.grouped)
     } catch {
       let place = error.line.map { " (line \($0))" } ?? ""
       throw Refusal.validation("Template format error: \(error.reason.english)\(place)")

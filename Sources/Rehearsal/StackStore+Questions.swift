@@ -1,3 +1,4 @@
+internal import AWSGateway
 internal import GitLabStack
 
 /// Commands that only look.
@@ -43,13 +44,14 @@ extension StackStore {
     return .object(["Summaries": .list(waiting.map { $0.json(at: scene.now, speed: scene.speed) })])
   }
 
-  /// What the stack was made from, as text.
-  func template(_ request: Request, _ scene: Scene) throws -> JSON {
+  /// What the stack was made from: YAML as text, JSON as it is.
+  func template(_ request: Request, _ scene: Scene) throws -> CommandResult {
     let name = try request.required("stack-name")
     guard let number = stack(name, scene) else { throw Refusal.noStack(name) }
-    return .object([
-      "TemplateBody": .string(stacks[number].template.body), "StagesAvailable": .list(["Original", "Processed"]),
-    ])
+    let body = stacks[number].template.body
+    if body.hasPrefix("{") { return .printed("{\"TemplateBody\": \(body)}\n") }
+    return .printed(
+      .object(["TemplateBody": .string(body), "StagesAvailable": .list(["Original", "Processed"])]))
   }
 
   /// Newest first, a hundred to a page; without `--no-paginate` all pages as one.

@@ -46,7 +46,7 @@ extension StackStore {
     guard let command = InnerCommand(reading: try request.required("command")) else {
       throw Refusal.validation("The rehearsal runs one command at a time.")
     }
-    let tag = found.stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
+    let tag = found.stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? Self.seedRelease
     let isRestored = found.stack.tags.contains { $0.key == Answers.restoredFrom }
     let inside = InnerStory(
       tag: tag, age: task.started.map { Int((scene.now - story.time($0)) * scene.speed) } ?? 0,

@@ -33,7 +33,7 @@ struct StackStore {
     if let answer = try backups.answer(request, scene) { return answer }
     switch request.operation {
     case "describe-stacks": return .printed(try describeStacks(request, scene))
-    case "get-template": return .printed(try template(request, scene))
+    case "get-template": return try template(request, scene)
     case "create-change-set": return .printed(try createChangeSet(request, scene))
     case "describe-change-set":
       let number = try changeSet(request)
@@ -73,9 +73,10 @@ struct StackStore {
     guard setting.isLivedIn, !isMovedIn else { return }
     isMovedIn = true
     stacks.append(try .existing(setting))
+    try moveInSeed(setting)
     guard setting.scenario == .several else { return }
     let test = try RehearsedStack.stopped(setting)
-    stacks += [test, try .undone(setting)]
+    stacks += [test, try .undone(setting), try .elsewhere(setting)]
     if let service = onlyService(of: test) {
       let name = PhysicalNames(stack: test).id(of: service.logicalID, type: service.type)
       taskOrders[name] = ServiceStory.TaskOrder(time: setting.now() - 2 * 86_400, tasks: 0)

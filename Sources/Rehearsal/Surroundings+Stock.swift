@@ -85,27 +85,39 @@ extension Surroundings {
     ])
   }
 
-  /// What a team of ten uses in a month; nothing was counted at a NAT gateway.
-  var use: JSON {
-    let gigabyte = 1_073_741_824
-    let values: [(String, Int)] = [
-      ("readBytes", 74 * gigabyte), ("writtenBytes", 26 * gigabyte), ("balancerBytes", 19 * gigabyte),
-      ("balancerUnits", 30), ("logBytes", 2 * gigabyte), ("cpuPercent", 21), ("memoryPercent", 78),
-      ("memoryPeakPercent", 91),
-    ]
-    /// One value a day; of what is summed up, all of it is on the first.
-    func days(of id: String, _ value: Int) -> [JSON] {
-      let first = JSON.number("\(value).0")
-      let other = id.hasSuffix("Percent") ? first : JSON.number("0.0")
-      return [first] + Array(repeating: other, count: 29)
+  /// What a team of ten uses in a month, with eight weeks of its space; nothing was counted at a NAT gateway.
+  ///
+  /// - Parameter now: seconds since 1970, until when it is asked.
+  func use(at now: Double) -> JSON {
+    let gigabyte = 1_073_741_824.0
+    /// One value a day, the newest first.
+    func series(_ id: String, _ values: [Double]) -> JSON {
+      .object([
+        "Id": .string(id), "Timestamps": .list(values.indices.map { .time(now - Double($0 + 1) * 86_400) }),
+        "Values": .list(values.map { .number("\($0)") }), "StatusCode": "Complete",
+      ])
     }
+    /// Of what is summed up, all of it is on one day.
+    func sum(_ id: String, _ value: Double) -> JSON { series(id, [value] + Array(repeating: 0, count: 29)) }
+    func mean(_ id: String, _ value: Double) -> JSON { series(id, Array(repeating: value, count: 30)) }
     return .object([
-      "MetricDataResults": .list(
-        values.map { id, value in
-          .object([
-            "Id": .string(id), "StatusCode": "Complete", "Values": .list(days(of: id, value)),
-          ])
-        }), "Messages": .list([]),
+      "MetricDataResults": .list([
+        sum("readBytes", 74 * gigabyte), sum("writtenBytes", 26 * gigabyte), sum("balancerBytes", 19 * gigabyte),
+        sum("balancerUnits", 30), sum("logBytes", 2 * gigabyte), mean("cpuPercent", 21), mean("memoryPercent", 78),
+        mean("memoryPeakPercent", 91), series("storageBytes", (0..<56).map { 2 * gigabyte - Double($0) * 30_000_000 }),
+      ]), "Messages": .list([]),
+    ])
+  }
+
+  /// What AWS has recorded for a stack; zero for a tag that nobody has activated.
+  static func bill(_ amount: String) -> JSON {
+    .object([
+      "ResultsByTime": .list([
+        .object([
+          "Total": .object(["UnblendedCost": .object(["Amount": .string(amount), "Unit": "USD"])]), "Groups": .list([]),
+          "Estimated": .boolean(true),
+        ])
+      ])
     ])
   }
 
@@ -152,15 +164,18 @@ extension Surroundings {
   }
 
   /// Of one region: those that nobody has to turn on, and one that nobody did.
-  func regions(named name: String) -> JSON {
-    let isOff = name == "me-central-1"
+  /// Those that are named, or else some of those that are turned on.
+  func regions(named names: [String]) -> JSON {
+    let all = names.isEmpty ? Set([region, "us-east-1", "us-west-2", "eu-west-1"]).sorted() : names
     return .object([
-      "Regions": .list([
-        .object([
-          "RegionName": .string(name), "OptInStatus": isOff ? "not-opted-in" : "opt-in-not-required",
-          "Endpoint": .string("ec2.\(name).amazonaws.com"),
-        ])
-      ])
+      "Regions": .list(
+        all.map { name in
+          .object([
+            "RegionName": .string(name),
+            "OptInStatus": name == "me-central-1" ? "not-opted-in" : "opt-in-not-required",
+            "Endpoint": .string("ec2.\(name).amazonaws.com"),
+          ])
+        })
     ])
   }
 

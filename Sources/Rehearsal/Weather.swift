@@ -15,7 +15,7 @@ struct Weather {
       .gitlabSlow,
       .slowNAT, .releaseFails, .keptFailure, .stuckUpgrade, .backupFails, .backupFileFails, .backupNotSetUp,
       .earlierStack, .restoreFails, .restoreDiffers,
-      .behind, .migrationFails, .migrationsHang:
+      .behind, .migrationFails, .migrationsHang, .seed, .seedCopied, .seedKept, .seedGone:
       nil
     case .throttled:
       (40..<100).contains(seconds) || (200..<240).contains(seconds)

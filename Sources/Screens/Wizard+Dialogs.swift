@@ -24,6 +24,7 @@ extension Wizard {
     case .whatIsLeft: return closeWhatIsLeft(key)
     case .protection: return answerProtection(key)
     case .runSwitch(let goal): return answerRunSwitch(key, goal)
+    case .billing: return answerBilling(key)
     case .copying: return copy(by: key)
     case .backup: return answerBackup(key)
     case .releaseBackup: return answerReleaseBackup(key)
@@ -68,7 +69,7 @@ extension Wizard {
     switch pane.kind {
     // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
     case .prices, .check, .rules, .rights: return press(key)
-    case .log, .homeLog, .evidence, .followers, .calls, .timeline: return []
+    case .log, .homeLog, .elsewhere, .pages, .evidence, .followers, .calls, .timeline: return []
     }
   }
 
@@ -202,56 +203,6 @@ extension Wizard {
     shared.notice = StackPhrases.retryNow
     if shared.whatStopsDeploying == nil { dialog = .confirmation }
     return []
-  }
-
-  // MARK: Backups
-
-  mutating func answerBackup(_ key: Key) -> [Effect] {
-    dialog = nil
-    let choice = operation?.backup ?? shared.backups.choice
-    switch key {
-    case .character("s"), .character("S"): return shared.wishForBackup(choice.making(stopped: true))
-    case .character("y"), .character("Y"): return shared.wishForBackup(choice.making(stopped: false))
-    default: return []
-    }
-  }
-
-  mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
-    dialog = nil
-    return carryOut(operation?.answerBackup(key, &shared) ?? .none)
-  }
-
-  /// Whether what AWS Backup lacks may be made is asked as soon as nothing else lies over the screen.
-  mutating func askForBackupPlace() {
-    guard dialog == nil, let (stackID, place) = shared.backups.lacking else { return }
-    dialog = .backupPlace(place, stackID: stackID)
-    scrolled.box = 0
-  }
-
-  private mutating func answerBackupPlace(_ key: Key, of stackID: String) -> [Effect] {
-    dialog = nil
-    if key == .character("y") || key == .character("Y") {
-      return shared.backups.change(stackID) { $0.mayBeSetUp() }
-    }
-    let effects = shared.backups.change(stackID) {
-      $0.mayNotBeSetUp()
-      return []
-    }
-    return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
-  }
-
-  mutating func answerCopy(_ key: Key) -> [Effect] {
-    dialog = nil
-    switch key {
-    case .character("s"), .character("S"): return copies.copy(stoppingGitLab: true, &shared)
-    case .character("y"), .character("Y"): return copies.copy(stoppingGitLab: false, &shared)
-    default: return []
-    }
-  }
-
-  mutating func answerCopyInside(_ key: Key) -> [Effect] {
-    dialog = nil
-    return key == .character("y") || key == .character("Y") ? copies.copyInside() : []
   }
 
   // MARK: Afterwards

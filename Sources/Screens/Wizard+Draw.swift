@@ -8,7 +8,7 @@ extension Wizard {
   /// How it looks on a screen of this size. The same wizard always looks the same.
   package func draw(_ size: Size) -> Canvas {
     var canvas = Canvas(size, glyphs: settings.glyphs)
-    guard size.columns >= Size.smallest.columns, size.rows >= Size.smallest.rows else {
+    guard size.isDrawn else {
       canvas.paragraph(
         shared.say(ScreenPhrases.tooSmall(columns: size.columns, rows: size.rows)), column: 0, row: 0,
         columns: size.columns,
@@ -42,11 +42,12 @@ extension Wizard {
     if let page = page(in: size) {
       page.draw(scrolled: scrolled.page, on: &canvas, mark: frame.mark.scrolling)
     }
+    let rowsOfKeys = screen == .home ? HomeView.rowsOfKeys : 1
     // On an empty screen it is what the screen says.
     if screen != .copies, step == .done || step == .deploy || screen == .home, place != .nothingDeployed {
-      canvas.notice(shared.notice.map(shared.say))
+      canvas.notice(shared.notice.map(shared.say), above: rowsOfKeys)
     }
-    frame.draw(keyHints(at: size), overDialog: dialog != nil, on: &canvas)
+    frame.draw(keyHints(at: size), rows: dialog == nil ? rowsOfKeys : 1, on: &canvas)
     if let dialog { DialogView(wizard: self, dialog: dialog).draw(on: &canvas) }
     return canvas
   }
@@ -93,7 +94,7 @@ extension Wizard {
       } else {
         OperationView(shared: shared, screen: nil).page(in: size)
       }
-    case .upgrade: UpgradeView(shared: shared, screen: upgrade).page(in: size)
+    case .upgrade: UpgradeView(shared: shared, screen: upgrade, test: testOfStep).page(in: size)
     }
   }
 
@@ -112,7 +113,7 @@ extension Wizard {
       case .operation: operation?.hints(shared) ?? OperationScreen.nothingHints
       case .deletion: deletion.farewell == nil ? OperationScreen.nothingHints : deletion.hints(shared)
       case .done: done.hints(operation, shared)
-      case .upgrade: upgrade.hints()
+      case .upgrade: upgrade.hints(test: testOfStep?.againstNextStep)
       }
     return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
   }
@@ -138,4 +139,6 @@ extension Wizard {
 extension Size {
   /// The smallest that a screen is drawn at.
   static let smallest = Size(columns: 60, rows: 20)
+
+  var isDrawn: Bool { columns >= Self.smallest.columns && rows >= Self.smallest.rows }
 }

@@ -116,7 +116,7 @@ extension Wizard {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(.running)
     case .help, .picker, .confirmation, .risk, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft,
-      .protection, .runSwitch, .copying,
+      .protection, .runSwitch, .billing, .copying,
       .backup, .releaseBackup, .backupPlace, .copy, .copyInside, .pane, nil:
       break
     }

@@ -10,17 +10,10 @@ extension Wizard {
   /// - Parameter isConfirmed: whether the yes to the change set was given on the command line.
   mutating func prepare(confirmed isConfirmed: Bool = false) -> [Effect] {
     let preview = shared.preview
-    guard preview.objections.isEmpty, let choices = preview.choices, let plan = preview.plan,
-      let region = shared.region,
+    guard preview.objections.isEmpty, preview.fault == nil, let choices = preview.choices,
+      let template = preview.template, let plan = preview.plan, let region = shared.region,
       let forecast = preview.forecast
     else { return [] }
-    let template: StackTemplate
-    do {
-      template = try StackTemplate(choices)
-    } catch {
-      shared.notice = error.sentence
-      return []
-    }
     // What was waited for before is there.
     shared.notice = nil
     // A copy for an earlier change is none for this one.
@@ -122,8 +115,9 @@ extension Wizard {
     let isLook = if case .described = response { true } else { !wasDescribed }
     guard isLook, let end = operation, end.outcome != nil, end.operation.isDescribed else { return effects }
     if end.operation.description != nil { return effects + settle() }
-    if screen == .operation { (screen, done) = (.done, DoneScreen()) }
-    return effects + done.protectAsOrdered(end)
+    let isNews = screen == .operation
+    if isNews { (screen, done) = (.done, DoneScreen()) }
+    return effects + done.protectAsOrdered(end) + (isNews ? testStep(end) : [])
   }
 
   /// The operation has ended and the stack was looked at once more.
@@ -141,7 +135,8 @@ extension Wizard {
     }
     screen = .done
     done = DoneScreen()
-    return done.protectAsOrdered(end) + done.keepReceipt(of: end, shared)
+    return done.protectAsOrdered(end) + done.keepReceipt(of: end, shared) + done.seeNATInstance(of: end, shared)
+      + testStep(end)
   }
 
   /// The answers of a stack that is gone are deployed again, after its last words.
@@ -184,7 +179,8 @@ extension Wizard {
     // What was waited for is there.
     if shared.notice == BackupPhrases.isPending, !shared.backup.copy.isPending { shared.notice = nil }
     if let place = shared.backups.foundStopped, place != before {
-      shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: Phrase(verbatim: place.startCommand))
+      let command = Phrase(verbatim: place.commandToStart(of: settings.program))
+      shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: command)
     }
     return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
   }

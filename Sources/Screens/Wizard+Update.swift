@@ -20,6 +20,7 @@ extension Wizard {
     case .clock(let time):
       shared.now = time
       home.hidePassword(at: time)
+      if screen == .upgrade { return upgrade.waitOn(shared) }
       guard screen == .home else { return [] }
       let isReading = if case .pane(let pane) = dialog { pane.kind == .homeLog } else { false }
       return home.askHealth(shared) + (isReading ? home.readOn(&shared) : [])
@@ -33,9 +34,11 @@ extension Wizard {
       closeConfirmationIfStopped()
       return effects.filter { draft == nil || !$0.keepsAnswers } + (step == .plan ? shared.examine() : [])
     case .key(let key):
+      // Nobody can mean a key of a screen that is not drawn; the window tells of the one that it takes.
+      guard size?.isDrawn != false || key == .control("c") else { return [] }
       shared.notice = nil
       waitsForHome = false
-      return press(key).filter { draft == nil || !$0.keepsAnswers }
+      return (press(key) + turnBackFromNATInstance()).filter { draft == nil || !$0.keepsAnswers }
     }
     return []
   }
@@ -57,7 +60,8 @@ extension Wizard {
     case .operation: operation?.isRunning == true
     case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
     case .home: true
-    case .interview, .plan, .cost, .reach, .deletion, .done, .copies, .upgrade: false
+    case .upgrade: upgrade.wait != nil
+    case .interview, .plan, .cost, .reach, .deletion, .done, .copies: false
     }
   }
 
@@ -93,8 +97,7 @@ extension Wizard {
     case .deletion: return carryOut(deletion.press(key, &shared))
     case .done: return carryOut(done.press(key, on: operation, &shared))
     case .copies: return carryOut(copies.press(key, &shared))
-    case .upgrade:
-      return carryOut(upgrade.press(key, isAfterwards: operation?.outcome != nil, &shared))
+    case .upgrade: return pressOnUpgrade(key)
     }
   }
 
@@ -104,7 +107,8 @@ extension Wizard {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
     case .reach: reach.field != nil
-    case .plan, .checks, .operation, .deletion, .done, .home, .copies, .upgrade: false
+    case .home: home.filter.isTyping
+    case .plan, .checks, .operation, .deletion, .done, .copies, .upgrade: false
     }
   }
 
@@ -137,12 +141,15 @@ extension Wizard {
     }
     switch arrival {
     case .changeSet(let result): return carryOut(operation?.take(changeSet: result, &shared) ?? .none)
-    case .execution(let result): return operation?.take(execution: result, &shared) ?? []
+    case .execution(let result):
+      if case .success = result { forgetStepTest() }
+      return operation?.take(execution: result, &shared) ?? []
     case .followed(let stackID, let response): return take(response, of: stackID)
     case .prices(let refresh, let trouble): take(prices: refresh, trouble)
     case .password(let result):
       if home.awaitsPassword { return home.take(password: result, shared) }
       done.take(password: result)
+    case .home(.about(let stackID, .wayOut), let result): return take(wayOut: result, of: stackID)
     case .home(let question, let result):
       let effects = home.take(result, to: question, isAwaited: screen == .home, shared)
       return effects + openHomeIfUntouched()
@@ -157,8 +164,7 @@ extension Wizard {
       let isAwaited = screen == .done && dialog == nil && operation?.stackID == stackID
       return done.take(shell: result, ofStack: stackID, isAwaited: isAwaited, &shared)
     case .shellEnded(let result): done.take(shellEnded: result, &shared)
-    case .inside(let stackID, let errand, let words):
-      if operation?.stackID == stackID { done.take(words, of: errand) }
+    case .inside(let stackID, let errand, let words): take(words, of: errand, in: stackID)
     case .ordered(let stackID, let result):
       return operation?.stackID == stackID ? operation?.take(order: result, &shared) ?? [] : []
     case .protected(let result):
@@ -169,7 +175,7 @@ extension Wizard {
     case .copies(let stackID, let result): copies.take(result, of: stackID)
     case .backupFiles(let stackID, let sight): copies.take(sight, of: stackID)
     case .backedUpInside(let stackID, let result): return copies.take(inside: result, of: stackID)
-    case .upgradeSeen(let stackID, let sight): upgrade.take(sight, of: stackID, shared)
+    case .upgradeSeen(let stackID, let sight): upgrade.take(sight, of: stackID, &shared)
     case .configuredRegion, .identity, .vpcs, .subnets, .hostedZones, .stack, .sighting, .called: break
     }
     return []
@@ -203,6 +209,9 @@ extension Wizard {
     if shared.awaitsExamination, [.deploying, .confirming, .preparing].contains(waitsForStack) { return [] }
     let purpose = waitsForStack
     waitsForStack = .nothing
+    if shared.hasOtherNATInstance, [.deploying, .confirming, .preparing].contains(purpose) {
+      return leaveNATInstance()
+    }
     switch purpose {
     case .nothing:
       // The box was opened before AWS had said that the stack takes no change.
@@ -218,7 +227,7 @@ extension Wizard {
           ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
       }
       return []
-    case .upgrading: return upgrade.know(shared)
+    case .upgrading: return upgrade.know(&shared)
     case .confirming:
       if screen == .plan, dialog == nil, shared.whatStopsDeploying == nil { dialog = .confirmation }
       return []

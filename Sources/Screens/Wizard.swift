@@ -23,6 +23,9 @@ package struct Wizard: Sendable {
   var deletion = DeletionScreen()
   var done = DoneScreen()
   var upgrade = UpgradeScreen()
+  /// What was tested after the last step of an upgrade, and of which stack: kept for its page, whatever is opened meanwhile. nil
+  /// where nothing was, or something was ordered since.
+  var stepTest: (stackID: String, look: InsideLook)?
   /// What a stack left that went before the one that is to be made.
   var leftBefore: WhatIsLeft?
   var screen = Screen.interview
@@ -139,13 +142,13 @@ package struct Wizard: Sendable {
   package var wordsOfStandstill: [Phrase] {
     guard !settings.isRehearsal else { return [] }
     let found = shared.backups.foundStopped.map {
-      [StandstillPhrases.statusStopped(desired: 0), Phrase(verbatim: $0.startCommand)]
+      [StandstillPhrases.statusStopped(desired: 0), Phrase(verbatim: $0.commandToStart(of: settings.program))]
     }
     return (found ?? [])
       + shared.backups.all.flatMap { run -> [Phrase] in
         let isStarted = if case .started = run.standstill { true } else { false }
         return (isStarted ? [StandstillPhrases.gitLabStartsAgain] : [])
-          + run.partingWords(during: operation?.work ?? .none)
+          + run.partingWords(during: operation?.work ?? .none) { $0.commandToStart(of: settings.program) }
       }
   }
 

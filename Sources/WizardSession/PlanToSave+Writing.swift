@@ -16,7 +16,7 @@ extension PlanToSave {
       case .stands(let description, let template): (.stack(.init(description, template: template)), nil)
       }
     let plan = SavedPlan(
-      stackName: choices.stackName, region: region, account: account, template: try StackTemplate(choices),
+      stackName: choices.stackName, region: region, account: account, template: try template(),
       tags: choices.tags, answers: answers, standing: standing)
     let name = "\(choices.stackName)-plan"
     let export = Export(name: name, files: [.init(type: "json", text: try plan.text(named: "\(name).json"))])

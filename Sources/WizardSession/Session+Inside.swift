@@ -1,17 +1,21 @@
+internal import AWSGateway
 internal import OperationRunning
 internal import Screens
 internal import Upkeep
 
 /// Errands in GitLab's container, whose words are handed on as they come.
 extension Session {
-  func run(_ errand: InsideErrand, inside stackID: String, _ desk: OperationRunner) {
+  func run(_ errand: InsideErrand, inside stackID: String, attempts: Int, _ desk: OperationRunner) {
     let inbox = inbox
     Task.detached {
-      async let copy = errand == .firstHour ? desk.backups.hasCopy(ofStack: stackID) : nil
-      let trouble = await desk.run(errand, ofStack: stackID) { said in
-        inbox.post(Delivery(region: nil, arrival: .inside(stackID: stackID, errand, .said(said))))
+      let (trouble, copy) = await atOnce {
+        await desk.run(errand, ofStack: stackID, attempts: attempts) { said in
+          inbox.post(Delivery(region: nil, arrival: .inside(stackID: stackID, errand, .said(said))))
+        }
+      } and: {
+        errand == .firstHour ? await desk.backups.hasCopy(ofStack: stackID) : nil
       }
-      let end = InsideWords.ended(trouble, hasCopy: await copy)
+      let end = InsideWords.ended(trouble, hasCopy: copy)
       inbox.post(Delivery(region: nil, arrival: .inside(stackID: stackID, errand, end)))
     }
   }

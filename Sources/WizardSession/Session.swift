@@ -155,10 +155,14 @@ package final class Session {
     case .backUpInside(let stackID, let request):
       run { .backedUpInside(stackID: stackID, await desk.perform(request, ofStack: stackID)) }
     case .seekShell(let stackID): run { .shell(stackID: stackID, await desk.shellTarget(ofStack: stackID)) }
-    case .runInside(let stackID, let errand): run(errand, inside: stackID, desk)
+    case .runInside(let stackID, let errand, let attempts): run(errand, inside: stackID, attempts: attempts, desk)
     case .copy(let text): wizard.note(Clipboard.take(text) ? PasswordPhrases.isCopied : DonePhrases.isNotCopied)
-    case .seeUpgrade(let stackID):
-      run { .upgradeSeen(stackID: stackID, await desk.upgradeSight(ofStack: stackID)) }
+    case .seeUpgrade(let stackID, let fileSystem, let asksForCopy):
+      run {
+        .upgradeSeen(
+          stackID: stackID,
+          await desk.upgradeSight(ofStack: stackID, fileSystem: fileSystem, asksForCopy: asksForCopy))
+      }
     case .openShell(let target, let stackID): lend(terminal, to: target, ofStack: stackID, desk)
     case .askForPrices(let region): askForPrices(of: region)
     case .write(let export):

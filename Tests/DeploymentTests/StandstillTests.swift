@@ -86,8 +86,23 @@ struct StandstillTests {
     _ = standstill.take(rest(.still))
     #expect(standstill.startAgain() == .set(Self.place, tasks: 1))
     #expect(standstill.met(Self.reason) == nil && standstill.state == "stopped")
-    #expect(standstill.partingWords.last?.english == Self.place.startCommand)
+    #expect(standstill.partingWords().last?.english == Self.place.startCommand)
     #expect(standstill.startAgain() != nil, "it can be tried again")
+  }
+
+  /// Nobody has to type the ids of ECS where the stack is known.
+  @Test func aCommandOfOursStartsIt() {
+    let place = ServicePlace(
+      cluster: "c", service: "s", region: "eu-west-1", tasks: 0,
+      stackID: "arn:aws:cloudformation:eu-west-1:123456789012:stack/gitlab-team/0a1b")
+    #expect(place.startCommand == "gitlab-wizard start gitlab-team --region eu-west-1")
+    #expect(place.commandToStart(at: "gitlab-team --region eu-west-1 --rehearse").hasSuffix(" --rehearse"))
+    let program = Program(calledAs: "build/gitlab-wizard", profile: "ops")
+    #expect(
+      place.commandToStart(of: program) == "build/gitlab-wizard start gitlab-team --region eu-west-1 --profile ops")
+    #expect(
+      place.orderToStart == "aws ecs update-service --cluster c --service s --desired-count 1 --region eu-west-1",
+      "of a stack that is none of ours")
   }
 
   @Test func whatSomebodyElseHadStoppedIsNotStarted() {
@@ -96,7 +111,7 @@ struct StandstillTests {
     let place = ServicePlace(cluster: "c", service: "s", region: "r", tasks: 0)
     #expect(standstill.take(.found(place)) == .look(place))
     _ = standstill.take(rest(.still))
-    #expect(standstill.isStopped && standstill.startAgain() == nil && standstill.partingWords.isEmpty)
+    #expect(standstill.isStopped && standstill.startAgain() == nil && standstill.partingWords().isEmpty)
   }
 
   /// A rollback before it came to the service leaves the service as it is: without a task.

@@ -29,7 +29,7 @@ struct CommandOptionTests {
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "leave-change-set"]),
     "drift": stack.union(rehearsal).union(["profile", "json"]),
-    "status": stack.union(rehearsal).union(["profile", "json", "measured"]),
+    "status": stack.union(rehearsal).union(["profile", "json", "measured", "drift", "billed", "yes", "all-regions"]),
     "test": stack.union(rehearsal).union(["profile", "json", "first-hour"]),
     "backup": stack.union(rehearsal).union([
       "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all",
@@ -43,6 +43,8 @@ struct CommandOptionTests {
     "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
     "upgrade": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait"]),
+    "takeover": stack.union(rehearsal).union(talk)
+      .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm"]),
     "restore": answers.union(rehearsal).union(talk)
       .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)

@@ -21,7 +21,10 @@ struct CopiesAWSTests {
       let state: String
       let rehearsed: String
       let proof: Proof?
-      struct Proof: Decodable { let projects: Int? }
+      struct Proof: Decodable {
+        let projects: Int?
+        let compared: Bool?
+      }
     }
     struct File: Decodable {
       let name: String
@@ -119,6 +122,7 @@ struct CopiesAWSTests {
       #expect(seen.map(\.by) == ["person", "plan", "person"])
       #expect(seen.map(\.kept) == ["forEver", "until", "forEver"])
       #expect(seen.map(\.rehearsed) == ["unknown", "never", "passed"] && seen[2].proof?.projects == 41)
+      #expect(seen[2].proof?.compared == true)
       #expect(list.back?.measured == true && list.back?.low == 2460)
       #expect(list.files?.map(\.release) == ["19.2.4"] && list.files?.first?.keys == false)
       // Each part may fail alone.

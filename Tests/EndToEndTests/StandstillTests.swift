@@ -102,7 +102,7 @@ struct StandstillTests {
       let left = try await aws.wizard(
         "change", "gitlab", "--image.tag", "19.2.4-ce.0", "--yes", "--confirm", "gitlab", "--backup-first", "stopped",
         answers: Self.nothing)
-      let command = "aws ecs update-service --cluster"
+      let command = "gitlab-wizard start gitlab --region "
       #expect(left.errors.contains("was not started again") && left.errors.contains(command), "\(left.errors)")
       try aws.behave()
       for errand in ["status", "resume"] {

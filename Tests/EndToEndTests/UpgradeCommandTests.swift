@@ -13,7 +13,14 @@ struct UpgradeCommandTests {
       let code: String
       let command: String?
     }
+    struct Back: Decodable {
+      let way: String
+      let point: String?
+      let made: String?
+      let unseen: String?
+    }
     let type: String?
+    let back: Back?
     let from: String?
     let to: String?
     let listAsOf: String?
@@ -48,7 +55,12 @@ struct UpgradeCommandTests {
     #expect(plan.from == "18.8.5" && plan.to == "19.3.0" && plan.listAsOf == "2026-08-20")
     #expect(plan.steps?.map(\.release) == ["18.11.11", "19.2.4", "19.3.0"])
     #expect(plan.steps?.first?.why == ["required", "postgresql-17"] && plan.stoppedBy?.isEmpty == true)
+    // The copy of last night, which is the way back.
+    let back = try #require(plan.back)
+    #expect(back.way == "restore" && back.point?.contains(":recovery-point:") == true && back.unseen == nil)
+    #expect(back.made?.hasSuffix("T05:00:00Z") == true)
     let text = try await upgrade("behind", ["--plan"])
+    #expect(text.output.contains("The newest is of "))
     #expect(text.output.contains("  1  18.11.11   required, PostgreSQL 17\n"), "\(text.output)")
     #expect(text.output.contains("GitLab itself is ready for step 1, 18.11.11."))
     for line in text.output.split(separator: "\n") { #expect(line.count <= 80) }

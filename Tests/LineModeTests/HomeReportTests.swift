@@ -1,6 +1,7 @@
 import Deployment
 import Drawing
 import Foundation
+import Home
 import LineMode
 import Phrases
 import Rehearsal
@@ -33,6 +34,19 @@ import Testing
     #expect(report.exitCode == .failed)
   }
 
+  @Test func otherRegionsAreAskedOnRequest() async throws {
+    let desk = try Desk(Transcript(.english), .several, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let report = try await HomeReport(context, in: region, everywhere: true)
+    let text = report.text(.english)
+    #expect(text.contains("eu-west-1  gitlab-branch  ROLLBACK_COMPLETE\ngitlab-wizard status gitlab-branch"), "\(text)")
+    #expect(text.contains("No GitLab of ours in: us-east-1, us-west-2") && !text.contains("not asked"), "\(text)")
+    let object = try json(report)
+    #expect((object["elsewhere"] as? [[String: Any]])?.count == 3 && (object["notAsked"] as? [Any])?.isEmpty == true)
+    let unasked = try json(try await HomeReport(context, in: region))
+    #expect(unasked["elsewhere"] == nil && unasked["notAsked"] as? [String] == ["regions"])
+  }
+
   @Test(arguments: Language.allCases)
   func linesAndJSONSayTheSame(in language: Language) async throws {
     let report = try await report(.several, language)
@@ -58,6 +72,20 @@ import Testing
     #expect(stack["name"] as? String == "gitlab-team" && report.exitCode == .done)
   }
 
+  /// It was made three days ago, and nobody has changed it since.
+  @Test func theMonthCostsWhatItsHoursDo() async throws {
+    let report = try await report(.happy)
+    let stack = try #require((try json(report)["stacks"] as? [[String: Any]])?.first)
+    let soFar = try #require((stack["monthly"] as? [String: Any])?["soFar"] as? [String: Any])
+    #expect(soFar["month"] as? String == "2026-11" && soFar["amount"] is String)
+    #expect(soFar["isMeasured"] as? Bool == false && soFar["changedOn"] == nil)
+    #expect((soFar["hours"] as? Int).map { (71...72).contains($0) } == true)
+    let desk = try Desk(Transcript(.english), .happy, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let text = try await StatusReport(context, in: region).text(.english)
+    #expect(text.contains("This month       November so far ~"), "\(text)")
+  }
+
   @Test func whatNobodyMayLookAtIsUnknownAndNotUnwell() async throws {
     let report = try await report(.looksDenied)
     let text = report.text(.english)
@@ -68,14 +96,46 @@ import Testing
     #expect(report.exitCode == .refusedByAWS)
   }
 
+  /// It takes minutes, and nobody waits for it unasked.
+  @Test func driftIsLookedForOnRequestAndIsANeed() async throws {
+    let desk = try Desk(Transcript(.english), .drifted, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let report = try await StatusReport(context, in: region, besides: [.drift])
+    let text = report.text(.english)
+    #expect(text.contains("WARN  changed past CloudFormation: ") && text.contains("Compared "), "\(text)")
+    #expect(text.contains("\ngitlab-wizard drift gitlab-team"), "\(text)")
+    let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(report)) as? [String: Any]
+    let drift = try #require((object?["home"] as? [String: Any])?["drift"] as? [String: Any])
+    #expect(drift["status"] as? String == "DRIFTED" && (drift["drifted"] as? [Any])?.isEmpty == false)
+    let unasked = try await StatusReport(context, in: region).text(.english)
+    #expect(!unasked.contains("past CloudFormation"), "\(unasked)")
+  }
+
+  /// What was asked of all is told of each, as scripts read it.
+  @Test func whatWasAskedBesidesStandsInTheListToo() async throws {
+    let desk = try Desk(Transcript(.english), .drifted, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let text = try await HomeReport(context, in: region, besides: [.measured, .drift]).text(.english)
+    #expect(text.contains("\ngitlab-team\nGrowth ") && text.contains("guess 60, measured 74"), "\(text)")
+    #expect(text.contains("\nDrift ") && text.contains("Compared "), "\(text)")
+    let unasked = try await HomeReport(context, in: region).text(.english)
+    #expect(!unasked.contains("Growth") && !unasked.contains("\nDrift "), "\(unasked)")
+  }
+
   /// CloudWatch is asked on request only, and what it did not count is no zero.
   @Test func measuredUseStandsBesideTheGuess() async throws {
     let desk = try Desk(Transcript(.english), .happy, isLivedIn: true)
     let (context, region) = try await desk.context.settled(nil)
-    let report = try await StatusReport(context, in: region, measured: true)
+    let report = try await StatusReport(context, in: region, besides: [.measured])
     let text = report.text(.english)
     #expect(text.contains("guess 60, measured 74") && text.contains("guess 10, measured no data"), "\(text)")
     #expect(text.contains("memory at 91% at its peak"), "\(text)")
-    #expect(!(try await StatusReport(context, in: region)).text(.english).contains("measured"))
+    #expect(text.contains("7 8 weeks, +0.2 GiB a week = +0.0"), "\(text)")
+    let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(report)) as? [String: Any]
+    let growth = try #require((object?["home"] as? [String: Any])?["growth"] as? [String: Any])
+    #expect((growth["weeks"] as? [Any])?.count == 8 && growth["monthlyPerWeek"] is String)
+    #expect(text.contains("--usage.readGB 74 --usage.writeGB 26"), "\(text)")
+    let unasked = try await StatusReport(context, in: region).text(.english)
+    #expect(!unasked.contains("measured") && !unasked.contains("Growth"), "\(unasked)")
   }
 }

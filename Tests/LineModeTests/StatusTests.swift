@@ -29,6 +29,21 @@ import Testing
     #expect((json["url"] as? String).map { text.contains($0) } ?? true)
   }
 
+  @Test(arguments: Language.allCases)
+  func theConsoleOfAWSIsNamed(in language: Language) async throws {
+    let (text, json) = try await status(.happy, language)
+    let resources = try #require(json["resources"] as? [[String: Any]])
+    let pages = resources.compactMap { $0["console"] as? String }
+    #expect(pages.count > 10 && resources.count > pages.count, "what has no page has none")
+    let files = try #require(resources.first { $0["type"] as? String == "AWS::EFS::FileSystem" })
+    let page = try #require(files["console"] as? String)
+    let id = try #require(files["id"] as? String)
+    #expect(page.hasSuffix("#/file-systems/\(id)"))
+    #expect(text.contains("\n\(page)\n"))
+    let stack = try #require((json["stack"] as? [String: Any])?["console"] as? String)
+    #expect(text.contains("\n\(stack)\n") && stack.contains("/cloudformation/home?region="))
+  }
+
   @Test func whatNeedsSomebodyStandsFirst() async throws {
     let (text, json) = try await status(.stuckUpgrade, .english)
     #expect(text.hasPrefix("NEEDS YOU 1/"), "\(text)")

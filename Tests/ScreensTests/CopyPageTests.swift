@@ -41,6 +41,28 @@ struct CopyPageTests {
     try golden.check()
   }
 
+  /// Whatever the width leaves out, what the page is for and the way back stay.
+  @Test(arguments: Language.allCases)
+  func everyKeyThatDoesSomethingAndTheWayBackAreNamed(_ language: Language) throws {
+    let hints = try #require(try Visitor.copies(language).wizard.draw(Visitor.standard).lines.last)
+    for key in ["N", "f", "h", "O", "Esc", "?", "q"] { #expect(hints.contains(" \(key) "), "\(hints)") }
+  }
+
+  @Test func aSizeThatNobodyAskedForIsThatOfTheNewestBackup() throws {
+    var visitor = try Visitor.copies()
+    visitor.type("N")
+    #expect(visitor.says(CopyPagePhrases.sizeOfNewest(CopyPhrases.size(33_285_996_544))), "\(visitor.screen())")
+  }
+
+  @Test func aProofWithoutComparisonSaysSo() throws {
+    var visitor = try Visitor.copies(isAnswered: false)
+    let proof = RecoveryProof(time: Scene.start - 86_400, seconds: 2460, projects: 41, users: 12, isCompared: false)
+    var point = Scene.points[1]
+    point.trial = .passed(proof)
+    visitor.seeCopies([point], files: Scene.archives)
+    #expect(visitor.says(CopyPagePhrases.proved(41, projects: 41, users: 12, isCompared: false)), "\(visitor.screen())")
+  }
+
   @Test func opensFromTheLastScreenAndGoesBackThere() throws {
     var visitor = try Visitor.done()
     let before = visitor.screen()

@@ -12,6 +12,7 @@ import Upkeep
 /// The home: what stands in the region, and the way from there to each GitLab and back.
 @Suite struct HomeScreenTests {
   private static let narrow = Size(columns: 60, rows: 20)
+  private static let tall = Size(columns: 80, rows: 40)
 
   @Test func looksAsInTheGoldenFile() throws {
     var golden = Golden("home")
@@ -23,6 +24,7 @@ import Upkeep
       golden.add("one, \(language)", page, at: Self.narrow)
       golden.add("several, \(language)", list, at: Self.narrow)
       golden.add("what nobody may look at, \(language)", try Visitor.atHome(language, denied: true))
+      golden.add("measured, \(language)", try Visitor.measured(language), at: Self.tall)
     }
     try golden.check()
   }
@@ -216,6 +218,19 @@ import Upkeep
   }
 
   /// Whether they are well is asked again by itself: three looks at each.
+  @Test func listsEveryResourceWithItsPageInTheConsole() throws {
+    var visitor = try Visitor.atHome()
+    visitor.type("w")
+    #expect(visitor.says(ConsolePhrases.heading), "\(visitor.screen())")
+    let large = [Size(columns: 160, rows: 60)]
+    let host = "https://ap-northeast-1.console.aws.amazon.com"
+    #expect(visitor.reads("\(host)/efs/home?region=ap-northeast-1#/file-systems/fs-0aaa", at: large))
+    #expect(visitor.reads("\(host)/cloudformation/home", at: large))
+    #expect(visitor.reads(ConsolePhrases.noPage.english, at: large), "of a service that is no ARN")
+    visitor.press(.escape)
+    #expect(!visitor.says(ConsolePhrases.heading))
+  }
+
   @Test func asksAgainAfterHalfAMinute() throws {
     var visitor = try Visitor.atHome()
     let before = visitor.effects.count

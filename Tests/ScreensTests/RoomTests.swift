@@ -132,6 +132,22 @@ struct RoomTests {
     }
   }
 
+  /// A key that was meant for something else does nothing while its screen is not there to be seen, but Ctrl-C leaves.
+  @Test(arguments: Situation.allCases)
+  func noKeyActsOnAScreenThatIsNotDrawn(_ situation: Situation) throws {
+    let size = Size(columns: 40, rows: 10)
+    var visitor = try visitor(situation, .english, at: Visitor.standard)
+    let (before, asked) = (visitor.screen(Visitor.standard), visitor.effects.count)
+    visitor.seeAt(size)
+    visitor.type("dDyzNsnqQ")
+    visitor.press(.enter, .down, .escape, .pageDown)
+    visitor.seeAt(Visitor.standard)
+    #expect(visitor.effects.count == asked && visitor.screen(Visitor.standard) == before)
+    visitor.seeAt(size)
+    visitor.press(.control("c"), .control("c"))
+    #expect(visitor.effects.contains { if case .leave = $0 { true } else { false } })
+  }
+
   /// Help has all keys, so its own is never left out, and neither is the way out.
   @Test(arguments: Situation.allCases)
   func helpAndTheWayOutAreOnEveryKeyLine(_ situation: Situation) throws {
@@ -141,7 +157,9 @@ struct RoomTests {
         let all = try #require(visitor.wizard.draw(Size(columns: 300, rows: size.rows)).lines.last)
         let line = try #require(visitor.wizard.draw(size).lines.last)
         let hints: [Phrase] = [ScreenPhrases.keyHelp]
-        for key in ["?", "q", "Ctrl-C"] where all.contains(" \(key) ") {
+        // Steps have other keys that lead back.
+        let isStandingAlone = [.home, .homeList, .copies, .upgradePage].contains(situation)
+        for key in ["?", "q", "Ctrl-C"] + (isStandingAlone ? ["Esc"] : []) where all.contains(" \(key) ") {
           #expect(line.contains(" \(key) "), "\(language) \(size): \(line)")
         }
         #expect(hints.allSatisfy { !all.contains("? \($0[language])") || line.contains("? \($0[language])") })

@@ -1,5 +1,6 @@
 internal import Account
 internal import FoundationEssentials
+internal import GitLabStack
 
 /// What `aws ec2 describe-regions` prints.
 struct RegionList: Decodable {
@@ -9,6 +10,8 @@ struct RegionList: Decodable {
     let regionName: String?
     let optInStatus: String?
   }
+
+  var all: [Region] { (regions ?? []).compactMap { item in item.regionName.flatMap { try? Region($0) } } }
 
   func state(of region: String) -> RegionState {
     guard let found = regions?.first(where: { $0.regionName == region }) else { return .isNowhere }

@@ -7,17 +7,32 @@ struct UseMetrics: Decodable {
 
   private struct Result: Decodable {
     let id: String?
+    let timestamps: [Timestamp]?
     let values: [Double]?
+
+    var points: [(time: Double, value: Double)] {
+      zip(timestamps ?? [], values ?? []).map { (time: $0.seconds, value: $1) }
+    }
+
+    func growth(until now: Double) -> DiskGrowth? {
+      DiskGrowth(points.map { DiskGrowth.Point(time: $0.time, bytes: $0.value) }, until: now)
+    }
   }
 
   /// A day is one value.
-  var use: MeasuredUse {
+  ///
+  /// - Parameter now: seconds since 1970, until when it was asked.
+  func use(at now: Double) -> MeasuredUse {
     var found: [MeasuredUse.Series: Double] = [:]
+    var growth: DiskGrowth?
+    // The first day begins a little before, where CloudWatch rounds the time from which it was asked.
+    let month = now - Double(MeasuredUse.days) * 86_400 - 3600
     // A series has no point of a day without traffic; the one with the most tells how old it is.
     var days = 0
     for result in metricDataResults ?? [] {
-      guard let series = MeasuredUse.Series.allCases.first(where: { $0.rawValue == result.id }),
-        let values = result.values, !values.isEmpty
+      if result.id == Self.space { growth = result.growth(until: now) }
+      let values = result.points.filter { $0.time >= month }.map { $0.value }
+      guard let series = MeasuredUse.Series.allCases.first(where: { $0.rawValue == result.id }), !values.isEmpty
       else { continue }
       days = max(days, values.count)
       found[series] =
@@ -27,24 +42,38 @@ struct UseMetrics: Decodable {
         default: values.reduce(0, +) / Double(values.count)
         }
     }
-    return MeasuredUse(found, days: min(days, MeasuredUse.days))
+    return MeasuredUse(found, days: min(days, MeasuredUse.days), growth: growth)
   }
+
+  /// The space of the file system, which is looked at for longer than the rest.
+  private static let space = "storageBytes"
 
   /// One call for all; nil where there is nothing to ask about.
   ///
   /// - Parameter now: seconds since 1970.
   static func operation(_ places: MeasuredPlaces, until now: Double) -> [String]? {
-    let queries = MeasuredUse.Series.allCases.compactMap { series -> String? in
-      guard let (namespace, metric, dimensions) = series.metric(in: places) else { return nil }
-      let named = dimensions.map { "{Name=\($0),Value=\($1)}" }.joined(separator: ",")
-      return
-        "Id=\(series.rawValue),MetricStat={Metric={Namespace=\(namespace),MetricName=\(metric),Dimensions=[\(named)]},"
-        + "Period=86400,Stat=\(series.statistic)}"
+    var queries = MeasuredUse.Series.allCases.compactMap { series -> String? in
+      series.metric(in: places).map { query(series.rawValue, $0, series.statistic) }
+    }
+    // All classes together, every 15 minutes: docs.aws.amazon.com/efs/latest/ug/efs-metrics.html (StorageBytes).
+    if let id = places.fileSystem {
+      queries.append(
+        query(space, ("AWS/EFS", "StorageBytes", [("FileSystemId", id), ("StorageClass", "Total")]), "Average"))
     }
     guard !queries.isEmpty else { return nil }
-    let start = now - Double(MeasuredUse.days) * 86_400
+    let start = now - Double(DiskGrowth.weeksBack) * 604_800
     return ["cloudwatch", "get-metric-data", "--metric-data-queries"] + queries
       + ["--start-time", moment(start), "--end-time", moment(now)]
+  }
+
+  private static func query(
+    _ id: String, _ metric: (String, String, [(String, String)]), _ statistic: String
+  ) -> String {
+    let (namespace, name, dimensions) = metric
+    let named = dimensions.map { "{Name=\($0),Value=\($1)}" }.joined(separator: ",")
+    return
+      "Id=\(id),MetricStat={Metric={Namespace=\(namespace),MetricName=\(name),Dimensions=[\(named)]},"
+      + "Period=86400,Stat=\(statistic)}"
   }
 
   private static func moment(_ seconds: Double) -> String {
@@ -85,10 +114,11 @@ extension MeasuredUse.Series {
 }
 
 extension AWSCLI {
-  /// What CloudWatch counted in the last month of what a GitLab uses. One process, of which AWS charges about a ten-thousandth of a
+  /// What CloudWatch counted in the last month of what a GitLab uses, and in eight weeks of its space. One process, of which AWS charges about a ten-thousandth of a
   /// dollar.
   package func measuredUse(_ places: MeasuredPlaces) async throws(AWSTrouble) -> MeasuredUse {
-    guard let operation = UseMetrics.operation(places, until: today()) else { return MeasuredUse([:]) }
-    return try await answer(UseMetrics.self, to: operation).use
+    let now = today()
+    guard let operation = UseMetrics.operation(places, until: now) else { return MeasuredUse([:]) }
+    return try await answer(UseMetrics.self, to: operation).use(at: now)
   }
 }

@@ -1,3 +1,6 @@
+internal import GitLabStack
+package import Phrases
+
 /// An ECS service of GitLab, as ECS knows it.
 package struct ServicePlace: Hashable, Sendable {
   package let cluster: String
@@ -16,8 +19,29 @@ package struct ServicePlace: Hashable, Sendable {
     self.tasks = tasks
   }
 
-  /// What starts it, to be copied; with as many tasks as it had, or with one.
-  package var startCommand: String {
+  /// What starts it, to be copied.
+  package var startCommand: String { commandToStart() }
+
+  /// The same, as it is typed at that place.
+  ///
+  /// - Parameters:
+  ///   - place: the stack and its region, as commands take them; nil where its id tells.
+  ///   - program: as it was called.
+  package func commandToStart(at place: String? = nil, of program: Program = .installed) -> String {
+    if let place = place ?? stack.map({ "\($0) --region \(region)" }) { return program.command("start", place) }
+    // Nobody knows whose it is.
+    return orderToStart
+  }
+
+  /// The order to AWS that starts it with as many tasks as it had, or with one, whoever made its stack: `start` takes only stacks of
+  /// ours.
+  package var orderToStart: String {
     "aws ecs update-service --cluster \(cluster) --service \(service) --desired-count \(max(1, tasks)) --region \(region)"
+  }
+
+  /// The name of its stack, which is in the id of a stack: `arn:aws:cloudformation:region:account:stack/name/id`.
+  private var stack: String? {
+    guard let stackID, let arn = ARN(stackID) else { return stackID }
+    return arn.resource.split(separator: "/").dropFirst().first.map(String.init)
   }
 }

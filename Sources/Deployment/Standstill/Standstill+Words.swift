@@ -28,9 +28,11 @@ extension Standstill {
   }
 
   /// What whoever leaves has to know, the command alone on its line; empty where GitLab is not stopped by us.
-  package var partingWords: [Phrase] {
+  ///
+  /// - Parameter start: the command that starts it.
+  package func partingWords(_ start: (ServicePlace) -> String = { $0.startCommand }) -> [Phrase] {
     guard let place else { return [] }
-    return [StandstillPhrases.gitLabStaysStopped, Phrase(verbatim: place.startCommand)]
+    return [StandstillPhrases.gitLabStaysStopped, Phrase(verbatim: start(place))]
   }
 
   /// Why no copy is made of it, in short: the reason is told with it.

@@ -60,7 +60,8 @@ package enum ComputingResource: String, CaseIterable, Sendable {
     case .alarm:
       ResourceFacts(
         Phrase("alarm", "アラーム"), .estimate(1...8, 1...4), end: .notKnown, isAddedBeside: true,
-        identity: .name(arn: "cloudwatch:alarm:"))
+        // Which machine it watches.
+        quiet: ["Dimensions"], identity: .name(arn: "cloudwatch:alarm:"))
     case .schedule:
       ResourceFacts(
         Phrase("schedule", "スケジュール"), .estimate(1...8, 1...4), end: .notKnown, isAddedBeside: true,

@@ -44,7 +44,8 @@ package enum NetworkResource: String, CaseIterable, Sendable {
         identity: .id("rtb-"), takesTags: true)
     case .route:
       ResourceFacts(
-        Phrase("route", "ルート"), .init(1...8, 1...5, Self.log), end: .notKnown, shows: [.egress], identity: .name())
+        Phrase("route", "ルート"), .init(1...8, 1...5, Self.log), end: .notKnown, change: .outbound, shows: [.egress],
+        identity: .name())
     case .routeTableAssociation:
       ResourceFacts(
         Phrase("association of a subnet with its route table", "サブネットとルートテーブルの関連付け"),

@@ -78,7 +78,7 @@ struct LineBackup: Sendable {
 
   // MARK: The copy
 
-  private func make() async throws {
+  func make() async throws {
     guard let fileSystem else {
       try backup.change { $0.isImpossible(because: BackupPhrases.noFileSystemToBackUp) }
       return

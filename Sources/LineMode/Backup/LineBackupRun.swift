@@ -110,7 +110,9 @@ struct LineBackupRun: Sendable {
 
   private func say(_ words: Phrase, _ copy: LastCopy, _ standstill: Standstill) throws {
     switch printer.output {
-    case .json: try printer.line(BackupLine(copy, standstill, startCommand: standstill.place?.startCommand))
+    case .json:
+      let start = standstill.place.map(report.now.commandToStart)
+      try printer.line(BackupLine(copy, standstill, startCommand: start))
     case .text: printer.console.printError(words)
     }
   }

@@ -88,19 +88,27 @@ struct LineExamination: Sendable {
     return plan.map { Forecast(plan: $0, durations: durations).seconds.upperBound }
   }
 
-  /// The same with the zones that a deployment would take.
+  /// The same with the zones that a deployment would take, and the name of the NAT instance that it would keep.
   func examination(_ seen: Seen) -> Examination {
     var placed = self
-    if case .seen(let existing) = seen.stack, let names = zones(over: existing, by: seen.sightings) {
-      var context = context
-      context.answers[.networkZones] = .list(names)
-      if let choices = try? context.choices() {
-        placed.context = context
-        placed.choices = choices
-        placed.plan = (try? context.template(choices))?.plan ?? plan
+    if case .seen(let existing) = seen.stack {
+      let names = zones(over: existing, by: seen.sightings)
+      if let names {
+        var context = context
+        context.answers[.networkZones] = .list(names)
+        if let choices = try? context.choices() { (placed.context, placed.choices) = (context, choices) }
+      }
+      if names != nil || isNamedAnew(in: existing) {
+        placed.plan = (try? placed.context.template(placed.choices, over: existing))?.plan ?? plan
       }
     }
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))
+  }
+
+  /// Whether the plan has the first name of a NAT instance, and the stack another.
+  private func isNamedAnew(in existing: LiveStack?) -> Bool {
+    guard let name = existing?.natInstance, name != .first else { return false }
+    return plan?.resource(NATInstanceName.first.logicalID) != nil
   }
 
   /// The zones to take where nobody has named them; nil for none.

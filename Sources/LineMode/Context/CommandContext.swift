@@ -2,6 +2,7 @@ package import Account
 package import Deployment
 package import GitLabStack
 package import OperationRunning
+package import Operations
 internal import Phrases
 package import UserFiles
 
@@ -107,8 +108,12 @@ package struct CommandContext: Sendable {
   }
 
   /// The template and what it would make.
-  package func template(_ choices: Choices) throws -> (template: StackTemplate, plan: Plan) {
-    let template = try StackTemplate(choices)
+  ///
+  /// - Parameter existing: the stack that it would change, whose NAT instance keeps its name.
+  package func template(_ choices: Choices, over existing: LiveStack? = nil) throws -> (
+    template: StackTemplate, plan: Plan
+  ) {
+    let template = try StackTemplate(choices).naming(natInstance: existing?.natInstance ?? .first)
     return (template, try Plan(template))
   }
 

@@ -26,6 +26,8 @@ struct PointInJSON: Encodable {
     let seconds: Int?
     let projects: Int?
     let users: Int?
+    /// Whether they were compared with those of the GitLab that it is a copy of.
+    let compared: Bool
   }
 
   init(_ point: RecoveryPoint) {
@@ -51,7 +53,9 @@ struct PointInJSON: Encodable {
       case .unknown, nil: "unknown"
       }
     proof = point.proof.map {
-      Proof(time: UTC.moment($0.time), seconds: $0.seconds, projects: $0.projects, users: $0.users)
+      Proof(
+        time: UTC.moment($0.time), seconds: $0.seconds, projects: $0.projects, users: $0.users,
+        compared: $0.isCompared)
     }
   }
 }

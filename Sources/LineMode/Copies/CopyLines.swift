@@ -53,9 +53,12 @@ struct CopyResultLine: Encodable {
   let cause: String?
   let exitCode: ExitCode
 
-  init(_ run: BackupRun, cause: Phrase?, exitCode: ExitCode) {
+  /// - Parameter start: the command that starts GitLab.
+  init(
+    _ run: BackupRun, startedBy start: (ServicePlace) -> String, cause: Phrase?, exitCode: ExitCode
+  ) {
     status = run.status
-    backup = BackupInJSON(run)
+    backup = BackupInJSON(run, startedBy: start)
     self.cause = cause?.english
     self.exitCode = exitCode
   }

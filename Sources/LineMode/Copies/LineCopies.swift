@@ -1,4 +1,5 @@
 internal import Account
+internal import AWSGateway
 internal import Deployment
 package import GitLabStack
 internal import OperationRunning
@@ -22,10 +23,13 @@ package struct LineCopies: Sendable {
     let (desk, id, console) = (context.desk, live.description.id, context.console)
     let fileSystem = try await context.fileSystem(of: live)
     let shown = showsAll ? Int.max : Copies.triedOutAtOnce
-    async let answer = desk.pointsOrTrouble(of: fileSystem, triedOut: shown)
-    async let files = desk.backupFiles(ofStack: id)
-    let (points, trouble) = Self.seen(await answer)
-    let copies = Copies(of: fileSystem, points: points, files: await files)
+    let (answer, files) = await atOnce {
+      await desk.pointsOrTrouble(of: fileSystem, triedOut: shown)
+    } and: {
+      await desk.backupFiles(ofStack: id)
+    }
+    let (points, trouble) = Self.seen(answer)
+    let copies = Copies(of: fileSystem, points: points, files: files)
     let report = CopiesReport(
       copies, of: live.description.name, in: region, context.prices(in: region), shown: shown, now: desk.clock.now)
     try console.tell(report, asJSON: isJSON, else: report.text)

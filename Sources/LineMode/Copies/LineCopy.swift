@@ -34,22 +34,13 @@ package struct LineCopy: Sendable {
       throw Failure(
         .checkFailed, RunPhrases.somethingRuns(live.description.name, live.description.status.rawValue, at: place))
     }
-    let forecast = await forecast(for: fileSystem)
+    let forecast = await context.copyForecast(of: fileSystem, in: region)
     try explain(forecast, of: live, fileSystem)
     guard let stops = try decide() else { throw Failure(.saidNo, CopyPhrases.saidNo) }
     return try await make(of: live, stoppingGitLab: stops)
   }
 
   // MARK: Before the yes
-
-  private func forecast(for fileSystem: FileSystemARN) async -> CopyForecast {
-    async let size = context.desk.size(of: fileSystem)
-    async let points = context.desk.points(of: fileSystem, triedOut: 0)
-    let (bytes, earlier) = await (size, points)
-    // Where nobody may look, all of it may be paid for.
-    return CopyForecast(
-      bytes: bytes, isFirst: earlier.value?.newestWhole == nil, in: region, context.prices(in: region))
-  }
 
   private func explain(_ forecast: CopyForecast, of live: LiveStack, _ fileSystem: FileSystemARN) throws {
     let name = live.description.name
@@ -127,11 +118,14 @@ package struct LineCopy: Sendable {
   private func end(_ run: BackupRun, lacksPlace: Bool) throws -> ExitCode {
     let code = lacksPlace ? .checkFailed : run.exitCode
     guard report.change({ $0.departure.end() }) else { return code }
+    let start = report.now.commandToStart
     if report.printer.output == .json {
-      try report.printer.line(CopyResultLine(run, cause: code == .done ? nil : run.copy.sentence, exitCode: code))
+      try report.printer.line(
+        CopyResultLine(run, startedBy: start, cause: code == .done ? nil : run.copy.sentence, exitCode: code))
     } else {
       if case .made(let job) = run.copy { try console.tell(job.recoveryPoint ?? job.id) }
-      for words in run.partingWords(during: .none) { console.printError(words) }
+      let words = run.partingWords(during: .none, start: start)
+      for phrase in words { console.printError(phrase) }
     }
     return code
   }

@@ -1,3 +1,4 @@
+internal import AWSGateway
 internal import Deployment
 internal import GitLabStack
 internal import OperationRunning
@@ -15,9 +16,11 @@ extension LineDeployment {
     let run = LineBackupRun(report: report, desk: desk, stackID: stackID)
     let takeBack: @Sendable () async -> Void = {
       // At once nothing more begins; neither waits for the other.
-      async let discarded: Void = desk.discard(arn, emptyStack: nil)
-      await run.callOff()
-      await discarded
+      _ = await atOnce {
+        await run.callOff()
+      } and: {
+        await desk.discard(arn, emptyStack: nil)
+      }
     }
     report.leaves(takeBack)
     do {

@@ -22,6 +22,7 @@ extension LineDeployment {
   func afterRepair(_ live: LiveStack, _ way: RepairWay) async throws -> ExitCode {
     if let trouble = live.whyNoChange { throw Failure(trouble) }
     if live.description.isBusy { throw Failure(.checkFailed, CommandPhrases.stillRunning(placeToResume)) }
+    if way == .natInstance { return try await makeNATInstanceAgain(of: live) }
     _ = try mending(live).remedy(for: way)
     var next = self
     next.repair = nil

@@ -37,7 +37,7 @@ package struct LineDeployment: Sendable {
   var acceptedRisks: Set<AccessRisk> = []
   /// Whether the change set is left for somebody else, and nobody here is asked.
   package var leavesChangeSet = false
-  /// Whether the template is that of a plan that was saved, and not to be made anew.
+  /// Whether the template is that of a plan that was saved, or of what stands, and not to be made of the answers.
   package var isFixed = false
   /// What was said of these choices already, to whoever said yes to them.
   var toldBefore: [Phrase] = []
@@ -173,7 +173,7 @@ package struct LineDeployment: Sendable {
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
     if keepsReceipt { keepReceipt(of: progress.operation) }
-    return ending.exitCode
+    return report.exitCode(of: ending)
   }
 
   var stackName: String { choices.stackName.description }
@@ -195,8 +195,13 @@ package struct LineDeployment: Sendable {
     }
     if leavesChangeSet { return .leave }
     if protects, !proposal.isUpdate { console.printError(DonePhrases.protectionComes) }
+    let doesMore = saysWhatElse(proposal)
     switch proposal.consent {
-    case .key, .yes: return isConfirmed || asked(proposal.operation) ? .yes : .no
+    case .key, .yes:
+      if doesMore, !context.interaction.canAsk {
+        return .notAsked(NATInstancePhrases.moreNeedsSomebody, .answerRefused)
+      }
+      return isConfirmed && !doesMore || asked(proposal.operation) ? .yes : .no
     case .name: break
     }
     for impact in proposal.review.graveImpacts { console.printError(impact.sentence) }

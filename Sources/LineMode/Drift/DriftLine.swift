@@ -24,7 +24,6 @@ struct DriftLine: Encodable {
   }
 
   let type = "result"
-  /// `IN_SYNC`, `DRIFTED`, or `UNKNOWN` where not all could be compared and nothing was found.
   let status: String
   let message: String
   let drifted: [Resource]
@@ -46,7 +45,7 @@ struct DriftLine: Encodable {
             actual: $0.actual.map { Redaction.applied(to: $0) })
         }, remedy: reason == nil ? drift.remedy?[language] : nil, explainedBy: reason?.rawValue)
     }
-    status = !report.isClean ? "DRIFTED" : partial == nil ? "IN_SYNC" : "UNKNOWN"
+    status = report.code(isPartial: partial != nil)
     message = report.verdict[language]
     drifted = Plan.Group.allCases.flatMap { report.drifted[$0] ?? [] }.map { resource($0) }
     explained = report.explained.map { resource($0.resource, $0.reason) }

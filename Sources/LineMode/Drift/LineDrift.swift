@@ -1,4 +1,3 @@
-internal import AWSGateway
 package import Deployment
 internal import Drawing
 package import GitLabStack
@@ -21,7 +20,7 @@ package struct LineDrift: Sendable {
   package func run() async throws -> ExitCode {
     context.remarkOnRehearsal()
     let live = try await context.readableStack(in: region)
-    let (description, cli) = (live.description, context.desk.cli(region))
+    let description = live.description
     guard let plan = live.plan else {
       throw Failure(.checkFailed, RunPhrases.hasNoService(description.name, description.status.rawValue))
     }
@@ -30,8 +29,8 @@ package struct LineDrift: Sendable {
       throw Failure(.checkFailed, RunPhrases.somethingRuns(description.name, description.status.rawValue, at: place))
     }
     report.printer.say(DriftReport.looks)
-    let partial = try await detect(cli, description.id)
-    let found = DriftReport(try await cli.drifts(ofStack: description.id), of: plan)
+    let (drifts, partial) = try await detect(description.id)
+    let found = DriftReport(drifts, of: plan)
     let code: ExitCode = found.isClean && partial == nil ? .done : .failed
     switch report.printer.output {
     case .json: try report.printer.line(DriftLine(found, plan, partial, code, context.console.language))
@@ -40,26 +39,18 @@ package struct LineDrift: Sendable {
     return code
   }
 
-  /// Has it compared. Returns why not all could be; nil where it could.
-  private func detect(_ cli: AWSCLI, _ stack: String) async throws -> String? {
+  /// Has it compared. Returns why not all could be, too; nil where it could.
+  private func detect(_ stack: String) async throws -> (drifts: [ResourceDrift], partial: String?) {
     let clock = context.desk.clock
-    let id = try await cli.detectDrift(ofStack: stack)
-    let began = clock.now
-    var said = began
-    while true {
-      switch try await cli.driftDetection(id).stage {
-      case .complete: return nil
-      case .failed(let reason): return reason
-      case .underWay: break
-      }
-      guard clock.now - began < DriftDetection.patience else {
-        throw Failure(.running, DriftReport.tookTooLong(Int(DriftDetection.patience / 60)))
-      }
-      if clock.now - said >= 30 {
-        report.printer.say(DriftReport.stillLooks)
-        said = clock.now
-      }
-      await clock.sleep(DriftDetection.pace)
+    var said = clock.now
+    let sighting = try await context.desk.drift(ofStack: stack) {
+      guard clock.now - said >= 30 else { return }
+      report.printer.say(DriftReport.stillLooks)
+      said = clock.now
+    }
+    switch sighting {
+    case .compared(let drifts, let partial): return (drifts, partial)
+    case .tookTooLong: throw Failure(.running, DriftReport.tookTooLong)
     }
   }
 

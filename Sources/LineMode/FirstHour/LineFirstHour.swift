@@ -1,3 +1,4 @@
+internal import AWSGateway
 package import Deployment
 internal import Drawing
 package import GitLabStack
@@ -23,11 +24,14 @@ package struct LineFirstHour: Sendable {
     let live = try await context.liveStack(in: region)
     let (console, desk, id) = (context.console, context.desk, live.description.id)
     if report.printer.output == .text { console.printError(FirstHour.isLookedAt) }
-    async let copy = desk.backups.hasCopy(ofStack: id)
     let heard = Mutex(FirstHour())
-    let trouble = await desk.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
+    let (trouble, copy) = await atOnce {
+      await desk.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
+    } and: {
+      await desk.backups.hasCopy(ofStack: id)
+    }
     var steps = heard.withLock { $0 }
-    steps.take(copy: await copy)
+    steps.take(copy: copy)
     if let trouble, steps.unseen == FirstHour.Step.allCases.count(where: \.canBeSeen) { throw Failure(trouble) }
     for step in FirstHour.Step.allCases { try tell(step, steps[step]) }
     if let trouble { console.printError(FirstHour.isNotSeen(trouble.sentence)) }

@@ -92,7 +92,8 @@ package struct LineProgress: Sendable {
       await LineBackupRun(report: report, desk: desk, stackID: stackID).settleGitLab(
         after: outcome, progress)
       let protection = await report.protect(operation, desk)
-      try report.finish(operation, outcome, protection)
+      let natInstance = await report.natInstance(after: outcome, ofStack: stackID, desk)
+      try report.finish(operation, outcome, protection, natInstance)
       return .seen(outcome)
     }
     if operation.isForgotten { return try telling(.inDoubt(.left)) }

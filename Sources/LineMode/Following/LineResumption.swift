@@ -46,7 +46,7 @@ package struct LineResumption: Sendable {
     let ending = try await progress.follow()
     if let place = try? await context.desk.backups.service(ofStack: id), place.tasks == 0 {
       console.printError(StandstillPhrases.statusStopped(desired: 0))
-      console.printError(place.startCommand)
+      console.printError(place.commandToStart(at: context.place(of: live.description.name, in: region)))
     }
     return ending.exitCode
   }

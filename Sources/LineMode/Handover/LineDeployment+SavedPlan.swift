@@ -12,10 +12,16 @@ extension LineDeployment {
   /// Returns why the stack could not be looked at, where it could not.
   package func planToSave() async throws -> (plan: SavedPlan, unseen: Phrase?) {
     let (desk, region, name) = (context.desk, region, stackName)
-    async let asked = examination.sightings()
-    async let account = context.accountAtHand(in: region)
-    let found = await desk.inWords { () throws(AWSTrouble) in
-      try await desk.cli(region).liveStackForChange(named: name)
+    let ((found, account), sightings) = await atOnce {
+      await atOnce {
+        await desk.inWords { () throws(AWSTrouble) in
+          try await desk.cli(region).liveStackForChange(named: name)
+        }
+      } and: {
+        await context.accountAtHand(in: region)
+      }
+    } and: {
+      await examination.sightings()
     }
     let standing: SavedPlan.Standing
     var (existing, unseen): (LiveStack?, Phrase?) = (nil, nil)
@@ -25,7 +31,7 @@ extension LineDeployment {
       existing = live.flatMap { $0.description.isEmpty ? nil : $0 }
     case .failure(let trouble): (standing, unseen) = (.unseen, trouble.sentence)
     }
-    let placed = try placed(over: existing, by: await asked)
+    let placed = try placed(over: existing, by: sightings)
     var template = placed.template
     if let existing {
       let tasks = await desk.taskCount(
@@ -38,7 +44,7 @@ extension LineDeployment {
     var answers = placed.context.answers
     answers[.stackRegion] = .text(region.description)
     let plan = SavedPlan(
-      stackName: placed.choices.stackName, region: region, account: await account, template: template,
+      stackName: placed.choices.stackName, region: region, account: account, template: template,
       tags: placed.choices.tags, answers: answers, standing: standing)
     return (plan, unseen)
   }

@@ -22,9 +22,11 @@ struct BackupInJSON: Encodable {
   let startCommand: String?
 
   /// nil where none was wished for.
-  init?(_ run: BackupRun) {
+  ///
+  /// - Parameter start: the command that starts GitLab.
+  init?(_ run: BackupRun, startedBy start: (ServicePlace) -> String) {
     guard run.copy != .notWished else { return nil }
-    self.init(run.copy, run.standstill, startCommand: run.stoppedPlace?.startCommand)
+    self.init(run.copy, run.standstill, startCommand: run.stoppedPlace.map(start))
   }
 
   init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?) {

@@ -37,13 +37,17 @@ struct ResultLine: Encodable {
   let protected: Bool?
   /// Why it does not, though that was wished for.
   let unprotectedBecause: String?
+  /// What was seen of the NAT instance that was made again; nil where none was.
+  let natInstance: NATInstanceInJSON?
   let exitCode: ExitCode
 
   init(
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
-    waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil, console: String? = nil
+    waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil,
+    natInstance: NATInstanceInJSON? = nil, console: String? = nil
   ) {
+    self.natInstance = natInstance
     self.console = console
     protected = protection?.isOn
     unprotectedBecause = protection?.trouble

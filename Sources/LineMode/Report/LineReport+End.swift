@@ -6,8 +6,11 @@ internal import Screens
 /// The end of a command, which is said once: the last line, or the last object.
 extension LineReport {
   /// Says how the operation ended that was followed.
+  ///
+  /// - Parameter natInstance: what was seen of the one that was made again; nil where none was.
   func finish(
-    _ operation: StackOperation, _ outcome: Outcome, _ protection: ProtectionOrder.End = .asItWas
+    _ operation: StackOperation, _ outcome: Outcome, _ protection: ProtectionOrder.End = .asItWas,
+    _ natInstance: Result<NATInstance?, Trouble>? = nil
   ) throws {
     let (progress, description) = (operation.watch.progress, operation.description)
     let isUnseen = description == nil && (outcome == .created || outcome == .changed)
@@ -25,10 +28,12 @@ extension LineReport {
         ResultLine(
           type: now.isPart && ending.exitCode == .done ? "change" : resultType,
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
-          exitCode: ending.exitCode, diagnosis: diagnosis, evidence: path, backup: BackupInJSON(now.backup), left: left,
+          exitCode: exitCode(of: ending), diagnosis: diagnosis, evidence: path,
+          backup: BackupInJSON(now.backup, startedBy: now.commandToStart), left: left,
           waysOut: outcome.isGood ? nil : waysOut(of: progress, description),
           taskCount: outcome.standsAsOrdered ? description?.lastTaskCount : nil,
           protection: outcome.standsAsOrdered ? ProtectionInJSON(protection, description) : nil,
+          natInstance: natInstance.map { NATInstanceInJSON($0) },
           console: outcome.standsAsOrdered ? description.flatMap { ConsolePage(ofStack: $0.id)?.stack } : nil))
     case .text:
       console.printError(outcome.sentence)
@@ -39,6 +44,7 @@ extension LineReport {
         if let path { console.printError("\(InsidePhrases.evidenceShort[console.language]): \(path)") }
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
+      if let natInstance { console.printError(NATInstance.words(afterRenewal: natInstance)) }
       for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") }
       if outcome == .created { say(protection, of: description) }
       if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
@@ -104,13 +110,16 @@ extension LineReport {
     for phrase in words { console.printError(phrase) }
     if printer.output == .json, now.copyPlace != nil {
       let cause = Phrase(verbatim: words.map(\.english).joined(separator: " "))
-      try printer.line(CopyResultLine(now.backup, cause: cause, exitCode: ending.exitCode))
+      try printer.line(
+        CopyResultLine(
+          now.backup, startedBy: now.commandToStart, cause: cause, exitCode: ending.exitCode))
     } else if printer.output == .json {
       try printer.line(
         ResultLine(
           type: now.isPart && ending.exitCode == .done ? "change" : resultType,
           status: ending.status(lastSeen: now.order.status), cause: words.map { $0[.english] }.joined(separator: " "),
-          outputs: [], exitCode: ending.exitCode, backup: BackupInJSON(now.backup), left: now.left.seen))
+          outputs: [], exitCode: ending.exitCode, backup: BackupInJSON(now.backup, startedBy: now.commandToStart),
+          left: now.left.seen))
     } else if let left = now.left.seen {
       try printer.say(left, .before)
     }

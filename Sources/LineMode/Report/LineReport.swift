@@ -14,19 +14,25 @@ package final class LineReport: Sendable {
   let showsTimeline: Bool
   /// What the object is called that tells how it ended.
   let resultType: String
+  /// Hears of every order that this gives; nil where nobody needs to.
+  private let whole: LineReport?
   private let standing = Mutex(Standing())
 
   package init(_ output: LinePrinter.Output, on console: Console, showsTimeline: Bool = false) {
     printer = LinePrinter(output, on: console)
     self.showsTimeline = showsTimeline
     resultType = "result"
+    whole = nil
   }
 
   /// Of something that is a part of another: its end is not that of the whole, and is called so.
-  init(partOf whole: LineReport, type: String) {
+  ///
+  /// - Parameter sharesOrders: whether whoever stops the whole hears how far the orders of this have come.
+  init(partOf whole: LineReport, type: String, sharesOrders: Bool = false) {
     printer = whole.printer
     showsTimeline = false
     resultType = type
+    self.whole = sharesOrders ? whole : nil
   }
 
   package var console: Console { printer.console }
@@ -39,6 +45,11 @@ package final class LineReport: Sendable {
     standing.withLock { step(&$0) }
   }
 
+  private func changeOrder(_ step: (inout OrderStanding) -> Void) {
+    change { step(&$0.order) }
+    whole?.changeOrder(step)
+  }
+
   /// Gives an order; whoever stops us before its answer is there, or never gets one, hears that AWS may be at work.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
@@ -46,14 +57,14 @@ package final class LineReport: Sendable {
   func ordering(
     _ place: String, status: String, _ clock: Clock, _ order: () async throws(AWSTrouble) -> String
   ) async throws -> String {
-    change { $0.order.give(place, status: status) }
+    changeOrder { $0.give(place, status: status) }
     do throws(AWSTrouble) {
       let token = try await printer.waiting(LeavingPhrases.orderIsGivenAgain, clock, order)
       began(place, status: status)
       return token
     } catch {
       if error.isOrderInDoubt { throw error }
-      change { $0.order.refuse() }
+      changeOrder { $0.refuse() }
       throw error
     }
   }
@@ -64,7 +75,7 @@ package final class LineReport: Sendable {
   /// AWS has taken the order for this stack, or was at it when we came.
   ///
   /// - Parameter place: the stack and its region, as `resume` takes them.
-  func began(_ place: String, status: String) { change { $0.order.begin(place, status: status) } }
+  func began(_ place: String, status: String) { changeOrder { $0.begin(place, status: status) } }
 
   /// Something was done, and nothing of what follows is begun yet.
   ///

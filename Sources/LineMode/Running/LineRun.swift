@@ -45,7 +45,7 @@ package struct LineRun: Sendable {
       throw Failure(.checkFailed, RunPhrases.hasNoService(description.name, description.status.rawValue))
     }
     if !goal.isMet(by: found.tasks) {
-      try await explain(live, found)
+      try await explain(live, found, at: place)
       guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
       guard isConfirmed || console.agrees(to: goal.question) else { throw Failure(.saidNo, RunPhrases.saidNo) }
     }
@@ -53,13 +53,13 @@ package struct LineRun: Sendable {
   }
 
   /// What a yes does, and what is seen to be in its way.
-  private func explain(_ live: LiveStack, _ place: ServicePlace) async throws {
+  private func explain(_ live: LiveStack, _ service: ServicePlace, at place: String) async throws {
     let name = live.description.name
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
-    let warnings = goal == .start ? await natWarning(of: live) : []
+    let warnings = goal == .start ? await natWarning(of: live, at: place) : []
     switch report.printer.output {
     case .json:
-      try report.printer.line(RunReviewLine(goal, of: place, name, cost, warnings, console.language))
+      try report.printer.line(RunReviewLine(goal, of: service, name, cost, warnings, console.language))
     case .text:
       console.printError(goal.meaning("\(name), \(region)"))
       console.printError(goal.meaning(for: cost))
@@ -69,20 +69,21 @@ package struct LineRun: Sendable {
   }
 
   /// That the way out of the network does not run; nothing where there is none of ours, and where nobody could look.
-  private func natWarning(of live: LiveStack) async -> [Phrase] {
-    guard live.plan?.resources(of: .network(.instance)).isEmpty == false else { return [] }
-    let desk = context.desk
+  private func natWarning(of live: LiveStack, at place: String) async -> [Phrase] {
+    guard live.natInstance != nil else { return [] }
     do throws(AWSTrouble) {
-      let resources = try await desk.cli(region).resources(ofStack: live.description.id)
-      let id = resources.first { ResourceType($0.type) == .network(.instance) && !$0.physicalID.isEmpty }?.physicalID
-      guard let id else { return [] }
-      switch try await desk.cli(region).instanceState(of: id) {
-      case "running", "pending": return []
-      case nil, "terminated", "shutting-down": return [RunPhrases.natInstanceIsGone(id)]
-      case let state?:
+      guard let seen = try await context.desk.natInstance(ofStack: live.description.id) else { return [] }
+      switch seen.standing {
+      case .runs: return []
+      case .isGone:
         return [
-          RunPhrases.natInstance(id, is: state),
-          Phrase(verbatim: "aws ec2 start-instances --instance-ids \(id) --region \(region)"),
+          RunPhrases.natInstanceIsGone(seen.id),
+          Phrase(verbatim: "gitlab-wizard change \(place) --repair \(RepairWay.natInstance.rawValue)"),
+        ]
+      case .rests:
+        return [
+          RunPhrases.natInstance(seen.id, is: seen.state ?? "?"),
+          Phrase(verbatim: seen.startCommand(in: region.description)),
         ]
       }
     } catch {

@@ -19,10 +19,16 @@ package struct Standing: Sendable {
   var between: [Phrase]?
   /// What is still to be done for the stack that was ordered, once it stands; nil where nothing is.
   var protection: ProtectionOrder?
+  /// Whether the NAT instance is made again, and is looked at in the end.
+  var renewsNATInstance = false
+  /// What the command ends with by what was seen of it then; nil where nobody has looked.
+  var renewalCode: ExitCode?
   /// The stack and its region, as commands take them, where a backup is made for its own sake; nil for what is about a stack.
   var copyPlace: String?
   /// What goes on with what is under way, where that is not `resume`; nil where it is.
   var comeback: String?
+  /// Whether GitLab is started by an order to AWS itself: its stack is none of ours, so that `start` refuses it.
+  var startsByAWS = false
   /// Whether CloudFormation was asked for a change set, which nobody may have thrown away.
   var hasAskedForChangeSet = false
 
@@ -63,6 +69,14 @@ package struct Standing: Sendable {
     }
   }
 
+  /// The stack and its region, as commands take them; nil before that is known.
+  var stackPlace: String? { copyPlace ?? (order.place.isEmpty ? nil : order.place) }
+
+  /// What starts a GitLab that was stopped, to be copied.
+  func commandToStart(_ place: ServicePlace) -> String {
+    startsByAWS ? place.orderToStart : place.commandToStart(at: stackPlace)
+  }
+
   /// What whoever leaves a backup is told of it.
   private func copyWords(at place: String) -> [Phrase] {
     guard backup.copy.goesOnByItself else { return [CopyPhrases.nothingBegun] }
@@ -80,6 +94,6 @@ package struct Standing: Sendable {
       case .inDoubt: isDeletion ? .deletionInDoubt : .change
       case .seen, .nothingToDo, .notBegun, .onlyRepaired, .notKnown: .none
       }
-    return backup.partingWords(during: work)
+    return backup.partingWords(during: work, start: commandToStart)
   }
 }

@@ -47,6 +47,32 @@ struct GitLabInJSON: Encodable {
     let metered: String?
   }
 
+  struct Growth: Encodable {
+    /// Means in bytes, the oldest first; null is a week of which nothing was counted.
+    let weeks: [Int?]
+    let days: Int
+    /// nil where it was counted for less than two weeks.
+    let bytesPerWeek: Int?
+    let monthlyPerWeek: String?
+  }
+
+  /// Of what carries the tag of the stack, which the Fargate task usually does not.
+  struct Billed: Encodable {
+    /// nil where Cost Explorer has nothing under the tag of the stack.
+    let amount: String?
+    let currency: String
+    let since: String
+  }
+
+  struct Drift: Encodable {
+    /// As of `drift --json`.
+    let status: String
+    let compared: String?
+    let drifted: [String]
+    let notCompared: [String]
+    let partial: String?
+  }
+
   struct Backup: Encodable {
     let newest: String
     let made: String
@@ -70,6 +96,26 @@ struct GitLabInJSON: Encodable {
     let stopped: String
     /// With what CloudWatch counted; nil where it was not asked.
     let measured: String?
+    /// nil where nobody could tell yet.
+    let soFar: SoFar?
+  }
+
+  /// This calendar month, by the estimate.
+  struct SoFar: Encodable {
+    /// Such as `2026-11`.
+    let month: String
+    let amount: String?
+    let hours: Int?
+    /// When the task that runs began, where it is not known whether one ran before.
+    let ranSince: String?
+    /// Whether it was seen that it ran all the time; nil where there is no amount.
+    let isSeen: Bool?
+    /// Whether use is as CloudWatch counted it where it did, and else as guessed; nil where there is no amount.
+    let isMeasured: Bool?
+    /// `stopped`, `scheduled`, `changed` or `unseen`; nil where there is an amount.
+    let whyUnknown: String?
+    /// The day of the change that `changed` is about.
+    let changedOn: String?
   }
 
   struct Unknown: Encodable {
@@ -87,6 +133,8 @@ struct GitLabInJSON: Encodable {
   let release: Release?
   let health: Health
   let disk: Disk?
+  /// nil where nobody asked CloudWatch, and where it counted nothing.
+  let growth: Growth?
   let backup: Backup?
   let certificate: Certificate?
   let monthly: Monthly?
@@ -94,6 +142,12 @@ struct GitLabInJSON: Encodable {
   let measured: [String: Double]?
   /// Of how many of the 30 days there is anything.
   let measuredDays: Int?
+  /// What was measured, as answers that take it into an estimate.
+  let measuredAnswers: [String: Int]?
+  /// nil where nobody asked Cost Explorer.
+  let billed: Billed?
+  /// nil where nobody had it compared.
+  let drift: Drift?
   let unknown: [Unknown]
 
   init(_ gitlab: StandingGitLab, in surroundings: HomeSurroundings) {
@@ -118,6 +172,11 @@ struct GitLabInJSON: Encodable {
     disk = gitlab.fileSystemID.flatMap { id in
       (gitlab.disk.value ?? nil).map { Disk(fileSystem: id, bytes: $0.bytes, metered: $0.metered.map(UTC.moment)) }
     }
+    growth = gitlab.measured.value?.growth.map { growth in
+      Growth(
+        weeks: growth.weeks.map { $0.map { Int($0) } }, days: growth.days,
+        bytesPerWeek: growth.bytesAWeek.map { Int($0) }, monthlyPerWeek: gitlab.monthlyOfGrowth?.cents)
+    }
     backup = gitlab.copies.value?.newestWhole.map { newest in
       Backup(
         newest: newest.arn, made: UTC.moment(newest.made), ageSeconds: Int(now - newest.made), by: newest.maker.code,
@@ -132,7 +191,8 @@ struct GitLabInJSON: Encodable {
     monthly = gitlab.estimate.map { estimate in
       Monthly(
         guess: estimate.total.cents, fixed: estimate.fixed.cents, usage: estimate.usage.cents,
-        stopped: (gitlab.cost?.stopped ?? estimate.total).cents, measured: gitlab.measuredCost?.measured.cents)
+        stopped: (gitlab.cost?.stopped ?? estimate.total).cents, measured: gitlab.measuredCost?.measured.cents,
+        soFar: gitlab.soFar(at: now).map { SoFar($0, at: now) })
     }
     measured = gitlab.measured.value.map { use in
       MeasuredUse.Series.allCases.reduce(into: [:]) { all, series in
@@ -140,6 +200,11 @@ struct GitLabInJSON: Encodable {
       }
     }
     measuredDays = gitlab.measured.value?.counted
+    measuredAnswers = gitlab.measuredCost.map { cost in
+      Dictionary(cost.answers.map { ($0.key.rawValue, $0.quantity) }, uniquingKeysWith: { $1 })
+    }
+    billed = gitlab.billed.value.map { Billed(amount: $0.amount, currency: $0.currency, since: $0.since) }
+    drift = gitlab.drift.value.map { Drift($0, at: gitlab.drift.time) }
     unknown = gitlab.troubles.map { Unknown(what: $0.what, reason: $0.trouble.sentence[surroundings.language]) }
   }
 }

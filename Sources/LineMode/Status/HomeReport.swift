@@ -2,7 +2,7 @@ internal import Account
 package import Deployment
 internal import Drawing
 package import GitLabStack
-internal import Home
+package import Home
 internal import OperationRunning
 internal import Operations
 package import Phrases
@@ -19,19 +19,25 @@ package struct HomeReport: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case account, region, stacks, kept, notAsked, unknown, monthlyTogether, incomplete
+    case account, region, stacks, kept, elsewhere, notAsked, unknown, monthlyTogether, incomplete
   }
 
-  private let home: HomeList
+  let home: HomeList
   private let surroundings: HomeSurroundings
   /// The one that scripts may mean: the only one, or that of the usual name; its own report is in the same object.
   private let meant: StatusReport?
 
   /// Looks at all of them. Where nobody may list the stacks there is nothing to be told.
   ///
-  /// - Parameter isMeasured: whether CloudWatch is asked too, for which AWS charges.
-  package init(_ context: CommandContext, in region: Region, measured isMeasured: Bool = false) async throws {
-    let list = HomeList(region: region, prices: context.prices(in: region), measured: isMeasured)
+  /// - Parameter extras: what is looked at besides.
+  /// - Parameter isEverywhere: whether other regions are asked too, each by a call of its own.
+  package init(
+    _ context: CommandContext, in region: Region, besides extras: Set<HomeExtra> = [],
+    everywhere isEverywhere: Bool = false
+  ) async throws {
+    context.announce(extras)
+    var list = HomeList(region: region, prices: context.prices(in: region), besides: extras)
+    if isEverywhere { list.askElsewhere() }
     home = await context.desk.look(at: list)
     if let trouble = home.stacks.trouble { throw Failure(trouble) }
     surroundings = HomeSurroundings(context: context, region: region, now: context.desk.clock.now)
@@ -51,11 +57,17 @@ package struct HomeReport: Encodable {
     try container.encode(home.region.description, forKey: .region)
     try container.encode(home.gitlabs.map { GitLabInJSON($0, in: surroundings) }, forKey: .stacks)
     try container.encode(home.kept.map { Kept($0, in: surroundings) }, forKey: .kept)
-    try container.encode(["regions"], forKey: .notAsked)
-    if let trouble = home.troubleOfKept {
-      let unknown = GitLabInJSON.Unknown(what: "fileSystems", reason: trouble.sentence[surroundings.language])
-      try container.encode([unknown], forKey: .unknown)
+    let elsewhere = home.elsewhere
+    try container.encode(elsewhere.isAsked ? [String]() : ["regions"], forKey: .notAsked)
+    if elsewhere.isAsked, elsewhere.regions.value != nil {
+      try container.encode(
+        elsewhere.seen.map { OtherRegion($0.region, $0.stacks, surroundings.language) }, forKey: .elsewhere)
     }
+    let troubles = [("fileSystems", home.troubleOfKept), ("regions", elsewhere.regions.trouble)]
+    let unknown = troubles.compactMap { what, trouble in
+      trouble.map { GitLabInJSON.Unknown(what: what, reason: $0.sentence[surroundings.language]) }
+    }
+    if !unknown.isEmpty { try container.encode(unknown, forKey: .unknown) }
     let rows = home.rows(at: surroundings.now)
     try container.encode(rows.monthly.cents, forKey: .monthlyTogether)
     try container.encode(rows.withoutPrice > 0 || home.troubleOfKept != nil, forKey: .incomplete)
@@ -70,14 +82,15 @@ package struct HomeReport: Encodable {
 
   package func text(_ language: Language) -> String {
     let rows = home.rows(at: surroundings.now)
-    var lines = HomePhrases.standsIn(
-      home.region.description, gitLabs: home.gitlabs.count, kept: home.kept.count, account: account
-    ).followed(by: HomePhrases.otherRegions)[language].wrapped(to: 80)
+    let place = HomePhrases.standsIn(
+      home.region.description, gitLabs: home.gitlabs.count, kept: home.kept.count, account: account)
+    let head = home.elsewhere.isAsked ? place : place.followed(by: HomePhrases.otherRegions)
+    var lines = head[language].wrapped(to: 80)
     if home.gitlabs.isEmpty { lines += HomePhrases.nothingStands[language].wrapped(to: 80) }
     if let trouble = home.troubleOfKept {
       lines += HomePhrases.keptAreUnknown(trouble.sentence)[language].wrapped(to: 80)
     }
-    guard !rows.isEmpty else { return lines.joined(separator: "\n") + "\n" }
+    guard !rows.isEmpty else { return (lines + elsewhere(language)).joined(separator: "\n") + "\n" }
     let table = HomeTable(language: language)
     lines += ["", table.head] + rows.flatMap(table.lines(of:))
     if rows.count > 1 {
@@ -87,12 +100,45 @@ package struct HomeReport: Encodable {
     }
     let needs = HomeNeedLines(of: home, in: surroundings).lines(language)
     if !needs.isEmpty { lines += [""] + needs }
+    lines += figures(language)
     let unseen = home.gitlabs.flatMap { gitlab in
       gitlab.troubles.map { Phrase(verbatim: "\(gitlab.name) \($0.what): ").joined(with: $0.trouble.sentence) }
     }
     if !unseen.isEmpty { lines.append("") }
     for words in unseen { lines += HomePhrases.unseen(words)[language].wrapped(to: 80) }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + elsewhere(language)).joined(separator: "\n") + "\n"
+  }
+
+  /// What stands in other regions, where they were asked; commands from the edge and whole.
+  private func elsewhere(_ language: Language) -> [String] {
+    guard home.elsewhere.isAsked else { return [] }
+    let lines = home.elsewhere.lines(in: language) { name, region in
+      "gitlab-wizard status \(surroundings.context.place(of: name, in: region))"
+    }
+    return ["", ElsewherePhrases.heading[language]]
+      + lines.flatMap { $0.hasPrefix("gitlab-wizard ") ? [$0] : $0.wrapped(to: 80) }
+  }
+}
+
+/// What stands in another region, for scripts.
+private struct OtherRegion: Encodable {
+  struct Stack: Encodable {
+    let name: String
+    let id: String?
+    let status: String?
+  }
+
+  let region: String
+  /// nil where nobody could look.
+  let stacks: [Stack]?
+  let unknown: String?
+
+  init(_ region: Region, _ seen: Seen<[ListedStack]>, _ language: Language) {
+    self.region = region.description
+    unknown = seen.trouble.map { $0.sentence[language] }
+    stacks =
+      seen.trouble == nil
+      ? seen.value?.filter(\.isOurs).map { Stack(name: $0.name, id: $0.id, status: $0.status) } : nil
   }
 }
 

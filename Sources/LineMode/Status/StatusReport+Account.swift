@@ -1,29 +1,39 @@
 internal import AWSGateway
 internal import Deployment
 package import GitLabStack
-internal import Home
+package import Home
 internal import OperationRunning
 internal import Operations
 internal import Phrases
+internal import Upkeep
 
 extension StatusReport {
   /// Of the stack that is meant, by what the account says now.
   ///
-  /// - Parameter isMeasured: whether CloudWatch is asked too, for which AWS charges.
-  package init(_ context: CommandContext, in region: Region, measured isMeasured: Bool = false) async throws {
+  /// - Parameter extras: what is looked at besides.
+  package init(_ context: CommandContext, in region: Region, besides extras: Set<HomeExtra> = []) async throws {
     let live = try await context.liveStack(in: region)
+    context.announce(extras)
     let home = HomeList(
-      of: live, at: context.desk.clock.now, region: region, prices: context.prices(in: region), measured: isMeasured)
-    async let waiting = context.waitingChangeSets(ofStack: live.description.id, in: region)
-    let seen = await context.desk.look(at: home)
+      of: live, at: context.desk.clock.now, region: region, prices: context.prices(in: region), besides: extras)
+    let (seen, waiting) = await atOnce {
+      await context.desk.look(at: home)
+    } and: {
+      await context.waitingChangeSets(ofStack: live.description.id, in: region)
+    }
     guard let gitlab = seen.gitlabs.first else { throw Failure.goneMeanwhile(live.description.name, region) }
     self.init(
       gitlab, live, in: HomeSurroundings(context: context, region: region, now: context.desk.clock.now),
-      waiting: await waiting)
+      waiting: waiting)
   }
 }
 
 extension CommandContext {
+  /// Says what makes somebody wait.
+  func announce(_ extras: Set<HomeExtra>) {
+    if extras.contains(.drift) { console.printError(DriftReport.looks) }
+  }
+
   /// What waits for somebody's yes; nil where nobody knows.
   func waitingChangeSets(ofStack id: String, in region: Region) async -> [WaitingChangeSet]? {
     do throws(AWSTrouble) {

@@ -1,4 +1,3 @@
-internal import Upkeep
 internal import Pricing
 internal import Operations
 internal import Deployment
@@ -10,7 +9,7 @@ package import Phrases
 extension StatusReport {
   /// The same for people, at most 80 columns wide but for the address, which stands alone: first what needs somebody.
   package func text(_ language: Language) -> String {
-    let lines = needs(language) + state(language) + facts(language)
+    let lines = needs(language) + state(language) + facts(language) + pages(language)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -79,10 +78,12 @@ extension StatusReport {
     let seen: [(Phrase, Phrase?)] = [
       (HomePhrases.lineSignIn, gitlab.targetWords), (HomePhrases.lineCertificate, gitlab.certificateWords(at: now)),
       (HomePhrases.lineRelease, gitlab.releaseWords), (HomePhrases.lineDisk, gitlab.diskWords),
+      (HomeFigurePhrases.lineGrowth, gitlab.growthWords(drawnWith: Glyphs.ascii.levels)),
       (HomePhrases.lineCopy, gitlab.copyWords(at: now)),
     ]
     for (label, words) in seen { if let words { lines += line(label, words, language) } }
     lines += line(DonePhrases.statusProtection, stack.protected ? DonePhrases.on : DonePhrases.off, language)
+    if let words = gitlab.driftWords { lines += line(HomeFigurePhrases.lineDrift, words, language) }
     if let backups {
       lines += line(
         DonePhrases.statusBackup, "AWS Backup \((backups ? DonePhrases.on : DonePhrases.off)[language])", language)
@@ -94,26 +95,17 @@ extension StatusReport {
     } else if templateUnread != nil, condition.mayHoldAny {
       lines += line(DonePhrases.statusCost, UnreadPhrases.costIsNotKnown, language)
     }
-    return lines + measured(language)
-  }
-
-  /// What was guessed beside what CloudWatch counted; what it did not count is no zero.
-  private func measured(_ language: Language) -> [String] {
-    guard let use = gitlab.measured.value else {
-      let trouble = gitlab.measured.trouble.map { HomePhrases.unseen($0.sentence) }
-      return trouble.map { line(HomePhrases.lineMeasured, $0, language) } ?? []
+    if let soFar = gitlab.soFar(at: now) { lines += line(HomeFigurePhrases.lineSoFar, soFar.words, language) }
+    if let words = gitlab.billedWords { lines += line(HomeFigurePhrases.lineBilled, words, language) }
+    for (number, words) in gitlab.measuredWords.enumerated() {
+      lines += line(number == 0 ? HomePhrases.lineMeasured : nothing, words, language)
     }
-    let percent = HomePhrases.percents(
-      days: use.counted, cpu: use[.cpuPercent].map { Int($0) }, memory: use[.memoryPercent].map { Int($0) },
-      peak: use[.memoryPeakPercent].map { Int($0) })
-    var lines = line(HomePhrases.lineMeasured, percent, language)
-    guard let cost = gitlab.measuredCost else { return lines }
-    for counted in cost.lines {
-      lines += line(
-        Phrase(verbatim: ""), HomePhrases.guessAndMeasure(counted.title, counted.guess, counted.measured), language)
+    if let answers = gitlab.measuredCost?.answers, !answers.isEmpty {
+      lines += line(nothing, HomeFigurePhrases.asAnswers, language)
+      // From the edge and whole, so that they can be copied.
+      lines.append(answers.map { "--\($0.key.rawValue) \($0.quantity)" }.joined(separator: " "))
     }
     return lines
-      + line(Phrase(verbatim: ""), HomePhrases.measuredTotal(cost.guess.cents, cost.measured.cents), language)
   }
 
   private var place: String { "\(stack.name) --region \(stack.region)" }

@@ -17,6 +17,8 @@ package struct StatusReport: Encodable {
     let created: String?
     let updated: String?
     let protected: Bool
+    /// Its page in the console of AWS.
+    let console: String?
   }
 
   struct Operation: Encodable {
@@ -40,9 +42,10 @@ package struct StatusReport: Encodable {
     /// nil where it is not stopped.
     let startCommand: String?
 
-    init(_ place: ServicePlace) {
+    /// - Parameter stack: the stack and its region, as commands take them.
+    init(_ place: ServicePlace, of stack: String) {
       desiredCount = place.tasks
-      startCommand = place.tasks == 0 ? place.startCommand : nil
+      startCommand = place.tasks == 0 ? place.commandToStart(at: stack) : nil
     }
   }
 
@@ -85,6 +88,8 @@ package struct StatusReport: Encodable {
   }
 
   let stack: Stack
+  /// nil where nobody has seen them.
+  let resources: [Resource]?
   /// nil where nobody could look.
   let changeSets: [Waiting]?
   let lastOperation: Operation?
@@ -112,9 +117,8 @@ package struct StatusReport: Encodable {
   let surroundings: HomeSurroundings
 
   private enum CodingKeys: String, CodingKey {
-    case stack, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, schedule, monthly, backups,
-      waysOut
-    case templateUnread, home
+    case stack, resources, changeSets, lastOperation, url, dnsRecordToCreate, image, health, service, schedule, monthly
+    case backups, waysOut, templateUnread, home
   }
 
   init(
@@ -127,7 +131,9 @@ package struct StatusReport: Encodable {
     stack = Stack(
       name: description.name, id: description.id, region: region.description, status: description.status.rawValue,
       reason: description.reason, madeBy: live.template.madeBy, created: description.created.map(UTC.date),
-      updated: description.updated.map(UTC.date), protected: description.isProtected)
+      updated: description.updated.map(UTC.date), protected: description.isProtected,
+      console: gitlab.consoleOfStack)
+    resources = gitlab.resourcesInAWS?.map(Resource.init)
     condition = StackCondition(description)
     changeSets = waiting.map { $0.map { Waiting($0, of: description, in: region) } }
     // A repair by the command line needs the answers that are in the template.
@@ -137,7 +143,7 @@ package struct StatusReport: Encodable {
     url = description.output("GitLabURL")
     dnsRecordToCreate = description.output("DnsRecordToCreate")
     health = gitlab.targets.value.map { $0.map(\.state) }
-    service = gitlab.servicePlace.map(Service.init)
+    service = gitlab.servicePlace.map { Service($0, of: place) }
     schedule = live.answers.schedule.map {
       Schedule(stop: "\($0.stop)", start: "\($0.start)", timezone: "\($0.timeZone)")
     }

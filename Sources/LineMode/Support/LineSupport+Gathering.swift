@@ -12,10 +12,14 @@ extension LineSupport {
   private typealias Contents = [SupportBundle.Part: SupportBundle.Content]
 
   package func gather() async -> SupportBundle {
-    async let surroundings = self.surroundings()
+    let ((sight, seen), surroundings) = await atOnce {
+      await looks()
+    } and: {
+      await self.surroundings()
+    }
     var contents = ofFiles()
     var hosts: [String] = []
-    switch await stack() {
+    switch sight {
     case .failure(let why):
       for part in [SupportBundle.Part.stack, .operation, .template, .resources, .events, .health] {
         contents[part] = .missing(why)
@@ -23,9 +27,9 @@ extension LineSupport {
       contents[.answers] = keptAnswers()
     case .success(let live):
       hosts = SupportText.hosts(of: live)
-      contents.merge(await looks(at: live)) { $1 }
+      contents.merge(seen) { $1 }
     }
-    contents[.surroundings] = .text(await surroundings)
+    contents[.surroundings] = .text(surroundings)
     var secrets = FoundSecrets()
     secrets.gather(environment: environment)
     let made = "gitlab-wizard support, made \(UTC.date(context.desk.clock.now)) by \(StackTemplate.wizardVersion)"
@@ -105,14 +109,24 @@ extension LineSupport {
     }
   }
 
+  /// The stack, and what a look at each part of it found.
+  private func looks() async -> (Sight, Contents) {
+    let sight = await stack()
+    guard case .success(let live) = sight else { return (sight, [:]) }
+    return (sight, await looks(at: live))
+  }
+
   private func looks(at live: LiveStack) async -> Contents {
     let (desk, id) = (context.desk, live.description.id)
     let aws = desk.cli(where: id)
-    async let eventsAsked = desk.inWords { () throws(AWSTrouble) in
-      try await aws.events(ofStack: id, since: .lastOperation)
+    let ((resources, lines), events) = await atOnce {
+      let resources = await desk.inWords { () throws(AWSTrouble) in try await aws.resources(ofStack: id) }
+      return (resources, await health((try? resources.get()) ?? [], aws))
+    } and: {
+      await desk.inWords { () throws(AWSTrouble) in
+        try await aws.events(ofStack: id, since: .lastOperation)
+      }
     }
-    let resources = await desk.inWords { () throws(AWSTrouble) in try await aws.resources(ofStack: id) }
-    async let health = self.health((try? resources.get()) ?? [], aws)
     var contents: Contents = [
       .stack: .text(SupportText.stack(live)), .answers: .text(SupportText.answers(live)),
       .template: .text(live.templateBody),
@@ -126,7 +140,7 @@ extension LineSupport {
       contents[.resources] = .missing(trouble.sentence)
       contents[.health] = .missing(trouble.sentence)
     }
-    switch await eventsAsked {
+    switch events {
     case .success(let events):
       let operation = SupportText.operation(live.plan ?? .unknown, events, now: desk.clock.now)
       contents[.events] = events.isEmpty ? .missing(SupportPhrases.noOperation) : .text(SupportText.events(events))
@@ -136,7 +150,6 @@ extension LineSupport {
       contents[.events] = .missing(trouble.sentence)
       contents[.operation] = .missing(trouble.sentence)
     }
-    let lines = await health
     if contents[.health] == nil {
       contents[.health] = lines.isEmpty ? .missing(SupportPhrases.noService) : .text(lines.joined(separator: "\n"))
     }

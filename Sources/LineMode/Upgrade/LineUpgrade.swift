@@ -115,7 +115,8 @@ package struct LineUpgrade: Sendable {
     case .failure(let trouble): throw Failure(trouble)
     }
     guard !path.steps.isEmpty else { return (live, outlook(live, path, .notAsked)) }
-    return (live, outlook(live, path, await context.desk.upgradeSight(ofStack: live.description.id)))
+    let sight = await context.desk.upgradeSight(ofStack: live.description.id, fileSystem: live.plan?.filesToCopy)
+    return (live, outlook(live, path, sight))
   }
 
   private func outlook(_ live: LiveStack, _ path: UpgradePath, _ sight: UpgradeSight) -> UpgradeOutlook {
@@ -156,8 +157,7 @@ package struct LineUpgrade: Sendable {
   private func sayWaiting(_ elapsed: Int, _ outlook: UpgradeOutlook) throws {
     switch printer.output {
     case .json:
-      try printer.line(
-        UpgradeWaitLine(elapsed: elapsed, stoppedBy: stops(of: outlook)))
+      try printer.line(UpgradeWaitLine(elapsed: elapsed, stoppedBy: stops(of: outlook)))
     case .text:
       guard let words = outlook.obstacles.first?.sentence else { return }
       console.printError(UpgradePhrases.waitingFor(Stopwatch.text(Double(elapsed)), words))
@@ -195,8 +195,8 @@ package struct LineUpgrade: Sendable {
         if result.hasPassed { return nil }
         return result.isLost ? (.untested, [UpgradePhrases.isUntested]) : (.testFailed, [UpgradePhrases.testFailed])
       } catch {
-        guard attempt == 6 else {
-          await context.desk.clock.sleep(10)
+        guard attempt == SmokeTest.attemptsAfterStart else {
+          await context.desk.clock.sleep(SmokeTest.pause)
           continue
         }
         return (.untested, [UpgradePhrases.isUntested] + (Failure(error)?.lines ?? []))

@@ -41,6 +41,23 @@ package struct UpgradeReport: Encodable {
     }
   }
 
+  /// The only way back, by the newest whole copy of the file system.
+  struct Back: Encodable {
+    let way = "restore"
+    /// nil where there is none, and where nobody could look.
+    let point: String?
+    let made: String?
+    /// Why it is not known whether there is one.
+    let unseen: String?
+
+    init(_ copy: Result<RecoveryPoint?, UpgradeSight.Unseen>, in language: Language) {
+      let newest = try? copy.get()
+      point = newest?.arn
+      made = newest.map { UTC.moment($0.made) }
+      unseen = if case .failure(let why) = copy { why.reason[language] } else { nil }
+    }
+  }
+
   /// `path` where other objects follow.
   let type: String?
   let stack: String
@@ -49,8 +66,7 @@ package struct UpgradeReport: Encodable {
   let listAsOf: String
   let steps: [Step]
   let stoppedBy: [Stop]
-  /// The only way back.
-  let back = "restore"
+  let back: Back
   private let outlook: UpgradeOutlook
   private let place: String
   private let isGoalNamed: Bool
@@ -73,6 +89,7 @@ package struct UpgradeReport: Encodable {
         release: step.release.version, why: step.reasons.map(\.code),
         away: Away(usual: (low + high) / 2, low: low, high: high))
     }
+    back = Back(outlook.copy, in: language)
     stoppedBy = outlook.obstacles.map { Stop($0, at: place, in: language) }
   }
 
@@ -89,7 +106,7 @@ package struct UpgradeReport: Encodable {
       lines.append("  \(number + 1)  \(step.release.version.padded(to: 10)) \(why)")
     }
     lines += UpgradePhrases.away(PlanPhrases.minutes(outlook.away))[language].wrapped(to: 80)
-    lines += UpgradePhrases.back[language].wrapped(to: 80)
+    lines += outlook.wordsOfBack[language].wrapped(to: 80)
     guard !outlook.isOpen else { return lines + [UpgradePhrases.nothingStops(1, next.release.version)[language]] }
     lines.append(UpgradePhrases.stops(1, next.release.version)[language])
     for obstacle in outlook.obstacles { lines += Self.lines(obstacle, at: place, language) }

@@ -1,4 +1,4 @@
-internal import Deployment
+package import Deployment
 package import Phrases
 
 /// What is said of a backup.
@@ -26,15 +26,19 @@ extension BackupRun {
   }
 
   /// What whoever leaves is to know of a GitLab that was stopped, each command alone on its line.
-  package func partingWords(during work: Work) -> [Phrase] {
+  ///
+  /// - Parameter start: the command that starts it.
+  package func partingWords(
+    during work: Work, start: (ServicePlace) -> String = { $0.startCommand }
+  ) -> [Phrase] {
     if case .started = standstill { return copy.goesOnByItself ? [StandstillPhrases.backupOutlastsStandstill] : [] }
     guard let place = stoppedPlace else { return [] }
     if standstill.isBeingChecked {
-      return [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
+      return [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: start(place))]
     }
     return switch work {
-    case .none, .deletionInDoubt: standstill.partingWords
-    case .change: [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: place.startCommand)]
+    case .none, .deletionInDoubt: standstill.partingWords(start)
+    case .change: [StandstillPhrases.changeStartsGitLab, Phrase(verbatim: start(place))]
     case .deletion: []
     }
   }

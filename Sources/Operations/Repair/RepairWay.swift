@@ -1,12 +1,15 @@
 package import Deployment
 package import Phrases
 
-/// A way out for a stack that failed, as commands name it. What it is in each state is a remedy.
+/// A way out for a stack that failed, as commands name it, or for one that has lost something. What it is in each state that failed is
+/// a remedy.
 package enum RepairWay: String, CaseIterable, Hashable, Sendable {
   case retry
   case rollBack = "roll-back"
   case skip
   case delete
+  /// For a stack that stands: its NAT instance, which is gone, is made again.
+  case natInstance = "nat-instance"
 
   /// All of them as help shows them, such as `retry|roll-back`.
   package static let all = allCases.map(\.rawValue).joined(separator: "|")
@@ -17,13 +20,14 @@ package enum RepairWay: String, CaseIterable, Hashable, Sendable {
     case .rollBack: [.rollBack, .continueRollback]
     case .skip: [.continueRollbackSkipping]
     case .delete: [.deleteAndRetry]
+    case .natInstance: []
     }
   }
 
   /// Whether the deployment goes on once it is done.
   package var goesOn: Bool {
     switch self {
-    case .retry, .rollBack: false
+    case .retry, .rollBack, .natInstance: false
     case .skip, .delete: true
     }
   }
@@ -32,7 +36,7 @@ package enum RepairWay: String, CaseIterable, Hashable, Sendable {
   package var waitsForBackup: Bool {
     switch self {
     case .skip: true
-    case .retry, .rollBack, .delete: false
+    case .retry, .rollBack, .delete, .natInstance: false
     }
   }
 

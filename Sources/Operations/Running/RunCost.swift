@@ -5,17 +5,17 @@ package import Pricing
 
 /// What a GitLab costs while it runs, and while it is stopped.
 package struct RunCost: Hashable, Sendable {
-  /// A month of each, with the use of a small team.
+  /// A month of each.
   package let running: USDollars
   package let stopped: USDollars
   /// What goes on costing, in the order of the plan.
   package let stays: [Phrase]
 
   /// nil where there is no price for the region, or it is not known what stands.
-  package init?(_ plan: Plan?, in region: Region, _ prices: PriceList) {
+  package init?(_ plan: Plan?, in region: Region, _ prices: PriceList, usage: Usage = .smallTeam) {
     guard let plan, plan.isKnown,
-      let whole = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices),
-      let rest = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices, tasksRunADay: 0)
+      let whole = try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices),
+      let rest = try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices, tasksRunADay: 0)
     else { return nil }
     (running, stopped) = (whole.total, rest.total)
     let types = plan.resources.map { $0.value.type }

@@ -18,7 +18,8 @@ struct CopyBoxes: SharedView {
   func now(columns: Int) -> Box {
     var words: [Phrase] = []
     let bytes = screen.copies?.newest?.bytes
-    words.append(CopyPhrases.copies(place, bytes.map { CopyPhrases.size($0) } ?? CopyPhrases.sizeIsNotKnown))
+    let size = bytes.map { CopyPagePhrases.sizeOfNewest(CopyPhrases.size($0)) } ?? CopyPhrases.sizeIsNotKnown
+    words.append(CopyPhrases.copies(place, size))
     if let region = shared.region {
       let forecast = CopyForecast(bytes: bytes, isFirst: screen.copies?.newest == nil, in: region, shared.prices)
       words.append(CopyPhrases.costs(forecast.monthly?.hourly, isFirst: forecast.isFirst))

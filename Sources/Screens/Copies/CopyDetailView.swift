@@ -67,7 +67,9 @@ struct CopyDetailView: SharedView {
         CopyPagePhrases.mayBeCopiedWhileRunning
       }
     let proof = point.proof.map {
-      CopyPagePhrases.proved($0.seconds.map { $0 / 60 }, projects: $0.projects, users: $0.users)
+      CopyPagePhrases.proved(
+        $0.seconds.map { $0 / 60 }, projects: $0.projects, users: $0.users,
+        isCompared: $0.isCompared)
     }
     return [
       (CopyPagePhrases.holds, CopyPagePhrases.holdsAll), (CopyPagePhrases.beware, beware),

@@ -58,7 +58,7 @@ extension CopyScreen {
     [
       KeyHint("N", CopyPagePhrases.keyNow), KeyHint("f", CopyPagePhrases.keyFile),
       KeyHint("h", CopyPagePhrases.keyProve), KeyHint("O", CopyPagePhrases.keyRestore),
-      KeyHint("Esc", ScreenPhrases.keyBack), KeyHint("?", ScreenPhrases.keyHelp),
+      .back(), KeyHint("?", ScreenPhrases.keyHelp),
       KeyHint(shared.settings.glyphs.upDown, ScreenPhrases.keyMove), KeyHint("r", ScreenPhrases.keyAskAgain),
       KeyHint("x", ScreenPhrases.keyCalls), KeyHint("q", ScreenPhrases.keyQuit),
     ]

@@ -87,6 +87,16 @@ struct ConsentBoxes: SharedView {
       question: [Line(say(DonePhrases.protectionQuestion), .strong)])
   }
 
+  /// What a question to Cost Explorer tells and costs, before its yes.
+  ///
+  /// - Parameter name: of the stack that it is about.
+  func billing(of name: String, columns: Int) -> Box {
+    let lines = say(HomeFigurePhrases.billExplained).wrapped(to: columns).map { Line($0) }
+    return Box(
+      title: say(HomeFigurePhrases.billTitle(name)), lines: lines,
+      question: [Line(say(HomeFigurePhrases.billQuestion), .strong)])
+  }
+
   private func title(of repair: Repair) -> Phrase {
     repair.remedy == .rollBack ? RepairPhrases.rollbackTitle(name) : DeletionPhrases.deletionTitle(name)
   }

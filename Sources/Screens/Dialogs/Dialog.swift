@@ -25,6 +25,8 @@ enum Dialog: Sendable {
   case protection
   /// Whether a GitLab shall be stopped or started.
   case runSwitch(RunGoal)
+  /// Whether Cost Explorer is asked, for which AWS charges.
+  case billing
   /// What of the stack is to be handed to the clipboard.
   case copying
   /// Whether the file system shall be copied before it goes.

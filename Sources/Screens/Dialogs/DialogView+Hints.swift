@@ -45,7 +45,7 @@ extension DialogView {
         KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
         KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
       ]
-    case .leaving, .protection, .runSwitch, .backupPlace, .copyInside, .remedyQuestion:
+    case .leaving, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
     case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]
     case .backup, .copy:

@@ -25,7 +25,7 @@ struct DialogView: SharedView {
       canvas.clearPane()
       page(in: canvas.size)?.draw(scrolled: scrolled, on: &canvas, mark: mark.scrolling)
     case .help, .confirmation, .risk, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion,
-      .protection, .runSwitch, .copying,
+      .protection, .runSwitch, .billing, .copying,
       .backup, .releaseBackup, .backupPlace, .copy, .copyInside:
       break
     }
@@ -39,13 +39,15 @@ struct DialogView: SharedView {
     return switch pane.kind {
     case .log: TextPaneView.log(of: operation, pane.filter, shared)
     case .homeLog: TextPaneView.log(wizard.home.log?.lines ?? [], pane.filter, shared)
+    case .elsewhere: TextPaneView.elsewhere(wizard.home.list?.elsewhere, shared)
     case .evidence: TextPaneView.evidence(of: operation, shared)
     case .followers: TextPaneView.followers(of: operation, shared)
     case .check(let code):
       CheckPaneView(
         shared: shared, check: shared.allChecks.first { $0.code == code }, prices: wizard.checks.prices)
-    case .rules(let node): ReachPaneView.rules(behind: node, of: wizard.reach.shown, shared)
-    case .rights: ReachPaneView.rights(of: wizard.reach.shown, shared)
+    case .rules(let node): ListPaneView.rules(behind: node, of: wizard.reach.shown, shared)
+    case .rights: ListPaneView.rights(of: wizard.reach.shown, shared)
+    case .pages: ListPaneView.pages(of: wizard.home.chosen(at: shared.now), shared)
     case .calls: CallsView(shared: shared)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
@@ -73,6 +75,7 @@ struct DialogView: SharedView {
     case .remedyQuestion(let repair): consentBoxes.box(about: repair, columns: columns)
     case .protection: consentBoxes.protection(columns: columns)
     case .runSwitch(let goal): runSwitchBox(goal, columns: columns)
+    case .billing: consentBoxes.billing(of: wizard.home.meantGitLab?.name ?? "", columns: columns)
     case .copying: CopyBox(shared: shared, operation: wizard.operation).box(columns: columns)
     case .backup: BackupBoxes(shared: shared).offer(columns: columns)
     case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)

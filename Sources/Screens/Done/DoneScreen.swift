@@ -1,6 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Home
 internal import Operations
 internal import Phrases
 internal import Pricing
@@ -16,6 +17,8 @@ struct DoneScreen: Sendable {
   private(set) var protection = LookedUp<Bool>.notAsked
   /// What was seen from inside.
   private(set) var inside = InsideLook()
+  /// The NAT instance, where it was made again.
+  private(set) var natInstance = LookedUp<NATInstance?>.notAsked
   /// Where the receipt was written.
   private(set) var receipt = LookedUp<String>.notAsked
 
@@ -24,8 +27,7 @@ struct DoneScreen: Sendable {
     switch key {
     case .character("c") where end.canGoForward: return .to(.turnBack(toWaysOut: false))
     case .character("c") where end.standsAsOrdered: return .errands(run(.firstHour, of: end))
-    case .character("T") where end.standsAsOrdered:
-      return .errands(run(.smokeTest(host: SmokeTest.host(of: end.output("GitLabURL", shared) ?? "")), of: end))
+    case .character("T") where end.standsAsOrdered: return .errands(run(Self.smokeTest(of: end, shared), of: end))
     case .character("y") where end.description?.outputs.isEmpty == false: return .to(.open(.copying))
     case .character("p"): return .errands(togglePassword(of: end, shared))
     case .character("s") where end.standsAsOrdered && !seeksShell: return .errands(seekShell(of: end, &shared))
@@ -104,6 +106,17 @@ struct DoneScreen: Sendable {
     end.stackID.map { inside.begin(errand, ofStack: $0) } ?? []
   }
 
+  private static func smokeTest(of end: OperationScreen, _ shared: Shared) -> InsideErrand {
+    .smokeTest(host: SmokeTest.host(of: end.output("GitLabURL", shared) ?? ""))
+  }
+
+  /// A step of an upgrade is done: GitLab is tested without being asked again, as by the command.
+  mutating func testStep(of end: OperationScreen, _ shared: Shared) -> [Effect] {
+    guard end.standsAsOrdered, !end.operation.changedStopped, let stackID = end.stackID else { return [] }
+    return inside.begin(
+      Self.smokeTest(of: end, shared), ofStack: stackID, attempts: SmokeTest.attemptsAfterStart)
+  }
+
   mutating func take(_ words: InsideWords, of errand: InsideErrand) { inside.take(words, of: errand) }
 
   // MARK: Termination protection
@@ -140,6 +153,19 @@ struct DoneScreen: Sendable {
   mutating func take(protection result: Result<Bool, Trouble>, _ shared: inout Shared) {
     protection = LookedUp(result)
     if case .failure(let trouble) = result { shared.notice = DonePhrases.protectionFailed.followed(by: trouble.words) }
+  }
+
+  // MARK: The NAT instance
+
+  /// Has it looked at, where it was made again.
+  mutating func seeNATInstance(of end: OperationScreen, _ shared: Shared) -> [Effect] {
+    guard shared.renewsNATInstance, end.outcome == .changed, let stackID = end.stackID else { return [] }
+    natInstance = .asked
+    return [.lookHome(.about(stackID: stackID, .wayOut))]
+  }
+
+  mutating func take(natInstance result: Result<NATInstance?, Trouble>) {
+    if natInstance.isPending { natInstance = LookedUp(result) }
   }
 
   // MARK: The receipt

@@ -64,6 +64,7 @@ struct DoneView: SharedView {
         shared.settings.program.command("start", shared.place(of: end.stackName)), column: 0, row: row,
         columns: canvas.size.columns, style: .accent)
     }
+    row += drawNATInstance(row: row, on: &canvas)
     if let url = end.output("GitLabURL", shared) {
       canvas.put(say(ProgressPhrases.openInBrowser), column: 1, row: row)
       // Alone on its line, so that a terminal can pick it up whole.
@@ -95,6 +96,16 @@ struct DoneView: SharedView {
       row = inside.drawFirstHour(row: row, on: &canvas)
     }
     return drawOutputs(row: drawKeeping(row: row, on: &canvas), on: &canvas)
+  }
+
+  /// What was seen of it, where it was made again.
+  private func drawNATInstance(row: Int, on canvas: inout Canvas) -> Int {
+    if screen.natInstance.isPending {
+      return drawWords(NATInstancePhrases.isSought, row: row, style: .faint, on: &canvas)
+    }
+    guard let seen = screen.natInstance.result else { return 0 }
+    let runs = if case .success(let found?) = seen { found.standing == .runs } else { false }
+    return drawWords(NATInstance.words(afterRenewal: seen), row: row, style: runs ? .good : .warning, on: &canvas)
   }
 
   /// Protection, the receipt and how to come back.

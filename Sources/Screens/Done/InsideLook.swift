@@ -29,7 +29,7 @@ struct InsideLook: Sendable {
   private(set) var testing = Run.notBegun
 
   /// What is asked is begun anew, whatever came of it before.
-  mutating func begin(_ errand: InsideErrand, ofStack stackID: String) -> [Effect] {
+  mutating func begin(_ errand: InsideErrand, ofStack stackID: String, attempts: Int = 1) -> [Effect] {
     switch errand {
     case .firstHour:
       guard !looking.isRunning else { return [] }
@@ -38,7 +38,7 @@ struct InsideLook: Sendable {
       guard !testing.isRunning else { return [] }
       (smoke, testing) = (SmokeTest(), .running)
     }
-    return [.runInside(stackID: stackID, errand)]
+    return [.runInside(stackID: stackID, errand, attempts: attempts)]
   }
 
   mutating func take(_ words: InsideWords, of errand: InsideErrand) {

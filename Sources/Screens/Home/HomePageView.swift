@@ -5,6 +5,7 @@ internal import Home
 internal import Operations
 internal import Phrases
 internal import Pricing
+internal import Upkeep
 
 /// One GitLab with all that was seen of it. What is looked at anew keeps what was seen before.
 struct HomePageView: SharedView {
@@ -16,7 +17,7 @@ struct HomePageView: SharedView {
 
   func page(in size: Size) -> Page {
     Page(
-      in: size, glyphs: shared.settings.glyphs, head: { _ in 0 },
+      in: size, above: HomeView.rowsOfKeys, glyphs: shared.settings.glyphs, head: { _ in 0 },
       body: { canvas in
         var row = drawNeeds(row: 0, on: &canvas)
         row = drawNow(row: row, on: &canvas)
@@ -96,28 +97,54 @@ struct HomePageView: SharedView {
     var row = row + 1
     row += draw(HomePhrases.lineRelease, gitlab.releaseWords, row: row, on: &canvas)
     row += draw(HomePhrases.lineDisk, gitlab.diskWords, row: row, on: &canvas)
+    let growth = gitlab.growthWords(drawnWith: shared.settings.glyphs.levels)
+    row += draw(HomeFigurePhrases.lineGrowth, growth, row: row, on: &canvas)
     row += draw(HomePhrases.lineCopy, gitlab.copyWords(at: now), row: row, on: &canvas)
     if let description = gitlab.live?.description {
       let words = description.isProtected ? HomePagePhrases.protected : HomePagePhrases.notProtected
       row += draw(DonePhrases.statusProtection, words, row: row, on: &canvas)
+    }
+    if gitlab.drift.isAsked {
+      row += draw(HomeFigurePhrases.lineDrift, DriftReport.looks, style: .faint, row: row, on: &canvas)
+    } else {
+      row += draw(HomeFigurePhrases.lineDrift, gitlab.driftWords, row: row, on: &canvas)
     }
     return row
   }
 
   private func drawCost(row: Int, on canvas: inout Canvas) -> Int {
     canvas.heading(row: row, say(HomePagePhrases.cost))
+    var row = drawEstimate(row: row + 1, on: &canvas)
+    // What somebody has paid for is shown with or without an estimate.
+    let billed = gitlab.billed.isAsked ? HomePhrases.asking : gitlab.billedWords
+    row += draw(HomeFigurePhrases.lineBilled, billed, row: row, on: &canvas)
+    return drawMeasured(row: row, on: &canvas)
+  }
+
+  private func drawEstimate(row: Int, on canvas: inout Canvas) -> Int {
     guard let estimate = gitlab.estimate else {
       let words = gitlab.live?.unread == nil ? HomePhrases.asking : UnreadPhrases.costIsNotKnown
-      canvas.put(say(gitlab.holdsAny ? words : HomePagePhrases.costsNothing), column: 1, row: row + 1, style: .faint)
-      return row + 2
+      canvas.put(say(gitlab.holdsAny ? words : HomePagePhrases.costsNothing), column: 1, row: row, style: .faint)
+      return row + 1
     }
-    var row = row + 1
+    var row = row
     row += draw(
       HomePagePhrases.running,
-      HomePagePhrases.sum(estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole), row: row,
-      on: &canvas)
+      HomePagePhrases.sum(
+        estimate.total.whole, fixed: estimate.fixed.whole, usage: estimate.usage.whole,
+        gitlab.taken == nil ? HomePagePhrases.guessed : HomePagePhrases.measured), row: row, on: &canvas)
     if gitlab.state == .stopped, let cost = gitlab.cost {
       row += draw(HomePagePhrases.whileStopped, Phrase(verbatim: "~\(cost.stopped.whole)"), row: row, on: &canvas)
+    }
+    return row + draw(HomeFigurePhrases.lineSoFar, gitlab.soFar(at: now)?.words, row: row, on: &canvas)
+  }
+
+  /// What CloudWatch counted beside the guess, where somebody asked.
+  private func drawMeasured(row: Int, on canvas: inout Canvas) -> Int {
+    let words = gitlab.measuredWords + (gitlab.measured.isAsked ? [HomePhrases.asking] : [])
+    var row = row
+    for (number, said) in words.enumerated() {
+      row += draw(number == 0 ? HomePhrases.lineMeasured : Phrase(verbatim: ""), said, row: row, on: &canvas)
     }
     return row
   }

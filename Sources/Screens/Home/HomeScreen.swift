@@ -12,8 +12,10 @@ struct HomeScreen: Sendable {
   private(set) var list: HomeList?
   /// The stack whose page is on; nil for the list.
   var open: String?
-  /// The row of the list that keys move.
+  /// The row of the list that keys move, among those that are shown.
   private(set) var row = 0
+  /// Which rows of the list are shown.
+  private(set) var filter = NameFilter()
   /// When it was last asked whether they are well, in seconds since 1970.
   private(set) var healthAskedAt = 0.0
   /// The password of root; on the screen only while it is asked for, and forgotten with it.
@@ -26,6 +28,8 @@ struct HomeScreen: Sendable {
   private var passwordShownAt = 0.0
   /// The stack into whose container the way is looked for; nil where none is.
   private(set) var shellSought: String?
+  /// The stack whose NAT instance is looked at once more, before it is made again; nil where none is.
+  var wayOutSought: String?
   /// The stack that the box which is open is about, whatever becomes of the list meanwhile.
   var meant: String?
   /// What GitLab wrote lately, and of which stack.
@@ -52,6 +56,25 @@ struct HomeScreen: Sendable {
     return ask(shared)
   }
 
+  /// Looks at something of one of them besides, and turns to its page.
+  mutating func look(at extra: HomeExtra, of gitlab: StandingGitLab) -> [Effect] {
+    open = gitlab.id
+    list?.look(at: extra, of: gitlab.id)
+    return due()
+  }
+
+  /// Asks what stands in the other regions: a call for each.
+  mutating func askElsewhere() -> [Effect] {
+    list?.askElsewhere()
+    return due()
+  }
+
+  /// Has the estimate count with what was measured, or with the guess again.
+  mutating func toggleMeasured(of gitlab: StandingGitLab, _ shared: inout Shared) {
+    shared.notice = gitlab.taken == nil ? HomeFigurePhrases.isTaken : HomeFigurePhrases.isTakenBack
+    list?.toggleMeasured(of: gitlab.id)
+  }
+
   /// Asks whether they are well, where that is due.
   mutating func askHealth(_ shared: Shared) -> [Effect] {
     guard shared.now - healthAskedAt >= Self.pause else { return [] }
@@ -73,10 +96,9 @@ struct HomeScreen: Sendable {
   mutating func take(
     _ result: Result<HomeAnswer, Trouble>, to question: HomeQuestion, isAwaited: Bool, _ shared: Shared
   ) -> [Effect] {
-    let before = list?.rows(at: shared.now) ?? []
-    let chosen = before.indices.contains(row) ? before[row].id : nil
+    let chosen = chosenRow(at: shared.now)
     list?.take(result, to: question, at: shared.now)
-    let ids = (list?.rows(at: shared.now) ?? []).map(\.id)
+    let ids = rows(at: shared.now).map(\.id)
     row = chosen.flatMap { ids.firstIndex(of: $0) } ?? max(0, min(row, ids.count - 1))
     if let open, gitlab(open) == nil {
       leavePage()
@@ -85,34 +107,25 @@ struct HomeScreen: Sendable {
     return isAwaited ? due() : []
   }
 
-  // MARK: What is known
-
-  var gitlabs: [StandingGitLab] { list?.gitlabs ?? [] }
-
-  func gitlab(_ id: String) -> StandingGitLab? { gitlabs.first { $0.id == id } }
-
-  /// The one that keys are about; nil for a row of the list that is none.
-  func chosen(at now: Double) -> StandingGitLab? {
-    if let open { return gitlab(open) }
-    let rows = list?.rows(at: now) ?? []
-    guard rows.indices.contains(row) else { return nil }
-    return rows[row].stackID.flatMap(gitlab)
-  }
-
-  /// The one that the open box is about; nil where it is gone meanwhile.
-  var meantGitLab: StandingGitLab? { meant.flatMap(gitlab) }
-
-  /// The file system that a stack has left, where its row is chosen.
-  func chosenFileSystem(at now: Double) -> String? {
-    let rows = list?.rows(at: now) ?? []
-    return open == nil && rows.indices.contains(row) ? rows[row].fileSystemID : nil
-  }
-
   // MARK: Moving
 
   mutating func move(by step: Int, _ shared: Shared) {
-    let count = list?.rows(at: shared.now).count ?? 0
-    row = max(0, min(row + step, count - 1))
+    row = max(0, min(row + step, rows(at: shared.now).count - 1))
+  }
+
+  /// Whether it was a key that chooses rows of the list.
+  mutating func narrow(_ key: Key, _ shared: Shared) -> Bool {
+    guard open == nil else { return false }
+    let chosen = chosenRow(at: shared.now)
+    guard filter.press(key) else { return false }
+    // The row that was chosen stays so where it is still shown.
+    row = rows(at: shared.now).firstIndex { $0.id == chosen } ?? 0
+    return true
+  }
+
+  private func chosenRow(at now: Double) -> String? {
+    let rows = rows(at: now)
+    return rows.indices.contains(row) ? rows[row].id : nil
   }
 
   /// To the next GitLab.
@@ -125,7 +138,7 @@ struct HomeScreen: Sendable {
   /// What is shown on request only is gone with the page.
   mutating func leavePage() {
     password = .notAsked
-    shellSought = nil
+    (shellSought, wayOutSought) = (nil, nil)
   }
 
   // MARK: The password

@@ -13,18 +13,24 @@ struct HomeView: SharedView {
 
   var now: Double { shared.now }
 
+  /// Rows of keys under it: there are more than fit in one.
+  static let rowsOfKeys = 2
+
   func draw(on canvas: inout Canvas) {
     guard let list = screen.list else { return }
-    let rows = list.rows(at: now)
+    let (all, rows) = (list.rows(at: now), screen.rows(at: now))
     let needs = list.needs(at: now)
-    canvas.put(
-      canvas.cut(say(HomePagePhrases.standsIn(list.region.description)), to: canvas.size.columns - 2), column: 1, row: 1
-    )
-    let remark = "\(say(HomePagePhrases.rows(list.gitlabs.count, kept: list.kept.count)))  \(total(rows))"
+    let region = list.region.description
+    let place =
+      list.elsewhere.isAsked ? HomePagePhrases.standsInAndElsewhere(region) : HomePagePhrases.standsIn(region)
+    let head = screen.filter.isOn ? filterLine(rows.count, of: all.count) : say(place)
+    let end = canvas.size.rows - Self.rowsOfKeys
+    canvas.put(canvas.cut(head, to: canvas.size.columns - 2), column: 1, row: 1)
+    let remark = "\(say(HomePagePhrases.rows(list.gitlabs.count, kept: list.kept.count)))  \(total(all))"
     canvas.heading(row: 2, say(HomePagePhrases.gitLabs), remark: remark)
     let table = HomeTableView(shared: shared, columns: canvas.size.columns)
     table.drawHead(row: 3, on: &canvas)
-    let room = canvas.size.rows - 1 - 4
+    let room = end - 4
     // The rows of the list come first, then what needs somebody, then more of the one that is chosen.
     let shown = min(rows.count, max(3, room - min(needs.count, 4) - 5))
     canvas.window(of: rows.count, selected: screen.row, from: 4, to: 4 + shown, mark: mark) { index, row, canvas in
@@ -34,14 +40,19 @@ struct HomeView: SharedView {
     canvas.heading(row: row, say(HomePhrases.needsYou), remark: needs.isEmpty ? "" : "\(needs.count)")
     row += 1
     let facts = chosenFacts
-    let bottom = canvas.size.rows - 1 - (facts.isEmpty ? 0 : min(facts.count, 4) + 1)
+    let bottom = end - (facts.isEmpty ? 0 : min(facts.count, 4) + 1)
     drawNeeds(needs, from: row, to: max(row + 1, bottom), on: &canvas)
     row = max(row + 1, bottom)
-    guard !facts.isEmpty, row < canvas.size.rows - 1 else { return }
+    guard !facts.isEmpty, row < end else { return }
     canvas.heading(row: row, screen.chosen(at: now)?.name ?? "", remark: say(asked))
-    for (offset, fact) in facts.enumerated() where row + 1 + offset < canvas.size.rows - 1 {
+    for (offset, fact) in facts.enumerated() where row + 1 + offset < end {
       canvas.put(canvas.cut(fact, to: canvas.size.columns - 2), column: 1, row: row + 1 + offset)
     }
+  }
+
+  /// What is typed, and how many rows have it in their names.
+  private func filterLine(_ shown: Int, of all: Int) -> String {
+    "/ \(screen.filter.text)\(screen.filter.isTyping ? "_" : "")  \(say(HomePagePhrases.shown(shown, of: all)))"
   }
 
   func total(_ rows: [HomeRow]) -> String {
@@ -56,7 +67,7 @@ struct HomeView: SharedView {
   }
 
   private var chosenName: String? {
-    let rows = screen.list?.rows(at: now) ?? []
+    let rows = screen.rows(at: now)
     return rows.indices.contains(screen.row) ? rows[screen.row].name : nil
   }
 

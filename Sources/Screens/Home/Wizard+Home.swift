@@ -13,6 +13,8 @@ enum StandingErrand: Sendable {
   case changing
   case destroying
   case upgrading
+  /// Another NAT instance, where it was seen to be gone.
+  case renewingNATInstance
 }
 
 /// The home, what is opened from it, and the way back to it.
@@ -51,6 +53,7 @@ extension Wizard {
   mutating func goHome() -> [Effect] {
     // Before it is forgotten which stack it was about.
     let withdrawn = withdrawBackup()
+    keepStepTest()
     restoreDraft()
     // An order in doubt is still told at the end, and starts what we stopped for it; what is only watched goes on without us.
     if operation?.isRunning == true || operation?.mayBeRunning != true { operation = nil }
@@ -123,16 +126,23 @@ extension Wizard {
     var answers = Answers()
     answers[.stackName] = .text(gitlab.name)
     answers[.stackRegion] = shared.region.map { .text($0.description) }
+    if errand == .changing {
+      // What somebody took into the estimate counts on the pages of cost and plan too.
+      for (key, quantity) in gitlab.taken?.answers ?? [] { answers[key] = .text("\(quantity)") }
+    }
     shared.answers = answers
+    keepStepTest()
     (operation, leftBefore, deletion, done) = (nil, nil, DeletionScreen(), DoneScreen())
     upgrade = UpgradeScreen()
     if errand == .upgrading { upgrade.ask() }
+    shared.renewedNATInstance = errand == .renewingNATInstance ? gitlab.live?.natInstance : nil
     (shared.purpose, waitsForStack, screen) =
       switch errand {
       case .events: (.resume, .resuming, .operation)
       case .changing: (.change, .changing, .interview)
       case .destroying: (.destroy, .destroying, .deletion)
       case .upgrading: (.change, .upgrading, .upgrade)
+      case .renewingNATInstance: (.change, .confirming, .plan)
       }
     interview = Interview()
     interview.begin(&shared)
@@ -144,6 +154,7 @@ extension Wizard {
     shared.standing = nil
     shared.emptied = []
     shared.suggested = []
+    shared.renewedNATInstance = nil
     shared.purpose = .wizard
     shared.declined = nil
     shared.account.stack = .notAsked
@@ -164,5 +175,12 @@ extension Wizard {
       return []
     }
     return [.setTasks(place, goal.tasks)]
+  }
+
+  /// The yes to what a question to Cost Explorer costs.
+  mutating func answerBilling(_ key: Key) -> [Effect] {
+    dialog = nil
+    guard key == .character("y") || key == .character("Y"), let gitlab = home.meantGitLab else { return [] }
+    return home.look(at: .billed, of: gitlab)
   }
 }

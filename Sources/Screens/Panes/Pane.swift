@@ -12,6 +12,8 @@ struct Pane: Sendable {
     case log
     /// The same of one that stands, of the last minutes.
     case homeLog
+    /// What stands in other regions.
+    case elsewhere
     /// What was kept of a failure.
     case evidence
     /// What failed only because something else had.
@@ -22,6 +24,8 @@ struct Pane: Sendable {
     case rules(String)
     /// What the roles may.
     case rights
+    /// The resources of a GitLab on the home, with their pages in the console of AWS.
+    case pages
     /// Every `aws` command that was run.
     case calls
     /// What took how long.
@@ -35,7 +39,7 @@ struct Pane: Sendable {
     var followsEnd: Bool {
       switch self {
       case .log, .homeLog, .evidence, .followers, .calls: true
-      case .check, .rules, .rights, .timeline, .prices: false
+      case .check, .rules, .rights, .timeline, .prices, .elsewhere, .pages: false
       }
     }
   }

@@ -1,5 +1,7 @@
 internal import Deployment
 internal import Drawing
+internal import GitLabStack
+internal import Home
 internal import Operations
 internal import Phrases
 internal import Upkeep
@@ -94,6 +96,16 @@ extension TextPaneView {
     return TextPaneView(
       shared: shared, heading: InsidePhrases.gitLabLog, lines: texts, followsEnd: true,
       foot: .filter(filter, of: all.count))
+  }
+
+  /// What stands in other regions, as far as they have answered.
+  static func elsewhere(_ elsewhere: Elsewhere?, _ shared: Shared) -> TextPaneView {
+    let program = shared.settings.program
+    let lines = elsewhere?.lines(in: shared.settings.language) { name, region in
+      program.command("status", region.place(of: name))
+    }
+    return TextPaneView(
+      shared: shared, heading: ElsewherePhrases.heading, lines: lines ?? [], followsEnd: false)
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {

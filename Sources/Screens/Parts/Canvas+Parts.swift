@@ -62,12 +62,13 @@ extension Canvas {
   }
 
   /// What is to be said about the last key or answer, above the keys, in up to three lines.
-  mutating func notice(_ text: String?) {
+  mutating func notice(_ text: String?, above keys: Int = 1) {
     guard let text else { return }
     let columns = size.columns - 2
     let rows = min(3, text.wrapped(to: columns).count)
-    for row in size.rows - 1 - rows..<size.rows - 1 { fill(row: row, style: .plain) }
-    paragraph(text, column: 1, row: size.rows - 1 - rows, columns: columns, rows: rows, style: .warning)
+    let end = size.rows - keys
+    for row in end - rows..<end { fill(row: row, style: .plain) }
+    paragraph(text, column: 1, row: end - rows, columns: columns, rows: rows, style: .warning)
   }
 
   // MARK: What scrolls

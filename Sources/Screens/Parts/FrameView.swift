@@ -14,8 +14,12 @@ struct FrameView: SharedView {
   /// - Parameter stack: nil where no single one is meant.
   func drawHeader(title: Phrase, stack: String?, isNew: Bool, on canvas: inout Canvas) {
     let facts = facts(of: stack, isNew: isNew).joined(separator: "  ")
-    let names = shared.settings.isRehearsal ? ["gitlab-wizard", say(ScreenPhrases.rehearsal)] : ["gitlab-wizard"]
-    let lefts = [names + [say(title).uppercased()], names, Array(names.suffix(1))].map { $0.joined(separator: "  ") }
+    let mark = shared.settings.isRehearsal ? [say(ScreenPhrases.rehearsal)] : []
+    let names = ["gitlab-wizard"] + mark
+    let name = [say(title).uppercased()]
+    // The steps below tell which one it is, but no page that is none of them.
+    let shorter = title == step.title ? [names, Array(names.suffix(1))] : [mark + name]
+    let lefts = ([names + name] + shorter).map { $0.joined(separator: "  ") }
     let left = lefts.first { $0.columns + facts.columns + 2 <= canvas.size.columns } ?? lefts[lefts.count - 1]
     canvas.put(left, column: 0, row: 0, style: shared.settings.isRehearsal ? .warning : .strong)
     let room = canvas.size.columns - left.columns - 2
@@ -56,22 +60,39 @@ struct FrameView: SharedView {
   }
 
   /// The keys that do something here, most important first. What does not fit is left out from the right, but never the
-  /// help, which has them all, nor the way out.
-  func draw(_ hints: [KeyHint], overDialog: Bool, on canvas: inout Canvas) {
-    let widths = hints.map { $0.key.columns + say($0.meaning).columns + 3 }
-    let waysOut: Set = overDialog ? ["?", "q", "Ctrl-C", "Esc"] : ["?", "q", "Ctrl-C"]
-    var shown = Set(hints.indices.filter { waysOut.contains(hints[$0].key) })
-    var room = canvas.size.columns + 1 - shown.reduce(0) { $0 + widths[$1] }
-    for index in hints.indices where !shown.contains(index) {
-      room -= widths[index]
+  /// help, which has them all, nor a way out.
+  ///
+  /// - Parameter rows: how many rows they may take; what fits in the last alone stands there.
+  func draw(_ hints: [KeyHint], rows: Int = 1, on canvas: inout Canvas) {
+    let columns = canvas.size.columns + 1
+    let last = canvas.size.rows - 1
+    var rest = hints[...]
+    for row in last - rows + 1..<last where rest.reduce(0, { $0 + width($1) }) > columns {
+      var room = columns
+      let upper = rest.prefix(while: { hint in
+        room -= width(hint)
+        return room >= 0 && !hint.isKept
+      })
+      put(Array(upper), row: row, on: &canvas)
+      rest = rest.dropFirst(upper.count)
+    }
+    var shown = Set(rest.indices.filter { rest[$0].isKept })
+    var room = columns - shown.reduce(0) { $0 + width(rest[$1]) }
+    for index in rest.indices where !shown.contains(index) {
+      room -= width(rest[index])
       guard room >= 0 else { break }
       shown.insert(index)
     }
+    put(rest.indices.filter(shown.contains).map { rest[$0] }, row: last, on: &canvas)
+  }
+
+  private func width(_ hint: KeyHint) -> Int { hint.key.columns + say(hint.meaning).columns + 3 }
+
+  private func put(_ hints: [KeyHint], row: Int, on canvas: inout Canvas) {
     var column = 1
-    for index in hints.indices where shown.contains(index) {
-      let row = canvas.size.rows - 1
-      column += canvas.put(hints[index].key, column: column, row: row, style: .strong) + 1
-      column += canvas.put(say(hints[index].meaning), column: column, row: row, style: .faint) + 2
+    for hint in hints {
+      column += canvas.put(hint.key, column: column, row: row, style: .strong) + 1
+      column += canvas.put(say(hint.meaning), column: column, row: row, style: .faint) + 2
     }
   }
 }

@@ -5,11 +5,17 @@ internal import Phrases
 struct KeyHint: Sendable {
   let key: String
   let meaning: Phrase
+  /// Whether it is shown however narrow the screen is.
+  let isKept: Bool
 
-  init(_ key: String, _ meaning: Phrase) {
+  init(_ key: String, _ meaning: Phrase, isKept: Bool? = nil) {
     self.key = key
     self.meaning = meaning
+    self.isKept = isKept ?? ["?", "q", "Ctrl-C"].contains(key)
   }
+
+  /// The way back from a page that is no step: no other key leads there.
+  static func back(_ meaning: Phrase = ScreenPhrases.keyBack) -> KeyHint { KeyHint("Esc", meaning, isKept: true) }
 }
 
 extension Glyphs {

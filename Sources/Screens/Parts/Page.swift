@@ -30,12 +30,14 @@ struct Page {
     }
   }
 
+  /// - Parameter keys: how many rows of keys stand under it.
   init(
-    in size: Size, glyphs: Glyphs, head: (inout Canvas) -> Int, body: (inout Canvas) -> Int = { _ in 0 },
+    in size: Size, above keys: Int = 1, glyphs: Glyphs, head: (inout Canvas) -> Int,
+    body: (inout Canvas) -> Int = { _ in 0 },
     foot: (inout Canvas) -> Int = { _ in 0 }
   ) {
     // Under the header and the steps, above the keys.
-    place = 2..<max(2, size.rows - 1)
+    place = 2..<max(2, size.rows - keys)
     self.head = Sheet(columns: size.columns, glyphs: glyphs, head)
     self.body = Sheet(columns: size.columns, rows: 150, glyphs: glyphs, body)
     self.foot = Sheet(columns: size.columns, glyphs: glyphs, foot)

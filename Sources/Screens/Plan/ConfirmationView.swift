@@ -38,6 +38,7 @@ struct ConfirmationView: SharedView {
       lines.append(Line("P \(say(DonePhrases.protectionOrder(isWished: shared.protects)))", .strong))
     }
     lines.append(Line(""))
+    if shared.renewsNATInstance { lines += Line.lines(say(NATInstancePhrases.means), columns: columns, .strong) }
     let explained: Phrase =
       operation == .update ? ChangePlanPhrases.changeConfirmExplained : PlanPhrases.confirmExplained
     lines += Line.lines(say(explained), columns: columns)

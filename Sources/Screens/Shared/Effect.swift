@@ -29,8 +29,8 @@ package enum Effect: Hashable, Sendable {
   case lookHome(HomeQuestion)
   /// Have a GitLab run so many tasks, after a yes.
   case setTasks(ServicePlace, Int)
-  /// See how GitLab is before a step of its upgrade, from outside and from inside.
-  case seeUpgrade(stackID: String)
+  /// See how GitLab is before a step of its upgrade, from outside and from inside; its file system as for its copies.
+  case seeUpgrade(stackID: String, fileSystem: String?, asksForCopy: Bool = true)
   /// Find the way into GitLab's container.
   case seekShell(stackID: String)
   /// Lend the terminal to a shell there, until somebody leaves it.
@@ -42,7 +42,9 @@ package enum Effect: Hashable, Sendable {
   /// Do in GitLab's container what a backup by `gitlab-backup` asks for.
   case backUpInside(stackID: String, FileBackupRun.Request)
   /// Run something in GitLab's container, whose words are handed on as they come. It changes nothing that it does not take back.
-  case runInside(stackID: String, InsideErrand)
+  ///
+  /// - Parameter attempts: how often it is begun where nobody is let in.
+  case runInside(stackID: String, InsideErrand, attempts: Int = 1)
   /// Hand a text to the terminal for its clipboard.
   case copy(String)
   /// Ask AWS for the prices of a region, and keep the answers.

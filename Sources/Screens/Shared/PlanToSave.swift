@@ -13,6 +13,13 @@ package struct PlanToSave: Hashable, Sendable {
   package let account: String?
   package let stack: Stack
 
+  /// What would be sent, with the name that the NAT instance has in the stack.
+  package func template() throws(TemplateFault) -> StackTemplate {
+    guard case .stands(_, let body) = stack else { return try StackTemplate(choices) }
+    let standing = StackTemplate(body: body, parameters: [])
+    return try StackTemplate(choices).naming(natInstance: standing.natInstance ?? .first)
+  }
+
   /// The stack of that name.
   package enum Stack: Hashable, Sendable {
     case unseen(Phrase)

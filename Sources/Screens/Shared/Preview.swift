@@ -10,9 +10,15 @@ internal import Pricing
 struct Preview: Sendable {
   /// What is usual where it would be built.
   var durations = Durations.builtIn
+  /// The name that the NAT instance has in the stack.
+  var natInstance = NATInstanceName.first
+  /// What is sent whatever the answers lead to; nil for what they do.
+  var given: StackTemplate?
   /// What stands against deploying these answers.
   private(set) var objections: [Objection] = []
   private(set) var choices: Choices?
+  /// What would be sent.
+  private(set) var template: StackTemplate?
   private(set) var plan: Plan?
   /// What is to be asked of the rights that the plan takes.
   private(set) var rights: RightsInQuestion?
@@ -38,9 +44,9 @@ struct Preview: Sendable {
     }
     guard let choices else { return }
     do {
-      let template = try StackTemplate(choices)
+      let template = try given ?? StackTemplate(choices).naming(natInstance: natInstance)
       let plan = try plan(for: template)
-      self.plan = plan
+      (self.template, self.plan) = (template, plan)
       forecast = Forecast(plan: plan, durations: durations)
       estimate(plan, choices.usage, in: choices.region ?? region, prices)
       fault = nil
@@ -80,6 +86,7 @@ struct Preview: Sendable {
     _ answer: String, for key: AnswerKey, in answers: Answers, region: Region?, prices: PriceList
   ) -> Preview? {
     var other = Preview(plans: plans)
+    other.natInstance = natInstance
     var changed = answers
     changed[key] = .text(answer)
     changed.fitMemory()

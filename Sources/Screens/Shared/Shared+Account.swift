@@ -91,7 +91,8 @@ extension Shared {
     guard account.stack.trouble == nil, !account.stack.isPending else { return [] }
     standing = nil
     if let live = account.liveStack, isKnown, purpose.takesStanding { standing = live.answers }
-    guard inForce != before else { return [] }
+    let isRenamed = preview.natInstance != nameOfNATInstance
+    guard inForce != before || isRenamed || renewsNATInstance else { return [] }
     refreshPreview()
     return askForSubnets()
   }

@@ -1,6 +1,7 @@
 internal import Account
 internal import Deployment
 internal import GitLabStack
+internal import Operations
 internal import Pricing
 
 /// The answers, and what follows from another one.
@@ -73,6 +74,8 @@ extension Shared {
     if let account = account.identity.value?.account, let region {
       preview.durations = durations(in: LearnedDurations.Place(account: account, region: region.description))
     }
+    preview.natInstance = nameOfNATInstance
+    preview.given = renewsNATInstance ? account.standing?.templateWithNewNATInstance : nil
     preview.update(inForce, region: region, prices: prices)
     preview.findRights(in: region, role: settings.role?.description)
     edition += 1

@@ -59,6 +59,7 @@ extension Shared {
     }
     let change: Phrase =
       switch differences {
+      case .some where renewsNATInstance: NATInstancePhrases.means
       case .some(let differences) where differences.isEmpty: StackPhrases.changesNothing(live.description.name)
       case .some(let differences): StackPhrases.wouldChange(line(of: differences))
       case nil: PlanPhrases.stackWouldBeChanged(live.description.name)

@@ -37,6 +37,9 @@ extension Shared {
     }.joined(separator: "; ")
   }
 
+  /// What the NAT instance is called: as in the stack that stands, or as in a new one.
+  var nameOfNATInstance: NATInstanceName { account.standing?.natInstance ?? .first }
+
   /// What the change of GitLab's version means for the data.
   var versionStep: VersionStep {
     guard let live = account.liveStack, let new = preview.choices?.image.tag else { return .same }

@@ -9,6 +9,8 @@ internal import Upkeep
 struct UpgradeView: SharedView {
   let shared: Shared
   let screen: UpgradeScreen
+  /// What was tested since the last operation; nil where nothing was.
+  let test: InsideLook?
 
   func page(in size: Size) -> Page {
     Page(
@@ -40,9 +42,15 @@ struct UpgradeView: SharedView {
     case .found(let outlook) where outlook.path.steps.isEmpty:
       let words = UpgradePhrases.isThere(
         shared.nameInAWS, outlook.path.from.version, isNamed: screen.goal != nil, asOf: Releases.builtIn.asOf)
-      return canvas.paragraph(say(words), column: 1, row: 0, columns: columns, style: .good)
-    case .found(let outlook): return drawObstacles(outlook, row: drawPath(outlook.path, on: &canvas), on: &canvas)
+      return drawTest(row: canvas.paragraph(say(words), column: 1, row: 0, columns: columns, style: .good), on: &canvas)
+    case .found(let outlook):
+      let row = drawObstacles(outlook, row: drawPath(outlook.path, on: &canvas), on: &canvas)
+      return drawTest(row: row, on: &canvas)
     }
+  }
+
+  private func drawTest(row: Int, on canvas: inout Canvas) -> Int {
+    test.map { InsideLookView(shared: shared, look: $0).drawTest(row: row, on: &canvas) } ?? row
   }
 
   private func drawPath(_ path: UpgradePath, on canvas: inout Canvas) -> Int {
@@ -72,9 +80,14 @@ struct UpgradeView: SharedView {
     canvas.heading(row: row, say(UpgradePhrases.whatStops(next.release.version)))
     var row = row + 1
     let columns = canvas.size.columns
-    guard !outlook.isOpen else {
+    let test = test?.againstNextStep
+    guard !outlook.isOpen || test != nil else {
       return row
         + canvas.paragraph(say(UpgradePhrases.nothing), column: 1, row: row, columns: columns - 2, style: .good)
+    }
+    if let test {
+      canvas.put(say(test.word), column: 1, row: row, style: test.style)
+      row += canvas.paragraph(say(test.sentence), column: 10, row: row, columns: columns - 11)
     }
     for obstacle in outlook.obstacles {
       let style: Style = obstacle.passes ? .accent : obstacle.isUnseen ? .warning : .bad
@@ -98,14 +111,22 @@ struct UpgradeView: SharedView {
     let columns = canvas.size.columns
     canvas.rule(row: 0, in: canvas.area)
     var row = 1
-    for words in [UpgradePhrases.away(PlanPhrases.minutes(outlook.away)), UpgradePhrases.back] {
+    if let wait = screen.wait {
+      let words = UpgradePhrases.waits(Stopwatch.text(shared.now - wait.since))
+      row += canvas.paragraph(say(words), column: 1, row: row, columns: columns - 2, style: .accent)
+    }
+    for words in [UpgradePhrases.away(PlanPhrases.minutes(outlook.away)), outlook.wordsOfBack] {
       row += canvas.paragraph(say(words), column: 1, row: row, columns: columns - 2)
     }
     guard !shared.settings.isRehearsal else {
       return row + canvas.paragraph(say(ScreenPhrases.rehearsalEndsHere), column: 1, row: row, columns: columns - 2)
     }
+    // The test would not come to its end.
+    guard test?.againstNextStep != .running else { return row }
     row += canvas.paragraph(say(UpgradePhrases.isSafeToClose), column: 1, row: row, columns: columns - 2)
-    let command = shared.settings.program.command("upgrade", shared.place(of: shared.nameInAWS))
+    let command =
+      shared.settings.program.command("upgrade", shared.place(of: shared.nameInAWS))
+      + (screen.goal.map { " --to \($0.version)" } ?? "")
     for line in ShellRows.rows(of: command, columns: columns) {
       canvas.put(line, column: 0, row: row, style: .accent)
       row += 1

@@ -24,8 +24,8 @@ extension ResourceDrift {
         "テンプレートの値に手動で戻してください。CloudFormation が自動で戻すことはありません。")
     case .deleted where type == .network(.instance):
       Phrase(
-        "The way out is gone. Change network.egress to nat-gateway; back to nat-instance later, if you like: it is made anew.",
-        "インターネットへの経路がありません。network.egress を nat-gateway に変更してください。後で nat-instance に戻せば作り直されます。")
+        "The way out is gone. It is made again by gitlab-wizard change NAME --repair nat-instance, or by N on the home.",
+        "インターネットへの経路がありません。gitlab-wizard change NAME --repair nat-instance、またはホームの N で作り直せます。")
     case .deleted:
       Phrase(
         "A change of an answer that makes it anew is needed, or a restore into a new GitLab.",
@@ -58,8 +58,9 @@ extension DriftReport {
 
   package static let stillLooks = Phrase("AWS still compares.", "AWS が比較中です。")
 
-  package static func tookTooLong(_ minutes: Int) -> Phrase {
-    Phrase(
+  package static var tookTooLong: Phrase {
+    let minutes = Int(DriftDetection.patience / 60)
+    return Phrase(
       "AWS has not come to an end of comparing in \(minutes) minutes. What differs is not known.",
       "AWS の比較が \(minutes) 分以内に終わりませんでした。差異があるかどうかは不明です。")
   }

@@ -42,6 +42,9 @@ package struct DriftReport: Hashable, Sendable {
 
   package var isClean: Bool { drifted.isEmpty }
 
+  /// Its name in JSON: `IN_SYNC`, `DRIFTED`, or `UNKNOWN` where not all could be compared and nothing was found.
+  package func code(isPartial: Bool) -> String { !isClean ? "DRIFTED" : isPartial ? "UNKNOWN" : "IN_SYNC" }
+
   /// How many resources somebody changed.
   package var count: Int { drifted.values.reduce(0) { $0 + $1.count } }
 }

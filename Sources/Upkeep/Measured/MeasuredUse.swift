@@ -4,11 +4,14 @@ package struct MeasuredUse: Hashable, Sendable {
   private let values: [Series: Double]
   /// Of how many days there is anything: fewer than were looked back where it is younger.
   package let counted: Int
+  /// nil where nothing was counted of its file system.
+  package let growth: DiskGrowth?
 
   /// - Parameter values: those of which there is at least one point.
-  package init(_ values: [Series: Double], days counted: Int = MeasuredUse.days) {
+  package init(_ values: [Series: Double], days counted: Int = MeasuredUse.days, growth: DiskGrowth? = nil) {
     self.values = values
     self.counted = counted
+    self.growth = growth
   }
 
   package subscript(series: Series) -> Double? { values[series] }

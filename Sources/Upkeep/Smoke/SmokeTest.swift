@@ -26,6 +26,10 @@ package struct SmokeTest: Hashable, Sendable {
 
   package subscript(step: Step) -> State { states[step] ?? .pending }
 
+  /// How often it is begun on a container that has just started, which lets nobody in for its first minute, and seconds between.
+  package static let attemptsAfterStart = 6
+  package static let pause = 10.0
+
   /// Whether every step was seen to pass.
   package var hasPassed: Bool { Step.allCases.allSatisfy { self[$0] == .passed } }
 

@@ -5,6 +5,8 @@ package import Phrases
 package struct UpgradeSight: Hashable, Sendable {
   package let outside: Result<Outside, Unseen>
   package let inside: Result<InsideSight, Unseen>
+  /// The newest whole copy of its file system, which is the only way back; nil where there is none.
+  package let copy: Result<RecoveryPoint?, Unseen>
 
   package enum Outside: Hashable, Sendable {
     /// No task is to run.
@@ -23,18 +25,23 @@ package struct UpgradeSight: Hashable, Sendable {
       self.reason = reason
       self.advice = advice
     }
+
+    package static let nobodyHasAsked = Unseen(
+      reason: UpgradePhrases.nobodyHasAsked, advice: UpgradePhrases.askAgain)
   }
 
-  package init(outside: Result<Outside, Unseen>, inside: Result<InsideSight, Unseen>) {
+  package init(
+    outside: Result<Outside, Unseen>, inside: Result<InsideSight, Unseen>,
+    copy: Result<RecoveryPoint?, Unseen> = .failure(.nobodyHasAsked)
+  ) {
     self.outside = outside
     self.inside = inside
+    self.copy = copy
   }
 
   /// Where there is no step to ask for.
-  package static let notAsked: UpgradeSight = {
-    let unseen = Unseen(reason: UpgradePhrases.nobodyHasAsked, advice: UpgradePhrases.askAgain)
-    return UpgradeSight(outside: .failure(unseen), inside: .failure(unseen))
-  }()
+  package static let notAsked = UpgradeSight(
+    outside: .failure(.nobodyHasAsked), inside: .failure(.nobodyHasAsked))
 
   /// nil where the inside was not seen, or did not tell.
   package var migrations: InsideSight.Migrations? { (try? inside.get())?.migrations }

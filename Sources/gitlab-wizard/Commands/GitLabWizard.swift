@@ -20,7 +20,7 @@ struct GitLabWizard: ParsableCommand {
       LogsCommand.self, DriftCommand.self, ShellCommand.self, PasswordCommand.self, BackupCommand.self,
       TestCommand.self, StopCommand.self,
       StartCommand.self, RestoreCommand.self, SupportCommand.self,
-      ChangeCommand.self, UpgradeCommand.self, DestroyCommand.self, AnswersCommand.self,
+      ChangeCommand.self, UpgradeCommand.self, TakeoverCommand.self, DestroyCommand.self, AnswersCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

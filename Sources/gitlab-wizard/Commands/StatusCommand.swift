@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deployment
 import GitLabStack
+import Home
 import LineMode
 import Phrases
 
@@ -10,22 +11,47 @@ struct StatusCommand: ParsableCommand {
   @Argument(help: .init(said: HomePhrases.helpStackName, "name")) var name: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: HomePhrases.helpMeasured)) var measured = false
+  @Flag(help: .init(said: HomeFigurePhrases.helpDrift)) var drift = false
+  @Flag(help: .init(said: HomeFigurePhrases.helpBilled)) var billed = false
+  @Flag(help: .init(said: ElsewherePhrases.help)) var allRegions = false
+  @Flag(name: [.customShort("y"), .long], help: .init(said: HomeFigurePhrases.helpYes)) var yes = false
   @OptionGroup var options: LookingOptions
 
   func run() throws {
     let given = try CommandContext(options)
     let isNamed = name != nil || given.answers.text(.stackName) != nil
+    guard isNamed || !billed else { throw Failure(.usage, HomeFigurePhrases.billedTakesAName) }
+    guard !isNamed || !allRegions else { throw Failure(.usage, ElsewherePhrases.takesNoName) }
     let (context, region) = try waiting { [name] in try await given.settled(name) }
+    var extras: Set<HomeExtra> = []
+    if measured { extras.insert(.measured) }
+    if drift { extras.insert(.drift) }
+    if billed {
+      try agree(context)
+      extras.insert(.billed)
+    }
     let code: Deployment.ExitCode
     if isNamed {
-      let report = try waiting { [measured] in try await StatusReport(context, in: region, measured: measured) }
+      let report = try waiting { [extras] in try await StatusReport(context, in: region, besides: extras) }
       try context.console.tell(report, asJSON: json, else: report.text)
       code = report.exitCode
     } else {
-      let report = try waiting { [measured] in try await HomeReport(context, in: region, measured: measured) }
+      let report = try waiting { [extras, allRegions] in
+        try await HomeReport(context, in: region, besides: extras, everywhere: allRegions)
+      }
       try context.console.tell(report, asJSON: json, else: report.text)
       code = report.exitCode
     }
     if code != .done { throw Failure(code, lines: []) }
+  }
+
+  /// The price is said before anybody is asked.
+  private func agree(_ context: CommandContext) throws {
+    guard !yes else { return }
+    guard context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
+    context.console.printError(HomeFigurePhrases.billExplained)
+    guard context.console.agrees(to: HomeFigurePhrases.billQuestionInLines) else {
+      throw Failure(.saidNo, HomeFigurePhrases.billNotAsked)
+    }
   }
 }

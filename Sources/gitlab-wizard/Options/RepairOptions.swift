@@ -3,7 +3,7 @@ import Deployment
 import Operations
 import Phrases
 
-/// How a stack that failed is to be repaired before it takes answers again.
+/// How a stack that failed is to be repaired before it takes answers again, or what one that stands has lost.
 struct RepairOptions: ParsableArguments {
   @Option(
     name: .customLong("repair"), help: .init(said: RepairPhrases.helpRepair, RepairWay.all),
@@ -15,7 +15,9 @@ struct RepairOptions: ParsableArguments {
     guard let way else { return }
     if running.detach, way.goesOn { throw ValidationError(RepairPhrases.repairIsNotLeft(way.rawValue)[.spoken]) }
     if backup.way != nil, !way.waitsForBackup {
-      throw ValidationError(RepairPhrases.repairMakesNoBackup(way.rawValue)[.spoken])
+      let words =
+        way == .natInstance ? NATInstancePhrases.makesNoBackup : RepairPhrases.repairMakesNoBackup(way.rawValue)
+      throw ValidationError(words[.spoken])
     }
   }
 }

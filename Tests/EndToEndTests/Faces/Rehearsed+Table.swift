@@ -41,6 +41,8 @@ extension Rehearsed {
     case .earlierStack: [deletion(scenario, .deleted)]
     // Nothing of an operation: see `ShellCommandTests`.
     case .pluginMissing, .execDenied, .several, .looksDenied, .drifted: []
+    // Nothing of an operation on a stack of ours: see `TakeoverCommandTests`.
+    case .seed, .seedCopied, .seedKept, .seedGone: []
     // What stops an upgrade before it begins: see `UpgradeCommandTests`.
     case .behind, .migrationFails, .migrationsHang: []
     // Nothing of an operation: see `CopiesCommandTests`.

@@ -40,6 +40,17 @@ struct Desk: Sendable {
       accountOptions: "--rehearse")
   }
 
+  /// The next command in the same account.
+  init(_ desk: Desk, _ transcript: Transcript) {
+    let before = desk.context
+    self.transcript = transcript
+    region = desk.region
+    context = CommandContext(
+      answers: before.answers, file: before.file, interaction: before.interaction, console: transcript.console,
+      isRehearsal: true, desk: before.desk, usualRegion: before.usualRegion, usualStack: before.usualStack,
+      kept: before.kept, accountOptions: before.accountOptions)
+  }
+
   /// A new GitLab, deployed as `deploy` does.
   func deploy(
     _ output: LinePrinter.Output, isConfirmed: Bool = true, isDetached: Bool = false, onFailure: FailurePolicy = .undo,

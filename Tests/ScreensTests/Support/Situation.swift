@@ -19,7 +19,11 @@ enum Situation: String, CaseIterable {
   case copies, copyOffer, fileOffer, copying
   case upgradePage
 
-  func visitor() throws -> Visitor {
+  private static let made = MadeOnce<Situation>()
+
+  func visitor() throws -> Visitor { try Self.made.visitor(self, else: come) }
+
+  private func come() throws -> Visitor {
     switch self {
     case .start, .network, .domain, .access, .image: return try asking()
     case .offer:

@@ -26,6 +26,15 @@ extension Visitor {
     return visitor
   }
 
+  /// At the only one, of which CloudWatch was asked.
+  static func measured(_ language: Language = .english) throws -> Visitor {
+    var visitor = try atHome(language)
+    for case .lookHome(let question) in visitor.type("m") {
+      visitor.arrive(.home(question, Scene.home(question, several: false, denied: false)))
+    }
+    return visitor
+  }
+
   /// Answers all that is asked of the home, and what that leads to.
   mutating func answerHome(several: Bool = false, denied: Bool = false) {
     var answered = 0
@@ -55,6 +64,13 @@ extension Scene {
           ([("gitlab", stackID, "CREATE_COMPLETE")] + (several ? others : [])).map { name, id, status in
             ListedStack(name: name, about: about, id: id, status: status)
           }))
+    case .regions:
+      return .success(
+        .regions(["ap-northeast-1", "eu-west-1", "us-east-1", "us-west-2"].compactMap { try? Region($0) }))
+    case .stacksElsewhere(let region) where region.description == "us-west-2": return .failure(lookTrouble)
+    case .stacksElsewhere(let region):
+      let branch = ListedStack(name: "gitlab-branch", about: about, id: nil, status: "CREATE_COMPLETE")
+      return .success(.stacks(region.description == "eu-west-1" ? [branch] : []))
     case .fileSystems:
       guard !denied else { return .failure(lookTrouble) }
       let own = ExistingFileSystem(id: "fs-0aaa", bytes: 33_285_996_544, metered: homeTime - 7200)
@@ -119,8 +135,34 @@ extension Scene {
         maker: .plan("aws/efs/automatic-backup-plan"), state: "COMPLETED", trial: .never)
       return .success(.copies([point]))
     case .instance: return .success(.instance("running"))
-    case .measured: return .success(.measured(MeasuredUse([:])))
+    case .wayOut: return .success(.wayOut(NATInstance(id: "i-0123", state: "running")))
+    case .billed where denied: return .failure(lookTrouble)
+    case .billed(let name):
+      return .success(
+        .billed(BilledCost(amount: name == "gitlab" ? "151.4049" : nil, currency: "USD", since: "2026-11-01")))
+    case .drift where denied: return .failure(lookTrouble)
+    case .drift:
+      let gone = ResourceDrift(
+        logicalID: "NatInstance", physicalID: "i-0123", type: ResourceType("AWS::EC2::Instance"), status: .deleted)
+      return .success(.drift(.compared([gone], partial: nil)))
+    case .measured where denied: return .failure(lookTrouble)
+    case .measured: return .success(.measured(use))
     }
+  }
+
+  /// Nothing was counted at a NAT gateway: there is none.
+  private static var use: MeasuredUse {
+    let gigabyte = 1_073_741_824.0
+    let growth = DiskGrowth(
+      (1..<56).map { day in
+        DiskGrowth.Point(
+          time: homeTime - Double(day) * 86_400, bytes: 31 * gigabyte - Double(day) * 1.2 / 7 * gigabyte)
+      }, until: homeTime)
+    return MeasuredUse(
+      [
+        .readBytes: 74 * gigabyte, .writtenBytes: 26 * gigabyte, .balancerBytes: 19 * gigabyte,
+        .logBytes: 2 * gigabyte, .cpuPercent: 21, .memoryPercent: 78, .memoryPeakPercent: 91,
+      ], growth: growth)
   }
 
   private static func homeStack(_ id: String) -> LiveStack {

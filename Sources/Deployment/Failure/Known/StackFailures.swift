@@ -34,10 +34,8 @@ enum StackFailures {
       [.words("TerminationProtection is enabled"), .words("termination protection", "enabled")],
       says: Phrase("Termination protection is on, so AWS does not delete the stack.", "削除保護が有効なため、AWS はスタックを削除しません。"),
       remedy: Phrase(
-        "Turn it off with 'aws cloudformation update-termination-protection --no-enable-termination-protection "
-          + "--stack-name NAME', then delete again.",
-        "aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name スタック名 "
-          + "で無効にしてから、もう一度削除してください。"),
+        "Delete it again with 'gitlab-wizard destroy NAME': that turns it off after you type the stack name.",
+        "gitlab-wizard destroy スタック名 でもう一度削除してください。スタック名の入力後に無効にします。"),
       step: .retry)
 
     KnownFailure(

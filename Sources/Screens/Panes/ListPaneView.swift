@@ -3,12 +3,13 @@ internal import Drawing
 internal import Phrases
 internal import Reachability
 
-/// What stands behind the picture of who reaches what, over it: the rules of a box, or what the roles may.
-struct ReachPaneView: PaneView {
+/// Many things over a screen, one below the other, each with what is to be said of it: the rules behind a box of the picture of who reaches
+/// what, what the roles may, the resources of a stack.
+struct ListPaneView: PaneView {
   let shared: Shared
-  private let heading: Phrase
+  let heading: Phrase
   /// Each with the columns that it is moved in by.
-  private let texts: [(indentation: Int, text: String, style: Style)]
+  let texts: [(indentation: Int, text: String, style: Style)]
 
   private static func room(in size: Size) -> Int { size.rows - 5 }
 
@@ -29,13 +30,13 @@ struct ReachPaneView: PaneView {
   }
 }
 
-extension ReachPaneView {
+extension ListPaneView {
   /// The rules behind a box, each with where it stands in the template.
-  static func rules(behind id: String, of reach: Reach?, _ shared: Shared) -> ReachPaneView {
+  static func rules(behind id: String, of reach: Reach?, _ shared: Shared) -> ListPaneView {
     let node = reach?.node(id)
     let notes = reach?.notes.filter { $0.at == id } ?? []
     let rules = reach?.rules[id] ?? []
-    return ReachPaneView(
+    return ListPaneView(
       shared: shared, heading: ReachPagePhrases.rulesBehind(node?.title ?? Phrase(verbatim: id)),
       texts: notes.map { (0, "\(shared.say($0.state.word))  \(shared.say($0.sentence))", $0.state.style) }
         + rules.flatMap { rule -> [(Int, String, Style)] in
@@ -45,12 +46,12 @@ extension ReachPaneView {
   }
 
   /// What each role may do, on what, and under which condition.
-  static func rights(of reach: Reach?, _ shared: Shared) -> ReachPaneView {
+  static func rights(of reach: Reach?, _ shared: Shared) -> ListPaneView {
     let texts = (reach?.rights ?? []).enumerated().flatMap { index, right -> [(Int, String, Style)] in
       let place = right.line.map { "  \(shared.say(ReachPagePhrases.templateLine($0)))" } ?? ""
       return (index == 0 ? [] : [(0, "", .plain)]) + [(0, shared.say(right.heading) + place, .strong)]
         + right.lines.map { (2, shared.say($0), .plain) }
     }
-    return ReachPaneView(shared: shared, heading: ReachPagePhrases.rights, texts: texts)
+    return ListPaneView(shared: shared, heading: ReachPagePhrases.rights, texts: texts)
   }
 }

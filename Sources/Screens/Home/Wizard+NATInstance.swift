@@ -1,0 +1,78 @@
+internal import Deployment
+internal import GitLabStack
+internal import Home
+internal import Operations
+internal import Phrases
+
+/// A NAT instance that is gone: the way from the home to the change set that makes it again, and back.
+extension Wizard {
+  /// Takes what was seen of it: before the order, where somebody is still at the home, or after its end.
+  mutating func take(wayOut result: Result<HomeAnswer, Trouble>, of stackID: String) -> [Effect] {
+    let seen: Result<NATInstance?, Trouble> = result.map { if case .wayOut(let found) = $0 { found } else { nil } }
+    guard home.findsWayOut(of: stackID) else {
+      if operation?.stackID == stackID { done.take(natInstance: seen) }
+      return []
+    }
+    guard screen == .home, dialog == nil, let live = home.gitlab(stackID)?.live, let region = shared.region else {
+      return []
+    }
+    switch seen {
+    case .failure(let trouble): shared.notice = trouble.words
+    case .success(let found):
+      guard let refusal = live.refusal(toRenew: found, in: region, options: shared.settings.program.options) else {
+        shared.notice = nil
+        return open(stackID, for: .renewingNATInstance)
+      }
+      shared.notice = refusal.words
+      return home.askAnew(shared)
+    }
+    return []
+  }
+
+  /// Whoever turns back before the change set is at the home again: no answer is changed on this way.
+  mutating func turnBackFromNATInstance() -> [Effect] {
+    guard shared.renewsNATInstance, dialog == nil, waitsForStack == .nothing || screen == .interview else { return [] }
+    switch screen {
+    case .interview, .plan, .cost, .checks, .reach:
+      let reason = shared.notice ?? shared.whatStopsDeploying
+      let effects = goHome()
+      shared.notice = shared.notice ?? reason
+      return effects
+    case .operation, .deletion, .done, .home, .copies, .upgrade: return []
+    }
+  }
+
+  /// Somebody else has made it again meanwhile.
+  mutating func leaveNATInstance() -> [Effect] {
+    let effects = goHome()
+    shared.notice = NATInstancePhrases.isAnother
+    return effects
+  }
+}
+
+extension Shared {
+  /// Whether what stands is sent again for another NAT instance.
+  var renewsNATInstance: Bool { renewedNATInstance != nil }
+
+  /// Whether the stack, read after the look at its NAT instance, has another by now: that one nobody has seen to be gone.
+  var hasOtherNATInstance: Bool {
+    guard let renewedNATInstance, let standing = account.standing else { return false }
+    return standing.natInstance != renewedNATInstance
+  }
+}
+
+extension HomeScreen {
+  /// Has it looked at once more: what was seen of it may be old.
+  mutating func seekWayOut(of gitlab: StandingGitLab, _ shared: inout Shared) -> [Effect] {
+    wayOutSought = gitlab.id
+    shared.notice = NATInstancePhrases.isSought
+    return [.lookHome(.about(stackID: gitlab.id, .wayOut))]
+  }
+
+  /// Whether it is the one that was sought; from here on it is no more.
+  mutating func findsWayOut(of stackID: String) -> Bool {
+    guard wayOutSought == stackID else { return false }
+    wayOutSought = nil
+    return true
+  }
+}

@@ -1,0 +1,53 @@
+internal import Drawing
+internal import Operations
+
+/// Keys in the boxes about backups and copies: whether one is made, how, and whether what it lacks may be set up.
+extension Wizard {
+  mutating func answerBackup(_ key: Key) -> [Effect] {
+    dialog = nil
+    let choice = operation?.backup ?? shared.backups.choice
+    switch key {
+    case .character("s"), .character("S"): return shared.wishForBackup(choice.making(stopped: true))
+    case .character("y"), .character("Y"): return shared.wishForBackup(choice.making(stopped: false))
+    default: return []
+    }
+  }
+
+  mutating func answerReleaseBackup(_ key: Key) -> [Effect] {
+    dialog = nil
+    return carryOut(operation?.answerBackup(key, &shared) ?? .none)
+  }
+
+  /// Whether what AWS Backup lacks may be made is asked as soon as nothing else lies over the screen.
+  mutating func askForBackupPlace() {
+    guard dialog == nil, let (stackID, place) = shared.backups.lacking else { return }
+    dialog = .backupPlace(place, stackID: stackID)
+    scrolled.box = 0
+  }
+
+  mutating func answerBackupPlace(_ key: Key, of stackID: String) -> [Effect] {
+    dialog = nil
+    if key == .character("y") || key == .character("Y") {
+      return shared.backups.change(stackID) { $0.mayBeSetUp() }
+    }
+    let effects = shared.backups.change(stackID) {
+      $0.mayNotBeSetUp()
+      return []
+    }
+    return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
+  }
+
+  mutating func answerCopy(_ key: Key) -> [Effect] {
+    dialog = nil
+    switch key {
+    case .character("s"), .character("S"): return copies.copy(stoppingGitLab: true, &shared)
+    case .character("y"), .character("Y"): return copies.copy(stoppingGitLab: false, &shared)
+    default: return []
+    }
+  }
+
+  mutating func answerCopyInside(_ key: Key) -> [Effect] {
+    dialog = nil
+    return key == .character("y") || key == .character("Y") ? copies.copyInside() : []
+  }
+}
