@@ -74,7 +74,7 @@ test-functions: venv
 test-debug: python
 	$(SWIFT) build $(CHECKS) --build-tests
 	$(SWIFT) test $(CHECKS) --disable-xctest --skip-build \
-	  --filter 'EndToEndTests.*(FacesTests|SignalTests|TalkTests|PlainWizardTests|WizardTests)'
+	  --filter 'EndToEndTests.*(SignalTests|TalkTests|PlainWizardTests|WizardTests)'
 
 # What the tests need of the system, and of Python: linters, an AWS account of their own, and version 1 of `aws`.
 tools:
