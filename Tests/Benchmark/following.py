@@ -75,7 +75,7 @@ def deploy(program, command, delay):
     try:
         before, start = spent(), time.time()
         process = subprocess.Popen(
-            [program, "deploy", "--yes", "--json", "--lang", "en", *ANSWERS],
+            [program, "deploy", "--yes", "--accept-risk", "http", "--json", "--lang", "en", *ANSWERS],
             env=account.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
