@@ -34,8 +34,8 @@ extension Wizard {
       closeConfirmationIfStopped()
       return effects.filter { draft == nil || !$0.keepsAnswers } + (step == .plan ? shared.examine() : [])
     case .key(let key):
-      // Nobody can mean a key of a screen that is not drawn; the window tells of the one that it takes.
-      guard size?.isDrawn != false || key == .control("c") else { return [] }
+      // Nobody can mean a key of a screen that is not drawn; those of the terminal are of no screen.
+      guard size?.isDrawn != false || Self.ofTerminal.contains(key) else { return [] }
       shared.notice = nil
       waitsForHome = false
       return (press(key) + turnBackFromNATInstance()).filter { draft == nil || !$0.keepsAnswers }
@@ -64,6 +64,9 @@ extension Wizard {
     case .interview, .plan, .cost, .reach, .deletion, .done, .copies: false
     }
   }
+
+  /// Leave, stop, draw anew.
+  private static let ofTerminal: [Key] = [.control("c"), .control("z"), .control("l")]
 
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
@@ -110,25 +113,6 @@ extension Wizard {
     case .home: home.filter.isTyping
     case .plan, .checks, .operation, .deletion, .done, .copies, .upgrade: false
     }
-  }
-
-  /// Whether it was a key that scrolls what is longer than the screen, and there is something to scroll. In boxes letters are
-  /// answers, and other keys move the cursor.
-  private mutating func scroll(_ key: Key) -> Bool {
-    // Before the first picture nobody has seen that there is more; the smallest screen that is drawn has the most.
-    let size = size ?? .smallest
-    if let dialog {
-      guard let furthest = DialogView(wizard: self, dialog: dialog).furthest(in: size), furthest > 0,
-        let step = ScrollStep(key)
-      else { return false }
-      scrolled.box = step.row(from: scrolled.box, furthest: furthest)
-    } else {
-      guard let furthest = page(in: size)?.furthest, furthest > 0, let step = ScrollStep(readingBy: key) else {
-        return false
-      }
-      scrolled.page = step.row(from: scrolled.page, furthest: furthest)
-    }
-    return true
   }
 
   // MARK: Arrivals

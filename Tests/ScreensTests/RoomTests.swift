@@ -132,7 +132,7 @@ struct RoomTests {
     }
   }
 
-  /// A key that was meant for something else does nothing while its screen is not there to be seen, but Ctrl-C leaves.
+  /// A key that was meant for something else does nothing while its screen is not there to be seen; those of the terminal do.
   @Test(arguments: Situation.allCases)
   func noKeyActsOnAScreenThatIsNotDrawn(_ situation: Situation) throws {
     let size = Size(columns: 40, rows: 10)
@@ -144,6 +144,8 @@ struct RoomTests {
     visitor.seeAt(Visitor.standard)
     #expect(visitor.effects.count == asked && visitor.screen(Visitor.standard) == before)
     visitor.seeAt(size)
+    visitor.press(.control("z"), .control("l"))
+    #expect(visitor.effects.contains(.suspend) && visitor.effects.contains(.redraw))
     visitor.press(.control("c"), .control("c"))
     #expect(visitor.effects.contains { if case .leave = $0 { true } else { false } })
   }
