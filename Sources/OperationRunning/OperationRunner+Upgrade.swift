@@ -19,6 +19,15 @@ extension OperationRunner {
   package func upgradeSight(
     ofStack stackID: String, fileSystem: String?, asksForCopy: Bool = true
   ) async -> UpgradeSight {
+    let (sight, wayOut) = await atOnce {
+      await sightOfGitLab(ofStack: stackID, fileSystem, asksForCopy: asksForCopy)
+    } and: {
+      await wayOutTrouble(ofStack: stackID)
+    }
+    return UpgradeSight(outside: sight.outside, inside: sight.inside, copy: sight.copy, wayOut: wayOut)
+  }
+
+  private func sightOfGitLab(ofStack stackID: String, _ fileSystem: String?, asksForCopy: Bool) async -> UpgradeSight {
     let (gitlab, copy) = await atOnce {
       await outsideAndInside(ofStack: stackID)
     } and: {

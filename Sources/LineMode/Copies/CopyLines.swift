@@ -21,6 +21,8 @@ struct CopyReviewLine: Encodable {
   /// Seconds that GitLab is away if it is stopped.
   let away: Away
   let keptDays: Int?
+  /// What is in the way of GitLab's next start, or may be, and the command that mends it; empty where nothing was seen to be.
+  let warnings: [String]
   let confirm = "yes"
 
   struct Away: Encodable {
@@ -30,8 +32,9 @@ struct CopyReviewLine: Encodable {
 
   init(
     _ forecast: CopyForecast, of stack: String, _ region: Region, _ fileSystem: FileSystemARN, stops: Bool?,
-    keptDays: Int?
+    keptDays: Int?, warnings: [String]
   ) {
+    self.warnings = warnings
     self.stack = stack
     self.region = region.description
     self.fileSystem = fileSystem.description

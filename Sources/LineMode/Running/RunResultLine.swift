@@ -39,7 +39,7 @@ struct RunReviewLine: Encodable {
   let region: String
   let desiredCount: Int
   let monthly: Monthly?
-  /// What may be in the way of a start; empty where nothing was seen to be.
+  /// What is in the way of GitLab's next start, or may be, and the command that mends it; empty where nothing was seen to be.
   let warnings: [String]
   let confirm = "yes"
 
