@@ -8,6 +8,16 @@ package struct Forecast: Hashable, Sendable {
   package let seconds: ClosedRange<Double>
   /// For the whole deletion.
   package let deletionSeconds: ClosedRange<Double>
+  /// For the deletion of these alone, by logical id.
+  package func deletionSeconds(of standing: Set<String>) -> ClosedRange<Double> {
+    let down = dependencies.reversed
+    let isThere = dependencies.ids.map { standing.contains($0) }
+    return down.length { [deletion] in isThere[$0] ? deletion[$0].lowerBound : 0
+    }...down.length { [deletion] in
+      isThere[$0] ? deletion[$0].upperBound : 0
+    }
+  }
+
   /// The chain that decides how long it takes, first to last.
   package let criticalPath: [String]
   let dependencies: Dependencies

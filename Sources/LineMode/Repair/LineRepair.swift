@@ -81,13 +81,9 @@ struct LineRepair: Sendable {
   /// Says what goes and what stays, as `destroy` does; of what never held anything only what is left is told, at the end.
   private func part(from repair: Repair, by end: Farewell.End) async throws {
     let resources = try await context.desk.cli(region).resources(ofStack: id)
-    // What failed to be deleted stands.
-    let standing = resources.filter {
-      !$0.physicalID.isEmpty && !["DELETE_COMPLETE", "DELETE_SKIPPED"].contains($0.status.rawValue)
-    }
     let farewell = Farewell(
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: context.prices(in: region),
-      durations: context.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
+      durations: context.durations(of: id), by: end, standing: live.seeing(resources).standing)
     report.change { now in now.left.await { farewell.left(of: resources, after: $0) } }
     guard repair.consent == .name else { return }
     LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(
