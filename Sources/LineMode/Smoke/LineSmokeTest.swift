@@ -40,6 +40,10 @@ package struct LineSmokeTest: Sendable {
       _ = try await shell.run(script: script) { said throws(OutputFault) in
         for (step, state) in test.withLock({ test in test.take(said).map { ($0, test[$0]) } }) { try tell(step, state) }
       }
+    } catch let fault as OutputFault {
+      // Its session ended wherever it was.
+      console.printError(SmokeTest.mayBeLeft)
+      throw fault
     } catch let failure as Failure {
       // What passed before stays passed; the rest is not known, and why is said.
       loss = failure.lines.first?[console.language] ?? ""

@@ -97,7 +97,7 @@ package struct LineUpgrade: Sendable {
           ? [UpgradePhrases.atTheGoal(step.release.version), Phrase(verbatim: "gitlab-wizard test \(place)")]
           : [UpgradePhrases.between(step.release.version), Phrase(verbatim: command)])
       printer.say(UpgradePhrases.stepIsDone(step.release.version))
-      if let (status, words) = await test() { return try end(status, at: step.release, left, because: words) }
+      if let (status, words) = try await test() { return try end(status, at: step.release, left, because: words) }
       guard !left.isEmpty else { break }
       guard wish.waits else { return try end(.stepsLeft, at: step.release, left) }
       (live, outlook) = try await look()
@@ -187,13 +187,15 @@ package struct LineUpgrade: Sendable {
   }
 
   /// From inside; nil where all was well. A new container lets nobody in for its first minute.
-  private func test() async -> (UpgradeResultLine.Status, [Phrase])? {
+  private func test() async throws -> (UpgradeResultLine.Status, [Phrase])? {
     let test = LineSmokeTest(context, in: region, report: report, isPart: true)
     for attempt in 1... {
       do {
         let result = try await test.carryOut()
         if result.hasPassed { return nil }
         return result.isLost ? (.untested, [UpgradePhrases.isUntested]) : (.testFailed, [UpgradePhrases.testFailed])
+      } catch let fault as OutputFault {
+        throw fault
       } catch {
         guard attempt == SmokeTest.attemptsAfterStart else {
           await context.desk.clock.sleep(SmokeTest.pause)
