@@ -141,6 +141,7 @@ extension HomeState {
   package var word: Phrase {
     switch self {
     case .ok: HomePhrases.ok
+    case .atRisk: HomePhrases.atRisk
     case .starting: HomePhrases.starting
     case .stopped: HomePhrases.stopped
     case .unhealthy: HomePhrases.unhealthyState

@@ -37,8 +37,8 @@ extension OperationRunner {
   }
 
   /// The newest whole copy of the file system; nil where there is none. Two processes.
-  private func newestCopy(
-    ofStack stackID: String, _ name: String?, isWanted: Bool
+  func newestCopy(
+    ofStack stackID: String, _ name: String?, isWanted: Bool = true
   ) async -> Result<RecoveryPoint?, UpgradeSight.Unseen> {
     guard isWanted else { return .failure(.nobodyHasAsked) }
     switch await fileSystem(ofStack: stackID, name) {

@@ -15,6 +15,9 @@ extension Proposal {
       case .away where wayOut != nil: return awayForLong(impacts)
       case .seenAs where impacts.isEmpty && movesWithTask:
         return Judgement(topic, .warn, [JudgementPhrases.seenAsAnother])
+      // GitLab itself changes what the change set does not touch.
+      case .data where impacts.isEmpty && review.oneWay != nil:
+        return Judgement(topic, .warn, [JudgementPhrases.dataIsMigrated])
       case .other where impacts.isEmpty: return nil
       case .shutOut, .letIn, .away, .seenAs, .address, .data, .other: break
       }
