@@ -1,3 +1,4 @@
+import Glibc
 import LineMode
 import Testing
 
@@ -32,5 +33,11 @@ import Testing
     #expect(throws: OutputFault.self) { try transcript.console.tell("a") }
     transcript.console.printError("b")
     #expect(transcript.talk == "b\n")
+  }
+
+  /// Else a reader that goes away would be a proof that failed, or a test that cannot be made.
+  @Test(arguments: [EPIPE, ENOSPC])
+  func resultsThatCannotBeWrittenAreNoFailureOfWhatTheyTellOf(_ number: Int32) {
+    #expect(Failure(OutputFault(number: number)) == nil)
   }
 }

@@ -111,4 +111,29 @@ import Testing
     visitor.type("dy")
     #expect(try #require(visitor.order).template.natInstance?.logicalID == "NatInstance2")
   }
+
+  // MARK: What needs it
+
+  @Test(arguments: Language.allCases)
+  func aStopSaysThatNoStartFollows(_ language: Language) throws {
+    var visitor = try Self.atHome("terminated", language)
+    visitor.type("z")
+    #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")
+    #expect(visitor.says(NATInstancePhrases.byKey), "\(visitor.screen())")
+  }
+
+  @Test func aStopSaysNothingOfOneThatRuns() throws {
+    var visitor = try Self.atHome("running")
+    visitor.type("z")
+    #expect(visitor.says(RunPhrases.stopQuestion) && !visitor.shows("NAT instance i-0123"))
+  }
+
+  @Test func noBackupStopsWhatWouldNotStartAgain() throws {
+    var visitor = try Self.atHome("terminated")
+    visitor.type("bN")
+    #expect(visitor.says(CopyPhrases.wouldNotStartAgain), "\(visitor.screen())")
+    #expect(visitor.type("s").isEmpty)
+    visitor.type("N")
+    #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))])
+  }
 }

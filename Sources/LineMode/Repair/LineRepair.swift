@@ -63,6 +63,7 @@ struct LineRepair: Sendable {
 
   private func agree(to repair: Repair) async throws {
     if let end = repair.parting { try await part(from: repair, by: end) }
+    await sayWhetherATaskStarts(after: repair)
     switch repair.consent {
     case .key, .yes:
       for words in repair.wordsBeforeYes { console.printError(words) }
@@ -76,6 +77,14 @@ struct LineRepair: Sendable {
       guard context.interaction.canAsk else { throw Failure(.answerRefused, RepairPhrases.repairNeedsName) }
       guard console.isTyped(name) else { throw Failure(.saidNo, DeletionPhrases.nothingWasDeleted) }
     }
+  }
+
+  /// What starts GitLab's task anew needs the way out that its image comes through. No order of ours makes that again before.
+  private func sayWhetherATaskStarts(after repair: Repair) async {
+    guard repair.operation == .update, repair.remedy != .continueRollbackSkipping, live.mayHaveNATInstance,
+      let trouble = await context.desk.wayOutTrouble(ofStack: id)
+    else { return }
+    console.printError(trouble.sentence)
   }
 
   /// Says what goes and what stays, as `destroy` does; of what never held anything only what is left is told, at the end.
