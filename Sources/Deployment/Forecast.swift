@@ -8,16 +8,6 @@ package struct Forecast: Hashable, Sendable {
   package let seconds: ClosedRange<Double>
   /// For the whole deletion.
   package let deletionSeconds: ClosedRange<Double>
-  /// For the deletion of these alone, by logical id.
-  package func deletionSeconds(of standing: Set<String>) -> ClosedRange<Double> {
-    let down = dependencies.reversed
-    let isThere = dependencies.ids.map { standing.contains($0) }
-    return down.length { [deletion] in isThere[$0] ? deletion[$0].lowerBound : 0
-    }...down.length { [deletion] in
-      isThere[$0] ? deletion[$0].upperBound : 0
-    }
-  }
-
   /// The chain that decides how long it takes, first to last.
   package let criticalPath: [String]
   let dependencies: Dependencies
@@ -34,6 +24,13 @@ package struct Forecast: Hashable, Sendable {
     package let finish: ClosedRange<Double>
     /// What it takes by itself.
     package let usual: ClosedRange<Double>
+  }
+
+  /// Seconds for the deletion of these alone, by logical id.
+  package func deletionSeconds(of standing: Set<String>) -> ClosedRange<Double> {
+    let usual = zip(dependencies.ids, deletion).map { standing.contains($0) ? $1 : 0...0 }
+    let down = dependencies.reversed
+    return down.length { usual[$0].lowerBound }...down.length { usual[$0].upperBound }
   }
 
   package init(plan: Plan, durations: Durations) {

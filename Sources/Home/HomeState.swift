@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 package import Operations
 

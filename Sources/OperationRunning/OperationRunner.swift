@@ -118,7 +118,7 @@ extension AWSCLI {
     }
     guard StackCondition(description).mayLackResources else { return live }
     // Who may not see it takes all of it to be there.
-    guard let resources = try? await resources(ofStack: description.id) else { return live }
+    guard let resources = try? await self.resources(ofStack: description.id) else { return live }
     return live.seeing(resources)
   }
 }

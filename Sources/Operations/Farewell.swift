@@ -56,7 +56,7 @@ package struct Farewell: Sendable {
   package var goes: Int { Plan.Group.allCases.reduce(0) { $0 + going(in: $1).count } }
 
   /// Whether there are repositories, and they stay: those of a file system that is not the stack's own do.
-  package var keepsRepositories: Bool { plan.fileSystem.map(kept.contains) ?? !holdsNothing }
+  package var keepsRepositories: Bool { plan.fileSystem.map { kept.contains($0) } ?? !holdsNothing }
 
   /// Whether nothing of the stack is there but its name.
   package var holdsNothing: Bool { standing?.isEmpty ?? false }

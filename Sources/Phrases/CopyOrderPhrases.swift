@@ -44,8 +44,8 @@ extension CopyPhrases {
   package static let nowQuestion = Phrase("Back up now? (yes/no)", "今すぐバックアップしますか？ (yes/no)")
   /// Why only a copy of a GitLab that runs is made.
   package static let wouldNotStartAgain = Phrase(
-    "GitLab is not stopped for a backup: it would not start again. Backed up while it runs (--no-stop), it stays up.",
-    "停止すると再び起動できないため、バックアップのための停止は行いません。動作中のままのバックアップ（--no-stop）は可能です。")
+    "GitLab is not stopped for a backup: it would not start again. It can be backed up while it runs.",
+    "停止すると再び起動できないため、バックアップのための停止は行いません。動作中のままバックアップできます。")
   package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
   package static let orderedNothing = Phrase(
     "AWS Backup makes one already; it is followed, and no other is ordered.",

@@ -36,7 +36,8 @@ package struct LineCopy: Sendable {
     }
     let wayOut = try await wayOut(of: live)
     if wish.stopsGitLab == true, let wayOut, wayOut.isClosed {
-      throw Failure(.checkFailed, lines: [CopyPhrases.wouldNotStartAgain] + wayOut.lines(at: place))
+      let running = Phrase(verbatim: "gitlab-wizard backup now \(place) --no-stop")
+      throw Failure(.checkFailed, lines: [CopyPhrases.wouldNotStartAgain, running] + wayOut.lines(at: place))
     }
     let forecast = await context.copyForecast(of: fileSystem, in: region)
     try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place) ?? [])

@@ -32,7 +32,7 @@ struct CopyBoxes: SharedView {
     }
     if let wayOut { words += [wayOut.sentence] + (wayOut.isClosed ? [CopyPhrases.wouldNotStartAgain] : []) }
     let keys = say(StandstillPhrases.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
-    let open = keys.dropFirst(wayOut?.isClosed == true ? 1 : 0)
+    let open = Array(keys.dropFirst(wayOut?.isClosed == true ? 1 : 0))
     return box(CopyPagePhrases.nowTitle, words, open + [BackupPhrases.question], columns: columns)
   }
 

@@ -116,7 +116,7 @@ struct DialogView: SharedView {
     let gitlab = wizard.home.meantGitLab
     let schedule = gitlab?.live?.answers.schedule.map(goal.meaning(beside:))
     let words = [goal.meaning(gitlab?.name ?? ""), goal.meaning(for: gitlab?.cost)] + (schedule.map { [$0] } ?? [])
-    let wayOut = gitlab.flatMap { wayOutLines(of: $0, columns: columns) } ?? []
+    let wayOut = gitlab.map { wayOutLines(of: $0, columns: columns) } ?? []
     return Box(
       title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
       lines: words.flatMap { Line.lines(say($0), columns: columns) } + wayOut + [Line("")],

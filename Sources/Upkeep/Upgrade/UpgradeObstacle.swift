@@ -58,7 +58,7 @@ extension UpgradeSight {
   ///
   /// - Parameter release: what the stack says is installed.
   package func obstacles(to step: ImageTag, from release: ImageTag) -> [UpgradeObstacle] {
-    (wayOut.map { [.wayOut($0)] } ?? []) + obstaclesOfGitLab(step, release)
+    [wayOut].compactMap { $0.map(UpgradeObstacle.wayOut) } + obstaclesOfGitLab(step, release)
   }
 
   private func obstaclesOfGitLab(_ step: ImageTag, _ release: ImageTag) -> [UpgradeObstacle] {
