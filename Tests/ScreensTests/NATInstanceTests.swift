@@ -122,10 +122,14 @@ import Testing
     #expect(visitor.says(NATInstancePhrases.byKey), "\(visitor.screen())")
   }
 
-  @Test func aStopSaysNothingOfOneThatRuns() throws {
+  @Test func aStopSaysNothingOfOneThatRunsAndLooksAgain() throws {
     var visitor = try Self.atHome("running")
-    visitor.type("z")
+    let look = HomeQuestion.about(stackID: Scene.stackID, .instance(id: "i-0123"))
+    #expect(visitor.type("z") == [.lookHome(look)])
     #expect(visitor.says(RunPhrases.stopQuestion) && !visitor.shows("NAT instance i-0123"))
+    // What was seen when the home was opened may be old.
+    visitor.arrive(.home(look, .success(.instance(nil))))
+    #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")
   }
 
   @Test func noBackupStopsWhatWouldNotStartAgain() throws {

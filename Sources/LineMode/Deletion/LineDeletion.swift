@@ -75,6 +75,10 @@ package struct LineDeletion: Sendable {
       standing.filesToCopy
       ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) && $0.stands }?.logicalID
     let choice = choice(farewell, hasFiles: fileSystem != nil)
+    // Whoever turns back after the copy wants it started again.
+    if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) {
+      console.printError(trouble.sentence)
+    }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }

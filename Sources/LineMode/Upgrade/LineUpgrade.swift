@@ -194,9 +194,7 @@ package struct LineUpgrade: Sendable {
         let result = try await test.carryOut()
         if result.hasPassed { return nil }
         return result.isLost ? (.untested, [UpgradePhrases.isUntested]) : (.testFailed, [UpgradePhrases.testFailed])
-      } catch let fault as OutputFault {
-        throw fault
-      } catch {
+      } catch let error where !(error is OutputFault) {
         guard attempt == SmokeTest.attemptsAfterStart else {
           await context.desk.clock.sleep(SmokeTest.pause)
           continue
