@@ -36,11 +36,6 @@ package struct Console: Sendable {
     try write(String(decoding: JSONText.indented(value), as: UTF8.self).harmlessJSON + "\n", .results)
   }
 
-  /// A result as an object where scripts read it, else for people.
-  package func tell(_ value: some Encodable, asJSON isJSON: Bool, else text: (Language) -> String) throws {
-    if isJSON { try tell(json: value) } else { try tell(text(language), terminator: "") }
-  }
-
   /// Says what is no result. Who closed the stream wants no talk.
   package func printError(_ text: String) { try? write("\(text.harmless)\n", .talk) }
 

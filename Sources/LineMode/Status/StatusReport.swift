@@ -152,7 +152,9 @@ package struct StatusReport: Encodable {
         tag: release.tag.description, newestKnown: Releases.builtIn.newest.description,
         stops: release.steps.dropLast().map(\.description))
     }
-    templateUnread = live.unread.map { Unread(sentence: $0.sentence.english, isOurs: live.isOurs ? true : nil) }
+    templateUnread = live.unread.map {
+      Unread(sentence: $0.sentence[surroundings.language], isOurs: live.isOurs ? true : nil)
+    }
     remarks = live.remarks
     lastOperation = gitlab.lastOperation.flatMap { Operation($0, at: surroundings.now) }
     monthly = gitlab.estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }

@@ -152,7 +152,7 @@ package struct LineTakeover: Sendable {
           status: status, step: step.rawValue, stack: sight.stack, fileSystem: sight.fileSystem.id,
           secret: sight.password, recoveryPoint: point ?? sight.copy.point?.arn,
           release: sight.release.tag?.description, next: next,
-          message: words.map { $0[console.language] }.joined(separator: " "), exitCode: code))
+          message: words.text(in: console.language), exitCode: code))
     case .text:
       for phrase in words.dropFirst(told) { console.printError(phrase) }
       if let next {

@@ -231,7 +231,7 @@ package struct LineUpgrade: Sendable {
         UpgradeResultLine(
           status: status, release: release.version, to: (left.last?.release ?? release).version,
           stepsLeft: left.map(\.release.version), stoppedBy: outlook.map(stops) ?? [],
-          command: command, message: words.map { $0[console.language] }.joined(separator: " "),
+          command: command, message: words.text(in: console.language),
           exitCode: code))
     case .text:
       for phrase in words { console.printError(phrase) }
