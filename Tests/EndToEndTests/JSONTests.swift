@@ -15,7 +15,8 @@ struct JSONTests {
 
   /// What cannot be, because there is no such stack, an answer is missing, or the command line is wrong.
   private static let faults = [
-    "plan", "cost", "policy", "reach", "check", "deploy", "support", "restore", "status nope", "drift nope",
+    "plan --image.cpu 3 NET", "cost --image.cpu 3 NET", "policy", "reach", "check", "deploy", "support", "restore",
+    "status nope", "drift nope",
     "logs nope",
     "test nope", "resume nope", "change nope", "upgrade nope", "upgrade nope --plan", "takeover nope",
     "takeover nope --plan", "stop nope --yes", "start nope --yes", "destroy nope --confirm nope", "backup nope list",
