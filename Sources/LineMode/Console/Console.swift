@@ -12,17 +12,23 @@ package struct Console: Sendable {
   package let language: Language
   private let write: @Sendable (String, Stream) throws(OutputFault) -> Void
   private let read: @Sendable () -> String?
+  private let room: @Sendable (Stream) -> Int?
 
   /// - Parameter write: at once and as a whole.
   /// - Parameter read: a line without its end; nil where there is none any more.
+  /// - Parameter room: the columns of a terminal that is narrower than what is written for; nil for everything else.
   package init(
     language: Language, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
-    read: @escaping @Sendable () -> String?
+    read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil }
   ) {
+    self.room = room
     self.language = language
     self.write = write
     self.read = read
   }
+
+  /// How many a narrow terminal has; nil where what is written has room.
+  func columns(of stream: Stream) -> Int? { room(stream) }
 
   /// Prints a result.
   package func tell(_ text: String, terminator: String = "\n") throws(OutputFault) {
@@ -37,7 +43,7 @@ package struct Console: Sendable {
   }
 
   /// Says what is no result. Who closed the stream wants no talk.
-  package func printError(_ text: String) { try? write("\(text.harmless)\n", .talk) }
+  package func printError(_ text: String) { try? write("\(narrowed(text.harmless, on: .talk))\n", .talk) }
 
   package func printError(_ phrase: Phrase) { printError(phrase[language]) }
 

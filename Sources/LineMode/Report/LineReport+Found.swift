@@ -6,7 +6,7 @@ extension LineReport {
   /// Prints it, for scripts as the last object and else as a text.
   package func end(with found: some Encodable, _ code: ExitCode = .done, else text: (Language) -> String) throws {
     guard printer.output == .text else { return try end(with: found, code) }
-    try console.tell(text(console.language), terminator: "")
+    try console.tell(words: text(console.language))
   }
 
   /// The same for scripts alone.

@@ -94,7 +94,7 @@ package struct LineTakeover: Sendable {
     let words = TakeoverReport(sight, self, type: "plan")
     switch report.printer.output {
     case .json: try report.printer.line(words)
-    case .text: try console.tell(words.text(console.language), terminator: "")
+    case .text: try console.tell(words: words.text(console.language))
     }
   }
 

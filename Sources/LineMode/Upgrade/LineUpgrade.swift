@@ -131,7 +131,7 @@ package struct LineUpgrade: Sendable {
       outlook, of: context.stackName, at: place, isGoalNamed: wish.goal != nil, type: "path", in: console.language)
     switch printer.output {
     case .json: try printer.line(words)
-    case .text: try console.tell(words.text(console.language), terminator: "")
+    case .text: try console.tell(words: words.text(console.language))
     }
   }
 

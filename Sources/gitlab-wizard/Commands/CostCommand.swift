@@ -29,8 +29,7 @@ struct CostCommand: ParsableCommand {
     try report.reportingEnd {
       let costs = try self.costs(try CommandContext(options))
       switch format {
-      case .text: try Console.standard.tell(costs.text(.spoken), terminator: "")
-      case .json: try report.end(with: CostJSON(costs, .spoken))
+      case .text, .json: try report.end(with: CostJSON(costs, .spoken), else: costs.text)
       case .csv: try Console.standard.tell(costs.csv(.spoken), terminator: "")
       case .markdown: try Console.standard.tell(costs.markdown(.spoken), terminator: "")
       }
