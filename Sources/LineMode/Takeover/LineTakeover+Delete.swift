@@ -47,10 +47,8 @@ extension LineTakeover {
 
   /// Returns the exit code of the deletion.
   private func remove(_ stack: StackDescription) async throws -> ExitCode {
-    var own = context
-    own.hasRemarked = true
     var deletion = LineDeletion(
-      context: own, live: LiveStack(description: stack, templateBody: ""), region: region, report: part("deletion"),
+      context: context.ofPart, live: LiveStack(description: stack, templateBody: ""), region: region, report: part("deletion"),
       typedName: stack.name, isDetached: false, retained: [], role: wish.role,
       backup: BackupChoice(goesWithout: true))
     deletion.isTold = false

@@ -188,7 +188,7 @@ package struct LineUpgrade: Sendable {
 
   /// From inside; nil where all was well. A new container lets nobody in for its first minute.
   private func test() async -> (UpgradeResultLine.Status, [Phrase])? {
-    let test = LineSmokeTest(context, in: region, report: report, isPart: true)
+    let test = LineSmokeTest(context.ofPart, in: region, report: LineReport(partOf: report, type: "test"))
     for attempt in 1... {
       do {
         let result = try await test.carryOut()
