@@ -48,7 +48,8 @@ extension LineTakeover {
   /// Returns the exit code of the deletion.
   private func remove(_ stack: StackDescription) async throws -> ExitCode {
     var deletion = LineDeletion(
-      context: context.ofPart, live: LiveStack(description: stack, templateBody: ""), region: region, report: part("deletion"),
+      context: context.ofPart, live: LiveStack(description: stack, templateBody: ""), region: region,
+      report: part("deletion"),
       typedName: stack.name, isDetached: false, retained: [], role: wish.role,
       backup: BackupChoice(goesWithout: true))
     deletion.isTold = false
