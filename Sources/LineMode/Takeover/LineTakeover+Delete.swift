@@ -24,7 +24,7 @@ extension LineTakeover {
       let status: TakeoverResultLine.Status = code == .running ? .underWay : .notDeleted
       return try finish(status, .delete, now, [TakeoverPhrases.isNotSeenGone], code: code, next: command)
     }
-    guard let gone = try await desk.takeoverSight(ofGone: sight.stack, in: region), gone.stackID == sight.stackID else {
+    guard let gone = try await runner.sight(ofGone: sight.stack, in: region), gone.stackID == sight.stackID else {
       return try finish(.notSeen, .delete, now, [TakeoverPhrases.filesAreUnseen])
     }
     let unseen = gone.password == nil ? [TakeoverPhrases.secretIsUnseen] : []
