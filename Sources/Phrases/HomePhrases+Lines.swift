@@ -40,7 +40,7 @@ extension HomePhrases {
   /// - Parameter part: what of it.
   package static func unseen(_ part: Phrase, of name: String, _ reason: Phrase) -> Phrase {
     unseen(
-      Phrase("\(name), \(part.english): \(reason.english)", "\(name) の\(part.japanese): \(reason.japanese)"))
+      Phrase("\(name), \(part.english): \(reason.english)", "\(name)、\(part.japanese): \(reason.japanese)"))
   }
 
   package static func taskRuns(since moment: String?, isExecOn: Bool?) -> Phrase {
