@@ -35,7 +35,7 @@ package struct Console: Sendable {
     try write("\(text.harmless)\(terminator)", .results)
   }
 
-  package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(phrase[language]) }
+  package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(words: phrase[language] + "\n") }
 
   /// An object for people and scripts alike, indented.
   package func tell(json value: some Encodable) throws {

@@ -68,7 +68,7 @@ package struct LineSmokeTest: Sendable {
       case .unknown(let words): (SmokeTest.unknown, words)
       }
     let end = reason.isEmpty ? "" : ": \(reason)"
-    try console.tell("\(word[language].padded(to: 10)) \(step.title[language])\(end)")
+    try console.tell(words: "\(word[language].padded(to: 10)) \(step.title[language])\(end)\n")
   }
 
   private func end(_ test: SmokeTest, after seconds: Double) throws {
