@@ -18,10 +18,15 @@ extension Substring {
   fileprivate func rows(in columns: Int) -> [String] {
     let words = split(separator: " ")
     let depth = Swift.min(prefix { $0 == " " }.count, columns / 3)
-    let isCopied = words.first.map { ["gitlab-wizard", "aws", "#"].contains($0) } ?? true
+    let isCopied = words.first.map(\.beginsCommand) ?? true
     let fits = words.allSatisfy { word in word.columns <= columns - depth || word.contains { $0.columns == 2 } }
     guard self.columns > columns, !isCopied, fits else { return [String(self)] }
     let indentation = String(repeating: " ", count: depth)
     return drop { $0 == " " }.wrapped(to: columns - depth).map { indentation + $0 }
+  }
+
+  /// Whether it is how something begins that is typed, or written to a file.
+  fileprivate var beginsCommand: Bool {
+    hasSuffix("gitlab-wizard") || hasPrefix("--") || ["aws", "sudo", "curl", "#"].contains(self)
   }
 }
