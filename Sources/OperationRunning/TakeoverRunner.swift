@@ -17,7 +17,8 @@ package struct TakeoverRunner: Sendable {
     _ stack: StackDescription
   ) async throws(AWSTrouble) -> Result<SeedStack, TakeoverRefusal> {
     let aws = desk.cli(where: stack.id)
-    let template = try await desk.patiently { () throws(AWSTrouble) in try await aws.foreignTemplate(ofStack: stack.id)
+    let template = try await desk.patiently { () throws(AWSTrouble) in
+      try await aws.foreignTemplate(ofStack: stack.id)
     }
     let resources = try await desk.patiently { () throws(AWSTrouble) in try await aws.resources(ofStack: stack.id) }
     do throws(TakeoverRefusal) {
@@ -36,7 +37,8 @@ package struct TakeoverRunner: Sendable {
     let files = FileSystemARN(id: seed.fileSystem.physicalID, beside: home)
     let systems = try await desk.patiently { () throws(AWSTrouble) in try await aws.restore.marked() }
     let notes = systems.first { $0.id == files.id }?.tags ?? [:]
-    let points = try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.points(of: files.description)
+    let points = try await desk.patiently { () throws(AWSTrouble) in
+      try await aws.backup.points(of: files.description)
     }
     let service = try await service(of: seed, stack)
     let noted = notes[TakeoverSight.releaseTag].flatMap { try? ImageTag($0) }
@@ -88,7 +90,8 @@ package struct TakeoverRunner: Sendable {
       let home = ARN(stackID)
     else { return nil }
     let files = FileSystemARN(id: system.id, beside: home)
-    let points = try await desk.patiently { () throws(AWSTrouble) in try await aws.backup.points(of: files.description)
+    let points = try await desk.patiently { () throws(AWSTrouble) in
+      try await aws.backup.points(of: files.description)
     }
     let all = try? await aws.account.fileSystems()
     let noted = system.tags[TakeoverSight.releaseTag].flatMap { try? ImageTag($0) }
