@@ -42,8 +42,8 @@ package enum RunPhrases {
   package static let costIsNotKnown = Phrase(
     "What that saves or costs is not known here.", "料金への影響は計算できません。")
 
-  package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？ (yes/no)")
-  package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？ (yes/no)")
+  package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？（はい y / いいえ n）")
+  package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？（はい y / いいえ n）")
   package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
 
   // MARK: Why not

@@ -148,7 +148,9 @@ package struct LineCopy: Sendable {
     let start = report.now.commandToStart
     if report.printer.output == .json {
       try report.printer.line(
-        CopyResultLine(run, startedBy: start, cause: code == .done ? nil : run.copy.sentence, exitCode: code))
+        CopyResultLine(
+          run, startedBy: start, cause: code == .done ? nil : run.copy.sentence?[console.language], exitCode: code,
+          in: console.language))
     } else {
       if case .made(let job) = run.copy { try console.tell(job.recoveryPoint ?? job.id) }
       let words = run.partingWords(during: .none, start: start)

@@ -150,7 +150,7 @@ package struct LineRun: Sendable {
     guard report.change({ $0.departure.end() }) else { return end.exitCode }
     report.change { $0.order.settle() }
     switch report.printer.output {
-    case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now))
+    case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now, in: console.language))
     case .text:
       if let words = run.wordsOfEnd { console.printError(words) }
       for line in run.commandsAfter(end, at: place) { console.printError(line) }

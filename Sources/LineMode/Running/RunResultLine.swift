@@ -20,13 +20,13 @@ struct RunResultLine: Encodable {
   let cause: String?
   let exitCode: ExitCode
 
-  init(_ run: RunSwitch, _ end: RunEnd, at now: Double) {
+  init(_ run: RunSwitch, _ end: RunEnd, at now: Double, in language: Language) {
     goal = run.goal.rawValue
     status = end.status(run.goal)
     ordered = run.isOrdered
     desiredCount = run.desired
     seconds = Int(run.elapsed(at: now))
-    cause = end == .asWished ? nil : run.wordsOfEnd?[.english]
+    cause = end == .asWished ? nil : run.wordsOfEnd?[language]
     exitCode = end.exitCode
   }
 }
