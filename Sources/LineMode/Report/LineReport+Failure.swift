@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Operations
 
 /// However a command ends, the report says so.
 extension LineReport {
