@@ -42,6 +42,6 @@ package struct ServicePlace: Hashable, Sendable {
   /// The name of its stack, which is in the id of a stack: `arn:aws:cloudformation:region:account:stack/name/id`.
   private var stack: String? {
     guard let stackID, let arn = ARN(stackID) else { return stackID }
-    return arn.resource.split(separator: "/").dropFirst().first.map(String.init)
+    return arn.stackName
   }
 }

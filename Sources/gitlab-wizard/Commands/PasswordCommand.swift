@@ -39,7 +39,7 @@ struct PasswordCommand: ParsableCommand {
         throw Failure(.saidNo, PasswordPhrases.youSaidNo)
       }
     }
-    let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+    let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
     do {
       try waiting(until: signals, callsOff: true) { try await password.rotate() }
     } catch let interruption as Interruption {
