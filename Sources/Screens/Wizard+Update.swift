@@ -228,7 +228,9 @@ extension Wizard {
         return []
       }
       guard !live.description.isEmpty else {
-        shared.notice = CommandPhrases.onlyAChangeSet(shared.stackName)
+        let name = shared.stackName
+        let deploy = shared.settings.program.command("deploy", "--stack.name \(shared.place(of: name))")
+        shared.notice = CommandPhrases.onlyAChangeSet(name, deploy: deploy)
         return []
       }
       return attach()

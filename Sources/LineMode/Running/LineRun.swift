@@ -83,7 +83,7 @@ package struct LineRun: Sendable {
       case .rests:
         return [
           RunPhrases.natInstance(seen.id, is: seen.state ?? "?"),
-          Phrase(verbatim: seen.startCommand(in: region.description)),
+          Phrase(verbatim: seen.startCommand(in: region.description, options: context.accountOptions)),
         ]
       }
     } catch {

@@ -108,7 +108,7 @@ extension StatusReport {
     return lines
   }
 
-  private var place: String { "\(stack.name) --region \(stack.region)" }
+  private var place: String { surroundings.context.place(of: stack.name, in: surroundings.region) }
 
   /// AWS's status stands beside it, as it came.
   private func words(ofKind kind: String) -> Phrase {

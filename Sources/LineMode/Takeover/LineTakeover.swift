@@ -106,7 +106,7 @@ package struct LineTakeover: Sendable {
       if let gone = try await desk.takeoverSight(ofGone: name, in: region) { return gone }
       throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(name, region: region.description))
     }
-    guard !stack.isEmpty else { throw Failure(.checkFailed, CommandPhrases.onlyAChangeSet(name)) }
+    guard !stack.isEmpty else { throw Failure(.checkFailed, context.onlyAChangeSet(name, in: region)) }
     if stack.isBusy {
       throw Failure(.checkFailed, TakeoverPhrases.isBusy(name, stack.status.rawValue))
     }

@@ -45,7 +45,7 @@ struct PasswordCommand: ParsableCommand {
     } catch let interruption as Interruption {
       throw Failure(
         Deployment.ExitCode(signal: Int(interruption.signal.number)), PasswordPhrases.unclear(""),
-        PasswordPhrases.lookWhetherItHolds)
+        PasswordPhrases.lookWhetherItHolds(password.place))
     }
   }
 }
