@@ -53,7 +53,10 @@ extension HomeNeed {
       ]
     case .memoryIsShort: return [ours("change \(place)")]
     case .drifted: return [ours("drift \(place)")]
-    case .keptFileSystem(let id, _): return [ours("deploy --storage.fileSystemId \(id) \(tail)")]
+    case .keptFileSystem(let id, _):
+      return [
+        ours("deploy --storage.fileSystemId \(id) --access.allowedCidrs \(AccessPhrases.networkToName) \(tail)")
+      ]
     }
   }
 }

@@ -97,6 +97,9 @@ package enum ProgressPhrases {
       "Safe to close: AWS goes on alone. Come back with:\n\(command)", "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
   }
 
+  /// Where nobody knows of how many.
+  package static func reached(_ count: Int) -> Phrase { Phrase("\(count) done", "完了 \(count)") }
+
   // MARK: Done
 
   package static let openInBrowser = Phrase("Open GitLab in your browser:", "ブラウザーで GitLab を開きます:")
