@@ -53,7 +53,6 @@ package enum DonePhrases {
   package static let noReceipt = Phrase("So there is no receipt.", "そのため、控えはありません。")
   package static func receiptIsAt(_ path: String) -> Phrase { Phrase("Receipt: \(path)", "控え: \(path)") }
 
-  /// - Parameter command: the first of them, whole.
   /// Before the command that tells how it is.
   package static let comeBack = Phrase("Later (also: resume, change, destroy):", "今後（resume、change、destroy も同様）:")
 

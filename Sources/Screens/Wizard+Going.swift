@@ -170,6 +170,7 @@ extension Wizard {
   /// What is left behind by leaving, or by a signal, taken back: a change set that nobody said yes to, and every GitLab that we
   /// stopped and that no operation starts or deletes.
   package mutating func takeBack() -> [Effect] {
+    let operation = operation
     let discarded: [Effect] =
       switch operation?.stage {
       case .reviewing(let proposal):
@@ -177,6 +178,10 @@ extension Wizard {
       case .preparing: [.abandonChangeSet]
       case .left, .starting, .running, .settled, .refused, nil: []
       }
-    return discarded + shared.backups.callOff { (operation?.work(on: $0) ?? .none) == .none }
+    return discarded
+      + shared.backups.callOff { stackID in
+        let work: BackupRun.Work = operation?.work(on: stackID) ?? .none
+        return work == .none
+      }
   }
 }

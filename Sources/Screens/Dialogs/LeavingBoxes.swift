@@ -96,7 +96,7 @@ struct LeavingBoxes: SharedView {
   /// Every GitLab that is stopped for a backup, with what starts it again: this leaving, or what AWS is at work on, or a command.
   private func standstills(columns: Int) -> [Line] {
     shared.backups.stopped.flatMap { stackID, run -> [Line] in
-      let work = operation?.work(on: stackID) ?? .none
+      let work: BackupRun.Work = operation?.work(on: stackID) ?? .none
       guard work != .none || run.standstill.isBeingChecked else {
         let name = ARN(stackID)?.stackName ?? stackID
         let words =
