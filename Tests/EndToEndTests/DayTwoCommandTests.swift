@@ -26,7 +26,7 @@ struct DayTwoCommandTests {
   @Test(arguments: [
     ["status"], ["status", "gitlab-team"], ["status", "--scenario", "several"],
     ["status", "trial", "--scenario", "several"], ["status", "--scenario", "drifted"],
-    ["status", "--scenario", "kept-failure"], ["logs", "trial", "--scenario", "several"],
+    ["status", "gitlab-team", "--scenario", "kept-failure"], ["logs", "trial", "--scenario", "several"],
     ["drift", "--scenario", "drifted"],
     ["shell", "gitlab-test", "--scenario", "several", "--", "true"], ["password", "trial", "--scenario", "several"],
     ["test", "--first-hour"], ["test", "--first-hour", "--json"], ["backup"], ["backup", "now", "--yes", "--stop"],
