@@ -51,6 +51,7 @@ struct DialogView: SharedView {
     case .calls: CallsView(shared: shared)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
+    case .reading(let reading): ReadingView(shared: shared, reading: reading)
     }
   }
 
