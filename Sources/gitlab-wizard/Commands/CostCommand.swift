@@ -24,8 +24,7 @@ struct CostCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try CommandContext(options)
-    let choices = try context.choices()
+    let (context, choices, assumptions) = try CommandContext(options).choicesToCount()
     let (_, plan) = try context.template(choices)
     guard let region = choices.region ?? context.regionAtHand else {
       throw Failure(.answerRefused, CommandPhrases.noRegion)
@@ -34,10 +33,15 @@ struct CostCommand: ParsableCommand {
     let report = try CostReport(
       plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region, prices: prices)
     switch json ? .json : format ?? .text {
-    case .text: try Console.standard.tell(report.text(.spoken), terminator: "")
-    case .json: try Console.standard.tell(json: CostJSON(report, .spoken))
-    case .csv: try Console.standard.tell(report.csv(.spoken), terminator: "")
-    case .markdown: try Console.standard.tell(report.markdown(.spoken), terminator: "")
+    case .text: try Console.standard.tell(report.text(.spoken, assumptions), terminator: "")
+    case .json: try Console.standard.tell(json: CostJSON(report, assumptions, .spoken))
+    case .csv:
+      // A table has no place for it.
+      for note in assumptions.gaps { Console.standard.printError(note) }
+      try Console.standard.tell(report.csv(.spoken), terminator: "")
+    case .markdown:
+      let notes = assumptions.notes.map { "- \($0[.spoken])\n" }.joined()
+      try Console.standard.tell(report.markdown(.spoken) + notes, terminator: "")
     }
   }
 }

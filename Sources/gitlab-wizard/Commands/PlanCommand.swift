@@ -30,16 +30,21 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     var context = try CommandContext(options)
     if let save { context = try saving(context, to: save) }
-    let choices = try context.choices()
-    let (_, plan) = try context.template(choices)
     switch json ? .json : format ?? .text {
     case .text, .json:
-      let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
+      let (counted, choices, assumptions) = try context.choicesToCount()
+      let plan = try counted.template(choices).plan
+      let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context, assumptions)
       try context.console.tell(report, asJSON: json || format == .json, else: report.textWithAnswers)
-    case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
-    case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
-    case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")
+    // Who may connect is in the picture.
+    case .dot: try context.console.tell(reach(in: context).dot(.spoken), terminator: "")
+    case .mermaid: try context.console.tell(reach(in: context).mermaid(.spoken), terminator: "")
+    case .svg: try context.console.tell(reach(in: context).svg(.spoken), terminator: "")
     }
+  }
+
+  private func reach(in context: CommandContext) throws -> Reach {
+    try Reach(context.template(context.choices()).plan)
   }
 
   /// Saves the plan as it is now, and returns what it was made of: what the account has was looked up for it.

@@ -28,14 +28,19 @@ struct PolicyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try CommandContext(options).withSomeSubnets()
+    var context = try CommandContext(options).withSomeSubnets()
+    // No right goes by who may connect.
+    if context.answers[.accessAllowedCIDRs] == nil {
+      context.answers[.accessAllowedCIDRs] = context.answers.withStandIns().answers[.accessAllowedCIDRs]
+    }
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
-    let region = try choices.region ?? waiting { try await context.region() }
+    let region = try choices.region ?? waiting { [context] in try await context.region() }
     let role = roleARN.flatMap { RoleARN($0) }
     // A role works in its own account, and takes only policies of that one.
     let account =
-      try role?.account ?? choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
+      try role?.account ?? choices.account?.description
+      ?? waiting { [context] in await context.accountAtHand(in: region) }
     let set = try PolicySet(
       for: purpose, plan, in: PolicyPlace(choices, region: region, account: account), role: role)
     let report = PolicyReport(set, in: .spoken)
