@@ -65,12 +65,12 @@ package struct LineSession: Sendable {
   /// Shows the plan, and prepares it for deployment after a yes.
   package func deployment(
     of context: CommandContext, onFailure: FailurePolicy, role: RoleARN?, typedName: String?,
-    acceptedRisks: Set<AccessRisk>
+    acceptedRisks: Set<AccessRisk>, _ detail: LinePrinter.Detail
   ) throws -> LineDeployment {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    try console.tell(
-      "\n\(PlanReport(plan, choices, in: choices.region, context).text(console.language))", terminator: "")
+    let report = PlanReport(plan, choices, in: choices.region, context)
+    try console.tell("\n\(report.text(console.language, detail))", terminator: "")
     let told = interview.findings
     for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }
@@ -83,7 +83,8 @@ package struct LineSession: Sendable {
     }
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,
-      report: LineReport(.text, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure, role: role,
+      report: LineReport(.text, detail, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure,
+      role: role,
       typedName: typedName, acceptedRisks: acceptedRisks.union(interview.acceptedRisks),
       toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
   }

@@ -139,7 +139,7 @@ package struct PlanReport: Encodable {
   }
 
   /// The same for people, at most 80 columns wide.
-  package func text(_ language: Language) -> String {
+  package func text(_ language: Language, _ detail: LinePrinter.Detail = .full) -> String {
     var lines = gaps.flatMap { $0.wrapped(to: 78) }
     lines += warnings.flatMap { warning in
       "\(Check.State.warn.word[language])  \(warning.message)".wrapped(to: 78)
@@ -149,7 +149,7 @@ package struct PlanReport: Encodable {
       let cost = group.monthly.map { "\($0.fixed) + ~\($0.usage) \(PlanPhrases.usdPerMonth[language])" } ?? ""
       lines.append(
         "\("\(group.title) (\(group.resources.count))".padded(to: 40))\(cost.padded(to: 38, standing: .right))")
-      for resource in group.resources {
+      for resource in group.resources where detail == .full {
         let mark = resource.holdsData ? " \(PlanPhrases.markData[language])" : ""
         lines.append("  + \(resource.logicalId.padded(to: 34)) \(resource.type)\(mark)")
       }

@@ -31,6 +31,8 @@ extension LinePrinter {
             "    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
         }
       }
+      // Of what is made anew the groups say enough; of what stands each change may matter.
+      if detail == .brief, !proposal.isUpdate { return try sayGroups(of: proposal) }
       var group: Plan.Group?
       for line in proposal.review.changes {
         if line.group != group, let new = line.group { try console.tell(new.title) }
@@ -38,6 +40,19 @@ extension LinePrinter {
         let marks = line.impacts.map { "  \($0.mark[language])" }.joined()
         try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")
       }
+    }
+  }
+
+  private func sayGroups(of proposal: Proposal) throws {
+    let language = console.language
+    let changes = proposal.review.changes
+    for group in Plan.Group.allCases {
+      let count = changes.count { $0.group == group }
+      guard count > 0 else { continue }
+      try console.tell("  \(group.title[language]): \(PlanPhrases.resourcesToAdd(count)[language])")
+    }
+    for line in changes where line.group == nil {
+      try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)")
     }
   }
 }

@@ -22,7 +22,7 @@ struct ChangeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (settled, region) = try waiting { [name] in try await given.settled(name) }

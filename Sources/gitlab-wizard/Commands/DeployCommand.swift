@@ -25,7 +25,7 @@ struct DeployCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard, showsTimeline: timeline)
+    let report = LineReport(running.output, options.talk.detail, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       let plan = try saved.read()
       var context = try CommandContext(options)

@@ -18,7 +18,7 @@ struct DestroyCommand: ParsableCommand {
   @OptionGroup var options: DestroyingOptions
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let retained = try LineDeletion.retainedIDs(in: retain)
       let given = try CommandContext(options)

@@ -22,7 +22,7 @@ struct RestoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (context, region) = try waiting { try await given.settled(nil) }

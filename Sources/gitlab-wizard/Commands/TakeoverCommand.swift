@@ -39,7 +39,7 @@ struct TakeoverCommand: ParsableCommand {
 
   func run() throws {
     if plan { return try show() }
-    let report = LineReport(json ? .json : .text, on: .standard)
+    let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let (context, region) = try place()
       let takeover = LineTakeover(wish, context: context, in: region, report: report)

@@ -24,7 +24,7 @@ struct UpgradeCommand: ParsableCommand {
 
   func run() throws {
     if plan { return try show() }
-    let report = LineReport(json ? .json : .text, on: .standard)
+    let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let (context, region) = try place()
       if context.interaction.form == .screens, !wait, !json, order.confirm == nil {

@@ -64,7 +64,7 @@ struct WizardCommand: ParsableCommand {
     }
     var deployment = try session.deployment(
       of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm,
-      acceptedRisks: operation.acceptedRisks)
+      acceptedRisks: operation.acceptedRisks, options.talk.detail)
     deployment.protects = protection.protects
     try deployment.report.following { [deployment] in try await deployment.run() }
   }
