@@ -1,4 +1,5 @@
 package import Account
+internal import Deployment
 package import GitLabStack
 package import Operations
 package import Phrases
@@ -47,8 +48,22 @@ package struct LineInterview: Sendable {
       account: identity.account, as: identity.shortName, region: region.description, stack: shared.stackName)
   }
 
-  /// Why these answers cannot be deployed now; nil if they can.
-  package var whatStopsDeploying: Phrase? { shared.whatStopsDeploying }
+  /// Why these answers cannot be deployed now, in words that name no key of the screens; nil if they can.
+  package var whatStopsDeploying: Phrase? {
+    if let objection = shared.preview.objections.first {
+      return CommandPhrases.objection(
+        place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
+        accepted: objection.accepted)
+    }
+    let place = shared.place(of: shared.nameInAWS)
+    if !shared.isForeign, shared.account.isRunning { return CommandPhrases.stillRunning(place) }
+    if !shared.isForeign, shared.account.liveStack?.unread == nil, let condition = shared.condition,
+      !condition.takesChangeSet, let words = condition.words(about: shared.nameInAWS)
+    {
+      return words.followed(by: RepairWay.advice(on: condition, at: place))
+    }
+    return shared.whatStopsDeploying
+  }
 
   /// What the account says of these answers, besides what is well.
   package var findings: [Check] {
@@ -102,7 +117,7 @@ package struct LineInterview: Sendable {
       for (index, option) in options(of: question).enumerated() { lines.append("  \(index + 1). \(option.text)") }
       if let trouble = question.source.flatMap(PickerItems(shared).trouble) { lines.append("  \(shared.say(trouble))") }
     }
-    let present = shared.value(of: question.key)
+    let present = name(of: shared.value(of: question.key), for: question)
     return lines + [present.isEmpty ? ">" : "[\(present)] >"]
   }
 
