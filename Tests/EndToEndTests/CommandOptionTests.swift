@@ -25,30 +25,30 @@ struct CommandOptionTests {
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "timeline", "plan", "leave-change-set", "no-protection"]),
+      .union(["profile", "timeline", "plan", "leave-change-set", "no-protection", "dry-run"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "leave-change-set"]),
+      .union(["profile", "leave-change-set", "dry-run"]),
     "drift": stack.union(rehearsal).union(["profile", "json"]),
     "status": stack.union(rehearsal).union(["profile", "json", "measured", "drift", "billed", "yes", "all-regions"]),
     "test": stack.union(rehearsal).union(["profile", "json", "first-hour"]),
     "backup": stack.union(rehearsal).union([
-      "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all",
+      "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all", "dry-run",
     ]),
     "shell": stack.union(rehearsal).union(["profile"]),
     "support": stack.union(rehearsal).union(["profile", "json", "output", "yes"]),
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
-    "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
-    "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
+    "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach", "dry-run"]),
+    "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach", "dry-run"]),
     "upgrade": stack.union(backup).union(rehearsal).union(talk)
-      .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait"]),
+      .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait", "dry-run"]),
     "takeover": stack.union(rehearsal).union(talk)
-      .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm"]),
+      .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm", "dry-run"]),
     "restore": answers.union(rehearsal).union(talk)
       .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
-      .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
+      .union(["profile", "json", "detach", "role-arn", "confirm", "retain", "dry-run"]),
   ]
 
   @Test func eachCommandShowsTheFlagsThatActAndNoOthers() async throws {

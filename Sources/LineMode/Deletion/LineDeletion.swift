@@ -21,6 +21,8 @@ package struct LineDeletion: Sendable {
   let backup: BackupChoice
   /// Whether what goes and what stays is told before it.
   var isTold = true
+  /// Whether only that is told: nothing is written then.
+  package var isDryRun = false
 
   package init(
     context: CommandContext, live: LiveStack, region: Region, report: LineReport, typedName: String?,
@@ -47,7 +49,7 @@ package struct LineDeletion: Sendable {
     if let typedName, typedName != name {
       throw Failure(.answerRefused, DeletionPhrases.destroyNameDiffers(typedName, name))
     }
-    guard typedName != nil || context.interaction.canAsk else {
+    guard typedName != nil || isDryRun || context.interaction.canAsk else {
       throw Failure(.answerRefused, DeletionPhrases.destroyNeedsName)
     }
     context.remarkOnRehearsal()
@@ -69,6 +71,10 @@ package struct LineDeletion: Sendable {
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
     if isTold { preview.show(on: console) }
+    if isDryRun {
+      if !backup.isWished { report.printer.say(BackupPhrases.byFlag(isNeeded: farewell.mayLoseRepositories)) }
+      return try report.end(.notBegun(.dryRun))
+    }
     let choice = choice(farewell)
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
@@ -141,6 +147,10 @@ package struct LineDeletion: Sendable {
 
   /// It only holds a change set that nobody said yes to.
   private func deleteEmptyStack() async throws -> ExitCode {
+    if isDryRun {
+      console.printError(StackPhrases.emptyStackIsLeft(name))
+      return try report.end(.notBegun(.dryRun))
+    }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }

@@ -17,7 +17,10 @@ extension LineDeployment {
     guard operation.outcome?.standsAsOrdered == true, !context.isRehearsal, let receipts = context.kept.receipts else {
       return
     }
-    guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
+    guard
+      let receipt = Receipt(
+        of: operation, plan, template, usage: choices.usage, prices: context.prices(in: region))
+    else {
       if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: DonePhrases.noReceipt)) }
       return
     }

@@ -139,9 +139,14 @@ package struct PlanReport: Encodable {
   }
 
   /// The same for people, at most 80 columns wide.
-  package func text(_ language: Language, _ detail: LinePrinter.Detail = .full) -> String {
+  ///
+  /// - Parameter told: what was said already, and is not said again.
+  package func text(
+    _ language: Language, _ detail: LinePrinter.Detail = .full, knownBefore told: [Phrase] = []
+  ) -> String {
+    let told = Set(told.map { $0[language] })
     var lines = gaps.flatMap { $0.wrapped(to: 78) }
-    lines += warnings.flatMap { warning in
+    lines += warnings.filter { !told.contains($0.message) }.flatMap { warning in
       "\(Check.State.warn.word[language])  \(warning.message)".wrapped(to: 78)
     }
     if !lines.isEmpty { lines.append("") }

@@ -23,14 +23,7 @@ extension LinePrinter {
         try console.tell("  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)")
       }
       for (_, words) in risks { try console.tell("  \(ImpactPhrases.impactWarning[language])  \(words[language])") }
-      if let cost {
-        try console.tell("  \(cost.sentence[language])")
-        for part in cost.parts {
-          let keys = part.keys.map(\.rawValue).joined(separator: ", ")
-          try console.tell(
-            "    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
-        }
-      }
+      if let cost { try say(cost) }
       // Of what is made anew the groups say enough; of what stands each change may matter.
       if detail == .brief, !proposal.isUpdate { return try sayGroups(of: proposal) }
       var group: Plan.Group?
@@ -40,6 +33,16 @@ extension LinePrinter {
         let marks = line.impacts.map { "  \($0.mark[language])" }.joined()
         try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")
       }
+    }
+  }
+
+  /// The price now and then, and what each answer adds to it or takes away.
+  func say(_ cost: CostOfChange) throws {
+    let language = console.language
+    try console.tell("  \(cost.sentence[language])")
+    for part in cost.parts {
+      let keys = part.keys.map(\.rawValue).joined(separator: ", ")
+      try console.tell("    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
     }
   }
 

@@ -10,7 +10,7 @@ struct UpgradeCommand: ParsableCommand {
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @Option(help: .init(said: UpgradePhrases.helpTo, "release", example: "19.3.0")) var to: String?
-  @Flag(help: .init(said: UpgradePhrases.helpPlan)) var plan = false
+  @Flag(name: [.long, .customLong("dry-run")], help: .init(said: UpgradePhrases.helpPlan)) var plan = false
   @Flag(help: .init(said: UpgradePhrases.helpWait)) var wait = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var order: OrderOptions

@@ -41,7 +41,7 @@ struct CommandLineReading {
     let name = command?.commandName ?? ""
     guard rest.contains("--json") else { return false }
     // A plan and a list are one object.
-    if name == "upgrade" || name == "takeover" { return !rest.contains("--plan") }
+    if name == "upgrade" || name == "takeover" { return !rest.contains { ["--plan", "--dry-run"].contains($0) } }
     if name == "backup" { return rest.contains("now") || rest.contains("file") }
     return ["check", "deploy", "change", "destroy", "drift", "logs", "restore", "resume", "support", "test"].contains(
       name)

@@ -1,0 +1,58 @@
+internal import Deployment
+internal import GitLabStack
+internal import Operations
+internal import Phrases
+
+/// A deployment as far as nothing is written: what the checks say, and what would be built or changed.
+extension LineDeployment {
+  /// - Parameter told: what the checks said.
+  func endDryRun(over existing: LiveStack?, _ told: [Phrase]) throws -> ExitCode {
+    let change = PlannedChange(to: context.answers, over: existing)
+    let open = risks(over: existing).filter { !acceptedRisks.contains($0) }
+    let planned = PlanReport(plan, choices, in: region, context)
+    let language = console.language
+    switch report.printer.output {
+    case .json:
+      try report.printer.line(
+        DryRunLine(
+          planned, change, costOfChange(of: existing), risks: zip(open, words(for: open)).map { ($0, $1) }, in: language
+        ))
+    case .text:
+      if existing == nil {
+        try console.tell(planned.text(language, report.printer.detail, knownBefore: told), terminator: "")
+      } else {
+        try console.tell(change.sentence(about: stackName))
+        for impact in change.impacts { try console.tell("  \(impact.sentence[language])") }
+        if let cost = costOfChange(of: existing) { try report.printer.say(cost) }
+      }
+      for words in words(for: open) { console.printError(words) }
+      if !open.isEmpty { console.printError(DryRunPhrases.wantsSecondYes(risks(over: existing).list)) }
+    }
+    return try report.end(.notBegun(.dryRun))
+  }
+}
+
+/// What answers would do to a stack that stands, before CloudFormation is asked; nothing where none stands.
+struct PlannedChange {
+  let differences: [Answers.Difference]
+  /// What it means, the gravest first.
+  let impacts: [ChangeImpact]
+
+  init(to answers: Answers, over existing: LiveStack?) {
+    differences = existing.map { answers.differences(from: $0.answers) } ?? []
+    impacts =
+      existing.map {
+        ChangeImpact.impacts(from: $0.before.answers, to: answers, address: $0.before.address)
+      } ?? []
+  }
+
+  func sentence(about stack: String) -> Phrase {
+    guard !differences.isEmpty else { return StackPhrases.changesNothing(stack) }
+    let nothing = "-"
+    return StackPhrases.wouldChange(
+      differences.map { difference in
+        let (old, new) = (difference.old, difference.new)
+        return "\(difference.key.rawValue) \(old.isEmpty ? nothing : old) -> \(new.isEmpty ? nothing : new)"
+      }.joined(separator: "; "))
+  }
+}
