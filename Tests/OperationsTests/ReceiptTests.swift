@@ -25,7 +25,7 @@ import Testing
         resourceType: "AWS::CloudFormation::Stack", status: ResourceStatus(rawValue: status), reason: nil, time: time,
         clientRequestToken: "t")
     }
-    _ = ended.update(.events(.success(events[..<1] + more + events[1...])), at: 62)
+    _ = ended.update(.events(.success([events[0]] + more + [events[1]])), at: 62)
     _ = ended.update(
       .described(.success(Sample.description(status, parameters: ["ImageTag": "18.11.11-ce.0"]))), at: 63)
     return (ended, plan)

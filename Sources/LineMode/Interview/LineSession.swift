@@ -47,8 +47,9 @@ package struct LineSession: Sendable {
 
   /// From the first question to the plan; nil if somebody left before.
   package mutating func answers() throws -> CommandContext? {
-    try say(InterviewPhrases.keys)
     perform(interview.start())
+    for line in interview.welcome { try say(line) }
+    try say(InterviewPhrases.keys)
     try offerRehearsal()
     while !interview.isDone {
       takeArrivals()

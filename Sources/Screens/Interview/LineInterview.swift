@@ -35,6 +35,9 @@ package struct LineInterview: Sendable {
   package var answers: Answers { shared.inForce }
   package var region: Region? { shared.region }
 
+  /// What whoever comes for the first time is told first; empty for anybody else.
+  package var welcome: [Phrase] { shared.welcome }
+
   /// Whether everything was asked.
   package var isDone: Bool { !interview.step.asks }
 

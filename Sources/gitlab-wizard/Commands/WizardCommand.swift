@@ -28,18 +28,21 @@ struct WizardCommand: ParsableCommand {
     // Whoever gives answers wants to build something. In a rehearsal that is what is practised, unless it is about the home.
     let answers = context.answers.keys.filter { $0 != .stackRegion }
     let opensHome = answers.isEmpty && (!options.rehearsal.rehearse || options.rehearsal.chosen.isAboutHome)
+    // Whoever brings answers, or has left some here, knows what this is.
+    let isFirstVisit = answers.isEmpty && opening?.answers.keys.isEmpty != false
     if options.common.answersFile == nil, let opening {
       context.answers = context.answers.filled(from: opening.answers)
     }
     if context.interaction.asksInLines {
       if let complaint { Console.standard.printError(complaint) }
-      return try interview(context, store: store)
+      return try interview(context, store: store, isFirstVisit: isFirstVisit)
     }
     try open(context, options, store: store, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
         protects = protection.protects,
       ] wizard in
+      if isFirstVisit { wizard.welcome() }
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
@@ -48,8 +51,9 @@ struct WizardCommand: ParsableCommand {
   }
 
   /// The same questions in lines, then the plan, and the deployment after a yes.
-  private func interview(_ context: CommandContext, store: AnswerStore?) throws {
+  private func interview(_ context: CommandContext, store: AnswerStore?, isFirstVisit: Bool) throws {
     var wizard = wizard(for: context, options)
+    if isFirstVisit { wizard.welcome() }
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
