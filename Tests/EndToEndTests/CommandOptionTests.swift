@@ -23,7 +23,7 @@ struct CommandOptionTests {
     "policy": answers.union(["for", "document", "role-arn", "json", "profile"]),
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
-    "answers": answers.union(["from-seed"]),
+    "answers": answers.union(["from-seed", "list"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline", "plan", "leave-change-set", "no-protection", "dry-run"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)

@@ -93,6 +93,9 @@ struct Visitor {
     wizard.settings.program = Program(calledAs: path, profile: profile)
   }
 
+  /// Answers are kept there, under this name of a set.
+  mutating func keep(in path: String, set: String? = nil) { wizard.settings.kept = .init(path: path, set: set) }
+
   mutating func rehearse() { wizard.settings.isRehearsal = true }
 
   /// Reads on in another language.
