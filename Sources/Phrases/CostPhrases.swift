@@ -75,6 +75,10 @@ package enum CostPhrases {
     Phrase("A day is about \(day), the first hour about \(hour).", "1 日およそ \(day)、最初の 1 時間はおよそ \(hour) です。")
   }
 
+  package static let nightsByAnswers = Phrase(
+    "Stopped at night: answer schedule.stop 20:00 and schedule.start 08:00.",
+    "夜間に停止するには、schedule.stop に 20:00、schedule.start に 08:00 を指定します。")
+
   package static func notAnswered(_ keys: [String]) -> Phrase {
     Phrase(
       "NOT ANSWERED YET, and wanted before anything is built: \(keys.joined(separator: ", ")). The price does not go by it.",
