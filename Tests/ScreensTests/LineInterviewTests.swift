@@ -77,6 +77,17 @@ import Screens
     }
   }
 
+  /// The first screen has it below its questions.
+  @Test(arguments: ["CREATE_COMPLETE", "CREATE_IN_PROGRESS", "CREATE_FAILED"])
+  func whatStandsUnderTheNameIsToldOnceAndWithoutKeys(_ status: String) throws {
+    var caller = try Caller()
+    #expect(caller.interview.takeNews().isEmpty)
+    for _ in 1...2 { caller.arrive(.stack(name: "gitlab", .success(Scene.live(status)))) }
+    let news = caller.interview.takeNews().map(\.english)
+    #expect(news.count == 1 && !news[0].contains("Enter"), "\(news)")
+    #expect(caller.interview.takeNews().isEmpty)
+  }
+
   /// There are no keys here to be pressed.
   @Test func whatStopsADeploymentIsSaidWithoutKeys() throws {
     let caller = try Caller()

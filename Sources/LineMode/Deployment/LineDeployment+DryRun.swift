@@ -2,6 +2,7 @@ internal import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// A deployment as far as nothing is written: what the checks say, and what would be built or changed.
 extension LineDeployment {

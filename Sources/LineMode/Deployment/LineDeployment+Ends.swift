@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Drawing
 internal import GitLabStack
 internal import OperationRunning
 internal import Operations
@@ -28,6 +29,21 @@ extension LineDeployment {
       console.printError(DonePhrases.receiptIsAt(try receipts.keep(receipt, console.language)))
     } catch {
       console.printError(error.sentence)
+    }
+  }
+
+  /// What is needed from here on, as the screens leave it. Nothing is there any more of what was only rehearsed.
+  func sayWhatComesNext(after ending: Ending) {
+    guard report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
+      outcome.standsAsOrdered
+    else { return }
+    let password = outcome == .created ? [(LeavingPhrases.password, "password")] : []
+    let commands =
+      password + [
+        (LeavingPhrases.status, "status"), (LeavingPhrases.change, "change"), (LeavingPhrases.destroy, "destroy"),
+      ]
+    for (label, verb) in commands {
+      console.printError("\(label[console.language].padded(to: 15)) \(context.program.command(verb, placeToResume))")
     }
   }
 

@@ -175,7 +175,10 @@ package struct LineDeployment: Sendable {
         proposal.progress(plan, context.durations(of: changeSet.stackID)),
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
-    if keepsReceipt { keepReceipt(of: progress.operation) }
+    if keepsReceipt {
+      keepReceipt(of: progress.operation)
+      sayWhatComesNext(after: ending)
+    }
     return report.exitCode(of: ending)
   }
 

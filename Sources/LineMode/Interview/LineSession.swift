@@ -54,10 +54,15 @@ package struct LineSession: Sendable {
     while !interview.isDone {
       takeArrivals()
       if interview.waitsForAccount { try waitForAccount() }
-      guard let line = try ask(interview.lines()) else { return nil }
+      for words in interview.takeNews() { try say(words) }
+      guard let line = try ask(interview.lines()) else {
+        sayWhereAnswersAre()
+        return nil
+      }
       perform(interview.take(line: line))
     }
     if interview.waitsForAccount { try waitForAccount() }
+    for words in interview.takeNews() { try say(words) }
     context.answers = interview.answers
     if let region = interview.region { context.answers[.stackRegion] = .text(region.description) }
     return context
@@ -88,6 +93,12 @@ package struct LineSession: Sendable {
       role: role,
       typedName: typedName, acceptedRisks: acceptedRisks.union(interview.acceptedRisks),
       toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
+  }
+
+  /// For whoever leaves in the middle.
+  private func sayWhereAnswersAre() {
+    guard let store, !interview.answers.keys.isEmpty else { return }
+    console.printError(AnswerSetPhrases.areKept(store.path.underHome))
   }
 
   /// Whoever has no account at hand hears so first, and may go on in one in memory.

@@ -1,5 +1,4 @@
-package import Account
-internal import Deployment
+internal import Account
 package import GitLabStack
 package import Operations
 package import Phrases
@@ -19,6 +18,9 @@ package struct LineInterview: Sendable {
   private var doubted: Picker.Item?
   /// The second yes that is being asked for; the answers before it come back with a no.
   private var riskCheck: (risks: [AccessRisk], before: Answers)?
+  /// What is to be told with the next question, and what of the stack was told.
+  private var news: [Phrase] = []
+  private var toldOfStack: Phrase?
   /// Whether it is open who is signed in.
   package private(set) var awaitsIdentity = true
 
@@ -43,35 +45,6 @@ package struct LineInterview: Sendable {
 
   /// Why nobody could say whose account this is; nil if somebody is signed in, or nobody was asked.
   package var accountTrouble: Trouble? { shared.account.identity.trouble }
-
-  /// Whose account it is, and what would be built where; nil as long as either is open.
-  package var whereabouts: Phrase? {
-    guard let identity = shared.account.identity.value, let region else { return nil }
-    return InterviewPhrases.plainWhere(
-      account: identity.account, as: identity.shortName, region: region.description, stack: shared.stackName)
-  }
-
-  /// Why these answers cannot be deployed now, in words that name no key of the screens; nil if they can.
-  package var whatStopsDeploying: Phrase? {
-    if let objection = shared.preview.objections.first {
-      return CommandPhrases.objection(
-        place: nil, key: objection.key.rawValue, value: objection.value, reason: objection.reason,
-        accepted: objection.accepted)
-    }
-    let place = shared.place(of: shared.nameInAWS)
-    if !shared.isForeign, shared.account.isRunning { return CommandPhrases.stillRunning(place) }
-    if !shared.isForeign, shared.account.liveStack?.unread == nil, let condition = shared.condition,
-      !condition.takesChangeSet, let words = condition.words(about: shared.nameInAWS)
-    {
-      return words.followed(by: RepairWay.advice(on: condition, at: place))
-    }
-    return shared.whatStopsDeploying
-  }
-
-  /// What the account says of these answers, besides what is well.
-  package var findings: [Check] {
-    shared.examination?.inspected.filter { $0.state != .ok && $0.state != .busy } ?? []
-  }
 
   /// Whether AWS has yet to answer what the present question lists, so that asking it should wait.
   package var waitsForAccount: Bool {
@@ -100,9 +73,17 @@ package struct LineInterview: Sendable {
     let effects = (shared.take(arrival) ?? []) + (isDone ? shared.examine() : [])
     interview.keepUp(with: &shared)
     if case .identity = arrival { awaitsIdentity = false }
+    if let words = wordsOfStack, words != toldOfStack { news.append(words) }
+    toldOfStack = wordsOfStack
     // Without a region nobody is asked.
     if case .configuredRegion = arrival { awaitsIdentity = shared.region != nil }
     return effects
+  }
+
+  /// What AWS has said since the last question and somebody should know; each is told once.
+  package mutating func takeNews() -> [Phrase] {
+    defer { news = [] }
+    return news
   }
 
   /// The question as lines; the last one stands before what is typed.

@@ -49,6 +49,8 @@ extension CommandContext {
       kept: KeptFiles(environment: environment),
       accountOptions: isRehearsal ? options.rehearsal.words : Program.options(profile: options.account.profile))
     stackByOption = options.flags.answers.text(.stackName)
+    // What else a command needs, such as the profile, is among the options of the account.
+    program = Program(calledAs: CommandLine.arguments.first, profile: nil)
   }
 
   /// The same in an account in memory.
