@@ -46,7 +46,7 @@ struct CommandOptionTests {
     "takeover": stack.union(rehearsal).union(talk)
       .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm", "dry-run"]),
     "restore": answers.union(rehearsal).union(talk)
-      .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile"]),
+      .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile", "dry-run"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
       .union(["profile", "json", "detach", "role-arn", "confirm", "retain", "dry-run"]),
   ]

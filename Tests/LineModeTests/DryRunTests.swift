@@ -87,6 +87,20 @@ import Testing
     #expect(try await desk.later(Self.stack) != nil)
   }
 
+  @Test func aRestoreTellsWhatItWouldMakeAndRestoresNothing() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, isLivedIn: true, canAsk: false)
+    let (context, region) = try await desk.context.settled(nil)
+    var restore = try LineRestore(
+      "latest", as: "gitlab-2", context: context, region: region,
+      report: LineReport(.text, on: transcript.console), isConfirmed: false, isDetached: false, role: nil,
+      acceptedRisks: [])
+    restore.isDryRun = true
+    #expect(try await restore.run() == .done)
+    #expect(transcript.talk.contains("gitlab-2") && transcript.talk.contains(DryRunPhrases.ended.english))
+    #expect(try await desk.later("gitlab-2") == nil)
+  }
+
   @Test func aStopTellsWhatItWouldDoAndStopsNothing() async throws {
     let transcript = Transcript()
     let desk = try Desk(transcript, isLivedIn: true, canAsk: false)

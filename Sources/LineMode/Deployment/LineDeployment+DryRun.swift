@@ -9,7 +9,7 @@ extension LineDeployment {
   /// - Parameter told: what the checks said.
   func endDryRun(over existing: LiveStack?, _ told: [Phrase]) throws -> ExitCode {
     let change = PlannedChange(to: context.answers, over: existing)
-    let open = risks(over: existing).filter { !acceptedRisks.contains($0) }
+    let open = openRisks(over: existing)
     let planned = PlanReport(plan, choices, in: region, context)
     let language = console.language
     switch report.printer.output {
@@ -26,10 +26,20 @@ extension LineDeployment {
         for impact in change.impacts { try console.tell("  \(impact.sentence[language])") }
         if let cost = costOfChange(of: existing) { try report.printer.say(cost) }
       }
-      for words in words(for: open) { console.printError(words) }
-      if !open.isEmpty { console.printError(DryRunPhrases.wantsSecondYes(risks(over: existing).list)) }
+      sayOpenRisks(over: existing)
     }
     return try report.end(.notBegun(.dryRun))
+  }
+
+  /// What wants a second yes that nobody has given.
+  func sayOpenRisks(over existing: LiveStack?) {
+    let open = openRisks(over: existing)
+    for words in words(for: open) { console.printError(words) }
+    if !open.isEmpty { console.printError(DryRunPhrases.wantsSecondYes(risks(over: existing).list)) }
+  }
+
+  private func openRisks(over existing: LiveStack?) -> [AccessRisk] {
+    risks(over: existing).filter { !acceptedRisks.contains($0) }
   }
 }
 

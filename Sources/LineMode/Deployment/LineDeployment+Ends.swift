@@ -34,7 +34,9 @@ extension LineDeployment {
 
   /// What is needed from here on, as the screens leave it. Nothing is there any more of what was only rehearsed.
   func sayWhatComesNext(after ending: Ending) {
-    guard report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
+    // What is a part of something else leads on to the rest of that.
+    let isWhole = report.resultType == "result" && !report.now.isPart
+    guard isWhole, report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
       outcome.standsAsOrdered
     else { return }
     let password = outcome == .created ? [(LeavingPhrases.password, "password")] : []
