@@ -13,6 +13,8 @@ package struct LineSession: Sendable {
   private var interview: LineInterview
   private var context: CommandContext
   private var store: AnswerStore?
+  /// Whether the answers of now are on the disk.
+  private var isSaved = false
   private let surroundings: Surroundings
   private let inbox = Inbox<Arrival>()
 
@@ -97,7 +99,7 @@ package struct LineSession: Sendable {
 
   /// For whoever leaves in the middle.
   private func sayWhereAnswersAre() {
-    guard let store, !interview.answers.keys.isEmpty else { return }
+    guard let store, isSaved else { return }
     console.printError(AnswerSetPhrases.areKept(store.path.underHome))
   }
 
@@ -152,10 +154,12 @@ package struct LineSession: Sendable {
     }
   }
 
-  private func save(_ answers: Answers) {
+  private mutating func save(_ answers: Answers) {
     do throws(FileFault) {
       try store?.save(answers, language: console.language)
+      isSaved = true
     } catch {
+      isSaved = false
       console.printError(error.sentence)
     }
   }
