@@ -107,7 +107,8 @@ func open(
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
   let wizard = wizard(
-    for: context, options, role: role, learned: learned, kept: store.map { .init(path: $0.path, set: set) })
+    for: context, options, role: role, learned: learned,
+    kept: store.map { Settings.KeptAnswers(path: $0.path, set: set) })
   let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
