@@ -44,6 +44,8 @@ package enum Ending: Hashable, Sendable {
     case saidNo(DeploymentProgress.Operation)
     /// The change set waits for somebody else, as was wished.
     case leftForOthers
+    /// It was only to be seen what would be done.
+    case dryRun
     case interrupted(signal: Int)
     /// The program or AWS would not; the words are told with it, the code is that of the refusal.
     case refused(exitCode: ExitCode)
@@ -51,7 +53,7 @@ package enum Ending: Hashable, Sendable {
     fileprivate var exitCode: ExitCode {
       switch self {
       case .saidNo: .saidNo
-      case .leftForOthers: .done
+      case .leftForOthers, .dryRun: .done
       case .interrupted(let signal): ExitCode(signal: signal)
       case .refused(let exitCode): exitCode
       }
@@ -100,6 +102,7 @@ package enum Ending: Hashable, Sendable {
     case .notBegun(.saidNo(.deletion)): [DeletionPhrases.nothingWasDeleted]
     case .notBegun(.saidNo(.creation)), .notBegun(.saidNo(.update)): [CommandPhrases.youSaidNo]
     case .notBegun(.leftForOthers): [HandoverPhrases.isLeft]
+    case .notBegun(.dryRun): [DryRunPhrases.ended]
     case .notBegun(.interrupted): [CommandPhrases.interruptedBefore]
     case .notBegun(.refused): []
     case .onlyRepaired(let status, .saidNo):

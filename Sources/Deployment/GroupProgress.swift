@@ -1,4 +1,5 @@
 package import GitLabStack
+package import Phrases
 
 /// How far the resources of one group are, taken together.
 package struct GroupProgress: Hashable, Sendable {
@@ -44,6 +45,11 @@ package struct GroupProgress: Hashable, Sendable {
       } else {
         .ok
       }
+  }
+
+  /// How it is, in a word.
+  package func word(of progress: DeploymentProgress) -> Phrase {
+    state.word(isOver: isTakenDown, takesDown: progress.takesDown)
   }
 
   /// nil before it began.

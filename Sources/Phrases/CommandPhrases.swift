@@ -61,6 +61,8 @@ package enum CommandPhrases {
     "How many times faster a rehearsal runs, from 0.1 to 10000. Default: 60.", "リハーサルを何倍速で進めるか（0.1〜10000）。既定値: 60。")
   package static let helpScenario = Phrase("What happens in a rehearsal. Default: happy.", "リハーサルで起こること。既定値: happy。")
   package static let helpPlain = Phrase("Plain lines instead of screens.", "画面を使わず、行で表示します。")
+  package static let helpVerbose = Phrase(
+    "In lines, tell each resource and each of its events, not only groups.", "行で表示するとき、グループごとではなく全リソースの全イベントを表示します。")
   package static let helpNoInput = Phrase(
     "Fail instead of asking; so does GITLAB_WIZARD_NO_INPUT=1.",
     "質問せず、回答がなければ失敗します（GITLAB_WIZARD_NO_INPUT=1 でも同じ）。")

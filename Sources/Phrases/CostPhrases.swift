@@ -75,6 +75,25 @@ package enum CostPhrases {
     Phrase("A day is about \(day), the first hour about \(hour).", "1 日およそ \(day)、最初の 1 時間はおよそ \(hour) です。")
   }
 
+  package static let nightsByAnswers = Phrase(
+    "Stopped at night: answer schedule.stop 20:00 and schedule.start 08:00.",
+    "夜間に停止するには、schedule.stop に 20:00、schedule.start に 08:00 を指定します。")
+
+  package static func notAnswered(_ keys: [String]) -> Phrase {
+    Phrase(
+      "NOT ANSWERED YET, and wanted before anything is built: \(keys.joined(separator: ", ")). The price does not go by it.",
+      "未回答（作成前に必要）: \(keys.joined(separator: "、"))。料金には影響しません。")
+  }
+
+  package static let subnetsAssumed = Phrase(
+    "Counted with two public and two private subnets.", "パブリックとプライベートのサブネットは 2 つずつとして計算しています。")
+
+  /// - Parameter answers: such as `network.egress=nat-gateway`.
+  package static func defaultsAssumed(_ answers: [String]) -> Phrase {
+    Phrase(
+      "Taken by default: \(answers.joined(separator: ", ")).", "既定値を使用: \(answers.joined(separator: "、"))。")
+  }
+
   package static func leftOut(_ items: [Phrase]) -> Phrase {
     Phrase(
       "NOT COUNTED: \(items.map(\.english).joined(separator: ", ")).",

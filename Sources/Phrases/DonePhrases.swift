@@ -64,6 +64,9 @@ package enum DonePhrases {
   // MARK: The receipt
 
   package static let receiptStackID = Phrase("Stack id", "スタック ID")
+  package static let receiptBegan = Phrase("Began", "開始")
+  package static let receiptMade = Phrase("What was made or changed, and how long it took:", "作成・変更したものと所要時間:")
+  package static let receiptAnswers = Phrase("The answers that it was made from:", "作成に使った回答:")
   package static let receiptEnded = Phrase("Finished", "完了")
   package static let receiptTook = Phrase("Took", "所要時間")
   package static let receiptImage = Phrase("GitLab version", "GitLab のバージョン")

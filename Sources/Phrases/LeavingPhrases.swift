@@ -2,6 +2,7 @@
 package enum LeavingPhrases {
   package static let address = Phrase("GitLab", "GitLab")
   package static let report = Phrase("Failure report", "失敗の記録")
+  package static let password = Phrase("Password of root", "root のパスワード")
   package static let status = Phrase("State now", "現在の状態")
   package static let resume = Phrase("Come back", "画面に戻る")
   package static let change = Phrase("Change it", "変更")

@@ -114,7 +114,7 @@ package enum ProgressPhrases {
     "Admin > Settings > General > Sign-up restrictions: turn sign-ups off.",
     "新規登録を無効化（Admin > Settings > General > Sign-up restrictions）")
   package static let nextMail = Phrase(
-    "Set up outgoing mail (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
+    "Set up mail (SMTP) in gitlab.rb: gitlab-wizard shell NAME", "メールの設定（gitlab.rb）: gitlab-wizard shell スタック名")
   package static let nextRunner = Phrase(
     "Register a runner for CI, on another machine.", "CI 用の Runner を別のマシンで登録します。")
   package static let nextBackup = Phrase("Make a first backup.", "最初のバックアップを作成します。")

@@ -13,6 +13,7 @@ extension CostReport {
   package var notes: [Phrase] {
     var notes: [Phrase] = [CostPhrases.perDayAndHour(day: yours.perDay.cents, hour: yours.firstHour.hourly)]
     if let breakEven { notes.append(breakEven.sentence) }
+    if alternatives.contains(where: \.isStoppedAtNight) { notes.append(CostPhrases.nightsByAnswers) }
     notes.append(CostPhrases.useIsGuessed)
     notes.append(CostPhrases.leftOut(yours.notCounted))
     notes.append(CostPhrases.freeAllowances)

@@ -28,9 +28,14 @@ package struct PricedVariant: Hashable, Sendable {
     var usage = usage
     usage.imagePulls += 30
     return PricedVariant(
-      name: "stopped-12h", title: CostPhrases.stoppedAtNight,
+      name: nameOfNights, title: CostPhrases.stoppedAtNight,
       estimate: try CostEstimate(plan: plan, usage: usage, region: region, prices: prices, tasksRunADay: 12))
   }
+
+  /// Whether it is that one.
+  var isStoppedAtNight: Bool { name == Self.nameOfNights }
+
+  private static let nameOfNights = "stopped-12h"
 
   private init(name: String, title: Phrase, estimate: CostEstimate) {
     self.name = name

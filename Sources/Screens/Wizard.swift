@@ -117,6 +117,9 @@ package struct Wizard: Sendable {
     if !refreshes.isEmpty { shared.prices = shared.prices.refreshed(by: refreshes) }
   }
 
+  /// Somebody is here for the first time, and is told what this is.
+  package mutating func welcome() { shared.isFirstVisit = true }
+
   /// What was said about a backup on the command line.
   package mutating func takes(_ choice: BackupChoice) { shared.backups.choice = choice }
 

@@ -17,6 +17,12 @@ package struct AnswerStore: Sendable {
     file = isRehearsal ? "rehearsal.yaml" : "answers.yaml"
   }
 
+  /// Those of a named set, in its own file.
+  package init(_ set: AnswerSet) {
+    folder = set.folder
+    file = set.file
+  }
+
   package func save(
     _ answers: Answers, language: Language, outliving end: WholeFile.Durability = .machine
   ) throws(FileFault) {

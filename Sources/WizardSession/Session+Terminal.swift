@@ -15,6 +15,8 @@ extension Session {
   /// Runs on the terminal that the program was started in, until somebody leaves.
   package func run(on options: TerminalOptions, _ begin: @Sendable (inout Wizard) -> [Effect]) throws -> End {
     let code = try NcursesTerminal.use(options) { run(on: $0, begin) }
+    // Nothing is said to be kept that is not on the disk.
+    if lostAnswers != nil { wizard.settings.kept = nil }
     return End(
       exitCode: code, results: wizard.lastWords,
       talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)

@@ -181,6 +181,7 @@ package final class Session {
       _ = keeper.write()
       let opening = rehearsed.store?.open()
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
+      wizard.settings.kept = opening?.store.map { Settings.KeptAnswers(path: $0.path) }
       perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
     case .suspend: terminal.suspend()

@@ -7,7 +7,7 @@ import Testing
 struct CommandDeployTests {
   @Test func rehearsesADeploymentInLines() async throws {
     try await Sandbox.with { sandbox in
-      let result = try await sandbox.runAnswered("deploy", "--rehearse", "--yes", "--speed", "3000")
+      let result = try await sandbox.runAnswered("deploy", "--rehearse", "--yes", "--verbose", "--speed", "3000")
       #expect(result.exitCode == 0, "\(result.errors)")
       #expect(result.errors.contains("REHEARSAL"))
       #expect(result.output.contains("  + Vpc  AWS::EC2::VPC\n"))

@@ -7,7 +7,7 @@ import Testing
 struct CommandOptionTests {
   private static let common: Set<String> = ["answers", "region", "lang", "help", "version"]
   private static let rehearsal: Set<String> = ["rehearse", "speed", "scenario"]
-  private static let talk: Set<String> = ["plain", "no-input", "color"]
+  private static let talk: Set<String> = ["plain", "no-input", "color", "verbose"]
   private static let operation: Set<String> = ["on-failure", "role-arn", "confirm", "accept-risk"]
   private static let running: Set<String> = ["yes", "detach", "json", "repair"]
   private static let backup: Set<String> = ["backup-first", "without-backup", "set-up-backup"]
@@ -23,32 +23,32 @@ struct CommandOptionTests {
     "policy": answers.union(["for", "document", "role-arn", "json", "profile"]),
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
-    "answers": answers.union(["from-seed"]),
+    "answers": answers.union(["from-seed", "list"]),
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "timeline", "plan", "leave-change-set", "no-protection"]),
+      .union(["profile", "timeline", "plan", "leave-change-set", "no-protection", "dry-run"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
-      .union(["profile", "leave-change-set"]),
+      .union(["profile", "leave-change-set", "dry-run"]),
     "drift": stack.union(rehearsal).union(["profile", "json"]),
     "status": stack.union(rehearsal).union(["profile", "json", "measured", "drift", "billed", "yes", "all-regions"]),
     "test": stack.union(rehearsal).union(["profile", "json", "first-hour"]),
     "backup": stack.union(rehearsal).union([
-      "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all",
+      "profile", "json", "yes", "stop", "no-stop", "keep", "set-up-backup", "all", "dry-run",
     ]),
     "shell": stack.union(rehearsal).union(["profile"]),
     "support": stack.union(rehearsal).union(["profile", "json", "output", "yes"]),
     "password": stack.union(rehearsal).union(["profile", "copy", "rotate", "yes"]),
     "logs": stack.union(rehearsal).union(["profile", "json", "follow", "since", "grep", "errors"]),
     "resume": stack.union(talk).union(["profile", "json", "timeline"]),
-    "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
-    "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach"]),
+    "stop": stack.union(rehearsal).union(["profile", "json", "yes", "detach", "dry-run"]),
+    "start": stack.union(rehearsal).union(["profile", "json", "yes", "detach", "dry-run"]),
     "upgrade": stack.union(backup).union(rehearsal).union(talk)
-      .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait"]),
+      .union(["profile", "json", "role-arn", "confirm", "to", "plan", "wait", "dry-run"]),
     "takeover": stack.union(rehearsal).union(talk)
-      .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm"]),
+      .union(["profile", "json", "yes", "plan", "step", "set-up-backup", "role-arn", "confirm", "dry-run"]),
     "restore": answers.union(rehearsal).union(talk)
-      .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile"]),
+      .union(["as", "prove", "yes", "detach", "json", "accept-risk", "role-arn", "profile", "dry-run"]),
     "destroy": stack.union(backup).union(rehearsal).union(talk)
-      .union(["profile", "json", "detach", "role-arn", "confirm", "retain"]),
+      .union(["profile", "json", "detach", "role-arn", "confirm", "retain", "dry-run"]),
   ]
 
   @Test func eachCommandShowsTheFlagsThatActAndNoOthers() async throws {

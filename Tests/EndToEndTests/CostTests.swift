@@ -24,6 +24,21 @@ import Testing
     }
   }
 
+  /// Who may connect moves no price; building still wants to know it.
+  @Test func pricesBeforeEverythingIsAnswered() async throws {
+    try await Sandbox.with { sandbox in
+      let place = ["--region", "ap-northeast-1", "--lang", "en"]
+      for command in [["cost"], ["cost", "--format", "csv"], ["plan"], ["plan", "--json"]] {
+        let result = try await sandbox.run(command + place)
+        #expect(result.exitCode == 0 && (result.output + result.errors).contains("access.allowedCidrs"), "\(command)")
+      }
+      for command in [["deploy", "--rehearse", "--yes"], ["plan", "--format", "dot"]] {
+        let result = try await sandbox.run(command + place)
+        #expect(result.exitCode == 3 && result.errors.contains("access.allowedCidrs (not answered)"), "\(command)")
+      }
+    }
+  }
+
   @Test func saysOfEachPriceWhetherAWSAnsweredAndKeepsTheAnswers() async throws {
     try await Sandbox.with { sandbox in
       try sandbox.makeCommand(

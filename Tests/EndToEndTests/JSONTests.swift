@@ -7,7 +7,8 @@ import Testing
 struct JSONTests {
   /// What looks and changes nothing, where there is something to be seen; `NET` stands for who may connect.
   private static let looks = [
-    "plan NET", "cost NET", "cost --format=json NET", "policy NET", "reach NET", "reach --from 52.1.2.9 NET",
+    "plan", "plan NET", "cost", "cost NET", "cost --format=json NET", "policy", "policy NET", "reach NET",
+    "reach --from 52.1.2.9 NET",
     "check NET",
     "status", "status gitlab-team", "backup", "backup gitlab-team list", "backup now --no-stop --yes", "upgrade --plan",
     "takeover GitlabServerlessStack --plan --scenario seed", "drift", "logs", "test", "test --first-hour",
@@ -15,7 +16,8 @@ struct JSONTests {
 
   /// What cannot be, because there is no such stack, an answer is missing, or the command line is wrong.
   private static let faults = [
-    "plan --image.cpu 3 NET", "cost --image.cpu 3 NET", "policy", "reach", "check", "deploy", "support", "restore",
+    "plan --image.cpu 3 NET", "cost --image.cpu 3 NET", "policy --image.cpu 3", "reach", "check", "deploy", "support",
+    "restore",
     "status nope", "drift nope",
     "logs nope",
     "test nope", "resume nope", "change nope", "upgrade nope", "upgrade nope --plan", "takeover nope",

@@ -139,6 +139,22 @@ struct KeepingTests {
     }
   }
 
+  /// Several sets, each by its name; a name that there is not is refused with those that there are.
+  @Test func aSetOfAnswersIsReadByItsName() async throws {
+    try await Sandbox.with { sandbox in
+      let folder = ".local/share/gitlab-wizard/answers"
+      try FileManager.default.createDirectory(
+        at: sandbox.directory.appending(path: folder), withIntermediateDirectories: true)
+      try sandbox.write("version: 1\nnetwork:\n  egress: nat-instance\n", to: "\(folder)/team.yaml")
+      let cost = try await sandbox.run(["cost", "--answers", "team", "--region", "ap-northeast-1", "--lang", "en"])
+      #expect(cost.exitCode == 0 && !cost.output.contains("network.egress=nat-gateway"), "\(cost.errors)")
+      let list = try await sandbox.run(["answers", "--list", "--lang", "en"])
+      #expect(list.output == "team  ~/\(folder)/team.yaml\n")
+      let none = try await sandbox.run(["plan", "--answers", "taem", "--lang", "en"])
+      #expect(none.exitCode == 3 && none.errors.contains("‘taem’") && none.errors.contains("There are: team."))
+    }
+  }
+
   // MARK: Places that cannot be written
 
   /// A file where a folder should be, a file system that takes nothing, and a name that is too long.

@@ -75,14 +75,14 @@ struct PlainWizardTests {
 
   /// By hand, one line for each question, each after its prompt.
   private func answerAll(_ words: WizardWords, in tmux: Tmux) async throws {
+    func named(_ answer: Phrase) -> String { "[\(answer[words.language])] >" }
     let questions: [(prompt: String, line: String)] = [
       ("[gitlab] >", ""), ("[ap-northeast-1] >", ""), (">", ""), ("[new] >", ""), ("[10.0.0.0/16] >", ""),
-      ("[nat-gateway] >", "2"), ("[ap-northeast-1a, ap-northeast-1c] >", ""), (">", ""), (">", ""),
+      (named(AlternativePhrases.natGateway), "2"), ("[ap-northeast-1a, ap-northeast-1c] >", ""), (">", ""), (">", ""),
       (">", "203.0.113.0/24"),
       ("[admin@example.com] >", ""), (">", ""), ("-ce.0] >", ""),
-      ("[x86_64] >", ""), ("[2048] >", ""), ("[8192] >", ""), (">", ""), ("[elastic] >", ""), ("[true] >", ""),
-      ("[keep] >", ""),
-      ("[true] >", ""),
+      ("[x86_64] >", ""), ("[2 vCPU] >", ""), ("[8 GiB] >", ""), (">", ""), (named(AlternativePhrases.elastic), ""),
+      (named(AlternativePhrases.yes), ""), (named(AlternativePhrases.keep), ""), (named(AlternativePhrases.yes), ""),
     ]
     for (prompt, line) in questions {
       try await tmux.wait(for: "a prompt \(prompt)") { screen in

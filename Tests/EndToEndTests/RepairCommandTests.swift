@@ -43,11 +43,11 @@ struct RepairCommandTests {
   }
 
   @Test func aFailedStackIsRepairedOrRolledBack() async throws {
-    let retried = try await change("kept-failure", "--repair", "retry")
+    let retried = try await change("kept-failure", "--repair", "retry", "--verbose")
     #expect(retried.code == 0, "\(retried.errors)")
     #expect(
       retried.output.contains("CREATE_COMPLETE     Service") && retried.output.contains("UPDATE_COMPLETE     gitlab"))
-    let back = try await change("kept-failure", "--repair", "roll-back", "--confirm", "gitlab-team")
+    let back = try await change("kept-failure", "--repair", "roll-back", "--confirm", "gitlab-team", "--verbose")
     #expect(back.code == 0 && back.output.contains("DELETE_COMPLETE     gitlab-team"))
     #expect(
       back.output.contains("DELETE_COMPLETE     FileSystem") && back.errors.contains("Nothing of the stack is left"))

@@ -45,7 +45,7 @@ struct TalkTests {
     let text = try await linesWritten(
       by: ["deploy", "--yes", "--rehearse", "--speed", "3000", "--access.allowedCidrs", "203.0.113.0/24"], wish,
       endingWith: 0)
-    #expect(text.contains("CREATE_COMPLETE     Service  AWS::ECS::Service"))
+    #expect(text.contains("ok      GitLab  8/8") && text.contains("CREATE_COMPLETE     gitlab"), "\(text)")
   }
 
   /// There is nothing to resume in a rehearsal, so AWS says no here; what matters is where that is shown.

@@ -133,6 +133,7 @@ struct UsageTests {
   @Test(arguments: [
     ["deploy", "--accept-risk", "x"], ["deploy", "--speed", "3"], ["deploy", "--rehearse", "--scenario", "x"],
     ["check", "--role-arn", "x"], ["plan", "--json", "--format", "svg"], ["deploy", "--leave-change-set", "--yes"],
+    ["change", "--dry-run", "--repair", "retry"], ["backup", "list", "--dry-run"],
   ])
   func whatAnOptionRefusesIsSaidInTheLanguageThatIsSpoken(_ arguments: [String]) async throws {
     try await Sandbox.with { sandbox in

@@ -7,15 +7,44 @@ import Rehearsal
 import Testing
 
 @Suite struct LineDeploymentTests {
-  @Test func tellsEachEventAndEndsWithTheAddress() async throws {
+  @Test func tellsEachEventWhereThatIsWishedForAndEndsWithTheAddress() async throws {
     let transcript = Transcript()
-    let code = try await Desk(transcript).deploy(.text)
+    let report = LineReport(.text, .full, on: transcript.console)
+    let code = try await Desk(transcript).deploy(.text, telling: report)
     #expect(code == .done)
+    #expect(transcript.results.contains("  + Vpc  AWS::EC2::VPC"))
     let lines = transcript.results.split(separator: "\n")
     let service = try #require(lines.firstIndex { $0.contains("CREATE_COMPLETE") && $0.contains("AWS::ECS::Service") })
     let stack = try #require(lines.lastIndex { $0.contains("AWS::CloudFormation::Stack") })
     #expect(service < stack && lines[stack].contains("CREATE_COMPLETE"))
     #expect(lines[(stack + 1)...].contains { $0.hasPrefix("GitLabURL=http") }, "\(lines.suffix(4))")
+  }
+
+  /// Whoever listens hears of each group when it begins and when it is done, and of the stack; no resource is named but by the signs
+  /// of life.
+  @Test(arguments: Language.allCases)
+  func tellsOfGroupsUnlessMoreIsWishedFor(in language: Language) async throws {
+    let transcript = Transcript(language)
+    #expect(try await Desk(transcript).deploy(.text) == .done)
+    let lines = transcript.results.split(separator: "\n").map(String.init)
+    #expect(lines.count < 45 && !lines.contains { $0.contains("AWS::EC2::") }, "\(transcript.results)")
+    for group in Plan.Group.allCases {
+      let title = group.title[language]
+      #expect(lines.contains { $0.hasPrefix("  \(title): ") }, "\(title)")
+      // What takes two seconds may be done when AWS is asked again.
+      let told = lines.filter { $0.contains("  \(title)  ") }
+      #expect(told.count <= 2 && told.last?.contains("  \(OutcomePhrases.stateOK[language])") == true, "\(told)")
+    }
+    let end = try #require(lines.lastIndex { $0.contains("CREATE_COMPLETE") && $0.contains("gitlab") })
+    let last = try #require(lines.lastIndex { $0.contains("  \(Plan.Group.gitlab.title[language])  ") })
+    #expect(last < end)
+  }
+
+  @Test func whatFailsIsToldWithItsReasonAndWhatFollowsIsNot() async throws {
+    let transcript = Transcript()
+    #expect(try await Desk(transcript, .imagePullFails).deploy(.text) == .undone)
+    let failures = transcript.results.split(separator: "\n").filter { $0.contains("CREATE_FAILED") }
+    #expect(failures.count == 1 && failures[0].contains("AWS::ECS::Service  "), "\(failures)")
   }
 
   /// Scripts read the same whoever reads over their shoulder: only sentences are in the reader's language.

@@ -29,6 +29,19 @@ struct HandoverScreenTests {
     #expect(description.name == "gitlab" && template.contains("GitLabWizard:"))
   }
 
+  /// As every command takes them, with the zones and the region that the plan has.
+  @Test(arguments: Language.allCases)
+  func theAnswersAreWrittenToAFile(_ language: Language) throws {
+    var visitor = try Visitor.atPlan(language)
+    let export = try #require(
+      visitor.type("a").lazy.compactMap { if case .write(let export) = $0 { export } else { nil } }.first)
+    #expect(export.name == "gitlab-answers" && export.files.map(\.type) == ["yaml"])
+    let answers = try AnswersFile.read(Array(export.files[0].text.utf8)).answers
+    #expect(answers.list(.accessAllowedCIDRs) != nil && answers.text(.stackRegion) == "ap-northeast-1")
+    #expect(answers.list(.networkZones)?.count == 2)
+    #expect(throws: Never.self) { try Choices(answers) }
+  }
+
   @Test func whatNobodyCouldSeeIsNotSaidToBeFree() throws {
     var visitor = try Visitor.atPlan()
     visitor.type("R")

@@ -95,6 +95,22 @@ struct LastWordsTests {
     )
   }
 
+  /// Whoever leaves in the middle of the questions is told where they lie, and what goes on.
+  @Test(arguments: [(nil, ""), ("team", " --answers team")] as [(String?, String)], Language.allCases)
+  func tellWhereUnfinishedAnswersAre(_ set: (String?, String), _ language: Language) throws {
+    var visitor = try Visitor.atPlan(language)
+    visitor.call(Self.program, profile: "ops")
+    visitor.keep(in: "/home/ren/.local/a.yaml", set: set.0)
+    let lines = visitor.wizard.lastWords
+    #expect(lines.first == AnswerSetPhrases.areKept("~/.local/a.yaml")[language])
+    #expect(lines.last?.hasSuffix(" \(Self.program)\(set.1) --profile ops") == true, "\(lines)")
+    visitor.rehearse()
+    #expect(visitor.wizard.lastWords.last?.hasSuffix(" --rehearse") == true)
+    var nothing = try Visitor(language)
+    nothing.keep(in: "/home/ren/.local/a.yaml")
+    #expect(nothing.wizard.lastWords.isEmpty, "nothing was answered")
+  }
+
   @Test func theLastScreenOfARehearsalNamesNoCommand() throws {
     var visitor = try Situation.settled.visitor()
     visitor.press(.enter)

@@ -52,10 +52,47 @@ import Screens
           1. NAT gateway  ~210 USD a month. Run by AWS, nothing to maintain. Billed by the hour and by the GB.
           2. NAT instance  ~169 USD a month. Cheap, but one t4g.nano in one zone: if it fails, GitLab loses its way out until it is replaced.
           3. public subnets  ~164 USD a month. No NAT at all. Cheapest: GitLab has a public address of its own, which still admits only the load balancer.
-        [nat-gateway] >
+        [NAT gateway] >
         """)
     caller.say("2")
     #expect(caller.interview.answers.text(.networkEgress) == "nat-instance")
+  }
+
+  /// Nobody has to know what the file calls it; in either language, and as the file has it too.
+  @Test(arguments: Language.allCases)
+  func anAnswerIsCalledAndTakenByItsName(_ language: Language) throws {
+    var caller = try Caller(language)
+    while caller.interview.question?.key != .imageCPU {
+      caller.say(caller.interview.question?.key == .accessAllowedCIDRs ? "203.0.113.0/24" : "")
+    }
+    #expect(caller.heard.hasSuffix("[2 vCPU] >"))
+    caller.say("4 VCPU")
+    #expect(caller.interview.answers.text(.imageCPU) == "4096" && caller.heard.hasSuffix(" GiB] >"))
+    while caller.interview.question?.key != .storageBackups { caller.say("") }
+    #expect(caller.heard.hasSuffix("[\(AlternativePhrases.yes[language])] >"))
+    for (line, answer) in [("いいえ", "false"), ("YES", "true"), ("false", "false"), ("1", "true")] {
+      caller.say(line)
+      #expect(caller.interview.answers.text(.storageBackups) == answer, "\(line)")
+      caller.say("<")
+    }
+  }
+
+  /// The first screen has it below its questions.
+  @Test(arguments: ["CREATE_COMPLETE", "CREATE_IN_PROGRESS", "CREATE_FAILED"])
+  func whatStandsUnderTheNameIsToldOnceAndWithoutKeys(_ status: String) throws {
+    var caller = try Caller()
+    #expect(caller.interview.takeNews().isEmpty)
+    for _ in 1...2 { caller.arrive(.stack(name: "gitlab", .success(Scene.live(status)))) }
+    let news = caller.interview.takeNews().map(\.english)
+    #expect(news.count == 1 && !news[0].contains("Enter"), "\(news)")
+    #expect(caller.interview.takeNews().isEmpty)
+  }
+
+  /// There are no keys here to be pressed.
+  @Test func whatStopsADeploymentIsSaidWithoutKeys() throws {
+    let caller = try Caller()
+    let reason = try #require(caller.interview.whatStopsDeploying).english
+    #expect(reason.contains("access.allowedCidrs (not answered)") && !reason.contains(" e "), "\(reason)")
   }
 
   @Test func saysWhyALineIsNotTakenAndKeepsWhatWasThere() throws {

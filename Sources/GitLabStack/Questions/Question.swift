@@ -158,3 +158,15 @@ extension Question {
       throughput, backups, removal, metrics, movesFiles, password, schedule
   }
 }
+
+extension Question.Effect {
+  /// Whether another answer has another price.
+  package var movesPrice: Bool {
+    switch self {
+    case .egress, .processor, .restart, .throughput, .backups, .metrics, .schedule: true
+    case .nothing, .tags, .movesNetwork, .interruptsAccess, .address, .record, .certificate, .access, .firstStart,
+      .release, .removal, .movesFiles, .password:
+      false
+    }
+  }
+}

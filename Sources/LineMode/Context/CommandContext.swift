@@ -3,7 +3,7 @@ package import Deployment
 package import GitLabStack
 package import OperationRunning
 package import Operations
-internal import Phrases
+package import Phrases
 package import UserFiles
 
 /// Values that a command works with: the answers from everywhere, the account to ask, and what is kept of earlier runs.
@@ -27,6 +27,8 @@ package struct CommandContext: Sendable {
   package var subnets = Sighting<[Subnet]>.pending
   /// Whether subnets that nobody has named stand in for those.
   package var doSubnetsStandIn = false
+  /// The program as this shell calls it, for commands that people are told to type.
+  package var program = Program.installed
   /// Whether it was said already that nothing is real.
   var hasRemarked = false
 

@@ -14,6 +14,8 @@ package struct LineCopy: Sendable {
   private let region: Region
   private let report: LineReport
   private let wish: CopyWish
+  /// Whether it is only told what it takes: nothing is written then.
+  package var isDryRun = false
 
   package init(_ wish: CopyWish, _ context: CommandContext, in region: Region, report: LineReport) {
     (self.wish, self.context, self.region, self.report) = (wish, context, region, report)
@@ -41,6 +43,7 @@ package struct LineCopy: Sendable {
     }
     let forecast = await context.copyForecast(of: fileSystem, in: region)
     try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place) ?? [])
+    if isDryRun { return try report.end(.notBegun(.dryRun)) }
     guard let stops = try decide(mayStop: wayOut?.isClosed != true) else { throw Failure(.saidNo, CopyPhrases.saidNo) }
     return try await make(of: live, stoppingGitLab: stops)
   }

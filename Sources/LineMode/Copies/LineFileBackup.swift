@@ -22,7 +22,7 @@ package final class LineFileBackup: Sendable {
   }
 
   /// Seconds between two signs of life.
-  private static let heartbeat = 60.0
+  private static let heartbeat = 30.0
 
   package init(_ context: CommandContext, in region: Region, report: LineReport, isConfirmed: Bool) {
     self.context = context

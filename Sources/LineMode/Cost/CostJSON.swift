@@ -61,8 +61,14 @@ package struct CostJSON: Encodable {
   let notPriced: [String]
   let alternatives: [Alternative]
   let breakEven: String?
+  /// Answers that nothing is built without and that nobody gave; the sums do not go by them.
+  let missing: [String]
+  /// Defaults that the sums go by, because nobody gave another answer.
+  let assumed: [String: String]
 
-  package init(_ report: CostReport, _ language: Language) {
+  package init(_ report: CostReport, _ assumptions: Assumptions, _ language: Language) {
+    missing = assumptions.missing.map(\.rawValue)
+    assumed = assumptions.assumed
     region = report.region.description
     pricesAsOf = report.yours.asOf
     pricesAskedOn = report.yours.askedOn

@@ -5,9 +5,11 @@ package import Pricing
 
 extension CostReport {
   /// For people, at most 80 columns wide.
-  package func text(_ language: Language) -> String {
+  ///
+  /// - Parameter assumptions: what the estimate takes for granted.
+  package func text(_ language: Language, _ assumptions: Assumptions) -> String {
     var text = [CostPhrases.costTitle(region: region.description)[language]]
-    text += yours.priceDate[language].wrapped(to: Self.width)
+    for note in [yours.priceDate] + assumptions.notes { text += note[language].wrapped(to: Self.width) }
     for kind in CostLine.Kind.allCases {
       text.append("")
       let (heading, sum): (Phrase, Phrase) =

@@ -21,6 +21,8 @@ package struct LineDeletion: Sendable {
   let backup: BackupChoice
   /// Whether what goes and what stays is told before it.
   var isTold = true
+  /// Whether only that is told: nothing is written then.
+  package var isDryRun = false
 
   package init(
     context: CommandContext, live: LiveStack, region: Region, report: LineReport, typedName: String?,
@@ -47,7 +49,7 @@ package struct LineDeletion: Sendable {
     if let typedName, typedName != name {
       throw Failure(.answerRefused, DeletionPhrases.destroyNameDiffers(typedName, name))
     }
-    guard typedName != nil || context.interaction.canAsk else {
+    guard typedName != nil || isDryRun || context.interaction.canAsk else {
       throw Failure(.answerRefused, DeletionPhrases.destroyNeedsName)
     }
     context.remarkOnRehearsal()
@@ -79,6 +81,7 @@ package struct LineDeletion: Sendable {
     if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) {
       console.printError(trouble.sentence)
     }
+    if isDryRun { return try report.end(.notBegun(.dryRun)) }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
@@ -134,7 +137,7 @@ package struct LineDeletion: Sendable {
     guard hasFiles else { return choice }
     if choice.isWished, !choice.stopsGitLab { report.printer.say(BackupPhrases.ofRunningGitLab) }
     if choice.isWished || choice.goesWithout { return choice }
-    guard farewell.mayLoseRepositories, typedName == nil, context.interaction.canAsk else {
+    guard farewell.mayLoseRepositories, typedName == nil, !isDryRun, context.interaction.canAsk else {
       report.printer.say(BackupPhrases.byFlag(isNeeded: farewell.mayLoseRepositories))
       return choice
     }
@@ -149,6 +152,10 @@ package struct LineDeletion: Sendable {
 
   /// It only holds a change set that nobody said yes to.
   private func deleteEmptyStack() async throws -> ExitCode {
+    if isDryRun {
+      console.printError(StackPhrases.emptyStackIsLeft(name))
+      return try report.end(.notBegun(.dryRun))
+    }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }

@@ -14,6 +14,10 @@ extension LineDeployment {
     let placed = try placed(over: nil, by: first)
     let seen = await placed.examination.sightings(over: .seen(nil), knowing: first)
     let told = try placed.check(seen, over: nil)
+    if isDryRun {
+      placed.sayOpenRisks(over: nil)
+      return told
+    }
     guard try placed.acceptsRisks(over: nil) else { throw Failure(.saidNo, AccessPhrases.notAccepted) }
     return told
   }

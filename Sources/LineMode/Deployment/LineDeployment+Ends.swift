@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Drawing
 internal import GitLabStack
 internal import OperationRunning
 internal import Operations
@@ -17,7 +18,10 @@ extension LineDeployment {
     guard operation.outcome?.standsAsOrdered == true, !context.isRehearsal, let receipts = context.kept.receipts else {
       return
     }
-    guard let receipt = Receipt(of: operation, plan, usage: choices.usage, prices: context.prices(in: region)) else {
+    guard
+      let receipt = Receipt(
+        of: operation, plan, template, usage: choices.usage, prices: context.prices(in: region))
+    else {
       if let trouble = operation.trouble { console.printError(trouble.sentence.followed(by: DonePhrases.noReceipt)) }
       return
     }
@@ -25,6 +29,23 @@ extension LineDeployment {
       console.printError(DonePhrases.receiptIsAt(try receipts.keep(receipt, console.language)))
     } catch {
       console.printError(error.sentence)
+    }
+  }
+
+  /// What is needed from here on, as the screens leave it. Nothing is there any more of what was only rehearsed.
+  func sayWhatComesNext(after ending: Ending) {
+    // What is a part of something else leads on to the rest of that.
+    let isWhole = report.resultType == "result" && !report.now.isPart
+    guard isWhole, report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
+      outcome.standsAsOrdered
+    else { return }
+    let password = outcome == .created ? [(LeavingPhrases.password, "password")] : []
+    let commands =
+      password + [
+        (LeavingPhrases.status, "status"), (LeavingPhrases.change, "change"), (LeavingPhrases.destroy, "destroy"),
+      ]
+    for (label, verb) in commands {
+      console.printError("\(label[console.language].padded(to: 15)) \(context.program.command(verb, placeToResume))")
     }
   }
 

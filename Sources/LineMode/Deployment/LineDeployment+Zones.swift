@@ -10,11 +10,13 @@ internal import Phrases
 extension LineDeployment {
   /// The deployment itself, after a repair as without one.
   func goOn() async throws -> ExitCode {
+    let signs = report.printer.signsOfLife(ScreenPhrases.askingAccount, context.desk.clock)
     let (stack, first) = await atOnce {
       await self.standing()
     } and: {
       await examination.sightings()
     }
+    signs.cancel()
     if case .failure(let trouble) = stack {
       // What else was seen is said before it ends by that.
       try say(examination.examination(first, over: .unseen(trouble.sentence)).conclusion)
@@ -23,7 +25,9 @@ extension LineDeployment {
     let existing = found.flatMap { $0.description.isEmpty ? nil : $0 }
     let placed = try placed(over: existing, by: first)
     // What the plan adds to what stands is known by now.
+    let rest = report.printer.signsOfLife(ScreenPhrases.askingAccount, context.desk.clock)
     let sightings = await placed.examination.sightings(over: .seen(existing), knowing: first)
+    rest.cancel()
     return try await placed.goOn(over: existing, makesStack: found == nil, sightings)
   }
 

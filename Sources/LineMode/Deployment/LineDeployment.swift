@@ -37,6 +37,8 @@ package struct LineDeployment: Sendable {
   var acceptedRisks: Set<AccessRisk> = []
   /// Whether the change set is left for somebody else, and nobody here is asked.
   package var leavesChangeSet = false
+  /// Whether it is only to be seen what would be done: nothing is written then.
+  package var isDryRun = false
   /// Whether the template is that of a plan that was saved, or of what stands, and not to be made of the answers.
   package var isFixed = false
   /// What was said of these choices already, to whoever said yes to them.
@@ -70,7 +72,7 @@ package struct LineDeployment: Sendable {
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
     // Before anything is written: a change set that nobody can be asked about would be left behind.
-    guard isConfirmed || leavesChangeSet || context.interaction.canAsk else {
+    guard isConfirmed || leavesChangeSet || isDryRun || context.interaction.canAsk else {
       throw Failure(.answerRefused, CommandPhrases.needsYes)
     }
     // A wrong name is told whether or not one is asked for in the end.
@@ -99,7 +101,8 @@ package struct LineDeployment: Sendable {
       }
       return try await afterRepair(existing, repair)
     }
-    try check(sightings, over: existing)
+    let told = try check(sightings, over: existing)
+    if isDryRun { return try await endDryRun(over: existing, told) }
     if repair == .retry { try wantFailure(of: existing) }
     guard try acceptsRisks(over: existing) else {
       return try report.end(.notBegun(.saidNo(existing == nil ? .creation : .update)))
@@ -172,7 +175,10 @@ package struct LineDeployment: Sendable {
         proposal.progress(plan, context.durations(of: changeSet.stackID)),
         since: .init(token: token, at: ordered, over: proposal.existing?.description)))
     let ending = try await progress.follow()
-    if keepsReceipt { keepReceipt(of: progress.operation) }
+    if keepsReceipt {
+      keepReceipt(of: progress.operation)
+      sayWhatComesNext(after: ending)
+    }
     return report.exitCode(of: ending)
   }
 

@@ -27,6 +27,8 @@ package struct LineProgress: Sendable {
     var attempt = 0
     var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
     var failedTasks = 0
+    /// How each group of resources is.
+    var groups: [Plan.Group: Phrase] = [:]
 
     init(at now: Double) { life = now }
   }
@@ -37,6 +39,8 @@ package struct LineProgress: Sendable {
     self.stackID = stackID
     operation = StackOperation(watch, plan: plan, stackID: stackID, teaches: desk.durations != nil)
     told = Told(at: desk.clock.now)
+    // All of a stack that is deleted stands at first.
+    for group in watch.progress.groups { told.groups[group.group] = group.word(of: watch.progress) }
   }
 
   private var console: Console { report.console }
@@ -55,7 +59,7 @@ package struct LineProgress: Sendable {
     for await response in responses {
       let step = operation.update(response, at: desk.clock.now)
       try tellTrouble(after: response)
-      for event in step.news { try report.say(event) }
+      try tell(step.news)
       try tellStartUp()
       await run(step.requests, inbox)
       if let ending = try await end() { return ending }
@@ -111,6 +115,20 @@ package struct LineProgress: Sendable {
   }
 
   // MARK: On the way
+
+  /// The last word about the stack comes after those about its groups.
+  private mutating func tell(_ news: [StackEvent]) throws {
+    let end = news.lastIndex { $0.isAboutStack && $0.status.phase != .inProgress } ?? news.count
+    for event in news[..<end] { try report.say(event) }
+    for group in progress.groups {
+      let word = group.word(of: progress)
+      guard told.groups[group.group] != word else { continue }
+      // What waits has not changed yet.
+      if told.groups[group.group] != nil || group.state != .wait { try report.printer.say(group, of: progress) }
+      told.groups[group.group] = word
+    }
+    for event in news[end...] { try report.say(event) }
+  }
 
   private mutating func giveSignOfLife() throws {
     let now = desk.clock.now

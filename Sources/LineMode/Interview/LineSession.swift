@@ -13,6 +13,8 @@ package struct LineSession: Sendable {
   private var interview: LineInterview
   private var context: CommandContext
   private var store: AnswerStore?
+  /// Whether the answers of now are on the disk.
+  private var isSaved = false
   private let surroundings: Surroundings
   private let inbox = Inbox<Arrival>()
 
@@ -47,16 +49,22 @@ package struct LineSession: Sendable {
 
   /// From the first question to the plan; nil if somebody left before.
   package mutating func answers() throws -> CommandContext? {
-    try say(InterviewPhrases.keys)
     perform(interview.start())
+    for line in interview.welcome { try say(line) }
+    try say(InterviewPhrases.keys)
     try offerRehearsal()
     while !interview.isDone {
       takeArrivals()
       if interview.waitsForAccount { try waitForAccount() }
-      guard let line = try ask(interview.lines()) else { return nil }
+      for words in interview.takeNews() { try say(words) }
+      guard let line = try ask(interview.lines()) else {
+        sayWhereAnswersAre()
+        return nil
+      }
       perform(interview.take(line: line))
     }
     if interview.waitsForAccount { try waitForAccount() }
+    for words in interview.takeNews() { try say(words) }
     context.answers = interview.answers
     if let region = interview.region { context.answers[.stackRegion] = .text(region.description) }
     return context
@@ -65,11 +73,12 @@ package struct LineSession: Sendable {
   /// Shows the plan, and prepares it for deployment after a yes.
   package func deployment(
     of context: CommandContext, onFailure: FailurePolicy, role: RoleARN?, typedName: String?,
-    acceptedRisks: Set<AccessRisk>
+    acceptedRisks: Set<AccessRisk>, _ detail: LinePrinter.Detail
   ) throws -> LineDeployment {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    try console.tell(words: "\n\(PlanReport(plan, choices, in: choices.region, context).text(console.language))")
+    let report = PlanReport(plan, choices, in: choices.region, context)
+    try console.tell(words: "\n\(report.text(console.language, detail))")
     let told = interview.findings
     for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }
@@ -82,9 +91,16 @@ package struct LineSession: Sendable {
     }
     return LineDeployment(
       context: context, choices: choices, template: template, plan: plan, region: region,
-      report: LineReport(.text, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure, role: role,
+      report: LineReport(.text, detail, on: console), isConfirmed: false, isDetached: false, onFailure: onFailure,
+      role: role,
       typedName: typedName, acceptedRisks: acceptedRisks.union(interview.acceptedRisks),
       toldBefore: told.map(\.reason) + choices.warnings.map(\.message))
+  }
+
+  /// For whoever leaves in the middle.
+  private func sayWhereAnswersAre() {
+    guard let store, isSaved else { return }
+    console.printError(AnswerSetPhrases.areKept(store.path.underHome))
   }
 
   /// Whoever has no account at hand hears so first, and may go on in one in memory.
@@ -139,10 +155,12 @@ package struct LineSession: Sendable {
     }
   }
 
-  private func save(_ answers: Answers) {
+  private mutating func save(_ answers: Answers) {
     do throws(FileFault) {
       try store?.save(answers, language: console.language)
+      isSaved = true
     } catch {
+      isSaved = false
       console.printError(error.sentence)
     }
   }

@@ -70,6 +70,13 @@ package struct PlanReport: Encodable {
   let prices: Prices
   let time: Time
   let warnings: [Warning]
+  /// Answers that nothing is built without and that nobody gave.
+  let missing: [String]
+  /// Defaults that the price goes by, because nobody gave another answer.
+  let assumed: [String: String]
+
+  /// What is missing, in sentences.
+  private let gaps: [String]
 
   /// Of when the prices are, or why there are none.
   private let priceRemark: Phrase
@@ -77,13 +84,20 @@ package struct PlanReport: Encodable {
   /// What no answer changes, in a sentence; nil where each resource has one.
   let unchanged: String?
 
-  private enum CodingKeys: String, CodingKey { case stack, groups, answers, totals, prices, time, warnings }
+  private enum CodingKeys: String, CodingKey {
+    case stack, groups, answers, totals, prices, time, warnings, missing, assumed
+  }
 
-  /// - Parameter priced: nil where no region is known.
+  /// - Parameters:
+  ///   - priced: nil where no region is known.
+  ///   - assumptions: what it takes for granted.
   package init(
     choices: Choices, plan: Plan, region: Region?, estimate priced: Result<CostEstimate, CostEstimate.Unavailable>?,
-    in language: Language
+    _ assumptions: Assumptions?, in language: Language
   ) {
+    missing = assumptions?.missing.map(\.rawValue) ?? []
+    assumed = assumptions?.assumed ?? [:]
+    gaps = assumptions?.gaps.map { $0[language] } ?? []
     let (estimate, remark): (CostEstimate?, Phrase) =
       switch priced {
       case .success(let estimate): (estimate, estimate.priceDate)
@@ -118,12 +132,21 @@ package struct PlanReport: Encodable {
       monthly: estimate?.total.cents)
     let seconds = Forecast(plan: plan, durations: .builtIn).seconds
     time = Time(low: Int(seconds.lowerBound), high: Int(seconds.upperBound))
-    warnings = choices.warnings.map { Warning(code: $0.code, message: $0.message[language]) }
+    // Of an answer that is missing there is nothing to warn.
+    warnings = choices.warnings.filter { assumptions?.missing.contains($0.key) != true }.map {
+      Warning(code: $0.code, message: $0.message[language])
+    }
   }
 
   /// The same for people, at most 80 columns wide.
-  package func text(_ language: Language) -> String {
-    var lines = warnings.flatMap { warning in
+  ///
+  /// - Parameter told: what was said already, and is not said again.
+  package func text(
+    _ language: Language, _ detail: LinePrinter.Detail = .full, knownBefore told: [Phrase] = []
+  ) -> String {
+    let told = Set(told.map { $0[language] })
+    var lines = gaps.flatMap { $0.wrapped(to: 78) }
+    lines += warnings.filter { !told.contains($0.message) }.flatMap { warning in
       "\(Check.State.warn.word[language])  \(warning.message)".wrapped(to: 78)
     }
     if !lines.isEmpty { lines.append("") }
@@ -131,7 +154,7 @@ package struct PlanReport: Encodable {
       let cost = group.monthly.map { "\($0.fixed) + ~\($0.usage) \(PlanPhrases.usdPerMonth[language])" } ?? ""
       lines.append(
         "\("\(group.title) (\(group.resources.count))".padded(to: 40))\(cost.padded(to: 38, standing: .right))")
-      for resource in group.resources {
+      for resource in group.resources where detail == .full {
         let mark = resource.holdsData ? " \(PlanPhrases.markData[language])" : ""
         lines.append("  + \(resource.logicalId.padded(to: 34)) \(resource.type)\(mark)")
       }

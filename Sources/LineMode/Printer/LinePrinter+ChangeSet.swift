@@ -26,14 +26,9 @@ extension LinePrinter {
       for (_, words) in risks {
         try console.tell(words: "  \(ImpactPhrases.impactWarning[language])  \(words[language])\n")
       }
-      if let cost {
-        try console.tell(words: "  \(cost.sentence[language])\n")
-        for part in cost.parts {
-          let keys = part.keys.map(\.rawValue).joined(separator: ", ")
-          try console.tell(
-            "    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
-        }
-      }
+      if let cost { try say(cost) }
+      // Of what is made anew the groups say enough; of what stands each change may matter.
+      if detail == .brief, !proposal.isUpdate { return try sayGroups(of: proposal) }
       var group: Plan.Group?
       for line in proposal.review.changes {
         if line.group != group, let new = line.group { try console.tell(new.title) }
@@ -41,6 +36,29 @@ extension LinePrinter {
         let marks = line.impacts.map { "  \($0.mark[language])" }.joined()
         try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)\(marks)")
       }
+    }
+  }
+
+  /// The price now and then, and what each answer adds to it or takes away.
+  func say(_ cost: CostOfChange) throws {
+    let language = console.language
+    try console.tell(words: "  \(cost.sentence[language])\n")
+    for part in cost.parts {
+      let keys = part.keys.map(\.rawValue).joined(separator: ", ")
+      try console.tell("    \(part.monthly.signed)  \(keys.isEmpty ? ChangePlanPhrases.byThisVersion[language] : keys)")
+    }
+  }
+
+  private func sayGroups(of proposal: Proposal) throws {
+    let language = console.language
+    let changes = proposal.review.changes
+    for group in Plan.Group.allCases {
+      let count = changes.count { $0.group == group }
+      guard count > 0 else { continue }
+      try console.tell("  \(group.title[language]): \(PlanPhrases.resourcesToAdd(count)[language])")
+    }
+    for line in changes where line.group == nil {
+      try console.tell("  \(line.change.kind.mark) \(line.change.logicalID)  \(line.change.resourceType)")
     }
   }
 }

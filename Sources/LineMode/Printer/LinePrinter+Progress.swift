@@ -41,14 +41,19 @@ extension LinePrinter {
   func waiting<Value>(
     _ words: Phrase, _ clock: Clock, _ work: () async throws(AWSTrouble) -> Value
   ) async throws(AWSTrouble) -> Value {
-    let signs = Task.detached { [console] in
+    let signs = signsOfLife(words, clock)
+    defer { signs.cancel() }
+    return try await work()
+  }
+
+  /// The same for what is waited for elsewhere, until they are cancelled.
+  func signsOfLife(_ words: Phrase, _ clock: Clock) -> Task<Void, Never> {
+    Task.detached { [console] in
       while clock.speed == 1 {
         await clock.sleep(30)
         guard !Task.isCancelled else { return }
         console.printError(words)
       }
     }
-    defer { signs.cancel() }
-    return try await work()
   }
 }

@@ -18,8 +18,11 @@ package final class LineReport: Sendable {
   private let whole: LineReport?
   private let standing = Mutex(Standing())
 
-  package init(_ output: LinePrinter.Output, on console: Console, showsTimeline: Bool = false) {
-    printer = LinePrinter(output, on: console)
+  package init(
+    _ output: LinePrinter.Output, _ detail: LinePrinter.Detail = .brief, on console: Console,
+    showsTimeline: Bool = false
+  ) {
+    printer = LinePrinter(output, detail, on: console)
     self.showsTimeline = showsTimeline
     resultType = "result"
     whole = nil

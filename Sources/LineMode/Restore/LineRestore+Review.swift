@@ -11,7 +11,9 @@ internal import Upkeep
 extension LineRestore {
   /// Wants before the order what the deployment will want hours later.
   func wantAhead(_ restoration: inout Restoration) async throws {
-    restoration.told = try await deployment(restoration.answers, restoration.choices, restoration).wantAhead()
+    var ahead = try deployment(restoration.answers, restoration.choices, restoration)
+    ahead.isDryRun = isDryRun
+    restoration.told = try await ahead.wantAhead()
     restoration.acceptedRisks = Set(AccessRisk.allCases)
   }
 

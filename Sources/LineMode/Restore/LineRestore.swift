@@ -24,6 +24,8 @@ package struct LineRestore: Sendable {
   let isDetached: Bool
   let role: RoleARN?
   let acceptedRisks: Set<AccessRisk>
+  /// Whether it is only told what it would do: nothing is written then.
+  package var isDryRun = false
 
   /// - Parameter stack: what the new stack is to be called; nil for a proof.
   package init(
@@ -51,7 +53,9 @@ package struct LineRestore: Sendable {
 
   /// Returns the exit code.
   package func run() async throws -> ExitCode {
-    guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
+    guard isConfirmed || isDryRun || context.interaction.canAsk else {
+      throw Failure(.answerRefused, CommandPhrases.needsYes)
+    }
     guard goal.stack != context.stackName else {
       throw Failure(.answerRefused, RestorePhrases.needsAnotherName(goal.stack))
     }
@@ -67,6 +71,7 @@ package struct LineRestore: Sendable {
     if restoration.standing == nil, !onlyRemoves { try await wantAhead(&restoration) }
     if goal.isProof, !onlyRemoves { restoration.live = await liveContents(restoration) }
     try review(restoration)
+    if isDryRun { return try report.end(.notBegun(.dryRun)) }
     guard isConfirmed || console.agrees(to: goal.isProof ? RestorePhrases.proofQuestion : RestorePhrases.question)
     else { throw Failure(.saidNo, RestorePhrases.saidNo) }
     if let code = try await endOfEarlierProof(restoration) { return code }

@@ -15,6 +15,8 @@ package struct LineRun: Sendable {
   let isConfirmed: Bool
   /// Whether to leave once AWS has taken the order.
   let isDetached: Bool
+  /// Whether it is only told what it would do: nothing is written then.
+  package var isDryRun = false
 
   package init(
     _ goal: RunGoal, context: CommandContext, region: Region, report: LineReport, isConfirmed: Bool, isDetached: Bool
@@ -44,8 +46,10 @@ package struct LineRun: Sendable {
     guard let found else {
       throw Failure(.checkFailed, RunPhrases.hasNoService(description.name, description.status.rawValue))
     }
-    if !goal.isMet(by: found.tasks) {
-      try await explain(live, found, at: place)
+    let isMet = goal.isMet(by: found.tasks)
+    if !isMet { try await explain(live, found, at: place) }
+    if isDryRun { return try report.end(.notBegun(.dryRun)) }
+    if !isMet {
       guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
       guard isConfirmed || console.agrees(to: goal.question) else { throw Failure(.saidNo, RunPhrases.saidNo) }
     }

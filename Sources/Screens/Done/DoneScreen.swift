@@ -172,8 +172,11 @@ struct DoneScreen: Sendable {
 
   /// Nothing is kept of what was only rehearsed.
   mutating func keepReceipt(of end: OperationScreen, _ shared: Shared) -> [Effect] {
+    // Of an operation that somebody else ordered it is not known here what was sent.
+    let template = end.plan == shared.preview.plan ? shared.preview.template : nil
     guard !shared.settings.isRehearsal,
-      let receipt = Receipt(of: end.operation, end.plan, usage: shared.preview.choices?.usage, prices: shared.prices)
+      let receipt = Receipt(
+        of: end.operation, end.plan, template, usage: shared.preview.choices?.usage, prices: shared.prices)
     else { return [] }
     self.receipt = .asked
     return [.keepReceipt(receipt)]

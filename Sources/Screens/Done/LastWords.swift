@@ -20,10 +20,10 @@ struct LastWords: SharedView {
   var lines: [String] {
     let copying =
       shared.backups.goOnByThemselves && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
-    guard let operation else { return copying }
+    guard let operation else { return copying + unfinished }
     switch operation.stage {
     // What was asked for is discarded.
-    case .preparing, .reviewing: return copying
+    case .preparing, .reviewing: return copying + unfinished
     case .left(let changeSet): return (isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] : on(changeSet)) + copying
     case .starting, .running: return isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] : onRunning(operation)
     case .settled(let outcome):
@@ -33,6 +33,15 @@ struct LastWords: SharedView {
       guard !isRehearsal else { return [] }
       return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
     }
+  }
+
+  /// Where the answers to a GitLab that is not built yet are kept, and what goes on with them.
+  private var unfinished: [String] {
+    guard shared.purpose == .wizard, !shared.answers.keys.isEmpty, let kept = shared.settings.kept else { return [] }
+    return [
+      say(AnswerSetPhrases.areKept(shared.settings.brief(kept.path))),
+      fact(AnswerSetPhrases.goOn, shared.settings.commandToGoOn),
+    ]
   }
 
   /// What is to be copied stands whole on lines of its own.

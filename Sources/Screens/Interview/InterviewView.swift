@@ -34,10 +34,19 @@ struct InterviewView: SharedView {
     } else {
       canvas.put(canvas.cut(summary.line, to: canvas.size.columns), column: 1, row: Self.firstRow + rows)
     }
-    let detail = QuestionView(shared: shared, interview: interview)
-    detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1))
+    let welcome = interview.step == .start ? shared.welcome.map(say) : []
+    let last = canvas.size.rows - 2 - welcome.count
     // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
-    drawAccount(row: isWide ? Self.firstRow + questions.count + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
+    let free = welcome.isEmpty ? canvas.size.rows - 6 : last - 2
+    let detail = QuestionView(shared: shared, interview: interview)
+    detail.draw(
+      on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1), before: isWide || welcome.isEmpty ? last : free)
+    for (index, line) in welcome.enumerated() {
+      canvas.put(canvas.cut(line, to: canvas.size.columns - 3), column: 2, row: last + index)
+    }
+    drawAccount(
+      row: isWide ? Self.firstRow + questions.count + 1 : free, rows: isWide || welcome.isEmpty ? 4 : 2,
+      columns: columns, on: &canvas)
   }
 
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {
@@ -84,10 +93,10 @@ struct InterviewView: SharedView {
   }
 
   /// On the first screen: who is signed in, and what there already is.
-  private func drawAccount(row: Int, columns: Int, on canvas: inout Canvas) {
+  private func drawAccount(row: Int, rows: Int, columns: Int, on canvas: inout Canvas) {
     guard interview.step == .start else { return }
     let (text, style) = accountLine
-    canvas.paragraph(say(text), column: 3, row: row, columns: columns - 4, rows: 4, style: style)
+    canvas.paragraph(say(text), column: 3, row: row, columns: columns - 4, rows: rows, style: style)
   }
 
   private var accountLine: (Phrase, Style) {

@@ -27,8 +27,17 @@ extension LineInterview {
     }
   }
 
-  /// Numbers stand for what is listed, unless the number is itself an answer.
+  /// An answer as people call it: `yes` for `true`, `2 vCPU` for `2048`; itself where it is none of a few.
+  func name(of answer: String, for question: Question) -> String {
+    question.alternatives.first { $0.answer == answer }.map { shared.say($0.title) } ?? answer
+  }
+
+  /// Numbers stand for what is listed, unless the number is itself an answer; so do the names of a few answers.
   func value(of text: String, for question: Question) -> AnswerValue {
+    let named = question.alternatives.first { alternative in
+      [alternative.title.english, alternative.title.japanese].contains { $0.lowercased() == text.lowercased() }
+    }
+    if let named { return .text(named.answer) }
     let options = options(of: question)
     func meant(_ word: String) -> String {
       if options.contains(where: { $0.answer == word }) { return word }

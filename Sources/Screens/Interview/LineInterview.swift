@@ -1,4 +1,4 @@
-package import Account
+internal import Account
 package import GitLabStack
 package import Operations
 package import Phrases
@@ -18,6 +18,9 @@ package struct LineInterview: Sendable {
   private var doubted: Picker.Item?
   /// The second yes that is being asked for; the answers before it come back with a no.
   private var riskCheck: (risks: [AccessRisk], before: Answers)?
+  /// What is to be told with the next question, and what of the stack was told.
+  private var news: [Phrase] = []
+  private var toldOfStack: Phrase?
   /// Whether it is open who is signed in.
   package private(set) var awaitsIdentity = true
 
@@ -34,26 +37,14 @@ package struct LineInterview: Sendable {
   package var answers: Answers { shared.inForce }
   package var region: Region? { shared.region }
 
+  /// What whoever comes for the first time is told first; empty for anybody else.
+  package var welcome: [Phrase] { shared.welcome }
+
   /// Whether everything was asked.
   package var isDone: Bool { !interview.step.asks }
 
   /// Why nobody could say whose account this is; nil if somebody is signed in, or nobody was asked.
   package var accountTrouble: Trouble? { shared.account.identity.trouble }
-
-  /// Whose account it is, and what would be built where; nil as long as either is open.
-  package var whereabouts: Phrase? {
-    guard let identity = shared.account.identity.value, let region else { return nil }
-    return InterviewPhrases.plainWhere(
-      account: identity.account, as: identity.shortName, region: region.description, stack: shared.stackName)
-  }
-
-  /// Why these answers cannot be deployed now; nil if they can.
-  package var whatStopsDeploying: Phrase? { shared.whatStopsDeploying }
-
-  /// What the account says of these answers, besides what is well.
-  package var findings: [Check] {
-    shared.examination?.inspected.filter { $0.state != .ok && $0.state != .busy } ?? []
-  }
 
   /// Whether AWS has yet to answer what the present question lists, so that asking it should wait.
   package var waitsForAccount: Bool {
@@ -82,9 +73,17 @@ package struct LineInterview: Sendable {
     let effects = (shared.take(arrival) ?? []) + (isDone ? shared.examine() : [])
     interview.keepUp(with: &shared)
     if case .identity = arrival { awaitsIdentity = false }
+    if let words = wordsOfStack, words != toldOfStack { news.append(words) }
+    toldOfStack = wordsOfStack
     // Without a region nobody is asked.
     if case .configuredRegion = arrival { awaitsIdentity = shared.region != nil }
     return effects
+  }
+
+  /// What AWS has said since the last question and somebody should know; each is told once.
+  package mutating func takeNews() -> [Phrase] {
+    defer { news = [] }
+    return news
   }
 
   /// The question as lines; the last one stands before what is typed.
@@ -102,7 +101,7 @@ package struct LineInterview: Sendable {
       for (index, option) in options(of: question).enumerated() { lines.append("  \(index + 1). \(option.text)") }
       if let trouble = question.source.flatMap(PickerItems(shared).trouble) { lines.append("  \(shared.say(trouble))") }
     }
-    let present = shared.value(of: question.key)
+    let present = name(of: shared.value(of: question.key), for: question)
     return lines + [present.isEmpty ? ">" : "[\(present)] >"]
   }
 

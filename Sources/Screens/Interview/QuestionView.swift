@@ -10,13 +10,14 @@ struct QuestionView: SharedView {
   let shared: Shared
   let interview: Interview
 
-  func draw(on canvas: inout Canvas, row top: Int) {
+  /// - Parameter last: the row before which all of it has to end.
+  func draw(on canvas: inout Canvas, row top: Int, before last: Int) {
     guard let question = interview.question(shared) else { return }
     let columns = canvas.size.columns - 3
     canvas.heading(row: top, say(question.label), remark: question.key.rawValue)
     let (remarks, style) = remarks(on: question, columns: columns)
     // The row before which everything but the remarks has to end.
-    let end = canvas.size.rows - 2 - remarks.count
+    let end = last - remarks.count
     var row = top + 1
     row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(end - row, 4))
     row += drawPlainWords(of: question, row: row, rows: end - row, columns: columns, on: &canvas)

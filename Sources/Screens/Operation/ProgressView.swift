@@ -100,8 +100,7 @@ struct ProgressView: SharedView {
     // Where it is narrow, the time makes room for the name.
     let isWide = columns >= 36
     canvas.put(
-      say(summary.state.word(isOver: summary.isTakenDown, takesDown: progress.takesDown)), column: column, row: row,
-      style: summary.state.style)
+      say(summary.word(of: progress)), column: column, row: row, style: summary.state.style)
     canvas.put(
       say(summary.group.title).fitted(to: 15, ellipsis: canvas.glyphs.ellipsis),
       column: column + 7, row: row)

@@ -40,6 +40,7 @@ struct PlanScreen: Sendable {
     case .character("c"): return .to(.cost)
     case .character("d"): return .to(.deploy)
     case .character("e"): return edit(rows.indices.contains(row) ? rows[row] : nil, &shared)
+    case .character("a"): return .errands([.write(shared.answersToWrite)])
     case .character("S"): return .errands(shared.planToSave().map { [.savePlan($0)] } ?? [])
     case .character("r"): return .to(.reach)
     case .character("R"): return .errands(shared.examineAgain())
@@ -84,7 +85,7 @@ struct PlanScreen: Sendable {
       KeyHint("q", ScreenPhrases.keyQuit),
       KeyHint("v", ScreenPhrases.keyChecks), KeyHint("r", ReachPagePhrases.keyReach),
       KeyHint("R", ScreenPhrases.keyAskAgain),
-      KeyHint("S", HandoverPhrases.keySave),
+      KeyHint("S", HandoverPhrases.keySave), KeyHint("a", AnswerSetPhrases.keyWrite),
       KeyHint("x", ScreenPhrases.keyCalls),
     ]
   }

@@ -29,6 +29,17 @@ package struct PlanToSave: Hashable, Sendable {
 }
 
 extension Shared {
+  /// The answers as a file that every command takes: what is in force, so that it leads to this very plan.
+  var answersToWrite: Export {
+    var answers = inForce
+    if let region { answers[.stackRegion] = .text(region.description) }
+    // What is no name of a stack may be none of a file.
+    let name = (try? StackName(stackName))?.description ?? Choices.defaultStackName
+    return Export(
+      name: "\(name)-answers",
+      files: [.init(type: "yaml", text: AnswersFile.text(for: answers, language: settings.language))])
+  }
+
   /// The plan as it is now, to be saved; nil, and a notice, where there is none yet.
   mutating func planToSave() -> PlanToSave? {
     guard preview.objections.isEmpty, let choices = preview.choices, let region else {

@@ -20,11 +20,25 @@ package struct Settings: Sendable {
   package var program: Program
   /// How many seconds of the account pass in one of the user's.
   package var speed = 1.0
+  /// Where the answers are kept; nil where nothing is.
+  package var kept: KeptAnswers?
+
+  /// A file of answers, and what opens the wizard on it.
+  package struct KeptAnswers: Hashable, Sendable {
+    package let path: String
+    /// The name of the set; nil for the usual file.
+    package let set: String?
+
+    package init(path: String, set: String? = nil) {
+      self.path = path
+      self.set = set
+    }
+  }
 
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
     learned: LearnedDurations = LearnedDurations(), home: String? = nil,
-    program: Program = .installed
+    program: Program = .installed, kept: KeptAnswers? = nil
   ) {
     self.language = language
     self.glyphs = glyphs
@@ -34,6 +48,13 @@ package struct Settings: Sendable {
     self.learned = learned
     self.home = home
     self.program = program
+    self.kept = kept
+  }
+
+  /// What opens the wizard on the same answers again.
+  var commandToGoOn: String {
+    let set = kept?.set.map { "--answers \($0)" } ?? ""
+    return [program.name, set, program.options].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A path as people write it: their home is `~`, which a shell understands too.

@@ -10,6 +10,8 @@ struct Shared: Sendable {
   /// What was answered here, by hand or by file, flag and variable.
   var answers: Answers
   var purpose = Purpose.wizard
+  /// Whether nobody has answered anything here before.
+  var isFirstVisit = false
   /// The NAT instance that was seen to be gone, where what stands is sent again for another, and the answers change nothing.
   var renewedNATInstance: NATInstanceName?
   /// What is to become of a failure, as chosen before the start.

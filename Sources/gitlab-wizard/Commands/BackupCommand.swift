@@ -18,6 +18,7 @@ struct BackupCommand: ParsableCommand {
   @Flag(name: .customLong("set-up-backup"), help: .init(said: BackupPhrases.helpSetUpBackup)) var mayBeSetUp = false
   @Flag(help: .init(said: CopyPhrases.helpAll)) var all = false
   @OptionGroup var confirmation: YesOptions
+  @OptionGroup var trial: DryRunOptions
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions
 
@@ -50,7 +51,7 @@ struct BackupCommand: ParsableCommand {
     }
     let given = [
       (stops, "--stop", Action.now), (runsOn, "--no-stop", .now), (keep != nil, "--keep", .now),
-      (mayBeSetUp, "--set-up-backup", .now),
+      (mayBeSetUp, "--set-up-backup", .now), (trial.isDryRun, "--dry-run", .now),
       (all, "--all", .list),
     ]
     if stops, runsOn { throw ValidationError(CopyPhrases.stopOrNot[.spoken]) }
@@ -85,8 +86,9 @@ struct BackupCommand: ParsableCommand {
       let (context, region) = try waiting { try await given.settled(name) }
       let wish = CopyWish(
         stopsGitLab: stopsGitLab, keptDays: keptDays, isConfirmed: confirmation.yes, mayBeSetUp: mayBeSetUp)
-      let copy = LineCopy(wish, context, in: region, report: report)
-      try report.following { try await copy.run() }
+      var copy = LineCopy(wish, context, in: region, report: report)
+      copy.isDryRun = trial.isDryRun
+      try report.following { [copy] in try await copy.run() }
     }
   }
 

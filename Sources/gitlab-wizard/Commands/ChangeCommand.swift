@@ -10,6 +10,7 @@ struct ChangeCommand: ParsableCommand {
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @OptionGroup var running: RunOptions
+  @OptionGroup var trial: DryRunOptions
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
   @OptionGroup var backup: BackupOptions
@@ -19,16 +20,17 @@ struct ChangeCommand: ParsableCommand {
   func validate() throws {
     try repair.check(with: running, backup)
     try leaving.check(with: running, repair)
+    try trial.check(with: repair, leaving)
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (settled, region) = try waiting { [name] in try await given.settled(name) }
       var context = settled
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes,
-        !leaving.leavesChangeSet
+        !leaving.leavesChangeSet, !trial.isDryRun
       {
         let (policy, choice, risks) = (operation.onFailure, backup.choice, operation.acceptedRisks)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
@@ -44,6 +46,7 @@ struct ChangeCommand: ParsableCommand {
       var deployment = try LineDeployment(
         context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report)
       deployment.leavesChangeSet = leaving.leavesChangeSet
+      deployment.isDryRun = trial.isDryRun
       try report.following { [deployment] in try await deployment.run() }
     }
   }

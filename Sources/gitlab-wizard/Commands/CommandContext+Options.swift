@@ -12,9 +12,14 @@ import UserFiles
 /// The context of a command as options, environment and files have it.
 extension CommandContext {
   /// Later ones win: the file, the environment, the flags.
-  init(_ options: some CommandOptions) throws {
-    let (path, isRehearsal) = (options.common.answersFile, options.rehearsal.rehearse)
+  ///
+  /// - Parameter beginsSet: whether a set of answers that there is not is begun; else it is refused.
+  init(_ options: some CommandOptions, beginsSet: Bool = false) throws {
+    let isRehearsal = options.rehearsal.rehearse
     let environment = ProcessInfo.processInfo.environment
+    let path = try options.common.answersFile.flatMap {
+      try Self.path(ofAnswers: $0, environment, beginsSet: beginsSet)
+    }
     let (file, fault) = try Self.read(path)
     for (name, near) in AnswerVariables(environment).mistyped(besides: ["AWS_TIMEOUT", "NO_INPUT"]) {
       Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
@@ -45,6 +50,8 @@ extension CommandContext {
       kept: KeptFiles(environment: environment),
       accountOptions: accountOptions)
     stackByOption = options.flags.answers.text(.stackName)
+    // What else a command needs, such as the profile, is among the options of the account.
+    program = Program(calledAs: CommandLine.arguments.first, profile: nil)
   }
 
   /// The same in an account in memory.
@@ -94,6 +101,19 @@ extension CommandContext {
       names: PublicDNS { name, type in account.publicRecords(of: name, type) }, onCall: { _ in },
       evidence: EvidenceStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true),
       program: Program(calledAs: nil, options: options))
+  }
+
+  /// The file that is meant: one that was named, or that of a set; nil for a set that begins.
+  private static func path(
+    ofAnswers given: String, _ environment: [String: String], beginsSet: Bool
+  ) throws -> String? {
+    guard let set = AnswerSet(given, environment: environment) else { return given }
+    if set.exists { return set.path }
+    guard beginsSet else {
+      throw Failure(
+        .answerRefused, AnswerSetPhrases.noSuchSet(given, known: AnswerSet.names(environment: environment)))
+    }
+    return nil
   }
 
   /// The answers file, and what is wrong with its form. Without a file there are no answers and nothing is wrong.

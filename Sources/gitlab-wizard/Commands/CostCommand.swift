@@ -27,17 +27,23 @@ struct CostCommand: ParsableCommand {
     let format: Format = json ? .json : format ?? .text
     let report = LineReport(format == .json ? .json : .text, on: .standard)
     try report.reportingEnd {
-      let costs = try self.costs(try CommandContext(options))
+      let (context, choices, assumptions) = try CommandContext(options).choicesToCount()
+      let costs = try self.costs(choices, context)
       switch format {
-      case .text, .json: try report.end(with: CostJSON(costs, .spoken), else: costs.text)
-      case .csv: try Console.standard.tell(costs.csv(.spoken), terminator: "")
-      case .markdown: try Console.standard.tell(costs.markdown(.spoken), terminator: "")
+      case .text, .json:
+        try report.end(with: CostJSON(costs, assumptions, .spoken), else: { costs.text($0, assumptions) })
+      case .csv:
+        // A table has no place for it.
+        for note in assumptions.gaps { Console.standard.printError(note) }
+        try Console.standard.tell(costs.csv(.spoken), terminator: "")
+      case .markdown:
+        let notes = assumptions.notes.map { "- \($0[.spoken])\n" }.joined()
+        try Console.standard.tell(costs.markdown(.spoken) + notes, terminator: "")
       }
     }
   }
 
-  private func costs(_ context: CommandContext) throws -> CostReport {
-    let choices = try context.choices()
+  private func costs(_ choices: Choices, _ context: CommandContext) throws -> CostReport {
     let (_, plan) = try context.template(choices)
     guard let region = choices.region ?? context.regionAtHand else {
       throw Failure(.answerRefused, CommandPhrases.noRegion)

@@ -9,6 +9,7 @@ struct DeployCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "deploy", abstract: CommandPhrases.helpDeploy[.spoken])
 
   @OptionGroup var running: RunOptions
+  @OptionGroup var trial: DryRunOptions
   @Flag(help: .init(said: CommandPhrases.helpTimeline)) var timeline = false
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions
@@ -21,11 +22,12 @@ struct DeployCommand: ParsableCommand {
   func validate() throws {
     try repair.check(with: running, backup)
     try leaving.check(with: running, repair)
+    try trial.check(with: repair, leaving)
     try saved.check(with: options)
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard, showsTimeline: timeline)
+    let report = LineReport(running.output, options.talk.detail, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       let plan = try saved.read()
       var context = try CommandContext(options)
@@ -36,7 +38,7 @@ struct DeployCommand: ParsableCommand {
       let choices: Choices
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
       if context.interaction.form == .screens, !running.wantsLines, repair.way == nil,
-        !leaving.leavesChangeSet, try mayShow(plan, as: choices, on: context.console)
+        !leaving.leavesChangeSet, !trial.isDryRun, try mayShow(plan, as: choices, on: context.console)
       {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
         let (risks, protects) = (operation.acceptedRisks, protection.protects)
@@ -51,6 +53,7 @@ struct DeployCommand: ParsableCommand {
         context, choices, in: region, running, operation, repair: repair.way, backup: backup.choice, report: report,
         template: plan?.template)
       deployment.leavesChangeSet = leaving.leavesChangeSet
+      deployment.isDryRun = trial.isDryRun
       deployment.isFixed = plan != nil
       deployment.protects = protection.protects
       try report.following { [deployment] in try await deployment.run() }

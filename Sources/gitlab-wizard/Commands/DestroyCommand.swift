@@ -11,6 +11,7 @@ struct DestroyCommand: ParsableCommand {
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @Option(help: .init(said: DeletionPhrases.helpRetain, "ids", example: "FileSystem,Vpc")) var retain: String?
   @OptionGroup var running: LineOptions
+  @OptionGroup var trial: DryRunOptions
   // A yes deletes nothing, here or anywhere; who gives one is told so.
   @OptionGroup(visibility: .hidden) var confirmation: YesOptions
   @OptionGroup var order: OrderOptions
@@ -18,21 +19,22 @@ struct DestroyCommand: ParsableCommand {
   @OptionGroup var options: DestroyingOptions
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let retained = try LineDeletion.retainedIDs(in: retain)
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       if context.interaction.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
-        backup.choice == BackupChoice()
+        backup.choice == BackupChoice(), !trial.isDryRun
       {
         return try open(context, options, store: nil, role: order.role) { $0.beginDestroying() }
       }
-      let destruction = LineDeletion(
+      var destruction = LineDeletion(
         context: context, live: try waiting { try await context.liveStack(in: region) }, region: region, report: report,
         typedName: order.confirm, isDetached: running.detach, retained: retained, role: order.role,
         backup: backup.choice)
-      try report.following { try await destruction.run() }
+      destruction.isDryRun = trial.isDryRun
+      try report.following { [destruction] in try await destruction.run() }
     }
   }
 }

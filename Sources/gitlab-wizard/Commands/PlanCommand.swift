@@ -33,17 +33,22 @@ struct PlanCommand: ParsableCommand {
     try report.reportingEnd {
       var context = try CommandContext(options)
       if let save { context = try saving(context, to: save) }
-      let choices = try context.choices()
-      let (_, plan) = try context.template(choices)
       switch format {
       case .text, .json:
-        let found = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
+        let (counted, choices, assumptions) = try context.choicesToCount()
+        let plan = try counted.template(choices).plan
+        let found = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context, assumptions)
         try report.end(with: found, else: found.textWithAnswers)
-      case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
-      case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
-      case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")
+      // Who may connect is in the picture.
+      case .dot: try context.console.tell(reach(in: context).dot(.spoken), terminator: "")
+      case .mermaid: try context.console.tell(reach(in: context).mermaid(.spoken), terminator: "")
+      case .svg: try context.console.tell(reach(in: context).svg(.spoken), terminator: "")
       }
     }
+  }
+
+  private func reach(in context: CommandContext) throws -> Reach {
+    try Reach(context.template(context.choices()).plan)
   }
 
   /// Saves the plan as it is now, and returns what it was made of: what the account has was looked up for it.

@@ -30,7 +30,12 @@ struct PolicyCommand: ParsableCommand {
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
     try report.reportingEnd {
-      let policies = try self.policies(try CommandContext(options).withSomeSubnets())
+      var context = try CommandContext(options).withSomeSubnets()
+      // No right goes by who may connect.
+      if context.answers[.accessAllowedCIDRs] == nil {
+        context.answers[.accessAllowedCIDRs] = context.answers.withStandIns().answers[.accessAllowedCIDRs]
+      }
+      let policies = try self.policies(context)
       if json { try report.end(with: policies) } else { try policies.tell(on: .standard, only: document) }
     }
   }

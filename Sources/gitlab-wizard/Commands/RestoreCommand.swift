@@ -11,6 +11,7 @@ struct RestoreCommand: ParsableCommand {
     String?
   @Flag(help: .init(said: RestorePhrases.helpProve)) var prove = false
   @OptionGroup var running: RunOptions
+  @OptionGroup var trial: DryRunOptions
   @OptionGroup var risk: RiskOptions
   @OptionGroup var role: RoleOptions
   @OptionGroup var options: BuildingOptions
@@ -22,14 +23,15 @@ struct RestoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = LineReport(running.output, on: .standard)
+    let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (context, region) = try waiting { try await given.settled(nil) }
-      let restore = try LineRestore(
+      var restore = try LineRestore(
         point ?? "", as: name, context: context, region: region, report: report, isConfirmed: running.yes,
         isDetached: running.detach, role: role.role, acceptedRisks: risk.accepted)
-      try report.following { try await restore.run() }
+      restore.isDryRun = trial.isDryRun
+      try report.following { [restore] in try await restore.run() }
     }
   }
 }

@@ -14,7 +14,7 @@ struct ResumeCommand: ParsableCommand {
   @OptionGroup var options: ReturningOptions
 
   func run() throws {
-    let report = LineReport(json ? .json : .text, on: .standard, showsTimeline: timeline)
+    let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard, showsTimeline: timeline)
     try report.reportingEnd {
       // Its account lives as long as the program that opened it, so there is nothing that anyone could come back to.
       guard !options.rehearsal.rehearse else { throw Failure(.usage, CommandPhrases.rehearsalIsGone) }

@@ -22,7 +22,7 @@ struct TakeoverCommand: ParsableCommand {
   }
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
-  @Flag(help: .init(said: TakeoverPhrases.helpPlan)) var plan = false
+  @Flag(name: [.long, .customLong("dry-run")], help: .init(said: TakeoverPhrases.helpPlan)) var plan = false
   @Option(help: .init(said: TakeoverPhrases.helpStep)) var step: Step?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(name: .customLong("set-up-backup"), help: .init(said: BackupPhrases.helpSetUpBackup)) var mayBeSetUp = false
@@ -39,7 +39,7 @@ struct TakeoverCommand: ParsableCommand {
 
   func run() throws {
     if plan { return try show() }
-    let report = LineReport(json ? .json : .text, on: .standard)
+    let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let (context, region) = try place()
       let takeover = LineTakeover(wish, context: context, in: region, report: report)

@@ -10,7 +10,7 @@ struct UpgradeCommand: ParsableCommand {
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @Option(help: .init(said: UpgradePhrases.helpTo, "release", example: "19.3.0")) var to: String?
-  @Flag(help: .init(said: UpgradePhrases.helpPlan)) var plan = false
+  @Flag(name: [.long, .customLong("dry-run")], help: .init(said: UpgradePhrases.helpPlan)) var plan = false
   @Flag(help: .init(said: UpgradePhrases.helpWait)) var wait = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var order: OrderOptions
@@ -24,7 +24,7 @@ struct UpgradeCommand: ParsableCommand {
 
   func run() throws {
     if plan { return try show() }
-    let report = LineReport(json ? .json : .text, on: .standard)
+    let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let (context, region) = try place()
       if context.interaction.form == .screens, !wait, !json, order.confirm == nil {

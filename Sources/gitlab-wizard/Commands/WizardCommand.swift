@@ -20,26 +20,38 @@ struct WizardCommand: ParsableCommand {
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
-    var context = try CommandContext(options)
     let environment = ProcessInfo.processInfo.environment
+    // What a rehearsal answers must never get among answers for a real account, so that it only reads a set.
+    let set =
+      options.rehearsal.rehearse
+      ? nil
+      : options.common.answersFile.flatMap {
+        AnswerSet($0, environment: environment)
+      }
+    var context = try CommandContext(options, beginsSet: set != nil)
     guard !context.interaction.forbidsInput else { throw Failure(.answerRefused, InterviewPhrases.wizardMayNotAsk) }
-    let opening = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)?.open()
+    let usual = AnswerStore(environment: environment, isRehearsal: options.rehearsal.rehearse)
+    let opening = (set.map { AnswerStore($0) } ?? usual)?.open()
     let (store, complaint) = (opening?.store, opening?.complaint)
     // Whoever gives answers wants to build something. In a rehearsal that is what is practised, unless it is about the home.
     let answers = context.answers.keys.filter { $0 != .stackRegion }
-    let opensHome = answers.isEmpty && (!options.rehearsal.rehearse || options.rehearsal.chosen.isAboutHome)
-    if options.common.answersFile == nil, let opening {
+    let opensHome =
+      answers.isEmpty && set == nil && (!options.rehearsal.rehearse || options.rehearsal.chosen.isAboutHome)
+    // Whoever brings answers, or has left some here, knows what this is.
+    let isFirstVisit = answers.isEmpty && set == nil && opening?.answers.keys.isEmpty != false
+    if options.common.answersFile == nil || set != nil, let opening {
       context.answers = context.answers.filled(from: opening.answers)
     }
     if context.interaction.asksInLines {
       if let complaint { Console.standard.printError(complaint) }
-      return try interview(context, store: store)
+      return try interview(context, store: store, isFirstVisit: isFirstVisit)
     }
-    try open(context, options, store: store, role: operation.order.role) {
+    try open(context, options, store: store, ofSet: set?.name, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
         protects = protection.protects,
       ] wizard in
+      if isFirstVisit { wizard.welcome() }
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
@@ -48,8 +60,9 @@ struct WizardCommand: ParsableCommand {
   }
 
   /// The same questions in lines, then the plan, and the deployment after a yes.
-  private func interview(_ context: CommandContext, store: AnswerStore?) throws {
+  private func interview(_ context: CommandContext, store: AnswerStore?, isFirstVisit: Bool) throws {
     var wizard = wizard(for: context, options)
+    if isFirstVisit { wizard.welcome() }
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
@@ -64,7 +77,7 @@ struct WizardCommand: ParsableCommand {
     }
     var deployment = try session.deployment(
       of: context, onFailure: operation.onFailure, role: operation.order.role, typedName: operation.order.confirm,
-      acceptedRisks: operation.acceptedRisks)
+      acceptedRisks: operation.acceptedRisks, options.talk.detail)
     deployment.protects = protection.protects
     try deployment.report.following { [deployment] in try await deployment.run() }
   }
@@ -73,24 +86,29 @@ struct WizardCommand: ParsableCommand {
 /// The wizard before its first question.
 private func wizard(
   for context: CommandContext, _ options: some CommandOptions, role: RoleARN? = nil,
-  learned: LearnedDurations = LearnedDurations()
+  learned: LearnedDurations = LearnedDurations(), kept: Settings.KeptAnswers? = nil
 ) -> Wizard {
   Wizard(
     Settings(
       language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
       role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
-      program: Program(calledAs: CommandLine.arguments.first, options: context.accountOptions)),
+      program: Program(calledAs: CommandLine.arguments.first, options: context.accountOptions), kept: kept),
     answers: context.answers)
 }
 
 /// Opens the wizard on the terminal and ends the program with its exit code if that is not 0.
+///
+/// - Parameter set: the name of the set of answers that is kept; nil for the usual ones.
 func open(
-  _ context: CommandContext, _ options: some CommandOptions, store: AnswerStore?, role: RoleARN? = nil,
+  _ context: CommandContext, _ options: some CommandOptions, store: AnswerStore?, ofSet set: String? = nil,
+  role: RoleARN? = nil,
   _ begin: @Sendable (inout Wizard) -> [Effect]
 ) throws {
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
-  let wizard = wizard(for: context, options, role: role, learned: learned)
+  let wizard = wizard(
+    for: context, options, role: role, learned: learned,
+    kept: store.map { Settings.KeptAnswers(path: $0.path, set: set) })
   let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }

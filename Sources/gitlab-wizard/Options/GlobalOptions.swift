@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deployment
+import LineMode
 import Phrases
 import Rehearsal
 
@@ -58,6 +59,10 @@ struct TalkOptions: ParsableArguments {
   @Option(help: .init(said: CommandPhrases.helpColor, "when"), completion: .list(["auto", "always", "never"]))
   var color = ColorChoice
     .auto
+  @Flag(help: .init(said: CommandPhrases.helpVerbose)) var verbose = false
+
+  /// How much is told in lines.
+  var detail: LinePrinter.Detail { verbose ? .full : .brief }
 }
 
 extension ArgumentHelp {

@@ -77,6 +77,17 @@ struct ProtectionOptions: ParsableArguments {
   var protects: Bool { !leavesUnprotected }
 }
 
+/// Nothing but a look at what would be done.
+struct DryRunOptions: ParsableArguments {
+  @Flag(name: .customLong("dry-run"), help: .init(said: DryRunPhrases.help)) var isDryRun = false
+
+  /// Refuses what is written without a yes, or before the plan is known.
+  func check(with repair: RepairOptions, _ leaving: LeavingOptions) throws {
+    guard isDryRun, repair.way != nil || leaving.leavesChangeSet else { return }
+    throw ValidationError(DryRunPhrases.writesNothing[.spoken])
+  }
+}
+
 /// The yes before the question.
 struct YesOptions: ParsableArguments {
   @Flag(name: [.customShort("y"), .long], help: .init(said: CommandPhrases.helpYes)) var yes = false

@@ -8,16 +8,18 @@ struct RunSwitchOptions: ParsableArguments {
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
   @OptionGroup var confirmation: YesOptions
   @OptionGroup var lines: LineOptions
+  @OptionGroup var trial: DryRunOptions
 
   func carryOut(_ goal: RunGoal, _ options: LookingOptions) throws {
     let report = LineReport(lines.output, on: .standard)
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
-      let run = LineRun(
+      var run = LineRun(
         goal, context: context, region: region, report: report, isConfirmed: confirmation.yes,
         isDetached: lines.detach)
-      try report.following { try await run.run() }
+      run.isDryRun = trial.isDryRun
+      try report.following { [run] in try await run.run() }
     }
   }
 }

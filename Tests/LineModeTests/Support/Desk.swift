@@ -71,13 +71,16 @@ struct Desk: Sendable {
   }
 
   /// The stack that is there, deleted as `destroy` does.
-  func delete(_ output: LinePrinter.Output, typedName: String? = nil) async throws -> ExitCode {
+  func delete(
+    _ output: LinePrinter.Output, typedName: String? = nil, isDryRun: Bool = false
+  ) async throws -> ExitCode {
     let (context, region) = try await context.settled(nil)
-    return try await LineDeletion(
+    var deletion = LineDeletion(
       context: context, live: try await context.liveStack(in: region), region: region,
       report: LineReport(output, on: transcript.console), typedName: typedName, isDetached: false, retained: [],
-      role: nil, backup: BackupChoice()
-    ).run()
+      role: nil, backup: BackupChoice())
+    deletion.isDryRun = isDryRun
+    return try await deletion.run()
   }
 
   /// The stack as it is once nothing is under way any more.

@@ -95,8 +95,13 @@ struct Visitor {
 
   /// So many seconds of the account pass in one.
   mutating func hasten(by speed: Double) { wizard.settings.speed = speed }
+  /// Answers are kept there, under this name of a set.
+  mutating func keep(in path: String, set: String? = nil) { wizard.settings.kept = .init(path: path, set: set) }
 
-  mutating func rehearse() { wizard.settings.isRehearsal = true }
+  mutating func rehearse() {
+    wizard.settings.isRehearsal = true
+    wizard.settings.program = wizard.settings.program.rehearsing
+  }
 
   /// Reads on in another language.
   mutating func speak(_ language: Language) { wizard.settings.language = language }
