@@ -18,11 +18,13 @@ package struct Settings: Sendable {
   package var home: String?
   /// What commands that people are told to type begin with.
   package var program: Program
+  /// Whether clicks and the wheel count.
+  package var takesMouse: Bool
 
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
     learned: LearnedDurations = LearnedDurations(), home: String? = nil,
-    program: Program = .installed
+    program: Program = .installed, takesMouse: Bool = true
   ) {
     self.language = language
     self.glyphs = glyphs
@@ -32,6 +34,7 @@ package struct Settings: Sendable {
     self.learned = learned
     self.home = home
     self.program = program
+    self.takesMouse = takesMouse
   }
 
   /// A path as people write it: their home is `~`, which a shell understands too.

@@ -91,7 +91,8 @@ func open(
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
   let wizard = wizard(for: context, options, role: role, learned: learned)
-  let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
+  let scenario = options.rehearsal.chosen
+  let looks = TerminalOptions(options.talk, speaking: .spoken, environment)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
@@ -101,13 +102,7 @@ func open(
         desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
-    let characters: TerminalOptions.Characters =
-      switch Language.spoken {
-      case .english: .auto
-      case .japanese: .unicode
-      }
-    return try session.run(
-      on: TerminalOptions(color: color.onTerminal, characters: characters, environment: environment), begin)
+    return try session.run(on: looks, begin)
   }
   for words in end.talk { context.console.printError(words) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
