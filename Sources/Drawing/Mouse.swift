@@ -4,6 +4,8 @@ package struct Mouse: Hashable, Sendable {
     /// - Parameter isRepeated: whether the click before was at the same place a moment ago, as both halves of a double click are.
     case click(isRepeated: Bool)
     case wheelUp, wheelDown
+    /// The button was let go elsewhere than it was pressed: somebody wanted to mark text.
+    case drag
   }
 
   package let act: Act

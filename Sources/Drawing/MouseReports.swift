@@ -48,7 +48,8 @@ package struct MouseReports: Sendable {
     case Self.wheelDown: return Mouse(.wheelDown, column: place.column, row: place.row)
     case 0 where isRelease:
       defer { pressed = nil }
-      guard pressed == place else { return nil }
+      guard let pressed else { return nil }
+      guard pressed == place else { return Mouse(.drag, column: place.column, row: place.row) }
       let isRepeated = lastClick.map { $0.place == place && time - $0.time < Self.doubleClick } ?? false
       lastClick = (place, time)
       return Mouse(.click(isRepeated: isRepeated), column: place.column, row: place.row)

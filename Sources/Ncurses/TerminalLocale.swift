@@ -33,7 +33,7 @@ struct TerminalLocale: Hashable {
   /// What comes nearest to a mark of ours or of AWS where there is only ASCII, or where a mark would take two columns.
   private static let nearest: [Character: Character] = [
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "…": "~", "→": ">", "←": "<", "↑": "^", "↓": "v",
-    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e",
+    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e", "ã": "a",
   ]
 
   /// Encodes a character so that ncurses gives it exactly these columns.

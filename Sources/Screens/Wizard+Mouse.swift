@@ -4,6 +4,10 @@ internal import Phrases
 /// The mouse: each click and each turn of the wheel is worth keys, and does what they do. It is needed for nothing.
 extension Wizard {
   mutating func take(_ mouse: Mouse) -> [Effect] {
+    if mouse.act == .drag, settings.takesMouse {
+      shared.notice = MousePhrases.howToMark
+      return []
+    }
     let keys = keys(for: mouse)
     if case .click = mouse.act { lastClickMoved = !keys.isEmpty && keys.allSatisfy(\.onlyMoves) }
     var effects: [Effect] = []
@@ -20,6 +24,7 @@ extension Wizard {
     case .click: return draw(size).target(column: mouse.column, row: mouse.row)?.keys ?? []
     case .wheelUp: return keys(turning: .up, in: size)
     case .wheelDown: return keys(turning: .down, in: size)
+    case .drag: return []
     }
   }
 

@@ -11,6 +11,8 @@ extension Session {
     package let exitCode: ExitCode
     package let results: [String]
     package let talk: [Phrase]
+    /// What the terminal turned out to be able to show.
+    package let language: Language
   }
 
   /// Runs on the terminal that the program was started in, until somebody leaves.
@@ -18,7 +20,8 @@ extension Session {
     let code = try NcursesTerminal.use(options) { run(on: $0, begin) }
     return End(
       exitCode: code, results: wizard.lastWords,
-      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
+      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill,
+      language: wizard.settings.language)
   }
 
   /// What the terminal can show is known only when it has answered, and whether it tells of its mouse is the user's word.

@@ -134,6 +134,16 @@ struct MouseTests {
     }
   }
 
+  @Test func tellsWhoeverDragsHowTextIsMarked() throws {
+    var visitor = try Visitor.atPlan()
+    visitor.seeAt(Visitor.standard)
+    #expect(visitor.point(.drag, column: 9, row: 23).isEmpty)
+    #expect(visitor.says(MousePhrases.howToMark))
+    visitor.type("M")
+    visitor.point(.drag, column: 9, row: 23)
+    #expect(!visitor.says(MousePhrases.howToMark))
+  }
+
   // MARK: Off
 
   @Test func isLeftToTheTerminalByAKey() throws {

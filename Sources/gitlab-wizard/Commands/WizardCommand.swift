@@ -104,7 +104,7 @@ func open(
     }
     return try session.run(on: looks, begin)
   }
-  for words in end.talk { context.console.printError(words) }
+  for words in end.talk { context.console.printError(words[end.language]) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !end.results.isEmpty { try? context.console.tell(end.results.joined(separator: "\n")) }
   if end.exitCode != .done { throw Failure(end.exitCode, lines: []) }
