@@ -125,6 +125,9 @@ package struct Wizard: Sendable {
   /// Whether a stack that is made is to be protected from deletion, as said on the command line.
   package mutating func takes(protection isWished: Bool) { shared.protects = isWished }
 
+  /// Whether only what has no good default is asked, as said on the command line.
+  package mutating func asks(quickly isQuick: Bool) { shared.isQuick = isQuick }
+
   /// Says something above the keys until the next key.
   package mutating func note(_ phrase: Phrase) { shared.notice = phrase }
 

@@ -9,19 +9,18 @@ extension Session {
   /// How a session ended, and what is to be said once the terminal is given back.
   package struct End: Sendable {
     package let exitCode: ExitCode
+    /// The one that was spoken last.
+    package let language: Language
     package let results: [String]
     package let talk: [Phrase]
-    /// What the terminal turned out to be able to show.
-    package let language: Language
   }
 
   /// Runs on the terminal that the program was started in, until somebody leaves.
   package func run(on options: TerminalOptions, _ begin: @Sendable (inout Wizard) -> [Effect]) throws -> End {
     let code = try NcursesTerminal.use(options) { run(on: $0, begin) }
     return End(
-      exitCode: code, results: wizard.lastWords,
-      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill,
-      language: wizard.settings.language)
+      exitCode: code, language: wizard.settings.language, results: wizard.lastWords,
+      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
   }
 
   /// What the terminal can show is known only when it has answered, and whether it tells of its mouse is the user's word.

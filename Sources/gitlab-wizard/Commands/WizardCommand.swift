@@ -17,6 +17,7 @@ struct WizardCommand: ParsableCommand {
 
   @OptionGroup var operation: OperationOptions
   @OptionGroup var protection: ProtectionOptions
+  @Flag(help: .init(said: QuickPhrases.help)) var quick = false
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
@@ -38,8 +39,9 @@ struct WizardCommand: ParsableCommand {
     try open(context, options, store: store, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
-        protects = protection.protects,
+        protects = protection.protects, quick,
       ] wizard in
+      wizard.asks(quickly: quick)
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
@@ -50,6 +52,7 @@ struct WizardCommand: ParsableCommand {
   /// The same questions in lines, then the plan, and the deployment after a yes.
   private func interview(_ context: CommandContext, store: AnswerStore?) throws {
     var wizard = wizard(for: context, options)
+    wizard.asks(quickly: quick)
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
