@@ -17,6 +17,7 @@ extension Wizard {
       if place != before { scrolled = (0, 0) }
     }
     switch event {
+    case .mouse(let mouse): return take(mouse)
     case .clock(let time):
       shared.now = time
       home.hidePassword(at: time, shared)
@@ -87,6 +88,10 @@ extension Wizard {
       dialog = .pane(Pane(.calls))
       return []
     }
+    if key == .character("M"), !isTyping {
+      toggleMouse()
+      return []
+    }
     if key == .escape, leadsHome { return goHome() }
     switch screen {
     case .home: return carryOut(home.press(key, &shared))
@@ -106,7 +111,7 @@ extension Wizard {
   }
 
   /// Whether letters are text.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil

@@ -27,6 +27,8 @@ struct InterviewView: SharedView {
     canvas.heading(row: 2, say(interview.step.title), in: fields)
     for (index, question) in questions.enumerated() {
       draw(question, isFocused: index == interview.row, row: Self.firstRow + index, columns: columns, on: &canvas)
+      canvas.note(
+        .moving(from: interview.row, to: index, otherwise: keys(on: question)), row: Self.firstRow + index, in: fields)
     }
     let summary = SummaryView(shared: shared)
     if isWide {
@@ -47,6 +49,12 @@ struct InterviewView: SharedView {
     drawAccount(
       row: isWide ? Self.firstRow + questions.count + 1 : free, rows: isWide || welcome.isEmpty ? 4 : 2,
       columns: columns, on: &canvas)
+  }
+
+  /// What a click on the question is worth that is asked already: its list, or the next of its few answers.
+  private func keys(on question: Question) -> [Key] {
+    if interview.slashOpensList(shared) { return [.character("/")] }
+    return question.isTyped ? [] : [.character(" ")]
   }
 
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {

@@ -20,6 +20,8 @@ package struct Settings: Sendable {
   package var program: Program
   /// How many seconds of the account pass in one of the user's.
   package var speed = 1.0
+  /// Whether clicks and the wheel count.
+  package var takesMouse: Bool
   /// Where the answers are kept; nil where nothing is.
   package var kept: KeptAnswers?
 
@@ -38,7 +40,7 @@ package struct Settings: Sendable {
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
     learned: LearnedDurations = LearnedDurations(), home: String? = nil,
-    program: Program = .installed, kept: KeptAnswers? = nil
+    program: Program = .installed, takesMouse: Bool = true, kept: KeptAnswers? = nil
   ) {
     self.language = language
     self.glyphs = glyphs
@@ -48,6 +50,7 @@ package struct Settings: Sendable {
     self.learned = learned
     self.home = home
     self.program = program
+    self.takesMouse = takesMouse
     self.kept = kept
   }
 

@@ -17,6 +17,7 @@ struct WizardCommand: ParsableCommand {
 
   @OptionGroup var operation: OperationOptions
   @OptionGroup var protection: ProtectionOptions
+  @Flag(help: .init(said: QuickPhrases.help)) var quick = false
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
@@ -49,9 +50,10 @@ struct WizardCommand: ParsableCommand {
     try open(context, options, store: store, ofSet: set?.name, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
-        protects = protection.protects,
+        protects = protection.protects, isQuick = quick,
       ] wizard in
       if isFirstVisit { wizard.welcome() }
+      wizard.asks(quickly: isQuick)
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
@@ -63,6 +65,7 @@ struct WizardCommand: ParsableCommand {
   private func interview(_ context: CommandContext, store: AnswerStore?, isFirstVisit: Bool) throws {
     var wizard = wizard(for: context, options)
     if isFirstVisit { wizard.welcome() }
+    wizard.asks(quickly: quick)
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
@@ -109,7 +112,8 @@ func open(
   let wizard = wizard(
     for: context, options, role: role, learned: learned,
     kept: store.map { Settings.KeptAnswers(path: $0.path, set: set) })
-  let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
+  let scenario = options.rehearsal.chosen
+  let looks = TerminalOptions(options.talk, speaking: .spoken, environment)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
@@ -119,15 +123,9 @@ func open(
         desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
-    let characters: TerminalOptions.Characters =
-      switch Language.spoken {
-      case .english: .auto
-      case .japanese: .unicode
-      }
-    return try session.run(
-      on: TerminalOptions(color: color.onTerminal, characters: characters, environment: environment), begin)
+    return try session.run(on: looks, begin)
   }
-  for words in end.talk { context.console.printError(words) }
+  for words in end.talk { context.console.printError(words[end.language]) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !end.results.isEmpty { try? context.console.tell(end.results.joined(separator: "\n")) }
   if end.exitCode != .done { throw Failure(end.exitCode, lines: []) }
