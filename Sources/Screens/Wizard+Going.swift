@@ -158,7 +158,7 @@ extension Wizard {
 
   mutating func answerLeaving(_ key: Key, code: ExitCode) -> [Effect] {
     dialog = nil
-    return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
+    return key == .character("y") || key == .character("Y") ? leave(code) : []
   }
 
   private mutating func leave(_ code: ExitCode) -> [Effect] { takeBack() + [.leave(code)] }

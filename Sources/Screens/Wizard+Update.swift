@@ -38,7 +38,11 @@ extension Wizard {
       guard size?.isDrawn != false || Self.ofTerminal.contains(key) else { return [] }
       shared.notice = nil
       waitsForHome = false
-      return (press(key) + turnBackFromNATInstance()).filter { draft == nil || !$0.keepsAnswers }
+      if let undone = undo(by: key) { return undone.filter { draft == nil || !$0.keepsAnswers } }
+      let (moment, place, typed) = (shared.moment, self.screen, typedKey)
+      let effects = press(key) + turnBackFromNATInstance()
+      remember(moment, on: place, typed: typed)
+      return effects.filter { draft == nil || !$0.keepsAnswers }
     }
     return []
   }
@@ -86,6 +90,7 @@ extension Wizard {
       dialog = .pane(Pane(.calls))
       return []
     }
+    if let step = step(jumpedTo: key) { return jump(to: step) }
     if key == .escape, leadsHome { return goHome() }
     switch screen {
     case .home: return carryOut(home.press(key, &shared))
@@ -105,13 +110,15 @@ extension Wizard {
   }
 
   /// Whether letters are text.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil
     case .reach: reach.field != nil
     case .home: home.filter.isTyping
-    case .plan, .checks, .operation, .deletion, .done, .copies, .upgrade: false
+    case .plan: plan.filter.isTyping
+    case .operation: operation?.look.filter.isTyping == true
+    case .checks, .deletion, .done, .copies, .upgrade: false
     }
   }
 

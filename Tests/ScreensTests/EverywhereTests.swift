@@ -12,6 +12,7 @@ struct EverywhereTests {
     "Enter": [.enter], "Esc": [.escape], "/": [.character("/")], "?": [.character("?")], "Space": [.character(" ")],
     "←→": [.left, .right], "↑↓": [.up, .down], "PgUp PgDn": [.pageUp, .pageDown], "Ctrl-C": [.control("c")],
     "0-9": [.character("7")], "Tab": [.tab], "+ -": [.character("+")], "a-z": [.character("m")],
+    "g G": [.character("g"), .character("G")],
   ]
 
   /// While nothing has happened yet there is nothing to scroll.

@@ -22,11 +22,18 @@ struct InterviewView: SharedView {
     let questions = interview.questions(shared)
     let isWide = canvas.size.columns >= Self.wide
     let columns = isWide ? canvas.size.columns - Self.summaryColumns : canvas.size.columns
-    let rows = max(questions.count, isWide ? 9 : questions.count) + 1
+    let detail = QuestionView(shared: shared, interview: interview)
+    // A long list of questions makes room for what is said of one, down to as many as stand beside the plan.
+    let room =
+      canvas.size.rows - 2 - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)
+    let shown = min(questions.count, max(isWide ? 9 : 4, room))
+    let rows = max(shown, isWide ? 9 : shown) + (isWide || room > shown ? 1 : 0)
     let fields = Area(column: 0, row: 0, columns: columns, rows: canvas.size.rows)
     canvas.heading(row: 2, say(interview.step.title), in: fields)
-    for (index, question) in questions.enumerated() {
-      draw(question, isFocused: index == interview.row, row: Self.firstRow + index, columns: columns, on: &canvas)
+    canvas.window(
+      of: questions.count, selected: interview.row, from: Self.firstRow, to: Self.firstRow + shown, mark: mark
+    ) { index, row, canvas in
+      draw(questions[index], isFocused: index == interview.row, row: row, columns: columns, on: &canvas)
     }
     let summary = SummaryView(shared: shared)
     if isWide {
@@ -34,10 +41,9 @@ struct InterviewView: SharedView {
     } else {
       canvas.put(canvas.cut(summary.line, to: canvas.size.columns), column: 1, row: Self.firstRow + rows)
     }
-    let detail = QuestionView(shared: shared, interview: interview)
     detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1))
     // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
-    drawAccount(row: isWide ? Self.firstRow + questions.count + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
+    drawAccount(row: isWide ? Self.firstRow + shown + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
   }
 
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {

@@ -7,6 +7,11 @@ internal import Phrases
 /// What keys do on it.
 extension OperationScreen {
   mutating func press(_ key: Key, _ shared: inout Shared) -> Turn {
+    if lists, look.filter.press(key) {
+      look.scroll = 0
+      if let proposal { selectFound(in: rows(of: proposal).rows) }
+      return .none
+    }
     switch stage {
     case .reviewing(let proposal): return press(key, on: proposal, &shared)
     case .refused:
@@ -43,7 +48,8 @@ extension OperationScreen {
     case .down, .character("j"): look.scroll -= 1
     case .pageUp: look.scroll += 10
     case .pageDown: look.scroll -= 10
-    case .home, .end, .character("G"): look.scroll = 0
+    case .home, .character("g"): look.scroll = progress.recent.count
+    case .end, .character("G"): look.scroll = 0
     case .character("e"): look.showsOnlyFailures.toggle()
     default: return Self.quit(on: key)
     }
@@ -136,6 +142,12 @@ extension OperationScreen {
       return sayYes(to: proposal, &shared)
     default: return .none
     }
+  }
+
+  /// To the first change that was found; no further than the last row where none was looked for.
+  private mutating func selectFound(in rows: [ReviewRows.Row]) {
+    let found = rows.firstIndex { if case .change = $0 { true } else { false } }
+    look.row = look.filter.chooses ? found ?? 0 : min(look.row, max(0, rows.count - 1))
   }
 
   /// Moves the selection through the change set, and no further than its ends.

@@ -33,7 +33,7 @@ struct TextPaneView: PaneView {
     let furthest = furthest(in: canvas.size)
     let first = followsEnd ? furthest - min(scrolled, furthest) : min(scrolled, furthest)
     let shown = rows.dropFirst(first).prefix(room(in: canvas.size))
-    canvas.heading(row: 2, say(heading), remark: "\(first + shown.count)/\(rows.count)")
+    canvas.heading(row: 2, say(heading), remark: mark.more(above: first, below: rows.count - first - shown.count))
     for (index, row) in shown.enumerated() { canvas.put(row, column: 1, row: 3 + index) }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
@@ -53,14 +53,12 @@ struct TextPaneView: PaneView {
       let text = line.columns < canvas.size.columns ? " \(line)" : command
       canvas.put(canvas.cut(text, to: canvas.size.columns), column: 0, row: row, style: .faint)
     case .filter(let filter, let count):
-      let errors = filter.filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
+      let errors = filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
       let remark = say(LogPhrases.matches(lines.count, of: count)) + errors
       canvas.put(remark, endingAt: canvas.size.columns - 1, row: row, style: .faint)
-      guard filter.isTyping || !filter.filter.text.isEmpty else { return }
-      // The end of what is typed is what is being typed.
-      let text = "/ \(filter.filter.text)\(filter.isTyping ? "_" : "")"
+      guard filter.rows.isOn else { return }
       let room = max(4, canvas.size.columns - remark.columns - 4)
-      canvas.put(text.ending(in: room, ellipsis: canvas.glyphs.ellipsis), column: 1, row: row, style: .input)
+      canvas.put(filter.rows.line(columns: room, glyphs: canvas.glyphs), column: 1, row: row, style: .input)
     }
   }
 
@@ -89,7 +87,8 @@ extension TextPaneView {
   /// Those of its lines that are chosen, with the files that they come from.
   static func log(_ lines: [LogLine], _ filter: PaneFilter, _ shared: Shared) -> TextPaneView {
     let all = LogEntry.all(of: lines, by: "")
-    let texts = all.filter(filter.filter.admits).map { entry in
+    let chosen = filter.ofLog
+    let texts = all.filter { chosen.admits($0) }.map { entry in
       let source = entry.source.map { "\($0) " } ?? ""
       return "\(UTC.timeOfDay(entry.time)) \(source)\(Redaction.applied(to: entry.message))"
     }
@@ -119,15 +118,5 @@ extension TextPaneView {
       "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
     }
     return TextPaneView(shared: shared, heading: InsidePhrases.followersHeading, lines: lines, followsEnd: true)
-  }
-}
-
-extension String {
-  /// Its end, where there is not room for all of it.
-  fileprivate func ending(in room: Int, ellipsis: String) -> String {
-    guard columns > room else { return self }
-    var rest = self[...]
-    while !rest.isEmpty, rest.columns > room - ellipsis.columns { rest = rest.dropFirst() }
-    return ellipsis + rest
   }
 }
