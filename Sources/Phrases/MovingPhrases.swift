@@ -3,6 +3,8 @@ package enum MovingPhrases {
   package static let keyJump = Phrase("go to step", "ステップへ移動")
   package static let keyUndo = Phrase("undo", "元に戻す")
   package static let keyEnds = Phrase("first, last", "先頭、末尾")
+  /// From a change set, which goes with it.
+  package static let keyEditInstead = Phrase("discard, edit the answer", "破棄して回答を修正")
   package static let keyFilter = Phrase("filter", "絞り込み")
 
   /// Rows that a text chooses.
@@ -14,8 +16,7 @@ package enum MovingPhrases {
 
   // MARK: Undo
 
-  package static let nothingToUndo = Phrase(
-    "There is nothing to undo: no answer was changed here.", "元に戻す変更はありません。この画面で回答は変更されていません。")
+  package static let nothingToUndo = Phrase("No change of an answer is left to undo.", "元に戻せる回答の変更はありません。")
 
   /// - Parameters:
   ///   - answer: the label of a question.
@@ -33,6 +34,6 @@ package enum MovingPhrases {
       left == 0 ? "" : "u でさらに \(left) 件戻せます。")
     return Phrase(
       "Undone: \(answer.english) is \(english) again\(along.english).\(rest.english)",
-      "元に戻しました: \(answer.japanese) は \(japanese) です\(along.japanese)。\(rest.japanese)")
+      "「\(answer.japanese)」を「\(japanese)」に戻しました\(along.japanese)。\(rest.japanese)")
   }
 }

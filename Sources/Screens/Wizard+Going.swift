@@ -56,6 +56,9 @@ extension Wizard {
     case .upgrade: return openUpgrade()
     case .upgradeStep(let release): return beginStep(to: release)
     case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
+    case .turnBackTo(let key):
+      let effects = turnBack(toWaysOut: false)
+      return effects + openQuestion(key)
     case .tryAgain:
       let effects = go(to: .plan)
       askToDeploy()

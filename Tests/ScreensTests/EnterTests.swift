@@ -16,7 +16,8 @@ struct EnterTests {
   func isTheSameAsEsc(_ situation: Situation) throws {
     let before = try situation.visitor()
     var (one, other) = (before, before)
-    #expect(one.press(.enter) == other.press(.escape))
+    let (effects, others) = (one.press(.enter), other.press(.escape))
+    #expect(effects == others)
     #expect(one.screen() == other.screen() && one.screen() != before.screen())
   }
 

@@ -153,6 +153,17 @@ struct MovingTests {
     #expect(visitor.shows(Plan.Group.rootPassword.title.english))
   }
 
+  /// The change set goes with it: with another answer it would be another one.
+  @Test func eOpensTheAnswerThatAChangeComesFrom() throws {
+    var visitor = try Situation.changing.visitor()
+    let answers = visitor.wizard.answers
+    visitor.type("/taskdefinition")
+    visitor.press(.enter)
+    #expect(visitor.type("e").contains(.discardChangeSet(arn: Scene.changeSetARN, emptyStack: nil)))
+    #expect(visitor.wizard.step == .image && visitor.shows(AnswerKey.imageMemory.rawValue))
+    #expect(visitor.wizard.answers == answers)
+  }
+
   /// What stops somebody, or warns, is never filtered away.
   @Test func noWarningIsFilteredAway() throws {
     var visitor = try Situation.losing.visitor()

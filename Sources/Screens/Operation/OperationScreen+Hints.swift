@@ -29,7 +29,7 @@ extension OperationScreen {
         + (isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []) + [
           KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
           KeyHint("l", HandoverPhrases.keyLeave), KeyHint(upDown, ScreenPhrases.keyScroll),
-          KeyHint("x", ScreenPhrases.keyCalls),
+          KeyHint("e", MovingPhrases.keyEditInstead), KeyHint("x", ScreenPhrases.keyCalls),
         ]
     case .left: return Self.nothingHints
     // Before anything was seen there is nothing to look into.

@@ -3,6 +3,7 @@ internal import Drawing
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// What keys do on it.
 extension OperationScreen {
@@ -88,18 +89,41 @@ extension OperationScreen {
     case .character("y"), .character("Y"): return sayYes(to: proposal, &shared)
     case .character("l"): return leave(proposal, &shared)
     case .character("n"), .escape:
-      shared.declined = proposal.operation
-      // A no takes back what was said yes to on the way.
-      shared.riskConsent.given = []
-      shared.notice =
-        shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
-        ?? ProgressPhrases.changeSetDiscarded
-      let withdrawn = shared.changeBackup { $0.withdraw() }
+      // What AWS would not have done leaves the ways out.
       return Turn(
-        effects: withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)],
-        // What AWS would not have done leaves the ways out.
+        effects: discard(proposal, &shared),
         move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
+    case .character("e"):
+      let answer = answer(behind: rows(of: proposal).rows, shared)
+      return Turn(effects: discard(proposal, &shared), move: .turnBackTo(answer))
     default: return select(key, rows(of: proposal), of: proposal)
+    }
+  }
+
+  /// Somebody says no to it, or wants another one.
+  private func discard(_ proposal: Proposal, _ shared: inout Shared) -> [Effect] {
+    shared.declined = proposal.operation
+    // A no takes back what was said yes to on the way.
+    shared.riskConsent.given = []
+    shared.notice =
+      shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
+      ?? ProgressPhrases.changeSetDiscarded
+    let withdrawn = shared.changeBackup { $0.withdraw() }
+    return withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)]
+  }
+
+  /// The answer that the selected row comes from: of a change one that is other than it stands, where there is one.
+  private func answer(behind rows: [ReviewRows.Row], _ shared: Shared) -> AnswerKey {
+    let changed = (shared.differences ?? []).map(\.key)
+    let row = rows.indices.contains(look.row) ? rows[look.row] : nil
+    switch row {
+    case .cost(let part): return part.keys.first ?? changed.first ?? .networkVPC
+    case .change(let place):
+      let id = proposal?.review.changes[place].change.logicalID
+      let answers = id.flatMap { plan.resource($0) }?.answers ?? []
+      return answers.first { changed.contains($0) } ?? changed.first ?? answers.first ?? .networkVPC
+    case .group(let group): return changed.first ?? group?.question ?? .networkVPC
+    case .judgement, nil: return changed.first ?? .networkVPC
     }
   }
 

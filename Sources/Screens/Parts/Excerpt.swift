@@ -1,7 +1,7 @@
 /// What is seen of rows that may be more than their place has room for. Where they are, one row of the place tells how many are
 /// above and below, so that nothing is hidden without a mark.
 ///
-/// Every page, box, list and pane that scrolls is cut by it.
+/// Every page, box and list that scrolls is cut by it; a pane over the whole screen has a line at its foot for the same words.
 struct Excerpt {
   /// The rows that there are.
   let count: Int

@@ -117,7 +117,7 @@ struct PlanScreen: Sendable {
 
 extension Plan.Group {
   /// The question that has the most to do with it.
-  fileprivate var question: AnswerKey {
+  var question: AnswerKey {
     switch self {
     case .network: .networkVPC
     case .storage: .storageThroughput

@@ -65,6 +65,7 @@ extension Shared {
       }
     }
     refreshPreview()
-    return (keys, [.save(answers)] + effects)
+    effects.insert(.save(answers), at: 0)
+    return (keys, effects)
   }
 }
