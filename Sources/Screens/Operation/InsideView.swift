@@ -44,9 +44,10 @@ struct InsideView: SharedView {
     let remark = remark(on: startUp, troubles)
     // The steps that are done make room for what is still to come, and for what is wrong.
     let steps = startUp.steps
-    let excerpt = Excerpt(of: steps.count, in: end - row - (remark == nil ? 0 : 1))
+    let room = end - row - (remark == nil ? 0 : 1)
+    let excerpt = Excerpt(of: steps.count, in: room)
     let shown = excerpt.rows(from: excerpt.furthest)
-    if !excerpt.isWhole, excerpt.room > 1 {
+    if !excerpt.isWhole, room > 1 {
       canvas.put(mark.more(excerpt, shown), column: 8, row: row, style: .faint)
       row += 1
     }

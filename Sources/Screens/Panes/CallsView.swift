@@ -8,9 +8,7 @@ struct CallsView: PaneView {
   let shared: Shared
   let filter: PaneFilter
 
-  private static func room(in size: Size) -> Int { size.rows - 5 }
-
-  func furthest(in size: Size) -> Int { max(0, lines(columns: size.columns).count - Self.room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(of: lines(columns: size.columns).count, in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
@@ -20,9 +18,9 @@ struct CallsView: PaneView {
       row: 2, say(PanePhrases.callsHeading),
       remark: filter.onlyErrors ? matches : say(PanePhrases.callCount(shared.calls.count)), filter.rows, shown: matches)
     let lines = lines(columns: canvas.size.columns)
-    let hidden = min(scrolled, furthest(in: canvas.size))
-    let shown = lines.dropLast(hidden).suffix(Self.room(in: canvas.size))
-    for (index, line) in shown.enumerated() {
+    let excerpt = excerpt(of: lines.count, in: canvas.size)
+    let shown = excerpt.rows(from: excerpt.furthest - scrolled)
+    for (index, line) in lines[shown].enumerated() {
       canvas.put(
         canvas.cut(line.text, to: canvas.size.columns), column: 0, row: 3 + index, style: line.style)
     }
@@ -31,14 +29,14 @@ struct CallsView: PaneView {
         say(shared.calls.entries.isEmpty ? PanePhrases.noCallsYet : MovingPhrases.nothingMatches), column: 1, row: 4,
         style: .faint)
     }
-    canvas.paneFoot(mark.more(above: shown.startIndex, below: hidden))
+    canvas.paneFoot(mark.more(excerpt, shown))
   }
 
   /// Those that are chosen.
   private var entries: [CallList.Entry] {
     shared.calls.entries.filter { entry in
       (!filter.onlyErrors || !entry.call.succeeded)
-        && filter.rows.admits(entry.call.words.joined(separator: " "), entry.call.result)
+        && (!filter.rows.chooses || filter.rows.admits(entry.call.words.joined(separator: " "), entry.call.result))
     }
   }
 

@@ -23,18 +23,21 @@ struct TextPaneView: PaneView {
     case command(Phrase, String)
   }
 
-  private func room(in size: Size) -> Int { if case .none = foot { size.rows - 4 } else { size.rows - 5 } }
+  /// What is hidden is told beside the heading.
+  private func excerpt(ofText count: Int, in size: Size) -> Excerpt {
+    let rowsOfFoot = if case .none = foot { 0 } else { 1 }
+    return Excerpt(of: count, above: size.rows - 4 - rowsOfFoot)
+  }
 
-  func furthest(in size: Size) -> Int { max(0, rows(columns: size.columns).count - room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(ofText: rows(columns: size.columns).count, in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
     let rows = rows(columns: canvas.size.columns)
-    let furthest = furthest(in: canvas.size)
-    let first = followsEnd ? furthest - min(scrolled, furthest) : min(scrolled, furthest)
-    let shown = rows.dropFirst(first).prefix(room(in: canvas.size))
-    canvas.heading(row: 2, say(heading), remark: mark.more(above: first, below: rows.count - first - shown.count))
-    for (index, row) in shown.enumerated() { canvas.put(row, column: 1, row: 3 + index) }
+    let excerpt = excerpt(ofText: rows.count, in: canvas.size)
+    let shown = excerpt.rows(from: followsEnd ? excerpt.furthest - scrolled : scrolled)
+    canvas.heading(row: 2, say(heading), remark: mark.more(excerpt, shown))
+    for (index, row) in rows[shown].enumerated() { canvas.put(row, column: 1, row: 3 + index) }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
   }

@@ -1,21 +1,26 @@
-/// What is seen of rows that may be more than their place has room for. Where they are, one row of the place tells how many are
-/// above and below, so that nothing is hidden without a mark.
+/// What is seen of rows that may be more than their place has room for. How many are above and below is told beside them, so that
+/// nothing is hidden without a mark.
 ///
-/// Every page, box and list that scrolls is cut by it; a pane over the whole screen has a line at its foot for the same words.
+/// Every page, box, list and pane that scrolls is cut by it.
 struct Excerpt {
   /// The rows that there are.
   let count: Int
-  /// The rows of the place.
-  let room: Int
+  /// The rows that are seen at once.
+  let seen: Int
 
+  /// - Parameter room: the rows of the place: where there are more, one of them tells of the others.
   init(of count: Int, in room: Int) {
     self.count = count
-    self.room = max(1, room)
+    seen = count <= max(1, room) ? count : max(1, room - 1)
   }
 
-  var isWhole: Bool { count <= room }
-  /// The rows that are seen at once.
-  var seen: Int { isWhole ? count : max(1, room - 1) }
+  /// - Parameter room: the rows of a place that has another one for the words on what is hidden.
+  init(of count: Int, above room: Int) {
+    self.count = count
+    seen = min(count, max(0, room))
+  }
+
+  var isWhole: Bool { seen == count }
   /// How far down it can be scrolled.
   var furthest: Int { count - seen }
 
