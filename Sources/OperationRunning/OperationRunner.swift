@@ -109,12 +109,17 @@ extension AWSCLI {
   package func liveStack(named name: String) async throws(AWSTrouble) -> LiveStack? {
     guard let description = try await stack(named: name) else { return nil }
     guard !description.isEmpty else { return LiveStack(description: description, templateBody: "") }
+    let live: LiveStack
     do throws(AWSTrouble) {
-      return LiveStack(description: description, templateBody: try await template(ofStack: description.id))
+      live = LiveStack(description: description, templateBody: try await template(ofStack: description.id))
     } catch {
       guard error.leavesStackVisible else { throw error }
-      return LiveStack(description: description, template: .failure(Trouble(error)))
+      live = LiveStack(description: description, template: .failure(Trouble(error)))
     }
+    guard StackCondition(description).mayLackResources else { return live }
+    // Who may not see it takes all of it to be there.
+    guard let resources = try? await self.resources(ofStack: description.id) else { return live }
+    return live.seeing(resources)
   }
 }
 

@@ -33,7 +33,7 @@ package enum PasswordPhrases {
     """
     root のパスワードを新しくします。GitLab が生成し、Secrets Manager に保存します。約 1 分かかり、GitLab は停止しません。
     root でサインイン中のセッションは終了します。root のアクセストークン、SSH キー、2 要素認証はそのままです。
-    変更しますか？ (yes/no)
+    変更しますか？（はい y / いいえ n）
     """)
   package static let youSaidNo = Phrase("Nothing was changed.", "何も変更していません。")
 

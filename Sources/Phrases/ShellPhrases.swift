@@ -8,10 +8,15 @@ package enum ShellPhrases {
   package static let needsTerminal = Phrase(
     "A shell needs a terminal for input and output.", "シェルには端末の入出力が必要です。")
   package static let runsOneCommand = Phrase(
-    "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell NAME -- COMMAND")
+    "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell スタック名 -- コマンド")
   package static let isSought = Phrase("Looking for the way into the container…", "コンテナへの接続を準備しています…")
   package static let rehearsalHasNone = Phrase(
     "A rehearsal has no container. For real, a shell of it would open here.", "リハーサルにはコンテナがありません。実際には、ここでシェルが開きます。")
+  package static func rehearsalLacks(_ program: String) -> Phrase {
+    Phrase(
+      "A rehearsal knows echo, true, false, exit and gitlab-ctl status, and not ‘\(program)’.",
+      "リハーサルで実行できるのは echo、true、false、exit、gitlab-ctl status です（「\(program)」は実行できません）。")
+  }
   package static let keyShell = Phrase("shell", "シェル")
 
   // MARK: The plugin

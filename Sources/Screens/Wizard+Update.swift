@@ -19,7 +19,7 @@ extension Wizard {
     switch event {
     case .clock(let time):
       shared.now = time
-      home.hidePassword(at: time)
+      home.hidePassword(at: time, shared)
       if screen == .upgrade { return upgrade.waitOn(shared) }
       guard screen == .home else { return [] }
       let isReading = if case .pane(let pane) = dialog { pane.kind == .homeLog } else { false }

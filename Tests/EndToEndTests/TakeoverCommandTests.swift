@@ -29,7 +29,7 @@ struct TakeoverCommandTests {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run(
         ["takeover", stack, "--rehearse", "--speed", "3000", "--scenario", scenario, "--lang", language] + flags)
-      let texts = flags.contains("--plan") ? [result.output[...]] : result.output.split(separator: "\n")
+      let texts = result.output.split(separator: "\n")
       let lines =
         flags.contains("--json") ? try texts.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) } : []
       return (Int(result.exitCode), lines, result.output, result.errors)

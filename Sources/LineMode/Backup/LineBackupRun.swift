@@ -112,7 +112,7 @@ struct LineBackupRun: Sendable {
     switch printer.output {
     case .json:
       let start = standstill.place.map(report.now.commandToStart)
-      try printer.line(BackupLine(copy, standstill, startCommand: start))
+      try printer.line(BackupLine(copy, standstill, startCommand: start, in: printer.console.language))
     case .text: printer.console.printError(words)
     }
   }

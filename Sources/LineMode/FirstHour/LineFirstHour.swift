@@ -28,7 +28,7 @@ package struct LineFirstHour: Sendable {
     let (trouble, copy) = await atOnce {
       await desk.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
     } and: {
-      await desk.backups.hasCopy(ofStack: id)
+      await desk.backups.hasCopy(ofStack: id, live.plan?.filesToCopy)
     }
     var steps = heard.withLock { $0 }
     steps.take(copy: copy)
@@ -36,7 +36,7 @@ package struct LineFirstHour: Sendable {
     for step in FirstHour.Step.allCases { try tell(step, steps[step]) }
     if let trouble { console.printError(FirstHour.isNotSeen(trouble.sentence)) }
     guard report.printer.output == .json else {
-      if trouble == nil, steps.unseen > 0 { console.printError(FirstHour.someAreUnseen(steps.unseen)) }
+      if trouble == nil, steps.unseen > 0 { console.printError(steps.wordsOfUnknown) }
       return .done
     }
     let done = FirstHour.Step.allCases.count { steps[$0] == .done }

@@ -75,7 +75,7 @@ struct HomePageView: SharedView {
   private var style: Style {
     switch gitlab.state {
     case .ok: .good
-    case .unhealthy, .failed, .undone: .bad
+    case .atRisk, .unhealthy, .failed, .undone: .bad
     case .starting, .stopped, .busy, .unknown: .warning
     case nil: .faint
     }

@@ -25,7 +25,7 @@ extension ResourceDrift {
     case .deleted where type == .network(.instance):
       Phrase(
         "The way out is gone. It is made again by gitlab-wizard change NAME --repair nat-instance, or by N on the home.",
-        "インターネットへの経路がありません。gitlab-wizard change NAME --repair nat-instance、またはホームの N で作り直せます。")
+        "インターネットへの経路がありません。gitlab-wizard change スタック名 --repair nat-instance、またはホームの N で作り直せます。")
     case .deleted:
       Phrase(
         "A change of an answer that makes it anew is needed, or a restore into a new GitLab.",

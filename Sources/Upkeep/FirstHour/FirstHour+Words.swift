@@ -36,7 +36,11 @@ extension FirstHour {
   package static func isNotSeen(_ reason: Phrase) -> Phrase {
     Phrase("What is done was not seen. \(reason.english)", "完了状況は確認できませんでした。\(reason.japanese)")
   }
-  package static func someAreUnseen(_ count: Int) -> Phrase {
-    Phrase("\(count) could not be seen from inside.", "内部から確認できない項目が \(count) 件ありました。")
+  /// How many are not known, and how many of these nobody can see but whoever did them.
+  package var wordsOfUnknown: Phrase {
+    let never = Step.allCases.count { !$0.canBeSeen }
+    return Phrase(
+      "\(unknown) are not known: \(never) of them only you can know, the others could not be seen from inside.",
+      "不明は \(unknown) 件です（うち \(never) 件は本人にしか分からず、残りは内部から確認できませんでした）。")
   }
 }

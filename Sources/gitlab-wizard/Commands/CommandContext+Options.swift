@@ -83,7 +83,7 @@ extension CommandContext {
   static func rehearsal(clock: Clock, scenario: Scenario) -> OperationRunner {
     let account = RehearsalAccount(
       speed: 1, region: rehearsalRegion, scenario: scenario, isLivedIn: true,
-      now: { clock.now })
+      language: .spoken, now: { clock.now })
     return OperationRunner(
       runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8),
       names: PublicDNS { name, type in account.publicRecords(of: name, type) }, onCall: { _ in },

@@ -49,10 +49,13 @@ struct TakeoverCommand: ParsableCommand {
 
   /// The steps, and nothing else.
   private func show() throws {
-    let (context, region) = try place()
-    let takeover = LineTakeover(wish, context: context, in: region, report: LineReport(.text, on: .standard))
-    let steps = try waiting { try await takeover.plan() }
-    try context.console.tell(steps, asJSON: json, else: steps.text)
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let (context, region) = try place()
+      let takeover = LineTakeover(wish, context: context, in: region, report: report)
+      let steps = try waiting { try await takeover.plan() }
+      try report.end(with: steps, else: steps.text)
+    }
   }
 
   private func place() throws -> (CommandContext, Region) {

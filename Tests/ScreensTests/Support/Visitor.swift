@@ -93,6 +93,9 @@ struct Visitor {
     wizard.settings.program = Program(calledAs: path, profile: profile)
   }
 
+  /// So many seconds of the account pass in one.
+  mutating func hasten(by speed: Double) { wizard.settings.speed = speed }
+
   mutating func rehearse() { wizard.settings.isRehearsal = true }
 
   /// Reads on in another language.
