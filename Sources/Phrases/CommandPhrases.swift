@@ -64,7 +64,9 @@ package enum CommandPhrases {
   package static let helpNoInput = Phrase(
     "Fail instead of asking; so does GITLAB_WIZARD_NO_INPUT=1.",
     "質問せず、回答がなければ失敗します（GITLAB_WIZARD_NO_INPUT=1 でも同じ）。")
-  package static let helpColor = Phrase("When to use colours on the screens.", "画面で色を使うかどうか。")
+  package static let helpColor = Phrase(
+    "When to use colours on the screens; 16: no others than your terminal's own sixteen.",
+    "画面で色を使うかどうか。16 は端末で設定した 16 色だけを使います。")
   package static let helpLanguage = Phrase(
     "The language. Default: that of the locale, else English.", "表示言語。既定はロケールの言語、なければ英語。")
   package static let helpProfile = Phrase(

@@ -11,6 +11,7 @@ extension Wizard {
   mutating func press(_ key: Key, in dialog: Dialog) -> [Effect] {
     let key = key == .enter && dialog.enter == .closes ? .escape : key
     switch dialog {
+    case .help where key == .character("M"): toggleMouse()
     case .help: self.dialog = nil
     case .picker(let picker): return press(key, in: picker)
     case .confirmation: return confirm(key)

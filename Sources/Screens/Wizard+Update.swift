@@ -17,6 +17,7 @@ extension Wizard {
       if place != before { scrolled = (0, 0) }
     }
     switch event {
+    case .mouse(let mouse): return take(mouse)
     case .clock(let time):
       shared.now = time
       home.hidePassword(at: time, shared)
@@ -91,6 +92,10 @@ extension Wizard {
       return []
     }
     if let step = step(jumpedTo: key) { return jump(to: step) }
+    if key == .character("M"), !isTyping {
+      toggleMouse()
+      return []
+    }
     if key == .escape, leadsHome { return goHome() }
     switch screen {
     case .home: return carryOut(home.press(key, &shared))

@@ -16,7 +16,7 @@ extension Session {
       wizard.note(StoppingPhrases.discarding)
       show(on: terminal)
       let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
-      let isInterrupted = terminal.readKeys().contains(.control("c"))
+      let isInterrupted = terminal.readInputs().contains(.key(.control("c")))
       if isGone || isInterrupted || terminal.signals.drain().contains(where: \.endsProgram) { isForced = true }
     }
   }

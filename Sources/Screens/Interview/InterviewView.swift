@@ -34,6 +34,8 @@ struct InterviewView: SharedView {
       of: questions.count, selected: interview.row, from: Self.firstRow, to: Self.firstRow + shown, mark: mark
     ) { index, row, canvas in
       draw(questions[index], isFocused: index == interview.row, row: row, columns: columns, on: &canvas)
+      canvas.note(
+        .moving(from: interview.row, to: index, otherwise: keys(on: questions[index])), row: row, in: fields)
     }
     let summary = SummaryView(shared: shared)
     if isWide {
@@ -44,6 +46,12 @@ struct InterviewView: SharedView {
     detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1))
     // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
     drawAccount(row: isWide ? Self.firstRow + shown + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
+  }
+
+  /// What a click on the question is worth that is asked already: its list, or the next of its few answers.
+  private func keys(on question: Question) -> [Key] {
+    if interview.slashOpensList(shared) { return [.character("/")] }
+    return question.isTyped ? [] : [.character(" ")]
   }
 
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {

@@ -23,7 +23,10 @@ struct PickerView: SharedView {
     let excerpt = Excerpt(of: items.count, in: min(14, max(3, room - explanation.count)))
     let shown = excerpt.rows(around: picker.row)
     for index in shown {
-      lines.append(line(for: items[index], isSelected: index == picker.row, columns: columns, canvas))
+      var row = line(for: items[index], isSelected: index == picker.row, columns: columns, canvas)
+      row.keys = .moving(
+        from: picker.row, to: index, otherwise: picker.picksSeveral ? [.character(" ")] : [.enter])
+      lines.append(row)
     }
     if !excerpt.isWhole { lines.append(Line(mark.more(excerpt, shown), .faint)) }
     if items.isEmpty {

@@ -40,7 +40,9 @@ struct ReviewView: SharedView {
 
   private func drawList(_ rows: [ReviewRows.Row], selected: Int, to bottom: Int, on canvas: inout Canvas) {
     if rows.isEmpty { canvas.put(say(MovingPhrases.nothingMatches), column: 1, row: 3, style: .faint) }
-    canvas.window(of: rows.count, selected: selected, from: 3, to: bottom, mark: mark) { index, row, canvas in
+    let keys = { (index: Int) -> [Key] in .moving(from: selected, to: index, otherwise: [.enter]) }
+    canvas.window(of: rows.count, selected: selected, from: 3, to: bottom, mark: mark, keys: keys) {
+      index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
   }

@@ -85,6 +85,7 @@ extension Canvas {
     self.box(frame, title: box.title, style: .strong)
     for (index, line) in shown.enumerated() {
       put(cut(line.text, to: inner), column: 2, row: 1 + index, style: line.style, in: frame)
+      note(line.keys, at: Area(column: frame.column + 1, row: frame.row + 1 + index, columns: inner + 2, rows: 1))
     }
     if !box.edge.isEmpty {
       let text = " \(cut(box.edge, to: inner)) "
@@ -94,14 +95,19 @@ extension Canvas {
 
   /// The rows of a list from one row to before another, as many as there is room for, and the selected one among them. What
   /// is above and below is counted, so that nothing is hidden without a mark.
+  ///
+  /// - Parameter keys: what a click on a row is worth.
   mutating func window(
-    of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark,
+    of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark, keys: (Int) -> [Key] = { _ in [] },
     _ draw: (_ index: Int, _ row: Int, inout Canvas) -> Void
   ) {
     guard bottom > top else { return }
     let excerpt = Excerpt(of: count, in: bottom - top)
     let shown = excerpt.rows(around: selected)
-    for index in shown { draw(index, top + index - shown.lowerBound, &self) }
+    for index in shown {
+      draw(index, top + index - shown.lowerBound, &self)
+      note(keys(index), row: top + index - shown.lowerBound)
+    }
     guard !excerpt.isWhole, bottom - top > 1 else { return }
     put(mark.more(excerpt, shown), column: 4, row: bottom - 1, style: .faint)
   }

@@ -55,7 +55,10 @@ struct PlanView: SharedView {
     if rows.isEmpty, screen.filter.chooses {
       canvas.put(say(MovingPhrases.nothingMatches), column: 3, row: top + 2, style: .faint)
     }
-    canvas.window(of: rows.count, selected: selected, from: top + 2, to: bottom, mark: mark) { index, row, canvas in
+    // Enter folds a group, and opens a resource.
+    let keys = { (index: Int) -> [Key] in .moving(from: selected, to: index, otherwise: [.enter]) }
+    canvas.window(of: rows.count, selected: selected, from: top + 2, to: bottom, mark: mark, keys: keys) {
+      index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
   }

@@ -20,11 +20,13 @@ package struct Settings: Sendable {
   package var program: Program
   /// How many seconds of the account pass in one of the user's.
   package var speed = 1.0
+  /// Whether clicks and the wheel count.
+  package var takesMouse: Bool
 
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
     learned: LearnedDurations = LearnedDurations(), home: String? = nil,
-    program: Program = .installed
+    program: Program = .installed, takesMouse: Bool = true
   ) {
     self.language = language
     self.glyphs = glyphs
@@ -34,6 +36,7 @@ package struct Settings: Sendable {
     self.learned = learned
     self.home = home
     self.program = program
+    self.takesMouse = takesMouse
   }
 
   /// A path as people write it: their home is `~`, which a shell understands too.

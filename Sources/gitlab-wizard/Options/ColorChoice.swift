@@ -3,7 +3,10 @@ import Ncurses
 
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
+  case auto, always
+  /// Those that people adjust, and no others.
+  case sixteen = "16"
+  case never
 }
 
 extension ColorChoice {
@@ -11,6 +14,7 @@ extension ColorChoice {
     switch self {
     case .auto: .auto
     case .always: .always
+    case .sixteen: .sixteen
     case .never: .never
     }
   }

@@ -55,9 +55,19 @@ struct RehearsalOptions: ParsableArguments {
 struct TalkOptions: ParsableArguments {
   @Flag(help: .init(said: CommandPhrases.helpPlain)) var plain = false
   @Flag(name: .customLong("no-input"), help: .init(said: CommandPhrases.helpNoInput)) var noInput = false
-  @Option(help: .init(said: CommandPhrases.helpColor, "when"), completion: .list(["auto", "always", "never"]))
+  @Option(help: .init(said: CommandPhrases.helpColor, "when"), completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color = ColorChoice
     .auto
+  @OptionGroup var looks: LooksOptions
+}
+
+/// What the terminal is able to, where it does not say so itself, and what its reader needs.
+struct LooksOptions: ParsableArguments {
+  @Flag(help: .init(said: LooksPhrases.helpASCII)) var ascii = false
+  @Flag(name: .customLong("no-mouse"), help: .init(said: LooksPhrases.helpNoMouse)) var noMouse = false
+  @Option(
+    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(ThemeChoice.allCases.map(\.rawValue)))
+  var theme: ThemeChoice?
 }
 
 extension ArgumentHelp {
