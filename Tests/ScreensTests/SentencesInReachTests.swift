@@ -41,8 +41,10 @@ struct SentencesInReachTests {
         for phrase in phrases {
           var walker = visitor
           var isFound = finds(phrase[language], walker, at: size)
-          for key in [Key.up, .down] {
-            for _ in 0..<60 where !isFound {
+          for key in [Key.down, .up] {
+            var before: Canvas?
+            while !isFound, before != walker.wizard.draw(size) {
+              before = walker.wizard.draw(size)
               walker.press(key)
               isFound = finds(phrase[language], walker, at: size)
             }
