@@ -10,7 +10,8 @@ struct MovingTests {
 
   @Test(arguments: [Situation.egress, .plan, .reach, .done, .settled, .stopped])
   func aDigitGoesToItsStep(_ situation: Situation) throws {
-    for (digit, step) in [("1", Step.start), ("2", .network), ("4", .access), ("6", .plan)] {
+    let steps: [(digit: String, step: Step)] = [("1", .start), ("2", .network), ("4", .access), ("6", .plan)]
+    for (digit, step) in steps {
       var visitor = try situation.visitor()
       visitor.type(digit)
       #expect(visitor.wizard.step == step, "\(digit)")
