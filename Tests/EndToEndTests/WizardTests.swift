@@ -170,6 +170,25 @@ struct WizardTests {
     }
   }
 
+  @Test func dimsNothingInHighContrast() async throws {
+    let isDimmed = { (screen: String) in screen.contains(#/\u{1B}\[([0-9]+;)*2m/#) }
+    try await Sandbox.with { sandbox in
+      let variables = ["GITLAB_WIZARD_THEME": "high-contrast"]
+      for (program, dims) in [
+        (sandbox.program("--rehearse", "--lang", "en", "--color", "never"), true),
+        (sandbox.program("--rehearse", "--lang", "en", environment: variables), false),
+        (sandbox.program("--rehearse", "--lang", "en", "--theme", "high-contrast"), false),
+      ] {
+        try await Tmux.with(program) { tmux in
+          try await tmux.wait(for: "? help")
+          let screen = try await tmux.styledScreen()
+          #expect(isDimmed(screen) == dims)
+          #expect(!screen.contains("38;5;"))
+        }
+      }
+    }
+  }
+
   /// How many hosts are, and their terminals speak UTF-8 all the same.
   @Test func drawsLinesWhereNoLocaleIsSet() async throws {
     try await Sandbox.with { sandbox in

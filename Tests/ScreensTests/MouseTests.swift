@@ -92,11 +92,8 @@ struct MouseTests {
   func onlyTheBoxCanBeClicked(_ situation: Situation) throws {
     var visitor = try situation.visitor()
     visitor.seeAt(Visitor.standard)
-    for row in 0...1 {
-      for column in 0..<80 {
-        #expect(visitor.wizard.keys(for: Mouse(.click(isRepeated: false), column: column, row: row)).isEmpty)
-      }
-    }
+    let targets = visitor.wizard.draw(Visitor.standard).targets
+    #expect(!targets.isEmpty && targets.allSatisfy { $0.area.row > 1 })
   }
 
   @Test func aDoubleClickAnswersNothingThatItOpens() throws {
@@ -118,7 +115,7 @@ struct MouseTests {
     visitor.seeAt(Visitor.standard)
     let (step, keys) = (visitor.wizard.step, visitor.wizard.draw(Visitor.standard).lines.last?.prefix(10))
     for act in [Mouse.Act.wheelDown, .wheelUp] {
-      for _ in 0..<30 { #expect(visitor.point(act).isEmpty) }
+      for _ in 0..<8 { #expect(visitor.point(act).isEmpty) }
       #expect(visitor.wizard.step == step)
       #expect(visitor.wizard.draw(Visitor.standard).lines.last?.prefix(10) == keys)
     }

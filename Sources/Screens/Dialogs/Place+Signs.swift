@@ -15,7 +15,7 @@ extension Place {
     case .plan: Self.planned + Self.money
     case .planOfChange:
       [Sign.change(.change)] + Self.planned + Self.money
-    case .cost: Self.money + ["=", "A", "B", "C"].map { Sign.sureness($0) }
+    case .cost: Self.money + [Sign.saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]
     case .checks: Self.findings + [Sign.check(.busy), .check(.ok)]
     case .reach: Self.findings + [Sign.check(.ok), .data, .secret]
     case .creationReview: [.change(.addition), .check(.warn)]

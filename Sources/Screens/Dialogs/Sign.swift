@@ -7,8 +7,8 @@ enum Sign: Hashable, Sendable {
   case change(ChangeSet.Change.Kind)
   case data, secret
   case dependsOnUse, underOneDollar
-  /// How sure a price is, by its mark.
-  case sureness(String)
+  /// How sure a price is.
+  case saidByAWS, agreedUpon, ofOneCopy, notVerified
   case waits, isBusy, isSlow, isDone, hasFailed, isUnseen
   case isTakenBack, wasTakenBack, isDeleted, isGone, isKept
   case check(Check.State)
@@ -27,7 +27,10 @@ enum Sign: Hashable, Sendable {
     case .secret: PlanPhrases.markSecret
     case .dependsOnUse: Phrase(verbatim: "~9")
     case .underOneDollar: Phrase(verbatim: "<1")
-    case .sureness(let mark): Phrase(verbatim: mark)
+    case .saidByAWS: Phrase(verbatim: "=")
+    case .agreedUpon: Phrase(verbatim: "A")
+    case .ofOneCopy: Phrase(verbatim: "B")
+    case .notVerified: Phrase(verbatim: "C")
     case .waits: OutcomePhrases.stateWait
     case .isBusy: OutcomePhrases.stateBusy
     case .isSlow: PanePhrases.slowerThanUsual
@@ -59,7 +62,10 @@ enum Sign: Hashable, Sendable {
     case .secret: SignPhrases.secret
     case .dependsOnUse: SignPhrases.dependsOnUse
     case .underOneDollar: SignPhrases.underOneDollar
-    case .sureness(let mark): CostScreenPhrases.meaning(ofMark: mark)
+    case .saidByAWS: SignPhrases.saidByAWS
+    case .agreedUpon: SignPhrases.agreedUpon
+    case .ofOneCopy: SignPhrases.ofOneCopy
+    case .notVerified: SignPhrases.notVerified
     case .waits: SignPhrases.waits
     case .isBusy: SignPhrases.isBusy
     case .isSlow: SignPhrases.isSlow

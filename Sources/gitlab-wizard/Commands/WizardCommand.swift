@@ -39,9 +39,9 @@ struct WizardCommand: ParsableCommand {
     try open(context, options, store: store, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
-        protects = protection.protects, quick,
+        protects = protection.protects, isQuick = quick,
       ] wizard in
-      wizard.asks(quickly: quick)
+      wizard.asks(quickly: isQuick)
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
