@@ -5,7 +5,7 @@ internal import FoundationEssentials
 package import GitLabStack
 package import NameService
 package import Operations
-internal import Phrases
+package import Phrases
 package import UserFiles
 
 /// Runner of what an operation asks of AWS: every order once and never twice, and the look-ups that have to do with one.
@@ -22,10 +22,13 @@ package struct OperationRunner: Sendable {
   package let evidence: EvidenceStore?
   /// nil where nothing is learned for later runs.
   package let durations: DurationStore?
+  /// What commands begin with and end with that people are told to type.
+  package let program: Program
 
   package init(
     runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile, names: PublicDNS?,
-    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil
+    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil,
+    program: Program = .installed
   ) {
     self.runner = runner
     self.profile = profile
@@ -35,6 +38,7 @@ package struct OperationRunner: Sendable {
     self.onCall = onCall
     self.evidence = evidence
     self.durations = durations
+    self.program = program
   }
 
   /// The same, but each call is told here too.
@@ -44,7 +48,7 @@ package struct OperationRunner: Sendable {
       onCall: { [onCall] call in
         onCall(call)
         listener(call)
-      }, evidence: evidence, durations: durations)
+      }, evidence: evidence, durations: durations, program: program)
   }
 
   /// Backups, and the GitLab that is stopped for them.

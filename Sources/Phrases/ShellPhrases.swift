@@ -61,9 +61,14 @@ package enum ShellPhrases {
       "No task of GitLab runs at the moment\(state).", "実行中の GitLab のタスクがありません\(status.map { "（\($0)）" } ?? "")。")
   }
 
-  package static let tryInAMoment = Phrase(
-    "A start takes some minutes; a stack that failed starts nothing. gitlab-wizard status tells which of both it is.",
-    "起動中であれば数分かかります。スタックの作成や変更に失敗している場合は起動しません。gitlab-wizard status で確認してください。")
+  /// - Parameter status: the command that tells how it is; nil where nobody knows whose it is.
+  package static func tryInAMoment(_ status: String?) -> Phrase {
+    let words = Phrase(
+      "A start takes some minutes; a stack that failed starts nothing.",
+      "起動中であれば数分かかります。スタックの作成や変更に失敗している場合は起動しません。")
+    guard let status else { return words }
+    return words.followed(by: Phrase("Which of both it is: \(status)", "状態を確認するコマンド: \(status)"))
+  }
 
   package static func isSwitchedOff(_ task: String) -> Phrase {
     Phrase(

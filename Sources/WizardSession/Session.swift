@@ -201,7 +201,7 @@ package final class Session {
 
   private func save(_ plan: PlanToSave) {
     do {
-      wizard.note(try plan.write(to: "."))
+      wizard.note(try plan.write(to: ".", for: wizard.settings.program))
     } catch let fault as FileFault {
       wizard.note(fault.sentence)
     } catch {

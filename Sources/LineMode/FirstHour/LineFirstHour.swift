@@ -46,11 +46,16 @@ package struct LineFirstHour: Sendable {
 
   private func tell(_ step: FirstHour.Step, _ state: FirstHour.State) throws {
     let (console, language) = (context.console, context.console.language)
+    let place = context.place(of: context.stackName, in: region)
+    let command = state == .done ? nil : step.command(of: .installed, at: place)
     guard report.printer.output == .text else {
-      let line = FirstHourLine(step: step.rawValue, state: state.rawValue, title: step.title[language])
+      let line = FirstHourLine(
+        step: step.rawValue, state: state.rawValue, title: step.title[language], command: command)
       return try console.tell(JSONText.line(line))
     }
     try console.tell("\(state.word[language].padded(to: 10)) \(step.title[language])")
+    // From the edge and whole, so that it can be copied.
+    if let command { try console.tell(command) }
   }
 }
 
@@ -61,6 +66,8 @@ private struct FirstHourLine: Encodable {
   /// `done`, `due`, or `unknown` where it was not seen.
   let state: String
   let title: String
+  /// What does it; nil where nothing that can be typed does, or it is done.
+  let command: String?
 }
 
 /// How much of it is done, as the last object.

@@ -47,7 +47,8 @@ extension LineReport {
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       if let natInstance { console.printError(NATInstance.words(afterRenewal: natInstance)) }
-      for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") }
+      // Of a part the whole prints them, where they are about it.
+      if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
       if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {

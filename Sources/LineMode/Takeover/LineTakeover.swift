@@ -107,7 +107,7 @@ package struct LineTakeover: Sendable {
       if let gone = try await runner.sight(ofGone: name, in: region) { return gone }
       throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(name, region: region.description))
     }
-    guard !stack.isEmpty else { throw Failure(.checkFailed, CommandPhrases.onlyAChangeSet(name)) }
+    guard !stack.isEmpty else { throw Failure(.checkFailed, context.onlyAChangeSet(name, in: region)) }
     if stack.isBusy {
       throw Failure(.checkFailed, TakeoverPhrases.isBusy(name, stack.status.rawValue))
     }
@@ -166,8 +166,10 @@ package struct LineTakeover: Sendable {
 
   /// What is left to do is an ordinary deployment, which asks for the rest.
   private func handOver(_ sight: TakeoverSight) throws -> ExitCode {
-    try finish(
-      .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight), next: deployment(of: sight),
-      title: TakeoverPhrases.deployBy)
+    // Where something mounts the file system by now, a new GitLab may stand on it already.
+    let isMounted = if case .gone(let count?) = sight.existence { count > 0 } else { false }
+    return try finish(
+      .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight), code: isMounted ? .done : nil,
+      next: deployment(of: sight), title: TakeoverPhrases.deployBy)
   }
 }

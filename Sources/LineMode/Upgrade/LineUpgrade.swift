@@ -187,13 +187,8 @@ package struct LineUpgrade: Sendable {
   }
 
   /// From inside; nil where all was well. A new container lets nobody in for its first minute.
-<<<<<<< HEAD
   private func test() async throws -> (UpgradeResultLine.Status, [Phrase])? {
-    let test = LineSmokeTest(context, in: region, report: report, isPart: true)
-=======
-  private func test() async -> (UpgradeResultLine.Status, [Phrase])? {
     let test = LineSmokeTest(context.ofPart, in: region, report: LineReport(partOf: report, type: "test"))
->>>>>>> n3
     for attempt in 1... {
       do {
         let result = try await test.carryOut()

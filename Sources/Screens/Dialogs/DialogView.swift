@@ -55,6 +55,7 @@ struct DialogView: SharedView {
     case .calls: CallsView(shared: shared, filter: pane.filter)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
+    case .reading(let reading): ReadingView(shared: shared, reading: reading)
     }
   }
 

@@ -25,8 +25,19 @@ struct TextPaneView: PaneView {
 
   /// What is hidden is told beside the heading.
   private func excerpt(ofText count: Int, in size: Size) -> Excerpt {
-    let rowsOfFoot = if case .none = foot { 0 } else { 1 }
+    let rowsOfFoot =
+      switch foot {
+      case .none: 0
+      case .filter: 1
+      case .command(let words, let command): rows(of: command, after: words, columns: size.columns).count
+      }
     return Excerpt(of: count, above: size.rows - 4 - rowsOfFoot)
+  }
+
+  /// A command beside its words where there is room for both, else alone and whole.
+  private func rows(of command: String, after words: Phrase, columns: Int) -> [String] {
+    let line = " \(say(words)) \(command)"
+    return line.columns <= columns ? [line] : ShellRows.rows(of: command, columns: columns)
   }
 
   func furthest(in size: Size) -> Int { excerpt(ofText: rows(columns: size.columns).count, in: size).furthest }
@@ -37,7 +48,7 @@ struct TextPaneView: PaneView {
     let excerpt = excerpt(ofText: rows.count, in: canvas.size)
     let shown = excerpt.rows(from: followsEnd ? excerpt.furthest - scrolled : scrolled)
     canvas.heading(row: 2, say(heading), remark: mark.more(excerpt, shown))
-    for (index, row) in rows[shown].enumerated() { canvas.put(row, column: 1, row: 3 + index) }
+    for (index, row) in rows[shown].enumerated() { canvas.put(row.text, column: row.column, row: 3 + index) }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
   }
@@ -51,10 +62,10 @@ struct TextPaneView: PaneView {
     switch foot {
     case .none: break
     case .command(let words, let command):
-      // The command is whole, to be copied.
-      let line = "\(say(words)) \(command)"
-      let text = line.columns < canvas.size.columns ? " \(line)" : command
-      canvas.put(canvas.cut(text, to: canvas.size.columns), column: 0, row: row, style: .faint)
+      let rows = rows(of: command, after: words, columns: canvas.size.columns)
+      for (index, text) in rows.enumerated() {
+        canvas.put(text, column: 0, row: row - rows.count + 1 + index, style: .faint)
+      }
     case .filter(let filter, let count):
       let errors = filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
       let remark = say(LogPhrases.matches(lines.count, of: count)) + errors
@@ -65,8 +76,13 @@ struct TextPaneView: PaneView {
     }
   }
 
-  private func rows(columns: Int) -> [String] {
-    lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: columns - 2) }
+  /// Those of a command stand from the edge, as a shell takes them.
+  private func rows(columns: Int) -> [(text: String, column: Int)] {
+    let program = "\(shared.settings.program.name) "
+    return lines.flatMap { line -> [(text: String, column: Int)] in
+      guard !line.hasPrefix(program) else { return ShellRows.rows(of: line, columns: columns).map { ($0, 0) } }
+      return (line.isEmpty ? [""] : line.wrapped(to: columns - 2)).map { ($0, 1) }
+    }
   }
 }
 

@@ -15,6 +15,18 @@ extension FirstHour.Step {
   }
 }
 
+extension FirstHour.Step {
+  /// What does it; nil where nothing that can be typed does.
+  ///
+  /// - Parameter place: the stack and its region, as commands take them.
+  package func command(of program: Program, at place: String) -> String? {
+    switch self {
+    case .backup: program.command("backup file", place)
+    case .password, .twoFactor, .signUps, .mail, .runner, .clone: nil
+    }
+  }
+}
+
 extension FirstHour.State {
   package var word: Phrase {
     switch self {

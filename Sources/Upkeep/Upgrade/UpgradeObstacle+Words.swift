@@ -94,9 +94,11 @@ extension UpgradeObstacle {
     case .wayOut(let trouble): trouble.command(of: program, at: place)
     case .stopped: program.command("start", place)
     case .unhealthy: "\(program.command("logs", place)) --errors"
+    case .otherRelease(let inside, let stack):
+      inside > stack ? "\(program.command("change", place)) --image.tag \(inside)" : program.command("status", place)
     case .migration, .mattermost:
       innerCommand.map { "\(program.command("shell", place)) -- \(Shell.word($0))" }
-    case .starting, .healthUnseen, .insideUnseen, .releaseUnseen, .otherRelease, .mattermostUnseen,
+    case .starting, .healthUnseen, .insideUnseen, .releaseUnseen, .mattermostUnseen,
       .migrationsUnseen, .atWork, .young, .ageUnseen:
       nil
     }

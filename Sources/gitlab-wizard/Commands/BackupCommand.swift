@@ -97,7 +97,7 @@ struct BackupCommand: ParsableCommand {
       let given = try CommandContext(options)
       let (context, region) = try waiting { try await given.settled(name) }
       let backup = LineFileBackup(context, in: region, report: report, isConfirmed: confirmation.yes)
-      let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+      let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
       do {
         code = try waiting(until: signals, callsOff: true) { try await backup.run() }
       } catch let interruption as Interruption {

@@ -59,7 +59,10 @@ struct PlanCommand: ParsableCommand {
     let (saved, unseen) = try waiting { try await deployment.planToSave() }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     try WholeFile.replace(path, with: saved.text(named: name))
-    for sentence in saved.sentences(savedTo: path, unseen: unseen) { context.console.printError(sentence) }
+    let program = Program(calledAs: nil, options: context.accountOptions)
+    for sentence in saved.sentences(savedTo: path, unseen: unseen, for: program) {
+      context.console.printError(sentence)
+    }
     return context.applying(answersOf: saved)
   }
 }

@@ -60,6 +60,10 @@ struct TakeoverCommand: ParsableCommand {
 
   private func place() throws -> (CommandContext, Region) {
     let given = try CommandContext(options)
+    // The usual name is that of a stack of ours, of which there is nothing to take over.
+    guard name != nil || given.answers.text(.stackName) != nil else {
+      throw Failure(.usage, TakeoverPhrases.nameTheStack)
+    }
     return try waiting { [name] in try await given.settled(name) }
   }
 

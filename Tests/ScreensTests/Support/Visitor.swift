@@ -140,6 +140,20 @@ struct Visitor {
     }
   }
 
+  /// What a shell would be given that got the rows of a command from the screen, the first of them at the edge; nil where there
+  /// is none.
+  func typed(at size: Size = standard) -> String? {
+    // The header begins with it too.
+    let rows = wizard.draw(size).lines.dropFirst(2).drop(while: { !$0.hasPrefix(wizard.settings.program.name) })
+    guard !rows.isEmpty else { return nil }
+    var command = ""
+    for row in rows {
+      guard row.hasSuffix("\\") else { return command + row }
+      command += row.dropLast()
+    }
+    return command
+  }
+
   /// The last answers that were to be kept.
   var kept: Answers? {
     effects.reversed().lazy.compactMap { if case .save(let answers) = $0 { answers } else { nil } }.first
