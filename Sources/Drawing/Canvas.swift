@@ -79,22 +79,22 @@ package struct Canvas: Sendable {
     fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: style)
   }
 
-  /// Takes rows of another canvas, cut at the edges of this one, the first of them into `row`.
-  package mutating func copy(_ rows: Range<Int>, of sheet: Canvas, to row: Int) {
+  /// Takes rows of another canvas, cut at the edges of this one, the first of them into `row`, from `first` on.
+  package mutating func copy(_ rows: Range<Int>, of sheet: Canvas, to row: Int, column first: Int = 0) {
     for (index, source) in rows.clamped(to: 0..<sheet.size.rows).enumerated()
     where (0..<size.rows).contains(row + index) {
-      for (column, cell) in sheet.row(source).prefix(size.columns).enumerated() {
-        cells[(row + index) * size.columns + column] = cell
+      for (column, cell) in sheet.row(source).prefix(max(0, size.columns - first)).enumerated() {
+        cells[(row + index) * size.columns + first + column] = cell
       }
     }
     let taken = rows.clamped(to: 0..<sheet.size.rows)
-    let source = Area(column: 0, row: taken.lowerBound, columns: size.columns, rows: taken.count)
+    let source = Area(column: 0, row: taken.lowerBound, columns: size.columns - first, rows: taken.count)
     for target in sheet.targets {
       let seen = target.area.clipped(to: source)
       note(
         target.keys,
         at: Area(
-          column: seen.column, row: seen.row - taken.lowerBound + row, columns: seen.columns, rows: seen.rows))
+          column: seen.column + first, row: seen.row - taken.lowerBound + row, columns: seen.columns, rows: seen.rows))
     }
   }
 

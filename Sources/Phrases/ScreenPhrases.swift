@@ -133,8 +133,6 @@ package enum ScreenPhrases {
   package static let nothingToPick = Phrase("Nothing to pick from yet; you can type it.", "まだ候補がありません。直接入力できます。")
   package static let nothingMatches = Phrase("Nothing matches. Esc clears the filter.", "一致するものがありません。Esc で絞り込みを解除します。")
 
-  package static func moreItems(_ count: Int) -> Phrase { Phrase("… \(count) more", "… ほか \(count) 件") }
-
   // MARK: Rehearsal and leaving
 
   package static let rehearsalTitle = Phrase("No AWS account at hand", "AWS アカウントを利用できません")

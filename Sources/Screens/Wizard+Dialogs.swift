@@ -9,6 +9,7 @@ internal import Drawing
 /// Keys while something lies over the screen.
 extension Wizard {
   mutating func press(_ key: Key, in dialog: Dialog) -> [Effect] {
+    let key = key == .enter && dialog.enter == .closes ? .escape : key
     switch dialog {
     case .help where key == .character("M"): toggleMouse()
     case .help: self.dialog = nil
@@ -70,7 +71,7 @@ extension Wizard {
     guard !closes.contains(key) else { return [] }
     switch pane.kind {
     // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
-    case .prices, .check, .rules, .rights: return press(key)
+    case .prices, .check, .resource, .rules, .rights: return press(key)
     case .log, .homeLog, .elsewhere, .pages, .evidence, .followers, .calls, .timeline, .reading: return []
     }
   }

@@ -117,7 +117,8 @@ extension Wizard {
       case .done: done.hints(operation, shared)
       case .upgrade: upgrade.hints(test: testOfStep?.againstNextStep)
       }
-    return hints + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
+    return hints + movingHints
+      + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
   }
 
   /// Where somebody is, whatever lies over it.

@@ -56,6 +56,9 @@ extension Wizard {
     case .upgrade: return openUpgrade()
     case .upgradeStep(let release): return beginStep(to: release)
     case .turnBack(let toWaysOut): return turnBack(toWaysOut: toWaysOut)
+    case .turnBackTo(let key):
+      let effects = turnBack(toWaysOut: false)
+      return effects + openQuestion(key)
     case .tryAgain:
       let effects = go(to: .plan)
       askToDeploy()
@@ -160,9 +163,7 @@ extension Wizard {
 
   mutating func answerLeaving(_ key: Key, code: ExitCode) -> [Effect] {
     dialog = nil
-    // While GitLab is stopped for a backup nobody leaves by a key that means what is usual.
-    let isUsual = key == .enter && shared.backups.stopped.isEmpty
-    return key == .character("y") || key == .character("Y") || isUsual ? leave(code) : []
+    return key == .character("y") || key == .character("Y") ? leave(code) : []
   }
 
   private mutating func leave(_ code: ExitCode) -> [Effect] { takeBack() + [.leave(code)] }

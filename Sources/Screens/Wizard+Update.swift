@@ -39,7 +39,11 @@ extension Wizard {
       guard size?.isDrawn != false || Self.ofTerminal.contains(key) else { return [] }
       shared.notice = nil
       waitsForHome = false
-      return (press(key) + turnBackFromNATInstance()).filter { draft == nil || !$0.keepsAnswers }
+      if let undone = undo(by: key) { return undone.filter { draft == nil || !$0.keepsAnswers } }
+      let (moment, place, typed) = (shared.moment, self.screen, typedKey)
+      let effects = press(key) + turnBackFromNATInstance()
+      remember(moment, on: place, typed: typed)
+      return effects.filter { draft == nil || !$0.keepsAnswers }
     }
     return []
   }
@@ -88,6 +92,7 @@ extension Wizard {
       dialog = .pane(Pane(.calls))
       return []
     }
+    if let step = step(jumpedTo: key) { return jump(to: step) }
     if key == .character("M"), !isTyping {
       toggleMouse()
       return []
@@ -117,7 +122,9 @@ extension Wizard {
     case .cost: cost.field != nil
     case .reach: reach.field != nil
     case .home: home.filter.isTyping
-    case .plan, .checks, .operation, .deletion, .done, .copies, .upgrade: false
+    case .plan: plan.filter.isTyping
+    case .operation: operation?.look.filter.isTyping == true
+    case .checks, .deletion, .done, .copies, .upgrade: false
     }
   }
 

@@ -13,6 +13,7 @@ struct EverywhereTests {
     "←→": [.left, .right], "↑↓": [.up, .down], "PgUp PgDn": [.pageUp, .pageDown], "Ctrl-C": [.control("c")],
     "Ctrl-X": [.control("x")],
     "0-9": [.character("7")], "Tab": [.tab], "+ -": [.character("+")], "a-z": [.character("m")],
+    "g G": [.character("g"), .character("G")],
   ]
 
   /// While nothing has happened yet there is nothing to scroll.

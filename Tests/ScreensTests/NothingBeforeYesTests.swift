@@ -51,7 +51,7 @@ struct NothingBeforeYesTests {
         visitor.arrive(.execution(.failure(Scene.trouble)))
       case .discardChangeSet, .abandonChangeSet:
         // Taking away what nobody said yes to is no deed that needs one; it comes with a no, or with leaving.
-        #expect([.character("n"), .escape, .character("y"), .character("Y"), .enter].contains(key))
+        #expect([.character("n"), .character("e"), .escape, .character("y"), .character("Y")].contains(key))
         continue
       case .order:
         question =

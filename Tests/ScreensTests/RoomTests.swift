@@ -9,6 +9,8 @@ import Testing
 struct RoomTests {
   private static let smallest = Size(columns: 60, rows: 20)
   private static let sizes = [smallest, Visitor.standard]
+  /// With those on which two parts stand beside each other.
+  private static let allSizes = sizes + [Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)]
 
   private func visitor(_ situation: Situation, _ language: Language, at size: Size) throws -> Visitor {
     var visitor = try situation.visitor()
@@ -39,7 +41,7 @@ struct RoomTests {
   @Test(arguments: texts)
   func allOfItIsInReach(_ situation: Situation) throws {
     for language in Language.allCases {
-      for size in Self.sizes {
+      for size in Self.allSizes {
         var visitor = try visitor(situation, language, at: size)
         let all = rows(visitor, at: Size(columns: size.columns, rows: 100))
         var seen = Set(rows(visitor, at: size))
@@ -158,6 +160,9 @@ struct RoomTests {
         let visitor = try visitor(situation, language, at: size)
         let all = try #require(visitor.wizard.draw(Size(columns: 300, rows: size.rows)).lines.last)
         let line = try #require(visitor.wizard.draw(size).lines.last)
+        // The first key is what the screen is for; on the home it stands a row above.
+        let main = try #require(all.split(separator: " ").first)
+        #expect([.home, .homeList].contains(situation) || line.contains(" \(main) "), "\(language) \(size): \(line)")
         let hints: [Phrase] = [ScreenPhrases.keyHelp]
         // Steps have other keys that lead back.
         let isStandingAlone = [.home, .homeList, .copies, .upgradePage].contains(situation)

@@ -22,12 +22,15 @@ struct CheckDetail: SharedView {
       top
       + canvas.paragraph(
         say(check.reason), column: Self.indentation, row: top, columns: columns, rows: bottom - top - fixes)
+    let numbered = numbered
+    // Where not all of it has room, each way to mend it keeps a row or two.
+    let isWhole = numbered.reduce(0) { $0 + $1.wrapped(to: columns).count } <= bottom - row
     for (index, words) in numbered.enumerated() where row < bottom {
       if index == 0 { canvas.put(say(CheckPagePhrases.fix), column: 1, row: row, style: .faint) }
       let left = bottom - row
       let used = canvas.paragraph(
         words, column: Self.indentation, row: row, columns: columns,
-        rows: index == numbered.count - 1 ? left : max(1, min(2, left - 1)))
+        rows: isWhole || index == numbered.count - 1 ? left : max(1, min(2, left - 1)))
       if let digit = "\(index + 1)".first, index < 9 {
         canvas.note([.character(digit)], at: Area(column: 0, row: row, columns: canvas.size.columns, rows: used))
       }

@@ -21,16 +21,15 @@ struct CheckListView: SharedView {
       return
     }
     let entries = entries
-    let room = bottom - top - (entries.count <= bottom - top ? 0 : 1)
-    guard room > 0 else { return }
+    guard bottom > top else { return }
+    let excerpt = Excerpt(of: entries.count, in: bottom - top)
     let cursor = entries.firstIndex { if case .check(selected) = $0 { true } else { false } } ?? 0
-    let first = max(0, min(cursor - room / 2, entries.count - room))
-    let shown = entries.indices.dropFirst(first).prefix(room)
-    for index in shown { draw(entries[index], row: top + index - first, on: &canvas) }
-    guard entries.count > room else { return }
+    let shown = excerpt.rows(from: cursor - excerpt.seen / 2)
+    for index in shown { draw(entries[index], row: top + index - shown.lowerBound, on: &canvas) }
+    guard !excerpt.isWhole, bottom - top > 1 else { return }
     let marks = [
-      hidden(entries[..<shown.startIndex], canvas.glyphs.more.above),
-      hidden(entries[shown.endIndex...], canvas.glyphs.more.below),
+      hidden(entries[..<shown.lowerBound], canvas.glyphs.more.above),
+      hidden(entries[shown.upperBound...], canvas.glyphs.more.below),
     ]
     canvas.put(
       canvas.cut(marks.compactMap { $0 }.joined(separator: "  "), to: canvas.size.columns - 2), column: 1,

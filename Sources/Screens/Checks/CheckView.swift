@@ -16,24 +16,32 @@ struct CheckView: SharedView {
     let rows = screen.rows(shared)
     let foot = foot(of: checks, columns: canvas.size.columns - 2)
     let detailTop = canvas.size.rows - 1 - foot.closing.count - (canvas.size.rows < 24 ? 4 : 5)
-    let listEnd = detailTop - foot.undecided.count
     let list = CheckListView(shared: shared, rows: rows, selected: screen.selected(in: rows), filter: screen.filter)
-    list.draw(from: 4, to: listEnd, on: &canvas)
+    let detailEnd = canvas.size.rows - 1 - foot.closing.count
+    let sides = SideBySide(canvas.size)
+    let listEnd = (sides == nil ? detailTop : detailEnd) - foot.undecided.count
+    if let sides {
+      canvas.part(sides.left, rows: 4..<listEnd) { list.draw(from: 4, to: listEnd, on: &$0) }
+      canvas.part(sides.right, rows: 4..<listEnd) { drawDetail(of: checks, from: 4, to: listEnd, on: &$0) }
+    } else {
+      list.draw(from: 4, to: listEnd, on: &canvas)
+      drawDetail(of: checks, from: detailTop, to: detailEnd, on: &canvas)
+    }
     for (index, line) in foot.undecided.enumerated() {
       canvas.put(line, column: 1, row: listEnd + index, style: .faint)
-    }
-    let detailEnd = canvas.size.rows - 1 - foot.closing.count
-    if let check = screen.selection(shared) {
-      let number = (checks.firstIndex { $0.code == check.code } ?? 0) + 1
-      canvas.heading(
-        row: detailTop, say(check.title), remark: say(CheckPagePhrases.row(number, of: checks.count)))
-      CheckDetail(shared: shared, check: check, prices: screen.prices).draw(
-        from: detailTop + 1, to: detailEnd, on: &canvas)
     }
     for (index, line) in foot.closing.enumerated() {
       canvas.put(line, column: 1, row: detailEnd + index, style: .bad)
     }
     canvas.notice(shared.notice.map(say))
+  }
+
+  /// The row that keys are about: why it came to what it did, and what mends it.
+  private func drawDetail(of checks: [Check], from top: Int, to bottom: Int, on canvas: inout Canvas) {
+    guard let check = screen.selection(shared) else { return }
+    let number = (checks.firstIndex { $0.code == check.code } ?? 0) + 1
+    canvas.heading(row: top, say(check.title), remark: say(CheckPagePhrases.row(number, of: checks.count)))
+    CheckDetail(shared: shared, check: check, prices: screen.prices).draw(from: top + 1, to: bottom, on: &canvas)
   }
 
   // MARK: Head
@@ -79,9 +87,12 @@ struct CheckView: SharedView {
     guard screen.filter == .needsMe else { return ([], []) }
     let busy = checks.filter { $0.state == .busy }.map(\.title)
     let failures = checks.count { $0.state == .fail }
+    func rows(_ words: Phrase) -> [String] {
+      say(words).wrapped(to: columns).cut(to: 2, columns: columns, ellipsis: shared.settings.glyphs.ellipsis)
+    }
     return (
-      busy.isEmpty ? [] : Array(say(CheckPagePhrases.undecided(busy)).wrapped(to: columns).prefix(2)),
-      failures == 0 ? [] : Array(say(CheckPagePhrases.staysClosed(failures)).wrapped(to: columns).prefix(2))
+      busy.isEmpty ? [] : rows(CheckPagePhrases.undecided(busy)),
+      failures == 0 ? [] : rows(CheckPagePhrases.staysClosed(failures))
     )
   }
 }

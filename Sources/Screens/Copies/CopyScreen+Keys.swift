@@ -8,12 +8,12 @@ internal import Upkeep
 extension CopyScreen {
   mutating func press(_ key: Key, _ shared: inout Shared) -> Turn {
     switch key {
-    case .up: move(by: -1)
-    case .down, .tab: move(by: 1)
+    case .up, .character("k"): move(by: -1)
+    case .down, .tab, .character("j"): move(by: 1)
     case .pageUp: move(by: -ScrollStep.page)
     case .pageDown: move(by: ScrollStep.page)
-    case .home: move(by: -(points.count + archives.count))
-    case .end: move(by: points.count + archives.count)
+    case .home, .character("g"): move(by: -(points.count + archives.count))
+    case .end, .character("G"): move(by: points.count + archives.count)
     case .character("N"): return offer(&shared)
     case .character("f"): return offerInside(&shared)
     case .character("h"): return showCommand(CopyPagePhrases.proveBy, "--prove", &shared)

@@ -20,13 +20,13 @@ extension CostView {
 
   /// As many rows as there is room for, the focused one always among them.
   func drawCostBody(_ body: [BodyRow], _ report: CostReport, _ layout: CostLayout, on canvas: inout Canvas) {
-    let room = layout.bodyRows
+    let excerpt = Excerpt(of: body.count, in: layout.bodyRows)
     let focused = body.firstIndex { if case .row(let row) = $0 { row == screen.focus } else { false } } ?? 0
-    let first = max(0, min(focused - room + 2, body.count - room))
+    let shown = excerpt.rows(around: focused)
     let largest = screen.rows.compactMap { report.yours.monthly(of: $0) }.max() ?? .zero
-    for (index, bodyRow) in body.dropFirst(first).prefix(room).enumerated() {
-      let row = CostLayout.firstRow + index
-      switch bodyRow {
+    for index in shown {
+      let row = CostLayout.firstRow + index - shown.lowerBound
+      switch body[index] {
       case .heading(let kind): draw(kind, report.yours, layout, row: row, on: &canvas)
       case .row(let part):
         draw(part, report.yours, layout, row: row, on: &canvas)
@@ -36,9 +36,8 @@ extension CostView {
         drawBar(report.yours.monthly(of: part) ?? .zero, of: largest, layout, row: row, on: &canvas)
       }
     }
-    let more = canvas.glyphs.more
-    if first > 0 { canvas.put(more.above, column: 0, row: CostLayout.firstRow, style: .faint) }
-    if first + room < body.count { canvas.put(more.below, column: 0, row: layout.total - 1, style: .faint) }
+    guard !excerpt.isWhole else { return }
+    canvas.put(mark.more(excerpt, shown), column: CostLayout.label.lowerBound, row: layout.total - 1, style: .faint)
   }
 
   private func draw(

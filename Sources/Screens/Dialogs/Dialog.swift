@@ -44,3 +44,23 @@ enum Dialog: Sendable {
   /// Leaving was asked for; this is the exit code that it would have.
   case leaving(code: ExitCode)
 }
+
+extension Dialog {
+  /// What Enter does in it, which the line of keys and the edge of the box say: the one thing that nobody regrets.
+  enum Enter: Sendable {
+    /// The same as Esc: whatever wants a yes has a letter of its own.
+    case closes
+    /// What was typed, picked or come for is taken.
+    case accepts
+  }
+
+  var enter: Enter {
+    switch self {
+    case .picker, .rehearsal, .stopping, .nameCheck, .whatIsLeft, .pane: .accepts
+    case .risk(let check): check.wantsWord ? .accepts : .closes
+    case .help, .confirmation, .remedies, .remedyQuestion, .protection, .runSwitch, .billing, .copying, .backup,
+      .releaseBackup, .backupPlace, .copy, .copyInside, .leaving:
+      .closes
+    }
+  }
+}

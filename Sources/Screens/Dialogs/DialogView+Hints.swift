@@ -8,8 +8,17 @@ internal import Upkeep
 /// The keys of what lies over a screen.
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
-    if case .pane(let pane) = dialog, pane.kind.isLog { return hints(of: pane, at: size) }
-    return hints + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    if case .pane(let pane) = dialog, pane.kind.narrows { return hints(of: pane, at: size) }
+    return hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+  }
+
+  /// What Enter does, as its box says it at its edge; nil where nothing is said of it.
+  var enterHint: KeyHint? { hintsWithEnter.first { $0.key.hasPrefix("Enter") } }
+
+  /// Where Enter does what Esc does, it stands beside it.
+  private var hintsWithEnter: [KeyHint] {
+    guard dialog.enter == .closes else { return hints }
+    return hints.map { $0.key == "Esc" ? KeyHint("Enter Esc", $0.meaning, isKept: true) : $0 }
   }
 
   private var upDown: String { shared.settings.glyphs.upDown }
@@ -81,7 +90,7 @@ extension DialogView {
       return [KeyHint("Enter", LogPhrases.keyKeep), KeyHint("Esc", LogPhrases.keyAllLines)] + scrolling
     }
     let closing = KeyHint("Esc", filter.isOn ? LogPhrases.keyAllLines : ScreenPhrases.keyClose)
-    let errors = filter.filter.onlyErrors ? LogPhrases.keyNotOnlyErrors : ScreenPhrases.keyErrors
+    let errors = filter.onlyErrors ? LogPhrases.keyNotOnlyErrors : ScreenPhrases.keyErrors
     return [closing, KeyHint("/", LogPhrases.keyFilter), KeyHint("e", errors)] + scrolling
   }
 }

@@ -16,8 +16,9 @@ struct DialogView: SharedView {
 
   func draw(on canvas: inout Canvas) {
     let scrolled = wizard.scrolled.box
-    if let box = box(in: canvas.size) {
-      return canvas.draw(clickable(box, in: canvas.size), scrolled: scrolled, mark: mark)
+    if var box = box(in: canvas.size).map({ clickable($0, in: canvas.size) }) {
+      box.edge = enterHint.map { "Enter \(say($0.meaning))" } ?? ""
+      return canvas.draw(box, scrolled: scrolled, mark: mark)
     }
     switch dialog {
     case .picker(let picker): PickerView(shared: shared, picker: picker).draw(on: &canvas)
@@ -47,10 +48,11 @@ struct DialogView: SharedView {
     case .check(let code):
       CheckPaneView(
         shared: shared, check: shared.allChecks.first { $0.code == code }, prices: wizard.checks.prices)
+    case .resource(let id): ListPaneView.resource(id, shared)
     case .rules(let node): ListPaneView.rules(behind: node, of: wizard.reach.shown, shared)
     case .rights: ListPaneView.rights(of: wizard.reach.shown, shared)
     case .pages: ListPaneView.pages(of: wizard.home.chosen(at: shared.now), shared)
-    case .calls: CallsView(shared: shared)
+    case .calls: CallsView(shared: shared, filter: pane.filter)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
     case .reading(let reading): ReadingView(shared: shared, reading: reading)

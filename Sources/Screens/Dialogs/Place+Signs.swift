@@ -5,7 +5,7 @@ extension Place {
   private static let money: [Sign] = [.dependsOnUse, .underOneDollar]
   private static let findings: [Sign] = [.check(.fail), .check(.unknown), .check(.warn)]
   private static let planned: [Sign] =
-    [Sign.change(.addition), .data, .secret] + findings + [Sign.isGoodToKnow, .waits]
+    [Sign.isOpen, .change(.addition), .data, .secret] + findings + [Sign.isGoodToKnow, .waits]
   private static let work: [Sign] = [.waits, .isBusy, .isSlow, .isDone, .hasFailed]
 
   /// The signs that can stand on this screen, as its legend has them.
@@ -15,9 +15,9 @@ extension Place {
     case .plan: Self.planned + Self.money
     case .planOfChange:
       [Sign.change(.change)] + Self.planned + Self.money
-    case .cost: Self.money + [Sign.saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]
-    case .checks: Self.findings + [Sign.check(.busy), .check(.ok)]
-    case .reach: Self.findings + [Sign.check(.ok), .data, .secret]
+    case .cost: [Sign.isOpen] + Self.money + [Sign.saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]
+    case .checks: [Sign.isOpen] + Self.findings + [Sign.check(.busy), .check(.ok)]
+    case .reach: [Sign.isOpen] + Self.findings + [Sign.check(.ok), .data, .secret]
     case .creationReview: [.change(.addition), .check(.warn)]
     case .changeReview:
       [

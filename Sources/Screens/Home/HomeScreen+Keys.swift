@@ -19,6 +19,10 @@ extension HomeScreen {
       switch key {
       case .up, .character("k"): move(by: -1, shared)
       case .down, .character("j"): move(by: 1, shared)
+      case .pageUp: move(by: -ScrollStep.page, shared)
+      case .pageDown: move(by: ScrollStep.page, shared)
+      case .home, .character("g"): move(by: -rows(at: shared.now).count, shared)
+      case .end, .character("G"): move(by: rows(at: shared.now).count, shared)
       case .enter: return enter(shared)
       default: break
       }
@@ -121,7 +125,7 @@ extension HomeScreen {
 
   func hints(_ shared: Shared) -> [KeyHint] {
     if open == nil, filter.isTyping {
-      return [KeyHint("Enter", LogPhrases.keyKeep), .back(HomePagePhrases.keyAllRows)]
+      return RowFilter.hints
     }
     let gitlab = chosen(at: shared.now)
     let holds = gitlab?.holdsAny == true

@@ -15,7 +15,7 @@ struct HomeScreen: Sendable {
   /// The row of the list that keys move, among those that are shown.
   private(set) var row = 0
   /// Which rows of the list are shown.
-  private(set) var filter = NameFilter()
+  private(set) var filter = RowFilter()
   /// When it was last asked whether they are well, in seconds since 1970.
   private(set) var healthAskedAt = 0.0
   /// The password of root; on the screen only while it is asked for, and forgotten with it.

@@ -65,7 +65,7 @@ struct HomeView: SharedView {
 
   /// What is typed, and how many rows have it in their names.
   private func filterLine(_ shown: Int, of all: Int) -> String {
-    "/ \(screen.filter.text)\(screen.filter.isTyping ? "_" : "")  \(say(HomePagePhrases.shown(shown, of: all)))"
+    "\(screen.filter.line(columns: 30, glyphs: shared.settings.glyphs))  \(say(HomePagePhrases.shown(shown, of: all)))"
   }
 
   func total(_ rows: [HomeRow]) -> String {

@@ -77,7 +77,8 @@ extension Wizard {
 
   /// Whether Escape leads back there, instead of to the step before.
   var leadsHome: Bool {
-    guard dialog == nil else { return false }
+    // What is chosen among rows is shown whole again first.
+    guard dialog == nil, screen != .operation || operation?.look.filter.isOn != true else { return false }
     if screen == .interview { return interview.step == .start && (draft != nil || !home.gitlabs.isEmpty) }
     guard draft != nil else { return false }
     switch screen {

@@ -22,13 +22,21 @@ struct InterviewView: SharedView {
     let questions = interview.questions(shared)
     let isWide = canvas.size.columns >= Self.wide
     let columns = isWide ? canvas.size.columns - Self.summaryColumns : canvas.size.columns
-    let rows = max(questions.count, isWide ? 9 : questions.count) + 1
+    let detail = QuestionView(shared: shared, interview: interview)
+    let welcome = interview.step == .start ? shared.welcome.map(say) : []
+    let last = canvas.size.rows - 2 - welcome.count
+    // A long list of questions makes room for what is said of one, down to as many as stand beside the plan.
+    let room = last - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)
+    let shown = min(questions.count, max(isWide ? 9 : 4, room))
+    let rows = max(shown, isWide ? 9 : shown) + (isWide || room > shown ? 1 : 0)
     let fields = Area(column: 0, row: 0, columns: columns, rows: canvas.size.rows)
     canvas.heading(row: 2, say(interview.step.title), in: fields)
-    for (index, question) in questions.enumerated() {
-      draw(question, isFocused: index == interview.row, row: Self.firstRow + index, columns: columns, on: &canvas)
+    canvas.window(
+      of: questions.count, selected: interview.row, from: Self.firstRow, to: Self.firstRow + shown, mark: mark
+    ) { index, row, canvas in
+      draw(questions[index], isFocused: index == interview.row, row: row, columns: columns, on: &canvas)
       canvas.note(
-        .moving(from: interview.row, to: index, otherwise: keys(on: question)), row: Self.firstRow + index, in: fields)
+        .moving(from: interview.row, to: index, otherwise: keys(on: questions[index])), row: row, in: fields)
     }
     let summary = SummaryView(shared: shared)
     if isWide {
@@ -36,19 +44,16 @@ struct InterviewView: SharedView {
     } else {
       canvas.put(canvas.cut(summary.line, to: canvas.size.columns), column: 1, row: Self.firstRow + rows)
     }
-    let welcome = interview.step == .start ? shared.welcome.map(say) : []
-    let last = canvas.size.rows - 2 - welcome.count
     // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
     let free = welcome.isEmpty ? canvas.size.rows - 6 : last - 2
-    let detail = QuestionView(shared: shared, interview: interview)
     detail.draw(
       on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1), before: isWide || welcome.isEmpty ? last : free)
     for (index, line) in welcome.enumerated() {
       canvas.put(canvas.cut(line, to: canvas.size.columns - 3), column: 2, row: last + index)
     }
     drawAccount(
-      row: isWide ? Self.firstRow + questions.count + 1 : free, rows: isWide || welcome.isEmpty ? 4 : 2,
-      columns: columns, on: &canvas)
+      row: isWide ? Self.firstRow + shown + 1 : free, rows: isWide || welcome.isEmpty ? 4 : 2, columns: columns,
+      on: &canvas)
   }
 
   /// What a click on the question is worth that is asked already: its list, or the next of its few answers.

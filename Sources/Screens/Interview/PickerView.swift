@@ -12,25 +12,28 @@ struct PickerView: SharedView {
     let all = PickerItems(shared).items(from: picker.source)
     let items = picker.narrowed(all)
     let columns = canvas.size.columns - 12
-    let rows = min(canvas.size.rows - 9, 14)
     let prompt = picker.source == .allowedNetworks ? ">" : "/"
     var lines = [Line(canvas.cut("\(prompt) \(picker.filter.text)_", to: columns), .input)]
-    let first = max(0, min(picker.row - rows + 1, items.count - rows))
-    for (index, item) in items.dropFirst(first).prefix(rows).enumerated() {
-      var shown = line(for: item, isSelected: first + index == picker.row, columns: columns, canvas)
-      shown.keys = .moving(
-        from: picker.row, to: first + index, otherwise: picker.picksSeveral ? [.character(" ")] : [.enter])
-      lines.append(shown)
+    // Why the last key did nothing is never cut; then what is to be known of the row; the rows take what is left.
+    let notice = shared.notice.map { Line.lines(say($0), columns: columns, .warning) } ?? []
+    let explanation =
+      (items.indices.contains(picker.row) ? items[picker.row].explanation : nil)
+      .map { Line.lines(say($0), columns: columns, .faint) } ?? []
+    let room = canvas.size.rows - 5 - notice.count
+    let excerpt = Excerpt(of: items.count, in: min(14, max(3, room - explanation.count)))
+    let shown = excerpt.rows(around: picker.row)
+    for index in shown {
+      var row = line(for: items[index], isSelected: index == picker.row, columns: columns, canvas)
+      row.keys = .moving(
+        from: picker.row, to: index, otherwise: picker.picksSeveral ? [.character(" ")] : [.enter])
+      lines.append(row)
     }
+    if !excerpt.isWhole { lines.append(Line(mark.more(excerpt, shown), .faint)) }
     if items.isEmpty {
       let state = all.isEmpty ? stateOfList ?? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches
       lines += Line.lines(say(state), columns: columns, .faint)
     }
-    if let explanation = items.indices.contains(picker.row) ? items[picker.row].explanation : nil {
-      lines += Line.lines(say(explanation), columns: columns, .faint)
-    }
-    if let notice = shared.notice { lines += Line.lines(say(notice), columns: columns, .warning) }
-    if items.count > rows { lines.append(Line(say(ScreenPhrases.moreItems(items.count - rows)), .faint)) }
+    lines += Array(explanation.prefix(max(0, canvas.size.rows - 4 - lines.count - notice.count))) + notice
     let unit = picker.totals.isEmpty ? "" : " (~ \(say(PlanPhrases.usdPerMonth)))"
     canvas.draw(Box(title: say(picker.label) + unit, lines: [], question: lines), mark: mark)
   }

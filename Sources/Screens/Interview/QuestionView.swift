@@ -19,7 +19,10 @@ struct QuestionView: SharedView {
     // The row before which everything but the remarks has to end.
     let end = last - remarks.count
     var row = top + 1
-    row += canvas.paragraph(say(question.why), column: 2, row: row, columns: columns, rows: min(end - row, 4))
+    // The chosen alternative, what it means, and a word on the others.
+    let kept = question.alternatives.isEmpty ? 0 : 3
+    row += canvas.paragraph(
+      say(question.why), column: 2, row: row, columns: columns, rows: max(1, end - row - kept))
     row += drawPlainWords(of: question, row: row, rows: end - row, columns: columns, on: &canvas)
     row = drawAlternatives(of: question, row: row, end: end, on: &canvas)
     if let source = question.source, row < end, let state = PickerItems(shared).state(of: source) {
@@ -31,6 +34,16 @@ struct QuestionView: SharedView {
     }
     for (index, line) in remarks.enumerated() { canvas.put(line, column: 2, row: end + index, style: style) }
     if remarks.isEmpty { canvas.notice(shared.notice.map(say)) }
+  }
+
+  /// How many rows it takes to say everything, the heading among them.
+  func rowsOfAll(columns all: Int) -> Int {
+    guard let question = interview.question(shared) else { return 0 }
+    func rows(_ words: Phrase?, _ columns: Int) -> Int { words.map { say($0).wrapped(to: columns).count } ?? 0 }
+    let state = question.source.flatMap { PickerItems(shared).state(of: $0) }
+    return 2 + rows(question.why, all - 3) + rows(plainWords(of: question.key), all - 3)
+      + question.alternatives.reduce(0) { $0 + 1 + rows($1.meaning, all - 8) } + min(3, rows(state, all - 4))
+      + remarks(on: question, columns: all - 3).0.count
   }
 
   /// What the answer comes to, where that is not plain; returns how many rows it took.
@@ -65,13 +78,13 @@ struct QuestionView: SharedView {
         isAnswered
         ? "\(glyphs.cross) \(say(objection.reason.followed(by: objection.accepted)))"
         : "\(glyphs.bullet) \(say(objection.accepted))"
-      return (Array(text.wrapped(to: columns).prefix(4)), .bad)
+      return (text.wrapped(to: columns).cut(to: 6, columns: columns, ellipsis: glyphs.ellipsis), .bad)
     }
     guard question.isTyped, shared.notice == nil, isAnswered else { return ([], .bad) }
     let words = shared.warnings.filter { $0.key == question.key }.flatMap {
       "\(say(Check.State.warn.word))  \(say($0.message))".wrapped(to: columns)
     }
-    return (Array(words.prefix(3)), .warning)
+    return (words.cut(to: 4, columns: columns, ellipsis: shared.settings.glyphs.ellipsis), .warning)
   }
 
   // MARK: Alternatives
@@ -83,13 +96,18 @@ struct QuestionView: SharedView {
     let needed = alternatives.reduce(0) { $0 + 1 + say($1.meaning).wrapped(to: columns).count }
     let isBrief = !alternatives.isEmpty && needed > end - top
     let chosen = alternatives.firstIndex { $0.answer == shared.value(of: question.key) } ?? 0
-    let last = min(chosen + 3, alternatives.count + 1)
-    let first = isBrief ? min(chosen, max(0, last - (end - top))) : 0
+    let meaning = isBrief ? say(alternatives[chosen].meaning).wrapped(to: columns).count : 0
+    let excerpt = Excerpt(of: alternatives.count, in: isBrief ? end - top - meaning : alternatives.count)
+    // The one after it too, where there is room for two.
+    let last = excerpt.seen > 1 ? min(chosen + 1, alternatives.count - 1) : chosen
+    let shown = excerpt.rows(around: last)
     var row = top
-    for alternative in alternatives.dropFirst(first) where row < end {
+    for alternative in alternatives[shown] where row < end {
       row += draw(alternative, of: question, isBrief: isBrief, row: row, rows: end - row, on: &canvas)
     }
-    return row
+    guard !excerpt.isWhole, row < end else { return row }
+    canvas.put(mark.more(excerpt, shown), column: 6, row: row, style: .faint)
+    return row + 1
   }
 
   /// One alternative: its mark, its name, what the month would cost with it, and what it means; returns how many rows it took.

@@ -73,8 +73,12 @@ struct FailureView: SharedView {
         say(diagnosis.advice), column: 3, row: row, columns: columns - 2)
       return drawKeepsake(row: row, on: &sheet)
     }
-    let rows = min(sheet.rows, end - top - 1)
-    canvas.copy(0..<max(0, rows), of: sheet.canvas, to: top + 1)
-    return top + 1 + max(0, rows)
+    let excerpt = Excerpt(of: sheet.rows, in: end - top - 1)
+    guard end > top + 2 else { return top + 1 }
+    let shown = excerpt.rows(from: 0)
+    canvas.copy(shown, of: sheet.canvas, to: top + 1)
+    guard !excerpt.isWhole else { return top + 1 + shown.count }
+    canvas.put(mark.more(excerpt, shown), column: 3, row: top + 1 + shown.count, style: .faint)
+    return top + 2 + shown.count
   }
 }

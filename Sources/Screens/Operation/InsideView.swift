@@ -7,6 +7,8 @@ internal import Phrases
 struct InsideView: SharedView {
   let shared: Shared
   let screen: OperationScreen
+  /// Whether the events stand under it, and share its rows.
+  var hasEventsBelow = true
 
   /// Draws what there is to see inside, from `top` on: it says more than events, which take what is left. Returns the row
   /// after it.
@@ -41,8 +43,15 @@ struct InsideView: SharedView {
     var row = top + 1
     let remark = remark(on: startUp, troubles)
     // The steps that are done make room for what is still to come, and for what is wrong.
+    let steps = startUp.steps
     let room = end - row - (remark == nil ? 0 : 1)
-    for progress in startUp.steps.suffix(max(1, room)) where row < end {
+    let excerpt = Excerpt(of: steps.count, in: room)
+    let shown = excerpt.rows(from: excerpt.furthest)
+    if !excerpt.isWhole, room > 1 {
+      canvas.put(mark.more(excerpt, shown), column: 8, row: row, style: .faint)
+      row += 1
+    }
+    for progress in steps[shown] where row < end {
       draw(progress, of: startUp, row: row, on: &canvas)
       row += 1
     }
@@ -125,9 +134,9 @@ struct InsideView: SharedView {
   /// The last lines that GitLab wrote: they prove that it is alive.
   private func drawLog(of startUp: StartUp, top: Int, end: Int, on canvas: inout Canvas) -> Int {
     // Two rows are for events, and the rest is shared with them.
-    let room = end - top - 2
+    let room = end - top - (hasEventsBelow ? 2 : 0)
     guard startUp.task?.started != nil, room >= 2 else { return top }
-    let rows = max(1, min(room - 1, room / 2 + 1))
+    let rows = hasEventsBelow ? max(1, min(room - 1, room / 2 + 1)) : room - 1
     canvas.heading(row: top, say(InsidePhrases.gitLabLog), remark: say(InsidePhrases.wholeLog))
     let lines = startUp.log.lines.suffix(rows)
     for (index, line) in lines.enumerated() {

@@ -5,6 +5,15 @@ internal import Phrases
 /// The keys that do something on it, the most useful first.
 extension OperationScreen {
   func hints(_ shared: Shared) -> [KeyHint] {
+    if look.filter.isTyping { return RowFilter.hints }
+    let keys = hintsOfStage(shared)
+    guard lists else { return keys }
+    // While rows are chosen, Esc shows all of them again first.
+    guard look.filter.isOn else { return keys + [KeyHint("/", MovingPhrases.keyFilter)] }
+    return keys.filter { $0.key != "Esc" } + [KeyHint("/", MovingPhrases.keyFilter), .back(HomePagePhrases.keyAllRows)]
+  }
+
+  private func hintsOfStage(_ shared: Shared) -> [KeyHint] {
     let upDown = shared.settings.glyphs.upDown
     switch stage {
     case .preparing:
@@ -20,7 +29,7 @@ extension OperationScreen {
         + (isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []) + [
           KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
           KeyHint("l", HandoverPhrases.keyLeave), KeyHint(upDown, ScreenPhrases.keyScroll),
-          KeyHint("x", ScreenPhrases.keyCalls),
+          KeyHint("e", MovingPhrases.keyEditInstead), KeyHint("x", ScreenPhrases.keyCalls),
         ]
     case .left: return Self.nothingHints
     // Before anything was seen there is nothing to look into.

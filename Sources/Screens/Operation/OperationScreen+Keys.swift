@@ -3,10 +3,16 @@ internal import Drawing
 internal import GitLabStack
 internal import Operations
 internal import Phrases
+internal import Pricing
 
 /// What keys do on it.
 extension OperationScreen {
   mutating func press(_ key: Key, _ shared: inout Shared) -> Turn {
+    if lists, look.filter.press(key) {
+      look.scroll = 0
+      if let proposal { selectFound(in: rows(of: proposal).rows) }
+      return .none
+    }
     switch stage {
     case .reviewing(let proposal): return press(key, on: proposal, &shared)
     case .refused:
@@ -43,7 +49,8 @@ extension OperationScreen {
     case .down, .character("j"): look.scroll -= 1
     case .pageUp: look.scroll += 10
     case .pageDown: look.scroll -= 10
-    case .home, .end, .character("G"): look.scroll = 0
+    case .home, .character("g"): look.scroll = progress.recent.count
+    case .end, .character("G"): look.scroll = 0
     case .character("e"): look.showsOnlyFailures.toggle()
     default: return Self.quit(on: key)
     }
@@ -82,18 +89,41 @@ extension OperationScreen {
     case .character("y"), .character("Y"): return sayYes(to: proposal, &shared)
     case .character("l"): return leave(proposal, &shared)
     case .character("n"), .escape:
-      shared.declined = proposal.operation
-      // A no takes back what was said yes to on the way.
-      shared.riskConsent.given = []
-      shared.notice =
-        shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
-        ?? ProgressPhrases.changeSetDiscarded
-      let withdrawn = shared.changeBackup { $0.withdraw() }
+      // What AWS would not have done leaves the ways out.
       return Turn(
-        effects: withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)],
-        // What AWS would not have done leaves the ways out.
+        effects: discard(proposal, &shared),
         move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
+    case .character("e"):
+      let answer = answer(behind: rows(of: proposal).rows, shared)
+      return Turn(effects: discard(proposal, &shared), move: .turnBackTo(answer))
     default: return select(key, rows(of: proposal), of: proposal)
+    }
+  }
+
+  /// Somebody says no to it, or wants another one.
+  private func discard(_ proposal: Proposal, _ shared: inout Shared) -> [Effect] {
+    shared.declined = proposal.operation
+    // A no takes back what was said yes to on the way.
+    shared.riskConsent.given = []
+    shared.notice =
+      shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
+      ?? ProgressPhrases.changeSetDiscarded
+    let withdrawn = shared.changeBackup { $0.withdraw() }
+    return withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)]
+  }
+
+  /// The answer that the selected row comes from: of a change one that is other than it stands, where there is one.
+  private func answer(behind rows: [ReviewRows.Row], _ shared: Shared) -> AnswerKey {
+    let changed = (shared.differences ?? []).map(\.key)
+    let row = rows.indices.contains(look.row) ? rows[look.row] : nil
+    switch row {
+    case .cost(let part): return part.keys.first ?? changed.first ?? .networkVPC
+    case .change(let place):
+      let id = proposal?.review.changes[place].change.logicalID
+      let answers = id.flatMap { plan.resource($0) }?.answers ?? []
+      return answers.first { changed.contains($0) } ?? changed.first ?? answers.first ?? .networkVPC
+    case .group(let group): return changed.first ?? group?.question ?? .networkVPC
+    case .judgement, nil: return changed.first ?? .networkVPC
     }
   }
 
@@ -136,6 +166,12 @@ extension OperationScreen {
       return sayYes(to: proposal, &shared)
     default: return .none
     }
+  }
+
+  /// To the first change that was found; no further than the last row where none was looked for.
+  private mutating func selectFound(in rows: [ReviewRows.Row]) {
+    let found = rows.firstIndex { if case .change = $0 { true } else { false } }
+    look.row = look.filter.chooses ? found ?? 0 : min(look.row, max(0, rows.count - 1))
   }
 
   /// Moves the selection through the change set, and no further than its ends.

@@ -98,6 +98,7 @@ extension OperationScreen {
   mutating func execute(_ shared: Shared) -> [Effect] {
     guard case .reviewing(let proposal) = stage, proposal.refusal == nil else { return [] }
     isConfirmed = false
+    look.filter = RowFilter()
     stage = .starting(proposal)
     ordered = (shared.now, over: existing?.description)
     let changeSet = proposal.changeSet

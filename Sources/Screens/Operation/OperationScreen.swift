@@ -62,6 +62,8 @@ struct OperationScreen: Sendable {
     /// The row of the change set that keys move.
     var row = 0
     var showsOnlyFailures = false
+    /// Which rows of the change set, or which events, are listed.
+    var filter = RowFilter()
     /// How far the events are scrolled up from the newest.
     var scroll = 0
   }
@@ -153,7 +155,18 @@ struct OperationScreen: Sendable {
   }
 
   /// The change set as it is listed now.
-  func rows(of proposal: Proposal) -> ReviewRows { ReviewRows(proposal, cost: costOfChange, open: look.openGroups) }
+  func rows(of proposal: Proposal) -> ReviewRows {
+    ReviewRows(proposal, cost: costOfChange, open: look.openGroups, look.filter)
+  }
+
+  /// Whether there are rows to choose from: a change set, or events.
+  var lists: Bool {
+    switch stage {
+    case .reviewing, .settled: true
+    case .starting, .running: !isAsking
+    case .preparing, .left, .refused: false
+    }
+  }
 
   /// AWS has taken the order that was given at `ordered`.
   mutating func begins(_ token: String) {

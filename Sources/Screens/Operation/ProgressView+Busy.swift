@@ -12,18 +12,22 @@ extension ProgressView {
     guard !busy.isEmpty else { return top }
     let last = top + max(3, (end - top) / 2)
     canvas.heading(row: top, say(PanePhrases.busyHeading), remark: say(PanePhrases.thisRunAndUsual))
-    var row = top + 1
-    for item in busy where row < last {
-      draw(item, of: progress, row: row, on: &canvas)
-      row += 1
-      if item.isSlow, let reason = item.reason, row < last {
-        canvas.put(
-          say(reason).fitted(to: canvas.size.columns - 9, ellipsis: canvas.glyphs.ellipsis), column: 8, row: row,
-          style: .warning)
+    let sheet = Page.Sheet(like: canvas) { sheet in
+      var row = 0
+      for item in busy {
+        draw(item, of: progress, row: row, on: &sheet)
         row += 1
+        guard item.isSlow, let reason = item.reason else { continue }
+        row += sheet.paragraph(say(reason), column: 8, row: row, columns: sheet.size.columns - 9, style: .warning)
       }
+      return row
     }
-    return row
+    let excerpt = Excerpt(of: sheet.rows, in: last - top - 1)
+    let shown = excerpt.rows(from: 0)
+    canvas.copy(shown, of: sheet.canvas, to: top + 1)
+    guard !excerpt.isWhole else { return top + 1 + shown.count }
+    canvas.put(mark.more(excerpt, shown), column: 8, row: top + 1 + shown.count, style: .faint)
+    return top + 2 + shown.count
   }
 
   private func draw(_ item: BusyResource, of progress: DeploymentProgress, row: Int, on canvas: inout Canvas) {

@@ -9,12 +9,25 @@ extension ProgressView {
     // A pane above may have taken all there is.
     guard top + 1 < end else { return }
     let columns = canvas.size.columns
-    let events = screen.progress.recent.filter { !screen.look.showsOnlyFailures || $0.status.phase == .failed }
+    let (all, filter) = (screen.progress.recent, screen.look.filter)
+    let events = all.filter { event in
+      (!screen.look.showsOnlyFailures || event.status.phase == .failed)
+        && filter.admits(event.logicalID, event.status.rawValue, event.resourceType, event.reason ?? "")
+    }
     let failures = screen.progress.recent.count { $0.status.phase == .failed }
-    canvas.heading(row: top, say(ProgressPhrases.events), remark: say(ProgressPhrases.failureCount(failures)))
     let room = end - 1 - top
     let last = max(min(room, events.count), events.count - screen.look.scroll)
-    for (index, event) in events.prefix(last).suffix(room).enumerated() {
+    let shown = events.prefix(last).suffix(room)
+    let title = say(ProgressPhrases.events)
+    let remarks = [
+      mark.more(above: shown.startIndex, below: events.count - last), say(ProgressPhrases.failureCount(failures)),
+    ].filter { !$0.isEmpty }
+    // Heads without room for both tell how many there are: the keys say the rest.
+    let both = remarks.joined(separator: "  ")
+    canvas.heading(
+      row: top, title, remark: both.columns + title.columns + 10 <= columns ? both : remarks[0], filter,
+      shown: say(MovingPhrases.shown(events.count, of: all.count)))
+    for (index, event) in shown.enumerated() {
       let row = top + 1 + index
       canvas.put(UTC.timeOfDay(event.time), column: 1, row: row, style: .faint)
       let style: Style =

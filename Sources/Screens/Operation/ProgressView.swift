@@ -26,10 +26,29 @@ struct ProgressView: SharedView {
     }
     let top = 5 + (groups.count + 1) / 2
     let end = FootView(shared: shared, screen: screen).draw(on: &canvas)
+    if top < end, let sides = SideBySide(halving: canvas.size),
+      drawInside(beside: sides, top: top, end: end, on: &canvas)
+    {
+      canvas.part(sides.left, rows: top..<end) { part in
+        let next = drawBusy(of: progress, at: known, top: top, end: end, on: &part)
+        drawEvents(top: next, end: end, on: &part)
+      }
+      return
+    }
     let inside = InsideView(shared: shared, screen: screen).draw(top: top, end: end, on: &canvas)
     // What can be looked into says more than that it is busy, so that goes first.
     let next = inside + 4 < end ? drawBusy(of: progress, at: known, top: inside, end: end, on: &canvas) : inside
     drawEvents(top: next, end: end, on: &canvas)
+  }
+
+  /// Draws what there is to see inside at the right, with the log down to the foot. Returns whether there is anything.
+  private func drawInside(beside sides: SideBySide, top: Int, end: Int, on canvas: inout Canvas) -> Bool {
+    var isThere = false
+    canvas.part(sides.right, rows: top..<end) { part in
+      let view = InsideView(shared: shared, screen: screen, hasEventsBelow: false)
+      isThere = view.draw(top: top, end: end, on: &part) > top
+    }
+    return isThere
   }
 
   /// How long it has taken and will take, and how far it is. In fewer words where it is narrow: the counts make room for the

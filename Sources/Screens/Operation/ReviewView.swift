@@ -23,17 +23,37 @@ struct ReviewView: SharedView {
     let question = canvas.size.rows - 1 - max(foot.rows, screen.isUpdate ? 6 : 5)
     let rows = rows.rows
     let selected = min(screen.look.row, max(0, rows.count - 1))
-    let meaning = Page.Sheet(like: canvas) { sheet in
-      rows.indices.contains(selected) ? drawMeaning(of: rows[selected], rows: question - 6, on: &sheet) : 0
+    if let sides = SideBySide(canvas.size) {
+      canvas.part(sides.left, rows: 3..<question) { drawList(rows, selected: selected, to: question, on: &$0) }
+      canvas.part(sides.right, rows: 3..<question) { part in
+        let meaning = meaning(of: rows, selected: selected, rows: question - 3, like: part)
+        part.copy(0..<meaning.rows, of: meaning.canvas, to: 3)
+      }
+    } else {
+      let meaning = meaning(of: rows, selected: selected, rows: question - 6, like: canvas)
+      let detail = question - min(max(5, meaning.rows), question - 6)
+      drawList(rows, selected: selected, to: detail, on: &canvas)
+      canvas.copy(0..<(question - detail), of: meaning.canvas, to: detail)
     }
-    let detail = question - min(max(5, meaning.rows), question - 6)
+    canvas.copy(0..<foot.rows, of: foot.canvas, to: question)
+  }
+
+  private func drawList(_ rows: [ReviewRows.Row], selected: Int, to bottom: Int, on canvas: inout Canvas) {
+    if rows.isEmpty { canvas.put(say(MovingPhrases.nothingMatches), column: 1, row: 3, style: .faint) }
     let keys = { (index: Int) -> [Key] in .moving(from: selected, to: index, otherwise: [.enter]) }
-    canvas.window(of: rows.count, selected: selected, from: 3, to: detail, mark: mark, keys: keys) {
+    canvas.window(of: rows.count, selected: selected, from: 3, to: bottom, mark: mark, keys: keys) {
       index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
-    canvas.copy(0..<(question - detail), of: meaning.canvas, to: detail)
-    canvas.copy(0..<foot.rows, of: foot.canvas, to: question)
+  }
+
+  /// What the selected row means, on a sheet as wide as a canvas.
+  private func meaning(
+    of all: [ReviewRows.Row], selected: Int, rows: Int, like canvas: Canvas
+  ) -> Page.Sheet {
+    Page.Sheet(like: canvas) { sheet in
+      all.indices.contains(selected) ? drawMeaning(of: all[selected], rows: rows, on: &sheet) : 0
+    }
   }
 
   /// What it is, and the sum of it: in fewer words where it is narrow.
@@ -50,8 +70,10 @@ struct ReviewView: SharedView {
       : [ProgressPhrases.changeSetHeading, ProgressPhrases.changeSetShort]).map(say)
     let fitting = [words, signs].lazy.flatMap { counts in titles.map { (title: $0, counts: counts) } }
       .first { $0.title.columns + $0.counts.columns + 10 <= canvas.size.columns }
+    let filter = screen.look.filter
     canvas.heading(
-      row: 2, fitting?.title ?? titles[1], remark: fitting?.counts ?? signs)
+      row: 2, fitting?.title ?? titles[1], remark: fitting?.counts ?? signs, filter,
+      shown: say(MovingPhrases.shown(rows.listed(filter), of: changes.count)))
   }
 
   private func title(of group: Plan.Group?) -> String {
@@ -71,7 +93,8 @@ struct ReviewView: SharedView {
         column: 10, row: row, style: .faint)
     case .group(let group):
       let changes = rows.changes(in: group)
-      let fold = screen.look.openGroups.contains(group) ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
+      let isOpen = screen.look.openGroups.contains(group) || screen.look.filter.chooses
+      let fold = isOpen ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
       canvas.put("\(fold) \(title(of: group))".fitted(to: 24), column: 2, row: row, style: style)
       var column = 28
       for kind in [ChangeSet.Change.Kind.addition, .change, .replacement, .removal] {

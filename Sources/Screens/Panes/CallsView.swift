@@ -6,26 +6,42 @@ internal import Phrases
 /// A command begins at the left edge and has nothing around it, so that what the terminal marks and copies is the command.
 struct CallsView: PaneView {
   let shared: Shared
+  let filter: PaneFilter
 
-  private static func room(in size: Size) -> Int { size.rows - 5 }
-
-  func furthest(in size: Size) -> Int { max(0, lines(columns: size.columns).count - Self.room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(of: lines(columns: size.columns).count, in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
-    canvas.heading(row: 2, say(PanePhrases.callsHeading), remark: say(PanePhrases.callCount(shared.calls.count)))
+    let errors = filter.onlyErrors ? "\(say(CostScreenPhrases.listSeparator))\(say(LogPhrases.onlyErrors))" : ""
+    let matches = say(MovingPhrases.shown(entries.count, of: shared.calls.entries.count)) + errors
+    canvas.heading(
+      row: 2, say(PanePhrases.callsHeading),
+      remark: filter.onlyErrors ? matches : say(PanePhrases.callCount(shared.calls.count)), filter.rows, shown: matches)
     let lines = lines(columns: canvas.size.columns)
-    let hidden = min(scrolled, furthest(in: canvas.size))
-    for (index, line) in lines.dropLast(hidden).suffix(Self.room(in: canvas.size)).enumerated() {
+    let excerpt = excerpt(of: lines.count, in: canvas.size)
+    let shown = excerpt.rows(from: excerpt.furthest - scrolled)
+    for (index, line) in lines[shown].enumerated() {
       canvas.put(
         canvas.cut(line.text, to: canvas.size.columns), column: 0, row: 3 + index, style: line.style)
     }
-    if lines.isEmpty { canvas.put(say(PanePhrases.noCallsYet), column: 1, row: 4, style: .faint) }
-    canvas.paneFoot(hidden > 0 ? say(ChangePlanPhrases.moreBelow(hidden)) : "")
+    if lines.isEmpty {
+      canvas.put(
+        say(shared.calls.entries.isEmpty ? PanePhrases.noCallsYet : MovingPhrases.nothingMatches), column: 1, row: 4,
+        style: .faint)
+    }
+    canvas.paneFoot(mark.more(excerpt, shown))
+  }
+
+  /// Those that are chosen.
+  private var entries: [CallList.Entry] {
+    shared.calls.entries.filter { entry in
+      (!filter.onlyErrors || !entry.call.succeeded)
+        && (!filter.rows.chooses || filter.rows.admits(entry.call.words.joined(separator: " "), entry.call.result))
+    }
   }
 
   private func lines(columns: Int) -> [Line] {
-    shared.calls.entries.flatMap { entry in
+    entries.flatMap { entry in
       let call = entry.call
       let tenths = Int((call.seconds * 10).rounded())
       let mark = entry.isRehearsed ? "  \(say(PanePhrases.rehearsedCall))" : ""

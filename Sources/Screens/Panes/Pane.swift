@@ -20,6 +20,8 @@ struct Pane: Sendable {
     case followers
     /// The check of this code, with all that mends it.
     case check(String)
+    /// The resource of the plan with this logical id, with all there is to it.
+    case resource(String)
     /// The rules behind a box of the picture of who reaches what.
     case rules(String)
     /// What the roles may.
@@ -35,13 +37,14 @@ struct Pane: Sendable {
     /// What its screen has no room for.
     case reading(Reading)
 
-    var isLog: Bool { self == .log || self == .homeLog }
+    /// Whether lines of it can be chosen.
+    var narrows: Bool { [.log, .homeLog, .calls].contains(self) }
 
     /// Whether the newest is what is wanted, so that the end is seen until somebody scrolls up.
     var followsEnd: Bool {
       switch self {
       case .log, .homeLog, .evidence, .followers, .calls: true
-      case .check, .rules, .rights, .timeline, .prices, .elsewhere, .pages, .reading: false
+      case .check, .resource, .rules, .rights, .timeline, .prices, .elsewhere, .pages, .reading: false
       }
     }
 
@@ -53,7 +56,7 @@ struct Pane: Sendable {
 
   /// Whether it was a key that chooses lines. What is chosen is read from its end again.
   mutating func narrow(_ key: Key) -> Bool {
-    guard kind.isLog, filter.press(key) else { return false }
+    guard kind.narrows, filter.press(key) else { return false }
     scrolled = 0
     return true
   }

@@ -3,38 +3,24 @@ internal import Upkeep
 
 /// Choice of lines in a pane, by keys: a text that is typed, errors only.
 struct PaneFilter: Sendable {
-  private(set) var filter = LogFilter()
-  /// While the text is being typed.
-  private(set) var editor: TextEditor?
-
-  var isOn: Bool { editor != nil || !filter.isOff }
-  var isTyping: Bool { editor != nil }
+  private(set) var rows = RowFilter()
+  private(set) var onlyErrors = false
+  var isOn: Bool { rows.isOn || onlyErrors }
+  var isTyping: Bool { rows.isTyping }
+  /// The same of lines of a log, where it is known what an error looks like.
+  var ofLog: LogFilter { LogFilter(text: rows.text, onlyErrors: onlyErrors) }
 
   /// Whether it was a key for it.
   mutating func press(_ key: Key) -> Bool {
-    if isTyping { return type(key) }
-    switch key {
-    case .character("/"): editor = TextEditor(filter.text)
-    case .character("e"): filter.onlyErrors.toggle()
+    let wasTyping = isTyping
     // First all lines again, then the pane closes.
-    case .escape where !filter.isOff: filter = LogFilter()
-    default: return false
+    if key == .escape, isOn, !wasTyping {
+      self = PaneFilter()
+      return true
     }
-    return true
-  }
-
-  private mutating func type(_ key: Key) -> Bool {
-    switch key {
-    case .up, .down, .pageUp, .pageDown: return false
-    case .enter: editor = nil
-    case .escape:
-      editor = nil
-      filter.text = ""
-    default:
-      // What is no text is for nobody else either.
-      _ = editor?.apply(key)
-      filter.text = editor?.text ?? ""
-    }
+    if rows.press(key) { return true }
+    guard !wasTyping, key == .character("e") else { return false }
+    onlyErrors.toggle()
     return true
   }
 }

@@ -8,6 +8,11 @@ protocol PaneView: SharedView {
   func draw(scrolled: Int, on canvas: inout Canvas)
 }
 
+extension PaneView {
+  /// What is seen of so many rows between a heading and the line at the foot, which tells of the others.
+  func excerpt(of count: Int, in size: Size) -> Excerpt { Excerpt(of: count, above: size.rows - 5) }
+}
+
 extension Canvas {
   /// Clears what is under the header and the steps, above the keys.
   mutating func clearPane() {

@@ -10,22 +10,21 @@ struct PricesView: PaneView {
 
   func furthest(in size: Size) -> Int {
     guard case .answered(let refresh, let trouble) = inquiry else { return 0 }
-    return max(0, refresh.lines.count - room(in: size, under: head(refresh, trouble, in: size)))
+    return excerpt(of: refresh, under: head(refresh, trouble, in: size), in: size).furthest
   }
 
   /// Of each price whether AWS gave it, or why the built-in one stays; those that changed first, those that did not last.
   func draw(scrolled: Int, on canvas: inout Canvas) {
     guard case .answered(let refresh, let trouble) = inquiry else { return }
     let head = head(refresh, trouble, in: canvas.size)
-    let room = room(in: canvas.size, under: head)
-    let first = min(scrolled, furthest(in: canvas.size))
+    let excerpt = excerpt(of: refresh, under: head, in: canvas.size)
+    let shown = excerpt.rows(from: scrolled)
     let answers =
       refresh.lines.filter { $0.price != nil && before($0) != nil } + refresh.lines.filter { $0.price == nil }
     let same = refresh.lines.filter { $0.price != nil && before($0) == nil }
-    let rest = refresh.lines.count - first - room
     let lines =
-      head + (answers + same).dropFirst(first).prefix(room).map { line(for: $0) }
-      + (rest > 0 ? [Line(say(ScreenPhrases.moreItems(rest)), .faint)] : [])
+      head + (answers + same)[shown].map { line(for: $0) }
+      + (excerpt.isWhole ? [] : [Line(mark.more(excerpt, shown), .faint)])
     canvas.draw(Box(title: say(CostScreenPhrases.pricesTitle), lines: [], question: lines), mark: mark)
   }
 
@@ -36,7 +35,9 @@ struct PricesView: PaneView {
     return Line.lines(say(summary), columns: columns, .strong) + (troubles ?? []) + [Line("")]
   }
 
-  private func room(in size: Size, under head: [Line]) -> Int { max(1, size.rows - 4 - head.count - 1) }
+  private func excerpt(of refresh: PriceRefresh, under head: [Line], in size: Size) -> Excerpt {
+    Excerpt(of: refresh.lines.count, in: size.rows - 4 - head.count)
+  }
 
   /// The built-in price, where AWS gave another one.
   private func before(_ answer: PriceRefresh.Line) -> String? {

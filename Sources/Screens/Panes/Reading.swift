@@ -14,18 +14,18 @@ struct ReadingView: PaneView {
   let shared: Shared
   let reading: Reading
 
-  private static func room(in size: Size) -> Int { size.rows - 5 }
-
-  func furthest(in size: Size) -> Int { max(0, lines(columns: size.columns).count - Self.room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(of: lines(columns: size.columns).count, in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
     canvas.heading(row: 2, say(reading.heading))
-    let furthest = furthest(in: canvas.size)
-    let first = min(scrolled, furthest)
-    let lines = lines(columns: canvas.size.columns).dropFirst(first).prefix(Self.room(in: canvas.size))
-    for (index, line) in lines.enumerated() { canvas.put(line.text, column: 0, row: 3 + index, style: line.style) }
-    canvas.paneFoot(mark.more(above: first, below: furthest - first))
+    let lines = lines(columns: canvas.size.columns)
+    let excerpt = excerpt(of: lines.count, in: canvas.size)
+    let shown = excerpt.rows(from: scrolled)
+    for (index, line) in lines[shown].enumerated() {
+      canvas.put(line.text, column: 0, row: 3 + index, style: line.style)
+    }
+    canvas.paneFoot(mark.more(excerpt, shown))
   }
 
   private func lines(columns: Int) -> [Line] {

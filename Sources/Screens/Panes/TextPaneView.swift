@@ -23,13 +23,15 @@ struct TextPaneView: PaneView {
     case command(Phrase, String)
   }
 
-  private func room(in size: Size) -> Int {
-    switch foot {
-    case .none: size.rows - 4
-    case .filter: size.rows - 5
-    case .command(let words, let command):
-      size.rows - 4 - rows(of: command, after: words, columns: size.columns).count
-    }
+  /// What is hidden is told beside the heading.
+  private func excerpt(ofText count: Int, in size: Size) -> Excerpt {
+    let rowsOfFoot =
+      switch foot {
+      case .none: 0
+      case .filter: 1
+      case .command(let words, let command): rows(of: command, after: words, columns: size.columns).count
+      }
+    return Excerpt(of: count, above: size.rows - 4 - rowsOfFoot)
   }
 
   /// A command beside its words where there is room for both, else alone and whole.
@@ -38,16 +40,15 @@ struct TextPaneView: PaneView {
     return line.columns <= columns ? [line] : ShellRows.rows(of: command, columns: columns)
   }
 
-  func furthest(in size: Size) -> Int { max(0, rows(columns: size.columns).count - room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(ofText: rows(columns: size.columns).count, in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
     let rows = rows(columns: canvas.size.columns)
-    let furthest = furthest(in: canvas.size)
-    let first = followsEnd ? furthest - min(scrolled, furthest) : min(scrolled, furthest)
-    let shown = rows.dropFirst(first).prefix(room(in: canvas.size))
-    canvas.heading(row: 2, say(heading), remark: "\(first + shown.count)/\(rows.count)")
-    for (index, row) in shown.enumerated() { canvas.put(row.text, column: row.column, row: 3 + index) }
+    let excerpt = excerpt(ofText: rows.count, in: canvas.size)
+    let shown = excerpt.rows(from: followsEnd ? excerpt.furthest - scrolled : scrolled)
+    canvas.heading(row: 2, say(heading), remark: mark.more(excerpt, shown))
+    for (index, row) in rows[shown].enumerated() { canvas.put(row.text, column: row.column, row: 3 + index) }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
   }
@@ -66,14 +67,12 @@ struct TextPaneView: PaneView {
         canvas.put(text, column: 0, row: row - rows.count + 1 + index, style: .faint)
       }
     case .filter(let filter, let count):
-      let errors = filter.filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
+      let errors = filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
       let remark = say(LogPhrases.matches(lines.count, of: count)) + errors
       canvas.put(remark, endingAt: canvas.size.columns - 1, row: row, style: .faint)
-      guard filter.isTyping || !filter.filter.text.isEmpty else { return }
-      // The end of what is typed is what is being typed.
-      let text = "/ \(filter.filter.text)\(filter.isTyping ? "_" : "")"
+      guard filter.rows.isOn else { return }
       let room = max(4, canvas.size.columns - remark.columns - 4)
-      canvas.put(text.ending(in: room, ellipsis: canvas.glyphs.ellipsis), column: 1, row: row, style: .input)
+      canvas.put(filter.rows.line(columns: room, glyphs: canvas.glyphs), column: 1, row: row, style: .input)
     }
   }
 
@@ -107,7 +106,8 @@ extension TextPaneView {
   /// Those of its lines that are chosen, with the files that they come from.
   static func log(_ lines: [LogLine], _ filter: PaneFilter, _ shared: Shared) -> TextPaneView {
     let all = LogEntry.all(of: lines, by: "")
-    let texts = all.filter(filter.filter.admits).map { entry in
+    let chosen = filter.ofLog
+    let texts = all.filter { chosen.admits($0) }.map { entry in
       let source = entry.source.map { "\($0) " } ?? ""
       return "\(UTC.timeOfDay(entry.time)) \(source)\(Redaction.applied(to: entry.message))"
     }
@@ -137,15 +137,5 @@ extension TextPaneView {
       "\(UTC.timeOfDay(event.time)) \(event.logicalID) (\(event.resourceType)) \(event.reason ?? "")"
     }
     return TextPaneView(shared: shared, heading: InsidePhrases.followersHeading, lines: lines, followsEnd: true)
-  }
-}
-
-extension String {
-  /// Its end, where there is not room for all of it.
-  fileprivate func ending(in room: Int, ellipsis: String) -> String {
-    guard columns > room else { return self }
-    var rest = self[...]
-    while !rest.isEmpty, rest.columns > room - ellipsis.columns { rest = rest.dropFirst() }
-    return ellipsis + rest
   }
 }

@@ -11,18 +11,19 @@ struct TimelineView: PaneView {
     timeline = operation.map { Timeline($0.progress, at: shared.now) } ?? .empty
   }
 
-  private static func room(in size: Size) -> Int { size.rows - 6 }
+  /// Under the scale, too.
+  private func excerpt(in size: Size) -> Excerpt { Excerpt(of: timeline.rows.count, above: size.rows - 6) }
 
-  func furthest(in size: Size) -> Int { max(0, timeline.rows.count - Self.room(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(in: size).furthest }
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     let columns = canvas.size.columns - 2
     canvas.clearPane()
     canvas.heading(row: 2, say(PanePhrases.timelineHeading))
     canvas.put(timeline.scale(glyphs: canvas.glyphs, columns: columns), column: 1, row: 3, style: .faint)
-    let room = Self.room(in: canvas.size)
-    let first = min(scrolled, furthest(in: canvas.size))
-    for (index, row) in timeline.rows.dropFirst(first).prefix(room).enumerated() {
+    let excerpt = excerpt(in: canvas.size)
+    let shown = excerpt.rows(from: scrolled)
+    for (index, row) in timeline.rows[shown].enumerated() {
       let parts = timeline.parts(
         of: row, in: shared.settings.language, glyphs: canvas.glyphs, columns: columns)
       canvas.put(parts.name, column: 1, row: 4 + index, style: row.isGroup ? .strong : .plain)
@@ -31,6 +32,6 @@ struct TimelineView: PaneView {
       canvas.put(parts.time, endingAt: columns + 1, row: 4 + index)
     }
     if timeline.rows.isEmpty { canvas.put(say(PanePhrases.nothingBegunYet), column: 1, row: 4, style: .faint) }
-    canvas.paneFoot(mark.more(above: first, below: furthest(in: canvas.size) - first))
+    canvas.paneFoot(mark.more(excerpt, shown))
   }
 }

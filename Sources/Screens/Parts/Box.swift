@@ -5,21 +5,22 @@ struct Box {
   let title: String
   let lines: [Line]
   var question: [Line] = []
+  /// What stands at its lower edge: what Enter does.
+  var edge = ""
 
-  private func room(in size: Size) -> Int { max(1, size.rows - 4 - question.count) }
-  private func isLonger(in size: Size) -> Bool { lines.count > room(in: size) }
-  /// Where there are more lines than fit, one tells of them.
-  private func seen(in size: Size) -> Int { max(1, room(in: size) - (isLonger(in: size) ? 1 : 0)) }
+  private func excerpt(in size: Size) -> Excerpt { Excerpt(of: lines.count, in: size.rows - 4 - question.count) }
+
   /// How far it can be scrolled.
-  func furthest(in size: Size) -> Int { max(0, lines.count - seen(in: size)) }
+  func furthest(in size: Size) -> Int { excerpt(in: size).furthest }
 
   /// What is shown of it.
   ///
   /// - Parameter mark: the words for so many lines above and below.
   func visible(in size: Size, scrolled: Int, mark: (_ above: Int, _ below: Int) -> String) -> [Line] {
-    guard isLonger(in: size) else { return lines + question }
-    let first = max(0, min(scrolled, furthest(in: size)))
-    let shown = lines.dropFirst(first).prefix(seen(in: size))
-    return shown + [Line(mark(first, lines.count - first - shown.count), .accent)] + question
+    let excerpt = excerpt(in: size)
+    guard !excerpt.isWhole else { return lines + question }
+    let shown = excerpt.rows(from: scrolled)
+    let hidden = excerpt.hidden(beside: shown)
+    return lines[shown] + [Line(mark(hidden.above, hidden.below), .accent)] + question
   }
 }

@@ -89,7 +89,8 @@ extension Canvas {
   /// A box in the middle of the screen, as far down as it was scrolled.
   mutating func draw(_ box: Box, scrolled: Int = 0, mark: ScrollMark) {
     let lines = box.visible(in: size, scrolled: scrolled, mark: mark.scrolling)
-    let inner = min(size.columns - 8, max(box.title.columns + 4, lines.map(\.text.columns).max() ?? 0))
+    let widest = max(box.title.columns + 4, box.edge.columns + 4, lines.map(\.text.columns).max() ?? 0)
+    let inner = min(size.columns - 8, widest)
     let shown = lines.prefix(max(1, size.rows - 4))
     let frame = Area(
       column: max(0, (size.columns - inner - 4) / 2), row: max(0, (size.rows - shown.count - 2) / 2),
@@ -98,6 +99,10 @@ extension Canvas {
     for (index, line) in shown.enumerated() {
       put(cut(line.text, to: inner), column: 2, row: 1 + index, style: line.style, in: frame)
       note(line.keys, at: Area(column: frame.column + 1, row: frame.row + 1 + index, columns: inner + 2, rows: 1))
+    }
+    if !box.edge.isEmpty {
+      let text = " \(cut(box.edge, to: inner)) "
+      put(text, column: frame.columns - text.columns - 2, row: frame.rows - 1, style: .strong, in: frame)
     }
   }
 
@@ -109,15 +114,14 @@ extension Canvas {
     of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark, keys: (Int) -> [Key] = { _ in [] },
     _ draw: (_ index: Int, _ row: Int, inout Canvas) -> Void
   ) {
-    let isWhole = count <= bottom - top
-    let room = bottom - top - (isWhole ? 0 : 1)
-    guard room > 0 else { return }
-    let first = max(0, min(selected - room + 1, count - room))
-    for index in first..<min(count, first + room) {
-      draw(index, top + index - first, &self)
-      note(keys(index), row: top + index - first)
+    guard bottom > top else { return }
+    let excerpt = Excerpt(of: count, in: bottom - top)
+    let shown = excerpt.rows(around: selected)
+    for index in shown {
+      draw(index, top + index - shown.lowerBound, &self)
+      note(keys(index), row: top + index - shown.lowerBound)
     }
-    guard !isWhole else { return }
-    put(mark.more(above: first, below: count - first - room), column: 4, row: bottom - 1, style: .faint)
+    guard !excerpt.isWhole, bottom - top > 1 else { return }
+    put(mark.more(excerpt, shown), column: 4, row: bottom - 1, style: .faint)
   }
 }

@@ -47,7 +47,8 @@ struct FrameView: SharedView {
     let full = Step.allCases.map { "\($0.number) \(say($0.title))" }
     let bare = Step.allCases.map { $0 == step ? "\($0.number) \(say($0.title))" : "\($0.number)" }
     let width = full.reduce(0) { $0 + $1.columns }
-    let texts = width + full.count + 1 <= canvas.size.columns + 1 ? full : bare
+    let open = openSteps
+    let texts = width + full.count + open.count + 1 <= canvas.size.columns + 1 ? full : bare
     let gap = width + 2 * full.count <= canvas.size.columns ? 2 : 1
     var column = gap - 1
     for (other, text) in zip(Step.allCases, texts) {
@@ -58,8 +59,23 @@ struct FrameView: SharedView {
       canvas.note(keys(other), at: Area(column: column, row: 1, columns: text.columns, rows: 1))
       column += canvas.put(text, column: column, row: 1, style: style)
       if other == step { canvas.put("]", column: column, row: 1, style: .strong) }
+      // On the present one its own fields tell.
+      if other != step, open.contains(other) {
+        canvas.put("!", column: column, row: 1, style: .warning)
+        if gap == 1 { column += 1 }
+      }
       column += gap
     }
+  }
+
+  /// The steps with a question that has no answer yet, or one that cannot be taken: as long as answers are given, and what stands has
+  /// told its own.
+  private var openSteps: [Step] {
+    guard step <= .plan, !shared.purpose.needsStack || shared.account.liveStack != nil else { return [] }
+    let keys = Set(shared.preview.objections.map(\.key) + (shared.region == nil ? [.stackRegion] : []))
+    guard !keys.isEmpty else { return [] }
+    let answers = shared.inForce
+    return Step.allCases.filter { step in step.questions(given: answers).contains { keys.contains($0.key) } }
   }
 
   /// The keys that do something here, most important first. What does not fit is left out from the right, but never the
@@ -79,7 +95,8 @@ struct FrameView: SharedView {
       put(Array(upper), row: row, on: &canvas)
       rest = rest.dropFirst(upper.count)
     }
-    var shown = Set(rest.indices.filter { rest[$0].isKept })
+    // The first is what the screen is for.
+    var shown = Set(rest.indices.filter { rest[$0].isKept || $0 == rest.startIndex })
     var room = columns - shown.reduce(0) { $0 + width(rest[$1]) }
     for index in rest.indices where !shown.contains(index) {
       room -= width(rest[index])

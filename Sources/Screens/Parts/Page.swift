@@ -43,24 +43,23 @@ struct Page {
     self.foot = Sheet(columns: size.columns, glyphs: glyphs, foot)
   }
 
-  private var room: Int { max(1, place.count - head.rows - foot.rows) }
+  private var excerpt: Excerpt { Excerpt(of: body.rows, in: place.count - head.rows - foot.rows) }
   /// Whether there is more than fits.
-  var isLonger: Bool { body.rows > room }
-  /// The rows of the body that are seen at once; where there are more, one tells of them.
-  private var seen: Int { isLonger ? max(1, room - 1) : room }
+  var isLonger: Bool { !excerpt.isWhole }
   /// How far it can be scrolled.
-  var furthest: Int { max(0, body.rows - seen) }
+  var furthest: Int { excerpt.furthest }
 
   /// - Parameter mark: the words for so many rows above and below.
   func draw(scrolled: Int, on canvas: inout Canvas, mark: (_ above: Int, _ below: Int) -> String) {
     canvas.copy(0..<head.rows, of: head.canvas, to: place.lowerBound)
     let top = place.lowerBound + head.rows
-    let first = max(0, min(scrolled, furthest))
-    let shown = min(seen, body.rows)
-    canvas.copy(first..<first + shown, of: body.canvas, to: top)
-    var end = top + shown
-    if isLonger {
-      canvas.put(mark(first, body.rows - first - shown), column: 1, row: end, style: .accent)
+    let excerpt = excerpt
+    let shown = excerpt.rows(from: scrolled)
+    canvas.copy(shown, of: body.canvas, to: top)
+    var end = top + shown.count
+    if !excerpt.isWhole {
+      let hidden = excerpt.hidden(beside: shown)
+      canvas.put(mark(hidden.above, hidden.below), column: 1, row: end, style: .accent)
       end += 1
     }
     canvas.copy(0..<foot.rows, of: foot.canvas, to: end)

@@ -13,6 +13,12 @@ struct ScrollMark: Sendable {
       .joined(separator: CostScreenPhrases.listSeparator[language])
   }
 
+  /// The same of what is seen of something; empty where that is all of it.
+  func more(_ excerpt: Excerpt, _ shown: Range<Int>) -> String {
+    let hidden = excerpt.hidden(beside: shown)
+    return more(above: hidden.above, below: hidden.below)
+  }
+
   /// The same, with the keys that lead there.
   func scrolling(above: Int, below: Int) -> String { "\(more(above: above, below: below))  \(glyphs.upDown)" }
 }

@@ -21,6 +21,8 @@ struct Turn: Sendable {
     case stack
     /// To the plan, without the operation that was on: to the ways out there, where the stack has to be repaired first.
     case turnBack(toWaysOut: Bool)
+    /// The same, and on to the question of an answer.
+    case turnBackTo(AnswerKey)
     /// To the plan, and on from there as by its own key.
     case tryAgain
     /// To the operation that was watched last; nowhere where there was none.

@@ -17,35 +17,57 @@ struct PlanView: SharedView {
   func draw(on canvas: inout Canvas) {
     let size = canvas.size
     let rows = screen.rows(shared)
-    // What the closed groups leave free, and never less than three.
-    let most = max(3, min(size.rows - 13 - min(rows.count, 6), 12))
-    let top = ChecksView(shared: shared).draw(row: 2, rows: most, on: &canvas)
-    let title =
-      shared.account.standing.map { ChangePlanPhrases.planOfStack($0.description.name) } ?? PlanPhrases.willChange
-    canvas.heading(row: top, say(title), remark: totalsRemark)
-    drawColumns(row: top + 1, on: &canvas)
+    let selected = screen.selected(of: rows.count)
+    // Above the line over the totals.
+    let bottom = size.rows - 4
     // On a low screen the groups are worth more than what is said of one of them.
     let detailRows = size.rows < 24 ? 3 : 4
-    let detailTop = size.rows - 4 - detailRows
-    let selected = screen.selected(of: rows.count)
-    let keys = { (index: Int) -> [Key] in
-      let isGroup = if case .group = rows[index] { true } else { false }
-      return .moving(from: selected, to: index, otherwise: isGroup ? [.enter] : [])
-    }
-    canvas.window(of: rows.count, selected: selected, from: top + 2, to: detailTop, mark: mark, keys: keys) {
-      index, row, canvas in
-      draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
+    let sides = SideBySide(size)
+    if let sides {
+      canvas.part(sides.left, rows: 2..<bottom) { drawList(rows, selected: selected, to: bottom, on: &$0) }
+    } else {
+      drawList(rows, selected: selected, to: bottom - detailRows, on: &canvas)
     }
     if rows.indices.contains(selected) {
-      drawDetail(of: rows[selected], row: detailTop, rows: detailRows, on: &canvas)
+      if let sides {
+        canvas.part(sides.right, rows: 2..<bottom) {
+          drawDetail(of: rows[selected], row: 2, rows: bottom - 2, on: &$0)
+        }
+      } else {
+        drawDetail(of: rows[selected], row: bottom - detailRows, rows: detailRows, on: &canvas)
+      }
     }
     drawTotals(row: size.rows - 3, on: &canvas)
   }
 
+  /// The checks, and under them what will be made.
+  private func drawList(_ rows: [PlanScreen.Row], selected: Int, to bottom: Int, on canvas: inout Canvas) {
+    // What the closed groups leave free, and never less than three.
+    let most = max(3, min(canvas.size.rows - 13 - min(rows.count, 6), 12))
+    let top = ChecksView(shared: shared).draw(row: 2, rows: most, on: &canvas)
+    let title =
+      shared.account.standing.map { ChangePlanPhrases.planOfStack($0.description.name) } ?? PlanPhrases.willChange
+    let found = rows.count { if case .resource = $0 { true } else { false } }
+    canvas.heading(
+      row: top, say(title), remark: totalsRemark, screen.filter,
+      shown: say(MovingPhrases.shown(screen.filter.chooses ? found : total, of: total)))
+    drawColumns(row: top + 1, on: &canvas)
+    if rows.isEmpty, screen.filter.chooses {
+      canvas.put(say(MovingPhrases.nothingMatches), column: 3, row: top + 2, style: .faint)
+    }
+    // Enter folds a group, and opens a resource.
+    let keys = { (index: Int) -> [Key] in .moving(from: selected, to: index, otherwise: [.enter]) }
+    canvas.window(of: rows.count, selected: selected, from: top + 2, to: bottom, mark: mark, keys: keys) {
+      index, row, canvas in
+      draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
+    }
+  }
+
+  private var total: Int { shared.preview.plan?.count ?? 0 }
+
   private var totalsRemark: String {
-    let count = shared.preview.plan?.count ?? 0
-    return shared.account.standing != nil
-      ? say(PlanPhrases.resourcesInPlan(count)) : say(PlanPhrases.resourcesToAdd(count))
+    shared.account.standing != nil
+      ? say(PlanPhrases.resourcesInPlan(total)) : say(PlanPhrases.resourcesToAdd(total))
   }
 
   private func drawColumns(row: Int, on canvas: inout Canvas) {
@@ -67,7 +89,7 @@ struct PlanView: SharedView {
     switch planRow {
     case .group(let group):
       draw(comparison.planned(group), row: row, on: &canvas)
-      let fold = screen.openGroups.contains(group) ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
+      let fold = screen.isOpen(group) ? canvas.glyphs.foldOpen : canvas.glyphs.foldClosed
       let resources = plan.resources(in: group)
       canvas.put("\(fold) \(say(group.title))", column: 3, row: row, style: style)
       if resources.contains(where: \.holdsData) {
@@ -120,8 +142,9 @@ struct PlanView: SharedView {
       line += canvas.paragraph(say(reason), column: 1, row: line, columns: columns, rows: max(1, rows - 1 - others))
       if !resource.dependsOn.isEmpty {
         let names = resource.dependsOn.joined(separator: ", ")
-        canvas.put("\(say(PlanPhrases.waitsFor)) \(names)".fitted(to: columns), column: 1, row: line, style: .faint)
-        line += 1
+        line += canvas.paragraph(
+          "\(say(PlanPhrases.waitsFor)) \(names)", column: 1, row: line, columns: columns,
+          rows: max(1, row + rows - line - (resource.holdsData ? 1 : 0)), style: .faint)
       }
       if resource.holdsData {
         canvas.put(

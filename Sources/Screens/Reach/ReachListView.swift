@@ -22,15 +22,11 @@ struct ReachListView: SharedView {
 
   func draw(from top: Int, to bottom: Int, on canvas: inout Canvas) {
     let rows = rows
-    let isWhole = rows.count <= bottom - top
-    let room = max(1, bottom - top - (isWhole ? 0 : 1))
-    let first = min(passed, max(0, rows.count - room))
-    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
-      draw(row, row: top + offset, on: &canvas)
-    }
-    guard !isWhole else { return }
-    let words = mark.more(above: first, below: max(0, rows.count - first - room))
-    canvas.put("\(words)  PgUp PgDn", column: 1, row: bottom - 1, style: .faint)
+    let excerpt = Excerpt(of: rows.count, in: bottom - top)
+    let shown = excerpt.rows(from: passed)
+    for index in shown { draw(rows[index], row: top + index - shown.lowerBound, on: &canvas) }
+    guard !excerpt.isWhole else { return }
+    canvas.put("\(mark.more(excerpt, shown))  PgUp PgDn", column: 1, row: bottom - 1, style: .faint)
   }
 
   private func draw(_ row: Row, row at: Int, on canvas: inout Canvas) {

@@ -32,6 +32,8 @@ struct Shared: Sendable {
   var account = AccountView()
   var backups = Backups()
   var riskConsent = RiskConsent()
+  /// What can be undone.
+  var history = AnswerHistory()
   /// What somebody said no to last; nil where nothing was asked since.
   var declined: DeploymentProgress.Operation?
   /// What the environment or `aws configure` says, where no answer does.
