@@ -22,6 +22,19 @@ extension Wizard {
     }
   }
 
+  /// Whether letters are text.
+  var isTyping: Bool {
+    switch screen {
+    case .interview: interview.field != nil
+    case .cost: cost.field != nil
+    case .reach: reach.field != nil
+    case .home: home.filter.isTyping
+    case .plan: plan.filter.isTyping
+    case .operation: operation?.look.filter.isTyping == true
+    case .checks, .deletion, .done, .copies, .upgrade: false
+    }
+  }
+
   // MARK: Steps
 
   /// Whether a digit goes to its step: not where it is text, a number or the number of a fix, nor where somebody has to say yes or no

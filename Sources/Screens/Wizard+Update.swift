@@ -115,19 +115,6 @@ extension Wizard {
     }
   }
 
-  /// Whether letters are text.
-  var isTyping: Bool {
-    switch screen {
-    case .interview: interview.field != nil
-    case .cost: cost.field != nil
-    case .reach: reach.field != nil
-    case .home: home.filter.isTyping
-    case .plan: plan.filter.isTyping
-    case .operation: operation?.look.filter.isTyping == true
-    case .checks, .deletion, .done, .copies, .upgrade: false
-    }
-  }
-
   // MARK: Arrivals
 
   /// Takes what AWS said.
