@@ -60,6 +60,11 @@ package enum ScreenPhrases {
   package static let keyRehearse = Phrase("rehearse", "リハーサルする")
   package static let keyGoOnWithout = Phrase("go on without", "アカウントなしで続ける")
   package static let keyRedraw = Phrase("draw the screen anew", "画面を再描画")
+  /// What the other language is called in itself.
+  package static let keyLanguage = Phrase("日本語", "English")
+  package static let onlyEnglishHere = Phrase(
+    "This terminal shows ASCII characters only: there is no Japanese here.",
+    "このターミナルは ASCII 文字しか表示できないため、日本語にはできません。")
   package static let keySuspend = Phrase("back to the shell; fg returns", "シェルに戻る（fg で復帰）")
   package static let keyShowPassword = Phrase("show password", "パスワードを表示")
   package static let keyHidePassword = Phrase("hide password", "パスワードを隠す")

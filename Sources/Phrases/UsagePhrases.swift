@@ -75,6 +75,14 @@ package enum UsagePhrases {
 
   // MARK: Parts of a help page
 
+  package static let overview = Phrase("OVERVIEW", "概要")
+  package static let usage = Phrase("USAGE", "使い方")
+  package static let commands = Phrase("COMMANDS", "コマンド")
+  package static let arguments = Phrase("ARGUMENTS", "引数")
+  package static let options = Phrase("OPTIONS", "オプション")
+  package static let answers = Phrase("ANSWERS", "回答")
+  package static let exitCodes = Phrase("EXIT CODES", "終了コード")
+
   package static func helpAccepted(_ values: [String]) -> Phrase {
     Phrase("Accepted: \(values.joined(separator: ", ")).", "指定できる値: \(values.joined(separator: "、"))。")
   }

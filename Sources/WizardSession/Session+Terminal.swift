@@ -8,6 +8,8 @@ extension Session {
   /// How a session ended, and what is to be said once the terminal is given back.
   package struct End: Sendable {
     package let exitCode: ExitCode
+    /// The one that was spoken last.
+    package let language: Language
     package let results: [String]
     package let talk: [Phrase]
   }
@@ -16,7 +18,7 @@ extension Session {
   package func run(on options: TerminalOptions, _ begin: @Sendable (inout Wizard) -> [Effect]) throws -> End {
     let code = try NcursesTerminal.use(options) { run(on: $0, begin) }
     return End(
-      exitCode: code, results: wizard.lastWords,
+      exitCode: code, language: wizard.settings.language, results: wizard.lastWords,
       talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
   }
 }

@@ -31,6 +31,8 @@ package final class Session {
   var isForced = false
   let obligations: Obligations
   let receipts: ReceiptFolder?
+  /// Where a choice of language is kept; nil where there is no home to keep anything in.
+  package var preferences: PreferenceStore?
   /// Of what is kept, though a terminal may show another.
   let language: Language
 
@@ -181,6 +183,12 @@ package final class Session {
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
       perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
+    case .keepLanguage(let language):
+      do throws(FileFault) {
+        try preferences?.set(.language, to: language.rawValue)
+      } catch {
+        wizard.note(error.sentence)
+      }
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code

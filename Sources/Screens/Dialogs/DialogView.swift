@@ -101,10 +101,12 @@ struct DialogView: SharedView {
     let columns = min(66, size.columns - 10)
     var screen = wizard
     screen.dialog = nil
+    let own = screen.keyHints(at: size)
+    // The first screen names it, and where only ASCII can be shown it does nothing.
+    let namesLanguage = shared.settings.glyphs == .ascii || own.contains { $0.key == "Ctrl-G" }
     let hints =
-      screen.keyHints(at: size) + [
-        KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
-      ]
+      own + [KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend)]
+      + (namesLanguage ? [] : [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage)])
     return Box(
       title: say(ScreenPhrases.keyHelp),
       lines: Line.lines(say(wizard.place.help), columns: columns) + [Line("")]

@@ -91,7 +91,8 @@ func open(
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
   let wizard = wizard(for: context, options, role: role, learned: learned)
-  let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
+  let preferences = Preferences.ofUser
+  let (scenario, color) = (options.rehearsal.chosen, ColorChoice(options.talk.color, environment, preferences))
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
@@ -101,15 +102,12 @@ func open(
         desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
-    let characters: TerminalOptions.Characters =
-      switch Language.spoken {
-      case .english: .auto
-      case .japanese: .unicode
-      }
+    session.preferences = PreferenceStore(environment: environment)
+    let characters = TerminalOptions.Characters(for: .spoken, preferences)
     return try session.run(
       on: TerminalOptions(color: color.onTerminal, characters: characters, environment: environment), begin)
   }
-  for words in end.talk { context.console.printError(words) }
+  for words in end.talk { context.console.printError(words[end.language]) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !end.results.isEmpty { try? context.console.tell(end.results.joined(separator: "\n")) }
   if end.exitCode != .done { throw Failure(end.exitCode, lines: []) }
