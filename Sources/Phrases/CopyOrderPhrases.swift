@@ -42,13 +42,13 @@ extension CopyPhrases {
     "s = stop GitLab, back up, start it (recommended), b = back up while it runs, Enter = cancel:",
     "s = GitLab を停止してバックアップし起動（推奨）、b = 動作中のまま、Enter = 中止:")
   package static let nowQuestion = Phrase("Back up now? (yes/no)", "今すぐバックアップしますか？ (yes/no)")
-  package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
+  package static let saidNo = Phrase("Canceled. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
   package static let orderedNothing = Phrase(
     "AWS Backup makes one already; it is followed, and no other is ordered.",
     "AWS Backup はすでにバックアップを作成中です。新しく依頼せず、その経過を表示します。")
   package static let comesBack = Phrase("This comes back to it:", "続きを確認するコマンド:")
   package static let leftGoesOn = Phrase(
-    "AWS Backup goes on with the copy.", "AWS Backup はバックアップを続けます。")
+    "AWS Backup continues with the copy.", "AWS Backup はバックアップを続けます。")
   package static let nothingBegun = Phrase("No backup was begun.", "バックアップは開始していません。")
 
   // MARK: GitLab's own
@@ -65,7 +65,7 @@ extension CopyPhrases {
       + "ones stay until you delete them.",
     "作成中は、ファイルシステムを最大でサイズの 2 倍使用します（EFS の容量と転送の料金がかかります）。古いものは削除するまで残ります。")
   package static let fileQuestion = Phrase("Run gitlab-backup now? (yes/no)", "gitlab-backup を実行しますか？ (yes/no)")
-  package static let fileSaidNo = Phrase("You said no. Nothing was run.", "中止しました。何も実行していません。")
+  package static let fileSaidNo = Phrase("Canceled. Nothing was run.", "中止しました。何も実行していません。")
   package static let fileIsAsked = Phrase(
     "Beginning gitlab-backup in the container…", "コンテナ内で gitlab-backup を開始しています…")
   package static let fileHasBegun = Phrase(
@@ -115,5 +115,5 @@ extension CopyPhrases {
   package static let fileIsNotKnown = Phrase(
     "What became of gitlab-backup is not known; it may still run inside.", "gitlab-backup の結果は不明です。内部でまだ実行中の可能性があります。")
   package static let fileGoesOn = Phrase(
-    "Interrupted. gitlab-backup goes on in the container.", "中断しました。gitlab-backup はコンテナ内で続行します。")
+    "Interrupted. gitlab-backup continues in the container.", "中断しました。gitlab-backup はコンテナ内で続行します。")
 }

@@ -69,7 +69,7 @@ package enum TakeoverPhrases {
   }
   package static func isBusy(_ stack: String, _ status: String) -> Phrase {
     Phrase(
-      "CloudFormation is at work on the stack \(stack) (\(status)). Wait for its end, and come back with the same command.",
+      "CloudFormation is running an operation on the stack \(stack) (\(status)). Wait for its end, and come back with the same command.",
       "スタック \(stack) は CloudFormation が処理中です（\(status)）。終了を待って、同じコマンドを実行してください。")
   }
   package static func isInNoState(_ stack: String, _ status: String) -> Phrase {

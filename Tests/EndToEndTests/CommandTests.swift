@@ -205,7 +205,7 @@ struct CommandTests {
 
   // MARK: Help
 
-  @Test(arguments: [("en", "Nothing is built before you say"), ("ja", "承認するまで何も作成しません。")])
+  @Test(arguments: [("en", "Nothing is created before you say"), ("ja", "承認するまで何も作成しません。")])
   func helpsInBothLanguages(language: String, words: String) async throws {
     try await Sandbox.with { sandbox in
       let asked = try await sandbox.run(["--help", "--lang", language])

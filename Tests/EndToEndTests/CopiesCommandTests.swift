@@ -66,8 +66,8 @@ struct CopiesCommandTests {
 
   /// AWS goes on with a copy and the container with a backup of its own; GitLab is not left stopped.
   @Test(arguments: [
-    (["now", "--stop"], "is created; AWS Backup has not begun", ["GitLab starts again", "goes on with the copy"]),
-    (["file"], "It runs by itself", ["goes on in the container", "gitlab-wizard backup file gitlab-team"]),
+    (["now", "--stop"], "is created; AWS Backup has not begun", ["GitLab starts again", "continues with the copy"]),
+    (["file"], "It runs by itself", ["continues in the container", "gitlab-wizard backup file gitlab-team"]),
   ])
   func whoeverStopsItLeavesNothingHalfDone(_ words: [String], _ sign: String, _ farewell: [String]) async throws {
     try await Sandbox.with { sandbox in

@@ -38,7 +38,7 @@ struct ExplainCommandTests {
   @Test func tellsWhatEachAlternativeCostsWhereARegionIsKnown() async throws {
     try await Sandbox.with { sandbox in
       let priced = try await sandbox.run(["explain", "network.egress", "--region", "ap-northeast-1", "--lang", "en"])
-      let rows = priced.output.split(separator: "\n").filter { $0.contains(" USD a month") }
+      let rows = priced.output.split(separator: "\n").filter { $0.contains(" USD/month") }
       #expect(rows.count == 3 && rows.allSatisfy { $0.contains("~") }, "\(priced.output)")
       let other = try await sandbox.run(["explain", "egress", "--lang", "en"])
       #expect(!other.output.contains("USD") && other.output.contains("add --region NAME"), "\(other.output)")

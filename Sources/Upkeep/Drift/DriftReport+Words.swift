@@ -24,11 +24,11 @@ extension ResourceDrift {
         "テンプレートの値に手動で戻してください。CloudFormation が自動で戻すことはありません。")
     case .deleted where type == .network(.instance):
       Phrase(
-        "The way out is gone. It is made again by gitlab-wizard change NAME --repair nat-instance, or by N on the home.",
+        "The NAT instance is gone. It is created again by gitlab-wizard change NAME --repair nat-instance, or by N on the home.",
         "インターネットへの経路がありません。gitlab-wizard change NAME --repair nat-instance、またはホームの N で作り直せます。")
     case .deleted:
       Phrase(
-        "A change of an answer that makes it anew is needed, or a restore into a new GitLab.",
+        "A change of an answer that creates it again is needed, or a restore into a new GitLab.",
         "作り直すには回答の変更、または新しい GitLab への復元が必要です。")
     case .inSync, .notChecked, .unsupported, .unknown: nil
     }
