@@ -36,7 +36,7 @@ package enum InsidePhrases {
   package static let stepHealthyUnseen = Phrase("load balancer health check", "ロードバランサーが正常と判定")
 
   package static func stopsUnlessHealthy(in clock: String) -> Phrase {
-    Phrase("AWS stops it in \(clock) unless it passes", "正常にならなければ \(clock) 後に停止")
+    Phrase("must pass within \(clock)", "期限まで \(clock)")
   }
   package static let stopsAnyMoment = Phrase("AWS stops it any moment", "まもなく AWS が停止")
 

@@ -5,12 +5,12 @@ import Testing
 struct WordsTests {
   /// Words that no sentence uses, and what is said instead.
   private static let replaced: KeyValuePairs = [
-    "Load balancer": "load balancer", "tart-up job": "EFS initializer", "e-mail": "email",
+    "Front door": "load balancer", "tart-up job": "EFS initializer", "e-mail": "email",
     "AWS goes on": "AWS continues",
     "You said no": "Canceled", "Nobody can be asked": "Cannot ask for confirmation", "olour": "color",
     "hasten": "speed up", "lately": "recently", "USD a month": "USD/month", "GB a month": "GB/month",
-    "taken the order": "accepted the request", "端末": "ターミナル", "ブラウザ": "ブラウザ", "パラメータ": "パラメータ",
-    "レジストラ": "レジストラ", "プロセッサー": "プロセッサ", "フォルダー": "フォルダ", "取り消": "ロールバック", "内蔵": "同梱",
+    "taken the order": "accepted the request", "端末": "ターミナル", "ブラウザー": "ブラウザ", "パラメーター": "パラメータ",
+    "レジストラー": "レジストラ", "プロセッサー": "プロセッサ", "フォルダー": "フォルダ", "取り消": "ロールバック", "内蔵": "同梱",
     "出来る": "できる", "下さい": "ください", "離れ": "画面を閉じる", "初期化関数": "EFS 準備用の関数",
   ]
 

@@ -107,7 +107,7 @@ struct RoomTests {
         ("gitlab-wizard resume gitlab", "gitlab-wizard resume gitlab"),
       ]
     ),
-    (.startingUp, [("0 to 5 min left", "残り 0〜5 分"), ("AWS stops it in 26:19 unless it passes", "26:19 後に停止")]),
+    (.startingUp, [("0 to 5 min left", "残り 0〜5 分"), ("must pass within 26:19", "期限まで 26:19")]),
     (.certificate, [("7 to 15 min left", "残り 7〜15 分"), ("ns-89.awsdns-11.com", "ns-89.awsdns-11.com")]),
     (
       .failedInside,
