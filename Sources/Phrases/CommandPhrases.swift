@@ -19,7 +19,11 @@ package enum CommandPhrases {
     Come back to a deployment:
       gitlab-wizard resume gitlab
     Look at it, change it, delete it:
-      gitlab-wizard status|change|destroy gitlab
+      gitlab-wizard status gitlab
+      gitlab-wizard change gitlab
+      gitlab-wizard destroy gitlab
+    What does an answer mean?
+      gitlab-wizard explain network.egress
 
     Every answer is also a variable, such as GITLAB_WIZARD_NETWORK_EGRESS for network.egress. \
     GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws may take (60).
@@ -38,7 +42,11 @@ package enum CommandPhrases {
     デプロイの表示に戻る:
       gitlab-wizard resume gitlab
     状態の確認、変更、削除:
-      gitlab-wizard status|change|destroy gitlab
+      gitlab-wizard status gitlab
+      gitlab-wizard change gitlab
+      gitlab-wizard destroy gitlab
+    回答の意味を調べる:
+      gitlab-wizard explain network.egress
 
     回答は環境変数でも指定できます（network.egress なら GITLAB_WIZARD_NETWORK_EGRESS）。\
     GITLAB_WIZARD_AWS_TIMEOUT は aws の呼び出し 1 回の制限時間（秒、既定は 60）です。

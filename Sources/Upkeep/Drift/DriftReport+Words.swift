@@ -58,7 +58,7 @@ extension DriftReport {
   }
 
   package static let help = Phrase(
-    "shows what was changed past CloudFormation", "CloudFormation を介さない変更（ドリフト）を表示します")
+    "Show what was changed past CloudFormation.", "CloudFormation を介さない変更（ドリフト）を表示します。")
 
   package static let looks = Phrase(
     "CloudFormation compares what stands with its template; this takes up to some minutes and changes nothing.",

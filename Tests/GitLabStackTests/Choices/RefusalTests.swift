@@ -203,6 +203,15 @@ import Testing
     #expect(found == ["access.allowedCidrs '\(text)': \(reason)"])
   }
 
+  @Test(arguments: [
+    (AnswerKey.networkEgress, "nat-gatway", "nat-gateway"), (.imageArchitecture, "arm", "arm64"),
+    (.storageOnDelete, "kep", "keep"),
+  ])
+  func guessesAtAMistypedOption(_ key: AnswerKey, _ typed: String, _ meant: String) throws {
+    let objection = try #require(Choices.objection(to: key, in: given([key: .text(typed)])))
+    #expect(objection.accepted.english.hasPrefix("Did you mean ‘\(meant)’? Write "))
+  }
+
   /// No release is named as one to go back to: it may be none.
   @Test func goingBackNamesNoReleaseThatNobodyHas() throws {
     let step = Releases.builtIn.step(from: try ImageTag("18.8.5-ce.0"), to: try ImageTag("17.99.99-ce.0"))
