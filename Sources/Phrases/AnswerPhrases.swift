@@ -21,7 +21,7 @@ package enum AnswerPhrases {
     let last = options.last ?? ""
     let head = options.dropLast()
     guard !head.isEmpty else { return Phrase("Write \(last).", "\(last) と入力します。") }
-    return Phrase("Write \(head.joined(separator: ", ")) or \(last).", "\(options.joined(separator: "、")) のどれか。")
+    return Phrase("Write \(head.joined(separator: ", ")) or \(last).", "指定できる値: \(options.joined(separator: "、"))。")
   }
 
   package static func isNotTrueOrFalse(_ text: String) -> Phrase {
@@ -82,7 +82,7 @@ package enum AnswerPhrases {
     "There is one subnet; two in different Availability Zones are needed.",
     "サブネットが 1 つだけです。異なる AZ に 2 つ必要です。")
   package static let twoSubnets = Phrase(
-    "Two or more ids such as subnet-0123456789abcdef0, each in an Availability Zone of its own.",
+    "Two or more IDs such as subnet-0123456789abcdef0, each in an Availability Zone of its own.",
     "subnet-0123456789abcdef0 のような ID を 2 つ以上（AZ ごとに 1 つ）。")
 
   package static func subnetIsPublicToo(_ subnet: String) -> Phrase {

@@ -11,7 +11,7 @@ package enum CostScreenPhrases {
   package static let byUse = Phrase("BY USE", "従量")
   package static let byUseMeans = Phrase("type your own numbers", "数値を変えられます")
   package static let total = Phrase("TOTAL", "合計")
-  package static let notCounted = Phrase("NOT COUNTED", "対象外:")
+  package static let notCounted = Phrase("NOT COUNTED", "含まないもの:")
 
   /// Where the names of the columns are; there are other pages of them.
   package static func columnPage(_ page: Int, of pages: Int) -> Phrase {
@@ -33,8 +33,8 @@ package enum CostScreenPhrases {
 
   package static func perDay(_ day: String, firstHour: String, nightsOff: String) -> Phrase {
     Phrase(
-      "A day \(day)  first hour \(firstHour)  stopped 12 h a night ~\(nightsOff)",
-      "1 日 \(day)  最初の 1 時間 \(firstHour)  毎晩 12 時間停止で月 ~\(nightsOff)")
+      "\(day) USD/day  first hour \(firstHour) USD  stopped 12 h a night ~\(nightsOff) USD/month",
+      "1 日 \(day) USD、最初の 1 時間 \(firstHour) USD、毎晩 12 時間停止なら月 ~\(nightsOff) USD")
   }
 
   package static func notPriced(_ types: String) -> Phrase {
@@ -48,8 +48,8 @@ package enum CostScreenPhrases {
     switch name {
     case "light": Phrase("Light use", "少ない利用")
     case "heavy": Phrase("Heavy use", "多い利用")
-    case "nat-gateway": Phrase("NAT gateway", "NATゲートウェイ")
-    case "nat-instance": Phrase("NAT instance", "NATインスタンス")
+    case "nat-gateway": Phrase("NAT gateway", "NAT GW")
+    case "nat-instance": Phrase("NAT instance", "NAT EC2")
     case "public-subnets": Phrase("No NAT", "NAT なし")
     case "elastic": Phrase("EFS elastic", "エラスティック")
     case "bursting": Phrase("EFS bursting", "EFS バースト")
@@ -146,7 +146,7 @@ package enum CostScreenPhrases {
   }
 
   package static let pricesCountNow = Phrase("They are used until you quit.", "終了するまではこの料金を使います。")
-  package static let pricesAreKept = Phrase("kept", "据え置き")
+  package static let pricesAreKept = Phrase("unchanged", "同梱のまま")
   package static let pricesAreNew = Phrase("from AWS", "更新")
 
   package static func pricesWere(_ price: String) -> Phrase { Phrase("(was \(price))", "（以前は \(price)）") }

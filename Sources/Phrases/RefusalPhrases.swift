@@ -116,14 +116,16 @@ package enum RefusalPhrases {
 
   package static func idHasWrongLength(_ digits: Int) -> Phrase {
     Phrase(
-      "It has \(digits) characters after the hyphen; ids have 8 or 17.",
+      "It has \(digits) characters after the hyphen; IDs have 8 or 17.",
       "ハイフンの後が \(digits) 文字です。ID は 8 文字か 17 文字です。")
   }
 
   package static let aVPC = Phrase(
-    "new, or an id such as vpc-0123456789abcdef0.", "new、または vpc-0123456789abcdef0 のような ID。")
-  package static let aSubnet = Phrase("Ids such as subnet-0123456789abcdef0.", "subnet-0123456789abcdef0 のような ID。")
-  package static let aHostedZoneID = Phrase("An id such as Z0123456789ABCDEFGHIJ.", "Z0123456789ABCDEFGHIJ のような ID。")
+    "new, or an ID such as vpc-0123456789abcdef0.", "new、または VPC の ID（例: vpc-0123456789abcdef0）。")
+  package static let aSubnet = Phrase(
+    "IDs such as subnet-0123456789abcdef0.", "サブネットの ID（例: subnet-0123456789abcdef0）。")
+  package static let aHostedZoneID = Phrase(
+    "An ID such as Z0123456789ABCDEFGHIJ.", "ホストゾーンの ID（例: Z0123456789ABCDEFGHIJ）。")
 
   package static func isAURLNotAName(_ text: String) -> Phrase {
     Phrase("‘\(text)’ is an address of a page, not a name.", "「\(text)」は URL です。名前だけを入力します。")

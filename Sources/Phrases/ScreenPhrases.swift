@@ -36,7 +36,7 @@ package enum ScreenPhrases {
   package static let keyBack = Phrase("back", "戻る")
   package static let keyHelp = Phrase("help", "ヘルプ")
   package static let keyQuit = Phrase("quit", "終了")
-  package static let keyType = Phrase("number", "数値")
+  package static let keyType = Phrase("number", "数値を入力")
   package static let keyDeploy = Phrase("DEPLOY", "デプロイ")
   package static let keyOpen = Phrase("open", "開く")
   package static let keyCost = Phrase("cost", "料金")

@@ -11,7 +11,7 @@ enum NetworkQuestions {
         + "in two Availability Zones. The choice is final: the file system cannot move to another VPC.",
       "新規 VPC なら既存の環境に影響しません。既存 VPC には、2 つの AZ にパブリックとプライベートのサブネットが必要です。" + "ファイルシステムは別の VPC に移せないため、後から変更できません。"),
     explanation: Phrase(
-      "new, or the id of an existing VPC such as vpc-0123456789abcdef0.",
+      "new, or the ID of an existing VPC such as vpc-0123456789abcdef0.",
       "new、または既存の VPC の ID（例: vpc-0123456789abcdef0）。"),
     example: "vpc-0123456789abcdef0",
     kind: .pick(.vpcs),
