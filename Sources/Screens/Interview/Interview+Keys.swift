@@ -122,6 +122,6 @@ extension Interview {
       KeyHint(glyphs.upDown, ScreenPhrases.keyMove), KeyHint("PgUp PgDn", ScreenPhrases.keySteps),
       KeyHint("Esc", ScreenPhrases.keyBack),
       KeyHint("?", ScreenPhrases.keyHelp), KeyHint("Ctrl-C", ScreenPhrases.keyQuit),
-    ] + (step == .start && glyphs != .ascii ? [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage)] : [])
+    ] + (step == .start && glyphs != .ascii ? [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage, isKept: true)] : [])
   }
 }
