@@ -75,8 +75,9 @@ package enum CommandPhrases {
     "Fail instead of asking; so does GITLAB_WIZARD_NO_INPUT=1.",
     "質問せず、回答がなければ失敗します（GITLAB_WIZARD_NO_INPUT=1 でも同じ）。")
   package static let helpColor = Phrase(
-    "When to use colors on the screens. Default: auto, unless config says otherwise.",
-    "画面で色を使うかどうか。既定は auto（config の設定があればそれ）。")
+    "When to use colors on the screens; 16: no others than your terminal's own sixteen. Default: auto, unless config says "
+      + "otherwise.",
+    "画面で色を使うかどうか。既定は auto（config の設定があればそれ）。16 はターミナルで設定した 16 色だけを使います。既定は auto（config の設定があればそれ）。")
   package static let helpLanguage = Phrase(
     "The language. Default: GITLAB_WIZARD_LANG, config, the locale, else English.",
     "表示言語。既定は GITLAB_WIZARD_LANG、config の設定、ロケールの順、なければ英語。")

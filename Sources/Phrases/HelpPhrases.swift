@@ -33,11 +33,10 @@ package enum HelpPhrases {
     "既存のスタックに回答を反映した計画です。テンプレートから分かる範囲で、~ は変更、+ は追加を表します。"
       + "d で CloudFormation に正確な一覧を作成させます。確認して承認するまで何も変更されません。")
   package static let cost = Phrase(
-    "The month beside what else could be built, each a plan of its own. Type your numbers: every column moves. ~ moves "
-      + "with use, <1 is under a dollar. How sure a price is: = AWS's answer, A several sources, B one source, C not "
-      + "verified. What we cannot price is named, never zero.",
-    "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。~ は使用量で変わる項目、<1 は 1 ドル未満です。"
-      + "料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。不明な料金は 0 とせず、名前を示します。")
+    "The month beside what else could be built, each a plan of its own. Type your numbers: every column moves. A "
+      + "letter behind a price says how sure it is. What we cannot price is named, never zero.",
+    "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。料金の後の記号は確度を表します。"
+      + "不明な料金は 0 とせず、名前を示します。")
   package static let checks = Phrase(
     "All that was looked at before the deployment, in an order that no answer changes. FAIL stops it, WARN is to be known, "
       + "UNKNOWN could not be seen and is never taken for well. A number takes that fix; what has a price says so.",
@@ -61,9 +60,9 @@ package enum HelpPhrases {
     "CloudFormation が作成するリソースの正確な一覧です。Enter でグループを開きます。"
       + "y で作成と課金が始まります。n で一覧を破棄し、何も作成しません。")
   package static let changeReview = Phrase(
-    "First what the change means for people and data, the gravest on top. Below, what CloudFormation would do: + adds, ~ "
-      + "changes, -/+ replaces, - removes; Enter opens a group. y changes it. n discards the list, and nothing changes.",
-    "最初に、利用者とデータへの影響を重大なものから示します。その下は CloudFormation が行う操作で、+ 追加、~ 変更、-/+ 置換、- 削除です。"
+    "First what the change means for people and data, the gravest on top. Below, what CloudFormation would do; "
+      + "Enter opens a group. y changes it. n discards the list, and nothing changes.",
+    "最初に、利用者とデータへの影響を重大なものから示します。その下は CloudFormation が行う操作です。"
       + "Enter でグループを開きます。y で変更します。n で一覧を破棄し、何も変更しません。")
 
   // MARK: While AWS is at work

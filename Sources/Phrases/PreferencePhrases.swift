@@ -1,8 +1,8 @@
 /// What is said of the settings that outlive a run.
 package enum PreferencePhrases {
   package static let help = Phrase(
-    "Show or set what holds for every run: language, colors, characters.",
-    "すべての実行に共通の設定（言語、色、文字）を表示・変更します。")
+    "Show or set what holds for every run: language, colors, characters, mouse, theme.",
+    "すべての実行に共通の設定（言語、色、文字、マウス、見た目）を表示・変更します。")
   package static let helpKey = Phrase("The setting; without it all are listed.", "設定の名前。省略するとすべて表示します。")
   package static let helpValue = Phrase("What it is to be; without it, what it is.", "新しい値。省略すると現在の値を表示します。")
   package static let helpUnset = Phrase("Forget what was set.", "設定を削除し、既定値に戻します。")
@@ -11,11 +11,18 @@ package enum PreferencePhrases {
     "Language of screens, lines and help; auto: that of the locale, else English. --lang and GITLAB_WIZARD_LANG count more.",
     "画面、行、使い方の言語。auto はロケールの言語、なければ英語。--lang と GITLAB_WIZARD_LANG が優先します。")
   package static let color = Phrase(
-    "Colors on the screens; auto: if the terminal has them. --color and NO_COLOR count more.",
-    "画面の色。auto はターミナルが対応していれば使います。--color と NO_COLOR が優先します。")
+    "Colors on the screens; auto: if the terminal has them; 16: no others than its own sixteen. --color and NO_COLOR count more.",
+    "画面の色。auto はターミナルが対応していれば使い、16 はターミナルで設定した 16 色だけを使います。--color と NO_COLOR が優先します。")
   package static let ascii = Phrase(
-    "Lines and marks of ASCII characters only, in English; auto: if the locale has no others.",
-    "罫線と記号を ASCII 文字だけで描きます（英語のみ）。auto はロケールに従います。")
+    "Lines and marks of ASCII characters only, in English; auto: if the terminal shows no others. --ascii and GITLAB_WIZARD_ASCII "
+      + "count more.",
+    "画面を ASCII 文字だけで描きます（英語のみ）。auto はターミナルに従います。--ascii と GITLAB_WIZARD_ASCII が優先します。")
+  package static let mouse = Phrase(
+    "Whether clicks and the wheel work here; off: the mouse marks text. --no-mouse and GITLAB_WIZARD_NO_MOUSE count more.",
+    "マウスのクリックとホイールを使うかどうか。off なら文字列の選択に使えます。--no-mouse と GITLAB_WIZARD_NO_MOUSE が優先します。")
+  package static let theme = Phrase(
+    "high-contrast: nothing dimmed, nothing told apart by color. --theme and GITLAB_WIZARD_THEME count more.",
+    "high-contrast は、暗い文字を使わず、色で区別しません。--theme と GITLAB_WIZARD_THEME が優先します。")
 
   package static func keptIn(_ path: String) -> Phrase {
     Phrase("Settings, kept in \(path):", "設定（\(path)）:")

@@ -17,6 +17,7 @@ extension Wizard {
       if place != before { scrolled = (0, 0) }
     }
     switch event {
+    case .mouse(let mouse): return take(mouse)
     case .clock(let time):
       shared.now = time
       home.hidePassword(at: time, shared)
@@ -88,6 +89,10 @@ extension Wizard {
       dialog = .pane(Pane(.calls))
       return []
     }
+    if key == .character("M"), !isTyping {
+      toggleMouse()
+      return []
+    }
     if key == .escape, leadsHome { return goHome() }
     switch screen {
     case .home: return carryOut(home.press(key, &shared))
@@ -108,7 +113,7 @@ extension Wizard {
 
   /// From now on, and in later runs. Where only ASCII can be shown there is no other.
   private mutating func speakOtherLanguage() -> [Effect] {
-    guard shared.settings.glyphs != .ascii else {
+    guard shared.settings.showsUnicode else {
       shared.notice = ScreenPhrases.onlyEnglishHere
       return []
     }
@@ -118,7 +123,7 @@ extension Wizard {
   }
 
   /// Whether letters are text.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil

@@ -2,14 +2,16 @@ package import Phrases
 
 /// A setting of the program that outlives a run; its raw value is its name for `config` and in the file.
 package enum Preference: String, CaseIterable, Sendable {
-  case language, color, ascii
+  case language, color, ascii, mouse, theme
 
   /// What it may be set to, what counts where nothing is set first.
   package var values: [String] {
     switch self {
     case .language: ["auto"] + Language.allCases.map(\.rawValue)
-    case .color: ["auto", "always", "never"]
-    case .ascii: ["auto", "always"]
+    case .color: ["auto", "always", "16", "never"]
+    case .ascii: ["auto", "on", "off"]
+    case .mouse: ["on", "off"]
+    case .theme: ["standard", "high-contrast"]
     }
   }
 
@@ -21,6 +23,8 @@ package enum Preference: String, CaseIterable, Sendable {
     case .language: PreferencePhrases.language
     case .color: PreferencePhrases.color
     case .ascii: PreferencePhrases.ascii
+    case .mouse: PreferencePhrases.mouse
+    case .theme: PreferencePhrases.theme
     }
   }
 }

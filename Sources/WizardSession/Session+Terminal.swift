@@ -1,4 +1,5 @@
 package import Deployment
+internal import Drawing
 package import Ncurses
 package import Phrases
 package import Screens
@@ -20,5 +21,15 @@ extension Session {
     return End(
       exitCode: code, language: wizard.settings.language, results: wizard.lastWords,
       talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
+  }
+
+  /// What the terminal can show is known only when it has answered, and whether it tells of its mouse is the user's word.
+  func agree(with terminal: NcursesTerminal) {
+    if wizard.settings.glyphs != terminal.glyphs { wizard.settings.glyphs = terminal.glyphs }
+    wizard.settings.showsUnicode = terminal.showsUnicode
+    terminal.takesMouse = wizard.settings.takesMouse
+    guard !terminal.showsUnicode, wizard.settings.language == .japanese else { return }
+    wizard.settings.language = .english
+    wizard.note(LooksPhrases.isInEnglish)
   }
 }

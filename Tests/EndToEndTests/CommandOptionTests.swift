@@ -7,7 +7,7 @@ import Testing
 struct CommandOptionTests {
   private static let common: Set<String> = ["answers", "region", "lang", "help", "version"]
   private static let rehearsal: Set<String> = ["rehearse", "speed", "scenario"]
-  private static let talk: Set<String> = ["plain", "no-input", "color"]
+  private static let talk: Set<String> = ["plain", "no-input", "color", "ascii", "no-mouse", "theme"]
   private static let operation: Set<String> = ["on-failure", "role-arn", "confirm", "accept-risk"]
   private static let running: Set<String> = ["yes", "detach", "json", "repair"]
   private static let backup: Set<String> = ["backup-first", "without-backup", "set-up-backup"]
@@ -18,7 +18,7 @@ struct CommandOptionTests {
 
   /// All that makes a difference, command by command.
   private static let acting: [String: Set<String>] = [
-    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection"]),
+    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection", "quick"]),
     "template": answers.union(["format", "parameters"]),
     "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),

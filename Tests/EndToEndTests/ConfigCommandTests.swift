@@ -36,14 +36,17 @@ struct ConfigCommandTests {
       try await sandbox.run(["config", "color", "never"])
       let list = try await sandbox.run(["config"])
       #expect(list.exitCode == 0 && list.output.hasPrefix("Settings, kept in ~/.config/gitlab-wizard/config.yaml:\n"))
-      #expect(list.output.contains("\n  color     never     Accepted: auto, always, never.\n"), "\(list.output)")
+      #expect(list.output.contains("\n  color     never     Accepted: auto, always, 16, never.\n"), "\(list.output)")
       #expect(list.output.contains("\n  language  auto      Accepted: auto, en, ja.\n"))
     }
   }
 
   @Test(arguments: [
     (["config", "langauge"], "There is no setting ‘langauge’, only: language"),
-    (["config", "color", "alway"], "color is ‘alway’, but takes one of: auto, always, never. Did you mean ‘always’?"),
+    (
+      ["config", "color", "alway"],
+      "color is ‘alway’, but takes one of: auto, always, 16, never. Did you mean ‘always’?"
+    ),
     (["config", "--unset"], "--unset takes the name of a setting, and no value."),
     (["config", "color", "never", "--unset"], "--unset takes the name of a setting, and no value."),
     (["config", "--region", "x"], "‘config’ takes no --region."),

@@ -124,7 +124,8 @@ struct UsageTests {
     (["deploy", "--speed"], "--speed needs a value: --speed 200"),
     (["deploy", "--speed", "fast"], "--speed is ‘fast’, which is no number: --speed 200"),
     (
-      ["plan", "--color", "alway"], "--color is ‘alway’, but takes one of: auto, always, never. Did you mean ‘always’?"
+      ["plan", "--color", "alway"],
+      "--color is ‘alway’, but takes one of: auto, always, 16, never. Did you mean ‘always’?"
     ),
     (["plan", "--json=yes"], "--json takes no value."),
   ])

@@ -40,6 +40,22 @@ import Screens
     #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["203.0.113.0/24"])
   }
 
+  @Test func asksTheQuickWayForWhatHasNoGoodDefault() throws {
+    var visitor = try Visitor()
+    visitor.knowAccount()
+    visitor.enter {
+      $0.asks(quickly: true)
+      return []
+    }
+    var interview = LineInterview(visitor.wizard)
+    var asked: [AnswerKey?] = []
+    while !interview.isDone {
+      asked.append(interview.question?.key)
+      _ = interview.take(line: asked.last == .accessAllowedCIDRs ? "203.0.113.0/24" : "")
+    }
+    #expect(asked == [.stackName, .stackRegion, .domainZone, .domainName, .accessAllowedCIDRs, .accessRootEmail])
+  }
+
   @Test func listsAlternativesWithTheirPriceAndTakesTheNumber() throws {
     var caller = try Caller()
     caller.say("", "", "", "", "")

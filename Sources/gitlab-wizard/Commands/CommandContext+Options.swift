@@ -45,9 +45,12 @@ extension CommandContext {
     stackByOption = options.flags.answers.text(.stackName)
   }
 
+  /// Those of ours that are no answers, without what all begin with.
+  private static let variables = ["ASCII", "AWS_TIMEOUT", "LANG", "NO_INPUT", "NO_MOUSE", "THEME"]
+
   /// Says what was set for nothing: variables that are none, settings that nobody can read. Neither stops anyone.
   private static func complain(_ environment: [String: String]) {
-    for (name, near) in AnswerVariables(environment).mistyped(besides: ["AWS_TIMEOUT", "LANG", "NO_INPUT"]) {
+    for (name, near) in AnswerVariables(environment).mistyped(besides: Self.variables) {
       Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
     }
     if let given = environment[Language.variable], !given.isEmpty, Language(rawValue: given) == nil {

@@ -45,8 +45,8 @@ struct ConfigCommand: ParsableCommand {
     // In the language that was just chosen.
     let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
     Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
-    if let variable = preference.variable, Self.isSet(variable) {
-      Console.standard.printError(PreferencePhrases.variableCountsMore(variable)[language])
+    if Self.isSet(preference.variable) {
+      Console.standard.printError(PreferencePhrases.variableCountsMore(preference.variable)[language])
     }
   }
 
@@ -75,12 +75,14 @@ struct ConfigCommand: ParsableCommand {
 }
 
 extension Preference {
-  /// The variable that counts more; nil where there is none.
-  fileprivate var variable: String? {
+  /// The variable that counts more.
+  fileprivate var variable: String {
     switch self {
     case .language: Language.variable
     case .color: "NO_COLOR"
-    case .ascii: nil
+    case .ascii: "GITLAB_WIZARD_ASCII"
+    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
+    case .theme: "GITLAB_WIZARD_THEME"
     }
   }
 }

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Ncurses
-import Phrases
 import UserFiles
 
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
+  case auto, always
+  /// Those that people adjust, and no others.
+  case sixteen = "16"
+  case never
 }
 
 extension ColorChoice {
@@ -20,21 +22,8 @@ extension ColorChoice {
     switch self {
     case .auto: .auto
     case .always: .always
+    case .sixteen: .sixteen
     case .never: .never
-    }
-  }
-}
-
-extension TerminalOptions.Characters {
-  /// Those that a language needs, unless others were set with `config`.
-  init(for language: Language, _ preferences: Preferences) {
-    if preferences[.ascii] == "always" {
-      self = .ascii
-      return
-    }
-    switch language {
-    case .english: self = .auto
-    case .japanese: self = .unicode
     }
   }
 }

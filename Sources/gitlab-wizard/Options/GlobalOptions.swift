@@ -66,6 +66,16 @@ struct TalkOptions: ParsableArguments {
     help: .init(said: CommandPhrases.helpColor, "when", example: "never"),
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color: ColorChoice?
+  @OptionGroup var looks: LooksOptions
+}
+
+/// What the terminal is able to, where it does not say so itself, and what its reader needs.
+struct LooksOptions: ParsableArguments {
+  @Flag(help: .init(said: LooksPhrases.helpASCII)) var ascii = false
+  @Flag(name: .customLong("no-mouse"), help: .init(said: LooksPhrases.helpNoMouse)) var noMouse = false
+  @Option(
+    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(ThemeChoice.allCases.map(\.rawValue)))
+  var theme: ThemeChoice?
 }
 
 extension ArgumentHelp {
