@@ -29,7 +29,7 @@ package enum KeptDataPhrases {
   // MARK: What stands against the answers
 
   package static let aFileSystem = Phrase(
-    "An id such as fs-0123456789abcdef0.", "fs-0123456789abcdef0 のような ID。")
+    "An ID such as fs-0123456789abcdef0.", "ファイルシステムの ID（例: fs-0123456789abcdef0）。")
   package static let leaveOutOrNewFiles = Phrase(
     "Leave this out, or leave out storage.fileSystemId.", "この項目か storage.fileSystemId を削除します。")
   package static let hasItsThroughput = Phrase(
@@ -85,7 +85,6 @@ package enum KeptDataPhrases {
   }
 
   package static let markOtherPassword = Phrase("other secret", "別のシークレット")
-  package static let markMovesFiles = Phrase("other files", "別のファイル")
 
   package static let otherPassword = Phrase(
     "Another secret holds the password for first sign-in. GitLab ignores it: the root password in GitLab does not change.",

@@ -4,11 +4,11 @@ package enum WelcomePhrases {
     "You answer, read the plan, say yes; then AWS builds it.", "質問に答え、計画と料金を確認し、承認すると作成されます。")
 
   package static func takes(_ time: Phrase) -> Phrase {
-    Phrase("Building takes \(time.english); you may leave meanwhile.", "作成には \(time.japanese)ほどかかります（離れても続行）。")
+    Phrase("Building takes \(time.english); you may leave meanwhile.", "作成には \(time.japanese)ほどかかります（画面を閉じても続行）。")
   }
 
   package static func costs(_ month: String, perDay: String) -> Phrase {
-    Phrase("Then it costs about \(month) USD a month, \(perDay) a day.", "料金は月およそ \(month) USD（1 日 \(perDay) USD）です。")
+    Phrase("Then it costs about \(month) USD/month, \(perDay) USD/day.", "料金は月およそ \(month) USD（1 日 \(perDay) USD）です。")
   }
 
   package static let costNeedsRegion = Phrase(

@@ -79,6 +79,7 @@ extension Wizard {
     case .control("\\"): return stop(.quit)
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
+    case .control("g"): return speakOtherLanguage()
     default: break
     }
     if scroll(key) { return [] }
@@ -113,6 +114,17 @@ extension Wizard {
     case .copies: return carryOut(copies.press(key, &shared))
     case .upgrade: return pressOnUpgrade(key)
     }
+  }
+
+  /// From now on, and in later runs. Where only ASCII can be shown there is no other.
+  private mutating func speakOtherLanguage() -> [Effect] {
+    guard shared.settings.showsUnicode else {
+      shared.notice = ScreenPhrases.onlyEnglishHere
+      return []
+    }
+    let language: Language = shared.settings.language == .english ? .japanese : .english
+    shared.settings.language = language
+    return [.keepLanguage(language)]
   }
 
   // MARK: Arrivals

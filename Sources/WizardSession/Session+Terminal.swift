@@ -28,6 +28,7 @@ extension Session {
   /// What the terminal can show is known only when it has answered, and whether it tells of its mouse is the user's word.
   func agree(with terminal: NcursesTerminal) {
     if wizard.settings.glyphs != terminal.glyphs { wizard.settings.glyphs = terminal.glyphs }
+    wizard.settings.showsUnicode = terminal.showsUnicode
     terminal.takesMouse = wizard.settings.takesMouse
     guard !terminal.showsUnicode, wizard.settings.language == .japanese else { return }
     wizard.settings.language = .english

@@ -31,6 +31,8 @@ package final class Session {
   var isForced = false
   let obligations: Obligations
   let receipts: ReceiptFolder?
+  /// Where a choice of language is kept; nil where there is no home to keep anything in.
+  package var preferences: PreferenceStore?
   /// Of what is kept, though a terminal may show another.
   let language: Language
 
@@ -191,19 +193,10 @@ package final class Session {
       wizard.settings.kept = opening?.store.map { Settings.KeptAnswers(path: $0.path) }
       perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
+    case .keepLanguage(let language): keep(language)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code
-    }
-  }
-
-  private func save(_ plan: PlanToSave) {
-    do {
-      wizard.note(try plan.write(to: ".", for: wizard.settings.program))
-    } catch let fault as FileFault {
-      wizard.note(fault.sentence)
-    } catch {
-      wizard.note((error as? TemplateFault)?.sentence ?? Phrase(verbatim: "\(error)"))
     }
   }
 

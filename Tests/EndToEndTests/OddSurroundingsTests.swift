@@ -128,7 +128,7 @@ struct OddSurroundingsTests {
     try await Sandbox.with { sandbox in
       #expect(mkfifo(try log(of: sandbox), 0o600) == 0)
       let result = try await status(in: sandbox)
-      #expect(result.exitCode == 253 && result.errors.contains("There are no AWS credentials here."))
+      #expect(result.exitCode == 253 && result.errors.contains("No AWS credentials were found."))
     }
   }
 

@@ -37,7 +37,7 @@ struct SignalTests {
       for _ in 1...5 { pty.send(pageDown) }
       try await pty.wait(for: "Checks")
       pty.send("q")
-      try await pty.wait(for: "Leave?")
+      try await pty.wait(for: "Quit?")
       pty.send("y")
     }
   }
@@ -45,7 +45,7 @@ struct SignalTests {
   @Test func leavesOnTheSecondControlC() async throws {
     try await expectCleanEnd(.exited(130)) { pty in
       pty.send("\u{3}")
-      try await pty.wait(for: "Leave?")
+      try await pty.wait(for: "Quit?")
       pty.send("\u{3}")
     }
   }

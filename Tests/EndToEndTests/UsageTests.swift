@@ -70,6 +70,16 @@ struct UsageTests {
     }
   }
 
+  @Test(arguments: [("en", "."), ("ja", "。")])
+  func everyCommandIsToldInASentence(_ language: String, _ stop: String) async throws {
+    try await Sandbox.with { sandbox in
+      let tool = try await PrintedTool.read(in: sandbox, language: language)
+      for command in tool.command.subcommands ?? [] where command.commandName != "help" {
+        #expect(command.abstract?.hasSuffix(stop) == true, "\(command.commandName): \(command.abstract ?? "")")
+      }
+    }
+  }
+
   @Test func theExitCodesStandEachOnALineOfItsOwn() async throws {
     try await Sandbox.with { sandbox in
       for arguments in [["--help"], ["-h"], ["help"], ["help", "help"], ["--rehearse", "--help"]] {

@@ -99,8 +99,8 @@ struct WizardTests {
   @Test func offersARehearsalWhereThereIsNoAccount() async throws {
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--lang", "en", "--region", "eu-west-1")) { tmux in
-        let offer = try await tmux.wait(for: "No AWS account at hand")
-        #expect(offer.contains("There is no command ‘aws’ on this machine."))
+        let offer = try await tmux.wait(for: "No AWS credentials found")
+        #expect(offer.contains("The AWS CLI (‘aws’) was not found on this machine."))
         #expect(!offer.contains("REHEARSAL"))
         try await tmux.keys("Enter")
         try await tmux.wait(for: "role/Rehearsal")
@@ -112,7 +112,7 @@ struct WizardTests {
   @Test func offersARehearsalWhereThereIsNoRegionEither() async throws {
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--lang", "en")) { tmux in
-        try await tmux.wait(for: "No AWS account at hand")
+        try await tmux.wait(for: "No AWS credentials found")
         try await tmux.keys("Enter")
         try await tmux.wait(for: "role/Rehearsal")
       }
@@ -127,7 +127,7 @@ struct WizardTests {
         try await tmux.wait(for: "? help")
         try await tmux.click("2 Network")
         try await tmux.wait(for: "[2 Network]")
-        try await tmux.click("Way out")
+        try await tmux.click("Outbound internet")
         try await tmux.wait(for: "‹ NAT gateway ›")
         // Whoever drags wants to mark text.
         try await tmux.type("\u{1B}[<0;30;2M\u{1B}[<0;50;2m")

@@ -27,6 +27,18 @@ struct AnsweringTests {
     #expect(visitor.shows(visitor.answer(key) ?? "nothing"))
   }
 
+  @Test func aKeyOfTheFirstScreenChangesTheLanguageAndKeepsIt() throws {
+    var visitor = try Visitor()
+    visitor.type("shop")
+    #expect(visitor.shows("Ctrl-G 日本語"))
+    #expect(visitor.press(.control("g")) == [.keepLanguage(.japanese)])
+    #expect(visitor.shows("スタック名") && visitor.shows("shop") && visitor.shows("Ctrl-G English"))
+    #expect(visitor.press(.control("g")) == [.keepLanguage(.english)])
+    #expect(visitor.shows("Stack name"))
+    var plain = try Visitor(glyphs: .ascii)
+    #expect(plain.press(.control("g")).isEmpty && plain.shows("ASCII characters only"))
+  }
+
   @Test func entersTheQuickWayPastWhatHasAGoodDefault() throws {
     var visitor = try Visitor()
     visitor.knowAccount()

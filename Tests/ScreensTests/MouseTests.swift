@@ -31,8 +31,8 @@ struct MouseTests {
 
   @Test(
     arguments: [
-      (.plan, "Front door"), (.reviewing, "▸ Storage"), (.homeList, "gitlab-test"), (.cost, "EFS read"),
-      (.network, "Way out"),
+      (.plan, "Load balancer"), (.reviewing, "▸ Storage"), (.homeList, "gitlab-test"), (.cost, "EFS read"),
+      (.network, "Outbound internet"),
     ] as [(Situation, String)])
   func goesToTheRowThatIsClicked(_ situation: Situation, words: String) throws {
     var visitor = try situation.visitor()
@@ -43,9 +43,9 @@ struct MouseTests {
 
   @Test func opensARowByTheSecondClick() throws {
     var visitor = try Visitor.atPlan()
-    try visitor.click("Front door")
-    try visitor.click("Front door", isRepeated: true)
-    #expect(visitor.shows("▾ Front door"))
+    try visitor.click("Load balancer")
+    try visitor.click("Load balancer", isRepeated: true)
+    #expect(visitor.shows("▾ Load balancer"))
     visitor = try Situation.picker.visitor()
     let vpc = Scene.vpcs[0].id
     try visitor.click(vpc)
@@ -147,12 +147,12 @@ struct MouseTests {
     var visitor = try Visitor.atPlan()
     visitor.type("M")
     #expect(visitor.says(MousePhrases.isOff))
-    try visitor.click("Front door")
-    #expect(!visitor.line("Front door").hasPrefix("›"))
+    try visitor.click("Load balancer")
+    #expect(!visitor.line("Load balancer").hasPrefix("›"))
     visitor.type("M")
     #expect(visitor.says(MousePhrases.isOn))
-    try visitor.click("Front door")
-    #expect(visitor.line("Front door").hasPrefix("›"))
+    try visitor.click("Load balancer")
+    #expect(visitor.line("Load balancer").hasPrefix("›"))
   }
 
   /// Where letters are text the help has it.

@@ -71,7 +71,7 @@ struct NothingBeforeYesTests {
       case .lookUp(.stack(let name)):
         visitor.arrive(.stack(name: name, .success(nil)))
         continue
-      case .save, .lookUp, .lookHome, .leave, .suspend, .redraw, .rehearse, .follow,
+      case .save, .lookUp, .lookHome, .leave, .suspend, .redraw, .rehearse, .keepLanguage, .follow,
         .lookAtCopies, .lookAtBackupFiles, .backUpInside(_, .look),
         .readPassword, .seekShell, .openShell, .runInside, .copy, .backUp(_, .watch), .keepReceipt, .askForPrices,
         .write, .savePlan, .seeUpgrade:

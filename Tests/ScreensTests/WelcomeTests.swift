@@ -43,7 +43,7 @@ import Testing
 
   @Test func whereNoRegionIsKnownNoPriceIsClaimed() throws {
     let visitor = try Self.newcomer(.english, region: nil)
-    #expect(visitor.says(WelcomePhrases.costNeedsRegion) && !visitor.shows(" USD a month, "))
+    #expect(visitor.says(WelcomePhrases.costNeedsRegion) && !visitor.shows(" USD/month, "))
   }
 
   @Test(arguments: Language.allCases)

@@ -42,8 +42,11 @@ struct HelpBox: SharedView {
       KeyHint("M", shared.settings.takesMouse ? MousePhrases.keyOff : MousePhrases.keyOn),
       KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
     ]
+    // The first screen names it itself, and where only ASCII can be shown it does nothing.
+    let namesLanguage = !shared.settings.showsUnicode || hints.contains { $0.key == "Ctrl-G" }
+    let language = namesLanguage ? [] : [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage)]
     return heading(SignPhrases.keys)
-      + (hints + terminal).map { Line("\($0.key.padded(to: Self.keyColumns)) \(say($0.meaning))") }
+      + (hints + terminal + language).map { Line("\($0.key.padded(to: Self.keyColumns)) \(say($0.meaning))") }
   }
 
   private func mouse(columns: Int) -> [Line] {

@@ -130,5 +130,7 @@ extension Interview {
       KeyHint("Esc", ScreenPhrases.keyBack),
       KeyHint("?", ScreenPhrases.keyHelp), KeyHint("Ctrl-C", ScreenPhrases.keyQuit),
     ]
+      + (step == .start && shared.settings.showsUnicode
+        ? [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage, isKept: true)] : [])
   }
 }

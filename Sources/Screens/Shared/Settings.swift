@@ -7,6 +7,8 @@ package import Phrases
 package struct Settings: Sendable {
   package var language: Language
   package var glyphs: Glyphs
+  /// Whether more than ASCII can be shown, and so Japanese.
+  package var showsUnicode: Bool
   /// Whether the account is one in memory. The screen always says so.
   package var isRehearsal: Bool
   package var region: Region?
@@ -44,6 +46,7 @@ package struct Settings: Sendable {
   ) {
     self.language = language
     self.glyphs = glyphs
+    showsUnicode = glyphs != .ascii
     self.isRehearsal = isRehearsal
     self.region = region
     self.role = role

@@ -113,7 +113,7 @@ func open(
     for: context, options, role: role, learned: learned,
     kept: store.map { Settings.KeptAnswers(path: $0.path, set: set) })
   let scenario = options.rehearsal.chosen
-  let looks = TerminalOptions(options.talk, speaking: .spoken, environment)
+  let looks = TerminalOptions(options.talk, speaking: .spoken, environment, .ofUser)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
@@ -123,6 +123,7 @@ func open(
         desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
+    session.preferences = PreferenceStore(environment: environment)
     return try session.run(on: looks, begin)
   }
   for words in end.talk { context.console.printError(words[end.language]) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ncurses
+import UserFiles
 
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
@@ -10,6 +11,13 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ColorChoice {
+  /// What was asked for: by option, else by a variable that the terminal heeds, else by what was set with `config`.
+  init(_ option: ColorChoice?, _ environment: [String: String], _ preferences: Preferences) {
+    let isForbidden = !environment["NO_COLOR", default: ""].isEmpty
+    let kept = isForbidden ? nil : preferences[.color].flatMap { ColorChoice(rawValue: $0) }
+    self = option ?? kept ?? .auto
+  }
+
   var onTerminal: TerminalOptions.Color {
     switch self {
     case .auto: .auto

@@ -1,14 +1,18 @@
 import Ncurses
 import Phrases
+import UserFiles
 
 extension TerminalOptions {
-  /// What was said on the command line, else in the environment, else what the terminal says of itself.
-  init(_ talk: TalkOptions, speaking language: Language, _ environment: [String: String]) {
+  /// What was said on the command line, else in the environment, else by `config`, else what the terminal says of itself.
+  init(
+    _ talk: TalkOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
+  ) {
+    let leavesMouse: Bool? =
+      talk.looks.noMouse ? true : Self.isSwitchedOn("GITLAB_WIZARD_NO_MOUSE", environment) ?? preferences.isOff(.mouse)
     self.init(
-      color: talk.color.onTerminal, characters: Characters(talk.looks, speaking: language, environment),
-      theme: (talk.looks.theme ?? environment["GITLAB_WIZARD_THEME"].flatMap { ThemeChoice(rawValue: $0) })?.onTerminal
-        ?? .standard,
-      takesMouse: !talk.looks.noMouse && Self.isSwitchedOn("GITLAB_WIZARD_NO_MOUSE", environment) != true,
+      color: ColorChoice(talk.color, environment, preferences).onTerminal,
+      characters: Characters(talk.looks, speaking: language, environment, preferences),
+      theme: ThemeChoice(talk.looks.theme, environment, preferences).onTerminal, takesMouse: !(leavesMouse ?? false),
       environment: environment)
   }
 
@@ -19,13 +23,29 @@ extension TerminalOptions {
 }
 
 extension TerminalOptions.Characters {
-  fileprivate init(_ looks: LooksOptions, speaking language: Language, _ environment: [String: String]) {
-    switch (looks.ascii ? true : TerminalOptions.isSwitchedOn("GITLAB_WIZARD_ASCII", environment), language) {
+  fileprivate init(
+    _ looks: LooksOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
+  ) {
+    let isWished: Bool? =
+      looks.ascii
+      ? true : TerminalOptions.isSwitchedOn("GITLAB_WIZARD_ASCII", environment) ?? preferences.isOff(.ascii).map { !$0 }
+    switch (isWished, language) {
     case (true?, _): self = .ascii
     case (false?, _): self = .unicode
     case (nil, .english): self = .auto
     // Whoever asked for it in a locale that has not got it is taken at the word.
     case (nil, .japanese): self = .wanted
+    }
+  }
+}
+
+extension Preferences {
+  /// nil where nothing is set that says either.
+  fileprivate func isOff(_ preference: Preference) -> Bool? {
+    switch self[preference] {
+    case "on": false
+    case "off": true
+    default: nil
     }
   }
 }
