@@ -35,6 +35,8 @@ fail() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
+is_busybox_wget() { wget --help 2>&1 | grep -q BusyBox; }
+
 usage() {
   say "Usage: install.sh [--uninstall]
 Installs gitlab-wizard in ~/.local/bin, or removes it. Variables: GITLAB_WIZARD_VERSION,
@@ -121,7 +123,12 @@ fetch() {
       *) trouble=other ;;
     esac
   else
-    wget -q -T 60 -O "$2" "$1" 2>"$work/words" || code=$?
+    # BusyBox's of Debian 12 dies of -T.
+    if is_busybox_wget; then
+      wget -q -O "$2" "$1" 2>"$work/words" || code=$?
+    else
+      wget -q -T 60 -O "$2" "$1" 2>"$work/words" || code=$?
+    fi
     case $code in
       0) ;;
       8) trouble=missing ;;
@@ -227,7 +234,7 @@ get() {
   if [ -n "$wanted" ]; then sums=$releases/download/v$wanted/SHA256SUMS; else sums=$releases/latest/download/SHA256SUMS; fi
   case $sums in
     https:*)
-      if ! has curl && wget --help 2>&1 | grep -q BusyBox; then
+      if ! has curl && is_busybox_wget; then
         say "This wget is BusyBox's, which does not look whose certificate it is given." \
           "この wget は BusyBox のもので、サーバー証明書を検証しません。" >&2
       fi

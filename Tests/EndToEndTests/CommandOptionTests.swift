@@ -24,6 +24,7 @@ struct CommandOptionTests {
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed"]),
+    "about": ["data", "json"],
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline", "plan", "leave-change-set", "no-protection"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)

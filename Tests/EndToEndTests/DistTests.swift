@@ -26,6 +26,19 @@ struct DistTests {
     #expect(size < 65_000_000)
   }
 
+  /// Two builds in two folders are the same to the byte; `make reproduce` makes both and compares them.
+  @Test func holdsNoFolderOfTheBuildAndTheCommitInstead() async throws {
+    let found = try await run(
+      .name("grep"),
+      arguments: ["--text", "--count", "--fixed-strings", .init(Repository.path), .init(WizardBinary.path)],
+      output: .string(limit: 1 << 10), error: .string(limit: 1 << 10))
+    #expect(found.standardOutput == "0\n", "\(found.standardError)")
+    let commit = try await output(of: "\(Repository.path)/.ci/commit").prefix { $0 != "+" && $0 != " " }
+    let version = try await output(of: WizardBinary.path, "--version", "--lang", "en").split(separator: "\n")
+    #expect(version.count == 3 && (commit.isEmpty || version[1].hasPrefix("commit ")), "\(version)")
+    #expect(commit.isEmpty || !version[1].contains("not known"), "\(version)")
+  }
+
   @Test func completesInBash() async throws {
     let script = try await output(of: WizardBinary.path, "--generate-completion-script", "bash")
     let check = try await run(
