@@ -40,8 +40,8 @@ export SOURCE_DATE_EPOCH
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run build test check bench format lint test-functions test-debug tools python venv checkov dist release reproduce \
-  install clean FORCE
+.PHONY: help run build test check bench format lint lint-workflows test-functions test-debug tools python venv checkov \
+  dist release reproduce facts install clean FORCE
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,10 +77,18 @@ format: ## format the sources
 lint: venv
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
+	$(VENV)/bin/zizmor --quiet --offline --no-progress --min-severity medium .github/workflows
 
-# The Python that goes into the stack.
+# actionlint fetches itself from GitHub, which not every machine reaches: check.yml runs it, and whoever changes a workflow.
+ACTIONLINT := .build/actionlint
+lint-workflows: $(ACTIONLINT)/ready
+	$(ACTIONLINT)/bin/actionlint
+$(ACTIONLINT)/ready: Tests/requirements-actionlint.txt
+
+# The Python that goes into the stack, and that which makes the built-in facts new.
 test-functions: venv
 	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Functions
+	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Facts
 
 # The screens and the lines on the program for debugging, which traps where the other does not.
 test-debug: python
@@ -136,6 +144,12 @@ release: dist ## make in build/release all that a release has; REPOSITORY=owner/
 
 reproduce: ## make the archive twice, in two folders, and compare the two to the byte
 	@.ci/reproduce
+
+# Which gitlab-wizard asks for the prices.
+ASKER ?= $(PROGRAM)
+facts: $(filter $(PROGRAM),$(ASKER)) ## make the built-in facts new: GitLab's releases and stops, AWS's prices; read the difference
+	$(PYTHON) -B .ci/facts/facts.py releases
+	$(PYTHON) -B .ci/facts/facts.py prices $(ASKER)
 
 FORCE:
 build/commit: FORCE
