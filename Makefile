@@ -41,7 +41,7 @@ export SOURCE_DATE_EPOCH
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run build test check bench format lint lint-workflows test-functions test-debug tools python venv checkov \
-  dist release reproduce facts install clean FORCE
+  dist release reproduce pictures facts install clean FORCE
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -144,6 +144,10 @@ release: dist ## make in build/release all that a release has; REPOSITORY=owner/
 
 reproduce: ## make the archive twice, in two folders, and compare the two to the byte
 	@.ci/reproduce
+
+pictures: ## make the pictures of the README anew, of the screens as they are
+	@RECORD=1 $(SWIFT) test $(CHECKS) --disable-xctest --filter 'PictureTests|thePictureOf' > /dev/null || true
+	$(SWIFT) test $(CHECKS) --disable-xctest --filter 'PictureTests|thePictureOf'
 
 # Which gitlab-wizard asks for the prices.
 ASKER ?= $(PROGRAM)
