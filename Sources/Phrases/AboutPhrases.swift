@@ -1,7 +1,7 @@
 /// What the program says of itself: `--version` and the command `about`.
 package enum AboutPhrases {
   package static let helpAbout = Phrase(
-    "What this program is made of: version, commit, licences, built-in facts.",
+    "Say what this program is made of: version, commit, licences, built-in facts.",
     "このプログラムのバージョン、コミット、ライセンス、組み込みデータを表示します。")
   package static let helpData = Phrase(
     "With each kind of built-in fact: of what day it is, how old, and where it is from.", "組み込みデータごとに、日付、経過日数、出典も表示します。"
