@@ -114,11 +114,11 @@ $(CHECKOV)/ready: Tests/requirements-checkov.txt | tools
 	$*/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-dist: $(PROGRAM) $(COMPLETIONS) ## make one static program, and an archive of it, in build/
+dist: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## make one static program, and an archive of it, in build/
 	@! readelf --dynamic $(PROGRAM) | grep NEEDED || { echo "$(PROGRAM) needs libraries" >&2; exit 1; }
 	@rm -rf build/$(NAME) build/*.tar.gz; mkdir build/$(NAME)
 	@cp -R $(PROGRAM) build/completions LICENSE build/$(NAME); cp .ci/archive.md build/$(NAME)/README.md
-	@if [ -d build/man ]; then cp -R build/man build/$(NAME); fi
+	@$(if $(MANUAL),install -D -m 644 $(MANUAL) build/$(NAME)/man/gitlab-wizard.1)
 	@$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) .build/static/checkouts build/$(NAME)
 	@cp build/$(NAME)/gitlab-wizard.spdx.json build/$(NAME).spdx.json
 	@tar --create --directory build --sort name --owner 0 --group 0 --numeric-owner --mode u=rwX,go=rX --format gnu \

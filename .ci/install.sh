@@ -289,7 +289,6 @@ extras() {
     completions/gitlab-wizard.zsh zsh/site-functions/_gitlab-wizard \
     completions/gitlab-wizard.fish fish/vendor_completions.d/gitlab-wizard.fish \
     man/gitlab-wizard.1 man/man1/gitlab-wizard.1 \
-    man/gitlab-wizard.ja.1 man/ja/man1/gitlab-wizard.1 \
     LICENSE doc/gitlab-wizard/LICENSE \
     NOTICE doc/gitlab-wizard/NOTICE \
     README.md doc/gitlab-wizard/README.md \
