@@ -9,6 +9,8 @@ package struct ChangeSet: Hashable, Sendable {
   package var validation: Validation?
   /// What it was made to do about a GitLab that is stopped; nil for a creation.
   package var tasks: TaskCount?
+  /// What is against the start of a task that it needs; nil where nothing is, and where nobody has asked.
+  package var wayOut: WayOutTrouble?
 
   package struct Change: Hashable, Sendable {
     /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`, as AWS says it.

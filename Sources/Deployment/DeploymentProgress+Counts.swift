@@ -4,8 +4,11 @@ internal import GitLabStack
 extension DeploymentProgress {
   package var total: Int { counted.count }
 
-  /// The same where it is known: without a plan only what was seen so far can be counted.
-  package var knownTotal: Int? { forecast.isEmpty ? nil : total }
+  /// The same where it is known: without a plan, or the change set of an update, only what was seen so far can be counted.
+  package var knownTotal: Int? {
+    guard forecast.isEmpty else { return total }
+    return operation == .update ? changing?.count : nil
+  }
 
   /// Counts only resources that still stand, so a rollback counts down.
   package var done: Int { count(.ok) }

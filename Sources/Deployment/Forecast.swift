@@ -26,6 +26,13 @@ package struct Forecast: Hashable, Sendable {
     package let usual: ClosedRange<Double>
   }
 
+  /// Seconds for the deletion of these alone, by logical id.
+  package func deletionSeconds(of standing: Set<String>) -> ClosedRange<Double> {
+    let usual = zip(dependencies.ids, deletion).map { standing.contains($0) ? $1 : 0...0 }
+    let down = dependencies.reversed
+    return down.length { usual[$0].lowerBound }...down.length { usual[$0].upperBound }
+  }
+
   package init(plan: Plan, durations: Durations) {
     let resources = plan.resources.map { $0.value }
     let usual = resources.map(durations.usual(of:))

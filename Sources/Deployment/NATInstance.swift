@@ -1,3 +1,5 @@
+internal import Phrases
+
 /// The NAT instance of a stack, as EC2 tells of it.
 package struct NATInstance: Hashable, Sendable {
   package let id: String
@@ -13,8 +15,8 @@ package struct NATInstance: Hashable, Sendable {
   ///
   /// - Parameter options: what commands on the account need besides; those of a profile are taken.
   package func startCommand(in region: String, options: String = "") -> String {
-    "aws ec2 start-instances --instance-ids \(id) --region \(region)"
-      + (options.hasPrefix("--profile") ? " \(options)" : "")
+    (["aws ec2 start-instances --instance-ids \(id) --region \(region)", Program.optionsForAWS(options)])
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   package enum Standing: Hashable, Sendable {

@@ -66,6 +66,14 @@ package enum StackCondition: Hashable, Sendable {
   /// order that changes nothing leaves it as failed as it is.
   package var isKeptFailure: Bool { self == .keptAfterCreation || self == .keptAfterUpdate }
 
+  /// Whether there may be less in it than its template says.
+  package var mayLackResources: Bool {
+    switch self {
+    case .spent, .keptAfterCreation, .halfUndone, .halfDeleted: true
+    case .empty, .busy, .stands, .keptAfterUpdate, .betweenVersions, .gone, .unknown: false
+    }
+  }
+
   /// Whether there may be anything in it that works, or costs.
   package var mayHoldAny: Bool {
     switch self {

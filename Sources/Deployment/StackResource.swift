@@ -12,4 +12,7 @@ package struct StackResource: Hashable, Sendable {
     self.type = type
     self.status = status
   }
+
+  /// Whether it is there: what failed to be deleted is, and what was deleted or passed over is still listed.
+  package var stands: Bool { !physicalID.isEmpty && !["DELETE_COMPLETE", "DELETE_SKIPPED"].contains(status.rawValue) }
 }

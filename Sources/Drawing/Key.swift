@@ -4,7 +4,7 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right
   case home, end, pageUp, pageDown
   case enter, escape, tab, backTab, backspace, delete
-  /// The letter held with Ctrl, in lower case.
+  /// The letter held with Ctrl, in lower case, or the backslash.
   case control(Character)
   /// Text that the terminal pasted in one piece. It may hold line ends, which then are no `enter`.
   case paste(String)

@@ -9,6 +9,9 @@ package struct ARN: Hashable, Sendable {
   /// All behind the account, such as `stack/gitlab/01234567`.
   package let resource: String
 
+  /// The name in the id of a stack, `stack/NAME/…`; nil of what has no second part.
+  package var stackName: String? { resource.split(separator: "/").dropFirst().first.map(String.init) }
+
   /// nil if it is none.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)

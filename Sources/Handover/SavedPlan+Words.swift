@@ -4,8 +4,10 @@ package import Phrases
 extension SavedPlan {
   /// What is said of it once it is saved.
   ///
-  /// - Parameter unseen: why the account could not be looked at; nil where it was.
-  package func sentences(savedTo path: String, unseen: Phrase?) -> [Phrase] {
+  /// - Parameters:
+  ///   - unseen: why the account could not be looked at; nil where it was.
+  ///   - program: what commands begin and end with.
+  package func sentences(savedTo path: String, unseen: Phrase?, for program: Program) -> [Phrase] {
     let name = stackName.description
     let holds: Phrase =
       switch standing {
@@ -15,7 +17,8 @@ extension SavedPlan {
       }
     return [
       HandoverPhrases.saved(path), holds,
-      HandoverPhrases.applyWith("gitlab-wizard deploy --plan \(Shell.word(path))"), HandoverPhrases.commandsAreInside,
+      HandoverPhrases.applyWith(program.command("deploy", "--plan \(Shell.word(path))")),
+      HandoverPhrases.commandsAreInside,
     ]
   }
 }

@@ -32,7 +32,8 @@ extension HomeNeed {
   /// - Parameter options: what commands need besides to ask the same account, behind the region: of what is no stack's.
   package func commands(at place: String, region: String, options: String, program: String) -> [String] {
     let tail = "--region \(region)" + (options.isEmpty ? "" : " \(options)")
-    let aws = "--region \(region)" + (options.hasPrefix("--profile") ? " \(options)" : "")
+    let profile = Program.optionsForAWS(options)
+    let aws = "--region \(region)" + (profile.isEmpty ? "" : " \(profile)")
     func ours(_ words: String) -> String { "\(program) \(words)" }
     switch self {
     case .unhealthy: return [ours("logs \(place) --errors")]
@@ -52,7 +53,10 @@ extension HomeNeed {
       ]
     case .memoryIsShort: return [ours("change \(place)")]
     case .drifted: return [ours("drift \(place)")]
-    case .keptFileSystem(let id, _): return [ours("deploy --storage.fileSystemId \(id) \(tail)")]
+    case .keptFileSystem(let id, _):
+      return [
+        ours("deploy --storage.fileSystemId \(id) --access.allowedCidrs \(AccessPhrases.networkToName) \(tail)")
+      ]
     }
   }
 }

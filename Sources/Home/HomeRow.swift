@@ -67,7 +67,7 @@ extension StandingGitLab {
     return switch state {
     case .undone: .zero
     case .stopped: cost?.stopped
-    case .ok, .starting, .unhealthy, .busy, .failed, .unknown, nil: estimate?.total
+    case .ok, .atRisk, .starting, .unhealthy, .busy, .failed, .unknown, nil: estimate?.total
     }
   }
 }

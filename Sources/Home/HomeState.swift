@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 package import Operations
 
@@ -5,6 +6,8 @@ package import Operations
 package enum HomeState: String, CaseIterable, Sendable {
   /// The load balancer finds it healthy.
   case ok
+  /// It does, and yet something fails: its next start has no way out, or browsers refuse its certificate.
+  case atRisk
   /// A task is on its way to that.
   case starting
   /// No task is to run.
@@ -43,10 +46,17 @@ extension StandingGitLab {
     guard self.targets.trouble == nil, let targets = targets.value else {
       return mayStillSee(self.targets) ? nil : .unknown
     }
-    if targets.contains(where: { $0.state == "healthy" }) { return .ok }
+    if targets.contains(where: { $0.state == "healthy" }) { return isAtRisk ? .atRisk : .ok }
     let isOnItsWay =
       service.pending > 0 || service.rollout == "IN_PROGRESS" || targets.contains { $0.state == "initial" }
     return isOnItsWay && service.failedTasks == 0 ? .starting : .unhealthy
+  }
+
+  private var isAtRisk: Bool {
+    if let wayOut, wayOut.standing != .runs { return true }
+    guard let found = certificate.value ?? nil, found.isIssued, let end = found.expires, let seen = certificate.time
+    else { return false }
+    return end < seen
   }
 
   /// Whether a look that needs the names of the resources may come yet.

@@ -44,14 +44,14 @@ extension StandingGitLab {
     }
   }
 
-  /// What kept something of it from being seen, by its name in JSON.
-  package var troubles: [(what: String, trouble: Trouble)] {
-    let all: [(String, Trouble?)] = [
-      ("stack", stack.trouble ?? live?.unread), ("resources", resources.trouble), ("events", events.trouble),
-      ("service", service.trouble), ("task", tasks.trouble), ("targets", targets.trouble),
-      ("certificate", certificate.trouble), ("disk", disk.trouble), ("copies", copies.trouble),
-      ("natInstance", natInstance.trouble), ("measured", measured.trouble), ("billed", billed.trouble),
-      ("drift", drift.trouble),
+  /// What kept something of it from being seen.
+  package var troubles: [(what: Part, trouble: Trouble)] {
+    let all: [(Part, Trouble?)] = [
+      (.stack, stack.trouble ?? live?.unread), (.resources, resources.trouble), (.events, events.trouble),
+      (.service, service.trouble), (.task, tasks.trouble), (.targets, targets.trouble),
+      (.certificate, certificate.trouble), (.disk, disk.trouble), (.copies, copies.trouble),
+      (.natInstance, natInstance.trouble), (.measured, measured.trouble), (.billed, billed.trouble),
+      (.drift, drift.trouble),
     ]
     return all.compactMap { what, trouble in trouble.map { (what, $0) } }
   }
@@ -141,6 +141,7 @@ extension HomeState {
   package var word: Phrase {
     switch self {
     case .ok: HomePhrases.ok
+    case .atRisk: HomePhrases.atRisk
     case .starting: HomePhrases.starting
     case .stopped: HomePhrases.stopped
     case .unhealthy: HomePhrases.unhealthyState

@@ -69,6 +69,15 @@ extension StandingGitLab {
     return NATInstance(id: id, state: state)
   }
 
+  /// What is against its next start, as the last look saw it; nil where nothing is.
+  package var wayOutTrouble: WayOutTrouble? {
+    if let wayOut { return WayOutTrouble(wayOut, in: region.description) }
+    guard live?.mayHaveNATInstance ?? (names?.natInstance != nil) else { return nil }
+    if names != nil, names?.natInstance == nil { return nil }
+    let reason = natInstance.trouble ?? resources.trouble ?? stack.trouble
+    return .unseen(reason?.sentence ?? HomePhrases.asking)
+  }
+
   private func needs(ofCertificateAt now: Double) -> [HomeNeed] {
     guard let found = certificate.value ?? nil, found.isIssued, let end = found.expires else { return [] }
     if let word = found.stuckRenewal { return [.renewalIsStuck(word, day: UTC.day(end))] }

@@ -124,6 +124,10 @@ package struct StandingGitLab: Sendable {
 
   mutating func expireAll() {
     stack.expire()
+    expireAllButStack()
+  }
+
+  private mutating func expireAllButStack() {
     resources.expire()
     events.expire()
     service.expire()
@@ -142,10 +146,7 @@ package struct StandingGitLab: Sendable {
       let wasBusy = live?.description.isBusy == true
       stack.take(result.map { if case .stack(let live) = $0 { live } else { nil } }, at: now)
       // What the operation made or took away is there by now, and so is how it ended.
-      if wasBusy, live?.description.isBusy == false {
-        resources.expire()
-        events.expire()
-      }
+      if wasBusy, live?.description.isBusy == false { expireAllButStack() }
       appraise()
     case .resources:
       resources.take(result.map { if case .resources(let all) = $0 { all } else { [] } }, at: now)

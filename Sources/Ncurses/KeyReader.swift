@@ -107,6 +107,7 @@ struct KeyReader {
     case 0x0A, 0x0D: .enter
     case 0x09: .tab
     case 0x08, 0x7F: .backspace
+    case 0x1C: .control("\\")
     case 0x01...0x1A: Unicode.Scalar(scalar.value + 0x60).map { .control(Character($0)) }
     case 0x00...0x1F, 0x80...0x9F: nil
     default: .character(Character(scalar))

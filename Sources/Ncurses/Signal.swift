@@ -10,6 +10,9 @@ package enum Signal: Hashable, Sendable, CaseIterable {
   /// We had been stopped and the screen may show anything.
   case continued
 
+  /// Those that ask the program to end, as whoever follows something without a screen hears them.
+  package static let endings = allCases.filter(\.endsProgram)
+
   /// Whether it asks the program to end.
   package var endsProgram: Bool {
     switch self {

@@ -20,7 +20,8 @@ extension OperationRunner {
     case (.success(false), _): return .failure(.shell(ShellPhrases.noPlugin, ShellPhrases.installPlugin))
     case (_, .success(nil)): return .failure(.shell(ShellPhrases.hasNoService, AWSPhrases.nothingToDo))
     case (_, .success(let (place, door)?)):
-      switch door.way(in: place.cluster, start: place.startCommand) {
+      let status = place.command("status", of: program)
+      switch door.way(in: place.cluster, start: place.commandToStart(of: program), status: status) {
       case .success(let target): return .success(target)
       case .failure(let bar): return .failure(.shell(bar.sentence, bar.advice))
       }

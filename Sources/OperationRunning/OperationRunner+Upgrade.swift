@@ -19,6 +19,15 @@ extension OperationRunner {
   package func upgradeSight(
     ofStack stackID: String, fileSystem: String?, asksForCopy: Bool = true
   ) async -> UpgradeSight {
+    let (sight, wayOut) = await atOnce {
+      await sightOfGitLab(ofStack: stackID, fileSystem, asksForCopy: asksForCopy)
+    } and: {
+      await wayOutTrouble(ofStack: stackID)
+    }
+    return UpgradeSight(outside: sight.outside, inside: sight.inside, copy: sight.copy, wayOut: wayOut)
+  }
+
+  private func sightOfGitLab(ofStack stackID: String, _ fileSystem: String?, asksForCopy: Bool) async -> UpgradeSight {
     let (gitlab, copy) = await atOnce {
       await outsideAndInside(ofStack: stackID)
     } and: {
@@ -28,8 +37,8 @@ extension OperationRunner {
   }
 
   /// The newest whole copy of the file system; nil where there is none. Two processes.
-  private func newestCopy(
-    ofStack stackID: String, _ name: String?, isWanted: Bool
+  func newestCopy(
+    ofStack stackID: String, _ name: String?, isWanted: Bool = true
   ) async -> Result<RecoveryPoint?, UpgradeSight.Unseen> {
     guard isWanted else { return .failure(.nobodyHasAsked) }
     switch await fileSystem(ofStack: stackID, name) {

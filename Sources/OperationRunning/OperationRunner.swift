@@ -5,7 +5,7 @@ internal import FoundationEssentials
 package import GitLabStack
 package import NameService
 package import Operations
-internal import Phrases
+package import Phrases
 package import UserFiles
 
 /// Runner of what an operation asks of AWS: every order once and never twice, and the look-ups that have to do with one.
@@ -22,10 +22,13 @@ package struct OperationRunner: Sendable {
   package let evidence: EvidenceStore?
   /// nil where nothing is learned for later runs.
   package let durations: DurationStore?
+  /// What commands begin with and end with that people are told to type.
+  package let program: Program
 
   package init(
     runner: any CommandRunner, profile: String?, clock: Clock, turnstile: Turnstile, names: PublicDNS?,
-    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil
+    onCall: @escaping @Sendable (CallRecord) -> Void, evidence: EvidenceStore?, durations: DurationStore? = nil,
+    program: Program = .installed
   ) {
     self.runner = runner
     self.profile = profile
@@ -35,6 +38,7 @@ package struct OperationRunner: Sendable {
     self.onCall = onCall
     self.evidence = evidence
     self.durations = durations
+    self.program = program
   }
 
   /// The same, but each call is told here too.
@@ -44,7 +48,7 @@ package struct OperationRunner: Sendable {
       onCall: { [onCall] call in
         onCall(call)
         listener(call)
-      }, evidence: evidence, durations: durations)
+      }, evidence: evidence, durations: durations, program: program)
   }
 
   /// Backups, and the GitLab that is stopped for them.
@@ -109,12 +113,17 @@ extension AWSCLI {
   package func liveStack(named name: String) async throws(AWSTrouble) -> LiveStack? {
     guard let description = try await stack(named: name) else { return nil }
     guard !description.isEmpty else { return LiveStack(description: description, templateBody: "") }
+    let live: LiveStack
     do throws(AWSTrouble) {
-      return LiveStack(description: description, templateBody: try await template(ofStack: description.id))
+      live = LiveStack(description: description, templateBody: try await template(ofStack: description.id))
     } catch {
       guard error.leavesStackVisible else { throw error }
-      return LiveStack(description: description, template: .failure(Trouble(error)))
+      live = LiveStack(description: description, template: .failure(Trouble(error)))
     }
+    guard StackCondition(description).mayLackResources else { return live }
+    // Who may not see it takes all of it to be there.
+    guard let resources = try? await self.resources(ofStack: description.id) else { return live }
+    return live.seeing(resources)
   }
 }
 

@@ -33,7 +33,8 @@ package struct Farewell: Sendable {
     self.end = end
     self.standing = standing
     self.region = region?.description
-    seconds = Forecast(plan: plan, durations: durations).deletionSeconds
+    let forecast = Forecast(plan: plan, durations: durations)
+    seconds = standing.map(forecast.deletionSeconds(of:)) ?? forecast.deletionSeconds
     kept = plan.resources.map { $0.value }.filter { resource in
       (end == .deletion ? resource.isKept : resource.outlivesRollback) && standing?.contains(resource.logicalID) ?? true
     }
@@ -47,9 +48,18 @@ package struct Farewell: Sendable {
   package func going(in group: Plan.Group) -> [Plan.Resource] {
     let staying = Set(kept.map(\.logicalID))
     return plan.resources(in: group).filter { resource in
-      !staying.contains(resource.logicalID) && standing?.contains(resource.logicalID) ?? true
+      !staying.contains(resource.logicalID) && isThere(resource)
     }
   }
+
+  /// How many go.
+  package var goes: Int { Plan.Group.allCases.reduce(0) { $0 + going(in: $1).count } }
+
+  /// Whether there are repositories, and they stay: those of a file system that is not the stack's own do.
+  package var keepsRepositories: Bool { plan.fileSystem.map { kept.contains($0) } ?? !holdsNothing }
+
+  /// Whether nothing of the stack is there but its name.
+  package var holdsNothing: Bool { standing?.isEmpty ?? false }
 
   /// What staying costs a month; nil where nobody knows.
   package var monthlyLeft: USDollars? { monthly(of: Set(kept.map(\.logicalID) + plan.given.map(\.name))) }
@@ -77,12 +87,15 @@ package struct Farewell: Sendable {
 
   package var hasInsights: Bool {
     plan.resources(of: .computing(.cluster)).contains { cluster in
-      cluster.properties["ClusterSettings"]?.list?.contains { $0["Value"]?.text?.hasPrefix("en") == true } == true
+      isThere(cluster)
+        && cluster.properties["ClusterSettings"]?.list?.contains { $0["Value"]?.text?.hasPrefix("en") == true } == true
     }
   }
 
   /// Whether a function in the VPC has to be waited for.
   package var hasSlowInterfaces: Bool {
-    plan.resources(of: .computing(.function)).contains { $0.properties["VpcConfig"] != nil }
+    plan.resources(of: .computing(.function)).contains { isThere($0) && $0.properties["VpcConfig"] != nil }
   }
+
+  private func isThere(_ resource: Plan.Resource) -> Bool { standing?.contains(resource.logicalID) ?? true }
 }

@@ -20,6 +20,8 @@ package struct LiveStack: Sendable {
   package let natInstance: NATInstanceName?
   /// The zones of its subnets, where its template leaves them to AWS and somebody has looked.
   package private(set) var zones = Sighting<ZonePair>.pending
+  /// The logical ids of what is there, where an operation left less than the template says; nil where all may be, or nobody has seen.
+  package private(set) var standing: Set<String>?
 
   package init(description: StackDescription, templateBody: String) {
     self.init(description: description, template: .success(templateBody))
@@ -65,6 +67,20 @@ package struct LiveStack: Sendable {
     seen.answers[.networkZones] = .list(pair.names)
     seen.plan = plan?.pinned(to: pair)
     return seen
+  }
+
+  /// The same with what is there of it, as AWS lists it.
+  package func seeing(_ resources: [StackResource]) -> LiveStack {
+    var seen = self
+    seen.standing = Set(resources.filter(\.stands).map(\.logicalID))
+    return seen
+  }
+
+  /// The file system that a backup would copy: its logical id, or the id of one that it only uses; nil where none is there.
+  package var filesToCopy: String? {
+    guard let files = plan?.filesToCopy else { return nil }
+    guard let standing, plan?.resource(files) != nil else { return files }
+    return standing.contains(files) ? files : nil
   }
 
   package var isOurs: Bool { origin == .ours }

@@ -24,7 +24,8 @@ package struct StackOperation: Sendable {
   /// Whether what things took is of use to later runs.
   private let teaches: Bool
   private var evidence = EvidenceWatch()
-  private var isCollecting = false
+  /// Whether what failed is being looked at; what was kept before says less than will be.
+  package private(set) var isCollecting = false
   private var collectsAgain = false
   private var look: Look?
   /// Whether the stack was looked at after the end, be it in vain.

@@ -95,6 +95,7 @@ extension Farewell {
   /// What the stack never holds, but leaves in the account.
   package var traces: [Phrase] {
     plan.given.map { KeptDataPhrases.staysAsItIs($0.id, $0.type.whatStays) }
-      + (plan.hasBackups ? [DeletionPhrases.backupsStay] : []) + (hasInsights ? [DeletionPhrases.insightsStay] : [])
+      + (plan.hasBackups && !holdsNothing ? [DeletionPhrases.backupsStay] : [])
+      + (hasInsights ? [DeletionPhrases.insightsStay] : [])
   }
 }

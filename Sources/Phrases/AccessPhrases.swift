@@ -1,5 +1,11 @@
 /// Who may connect, what that risks, and the second yes that it wants.
 package enum AccessPhrases {
+  /// What stands in a command for networks that only its reader knows; no answer takes it.
+  package static let networkToName = "YOUR-NETWORK"
+  package static let nameNetwork = Phrase(
+    "YOUR-NETWORK stands for the networks that may reach GitLab, such as 198.51.100.0/24; commas part several.",
+    "YOUR-NETWORK は、GitLab に接続できるネットワーク（例: 198.51.100.0/24、複数はカンマ区切り）に置き換えてください。")
+
   /// The page of Amazon that answers with the address it is asked from.
   private static let lookUp = "https://checkip.amazonaws.com"
 

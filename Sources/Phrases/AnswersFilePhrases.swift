@@ -46,7 +46,7 @@ package enum AnswersFilePhrases {
     "aws-cdk-gitlab-on-ecs の設定であり、回答ファイルではありません。")
   package static let readSeedWithAnswers = Phrase(
     "Turn them into answers: gitlab-wizard answers --from-seed FILE.",
-    "gitlab-wizard answers --from-seed FILE で回答に変換してください。")
+    "gitlab-wizard answers --from-seed ファイル名 で回答に変換してください。")
   package static func fileIsOf(_ program: String) -> Phrase {
     Phrase("This is a file for \(program), not one of answers.", "\(program) のファイルであり、回答ファイルではありません。")
   }

@@ -27,9 +27,9 @@ package enum BackupPhrases {
   /// AWS copies file by file, not a moment: what is written meanwhile may be doubled, skewed or left out.
   package static let ofRunningGitLab = Phrase(
     "While GitLab runs, the files are copied minutes apart: repositories mostly survive that, but the database may not "
-      + "start from it. A backup that can be relied on is made with GitLab stopped, or by gitlab-wizard backup NAME file.",
+      + "start from it. A backup that can be relied on is made with GitLab stopped, or by GitLab itself (backup file).",
     "GitLab の動作中は、ファイルが数分の差をおいてコピーされます。リポジトリはほぼ復元できますが、データベースは起動しないことがあります。"
-      + "確実なバックアップには、GitLab を停止して作成するか、gitlab-wizard backup スタック名 file を実行します。")
+      + "確実なバックアップには、GitLab を停止して作成するか、GitLab 自身のバックアップ（backup file）を使います。")
   package static let question = Phrase("Start the backup? s / y / Esc", "バックアップを開始しますか？ s / y / Esc")
 
   // MARK: What is known of it

@@ -212,12 +212,13 @@ package enum CommandPhrases {
       "AWS は依頼を受け付けましたが、スタックでは別の人の操作が行われています（\(status)）。")
   }
 
-  package static func onlyAChangeSet(_ stack: String) -> Phrase {
+  /// - Parameter deploy: the command that makes it.
+  package static func onlyAChangeSet(_ stack: String, deploy: String) -> Phrase {
     Phrase(
       "The stack \(stack) only holds a change set that nobody has said yes to: nothing was built, nothing is billed. "
-        + "Deploy it with: gitlab-wizard deploy",
+        + "Deploy it with its answers: \(deploy)",
       "スタック \(stack) には、承認待ちの変更セットがあるだけです。何も作成されておらず、料金もかかりません。"
-        + "デプロイするには: gitlab-wizard deploy")
+        + "回答を指定してデプロイするには: \(deploy)")
   }
 
   package static func noSuchStack(_ stack: String, region: String) -> Phrase {

@@ -41,7 +41,11 @@ extension CopyPhrases {
   package static let wayQuestion = Phrase(
     "s = stop GitLab, back up, start it (recommended), b = back up while it runs, Enter = cancel:",
     "s = GitLab を停止してバックアップし起動（推奨）、b = 動作中のまま、Enter = 中止:")
-  package static let nowQuestion = Phrase("Back up now? (yes/no)", "今すぐバックアップしますか？ (yes/no)")
+  package static let nowQuestion = Phrase("Back up now? (yes/no)", "今すぐバックアップしますか？（はい y / いいえ n）")
+  /// Why only a copy of a GitLab that runs is made.
+  package static let wouldNotStartAgain = Phrase(
+    "GitLab is not stopped for a backup: it would not start again. It can be backed up while it runs.",
+    "停止すると再び起動できないため、バックアップのための停止は行いません。動作中のままバックアップできます。")
   package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
   package static let orderedNothing = Phrase(
     "AWS Backup makes one already; it is followed, and no other is ordered.",
@@ -64,7 +68,7 @@ extension CopyPhrases {
     "While it is made it takes up to twice its size on the file system, which AWS bills as storage and traffic of EFS. Old "
       + "ones stay until you delete them.",
     "作成中は、ファイルシステムを最大でサイズの 2 倍使用します（EFS の容量と転送の料金がかかります）。古いものは削除するまで残ります。")
-  package static let fileQuestion = Phrase("Run gitlab-backup now? (yes/no)", "gitlab-backup を実行しますか？ (yes/no)")
+  package static let fileQuestion = Phrase("Run gitlab-backup now? (yes/no)", "gitlab-backup を実行しますか？（はい y / いいえ n）")
   package static let fileSaidNo = Phrase("You said no. Nothing was run.", "中止しました。何も実行していません。")
   package static let fileIsAsked = Phrase(
     "Beginning gitlab-backup in the container…", "コンテナ内で gitlab-backup を開始しています…")

@@ -5,22 +5,21 @@ package enum CopyPagePhrases {
     "What you would lose if it all broke now, when you would be back, and every backup there is: recovery points of AWS Backup, which "
       + "hold the whole file system, and GitLab's own files, which lie on it. Only a point that is whole counts. N copies the "
       + "whole file system now, f runs gitlab-backup in the container; both go on if you leave. h and O show the commands that try "
-      + "one out, or restore it.",
+      + "one out, or restore it. Enter shows all that is known of the chosen one.",
     "いま全損した場合に失われる作業、復旧までの時間、すべてのバックアップを表示します。AWS Backup の復旧ポイントはファイルシステム全体を、"
       + "gitlab-backup のファイルは同じファイルシステム上のデータを含みます。完全なものだけを数えます。"
       + "N でファイルシステム全体を、f でコンテナ内の gitlab-backup を実行します。どちらも、離れても続行します。"
-      + "h と O は、復元テストと復元のコマンドを表示します。")
+      + "h と O は、復元テストと復元のコマンドを表示します。Enter は、選択したものの詳細をすべて表示します。")
   package static let keyBackups = Phrase("backups", "バックアップ")
   package static let keyNow = Phrase("make one now", "今すぐ作成")
   package static let keyFile = Phrase(verbatim: "gitlab-backup")
   package static let keyProve = Phrase("try out", "復元テスト")
   package static let keyRestore = Phrase("restore", "復元")
-  package static func proveBy(_ command: String) -> Phrase {
-    Phrase("Try it out, in a GitLab that goes again: \(command)", "一時的な GitLab で復元を試すには: \(command)")
-  }
-  package static func restoreBy(_ command: String) -> Phrase {
-    Phrase("Restore it into a new GitLab: \(command)", "新しい GitLab に復元するには: \(command)")
-  }
+  package static let keyRead = Phrase("read all", "詳細")
+  package static let proveBy = Phrase(
+    "Try it out, in a GitLab that goes again. Typed in a shell:", "一時的な GitLab で復元を試します。シェルで実行するコマンド:")
+  package static let restoreBy = Phrase(
+    "Restore it into a new GitLab. Typed in a shell:", "新しい GitLab に復元します。シェルで実行するコマンド:")
   package static let choosePoint = Phrase(
     "Choose a recovery point that is whole first.", "先に、完全な復旧ポイントを選択してください。")
   package static let isLookedFor = Phrase("Looking…", "確認しています…")

@@ -45,6 +45,10 @@ package enum DeletionPhrases {
     return Phrase("It takes \(time.english).\(why.english)", "所要時間は\(time.japanese)です。\(why.japanese)")
   }
 
+  package static let holdsNothing = Phrase(
+    "Nothing of it is there any more but its name: nothing that costs, and nothing to back up. It goes in seconds.",
+    "残っているのはスタックの名前だけです。料金のかかるものも、バックアップするものもありません。数秒で削除されます。")
+
   package static let protectionGoesFirst = Phrase(
     "The stack is protected from deletion: that is turned off first.", "削除保護が有効です。先に解除します。")
   package static let repositoriesGo = Phrase(

@@ -53,10 +53,8 @@ package enum DonePhrases {
   package static let noReceipt = Phrase("So there is no receipt.", "そのため、控えはありません。")
   package static func receiptIsAt(_ path: String) -> Phrase { Phrase("Receipt: \(path)", "控え: \(path)") }
 
-  /// - Parameter command: the first of them, whole.
-  package static func comeBack(_ command: String) -> Phrase {
-    Phrase("Later (also: resume, change, destroy):\n\(command)", "今後（resume、change、destroy も同様）:\n\(command)")
-  }
+  /// Before the command that tells how it is.
+  package static let comeBack = Phrase("Later (also: resume, change, destroy):", "今後（resume、change、destroy も同様）:")
 
   package static let failureNext = Phrase(
     "Your answers are kept. n shows what can be done.", "回答は保存されています。n で対処を表示します。")

@@ -37,6 +37,12 @@ extension HomePhrases {
     Phrase("UNKNOWN: \(reason.firstLine.english)", "確認不可: \(reason.firstLine.japanese)")
   }
 
+  /// - Parameter part: what of it.
+  package static func unseen(_ part: Phrase, of name: String, _ reason: Phrase) -> Phrase {
+    unseen(
+      Phrase("\(name), \(part.english): \(reason.english)", "\(name)、\(part.japanese): \(reason.japanese)"))
+  }
+
   package static func taskRuns(since moment: String?, isExecOn: Bool?) -> Phrase {
     let since = moment.map { Phrase(" since \($0)", "（\($0) から）") } ?? Phrase("", "")
     let exec =

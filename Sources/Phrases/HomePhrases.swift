@@ -111,6 +111,7 @@ package enum HomePhrases {
   // MARK: In a word
 
   package static let ok = Phrase("ok", "正常")
+  package static let atRisk = Phrase("at risk", "要対応")
   package static let starting = Phrase("starting", "起動中")
   package static let stopped = Phrase("stopped", "停止中")
   package static let unhealthyState = Phrase("unwell", "異常")

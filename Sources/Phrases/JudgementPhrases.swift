@@ -37,6 +37,10 @@ package enum JudgementPhrases {
   package static let dataIsUntouched = Phrase(
     "Untouched: files, database and password.", "変更なし（ファイル、データベース、パスワード）。")
 
+  package static let dataIsMigrated = Phrase(
+    "Kept, and changed by GitLab: the new release migrates the database and cannot be taken back.",
+    "保持されますが、新しいリリースがデータベースを移行します。元には戻せません。")
+
   /// - Parameter address: where GitLab is; nil where AWS has not said.
   package static func staysAt(_ address: String?) -> Phrase {
     guard let address else { return Phrase("Stays as it is: no clone changes.", "変わりません。クローンの設定変更も不要です。") }

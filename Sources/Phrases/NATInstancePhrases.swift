@@ -4,6 +4,12 @@ package enum NATInstancePhrases {
   package static let isSought = Phrase(
     "Looking at the NAT instance once more…", "NAT インスタンスをもう一度確認しています…")
 
+  package static let byKey = Phrase("N on the home makes it again.", "ホームの N で作り直せます。")
+  /// Where the command does not stand beside it.
+  package static let comesFirst = Phrase(
+    "This change needs a new task, so the NAT instance comes first: the home tells how.",
+    "この変更には新しいタスクが必要です。先に NAT インスタンスを復旧してください（方法はホームに表示）。")
+
   // MARK: Before the order
 
   package static func hasNone(_ stack: String) -> Phrase {

@@ -33,7 +33,7 @@ package enum PasswordPhrases {
     """
     root のパスワードを新しくします。GitLab が生成し、Secrets Manager に保存します。約 1 分かかり、GitLab は停止しません。
     root でサインイン中のセッションは終了します。root のアクセストークン、SSH キー、2 要素認証はそのままです。
-    変更しますか？ (yes/no)
+    変更しますか？（はい y / いいえ n）
     """)
   package static let youSaidNo = Phrase("Nothing was changed.", "何も変更していません。")
 
@@ -54,9 +54,12 @@ package enum PasswordPhrases {
       "コンテナ内のセッションの出力がログに記録されるため（クラスターの execute-command logging: \(logging)）、新しいパスワードも残ってしまいます。")
   }
 
-  package static let changeTurnsItOff = Phrase(
-    "gitlab-wizard change turns that off in stacks of an earlier version. Without it: sign in and change it in GitLab.",
-    "以前のバージョンのスタックでは gitlab-wizard change で無効にできます。または GitLab にサインインして変更してください。")
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func changeTurnsItOff(_ place: String) -> Phrase {
+    Phrase(
+      "Sign in and change it in GitLab. In a stack of an earlier version this turns that off: gitlab-wizard change \(place)",
+      "GitLab にサインインして変更してください。以前のバージョンのスタックでは、次のコマンドで無効にできます: gitlab-wizard change \(place)")
+  }
 
   package static let secretHoldsMore = Phrase(
     "The secret holds more than texts, which would be lost with a new password.",
@@ -75,9 +78,12 @@ package enum PasswordPhrases {
       "新しいパスワードが設定されたかどうかは不明です\(words.isEmpty ? "" : "（\(words)）")。")
   }
 
-  package static let lookWhetherItHolds = Phrase(
-    "Try the old one; if it no longer holds, set another: gitlab-wizard password --rotate",
-    "以前のパスワードで試し、使えなければもう一度変更してください: gitlab-wizard password --rotate")
+  /// - Parameter place: the stack and its region, as commands take them.
+  package static func lookWhetherItHolds(_ place: String) -> Phrase {
+    Phrase(
+      "Try the old one; if it no longer holds, set another: gitlab-wizard password \(place) --rotate",
+      "以前のパスワードで試し、使えなければもう一度変更してください: gitlab-wizard password \(place) --rotate")
+  }
 
   /// Before the password itself, which nobody else has.
   package static let isOnlyHere = Phrase(

@@ -39,6 +39,14 @@ package struct Phrase: Hashable, Sendable {
   package func joined(with next: Phrase) -> Phrase { Phrase(english + next.english, japanese + next.japanese) }
 }
 
+extension [Phrase] {
+  /// All of them as one text.
+  package func text(in language: Language) -> String {
+    guard let first else { return "" }
+    return dropFirst().reduce(first) { $0.followed(by: $1) }[language]
+  }
+}
+
 extension Int {
   /// The number with what is counted, in English: Japanese counts without a plural.
   func of(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }

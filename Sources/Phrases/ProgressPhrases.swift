@@ -97,6 +97,9 @@ package enum ProgressPhrases {
       "Safe to close: AWS goes on alone. Come back with:\n\(command)", "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
   }
 
+  /// Where nobody knows of how many.
+  package static func reached(_ count: Int) -> Phrase { Phrase("\(count) done", "完了 \(count)") }
+
   // MARK: Done
 
   package static let openInBrowser = Phrase("Open GitLab in your browser:", "ブラウザーで GitLab を開きます:")
@@ -114,8 +117,7 @@ package enum ProgressPhrases {
     "Set up outgoing mail (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
   package static let nextRunner = Phrase(
     "Register a runner for CI, on another machine.", "CI 用の Runner を別のマシンで登録します。")
-  package static let nextBackup = Phrase(
-    "Make a first backup: gitlab-wizard backup NAME file", "最初のバックアップ: gitlab-wizard backup スタック名 file")
+  package static let nextBackup = Phrase("Make a first backup.", "最初のバックアップを作成します。")
   package static let nextClone = Phrase(
     "Clone over HTTP or HTTPS: SSH does not pass the load balancer.", "クローンは HTTP(S) で行います。SSH はロードバランサーを通りません。")
 }

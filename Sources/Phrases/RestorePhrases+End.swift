@@ -6,6 +6,9 @@ extension RestorePhrases {
 
   package static let awsGoesOn = Phrase(
     "AWS goes on with what was ordered; what follows it does not.", "依頼済みの処理は AWS で続きます。その後の手順は進みません。")
+  package static let proofIsLeft = Phrase(
+    "The restored GitLab stands and costs; its proof is not finished, and nothing is removed.",
+    "復元した GitLab は稼働中で、料金がかかります。検証は完了しておらず、何も削除していません。")
   package static let isInDoubt = Phrase(
     "Whether AWS has taken the order is not known.", "AWS が依頼を受け付けたかどうか不明です。")
 

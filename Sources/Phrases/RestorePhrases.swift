@@ -18,7 +18,7 @@ package enum RestorePhrases {
     "復旧ポイントを指定してください（backup list の番号、ARN、または latest）。")
   package static let needsGoal = Phrase(
     "Say what for: --as NAME makes a GitLab that stays; --prove makes one, tries it and removes it again.",
-    "目的を指定してください。--as NAME は残す GitLab を作り、--prove は作って確かめた後に削除します。")
+    "目的を指定してください。--as スタック名 は残す GitLab を作り、--prove は作って確かめた後に削除します。")
   package static let oneGoalOnly = Phrase(
     "--as and --prove do not go together: one stays, the other goes again.", "--as と --prove は同時に指定できません（残すか、削除するか）。")
 
@@ -175,7 +175,7 @@ package enum RestorePhrases {
       "プロジェクト \(projects) 件、ユーザー \(users) 人、最後の push は \(lastPush ?? "なし")")
   }
 
-  package static let question = Phrase("Restore it? (yes/no)", "復元しますか？ (yes/no)")
-  package static let proofQuestion = Phrase("Begin the proof? (yes/no)", "復元テストを始めますか？ (yes/no)")
+  package static let question = Phrase("Restore it? (yes/no)", "復元しますか？（はい y / いいえ n）")
+  package static let proofQuestion = Phrase("Begin the proof? (yes/no)", "復元テストを始めますか？（はい y / いいえ n）")
   package static let saidNo = Phrase("You said no. Nothing was ordered.", "中止しました。何も依頼していません。")
 }

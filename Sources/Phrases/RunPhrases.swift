@@ -42,8 +42,8 @@ package enum RunPhrases {
   package static let costIsNotKnown = Phrase(
     "What that saves or costs is not known here.", "料金への影響は計算できません。")
 
-  package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？ (yes/no)")
-  package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？ (yes/no)")
+  package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？（はい y / いいえ n）")
+  package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？（はい y / いいえ n）")
   package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
 
   // MARK: Why not
@@ -62,18 +62,29 @@ package enum RunPhrases {
       "スタック \(stack)（\(status)）に ECS サービスがないため、停止・起動できる GitLab がありません。")
   }
 
-  /// The way out of the network does not run.
+  // MARK: The way out of the network
+
   package static func natInstance(_ id: String, is state: String) -> Phrase {
     Phrase(
-      "The NAT instance \(id) is \(state): without it the image cannot be pulled, and the start fails. This starts it:",
-      "NAT インスタンス \(id) の状態は \(state) です。動いていないとイメージを取得できず、起動に失敗します。起動するコマンド:")
+      "The NAT instance \(id) is \(state): without it the image cannot be pulled, and GitLab's next start fails.",
+      "NAT インスタンス \(id) の状態は \(state) です。動いていないとイメージを取得できず、GitLab の次の起動は失敗します。")
   }
 
   package static func natInstanceIsGone(_ id: String) -> Phrase {
     Phrase(
-      "The NAT instance \(id) is gone: without it the image cannot be pulled, and the start fails. This makes it again:",
-      "NAT インスタンス \(id) がありません。イメージを取得できず、起動に失敗します。作り直すコマンド:")
+      "The NAT instance \(id) is gone: without it the image cannot be pulled, and GitLab's next start fails.",
+      "NAT インスタンス \(id) がありません。イメージを取得できず、GitLab の次の起動は失敗します。")
   }
+
+  package static func natInstanceIsUnseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Whether the NAT instance runs is not known; without it GitLab's next start fails: \(reason.english)",
+      "NAT インスタンスが動いているかどうかは不明です。動いていなければ GitLab の次の起動は失敗します。理由: \(reason.japanese)")
+  }
+
+  /// Before the command that does it.
+  package static let startsNATInstance = Phrase("This starts it:", "起動するコマンド:")
+  package static let makesNATInstanceAgain = Phrase("This makes it again:", "作り直すコマンド:")
 
   // MARK: On the way
 

@@ -8,10 +8,15 @@ package enum ShellPhrases {
   package static let needsTerminal = Phrase(
     "A shell needs a terminal for input and output.", "シェルには端末の入出力が必要です。")
   package static let runsOneCommand = Phrase(
-    "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell NAME -- COMMAND")
+    "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell スタック名 -- コマンド")
   package static let isSought = Phrase("Looking for the way into the container…", "コンテナへの接続を準備しています…")
   package static let rehearsalHasNone = Phrase(
     "A rehearsal has no container. For real, a shell of it would open here.", "リハーサルにはコンテナがありません。実際には、ここでシェルが開きます。")
+  package static func rehearsalLacks(_ program: String) -> Phrase {
+    Phrase(
+      "A rehearsal knows echo, true, false, exit and gitlab-ctl status, and not ‘\(program)’.",
+      "リハーサルで実行できるのは echo、true、false、exit、gitlab-ctl status です（「\(program)」は実行できません）。")
+  }
   package static let keyShell = Phrase("shell", "シェル")
 
   // MARK: The plugin
@@ -56,9 +61,14 @@ package enum ShellPhrases {
       "No task of GitLab runs at the moment\(state).", "実行中の GitLab のタスクがありません\(status.map { "（\($0)）" } ?? "")。")
   }
 
-  package static let tryInAMoment = Phrase(
-    "A start takes some minutes; a stack that failed starts nothing. gitlab-wizard status tells which of both it is.",
-    "起動中であれば数分かかります。スタックの作成や変更に失敗している場合は起動しません。gitlab-wizard status で確認してください。")
+  /// - Parameter status: the command that tells how it is; nil where nobody knows whose it is.
+  package static func tryInAMoment(_ status: String?) -> Phrase {
+    let words = Phrase(
+      "A start takes some minutes; a stack that failed starts nothing.",
+      "起動中であれば数分かかります。スタックの作成や変更に失敗している場合は起動しません。")
+    guard let status else { return words }
+    return words.followed(by: Phrase("Which of both it is: \(status)", "状態を確認するコマンド: \(status)"))
+  }
 
   package static func isSwitchedOff(_ task: String) -> Phrase {
     Phrase(

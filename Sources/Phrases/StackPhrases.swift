@@ -137,6 +137,10 @@ package enum StackPhrases {
       "原因を見る: gitlab-wizard resume \(place)。削除する: gitlab-wizard destroy \(place)。")
   }
 
+  /// Each before its command.
+  package static let toLookAtCause = Phrase("To look at the cause:", "原因を見るコマンド:")
+  package static let toDelete = Phrase("To delete it:", "削除するコマンド:")
+
   package static let remedyTitle = Phrase("What can be done", "できること")
   package static let remedyLook = Phrase("look at the cause: every event of it", "原因を見る（すべてのイベント）")
   package static let remedyDeleteAndRetry = Phrase(

@@ -76,6 +76,12 @@ package enum StandstillPhrases {
     "GitLab is stopped and the backup is complete. D goes on; leaving starts GitLab again.",
     "GitLab は停止中で、バックアップは完了しました。D で続行、終了すると GitLab を再起動します。")
   package static let leavingStartsGitLab = Phrase("GitLab is started again.", "GitLab を再起動します。")
+  /// Before the yes to leaving.
+  package static func leavingStarts(_ stack: String) -> Phrase {
+    Phrase(
+      "GitLab of the stack \(stack) is stopped for a backup. Leaving starts it again: it can be used in about 6 to 15 minutes.",
+      "スタック \(stack) の GitLab は、バックアップのため停止しています。終了すると再起動します（使えるまで約 6〜15 分）。")
+  }
   /// To whoever turns back while it is made.
   package static let backupUnderWayDoesNotCount = Phrase(
     "The backup under way is not one of a stopped GitLab: do not rely on it.",

@@ -69,7 +69,7 @@ package enum SupportPhrases {
   }
   package static let question = Phrase(
     "It stays on this machine: nothing is sent. Read it before you hand it on. Write it? (yes/no)",
-    "ファイルはこのマシンに保存され、送信されません。渡す前に内容を確認してください。書き出しますか？ (yes/no)")
+    "ファイルはこのマシンに保存され、送信されません。渡す前に内容を確認してください。書き出しますか？（はい y / いいえ n）")
   package static let youSaidNo = Phrase("Nothing was written.", "何も書き出していません。")
   package static func isThere(_ path: String) -> Phrase {
     Phrase(

@@ -126,7 +126,7 @@ extension TakeoverPhrases {
     "ファイルシステムのポリシーはそのまま残り、転送時の暗号化を強制しませんが、新しいタスクは暗号化して接続します。")
   package static let restFromSeed = Phrase(
     "The rest of the project's settings as answers: gitlab-wizard answers --from-seed FILE",
-    "プロジェクトの他の設定を回答に変換するには: gitlab-wizard answers --from-seed FILE")
+    "プロジェクトの他の設定を回答に変換するには: gitlab-wizard answers --from-seed ファイル名")
   package static let nameRelease = Phrase(
     "The release is not known: put the one that ran in place of RELEASE. With an older one GitLab does not start on these data.",
     "バージョンが不明です。RELEASE を稼働していたものに置き換えてください。古いバージョンではこのデータで起動しません。")

@@ -1,5 +1,8 @@
 /// Words of taking over a stack of the CDK project aws-cdk-gitlab-on-ecs.
 package enum TakeoverPhrases {
+  package static let nameTheStack = Phrase(
+    "takeover wants the name of the stack, as the project called it: gitlab-wizard takeover GitlabServerlessStack",
+    "引き継ぐスタックの名前を指定してください（CDK プロジェクトでの名前）: gitlab-wizard takeover GitlabServerlessStack")
   package static let help = Phrase(
     "Take a GitLab of aws-cdk-gitlab-on-ecs into a new stack, step by step",
     "aws-cdk-gitlab-on-ecs の GitLab を新しいスタックへ 1 手順ずつ引き継ぐ")

@@ -67,8 +67,7 @@ extension UpgradePhrases {
     "先に change --image.tag で、スタックを実際のバージョンに合わせてください。")
 
   package static let lookAtStatus = Phrase(
-    "Look at the stack's last operation first: gitlab-wizard status.",
-    "先にスタックの直前の操作を確認してください: gitlab-wizard status")
+    "Look at the stack's last operation first.", "先にスタックの直前の操作を確認してください。")
 
   package static func mattermost(_ lines: Int) -> Phrase {
     Phrase(

@@ -174,7 +174,7 @@ package enum UpgradePhrases {
   }
   package static let needsName = Phrase(
     "An upgrade is one way: it takes the name of the stack (--confirm NAME), and there is nobody to be asked.",
-    "アップグレードは元に戻せないため、スタック名の確認（--confirm NAME）が必要ですが、対話できないため確認できません。")
+    "アップグレードは元に戻せないため、スタック名の確認（--confirm スタック名）が必要ですが、対話できないため確認できません。")
   package static let testAgain = Phrase("T tests it again.", "T でもう一度テストします。")
   package static let testFirst = Phrase("Test it again before the next step:", "次の段階の前に、もう一度テストするコマンド:")
   package static func between(_ done: String) -> Phrase {

@@ -11,7 +11,7 @@ extension Director {
   /// nil where nothing fails, or the plan has nobody to fail.
   func victim(among resources: [Plan.Resource]) -> Victim? {
     switch scenario {
-    case .happy, .several, .looksDenied, .pluginMissing, .execDenied, .drifted, .quotaUsed, .gitlabSlow, .deleteStuck,
+    case .happy, .several, .looksDenied, .pluginMissing, .execDenied, .quotaUsed, .gitlabSlow, .deleteStuck,
       .slowNAT, .throttled,
       .credentialsExpire, .lostNetwork,
       .backupFails, .backupFileFails, .backupNotSetUp, .earlierStack, .keptFailure, .restoreFails, .restoreDiffers,
@@ -27,6 +27,7 @@ extension Director {
             : "The maximum number of addresses has been reached.")
       }
     case .imagePullFails: service(among: resources, failingAfter: 240)
+    case .drifted: service(among: resources, failingAfter: ServiceStory.startingInVain)
     case .rollbackFails, .releaseFails, .stuckUpgrade: service(among: resources, failingAfter: 900)
     case .neverHealthy:
       // Three tasks, each given all the time that it may take.

@@ -16,8 +16,13 @@ extension Director {
     let added = Set(changes.added.map(\.logicalID)).union(missing)
     let touched = added.union(changes.modified.map(\.logicalID)).union(failed)
     let isIdle = new.parameters[StackTemplate.taskCount] == "0"
+    let service = resources.first { $0.type == .computing(.service) }
+    let startsTask = service.map { changes.properties[$0.logicalID] != nil } ?? false
     // A task that is not started does not fail.
-    let fails = !isIdle && (scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease)
+    let fails =
+      !isIdle
+      && (scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease
+        || startsTask && scenario.hasTakenWayOut(of: new))
     let victim = fails ? victim(among: resources.filter { touched.contains($0.logicalID) }) : nil
     let ends = ends(Dependencies(new)) { number in
       let resource = resources[number]
@@ -65,6 +70,7 @@ extension Director {
 
   /// Whether the way back is blocked: in a change of the release, the old one does not start on the data of the new.
   func blocksRollback(_ stack: RehearsedStack, skipping skipped: Set<String>) -> Bool {
+    if scenario.hasTakenWayOut(of: stack.plan), stack.hasFailedRollback { return skipped.isEmpty }
     guard [.releaseFails, .stuckUpgrade].contains(scenario), skipped.isEmpty else { return false }
     guard let before = stack.before else { return stack.hasFailedRollback }
     return before.template.parameter("ImageTag") != stack.template.parameter("ImageTag")

@@ -20,7 +20,7 @@ struct Director {
 
   func creation(of plan: Plan, keepingFailure keeps: Bool = false) -> Script {
     let resources = plan.resources.map { $0.value }
-    let victim = [.releaseFails, .stuckUpgrade].contains(scenario) ? nil : victim(among: resources)
+    let victim = [.releaseFails, .stuckUpgrade, .drifted].contains(scenario) ? nil : victim(among: resources)
     let ends = ends(Dependencies(plan)) { number in
       let seconds = seconds(durations.usual(of: resources[number]).create, resources[number])
       return resources[number].logicalID == victim?.resource.logicalID ? (victim?.seconds ?? seconds) : seconds

@@ -1,6 +1,7 @@
 package import AWSGateway
 package import Account
 internal import Deployment
+package import Phrases
 internal import Synchronization
 
 /// An AWS account in memory that answers the `aws` commands of `AWSCLI` as a real `aws` does.
@@ -17,6 +18,8 @@ package final class RehearsalAccount: CommandRunner {
     let scenario: Scenario
     /// Whether a stack is there from the beginning.
     let isLivedIn: Bool
+    /// Of what only a rehearsal says; AWS speaks English.
+    let language: Language
     let now: @Sendable () -> Double
 
     /// Read only when a stack is asked about: nobody waits for it at the start.
@@ -27,10 +30,11 @@ package final class RehearsalAccount: CommandRunner {
   /// - Parameter isLivedIn: whether `existingStack` is there from the beginning.
   /// - Parameter now: seconds since 1970.
   package init(
-    speed: Double, region: String, scenario: Scenario = .happy, isLivedIn: Bool = false,
+    speed: Double, region: String, scenario: Scenario = .happy, isLivedIn: Bool = false, language: Language = .english,
     now: @escaping @Sendable () -> Double
   ) {
-    setting = Setting(speed: speed, region: region, scenario: scenario, isLivedIn: isLivedIn, now: now)
+    setting = Setting(
+      speed: speed, region: region, scenario: scenario, isLivedIn: isLivedIn, language: language, now: now)
   }
 
   package func run(_ executable: String, _ arguments: [String]) async throws(CommandTrouble) -> CommandResult {

@@ -29,6 +29,16 @@ extension ServiceStory {
     ])
   }
 
+  private var failsToPull: Bool { ending == .pullFails || ending == .noWayOut }
+
+  /// In the words of containerd: https://repost.aws/knowledge-center/ecs-fargate-pull-container-error
+  private var whyNoImage: String {
+    guard ending == .noWayOut else { return "docker.io/\(image): not found" }
+    let path = image.split(separator: ":").joined(separator: "/manifests/")
+    return
+      "failed to do request: Head \"https://registry-1.docker.io/v2/\(path)\": dial tcp 34.226.69.105:443: i/o timeout"
+  }
+
   /// How many tasks it is to run.
   var desired: Int { isIdle || halted != nil ? 0 : 1 }
 
@@ -73,9 +83,9 @@ extension ServiceStory {
     let reason =
       halted != nil
       ? "Scaling activity initiated by (deployment ecs-svc/\(Identifiers.hexadecimal(seed, digits: 16)))"
-      : ending == .pullFails
+      : failsToPull
         ? "CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref "
-          + "docker.io/\(image): docker.io/\(image): not found"
+          + "docker.io/\(image): \(whyNoImage)"
         : "Task failed ELB health checks in (target-group \(targetGroup ?? ""))"
     return .object([
       "taskArn": .string("arn:aws:ecs:\(region):\(Identifiers.account):task/\(cluster)/\(task.id)"),
@@ -84,7 +94,7 @@ extension ServiceStory {
       "pullStoppedAt": moment(task.pullStopped), "startedAt": moment(task.started),
       "stoppedAt": isStopped ? moment(task.stopped) : nil,
       "stopCode": isStopped
-        ? .string(ending == .pullFails ? "TaskFailedToStart" : "ServiceSchedulerInitiated") : nil,
+        ? .string(failsToPull ? "TaskFailedToStart" : "ServiceSchedulerInitiated") : nil,
       "stoppedReason": isStopped ? .string(reason) : nil, "availabilityZone": .string("\(region)a"),
       "containers": .list([
         .object([

@@ -17,6 +17,8 @@ struct ServiceStory {
   /// Usual seconds that a task may be unhealthy.
   let grace: Double
   let image: String
+  /// Whether what a task pulls its image through was taken away.
+  private let lacksWayOut: Bool
   private(set) var seed: String
 
   /// How many tasks somebody has it run, and since when.
@@ -28,6 +30,8 @@ struct ServiceStory {
   /// Usual seconds that a task takes to stop, and GitLab to start again.
   private static let stopping = 45.0
   private static let starting = 240.0
+  /// Usual seconds in which three tasks try in vain to pull their image.
+  static let startingInVain = 720.0
 
   /// The story as it goes on after somebody has stopped or started the service behind CloudFormation's back.
   func after(_ order: TaskOrder) -> ServiceStory {
@@ -36,7 +40,8 @@ struct ServiceStory {
     if order.tasks == 0 {
       story.halted = (order.time - began) * speed
     } else {
-      (story.began, story.length, story.ending, story.halted) = (order.time, Self.starting, .healthy, nil)
+      story.ending = lacksWayOut ? .noWayOut : .healthy
+      (story.began, story.length, story.halted) = (order.time, lacksWayOut ? Self.startingInVain : Self.starting, nil)
       story.isIdle = false
       story.seed += "/\(order.time)"
     }
@@ -44,7 +49,7 @@ struct ServiceStory {
   }
 
   enum Ending {
-    case healthy, pullFails, neverHealthy
+    case healthy, pullFails, noWayOut, neverHealthy
   }
 
   /// A task, with its moments in usual seconds from the start of the story.
@@ -80,6 +85,7 @@ struct ServiceStory {
     ending =
       switch scenario {
       case .imagePullFails where act.fails, .keptFailure where act.fails: .pullFails
+      case .drifted where act.fails: .noWayOut
       case .neverHealthy where act.fails, .releaseFails where act.fails, .rollbackFails where act.fails,
         .stuckUpgrade where act.fails:
         .neverHealthy
@@ -95,6 +101,7 @@ struct ServiceStory {
       }
     isIdle = stack.template.parameter(StackTemplate.taskCount) == "0"
     grace = Self.grace(of: service)
+    lacksWayOut = scenario.hasTakenWayOut(of: stack.plan)
     let tag = stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
     image = "gitlab/gitlab-ce:\(tag)"
     seed = "\(stack.id)/\(service.logicalID)/\(acts.count)"
@@ -115,7 +122,7 @@ struct ServiceStory {
           answers: max(170, length - 75), healthy: max(200, length - 15),
           stopped: halted.map { $0 + Self.stopping })
       ]
-    case .pullFails:
+    case .pullFails, .noWayOut:
       return (0..<3).map { number in
         let start = Double(number) * length / 3
         return Task(

@@ -79,4 +79,7 @@ extension Scenario {
   func hasTaken(_ resource: Plan.Resource) -> Bool {
     self == .drifted && NATInstanceName(resource.logicalID) == .first
   }
+
+  /// Whether it was what takes the private subnets to the internet, so that no task started after that gets its image.
+  func hasTakenWayOut(of plan: Plan) -> Bool { plan.resources.contains { hasTaken($0.value) } }
 }

@@ -5,11 +5,12 @@ internal import GitLabStack
 extension StackStore {
   /// nil for a command that is about something else.
   func answerKeptData(_ request: Request, _ scene: Scene) throws -> CommandResult? {
-    let around = KeptDataAround(region: scene.region)
+    let around = keptAround(scene)
     switch "\(request.service) \(request.operation)" {
     case "efs describe-file-systems":
+      let kept: [(String, JSON)] = around.map { [($0.fileSystemID, $0.fileSystem)] } ?? []
       let systems =
-        [(around.fileSystemID, around.fileSystem)] + own(.storage(.fileSystem), scene).map(fileSystem(scene))
+        kept + own(.storage(.fileSystem), scene).map(fileSystem(scene))
         + restores.systems(scene) { targets(of: $0, scene).count }
       let asked = request["file-system-id"]
       let found = systems.filter { asked == nil || $0.0 == asked }
@@ -18,16 +19,17 @@ extension StackStore {
     case "efs describe-mount-targets":
       let id = try request.required("file-system-id")
       let isThere =
-        id == around.fileSystemID
+        id == around?.fileSystemID
         || own(.storage(.fileSystem), scene).contains { self.id(of: $0) == id }
         || restores.systems(scene) { _ in 0 }.contains { $0.0 == id }
       guard isThere else { throw Self.noFileSystem(id) }
       return .printed(.object(["MountTargets": .list(targets(of: id, scene).map { target($0, scene) })]))
     case "secretsmanager list-secrets":
-      return .printed(.object(["SecretList": .list([around.secret] + own(.storage(.secret), scene).map(secret))]))
+      let kept: [JSON] = around.map { [$0.secret] } ?? []
+      return .printed(.object(["SecretList": .list(kept + own(.storage(.secret), scene).map(secret))]))
     case "secretsmanager describe-secret":
       let wanted = try request.required("secret-id")
-      if wanted == around.secretARN { return .printed(around.secret) }
+      if let around, wanted == around.secretARN { return .printed(around.secret) }
       guard let found = own(.storage(.secret), scene).first(where: { id(of: $0) == wanted }) else {
         throw Refusal.service(
           code: "ResourceNotFoundException", message: "Secrets Manager can't find the specified secret.")
@@ -35,6 +37,11 @@ extension StackStore {
       return .printed(secret(found))
     default: return nil
     }
+  }
+
+  /// What a GitLab that is gone has kept, in the region of the rehearsal alone.
+  func keptAround(_ scene: Scene) -> KeptDataAround? {
+    scene.region == scene.setting.region ? KeptDataAround(region: scene.region) : nil
   }
 
   private static func noFileSystem(_ id: String?) -> Refusal {

@@ -112,8 +112,7 @@ extension StackStore {
         ])
       }
     }
-    let around = KeptDataAround(region: scene.region)
-    guard wanted == around.secretARN else {
+    guard let around = keptAround(scene), wanted == around.secretARN else {
       throw Refusal.service(
         code: "ResourceNotFoundException", message: "Secrets Manager can't find the specified secret.")
     }

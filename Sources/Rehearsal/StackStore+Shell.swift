@@ -1,4 +1,5 @@
 internal import GitLabStack
+internal import Phrases
 internal import Upkeep
 
 /// ECS Exec: what a session in the container prints, and whether it is copied to a log.
@@ -50,7 +51,7 @@ extension StackStore {
     let isRestored = found.stack.tags.contains { $0.key == Answers.restoredFrom }
     let inside = InnerStory(
       tag: tag, age: task.started.map { Int((scene.now - story.time($0)) * scene.speed) } ?? 0,
-      scenario: scene.setting.scenario, isRestored: isRestored)
+      scenario: scene.setting.scenario, isRestored: isRestored, language: scene.setting.language)
     let backup = fileBackups.answer(to: command.script, in: found.stack, tag: tag, scene)
     let (output, code) = backup.map { ($0, 0) } ?? inside.answer(to: command.script)
     let words = """
@@ -79,6 +80,7 @@ struct InnerStory {
   let scenario: Scenario
   /// Whether it came out of a backup, which has nothing newer than that.
   let isRestored: Bool
+  let language: Language
 
   /// Whether not all came out that was in it.
   var lacksSome: Bool { isRestored && scenario == .restoreDiffers }
@@ -119,7 +121,7 @@ struct InnerStory {
     case ("gitlab-rake", let rest) where rest.first?.hasPrefix("gitlab:background_migrations:finalize") == true:
       return ("Done.\n", 0)
     case let (name, _):
-      return ("a rehearsal knows echo, true, false, exit and gitlab-ctl status, and not ‘\(name)’\n", 127)
+      return (ShellPhrases.rehearsalLacks(name)[language] + "\n", 127)
     }
   }
 

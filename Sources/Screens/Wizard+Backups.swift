@@ -1,5 +1,8 @@
+internal import Deployment
 internal import Drawing
+internal import Home
 internal import Operations
+internal import Phrases
 
 /// Keys in the boxes about backups and copies: whether one is made, how, and whether what it lacks may be set up.
 extension Wizard {
@@ -40,10 +43,25 @@ extension Wizard {
   mutating func answerCopy(_ key: Key) -> [Effect] {
     dialog = nil
     switch key {
-    case .character("s"), .character("S"): return copies.copy(stoppingGitLab: true, &shared)
+    case .character("s"), .character("S"):
+      guard wayOutBeforeCopy?.isClosed != true else {
+        shared.notice = CopyPhrases.wouldNotStartAgain
+        return []
+      }
+      return copies.copy(stoppingGitLab: true, &shared)
     case .character("y"), .character("Y"): return copies.copy(stoppingGitLab: false, &shared)
     default: return []
     }
+  }
+
+  /// What is against the start that follows a stop for the copy, as the home saw it last; nil where nothing is, where GitLab does not
+  /// run, and where the home was never seen.
+  var wayOutBeforeCopy: WayOutTrouble? {
+    guard let subject = copies.subject, let gitlab = home.gitlab(subject.stackID), gitlab.servicePlace?.tasks != 0
+    else {
+      return nil
+    }
+    return gitlab.wayOutTrouble
   }
 
   mutating func answerCopyInside(_ key: Key) -> [Effect] {

@@ -64,12 +64,13 @@ extension Wizard {
       return []
     }
     dialog = nil
+    if key == .character("c"), let command = pane.kind.command { return [.copy(command)] }
     let closes: Set<Key> = [.escape, .enter, .character("q")]
     guard !closes.contains(key) else { return [] }
     switch pane.kind {
     // The prices came while somebody was typing, and it is the typing that goes on; a check is mended by the keys of its page.
     case .prices, .check, .rules, .rights: return press(key)
-    case .log, .homeLog, .elsewhere, .pages, .evidence, .followers, .calls, .timeline: return []
+    case .log, .homeLog, .elsewhere, .pages, .evidence, .followers, .calls, .timeline, .reading: return []
     }
   }
 

@@ -110,8 +110,10 @@ extension Wizard {
 
   // MARK: Out
 
-  /// Ctrl-C: the first press asks, the second leaves at once.
-  mutating func stop() -> [Effect] {
+  /// Ctrl-C, or Ctrl-\: the first press asks, the second leaves at once.
+  ///
+  /// - Parameter code: the exit code where there is no other to tell.
+  mutating func stop(_ code: ExitCode) -> [Effect] {
     switch dialog {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(.running)
@@ -120,7 +122,7 @@ extension Wizard {
       .backup, .releaseBackup, .backupPlace, .copy, .copyInside, .pane, nil:
       break
     }
-    if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: .interrupted) }
+    if operation?.isRunning == true { dialog = .stopping } else { askToLeave(code: code) }
     return []
   }
 
@@ -158,7 +160,9 @@ extension Wizard {
 
   mutating func answerLeaving(_ key: Key, code: ExitCode) -> [Effect] {
     dialog = nil
-    return key == .character("y") || key == .character("Y") || key == .enter ? leave(code) : []
+    // While GitLab is stopped for a backup nobody leaves by a key that means what is usual.
+    let isUsual = key == .enter && shared.backups.stopped.isEmpty
+    return key == .character("y") || key == .character("Y") || isUsual ? leave(code) : []
   }
 
   private mutating func leave(_ code: ExitCode) -> [Effect] { takeBack() + [.leave(code)] }
@@ -166,6 +170,7 @@ extension Wizard {
   /// What is left behind by leaving, or by a signal, taken back: a change set that nobody said yes to, and every GitLab that we
   /// stopped and that no operation starts or deletes.
   package mutating func takeBack() -> [Effect] {
+    let operation = operation
     let discarded: [Effect] =
       switch operation?.stage {
       case .reviewing(let proposal):
@@ -173,6 +178,10 @@ extension Wizard {
       case .preparing: [.abandonChangeSet]
       case .left, .starting, .running, .settled, .refused, nil: []
       }
-    return discarded + (operation?.mayBeRunning == true ? [] : shared.backups.callOff())
+    return discarded
+      + shared.backups.callOff { stackID in
+        let work: BackupRun.Work = operation?.work(on: stackID) ?? .none
+        return work == .none
+      }
   }
 }

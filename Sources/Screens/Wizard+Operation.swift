@@ -174,7 +174,7 @@ extension Wizard {
 
   /// What came of a request of a backup.
   mutating func take(_ response: BackupRun.Response, backingUp stackID: String) -> [Effect] {
-    let before = shared.backups.foundStopped
+    let (before, run) = (shared.backups.foundStopped, shared.backups[stackID])
     let effects = shared.backups.take(response, of: stackID)
     // What was waited for is there.
     if shared.notice == BackupPhrases.isPending, !shared.backup.copy.isPending { shared.notice = nil }
@@ -182,6 +182,7 @@ extension Wizard {
       let command = Phrase(verbatim: place.commandToStart(of: settings.program))
       shared.notice = StandstillPhrases.statusStopped(desired: 0).followed(by: command)
     }
-    return effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
+    let next = effects + copies.keepUp(&shared) + (operation?.goOn(&shared) ?? [])
+    return next + (shared.backups[stackID].tellsOtherwise(than: run) && screen == .home ? home.askAnew(shared) : [])
   }
 }

@@ -19,7 +19,7 @@ extension Wizard {
     switch event {
     case .clock(let time):
       shared.now = time
-      home.hidePassword(at: time)
+      home.hidePassword(at: time, shared)
       if screen == .upgrade { return upgrade.waitOn(shared) }
       guard screen == .home else { return [] }
       let isReading = if case .pane(let pane) = dialog { pane.kind == .homeLog } else { false }
@@ -66,11 +66,12 @@ extension Wizard {
   }
 
   /// Leave, stop, draw anew.
-  private static let ofTerminal: [Key] = [.control("c"), .control("z"), .control("l")]
+  private static let ofTerminal: [Key] = [.control("c"), .control("\\"), .control("z"), .control("l")]
 
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
-    case .control("c"): return stop()
+    case .control("c"): return stop(.interrupted)
+    case .control("\\"): return stop(.quit)
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
     default: break
@@ -227,7 +228,9 @@ extension Wizard {
         return []
       }
       guard !live.description.isEmpty else {
-        shared.notice = CommandPhrases.onlyAChangeSet(shared.stackName)
+        let name = shared.stackName
+        let deploy = shared.settings.program.command("deploy", "--stack.name \(shared.place(of: name))")
+        shared.notice = CommandPhrases.onlyAChangeSet(name, deploy: deploy)
         return []
       }
       return attach()

@@ -145,11 +145,17 @@ package struct Wizard: Sendable {
       [StandstillPhrases.statusStopped(desired: 0), Phrase(verbatim: $0.commandToStart(of: settings.program))]
     }
     return (found ?? [])
-      + shared.backups.all.flatMap { run -> [Phrase] in
+      + shared.backups.all.flatMap { stackID, run -> [Phrase] in
         let isStarted = if case .started = run.standstill { true } else { false }
         return (isStarted ? [StandstillPhrases.gitLabStartsAgain] : [])
-          + run.partingWords(during: operation?.work ?? .none) { $0.commandToStart(of: settings.program) }
+          + run.partingWords(during: operation?.work(on: stackID) ?? .none) { $0.commandToStart(of: settings.program) }
       }
+  }
+
+  /// What whoever has left waits for.
+  package var wordsOnWaiting: Phrase {
+    let startsGitLab = shared.backups.all.contains { if case .starting = $0.run.standstill { true } else { false } }
+    return startsGitLab ? StandstillPhrases.gitLabIsBeingStarted : StoppingPhrases.discarding
   }
 
   /// What is said below the screens once they are gone.

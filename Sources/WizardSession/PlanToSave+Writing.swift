@@ -8,7 +8,7 @@ internal import UserFiles
 
 extension PlanToSave {
   /// Writes it to a folder, under a name that nothing there has, and returns what is to be said of it.
-  func write(to folder: String) throws -> Phrase {
+  func write(to folder: String, for program: Program) throws -> Phrase {
     let (standing, unseen): (SavedPlan.Standing, Phrase?) =
       switch stack {
       case .unseen(let why): (.unseen, why)
@@ -21,7 +21,7 @@ extension PlanToSave {
     let name = "\(choices.stackName)-plan"
     let export = Export(name: name, files: [.init(type: "json", text: try plan.text(named: "\(name).json"))])
     let path = try export.write(to: folder).first ?? name
-    return plan.sentences(savedTo: path, unseen: unseen).dropLast().reduce(nil) { words, next in
+    return plan.sentences(savedTo: path, unseen: unseen, for: program).dropLast().reduce(nil) { words, next in
       words.map { $0.followed(by: next) } ?? next
     } ?? HandoverPhrases.saved(path)
   }

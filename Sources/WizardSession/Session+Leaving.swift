@@ -9,14 +9,14 @@ internal import Screens
 
 /// What is finished before the program ends.
 extension Session {
-  /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C ends the wait.
+  /// Waits for what must not be left half done, such as a change set that is being discarded; Ctrl-C or Ctrl-\ ends the wait.
   func finishObligations(on terminal: NcursesTerminal) {
     let start = desk.clock.now
     while isObliged, !isForced, desk.clock.now - start < 60 * desk.clock.speed {
-      wizard.note(StoppingPhrases.discarding)
+      wizard.note(wizard.wordsOnWaiting)
       show(on: terminal)
       let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
-      let isInterrupted = terminal.readKeys().contains(.control("c"))
+      let isInterrupted = terminal.readKeys().contains { [.control("c"), .control("\\")].contains($0) }
       if isGone || isInterrupted || terminal.signals.drain().contains(where: \.endsProgram) { isForced = true }
     }
   }

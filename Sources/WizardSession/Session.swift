@@ -53,6 +53,7 @@ package final class Session {
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
   func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> ExitCode {
     wizard.settings.glyphs = terminal.glyphs
+    wizard.settings.speed = desk.clock.speed
     // Nothing of Japanese can be shown there.
     if terminal.glyphs == .ascii { wizard.settings.language = .english }
     show(on: terminal)
@@ -176,6 +177,7 @@ package final class Session {
       let rehearsed = rehearse()
       let inbox = inbox
       self.desk = rehearsed.desk.telling { inbox.post(Delivery(region: nil, arrival: .called(Call($0)))) }
+      wizard.settings.speed = rehearsed.desk.clock.speed
       _ = keeper.write()
       let opening = rehearsed.store?.open()
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
@@ -189,7 +191,7 @@ package final class Session {
 
   private func save(_ plan: PlanToSave) {
     do {
-      wizard.note(try plan.write(to: "."))
+      wizard.note(try plan.write(to: ".", for: wizard.settings.program))
     } catch let fault as FileFault {
       wizard.note(fault.sentence)
     } catch {

@@ -6,6 +6,20 @@ import Testing
 /// The backups of a GitLab in rehearsals, and command lines that cannot be taken.
 @Suite(.timeLimit(.minutes(5)))
 struct CopiesCommandTests {
+  /// A signal that comes during a backup.
+  struct Parting: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let signal: Int32
+    /// What is on the screen by then, and what has to be there at the end.
+    let sign: String
+    let farewell: [String]
+    var testDescription: String { "\(words.joined(separator: " ")), signal \(signal)" }
+
+    init(of words: [String], by signal: Int32, at sign: String, _ farewell: [String]) {
+      (self.words, self.signal, self.sign, self.farewell) = (words, signal, sign, farewell)
+    }
+  }
+
   private func run(_ arguments: String...) async throws -> (code: Int, output: String, errors: String) {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run(["backup"] + arguments + ["--rehearse", "--speed", "3000"])
@@ -66,16 +80,24 @@ struct CopiesCommandTests {
 
   /// AWS goes on with a copy and the container with a backup of its own; GitLab is not left stopped.
   @Test(arguments: [
-    (["now", "--stop"], "is created; AWS Backup has not begun", ["GitLab starts again", "goes on with the copy"]),
-    (["file"], "It runs by itself", ["goes on in the container", "gitlab-wizard backup file gitlab-team"]),
+    Parting(
+      of: ["now", "--stop"], by: SIGINT, at: "is created; AWS Backup has not begun",
+      ["GitLab starts again", "goes on with the copy"]),
+    Parting(
+      of: ["now", "--stop"], by: SIGQUIT, at: "is created; AWS Backup has not begun",
+      ["GitLab starts again", "goes on with the copy"]),
+    Parting(
+      of: ["file"], by: SIGQUIT, at: "It runs by itself",
+      ["goes on in the container", "gitlab-wizard backup file gitlab-team"]),
   ])
-  func whoeverStopsItLeavesNothingHalfDone(_ words: [String], _ sign: String, _ farewell: [String]) async throws {
+  func whoeverStopsItLeavesNothingHalfDone(_ parting: Parting) async throws {
+    let (words, sign, farewell) = (parting.words, parting.sign, parting.farewell)
     try await Sandbox.with { sandbox in
       let program = [WizardBinary.path, "backup"] + words + ["--yes", "--rehearse", "--lang", "en"]
       try await Pty.with(program, environment: sandbox.environment()) { pty in
         try await pty.wait(for: sign)
-        pty.signal(SIGINT)
-        #expect(try await pty.waitForExit() == .exited(130))
+        pty.signal(parting.signal)
+        #expect(try await pty.waitForExit() == .exited(128 + parting.signal))
         for line in farewell { #expect(pty.text.contains(line), "\(pty.text)") }
       }
     }

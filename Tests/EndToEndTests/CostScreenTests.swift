@@ -92,7 +92,8 @@ struct CostScreenTests {
       let answers = ["--access.allowedCidrs", "203.0.113.0/24", "--region", region, "--lang", "en"]
       for format in ["text", "json", "csv", "markdown"] {
         let cost = try await sandbox.run(["cost", "--format", format] + answers)
-        #expect(cost.exitCode == 1 && cost.output.isEmpty && cost.errors.contains(region))
+        #expect(cost.exitCode == 1 && cost.errors.contains(region))
+        #expect(cost.output.isEmpty == (format != "json"), "the fault is an object, too")
       }
       let text = try await sandbox.run(["plan"] + answers)
       #expect(text.exitCode == 0 && text.output.contains(region) && !text.output.contains("0.00"))

@@ -100,7 +100,7 @@ struct OddSurroundingsTests {
       let file = sandbox.directory.appending(path: "answers.yaml")
       try #require(text.data(using: .utf16)).write(to: file)
       let named = try await sandbox.run(["plan", "--answers", file.path, "--json", "--region", "ap-northeast-1"])
-      #expect(named.exitCode == 0 && named.output.contains("\"name\" : \"sixteen\""), "\(named.errors)")
+      #expect(named.exitCode == 0 && named.output.contains("\"name\":\"sixteen\""), "\(named.errors)")
       let piped = try await sandbox.run(
         "/bin/sh", ["-c", "\"$0\" plan --answers - --json --region ap-northeast-1 <'\(file.path)'", WizardBinary.path])
       #expect(piped.output == named.output, "\(piped.errors)")

@@ -63,6 +63,20 @@ struct OutputTests {
     #expect(result.errors.contains("AWS goes on. Come back with: gitlab-wizard resume gitlab"), "\(result.errors)")
   }
 
+  /// The restored GitLab stands and costs, and nothing was found against the backup.
+  @Test func aReaderThatGoesAwayIsNoProofThatFailed() async throws {
+    let reader =
+      #"| while read -r line; do case $line in *\"type\":\"step\"*) break;; esac; done; echo ${PIPESTATUS[0]}"#
+    let result = try await run(
+      [
+        "restore", "latest", "--prove", "--stack.name", "gitlab-team", "--rehearse", "--yes", "--json", "--speed",
+        "1000",
+      ],
+      into: reader)
+    #expect(["141\n", "7\n"].contains(result.output), "\(result)")
+    #expect(result.errors.contains("To go on from where it is: gitlab-wizard restore"), "\(result.errors)")
+  }
+
   // MARK: What AWS says
 
   /// Escape sequences, a bell, a null, a control of eight bits, an override of the direction of reading, and what nobody sees:

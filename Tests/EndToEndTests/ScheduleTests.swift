@@ -28,7 +28,7 @@ struct ScheduleTests {
       #expect(all.contains("Asia/Tokyo") && all.contains("aws-sdk:ecs:updateService"), "\(all)")
       #expect(all.contains(#""DesiredCount":0"#) && all.contains(#""DesiredCount":1"#), "\(all)")
       let status = try await aws.wizard("status", "gitlab", "--json", answers: Self.nothing)
-      #expect(status.output.contains(#""stop" : "mon-fri 20:00""#), "\(status.output)")
+      #expect(status.output.contains(#""stop":"mon-fri 20:00""#), "\(status.output)")
       let stopped = try await aws.wizard("stop", "gitlab", "--yes", answers: Self.nothing)
       #expect(stopped.errors.contains("Its schedule starts it again: mon-fri 08:00 (Asia/Tokyo)."), "\(stopped.errors)")
       // A change while it is stopped, which takes the schedule away.

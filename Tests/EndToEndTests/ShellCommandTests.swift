@@ -174,6 +174,8 @@ struct ShellCommandTests {
       #expect(status.exitCode == 0 && status.output.contains("run: puma:"))
       let end = try await sandbox.run(["shell", "--rehearse", "--", "exit", "7"])
       #expect(end.exitCode == 7 && end.output.isEmpty)
+      let unknown = try await sandbox.run(["shell", "--rehearse", "--lang", "ja", "--", "ls"])
+      #expect(unknown.exitCode == 127 && unknown.output.contains("リハーサルで実行できるのは"), "\(unknown.output)")
     }
   }
 

@@ -29,7 +29,7 @@ struct TakeoverCommandTests {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run(
         ["takeover", stack, "--rehearse", "--speed", "3000", "--scenario", scenario, "--lang", language] + flags)
-      let texts = flags.contains("--plan") ? [result.output[...]] : result.output.split(separator: "\n")
+      let texts = result.output.split(separator: "\n")
       let lines =
         flags.contains("--json") ? try texts.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) } : []
       return (Int(result.exitCode), lines, result.output, result.errors)
@@ -102,12 +102,40 @@ struct TakeoverCommandTests {
 
   @Test func whatIsLeftIsAnOrdinaryDeployment() async throws {
     let (code, lines, _, errors) = try await takeOver("seed-gone", ["--json"])
-    #expect(code == 0, "\(errors)")
+    #expect(code == 7, "\(errors)")
     let end = try #require(lines.last)
     #expect(end.status == "READY" && end.step == "deploy")
     let next = try #require(end.next)
-    for option in ["--storage.fileSystemId fs-", "--access.passwordSecretArn arn:", "--image.tag 18.8.5-ce.0"] {
+    for option in [
+      "--storage.fileSystemId fs-", "--access.passwordSecretArn arn:", "--image.tag 18.8.5-ce.0",
+      "--access.allowedCidrs YOUR-NETWORK",
+    ] {
       #expect(next.contains(option), "\(next)")
+    }
+    let told = try await takeOver("seed-gone", [])
+    #expect(told.code == 7 && told.errors.contains("YOUR-NETWORK stands for"), "\(told.errors)")
+    // While the stack stands, its own networks are known.
+    let (_, before, _, _) = try await takeOver("seed", ["--plan", "--json"])
+    #expect(before.first?.steps?.last?.command.contains("--access.allowedCidrs 198.51.100.0/24") == true)
+  }
+
+  @Test func aStackHasToBeNamed() async throws {
+    try await Sandbox.with { sandbox in
+      let result = try await sandbox.run(["takeover", "--rehearse", "--scenario", "seed", "--lang", "en"])
+      #expect(result.exitCode == 252 && result.errors.contains("wants the name of the stack"), "\(result.errors)")
+    }
+  }
+
+  /// A step is said once, and counted by what is known.
+  @Test func eachThingIsSaidOnce() async throws {
+    let copying = try await takeOver("seed", ["--step", "copy", "--yes"])
+    let asked = copying.errors.split(separator: "\n").count { $0 == "Asking AWS Backup for a backup…" }
+    #expect(asked == 1, "\(copying.errors)")
+    for (scenario, step) in [
+      ("seed-copied", ["--step", "keep", "--yes"]), ("seed-kept", ["--confirm", "GitlabServerlessStack"]),
+    ] {
+      let said = try await takeOver(scenario, step)
+      #expect(!said.errors.contains("/?"), "\(said.errors)")
     }
   }
 

@@ -41,7 +41,7 @@ struct UpgradeCommandTests {
       let result = try await sandbox.run(
         ["upgrade", "gitlab-team", "--rehearse", "--speed", "\(speed)", "--scenario", scenario, "--lang", language]
           + flags)
-      let texts = flags.contains("--plan") ? [result.output[...]] : result.output.split(separator: "\n")
+      let texts = result.output.split(separator: "\n")
       let lines =
         flags.contains("--json") ? try texts.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) } : []
       return (Int(result.exitCode), lines, result.output, result.errors)

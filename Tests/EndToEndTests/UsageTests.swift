@@ -104,6 +104,7 @@ struct UsageTests {
     (["--rehearse", "depoly"], "There is no command ‘depoly’. Did you mean ‘deploy’?"),
     (["plan", "--colour", "never"], "There is no option ‘--colour’. Did you mean ‘--color’?"),
     (["--network.egres", "x"], "There is no option ‘--network.egres’. Did you mean ‘--network.egress’?"),
+    (["status", "--detahc"], "There is no option ‘--detahc’.\n"),
     (["plan", "--egress=x"], "There is no option ‘--egress’. Did you mean ‘--network.egress’?"),
     (
       ["destroy", "gitlab", "--image.cpu", "1"], "‘destroy’ takes no --image.cpu: it reads the answers from the stack."

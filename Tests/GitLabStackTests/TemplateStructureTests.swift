@@ -139,37 +139,6 @@ struct TemplateStructureTests {
     }
   }
 
-  @Test func theNATInstanceStartsAfterItsRouteAndCountsWhenItSaysSo() throws {
-    let reader = try TemplateReader(TemplateCase(network: .natInstance))
-    #expect(reader.everythingBefore("NatInstance").isSuperset(of: ["PublicRoute", "PublicSubnet1Routes"]))
-    #expect(reader.resources["NatInstance"]?["CreationPolicy"]?["ResourceSignal"]?["Count"]?.int == 1)
-    #expect(reader.everythingBefore("PrivateRoute").isSuperset(of: ["NatInstance", "NatInstanceAddress"]))
-  }
-
-  /// A shell by Session Manager, and to tell CloudFormation; AWS's own policy for the former reads every parameter, too.
-  @Test func theNATInstanceMayOpenAShellAndSignalOnly() throws {
-    let plan = try Plan(StackTemplate(TemplateCase(network: .natInstance).choices()))
-    let right = try #require(IAMGrant.all(in: plan).first { $0.logicalID == "NatRole" })
-    #expect(right.managedPolicies.isEmpty)
-    let channels = ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"]
-    let shell = ["ssm:UpdateInstanceInformation"] + channels.map { "ssmmessages:\($0)" }
-    #expect(Set(right.actions) == Set(shell + ["cloudformation:SignalResource"]))
-  }
-
-  /// Of an instance that was terminated nothing comes any more.
-  @Test func aNATInstanceThatIsGoneIsNoticed() throws {
-    for network in TemplateCase.Network.allCases {
-      let reader = try TemplateReader(TemplateCase(network: network))
-      #expect(reader.resources(of: "AWS::CloudWatch::Alarm") == (network == .natInstance ? ["NatAlarm"] : []))
-      guard network == .natInstance else { continue }
-      let alarm = reader.resources["NatAlarm"]?["Properties"]
-      #expect(alarm?["TreatMissingData"]?.string == "breaching")
-      #expect(alarm?["MetricName"]?.string == "StatusCheckFailed_Instance")
-      #expect(reader.references(in: alarm?["Dimensions"]) == ["NatInstance"])
-      #expect(alarm?["AlarmActions"]?[0]?.string?.hasSuffix(":ec2:reboot") == true)
-    }
-  }
-
   /// A session often has an hour. Ten minutes are for what is made before the service and for the pull of the image; at the end of the
   /// grace period a task that never got healthy is stopped.
   @Test(arguments: TemplateCase.pairwise)
@@ -206,36 +175,6 @@ struct TemplateStructureTests {
       let subnets = reader.references(in: configuration?["Subnets"])
       #expect(subnets.count >= 2 && subnets.allSatisfy { $0.hasPrefix(isPublic ? "Public" : "Private") })
     }
-  }
-
-  @Test func httpsRedirectsAndSpeaksModernTLS() throws {
-    let reader = try TemplateReader(TemplateCase(https: true))
-    #expect(reader.text("HttpsListener", "Properties", "SslPolicy") == "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09")
-    #expect(reader.text("HttpsListener", "Properties", "Port") == "443")
-    #expect(try TemplateReader(TemplateCase()).resources["Certificate"] == nil)
-  }
-
-  @Test(arguments: TemplateCase.Certificate.allCases)
-  func aCertificateThatIsGivenIsNoResource(_ certificate: TemplateCase.Certificate) throws {
-    let reader = try TemplateReader(TemplateCase(https: true, certificate: certificate))
-    let isOwn = certificate == .own
-    #expect(reader.resources(of: "AWS::CertificateManager::Certificate") == (isOwn ? ["Certificate"] : []))
-    let used = reader.references(in: reader.resources["HttpsListener"]?["Properties"]?["Certificates"])
-    #expect(used == [isOwn ? "Certificate" : "CertificateArn"])
-    #expect(reader.parameterNames.contains("CertificateArn") != isOwn)
-  }
-
-  /// Nobody here may write to that DNS, and nothing waits for it.
-  @Test func withDNSElsewhereNothingIsOfRoute53AndTheRecordIsSaid() throws {
-    let reader = try TemplateReader(TemplateCase(https: true, certificate: .elsewhere))
-    #expect(reader.resources.values.allSatisfy { $0["Type"]?.string?.contains("Route53") == false })
-    #expect(!reader.parameterNames.contains { ["ZoneName", "HostName", "HostedZoneId"].contains($0) })
-    let outputs = reader.root["Outputs"]
-    #expect(outputs?["DnsRecordToCreate"]?["Value"]?.string == "${FullName} CNAME ${LoadBalancer.DNSName}")
-    #expect(outputs?["GitLabURL"]?["Value"]?.string == "https://${FullName}")
-    #expect(reader.template.body.contains("external_url 'https://${FullName}'\n"))
-    let hosted = try TemplateReader(TemplateCase(https: true, certificate: .given))
-    #expect(hosted.resources["DnsRecord"] != nil && hosted.root["Outputs"]?["DnsRecordToCreate"] == nil)
   }
 
   /// GitLab does not start with a password that has one of its words, or one of the e-mail address, in it.

@@ -159,6 +159,6 @@ import Upkeep
   @Test func whatCannotBeComparedSaysWhy() throws {
     let found = try gitlab(try HomeScene.well(templateIsSeen: false, besides: [.drift]))
     #expect(found.drift.trouble != nil && found.driftWords != nil)
-    #expect(found.troubles.contains { $0.what == "drift" })
+    #expect(found.troubles.contains { $0.what == .drift })
   }
 }

@@ -182,4 +182,29 @@ import Upkeep
     let list = try HomeScene.well(isProtected: false, tag: "18.8.5-ce.0")
     #expect(codes(list) == ["release.unsupported", "protection.off"])
   }
+
+  /// What is healthy and fails at its next start, or at the browser, is not all right.
+  @Test(arguments: ["gone", "certificate"])
+  func whatFailsThoughItIsHealthyIsAtRisk(_ finding: String) throws {
+    let list = try HomeScene.well { question in
+      switch (finding, question) {
+      case ("gone", .instance): .success(.instance(nil))
+      case ("certificate", .certificate): .success(.certificate(HomeScene.certificate(days: -1)))
+      default: nil
+      }
+    }
+    #expect(list.gitlabs.first?.state == .atRisk)
+    #expect((list.gitlabs.first?.wayOutTrouble?.isClosed ?? false) == (finding == "gone"))
+  }
+
+  @Test func anOperationThatHasEndedHasAllOfItLookedAtAgain() throws {
+    var list = try HomeScene.well("UPDATE_IN_PROGRESS")
+    let ended = try #require(try HomeScene.well("UPDATE_COMPLETE").gitlabs.first?.live)
+    list.expireHealth()
+    _ = list.due()
+    list.take(.success(.stack(ended)), to: .about(stackID: HomeScene.id, .stack), at: HomeScene.now)
+    let due = list.due()
+    #expect(due.contains { if case .about(_, .copies) = $0 { true } else { false } })
+    #expect(due.contains { if case .about(_, .instance) = $0 { true } else { false } })
+  }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import LineMode
 import Testing
 
@@ -27,10 +28,35 @@ import Testing
     #expect(Console.isYes(line) == isYes)
   }
 
+  @Test(arguments: [
+    (
+      "Nothing is built, and nothing is billed before a yes.", "Nothing is built, and\nnothing is billed before\na yes."
+    ),
+    ("  as far in as the line that is broken", "  as far in as the line\n  that is broken"),
+    ("gitlab-wizard backup now gitlab --stop", "gitlab-wizard backup now gitlab --stop"),
+    ("The page: https://example.com/a/long/address", "The page: https://example.com/a/long/address"),
+    ("何も作成されず、料金もかかりません。", "何も作成されず、料金もか\nかりません。"),
+  ])
+  func noWordIsBrokenOnANarrowTerminal(_ text: String, printed: String) throws {
+    let transcript = Transcript(columns: 24)
+    transcript.console.printError(text)
+    try transcript.console.tell(words: text + "\n")
+    #expect(transcript.talk == printed + "\n" && transcript.results == transcript.talk)
+    // What a file or a program takes stays as it is.
+    try transcript.console.tell(text)
+    #expect(transcript.results.hasSuffix("\n\(text)\n"))
+  }
+
   @Test func resultsThatCannotBeWrittenAreAFault() {
     let transcript = Transcript(room: 0)
     #expect(throws: OutputFault.self) { try transcript.console.tell("a") }
     transcript.console.printError("b")
     #expect(transcript.talk == "b\n")
+  }
+
+  /// Else a reader that goes away would be a proof that failed, or a test that cannot be made.
+  @Test(arguments: [EPIPE, ENOSPC])
+  func resultsThatCannotBeWrittenAreNoFailureOfWhatTheyTellOf(_ number: Int32) {
+    #expect(Failure(OutputFault(number: number)) == nil)
   }
 }

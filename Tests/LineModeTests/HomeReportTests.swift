@@ -1,6 +1,7 @@
 import Deployment
 import Drawing
 import Foundation
+import GitLabStack
 import Home
 import LineMode
 import Phrases
@@ -32,6 +33,23 @@ import Testing
     #expect(text.contains("trial: its creation failed and was undone"))
     #expect(text.contains("\ngitlab-wizard destroy trial --region ap-northeast-1"))
     #expect(report.exitCode == .failed)
+  }
+
+  /// What a GitLab that is gone has kept lies in one region.
+  @Test func anotherRegionOfARehearsalHasNothing() async throws {
+    let desk = try Desk(Transcript(.english), .happy, isLivedIn: true)
+    let text = try await HomeReport(try await desk.context.settled(nil).0, in: Region("us-east-1")).text(.english)
+    #expect(text.hasPrefix("0 GitLabs in us-east-1."), "\(text)")
+    #expect(!text.contains("gitlab-old") && !text.contains("NEEDS YOU"), "\(text)")
+  }
+
+  @Test(arguments: [(Language.english, "gitlab-team, NAT instance: "), (.japanese, "gitlab-team、NAT インスタンス: ")])
+  func whatCouldNotBeSeenIsNamedInWordsAndInJSONByItsKey(_ language: Language, _ words: String) async throws {
+    let report = try await report(.looksDenied, language)
+    #expect(report.text(language).contains(words) && !report.text(language).contains("natInstance"))
+    let stack = try #require((try json(report)["stacks"] as? [[String: Any]])?.first)
+    let unknown = try #require(stack["unknown"] as? [[String: String]])
+    #expect(unknown.contains { $0["what"] == "natInstance" })
   }
 
   @Test func otherRegionsAreAskedOnRequest() async throws {

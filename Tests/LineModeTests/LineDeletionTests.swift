@@ -1,4 +1,5 @@
 import Deployment
+import GitLabStack
 import LineMode
 import Operations
 import Phrases
@@ -57,5 +58,18 @@ import Testing
       .delete(.text, typedName: Self.stack)
     #expect(code == .kept)
     #expect(transcript.talk.contains("destroy \(Self.stack) --region ap-northeast-1"), "\(transcript.talk)")
+  }
+
+  /// A creation that was undone left a name.
+  @Test(arguments: Language.allCases)
+  func whatDoesNotStandIsNeitherToldNorBackedUp(_ language: Language) async throws {
+    var answers = Answers()
+    answers[.stackName] = .text("trial")
+    let transcript = Transcript(language)
+    let desk = try Desk(transcript, .several, isLivedIn: true, canAsk: false, answers: answers)
+    #expect(try await desk.delete(.text, typedName: "trial") == .done, "\(transcript.talk)")
+    #expect(transcript.talk.contains(DeletionPhrases.holdsNothing[language]), "\(transcript.talk)")
+    #expect(
+      !transcript.talk.contains("--backup-first") && !transcript.talk.contains("FileSystem"), "\(transcript.talk)")
   }
 }

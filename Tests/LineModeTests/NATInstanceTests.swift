@@ -93,4 +93,57 @@ import Testing
     }
     #expect(try await seen(at: desk).name == .first)
   }
+
+  // MARK: What needs it
+
+  private func run(_ goal: RunGoal, _ desk: Desk, _ output: LinePrinter.Output = .text) async throws -> ExitCode {
+    let (context, region) = try await desk.context.settled(nil)
+    return try await LineRun(
+      goal, context: context, region: region, report: LineReport(output, on: desk.transcript.console),
+      isConfirmed: true, isDetached: false
+    ).run()
+  }
+
+  /// Whoever stops what cannot be started again hears that before, and the start says what the task said.
+  @Test func aStopSaysThatNoStartFollowsAndNoneDoes() async throws {
+    let stopping = Transcript()
+    let desk = try Desk(stopping, .drifted, isLivedIn: true)
+    #expect(try await run(.stop, desk, .json) == .done)
+    let warnings = try #require(try stopping.objects().first?["warnings"] as? [String])
+    #expect(warnings.first?.contains("next start fails") == true, "\(warnings)")
+    #expect(
+      warnings.last == "gitlab-wizard change \(Self.name) --region ap-northeast-1 --rehearse --repair nat-instance",
+      "\(warnings)")
+    let starting = Transcript()
+    #expect(try await run(.start, Desk(desk, starting)) == .failed, "\(starting.talk)")
+    #expect(starting.talk.contains("CannotPullContainerError"), "\(starting.talk)")
+    #expect(starting.talk.contains("next start fails"), "\(starting.talk)")
+  }
+
+  @Test func nothingIsSaidOfOneThatRuns() async throws {
+    let transcript = Transcript()
+    #expect(try await run(.stop, Desk(transcript, isLivedIn: true), .json) == .done)
+    #expect((try transcript.objects().first?["warnings"] as? [String])?.isEmpty == true, "\(transcript.results)")
+  }
+
+  @Test func noBackupStopsWhatWouldNotStartAgain() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, .drifted, isLivedIn: true)
+    let (context, region) = try await desk.context.settled(nil)
+    let wish = CopyWish(stopsGitLab: true, keptDays: nil, isConfirmed: true, mayBeSetUp: false)
+    let copy = LineCopy(wish, context, in: region, report: LineReport(.text, on: transcript.console))
+    let failure = await #expect(throws: Failure.self) { _ = try await copy.run() }
+    #expect(failure?.code == .checkFailed && failure?.lines.first == CopyPhrases.wouldNotStartAgain)
+    #expect(failure?.lines.last?.english.hasSuffix("--repair nat-instance") == true)
+    #expect(!transcript.talk.contains(StandstillPhrases.gitLabIsBeingStopped.english), "\(transcript.talk)")
+  }
+
+  @Test func noChangeBringsATaskThatWouldNotStart() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, .drifted, isLivedIn: true)
+    let failure = await #expect(throws: Failure.self) { _ = try await change(desk, .text, [.imageMemory: "16384"]) }
+    #expect(failure?.code == .checkFailed, "\(transcript.talk)")
+    #expect(failure?.lines.last?.english.hasSuffix("--repair nat-instance") == true)
+    #expect(transcript.results.contains("next start fails") && !transcript.results.contains("IN_PROGRESS"))
+  }
 }

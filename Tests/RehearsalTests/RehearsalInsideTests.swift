@@ -122,6 +122,24 @@ import Testing
     #expect(InspectionTrouble(try #require(error)).outlook == .absent)
   }
 
+  /// Wherever a page ends, be it within a stretch that the log is made in or between two.
+  @Test func pagesOfTheLogAreTheLog() async throws {
+    let stage = try Stage(speed: 1, isLivedIn: true)
+    let group = try #require(
+      try await stage.cli.stack(named: RehearsalAccount.existingStack)?.output("LogGroupName"))
+    let start = "\(Int((stage.now - 3 * 3600) * 1000))"
+    let question = ["logs", "filter-log-events", "--log-group-name", group, "--start-time", start]
+    func ids(_ text: String) -> [String] { text.matches(of: #/"eventId": "(\d+)"/#).map { String($0.output.1) } }
+    let all = ids(try await stage.account.run("aws", question).standardOutput)
+    var (read, token): ([String], String?) = ([], "0/0")
+    while let place = token, read.count <= all.count {
+      let page = try await stage.account.run("aws", question + ["--max-items", "500", "--starting-token", place])
+      read += ids(page.standardOutput)
+      token = page.standardOutput.firstMatch(of: #/"NextToken": "([^"]+)"/#).map { String($0.output.1) }
+    }
+    #expect(read == all && Set(read).count == read.count && read.count > 1500, "\(read.count) of \(all.count)")
+  }
+
   /// As AWS calls them: whoever copies one out of a rehearsal sees what the real one looks like.
   @Test func namesAreOfTheShapesOfAWS() async throws {
     let stage = try Stage(speed: 1)

@@ -199,9 +199,30 @@ struct CopyPageTests {
     let point = "arn:aws:backup:ap-northeast-1:123456789012:recovery-point:night-0"
     let place = "--stack.name gitlab --region ap-northeast-1"
     #expect(visitor.type("h").isEmpty)
-    #expect(visitor.says(CopyPagePhrases.proveBy("gitlab-wizard restore \(point) --prove \(place)")))
+    #expect(visitor.says(CopyPagePhrases.proveBy))
+    let proof = "gitlab-wizard restore \(point) --prove \(place)"
+    #expect(visitor.typed() == proof && visitor.typed(at: Self.small) == proof, "\(visitor.screen(Self.small))")
+    #expect(visitor.type("c") == [.copy(proof)])
     #expect(visitor.type("O").isEmpty)
-    #expect(visitor.says(CopyPagePhrases.restoreBy("gitlab-wizard restore \(point) --as gitlab-2 \(place)")))
+    #expect(visitor.says(CopyPagePhrases.restoreBy))
+    #expect(visitor.typed() == "gitlab-wizard restore \(point) --as gitlab-2 \(place)")
+  }
+
+  /// What a small page has no room for is read whole elsewhere.
+  @Test(arguments: Language.allCases)
+  func whatThePageCutsIsReadWhole(_ language: Language) throws {
+    var visitor = try Visitor.copies(language)
+    visitor.press(.down)
+    visitor.seeAt(Self.small)
+    #expect(visitor.screen(Self.small).contains("Enter \(CopyPagePhrases.keyRead[language])"))
+    visitor.press(.enter)
+    for words in [
+      CopyPagePhrases.holdsAll, CopyPagePhrases.copiedWhileRunning, CopyPagePhrases.restoresBeside("18.11.11"),
+    ] {
+      #expect(visitor.reads(words[language], at: [Self.small]), "\(words)\n\(visitor.screen(Self.small))")
+    }
+    visitor.press(.escape)
+    #expect(visitor.screen(Self.small).contains("Enter \(CopyPagePhrases.keyRead[language])"))
   }
 
   /// What comes of another stack is not taken for this one's.

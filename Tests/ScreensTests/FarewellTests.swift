@@ -18,6 +18,21 @@ struct FarewellTests {
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: true))])
   }
 
+  /// As after a creation that was undone.
+  @Test(arguments: Language.allCases)
+  func whatHoldsItsNameAloneIsNotBackedUp(_ language: Language) throws {
+    var visitor = try Visitor(language)
+    visitor.enter { $0.beginDestroying() }
+    visitor.knowAccount(stack: Scene.live("ROLLBACK_COMPLETE").seeing([]))
+    #expect(visitor.says(DeletionPhrases.holdsNothing), "\(visitor.screen())")
+    #expect(!visitor.says(DeletionPhrases.staysHeading))
+    visitor.type("b")
+    #expect(!visitor.says(BackupPhrases.question))
+    visitor.type("Dgitlab")
+    #expect(visitor.says(DeletionPhrases.deletionTitle("gitlab")))
+    #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: false))])
+  }
+
   @Test func anotherNameDeletesNothing() throws {
     var visitor = try Visitor.leaveTaking()
     visitor.type("DGitLab")

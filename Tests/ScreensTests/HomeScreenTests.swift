@@ -193,6 +193,35 @@ import Upkeep
     #expect(!visitor.says(RunPhrases.stopQuestion))
   }
 
+  /// However fast the time of a rehearsal runs.
+  @Test func aPasswordStaysForSecondsOfWhoeverReadsIt() throws {
+    var visitor = try Visitor.atHome()
+    visitor.hasten(by: 10)
+    visitor.type("p")
+    visitor.arrive(.password(.success(Scene.password)))
+    visitor.wait(until: Scene.homeTime + 290)
+    #expect(visitor.shows(Scene.password))
+    visitor.wait(until: Scene.homeTime + 300)
+    #expect(!visitor.shows(Scene.password))
+  }
+
+  @Test func looksAgainOnceABackupThatWasLeftHasEnded() throws {
+    var visitor = try Visitor.atHome()
+    func come(_ state: String, _ percent: Int) -> [Effect] {
+      visitor.arrive(
+        .backedUp(
+          stackID: Scene.stackID,
+          .job(.success(BackupJob(id: "job-1", state: state, percent: percent, message: nil)))))
+    }
+    visitor.type("bNy")
+    visitor.arrive(.backedUp(stackID: Scene.stackID, .place(.success(Scene.backupPlace()))))
+    _ = come("RUNNING", 40)
+    visitor.press(.escape)
+    visitor.answerHome()
+    #expect(!come("RUNNING", 60).contains { if case .lookHome = $0 { true } else { false } })
+    #expect(come("COMPLETED", 100).contains { if case .lookHome(.about(_, .copies)) = $0 { true } else { false } })
+  }
+
   @Test func aPasswordIsShownForItsOwnStackAndNotForLong() throws {
     var visitor = try Visitor.atHome(several: true)
     visitor.press(.enter)

@@ -111,4 +111,33 @@ import Testing
     visitor.type("dy")
     #expect(try #require(visitor.order).template.natInstance?.logicalID == "NatInstance2")
   }
+
+  // MARK: What needs it
+
+  @Test(arguments: Language.allCases)
+  func aStopSaysThatNoStartFollows(_ language: Language) throws {
+    var visitor = try Self.atHome("terminated", language)
+    visitor.type("z")
+    #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")
+    #expect(visitor.says(NATInstancePhrases.byKey), "\(visitor.screen())")
+  }
+
+  @Test func aStopSaysNothingOfOneThatRunsAndLooksAgain() throws {
+    var visitor = try Self.atHome("running")
+    let look = HomeQuestion.about(stackID: Scene.stackID, .instance(id: "i-0123"))
+    #expect(visitor.type("z") == [.lookHome(look)])
+    #expect(visitor.says(RunPhrases.stopQuestion) && !visitor.shows("NAT instance i-0123"))
+    // What was seen when the home was opened may be old.
+    visitor.arrive(.home(look, .success(.instance(nil))))
+    #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")
+  }
+
+  @Test func noBackupStopsWhatWouldNotStartAgain() throws {
+    var visitor = try Self.atHome("terminated")
+    visitor.type("bN")
+    #expect(visitor.says(CopyPhrases.wouldNotStartAgain), "\(visitor.screen())")
+    #expect(visitor.type("s").isEmpty)
+    visitor.type("N")
+    #expect(visitor.type("y") == [.backUp(stackID: Scene.stackID, .seek(resource: "FileSystem"))])
+  }
 }

@@ -135,4 +135,30 @@ struct StoppingTests {
     visitor.type("nq")
     #expect(visitor.type("y") == [.leave(.saidNo)])
   }
+
+  /// Whoever leaves meanwhile is told which GitLab is stopped and what starts it, and the usual key keeps them there.
+  @Test(arguments: Language.allCases)
+  func leavingWhileGitLabIsStoppedSaysWhatStartsIt(_ language: Language) throws {
+    var visitor = try Visitor.atHome(language, several: true)
+    visitor.type("bNs")
+    let place = ServicePlace(cluster: "c", service: "s", region: "r", tasks: 1)
+    let responses: [BackupRun.Response] = [
+      .place(.success(Scene.backupPlace())), .service(.success(.found(place))), .service(.success(.taken)),
+      .service(.success(.seen(ServiceRest(desired: 0, rest: .still)))),
+      .job(.success(BackupJob(id: "job-1", state: "RUNNING", percent: 40, message: nil))),
+    ]
+    for response in responses { visitor.arrive(.backedUp(stackID: Scene.stackID, response)) }
+    visitor.press(.escape)
+    for key in [Key.character("q"), .control("c"), .control("\\")] {
+      visitor.press(key)
+      #expect(visitor.says(StandstillPhrases.leavingStarts("gitlab")), "\(visitor.screen())")
+      #expect(visitor.says(StandstillPhrases.backupUnderWayDoesNotCount), "\(visitor.screen())")
+      #expect(visitor.press(.enter).isEmpty)
+    }
+    visitor.press(.control("\\"))
+    #expect(
+      visitor.press(.control("\\")) == [
+        .backUp(stackID: Scene.stackID, .service(.set(place, tasks: 1))), .leave(.quit),
+      ])
+  }
 }

@@ -28,9 +28,12 @@ package struct ServicePlace: Hashable, Sendable {
   ///   - place: the stack and its region, as commands take them; nil where its id tells.
   ///   - program: as it was called.
   package func commandToStart(at place: String? = nil, of program: Program = .installed) -> String {
-    if let place = place ?? stack.map({ "\($0) --region \(region)" }) { return program.command("start", place) }
-    // Nobody knows whose it is.
-    return orderToStart
+    command("start", at: place, of: program) ?? orderToStart
+  }
+
+  /// A command on its stack, as it is typed at that place; nil where nobody knows whose it is.
+  package func command(_ verb: String, at place: String? = nil, of program: Program = .installed) -> String? {
+    (place ?? stack.map { "\($0) --region \(region)" }).map { program.command(verb, $0) }
   }
 
   /// The order to AWS that starts it with as many tasks as it had, or with one, whoever made its stack: `start` takes only stacks of
@@ -42,6 +45,6 @@ package struct ServicePlace: Hashable, Sendable {
   /// The name of its stack, which is in the id of a stack: `arn:aws:cloudformation:region:account:stack/name/id`.
   private var stack: String? {
     guard let stackID, let arn = ARN(stackID) else { return stackID }
-    return arn.resource.split(separator: "/").dropFirst().first.map(String.init)
+    return arn.stackName
   }
 }

@@ -41,12 +41,17 @@ struct LineBackupRun: Sendable {
     while !rest.isEmpty {
       let response = await desk.backups.perform(rest.removeFirst(), ofStack: stackID)
       let isAboutGitLab = if case .service = response { true } else { false }
+      let old = run
       rest += try change(aboutGitLab: isAboutGitLab) { $0.update(response) }
+      let new = run
+      // What was told just now is a sign of life too.
+      if Self.isNews(new.copy, after: old.copy) || Self.isNews(new.standstill, after: old.standstill) {
+        said = desk.clock.now
+      }
       guard !rest.isEmpty, desk.clock.now - said >= Self.heartbeat else { continue }
       said = desk.clock.now
-      let run = run
-      if let words = run.standstill.isPending ? run.standstill.sentence : run.copy.sentence {
-        try say(words, run.copy, run.standstill)
+      if let words = new.standstill.isPending ? new.standstill.sentence : new.copy.sentence {
+        try say(words, new.copy, new.standstill)
       }
     }
   }
@@ -94,15 +99,23 @@ struct LineBackupRun: Sendable {
   // MARK: Saying it
 
   /// How far a copy has come under way is a sign of life, and everything else is said once.
+  private static func isNews(_ new: LastCopy, after old: LastCopy) -> Bool {
+    if case (.underWay, .underWay) = (old, new) { return false }
+    return old != new && new.sentence != nil
+  }
+
+  private static func isNews(_ new: Standstill, after old: Standstill) -> Bool {
+    old.sentence != new.sentence && new.sentence != nil
+  }
+
   private func sayCopy(of new: BackupRun, after old: BackupRun) throws {
-    if case (.underWay, .underWay) = (old.copy, new.copy) { return }
-    guard old.copy != new.copy, let words = new.copy.sentence else { return }
+    guard Self.isNews(new.copy, after: old.copy), let words = new.copy.sentence else { return }
     if case (.seeking, .underWay) = (old.copy, new.copy) { printer.say(CopyPhrases.orderedNothing) }
     try say(words, new.copy, new.standstill)
   }
 
   private func sayStandstill(of new: BackupRun, after old: BackupRun, with copy: LastCopy) throws {
-    guard old.standstill.sentence != new.standstill.sentence, let words = new.standstill.sentence else { return }
+    guard Self.isNews(new.standstill, after: old.standstill), let words = new.standstill.sentence else { return }
     // Why an order is in doubt is said by whoever gave it.
     if case .left = new.standstill, case .stopped = old.standstill { return }
     try say(words, copy, new.standstill)
@@ -112,7 +125,7 @@ struct LineBackupRun: Sendable {
     switch printer.output {
     case .json:
       let start = standstill.place.map(report.now.commandToStart)
-      try printer.line(BackupLine(copy, standstill, startCommand: start))
+      try printer.line(BackupLine(copy, standstill, startCommand: start, in: printer.console.language))
     case .text: printer.console.printError(words)
     }
   }

@@ -4,6 +4,7 @@ package import Phrases
 extension Console {
   /// Over file descriptors, each text written at once and as a whole.
   package init(_ language: Language, results: Int32, talk: Int32, read: @escaping @Sendable () -> String?) {
+    let columns: @Sendable (Stream) -> Int? = { Self.narrowWidth(of: $0 == .results ? results : talk) }
     self.init(
       language: language,
       write: { text, stream throws(OutputFault) in
@@ -11,7 +12,14 @@ extension Console {
         case .results: try Self.write(text, to: results)
         case .talk: try Self.write(text, to: talk)
         }
-      }, read: read)
+      }, read: read, room: columns)
+  }
+
+  /// Those of a terminal of fewer than eighty; below twenty nothing is gained.
+  private static func narrowWidth(of stream: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, (20..<80).contains(size.ws_col) else { return nil }
+    return Int(size.ws_col)
   }
 
   private static func write(_ text: String, to stream: Int32) throws(OutputFault) {

@@ -12,37 +12,38 @@ package struct Console: Sendable {
   package let language: Language
   private let write: @Sendable (String, Stream) throws(OutputFault) -> Void
   private let read: @Sendable () -> String?
+  private let room: @Sendable (Stream) -> Int?
 
   /// - Parameter write: at once and as a whole.
   /// - Parameter read: a line without its end; nil where there is none any more.
+  /// - Parameter room: the columns of a terminal that is narrower than what is written for; nil for everything else.
   package init(
     language: Language, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
-    read: @escaping @Sendable () -> String?
+    read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil }
   ) {
+    self.room = room
     self.language = language
     self.write = write
     self.read = read
   }
+
+  /// How many a narrow terminal has; nil where what is written has room.
+  func columns(of stream: Stream) -> Int? { room(stream) }
 
   /// Prints a result.
   package func tell(_ text: String, terminator: String = "\n") throws(OutputFault) {
     try write("\(text.harmless)\(terminator)", .results)
   }
 
-  package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(phrase[language]) }
+  package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(words: phrase[language] + "\n") }
 
   /// An object for people and scripts alike, indented.
   package func tell(json value: some Encodable) throws {
     try write(String(decoding: JSONText.indented(value), as: UTF8.self).harmlessJSON + "\n", .results)
   }
 
-  /// A result as an object where scripts read it, else for people.
-  package func tell(_ value: some Encodable, asJSON isJSON: Bool, else text: (Language) -> String) throws {
-    if isJSON { try tell(json: value) } else { try tell(text(language), terminator: "") }
-  }
-
   /// Says what is no result. Who closed the stream wants no talk.
-  package func printError(_ text: String) { try? write("\(text.harmless)\n", .talk) }
+  package func printError(_ text: String) { try? write("\(narrowed(text.harmless, on: .talk))\n", .talk) }
 
   package func printError(_ phrase: Phrase) { printError(phrase[language]) }
 

@@ -95,6 +95,11 @@ extension CommandContext {
     return live
   }
 
+  /// That nothing stands yet, with what makes it.
+  func onlyAChangeSet(_ stack: String, in region: Region) -> Phrase {
+    CommandPhrases.onlyAChangeSet(stack, deploy: "gitlab-wizard deploy --stack.name \(place(of: stack, in: region))")
+  }
+
   /// The same for a command that needs to know what the stack is made of.
   package func readableStack(in region: Region) async throws -> LiveStack {
     let live = try await liveStack(in: region)

@@ -117,6 +117,13 @@ package struct CommandContext: Sendable {
     return (template, try Plan(template))
   }
 
+  /// The same for a part of a command, which has said that nothing is real.
+  var ofPart: CommandContext {
+    var part = self
+    part.hasRemarked = true
+    return part
+  }
+
   /// Says that nothing is real, where that is so.
   func remarkOnRehearsal() {
     guard isRehearsal, !hasRemarked else { return }

@@ -15,6 +15,8 @@ struct CopiesReport: Encodable {
   private let monthly: USDollars?
   /// How many points people are shown.
   private let shown: Int
+  /// Of the sentences for scripts.
+  private let language: Language
 
   /// Where it is.
   struct Place: Encodable {
@@ -25,8 +27,10 @@ struct CopiesReport: Encodable {
 
   /// - Parameter shown: how many points people are shown; scripts read all.
   init(
-    _ copies: Copies, of stack: String, in region: Region, _ prices: PriceList, shown: Int, now: Double
+    _ copies: Copies, of stack: String, in region: Region, _ prices: PriceList, shown: Int, now: Double,
+    _ language: Language
   ) {
+    self.language = language
     self.copies = copies
     place = Place(stack: stack, region: region.description, fileSystem: copies.fileSystem.description)
     self.now = now
@@ -138,11 +142,11 @@ extension CopiesReport {
     let back = copies.comingBack.map { Return(low: $0.shortest, high: $0.longest, measured: $0.isMeasured) }
     try object.encodeIfPresent(back, forKey: .back)
     try object.encodeIfPresent(copies.points.value?.map(PointInJSON.init), forKey: .points)
-    try object.encodeIfPresent(copies.points.reason?.english, forKey: .pointsUnseen)
+    try object.encodeIfPresent(copies.points.reason?[language], forKey: .pointsUnseen)
     let release = copies.files.value?.release
     try object.encodeIfPresent(
       copies.files.value?.files.map { FileInJSON($0, release: release) }, forKey: .files)
-    try object.encodeIfPresent(copies.files.reason?.english, forKey: .filesUnseen)
+    try object.encodeIfPresent(copies.files.reason?[language], forKey: .filesUnseen)
     try object.encodeIfPresent(release, forKey: .release)
     try object.encodeIfPresent(monthly?.cents, forKey: .monthly)
   }

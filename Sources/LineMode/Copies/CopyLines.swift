@@ -21,6 +21,8 @@ struct CopyReviewLine: Encodable {
   /// Seconds that GitLab is away if it is stopped.
   let away: Away
   let keptDays: Int?
+  /// What is in the way of GitLab's next start, or may be, and the command that mends it; empty where nothing was seen to be.
+  let warnings: [String]
   let confirm = "yes"
 
   struct Away: Encodable {
@@ -30,8 +32,9 @@ struct CopyReviewLine: Encodable {
 
   init(
     _ forecast: CopyForecast, of stack: String, _ region: Region, _ fileSystem: FileSystemARN, stops: Bool?,
-    keptDays: Int?
+    keptDays: Int?, warnings: [String]
   ) {
+    self.warnings = warnings
     self.stack = stack
     self.region = region.description
     self.fileSystem = fileSystem.description
@@ -49,17 +52,18 @@ struct CopyResultLine: Encodable {
   let type = "result"
   let status: String
   let backup: BackupInJSON?
-  /// In English; nil where it was made.
+  /// nil where it was made.
   let cause: String?
   let exitCode: ExitCode
 
   /// - Parameter start: the command that starts GitLab.
   init(
-    _ run: BackupRun, startedBy start: (ServicePlace) -> String, cause: Phrase?, exitCode: ExitCode
+    _ run: BackupRun, startedBy start: (ServicePlace) -> String, cause: String?, exitCode: ExitCode,
+    in language: Language
   ) {
     status = run.status
-    backup = BackupInJSON(run, startedBy: start)
-    self.cause = cause?.english
+    backup = BackupInJSON(run, startedBy: start, in: language)
+    self.cause = cause
     self.exitCode = exitCode
   }
 }
@@ -74,11 +78,11 @@ struct FileBackupLine: Encodable {
   let copiesFirst: Bool?
   /// What it said last.
   let words: String?
-  /// Why the last look saw nothing; in English.
+  /// Why the last look saw nothing.
   let reason: String?
 
-  init(_ run: FileBackupRun) {
-    reason = run.trouble?.english
+  init(_ run: FileBackupRun, in language: Language) {
+    reason = run.trouble?[language]
     guard case .running(.running(let since, _, let copiesFirst, let words)) = run.stage else {
       (state, began, self.copiesFirst, self.words) = (run.trouble == nil ? "asked" : "unseen", nil, nil, nil)
       return
@@ -98,24 +102,24 @@ struct FileBackupResultLine: Encodable {
   let cause: String?
   let exitCode: ExitCode
 
-  init(_ end: FileBackupRun.End) {
+  init(_ end: FileBackupRun.End, in language: Language) {
     status = end.status
     exitCode = end.exitCode
     if case .made(let file, let noKeys) = end {
       // Which version runs nobody has asked here.
       self.file = FileInJSON(file, release: nil)
-      cause = noKeys.map { CopyPhrases.keysAreMissing($0).english }
+      cause = noKeys.map { CopyPhrases.keysAreMissing($0)[language] }
     } else {
-      (file, cause) = (nil, end.sentence.english)
+      (file, cause) = (nil, end.sentence[language])
     }
   }
 
   /// For whoever leaves before it ends.
   ///
   /// - Parameter goesOn: whether it runs in the container, or may.
-  init(leaving code: ExitCode, goesOn: Bool) {
+  init(leaving code: ExitCode, goesOn: Bool, in language: Language) {
     (status, file, cause, exitCode) = (
-      goesOn ? "RUNNING" : "NOT_STARTED", nil, goesOn ? CopyPhrases.fileGoesOn.english : nil, code
+      goesOn ? "RUNNING" : "NOT_STARTED", nil, goesOn ? CopyPhrases.fileGoesOn[language] : nil, code
     )
   }
 }

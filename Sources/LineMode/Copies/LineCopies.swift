@@ -11,13 +11,16 @@ internal import Upkeep
 package struct LineCopies: Sendable {
   private let context: CommandContext
   private let region: Region
+  private let report: LineReport
 
-  package init(_ context: CommandContext, in region: Region) { (self.context, self.region) = (context, region) }
+  package init(_ context: CommandContext, in region: Region, report: LineReport) {
+    (self.context, self.region, self.report) = (context, region, report)
+  }
 
   /// Where nobody could see what AWS Backup keeps, that is thrown after all else was told: a script has to know.
   ///
   /// - Parameter showsAll: whether all are shown and looked up.
-  package func show(asJSON isJSON: Bool, all showsAll: Bool) async throws {
+  package func show(all showsAll: Bool) async throws {
     context.remarkOnRehearsal()
     let live = try await context.liveStack(in: region)
     let (desk, id, console) = (context.desk, live.description.id, context.console)
@@ -30,11 +33,12 @@ package struct LineCopies: Sendable {
     }
     let (points, trouble) = Self.seen(answer)
     let copies = Copies(of: fileSystem, points: points, files: files)
-    let report = CopiesReport(
-      copies, of: live.description.name, in: region, context.prices(in: region), shown: shown, now: desk.clock.now)
-    try console.tell(report, asJSON: isJSON, else: report.text)
+    let found = CopiesReport(
+      copies, of: live.description.name, in: region, context.prices(in: region), shown: shown, now: desk.clock.now,
+      console.language)
+    try report.end(with: found, trouble?.exitCode ?? .done, else: found.text)
     if let trouble { throw Failure(trouble) }
-    guard !isJSON else { return }
+    guard report.printer.output == .text else { return }
     let place = context.place(of: live.description.name, in: region)
     console.printError(CopyPhrases.ofRunning)
     console.printError("gitlab-wizard backup now \(place) --stop")

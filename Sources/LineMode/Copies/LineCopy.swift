@@ -34,19 +34,39 @@ package struct LineCopy: Sendable {
       throw Failure(
         .checkFailed, RunPhrases.somethingRuns(live.description.name, live.description.status.rawValue, at: place))
     }
+    let wayOut = try await wayOut(of: live)
+    if wish.stopsGitLab == true, let wayOut, wayOut.isClosed {
+      let running = Phrase(verbatim: "gitlab-wizard backup now \(place) --no-stop")
+      throw Failure(.checkFailed, lines: [CopyPhrases.wouldNotStartAgain, running] + wayOut.lines(at: place))
+    }
     let forecast = await context.copyForecast(of: fileSystem, in: region)
-    try explain(forecast, of: live, fileSystem)
-    guard let stops = try decide() else { throw Failure(.saidNo, CopyPhrases.saidNo) }
+    try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place) ?? [])
+    guard let stops = try decide(mayStop: wayOut?.isClosed != true) else { throw Failure(.saidNo, CopyPhrases.saidNo) }
     return try await make(of: live, stoppingGitLab: stops)
   }
 
   // MARK: Before the yes
 
-  private func explain(_ forecast: CopyForecast, of live: LiveStack, _ fileSystem: FileSystemARN) throws {
+  /// What is against the start that follows a stop for the copy; nil where nothing is, and where GitLab is not stopped for it, or is
+  /// already.
+  private func wayOut(of live: LiveStack) async throws -> WayOutTrouble? {
+    let (desk, id) = (context.desk, live.description.id)
+    let asks = wish.stopsGitLab ?? !wish.isConfirmed
+    guard asks, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) else { return nil }
+    let service = try await desk.backups.service(ofStack: id)
+    return (service?.tasks ?? 0) > 0 ? trouble : nil
+  }
+
+  /// - Parameter warnings: what is in the way of GitLab's next start, or may be.
+  private func explain(
+    _ forecast: CopyForecast, of live: LiveStack, _ fileSystem: FileSystemARN, _ warnings: [Phrase]
+  ) throws {
     let name = live.description.name
     guard report.printer.output == .text else {
       return try report.printer.line(
-        CopyReviewLine(forecast, of: name, region, fileSystem, stops: wish.stopsGitLab, keptDays: wish.keptDays))
+        CopyReviewLine(
+          forecast, of: name, region, fileSystem, stops: wish.stopsGitLab, keptDays: wish.keptDays,
+          warnings: warnings.map { $0[console.language] }))
     }
     let size = forecast.bytes.map { CopyPhrases.size($0) } ?? CopyPhrases.sizeIsNotKnown
     console.printError(CopyPhrases.copies("\(name), \(region)", size))
@@ -60,14 +80,21 @@ package struct LineCopy: Sendable {
       console.printError(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
       console.printError(CopyPhrases.mayBeStopped(away.shortest, away.longest))
     }
+    for words in warnings { console.printError(words) }
   }
 
   /// Whether GitLab is stopped for it; nil where somebody said no.
-  private func decide() throws -> Bool? {
+  ///
+  /// - Parameter mayStop: whether it would start again.
+  private func decide(mayStop: Bool) throws -> Bool? {
     // Nobody does without GitLab who has not said so.
     if wish.isConfirmed { return wish.stopsGitLab ?? false }
     guard context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
     if let stops = wish.stopsGitLab { return console.agrees(to: CopyPhrases.nowQuestion) ? stops : nil }
+    guard mayStop else {
+      console.printError(CopyPhrases.wouldNotStartAgain)
+      return console.agrees(to: CopyPhrases.nowQuestion) ? false : nil
+    }
     console.printError(CopyPhrases.wayQuestion)
     return switch (console.readLine() ?? "").lowercased() {
     case "s": true
@@ -121,7 +148,9 @@ package struct LineCopy: Sendable {
     let start = report.now.commandToStart
     if report.printer.output == .json {
       try report.printer.line(
-        CopyResultLine(run, startedBy: start, cause: code == .done ? nil : run.copy.sentence, exitCode: code))
+        CopyResultLine(
+          run, startedBy: start, cause: code == .done ? nil : run.copy.sentence?[console.language], exitCode: code,
+          in: console.language))
     } else {
       if case .made(let job) = run.copy { try console.tell(job.recoveryPoint ?? job.id) }
       let words = run.partingWords(during: .none, start: start)

@@ -75,7 +75,9 @@ package final class LineFileBackup: Sendable {
   }
 
   private func tell(_ run: FileBackupRun) throws {
-    guard report.printer.output == .text else { return try report.printer.line(FileBackupLine(run)) }
+    guard report.printer.output == .text else {
+      return try report.printer.line(FileBackupLine(run, in: console.language))
+    }
     if let words = run.sentence { console.printError(words) }
     if let trouble = run.trouble { console.printError(BackupPhrases.notSeen(trouble)) }
   }
@@ -85,7 +87,7 @@ package final class LineFileBackup: Sendable {
     if case .refused(let trouble) = end { throw Failure(trouble) }
     guard report.change({ $0.departure.end() }) else { return end.exitCode }
     guard report.printer.output == .text else {
-      try report.printer.line(FileBackupResultLine(end))
+      try report.printer.line(FileBackupResultLine(end, in: console.language))
       return end.exitCode
     }
     if case .made(let file, _) = end {
@@ -115,7 +117,7 @@ package final class LineFileBackup: Sendable {
     let goesOn = state.run.goesOnByItself
     guard !state.isOver, report.change({ $0.departure.part() }) else { return }
     guard report.printer.output == .text else {
-      try? report.printer.line(FileBackupResultLine(leaving: code, goesOn: goesOn))
+      try? report.printer.line(FileBackupResultLine(leaving: code, goesOn: goesOn, in: console.language))
       return
     }
     guard goesOn else { return console.printError(CopyPhrases.nothingBegun) }

@@ -62,21 +62,28 @@ package struct LineDeletion: Sendable {
     let plan = live.plan ?? .unknown
     let id = live.description.id
     let durations = context.durations(of: id)
-    let farewell = Farewell(
-      plan: plan, usage: .smallTeam, region: region, prices: context.prices(in: region), durations: durations)
     // Once the stack is gone, nobody can ask it any more what its resources were called.
     let resources = try await desk.cli(region).resources(ofStack: id)
+    let standing = live.seeing(resources)
+    let farewell = Farewell(
+      plan: plan, usage: .smallTeam, region: region, prices: context.prices(in: region), durations: durations,
+      standing: standing.standing)
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
     if isTold { preview.show(on: console) }
-    let choice = choice(farewell)
+    let fileSystem =
+      standing.filesToCopy
+      ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) && $0.stands }?.logicalID
+    let choice = choice(farewell, hasFiles: fileSystem != nil)
+    // Whoever turns back after the copy wants it started again.
+    if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) {
+      console.printError(trouble.sentence)
+    }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
     let copying = LineBackupRun(report: report, desk: desk, stackID: id)
     if choice.stopsGitLab { report.leaves { await copying.callOff() } }
-    let fileSystem =
-      plan.filesToCopy ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) }?.logicalID
     var backup = LineBackup(
       context: context, report: report, stackID: id, occasion: .deletion, fileSystem: fileSystem, choice: choice)
     let token: String
@@ -122,8 +129,9 @@ package struct LineDeletion: Sendable {
   }
 
   /// Whether a copy is to be made first, and how. Asked only where the data goes with the stack, and where somebody is there.
-  private func choice(_ farewell: Farewell) -> BackupChoice {
+  private func choice(_ farewell: Farewell, hasFiles: Bool) -> BackupChoice {
     var choice = backup
+    guard hasFiles else { return choice }
     if choice.isWished, !choice.stopsGitLab { report.printer.say(BackupPhrases.ofRunningGitLab) }
     if choice.isWished || choice.goesWithout { return choice }
     guard farewell.mayLoseRepositories, typedName == nil, context.interaction.canAsk else {

@@ -16,6 +16,12 @@ struct LineDeletionPreview: Sendable {
 
   func show(on console: Console) {
     guard live.unread == nil else { return showUnread(on: console) }
+    if farewell.holdsNothing {
+      console.printError(DeletionPhrases.holdsNothing)
+      for trace in farewell.traces { console.printError(trace) }
+      if live.description.isProtected { console.printError(DeletionPhrases.protectionGoesFirst) }
+      return
+    }
     let language = console.language
     console.printError("\(DeletionPhrases.goesHeading[language]):")
     for group in Plan.Group.allCases {
@@ -41,8 +47,9 @@ struct LineDeletionPreview: Sendable {
   /// Only what AWS lists, and that the rest is not known.
   private func showUnread(on console: Console) {
     for remark in live.remarks { console.printError(remark) }
-    console.printError(UnreadPhrases.standsInStack(resources.count))
-    for resource in resources { console.printError("  \(resource.logicalID)  \(resource.type)") }
+    let standing = resources.filter(\.stands)
+    console.printError(UnreadPhrases.standsInStack(standing.count))
+    for resource in standing { console.printError("  \(resource.logicalID)  \(resource.type)") }
     console.printError(UnreadPhrases.unknownWhatGoes)
     if live.description.isProtected { console.printError(DeletionPhrases.protectionGoesFirst) }
   }

@@ -190,6 +190,10 @@ package struct LineDeployment: Sendable {
     let risks = risks(over: proposal.existing)
     try report.printer.say(
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
+    if let wayOut = proposal.wayOut, wayOut.isClosed {
+      let lines = wayOut.lines(at: placeToResume)
+      return .notAsked(lines.dropFirst().reduce(lines[0]) { $0.followed(by: $1) }, .checkFailed)
+    }
     if let refusal = proposal.refusal ?? refusal(because: proposal.hindrance, of: proposal) {
       return .notAsked(refusal, .checkFailed)
     }

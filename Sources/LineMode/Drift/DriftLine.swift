@@ -13,6 +13,8 @@ struct DriftLine: Encodable {
     let status: String
     let differences: [Difference]
     let remedy: String?
+    /// What brings it back; nil where nothing that can be typed does.
+    let command: String?
     /// Why it is no drift; nil for what is.
     let explainedBy: String?
   }
@@ -34,7 +36,11 @@ struct DriftLine: Encodable {
   let partial: String?
   let exitCode: ExitCode
 
-  init(_ report: DriftReport, _ plan: Plan, _ partial: String?, _ exitCode: ExitCode, _ language: Language) {
+  /// - Parameter place: the stack and its region, as commands take them.
+  init(
+    _ report: DriftReport, _ plan: Plan, _ partial: String?, _ exitCode: ExitCode, at place: String,
+    _ language: Language
+  ) {
     func resource(_ drift: ResourceDrift, _ reason: DriftReason? = nil) -> Resource {
       Resource(
         logicalId: drift.logicalID, physicalId: drift.physicalID, type: drift.type.name,
@@ -43,7 +49,8 @@ struct DriftLine: Encodable {
           Difference(
             path: $0.path, expected: $0.expected.map { Redaction.applied(to: $0) },
             actual: $0.actual.map { Redaction.applied(to: $0) })
-        }, remedy: reason == nil ? drift.remedy?[language] : nil, explainedBy: reason?.rawValue)
+        }, remedy: reason == nil ? drift.remedy?[language] : nil,
+        command: reason == nil ? drift.command(of: .installed, at: place) : nil, explainedBy: reason?.rawValue)
     }
     status = report.code(isPartial: partial != nil)
     message = report.verdict[language]

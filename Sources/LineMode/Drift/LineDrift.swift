@@ -25,7 +25,6 @@ package struct LineDrift: Sendable {
       throw Failure(.checkFailed, RunPhrases.hasNoService(description.name, description.status.rawValue))
     }
     if description.isBusy {
-      let place = context.place(of: description.name, in: region)
       throw Failure(.checkFailed, RunPhrases.somethingRuns(description.name, description.status.rawValue, at: place))
     }
     report.printer.say(DriftReport.looks)
@@ -33,7 +32,7 @@ package struct LineDrift: Sendable {
     let found = DriftReport(drifts, of: plan)
     let code: ExitCode = found.isClean && partial == nil ? .done : .failed
     switch report.printer.output {
-    case .json: try report.printer.line(DriftLine(found, plan, partial, code, context.console.language))
+    case .json: try report.printer.line(DriftLine(found, plan, partial, code, at: place, context.console.language))
     case .text: try tell(found, plan, partial)
     }
     return code
@@ -93,5 +92,9 @@ package struct LineDrift: Sendable {
     if let remedy = drift.remedy {
       for line in remedy[language].wrapped(to: 74) { try console.tell("      \(line)") }
     }
+    // From the edge and whole too.
+    if let command = drift.command(of: .installed, at: place) { try console.tell(command) }
   }
+
+  private var place: String { context.place(of: context.stackName, in: region) }
 }

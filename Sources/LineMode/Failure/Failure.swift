@@ -26,7 +26,8 @@ package struct Failure: Error {
     self.init(trouble.exitCode, lines: [trouble.sentence, trouble.advice].filter { !$0.english.isEmpty })
   }
 
-  /// What the modules throw, in words; nil for what is not theirs.
+  /// What the modules throw, in words; nil for what is not theirs. Results that cannot be written say nothing of how something ended,
+  /// and are none.
   package init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
@@ -37,7 +38,6 @@ package struct Failure: Error {
       self.init(.failed, unavailable.sentence, PricePhrases.anotherRegionHasPrices)
     case let fault as PermissionTableFault: self.init(.failed, fault.sentence)
     case let fault as FileFault: self.init(.failed, fault.sentence)
-    case let fault as OutputFault: self.init(.failed, fault.sentence)
     default: return nil
     }
   }

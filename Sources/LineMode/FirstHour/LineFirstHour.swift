@@ -28,7 +28,7 @@ package struct LineFirstHour: Sendable {
     let (trouble, copy) = await atOnce {
       await desk.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
     } and: {
-      await desk.backups.hasCopy(ofStack: id)
+      await desk.backups.hasCopy(ofStack: id, live.plan?.filesToCopy)
     }
     var steps = heard.withLock { $0 }
     steps.take(copy: copy)
@@ -36,7 +36,7 @@ package struct LineFirstHour: Sendable {
     for step in FirstHour.Step.allCases { try tell(step, steps[step]) }
     if let trouble { console.printError(FirstHour.isNotSeen(trouble.sentence)) }
     guard report.printer.output == .json else {
-      if trouble == nil, steps.unseen > 0 { console.printError(FirstHour.someAreUnseen(steps.unseen)) }
+      if trouble == nil, steps.unseen > 0 { console.printError(steps.wordsOfUnknown) }
       return .done
     }
     let done = FirstHour.Step.allCases.count { steps[$0] == .done }
@@ -46,11 +46,16 @@ package struct LineFirstHour: Sendable {
 
   private func tell(_ step: FirstHour.Step, _ state: FirstHour.State) throws {
     let (console, language) = (context.console, context.console.language)
+    let place = context.place(of: context.stackName, in: region)
+    let command = state == .done ? nil : step.command(of: .installed, at: place)
     guard report.printer.output == .text else {
-      let line = FirstHourLine(step: step.rawValue, state: state.rawValue, title: step.title[language])
+      let line = FirstHourLine(
+        step: step.rawValue, state: state.rawValue, title: step.title[language], command: command)
       return try console.tell(JSONText.line(line))
     }
     try console.tell("\(state.word[language].padded(to: 10)) \(step.title[language])")
+    // From the edge and whole, so that it can be copied.
+    if let command { try console.tell(command) }
   }
 }
 
@@ -61,6 +66,8 @@ private struct FirstHourLine: Encodable {
   /// `done`, `due`, or `unknown` where it was not seen.
   let state: String
   let title: String
+  /// What does it; nil where nothing that can be typed does, or it is done.
+  let command: String?
 }
 
 /// How much of it is done, as the last object.

@@ -29,7 +29,7 @@ package struct LineResumption: Sendable {
       throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stack, region: region.description))
     }
     guard !live.description.isEmpty else {
-      throw Failure(.checkFailed, lines: [CommandPhrases.onlyAChangeSet(stack)] + (await waiting(on: live)))
+      throw Failure(.checkFailed, lines: [context.onlyAChangeSet(stack, in: region)] + (await waiting(on: live)))
     }
     guard live.origin != .others else { throw Failure(.checkFailed, StackPhrases.isNotOurs(stack)) }
     for remark in live.remarks { console.printError(remark) }

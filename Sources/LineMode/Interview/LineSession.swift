@@ -69,8 +69,7 @@ package struct LineSession: Sendable {
   ) throws -> LineDeployment {
     let choices = try context.choices()
     let (template, plan) = try context.template(choices)
-    try console.tell(
-      "\n\(PlanReport(plan, choices, in: choices.region, context).text(console.language))", terminator: "")
+    try console.tell(words: "\n\(PlanReport(plan, choices, in: choices.region, context).text(console.language))")
     let told = interview.findings
     for line in told.flatMap(\.lines) { try console.tell(line) }
     if let reason = interview.whatStopsDeploying { throw Failure(.checkFailed, reason) }
@@ -108,7 +107,7 @@ package struct LineSession: Sendable {
 
   /// Prints the lines, the last one without its end, and reads one; nil at the end of the input.
   private func ask(_ lines: [String]) throws(OutputFault) -> String? {
-    try console.tell(lines.flatMap(Self.wrapped).joined(separator: "\n"), terminator: " ")
+    try console.tell(lines.flatMap(wrapped).joined(separator: "\n"), terminator: " ")
     let line = console.readLine()
     // The cursor stays behind the question where a terminal ends the input.
     if line == nil { try console.tell("") }
@@ -116,13 +115,14 @@ package struct LineSession: Sendable {
   }
 
   private func say(_ phrase: Phrase) throws(OutputFault) {
-    try console.tell(Self.wrapped(phrase[console.language]).joined(separator: "\n"))
+    try console.tell(wrapped(phrase[console.language]).joined(separator: "\n"))
   }
 
   /// Broken between words, each part as far in as the first.
-  private static func wrapped(_ line: String) -> [String] {
+  private func wrapped(_ line: String) -> [String] {
     let indentation = line.prefix { $0 == " " }
-    let rows = line.dropFirst(indentation.count).wrapped(to: 78 - indentation.count)
+    let columns = min(78, console.columns(of: .results) ?? 78)
+    let rows = line.dropFirst(indentation.count).wrapped(to: columns - indentation.count)
     return rows.isEmpty ? [""] : rows.map { indentation + $0 }
   }
 

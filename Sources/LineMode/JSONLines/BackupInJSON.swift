@@ -12,7 +12,7 @@ struct BackupInJSON: Encodable {
   let bytes: Int?
   let recoveryPoint: String?
   let vault: String?
-  /// Why there is none, why that is not known, or why the last look saw nothing; in English.
+  /// Why there is none, why that is not known, or why the last look saw nothing.
   let reason: String?
 
   /// What was done about GitLab for it: `stopping`, `stopped`, `starting`, `changed`, or `notStopped`, of which only files
@@ -24,12 +24,12 @@ struct BackupInJSON: Encodable {
   /// nil where none was wished for.
   ///
   /// - Parameter start: the command that starts GitLab.
-  init?(_ run: BackupRun, startedBy start: (ServicePlace) -> String) {
+  init?(_ run: BackupRun, startedBy start: (ServicePlace) -> String, in language: Language) {
     guard run.copy != .notWished else { return nil }
-    self.init(run.copy, run.standstill, startCommand: run.stoppedPlace.map(start))
+    self.init(run.copy, run.standstill, startCommand: run.stoppedPlace.map(start), in: language)
   }
 
-  init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?) {
+  init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?, in language: Language) {
     gitlab = standstill.state
     self.startCommand = startCommand
     job = copy.job?.id
@@ -45,10 +45,10 @@ struct BackupInJSON: Encodable {
     case .standsBy: (state, reason) = ("standsBy", nil)
     case .asked: (state, reason) = ("asked", nil)
     case .underWay(let job, let unseen, _):
-      (state, reason) = (job.waitsForAWS ? "waiting" : "running", unseen?[.english])
+      (state, reason) = (job.waitsForAWS ? "waiting" : "running", unseen?[language])
     case .made: (state, reason) = ("complete", nil)
-    case .missing(let why): (state, reason) = ("none", why[.english])
-    case .notKnown(let why): (state, reason) = ("notKnown", why[.english])
+    case .missing(let why): (state, reason) = ("none", why[language])
+    case .notKnown(let why): (state, reason) = ("notKnown", why[language])
     }
   }
 }

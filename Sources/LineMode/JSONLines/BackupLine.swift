@@ -1,13 +1,14 @@
 internal import Deployment
 internal import FoundationEssentials
+internal import Phrases
 
 /// News of a backup as an object of `--json`.
 struct BackupLine: Encodable {
   let type = "backup"
   private let backup: BackupInJSON
 
-  init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?) {
-    backup = BackupInJSON(copy, standstill, startCommand: startCommand)
+  init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?, in language: Language) {
+    backup = BackupInJSON(copy, standstill, startCommand: startCommand, in: language)
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -8,13 +8,13 @@ struct NATInstanceInJSON: Encodable {
   let id: String?
   /// The word of EC2, such as `running`; nil where it finds none of that id, and where nobody could look.
   let state: String?
-  /// Why nobody knows, in English; nil where it was looked at.
+  /// Why nobody knows; nil where it was looked at.
   let unseenBecause: String?
 
-  init(_ seen: Result<NATInstance?, Trouble>) {
+  init(_ seen: Result<NATInstance?, Trouble>, in language: Language) {
     switch seen {
     case .success(let found): (id, state, unseenBecause) = (found?.id, found?.state, nil)
-    case .failure(let trouble): (id, state, unseenBecause) = (nil, nil, trouble.words[.english])
+    case .failure(let trouble): (id, state, unseenBecause) = (nil, nil, trouble.words[language])
     }
   }
 }

@@ -12,7 +12,7 @@ struct ResultLine: Encodable {
   /// works on it was not seen, `UNKNOWN` if nothing was seen.
   let status: String
   let cause: String?
-  /// The name of the failure in our catalogue, and what it means and what to do in English; nil if we have no words for it.
+  /// The name of the failure in our catalogue, and what it means and what to do; nil if we have no words for it.
   let failure: String?
   let explanation: String?
   /// What was found inside, as AWS or GitLab wrote it.
@@ -45,7 +45,7 @@ struct ResultLine: Encodable {
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
     waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil,
-    natInstance: NATInstanceInJSON? = nil, console: String? = nil
+    natInstance: NATInstanceInJSON? = nil, console: String? = nil, in language: Language
   ) {
     self.natInstance = natInstance
     self.console = console
@@ -58,7 +58,7 @@ struct ResultLine: Encodable {
     self.type = type
     self.backup = backup
     failure = diagnosis?.known?.rawValue
-    explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[.english] }
+    explanation = diagnosis.map { $0.sentence.followed(by: $0.advice)[language] }
     testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
     self.evidence = evidence
     self.status = status

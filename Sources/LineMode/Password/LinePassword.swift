@@ -19,10 +19,16 @@ package struct LinePassword: Sendable {
     context.remarkOnRehearsal()
     let live = try await context.liveStack(in: region)
     guard let arn = live.description.output("RootPasswordSecretArn") else {
-      throw Failure(.refusedByAWS, PasswordPhrases.thereIsNone)
+      // AWS refused nothing: the stack has none.
+      throw Failure(
+        .checkFailed, PasswordPhrases.thereIsNone,
+        LogPhrases.howItGoes("gitlab-wizard status \(context.place(of: context.stackName, in: region))"))
     }
     (stackID, secretARN) = (live.description.id, arn)
   }
+
+  /// The stack and its region, as commands take them.
+  package var place: String { context.place(of: context.stackName, in: region) }
 
   package func read() async throws -> SecretText {
     try await context.desk.cli(region).rootPassword(secretARN: secretARN)
@@ -35,7 +41,7 @@ package struct LinePassword: Sendable {
     // A password in a log would be worse than an old one.
     let logging = try await aws.sessionLogging(ofCluster: shell.target.cluster) ?? "DEFAULT"
     guard logging == "NONE" else {
-      throw Failure(.checkFailed, PasswordPhrases.sessionsAreLogged(logging), PasswordPhrases.changeTurnsItOff)
+      throw Failure(.checkFailed, PasswordPhrases.sessionsAreLogged(logging), PasswordPhrases.changeTurnsItOff(place))
     }
     let old = try await aws.credentials(secretARN: secretARN)
     guard old.takesAnother else {
@@ -55,7 +61,8 @@ package struct LinePassword: Sendable {
     case .refused(let words): throw Failure(.failed, PasswordPhrases.refused(words))
     case .unclear(let words):
       throw Failure(
-        .failed, lines: (loss?.lines ?? []) + [PasswordPhrases.unclear(words), PasswordPhrases.lookWhetherItHolds])
+        .failed,
+        lines: (loss?.lines ?? []) + [PasswordPhrases.unclear(words), PasswordPhrases.lookWhetherItHolds(place)])
     case .set(let user, let password):
       try await keep(SecretText(password), old.with(password: password, of: user))
     }
@@ -78,6 +85,6 @@ package struct LinePassword: Sendable {
       try console.tell(password.revealed)
       throw Failure(.failed, lines: [])
     }
-    console.printError(PasswordPhrases.isSet(context.place(of: context.stackName, in: region)))
+    console.printError(PasswordPhrases.isSet(place))
   }
 }

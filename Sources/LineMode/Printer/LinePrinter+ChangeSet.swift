@@ -20,11 +20,14 @@ extension LinePrinter {
       try console.tell(CommandPhrases.changeSetMade)
       for judgement in proposal.judgements {
         let words = judgement.sentences.map { $0[language] }.joined(separator: " ")
-        try console.tell("  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)")
+        try console.tell(
+          words: "  \(judgement.state.word[language])  \(judgement.topic.title[language]): \(words)\n")
       }
-      for (_, words) in risks { try console.tell("  \(ImpactPhrases.impactWarning[language])  \(words[language])") }
+      for (_, words) in risks {
+        try console.tell(words: "  \(ImpactPhrases.impactWarning[language])  \(words[language])\n")
+      }
       if let cost {
-        try console.tell("  \(cost.sentence[language])")
+        try console.tell(words: "  \(cost.sentence[language])\n")
         for part in cost.parts {
           let keys = part.keys.map(\.rawValue).joined(separator: ", ")
           try console.tell(

@@ -18,7 +18,8 @@ extension LinePrinter {
       let isLate = !progress.overdue(at: now).isEmpty
       let parts: [Phrase?] = [
         ProgressPhrases.elapsed(Stopwatch.text(progress.elapsed(at: now))),
-        Phrase(verbatim: "\(progress.reached)/\(progress.knownTotal.map(String.init) ?? "?")"),
+        progress.knownTotal.map { Phrase(verbatim: "\(progress.reached)/\($0)") }
+          ?? ProgressPhrases.reached(progress.reached),
         progress.timeLeft(at: now).map(ProgressPhrases.timeLeft),
         awaited.isEmpty
           ? nil : isLate ? ProgressPhrases.waiting(longerThanUsualFor: awaited) : ProgressPhrases.waiting(for: awaited),

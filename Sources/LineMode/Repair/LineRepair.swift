@@ -63,6 +63,7 @@ struct LineRepair: Sendable {
 
   private func agree(to repair: Repair) async throws {
     if let end = repair.parting { try await part(from: repair, by: end) }
+    await sayWhetherATaskStarts(after: repair)
     switch repair.consent {
     case .key, .yes:
       for words in repair.wordsBeforeYes { console.printError(words) }
@@ -78,16 +79,20 @@ struct LineRepair: Sendable {
     }
   }
 
+  /// What starts GitLab's task anew needs the way out that its image comes through. No order of ours makes that again before.
+  private func sayWhetherATaskStarts(after repair: Repair) async {
+    guard repair.operation == .update, repair.remedy != .continueRollbackSkipping, live.mayHaveNATInstance,
+      let trouble = await context.desk.wayOutTrouble(ofStack: id)
+    else { return }
+    console.printError(trouble.sentence)
+  }
+
   /// Says what goes and what stays, as `destroy` does; of what never held anything only what is left is told, at the end.
   private func part(from repair: Repair, by end: Farewell.End) async throws {
     let resources = try await context.desk.cli(region).resources(ofStack: id)
-    // What failed to be deleted stands.
-    let standing = resources.filter {
-      !$0.physicalID.isEmpty && !["DELETE_COMPLETE", "DELETE_SKIPPED"].contains($0.status.rawValue)
-    }
     let farewell = Farewell(
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: context.prices(in: region),
-      durations: context.durations(of: id), by: end, standing: Set(standing.map(\.logicalID)))
+      durations: context.durations(of: id), by: end, standing: live.seeing(resources).standing)
     report.change { now in now.left.await { farewell.left(of: resources, after: $0) } }
     guard repair.consent == .name else { return }
     LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(

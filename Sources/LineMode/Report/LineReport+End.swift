@@ -22,6 +22,7 @@ extension LineReport {
     let left = now.left.seen
     let diagnosis = operation.diagnosis
     let path = try? operation.keepsake?.path.get()
+    let language = console.language
     switch printer.output {
     case .json:
       try printer.line(
@@ -29,12 +30,13 @@ extension LineReport {
           type: now.isPart && ending.exitCode == .done ? "change" : resultType,
           status: ending.status(lastSeen: progress.stackStatus), cause: outcome.cause?.reason, outputs: outputs,
           exitCode: exitCode(of: ending), diagnosis: diagnosis, evidence: path,
-          backup: BackupInJSON(now.backup, startedBy: now.commandToStart), left: left,
+          backup: BackupInJSON(now.backup, startedBy: now.commandToStart, in: language), left: left,
           waysOut: outcome.isGood ? nil : waysOut(of: progress, description),
           taskCount: outcome.standsAsOrdered ? description?.lastTaskCount : nil,
-          protection: outcome.standsAsOrdered ? ProtectionInJSON(protection, description) : nil,
-          natInstance: natInstance.map { NATInstanceInJSON($0) },
-          console: outcome.standsAsOrdered ? description.flatMap { ConsolePage(ofStack: $0.id)?.stack } : nil))
+          protection: outcome.standsAsOrdered ? ProtectionInJSON(protection, description, in: language) : nil,
+          natInstance: natInstance.map { NATInstanceInJSON($0, in: language) },
+          console: outcome.standsAsOrdered ? description.flatMap { ConsolePage(ofStack: $0.id)?.stack } : nil,
+          in: language))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -45,7 +47,8 @@ extension LineReport {
       }
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       if let natInstance { console.printError(NATInstance.words(afterRenewal: natInstance)) }
-      for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") }
+      // Of a part the whole prints them, where they are about it.
+      if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
       if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
@@ -88,7 +91,9 @@ extension LineReport {
     switch printer.output {
     case .json:
       let type = repair.sequel == .nothing ? resultType : "repair"
-      try printer.line(ResultLine(type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left))
+      try printer.line(
+        ResultLine(
+          type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left, in: console.language))
     case .text:
       console.printError(outcome == .deleted ? OutcomePhrases.stackDeleted : repair.wordsAfter)
       if let left { try printer.say(left, .now) }
@@ -106,20 +111,22 @@ extension LineReport {
     let ending = ending.after(repair: now.order.repaired)
     guard change({ isParting ? $0.departure.part() : $0.departure.end() }) else { return ending.exitCode }
     let now = now
+    let language = console.language
     let words = reason + now.sentences(of: ending)
     for phrase in words { console.printError(phrase) }
     if printer.output == .json, now.copyPlace != nil {
-      let cause = Phrase(verbatim: words.map(\.english).joined(separator: " "))
       try printer.line(
         CopyResultLine(
-          now.backup, startedBy: now.commandToStart, cause: cause, exitCode: ending.exitCode))
+          now.backup, startedBy: now.commandToStart, cause: words.text(in: language), exitCode: ending.exitCode,
+          in: language))
     } else if printer.output == .json {
       try printer.line(
         ResultLine(
           type: now.isPart && ending.exitCode == .done ? "change" : resultType,
-          status: ending.status(lastSeen: now.order.status), cause: words.map { $0[.english] }.joined(separator: " "),
-          outputs: [], exitCode: ending.exitCode, backup: BackupInJSON(now.backup, startedBy: now.commandToStart),
-          left: now.left.seen))
+          status: ending.status(lastSeen: now.order.status), cause: words.text(in: language),
+          outputs: [], exitCode: ending.exitCode,
+          backup: BackupInJSON(now.backup, startedBy: now.commandToStart, in: language), left: now.left.seen,
+          in: language))
     } else if let left = now.left.seen {
       try printer.say(left, .before)
     }

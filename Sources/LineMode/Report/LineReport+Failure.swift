@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Operations
 
 /// However a command ends, the report says so.
 extension LineReport {
@@ -28,10 +29,16 @@ extension LineReport {
   /// The end of a command whose results cannot be written. What AWS has been told goes on, which people have to know.
   private func failure(_ fault: OutputFault) -> any Error {
     guard let ending = now.ending(by: .left) else { return fault }
+    let gone = fault.isClosedPipe ? ExitCode.readerGone : .failed
     switch ending {
     case .stillRunning, .inDoubt, .onlyRepaired:
-      return Failure(ending.exitCode, lines: [fault.sentence] + now.sentences(of: ending))
-    case .seen, .nothingToDo, .notBegun, .notKnown: return fault
+      // Of what only we were at, nothing runs any more.
+      let code = now.order.status == Standing.testing ? gone : ending.exitCode
+      return Failure(code, lines: [fault.sentence] + now.sentences(of: ending))
+    case .seen, .nothingToDo, .notBegun, .notKnown:
+      let rest = now.wordsOfRest
+      guard !rest.isEmpty else { return fault }
+      return Failure(now.backup.copy.goesOnByItself ? .running : gone, lines: [fault.sentence] + rest)
     }
   }
 }

@@ -29,7 +29,7 @@ extension LineRestore {
           proof: finding.map { .init($0, seconds, live: try? restoration.live?.get()) }, password: password,
           warnings: warnings.map { $0[console.language] }, left: left,
           next: goesOn ? restoration.command : nil,
-          cause: code == .done ? nil : words.map { $0[.english] }.joined(separator: " "), exitCode: code))
+          cause: code == .done ? nil : words.text(in: console.language), exitCode: code))
     case .text:
       for phrase in words.dropFirst(isTold) { console.printError(phrase) }
       for output in stack.map(\.description.outputs) ?? [] where code == .done {

@@ -9,7 +9,7 @@ internal import Upkeep
 /// The proof: the restored GitLab tried, counted and compared, the result noted, and all of it removed again.
 extension LineRestore {
   func prove(_ stack: LiveStack, on files: RestoredFiles, _ restoration: Restoration) async throws -> ExitCode {
-    report.began(place, status: "TESTING")
+    report.began(place, status: Standing.testing.rawValue)
     let healthy = clock.now
     let finding: Finding
     do {

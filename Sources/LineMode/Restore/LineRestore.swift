@@ -109,8 +109,7 @@ package struct LineRestore: Sendable {
 
   /// The same account with the new stack as what is meant.
   func own(_ answers: Answers? = nil) -> CommandContext {
-    var own = context
-    own.hasRemarked = true
+    var own = context.ofPart
     if let answers { own.answers = answers } else { own.answers[.stackName] = .text(goal.stack) }
     return own
   }

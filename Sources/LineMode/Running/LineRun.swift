@@ -56,7 +56,9 @@ package struct LineRun: Sendable {
   private func explain(_ live: LiveStack, _ service: ServicePlace, at place: String) async throws {
     let name = live.description.name
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
-    let warnings = goal == .start ? await natWarning(of: live, at: place) : []
+    // What is stopped without it does not start again either.
+    let wayOut = live.mayHaveNATInstance ? await context.desk.wayOutTrouble(ofStack: live.description.id) : nil
+    let warnings = wayOut?.lines(at: place) ?? []
     switch report.printer.output {
     case .json:
       try report.printer.line(RunReviewLine(goal, of: service, name, cost, warnings, console.language))
@@ -65,29 +67,6 @@ package struct LineRun: Sendable {
       console.printError(goal.meaning(for: cost))
       if let words = live.answers.schedule.map(goal.meaning(beside:)) { console.printError(words) }
       for words in warnings { console.printError(words) }
-    }
-  }
-
-  /// That the way out of the network does not run; nothing where there is none of ours, and where nobody could look.
-  private func natWarning(of live: LiveStack, at place: String) async -> [Phrase] {
-    guard live.natInstance != nil else { return [] }
-    do throws(AWSTrouble) {
-      guard let seen = try await context.desk.natInstance(ofStack: live.description.id) else { return [] }
-      switch seen.standing {
-      case .runs: return []
-      case .isGone:
-        return [
-          RunPhrases.natInstanceIsGone(seen.id),
-          Phrase(verbatim: "gitlab-wizard change \(place) --repair \(RepairWay.natInstance.rawValue)"),
-        ]
-      case .rests:
-        return [
-          RunPhrases.natInstance(seen.id, is: seen.state ?? "?"),
-          Phrase(verbatim: seen.startCommand(in: region.description)),
-        ]
-      }
-    } catch {
-      return []
     }
   }
 
@@ -171,7 +150,7 @@ package struct LineRun: Sendable {
     guard report.change({ $0.departure.end() }) else { return end.exitCode }
     report.change { $0.order.settle() }
     switch report.printer.output {
-    case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now))
+    case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now, in: console.language))
     case .text:
       if let words = run.wordsOfEnd { console.printError(words) }
       for line in run.commandsAfter(end, at: place) { console.printError(line) }

@@ -20,13 +20,13 @@ struct RunResultLine: Encodable {
   let cause: String?
   let exitCode: ExitCode
 
-  init(_ run: RunSwitch, _ end: RunEnd, at now: Double) {
+  init(_ run: RunSwitch, _ end: RunEnd, at now: Double, in language: Language) {
     goal = run.goal.rawValue
     status = end.status(run.goal)
     ordered = run.isOrdered
     desiredCount = run.desired
     seconds = Int(run.elapsed(at: now))
-    cause = end == .asWished ? nil : run.wordsOfEnd?[.english]
+    cause = end == .asWished ? nil : run.wordsOfEnd?[language]
     exitCode = end.exitCode
   }
 }
@@ -39,7 +39,7 @@ struct RunReviewLine: Encodable {
   let region: String
   let desiredCount: Int
   let monthly: Monthly?
-  /// What may be in the way of a start; empty where nothing was seen to be.
+  /// What is in the way of GitLab's next start, or may be, and the command that mends it; empty where nothing was seen to be.
   let warnings: [String]
   let confirm = "yes"
 

@@ -13,11 +13,9 @@ package struct LineSmokeTest: Sendable {
   private let context: CommandContext
   private let region: Region
   private let report: LineReport
-  /// Whether the command goes on after it.
-  private let isPart: Bool
 
-  package init(_ context: CommandContext, in region: Region, report: LineReport, isPart: Bool = false) {
-    (self.context, self.region, self.report, self.isPart) = (context, region, report, isPart)
+  package init(_ context: CommandContext, in region: Region, report: LineReport) {
+    (self.context, self.region, self.report) = (context, region, report)
   }
 
   /// Returns the exit code: 1 where a step failed, or nobody knows.
@@ -25,7 +23,7 @@ package struct LineSmokeTest: Sendable {
 
   /// Returns how it went.
   func carryOut() async throws -> SmokeTest {
-    if !isPart { context.remarkOnRehearsal() }
+    context.remarkOnRehearsal()
     let live = try await context.liveStack(in: region)
     let shell = try await LineShell(context, ofStack: live.description.id)
     let console = context.console
@@ -40,6 +38,10 @@ package struct LineSmokeTest: Sendable {
       _ = try await shell.run(script: script) { said throws(OutputFault) in
         for (step, state) in test.withLock({ test in test.take(said).map { ($0, test[$0]) } }) { try tell(step, state) }
       }
+    } catch let fault as OutputFault {
+      // Its session ended wherever it was.
+      console.printError(SmokeTest.mayBeLeft)
+      throw fault
     } catch let failure as Failure {
       // What passed before stays passed; the rest is not known, and why is said.
       loss = failure.lines.first?[console.language] ?? ""
@@ -70,7 +72,7 @@ package struct LineSmokeTest: Sendable {
       case .unknown(let words): (SmokeTest.unknown, words)
       }
     let end = reason.isEmpty ? "" : ": \(reason)"
-    try console.tell("\(word[language].padded(to: 10)) \(step.title[language])\(end)")
+    try console.tell(words: "\(word[language].padded(to: 10)) \(step.title[language])\(end)\n")
   }
 
   private func end(_ test: SmokeTest, after seconds: Double) throws {
@@ -82,7 +84,7 @@ package struct LineSmokeTest: Sendable {
       try console.tell(
         JSONText.line(
           SmokeResultLine(
-            type: isPart ? "test" : report.resultType,
+            type: report.resultType,
             status: test.hasPassed ? "PASSED" : test.isLost ? "UNKNOWN" : "FAILED",
             message: test.verdict[console.language],
             seconds: Int(seconds), exitCode: code)))

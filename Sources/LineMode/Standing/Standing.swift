@@ -32,6 +32,9 @@ package struct Standing: Sendable {
   /// Whether CloudFormation was asked for a change set, which nobody may have thrown away.
   var hasAskedForChangeSet = false
 
+  /// The word for a restored GitLab that stands and is tried.
+  static let testing = ResourceStatus(rawValue: "TESTING")
+
   /// How it ends for whoever goes now, which stops nothing in AWS; nil if it had come to its end.
   package func ending(by parting: Ending.Parting) -> Ending? {
     departure.isOver ? nil : order.ending(by: parting)
@@ -48,7 +51,9 @@ package struct Standing: Sendable {
     case (nil, .stillRunning), (nil, .inDoubt):
       guard let comeback else { break }
       let isInDoubt = if case .inDoubt = ending { true } else { false }
-      return [isInDoubt ? RestorePhrases.isInDoubt : RestorePhrases.awsGoesOn, RestorePhrases.comeBack(comeback)]
+      // Nothing is under way in AWS while the restored one is tried.
+      let goesOn = order.status == Self.testing ? RestorePhrases.proofIsLeft : RestorePhrases.awsGoesOn
+      return [isInDoubt ? RestorePhrases.isInDoubt : goesOn, RestorePhrases.comeBack(comeback)]
     case (_, .seen), (_, .nothingToDo), (_, .notBegun), (_, .onlyRepaired), (_, .notKnown), (nil, _): break
     }
     let words =
@@ -75,6 +80,13 @@ package struct Standing: Sendable {
   /// What starts a GitLab that was stopped, to be copied.
   func commandToStart(_ place: ServicePlace) -> String {
     startsByAWS ? place.orderToStart : place.commandToStart(at: stackPlace)
+  }
+
+  /// What goes on, or stays stopped, though nothing of a stack is under way; empty where nothing does.
+  var wordsOfRest: [Phrase] {
+    if let between, !hasAskedForChangeSet { return between }
+    let copy = copyPlace.map(copyWords(at:)) ?? [BackupPhrases.goesOnWithoutUs]
+    return (backup.copy.goesOnByItself ? copy : []) + standstillWords(at: .notBegun(.refused(exitCode: .failed)))
   }
 
   /// What whoever leaves a backup is told of it.

@@ -205,7 +205,9 @@ struct GitLabInJSON: Encodable {
     }
     billed = gitlab.billed.value.map { Billed(amount: $0.amount, currency: $0.currency, since: $0.since) }
     drift = gitlab.drift.value.map { Drift($0, at: gitlab.drift.time) }
-    unknown = gitlab.troubles.map { Unknown(what: $0.what, reason: $0.trouble.sentence[surroundings.language]) }
+    unknown = gitlab.troubles.map {
+      Unknown(what: $0.what.rawValue, reason: $0.trouble.sentence[surroundings.language])
+    }
   }
 }
 

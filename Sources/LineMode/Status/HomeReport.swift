@@ -102,10 +102,10 @@ package struct HomeReport: Encodable {
     if !needs.isEmpty { lines += [""] + needs }
     lines += figures(language)
     let unseen = home.gitlabs.flatMap { gitlab in
-      gitlab.troubles.map { Phrase(verbatim: "\(gitlab.name) \($0.what): ").joined(with: $0.trouble.sentence) }
+      gitlab.troubles.map { HomePhrases.unseen($0.what.title, of: gitlab.name, $0.trouble.sentence) }
     }
     if !unseen.isEmpty { lines.append("") }
-    for words in unseen { lines += HomePhrases.unseen(words)[language].wrapped(to: 80) }
+    for words in unseen { lines += words[language].wrapped(to: 80) }
     return (lines + elsewhere(language)).joined(separator: "\n") + "\n"
   }
 

@@ -32,7 +32,11 @@ extension StatusReport {
     let nothing = Phrase(verbatim: "")
     var lines = line(DonePhrases.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)", language)
     for remark in remarks { lines += line(nothing, remark, language) }
-    if condition.words(about: stack.name) != nil { lines += line(nothing, StackPhrases.mendWith(place), language) }
+    if condition.words(about: stack.name) != nil {
+      // From the edge and whole, so that they can be copied.
+      lines += line(nothing, StackPhrases.toLookAtCause, language) + ["gitlab-wizard resume \(place)"]
+      lines += line(nothing, StackPhrases.toDelete, language) + ["gitlab-wizard destroy \(place)"]
+    }
     for (number, way) in waysOut.enumerated() {
       lines += line(number == 0 ? RepairPhrases.statusWaysOut : nothing, way.meaning, language)
       // From the edge and whole, so that it can be copied.
@@ -108,7 +112,7 @@ extension StatusReport {
     return lines
   }
 
-  private var place: String { "\(stack.name) --region \(stack.region)" }
+  private var place: String { surroundings.context.place(of: stack.name, in: surroundings.region) }
 
   /// AWS's status stands beside it, as it came.
   private func words(ofKind kind: String) -> Phrase {

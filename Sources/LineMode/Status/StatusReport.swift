@@ -63,12 +63,6 @@ package struct StatusReport: Encodable {
     let isOurs: Bool?
   }
 
-  struct Monthly: Encodable {
-    let fixed: String
-    let usage: String
-    let total: String
-  }
-
   /// A change set that waits for somebody's yes.
   struct Waiting: Encodable {
     let name: String
@@ -103,7 +97,7 @@ package struct StatusReport: Encodable {
   let service: Service?
   /// nil where there is none, and where the template cannot be read.
   let schedule: Schedule?
-  let monthly: Monthly?
+  let monthly: CostJSON.Sum?
   let backups: Bool?
   /// What gets a stack out of a failure; empty for one that needs nothing, and where nobody can read what it is made of.
   let waysOut: [WayOut]
@@ -152,10 +146,12 @@ package struct StatusReport: Encodable {
         tag: release.tag.description, newestKnown: Releases.builtIn.newest.description,
         stops: release.steps.dropLast().map(\.description))
     }
-    templateUnread = live.unread.map { Unread(sentence: $0.sentence.english, isOurs: live.isOurs ? true : nil) }
+    templateUnread = live.unread.map {
+      Unread(sentence: $0.sentence[surroundings.language], isOurs: live.isOurs ? true : nil)
+    }
     remarks = live.remarks
     lastOperation = gitlab.lastOperation.flatMap { Operation($0, at: surroundings.now) }
-    monthly = gitlab.estimate.map { Monthly(fixed: $0.fixed.cents, usage: $0.usage.cents, total: $0.total.cents) }
+    monthly = gitlab.estimate.map { CostJSON.Sum($0) }
     // What a failed creation left behind is no GitLab, whatever its template says.
     backups = gitlab.holdsAny ? live.plan?.hasBackups : nil
   }

@@ -21,7 +21,7 @@ extension LineTakeover {
     try wantYes(TakeoverPhrases.copyQuestion, to: .copy)
     // Before the stop: afterwards nobody can ask.
     if let tag = sight.release.tag {
-      try await desk.note([TakeoverSight.releaseTag: tag.description], at: sight.fileSystem)
+      try await runner.note([TakeoverSight.releaseTag: tag.description], at: sight.fileSystem)
     }
     let copying = LineBackupRun(report: report, desk: desk, stackID: sight.stackID)
     report.leaves { await copying.callOff() }
@@ -70,7 +70,7 @@ extension LineTakeover {
     do throws(AWSTrouble) {
       // Together, and in place of what an earlier copy was noted with.
       let release = sight.release.tag?.description ?? TakeoverSight.noRelease
-      try await desk.note(
+      try await runner.note(
         [TakeoverSight.copyTag: point, TakeoverSight.releaseTag: release], at: sight.fileSystem)
     } catch {
       return try finish(

@@ -24,7 +24,7 @@ extension LineTakeover {
       let status: TakeoverResultLine.Status = code == .running ? .underWay : .notDeleted
       return try finish(status, .delete, now, [TakeoverPhrases.isNotSeenGone], code: code, next: command)
     }
-    guard let gone = try await desk.takeoverSight(ofGone: sight.stack, in: region), gone.stackID == sight.stackID else {
+    guard let gone = try await runner.sight(ofGone: sight.stack, in: region), gone.stackID == sight.stackID else {
       return try finish(.notSeen, .delete, now, [TakeoverPhrases.filesAreUnseen])
     }
     let unseen = gone.password == nil ? [TakeoverPhrases.secretIsUnseen] : []
@@ -47,10 +47,9 @@ extension LineTakeover {
 
   /// Returns the exit code of the deletion.
   private func remove(_ stack: StackDescription) async throws -> ExitCode {
-    var own = context
-    own.hasRemarked = true
     var deletion = LineDeletion(
-      context: own, live: LiveStack(description: stack, templateBody: ""), region: region, report: part("deletion"),
+      context: context.ofPart, live: LiveStack(description: stack, templateBody: ""), region: region,
+      report: part("deletion"),
       typedName: stack.name, isDetached: false, retained: [], role: wish.role,
       backup: BackupChoice(goesWithout: true))
     deletion.isTold = false

@@ -41,6 +41,7 @@ package struct LineTakeover: Sendable {
 
   var console: Console { context.console }
   var desk: OperationRunner { context.desk }
+  var runner: TakeoverRunner { TakeoverRunner(desk: desk) }
   var place: String { context.place(of: context.stackName, in: region) }
   /// What goes on from wherever it is left.
   var command: String {
@@ -94,7 +95,7 @@ package struct LineTakeover: Sendable {
     let words = TakeoverReport(sight, self, type: "plan")
     switch report.printer.output {
     case .json: try report.printer.line(words)
-    case .text: try console.tell(words.text(console.language), terminator: "")
+    case .text: try console.tell(words: words.text(console.language))
     }
   }
 
@@ -103,16 +104,16 @@ package struct LineTakeover: Sendable {
     let name = context.stackName
     let found = try await desk.patiently { () throws(AWSTrouble) in try await desk.cli(region).stack(named: name) }
     guard let stack = found else {
-      if let gone = try await desk.takeoverSight(ofGone: name, in: region) { return gone }
+      if let gone = try await runner.sight(ofGone: name, in: region) { return gone }
       throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(name, region: region.description))
     }
-    guard !stack.isEmpty else { throw Failure(.checkFailed, CommandPhrases.onlyAChangeSet(name)) }
+    guard !stack.isEmpty else { throw Failure(.checkFailed, context.onlyAChangeSet(name, in: region)) }
     if stack.isBusy {
       throw Failure(.checkFailed, TakeoverPhrases.isBusy(name, stack.status.rawValue))
     }
-    switch try await desk.seedStack(stack) {
+    switch try await runner.seedStack(stack) {
     case .failure(let refusal): throw Failure(.checkFailed, refusal.sentence(about: name))
-    case .success(let seed): return try await desk.takeoverSight(of: seed, stack)
+    case .success(let seed): return try await runner.sight(of: seed, stack)
     }
   }
 
@@ -152,7 +153,7 @@ package struct LineTakeover: Sendable {
           status: status, step: step.rawValue, stack: sight.stack, fileSystem: sight.fileSystem.id,
           secret: sight.password, recoveryPoint: point ?? sight.copy.point?.arn,
           release: sight.release.tag?.description, next: next,
-          message: words.map { $0[console.language] }.joined(separator: " "), exitCode: code))
+          message: words.text(in: console.language), exitCode: code))
     case .text:
       for phrase in words.dropFirst(told) { console.printError(phrase) }
       if let next {
@@ -165,8 +166,10 @@ package struct LineTakeover: Sendable {
 
   /// What is left to do is an ordinary deployment, which asks for the rest.
   private func handOver(_ sight: TakeoverSight) throws -> ExitCode {
-    try finish(
-      .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight), next: deployment(of: sight),
-      title: TakeoverPhrases.deployBy)
+    // Where something mounts the file system by now, a new GitLab may stand on it already.
+    let isMounted = if case .gone(let count?) = sight.existence { count > 0 } else { false }
+    return try finish(
+      .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight), code: isMounted ? .done : nil,
+      next: deployment(of: sight), title: TakeoverPhrases.deployBy)
   }
 }

@@ -98,6 +98,7 @@ package struct TakeoverReport: Encodable {
   static func wordsOfDeployment(_ sight: TakeoverSight) -> [Phrase] {
     var words = [TakeoverPhrases.takesSame, TakeoverPhrases.ownPolicy, TakeoverPhrases.restFromSeed]
     if sight.release.tag == nil { words.append(TakeoverPhrases.nameRelease) }
+    if sight.allowedCIDRs.isEmpty { words.append(AccessPhrases.nameNetwork) }
     if sight.password == nil { words.append(TakeoverPhrases.secretIsUnseen) }
     if case .gone(let count?) = sight.existence, count > 0 { words.append(TakeoverPhrases.isMounted(count)) }
     return words

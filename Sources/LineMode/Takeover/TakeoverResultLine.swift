@@ -35,8 +35,7 @@ struct TakeoverResultLine: Encodable {
 
     var exitCode: ExitCode {
       switch self {
-      case .stepsLeft, .underWay: .running
-      case .ready: .done
+      case .stepsLeft, .ready, .underWay: .running
       case .notCopied, .notNoted, .notKept, .notDeleted, .notSeen: .failed
       }
     }

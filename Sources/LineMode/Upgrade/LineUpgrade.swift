@@ -97,7 +97,7 @@ package struct LineUpgrade: Sendable {
           ? [UpgradePhrases.atTheGoal(step.release.version), Phrase(verbatim: "gitlab-wizard test \(place)")]
           : [UpgradePhrases.between(step.release.version), Phrase(verbatim: command)])
       printer.say(UpgradePhrases.stepIsDone(step.release.version))
-      if let (status, words) = await test() { return try end(status, at: step.release, left, because: words) }
+      if let (status, words) = try await test() { return try end(status, at: step.release, left, because: words) }
       guard !left.isEmpty else { break }
       guard wish.waits else { return try end(.stepsLeft, at: step.release, left) }
       (live, outlook) = try await look()
@@ -131,7 +131,7 @@ package struct LineUpgrade: Sendable {
       outlook, of: context.stackName, at: place, isGoalNamed: wish.goal != nil, type: "path", in: console.language)
     switch printer.output {
     case .json: try printer.line(words)
-    case .text: try console.tell(words.text(console.language), terminator: "")
+    case .text: try console.tell(words: words.text(console.language))
     }
   }
 
@@ -187,14 +187,14 @@ package struct LineUpgrade: Sendable {
   }
 
   /// From inside; nil where all was well. A new container lets nobody in for its first minute.
-  private func test() async -> (UpgradeResultLine.Status, [Phrase])? {
-    let test = LineSmokeTest(context, in: region, report: report, isPart: true)
+  private func test() async throws -> (UpgradeResultLine.Status, [Phrase])? {
+    let test = LineSmokeTest(context.ofPart, in: region, report: LineReport(partOf: report, type: "test"))
     for attempt in 1... {
       do {
         let result = try await test.carryOut()
         if result.hasPassed { return nil }
         return result.isLost ? (.untested, [UpgradePhrases.isUntested]) : (.testFailed, [UpgradePhrases.testFailed])
-      } catch {
+      } catch let error where !(error is OutputFault) {
         guard attempt == SmokeTest.attemptsAfterStart else {
           await context.desk.clock.sleep(SmokeTest.pause)
           continue
@@ -231,7 +231,7 @@ package struct LineUpgrade: Sendable {
         UpgradeResultLine(
           status: status, release: release.version, to: (left.last?.release ?? release).version,
           stepsLeft: left.map(\.release.version), stoppedBy: outlook.map(stops) ?? [],
-          command: command, message: words.map { $0[console.language] }.joined(separator: " "),
+          command: command, message: words.text(in: console.language),
           exitCode: code))
     case .text:
       for phrase in words { console.printError(phrase) }

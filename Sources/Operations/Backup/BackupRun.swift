@@ -153,6 +153,11 @@ package struct BackupRun: Hashable, Sendable {
     return next
   }
 
+  /// Whether whoever looked at the GitLab before sees something else now: a copy came of it, or none; it was stopped, or started.
+  package func tellsOtherwise(than before: BackupRun) -> Bool {
+    copy.isPending != before.copy.isPending || stoppedPlace != before.stoppedPlace
+  }
+
   // MARK: Nobody needs it any more
 
   /// Where GitLab is stopped, or may be, by our own order; nil where it runs, or is gone.

@@ -77,12 +77,21 @@ package struct Proposal: Sendable {
     return wished == .keep ? .keepIsNotPossible : nil
   }
 
+  /// What is against the start of the task that it brings; nil where nothing is, and where it starts none or makes the way out again.
+  package var wayOut: WayOutTrouble? {
+    let makesWayOut = changeSet.changes.contains {
+      $0.kind == .addition && ResourceType($0.resourceType) == .network(.instance)
+    }
+    return isUpdate && !makesWayOut && review.impacts.contains(.away) ? changeSet.wayOut : nil
+  }
+
   /// Why it is not executed, whatever anybody says; nil where it may be.
   package var refusal: Phrase? {
     // Whoever is signed in can be another by now than whoever was when the plan was looked at.
     if let account, let made = ARN(changeSet.arn)?.account, made != account {
       return IdentityPhrases.isOtherAccount(made, wanted: account)
     }
+    if let wayOut, wayOut.isClosed { return wayOut.sentence.followed(by: NATInstancePhrases.comesFirst) }
     guard case .movesSubnets(let names) = hindrance else { return nil }
     let words = ZonePhrases.wouldMove(names)
     guard let existing, existing.leavesZonesToAWS, case .unseen(let reason) = existing.zones else { return words }

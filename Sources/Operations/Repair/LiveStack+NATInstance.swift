@@ -9,6 +9,9 @@ extension LiveStack {
     natInstance.map { template.running(tasks: 1).naming(natInstance: $0.next) }
   }
 
+  /// Whether GitLab's next start may hang on one: of a stack that nobody can read that is not known.
+  package var mayHaveNATInstance: Bool { natInstance != nil || unread != nil }
+
   /// What a change set does besides making its NAT instance again: it makes the next, takes away the old one, and leads the public
   /// address, the route and the alarm to it where they are; and it sends how many tasks the service has now.
   package func strangers(whileRenewing changes: [ChangeSet.Change]) -> [ChangeSet.Change] {

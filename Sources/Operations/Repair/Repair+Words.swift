@@ -69,7 +69,7 @@ extension Repair {
       farewell.losesRepositories
       ? DeletionPhrases.repositoriesGo : DeletionPhrases.repositoriesStay(farewell.monthlyLeft?.whole)
     return mayDelete + [files] + remarksOnFiles(farewell) + protection
-      + [DeletionPhrases.destroyedFor(resources: farewell.plan.count - farewell.kept.count)]
+      + [DeletionPhrases.destroyedFor(resources: farewell.goes)]
   }
 
   /// What came of it, where that is what it was ordered for.

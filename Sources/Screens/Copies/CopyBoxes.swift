@@ -1,3 +1,4 @@
+internal import Deployment
 internal import Drawing
 internal import GitLabStack
 internal import Operations
@@ -15,7 +16,9 @@ struct CopyBoxes: SharedView {
   }
 
   /// What a copy of the whole file system takes and costs.
-  func now(columns: Int) -> Box {
+  ///
+  /// - Parameter wayOut: what is against the start that follows a stop; nil where nothing is.
+  func now(_ wayOut: WayOutTrouble?, columns: Int) -> Box {
     var words: [Phrase] = []
     let bytes = screen.copies?.newest?.bytes
     let size = bytes.map { CopyPagePhrases.sizeOfNewest(CopyPhrases.size($0)) } ?? CopyPhrases.sizeIsNotKnown
@@ -27,8 +30,10 @@ struct CopyBoxes: SharedView {
       words.append(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
       words.append(CopyPhrases.mayBeStopped(forecast.away.shortest, forecast.away.longest))
     }
+    if let wayOut { words += [wayOut.sentence] + (wayOut.isClosed ? [CopyPhrases.wouldNotStartAgain] : []) }
     let keys = say(StandstillPhrases.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
-    return box(CopyPagePhrases.nowTitle, words, keys + [BackupPhrases.question], columns: columns)
+    let open = Array(keys.dropFirst(wayOut?.isClosed == true ? 1 : 0))
+    return box(CopyPagePhrases.nowTitle, words, open + [BackupPhrases.question], columns: columns)
   }
 
   /// What one by `gitlab-backup` takes.

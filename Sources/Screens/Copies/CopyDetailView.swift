@@ -11,17 +11,33 @@ struct CopyDetailView: SharedView {
   let screen: CopyScreen
 
   func draw(from top: Int, to bottom: Int, on canvas: inout Canvas) {
-    let columns = canvas.size.columns - 2
-    var rows = work.map { (say($0.words).wrapped(to: columns), $0.style) }
-    canvas.heading(row: top, rows.isEmpty ? title : say(CopyPagePhrases.underWay))
-    if rows.isEmpty { rows = facts.map { (labelled($0, columns: columns), .plain) } }
-    var row = top + 1
-    for (lines, style) in rows {
-      for line in lines where row < bottom {
-        canvas.put(canvas.cut(line, to: columns), column: 1, row: row, style: style)
-        row += 1
-      }
+    let (columns, work, room) = (canvas.size.columns - 2, work, bottom - top - 1)
+    canvas.heading(row: top, work.isEmpty ? title : say(CopyPagePhrases.underWay))
+    let lines =
+      work.isEmpty
+      ? facts.flatMap { labelled($0, columns: columns) }.map { Line($0) }
+      : work.flatMap { Line.lines(say($0.words), columns: columns, $0.style) }
+    let isWhole = lines.count <= room
+    let shown = lines.prefix(isWhole ? room : room - 1)
+    for (index, line) in shown.enumerated() {
+      canvas.put(line.text, column: 1, row: top + 1 + index, style: line.style)
     }
+    guard !isWhole else { return }
+    canvas.put(
+      "\(mark.more(above: 0, below: lines.count - shown.count))  Enter \(say(CopyPagePhrases.keyRead))", column: 1,
+      row: bottom - 1, style: .accent)
+  }
+
+  /// All of it, for a pane of its own; nil where nothing is known yet.
+  var reading: Reading? {
+    let work = work
+    guard work.isEmpty else {
+      return Reading(heading: CopyPagePhrases.underWay, words: work.map(\.words))
+    }
+    let words = facts.map { fact in
+      Phrase("\(fact.label.english): \(fact.words.english)", "\(fact.label.japanese): \(fact.words.japanese)")
+    }
+    return words.isEmpty ? nil : Reading(heading: Phrase(verbatim: title), words: words)
   }
 
   /// What is being made, or came of it last: until something else is wished for.

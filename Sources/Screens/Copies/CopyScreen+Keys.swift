@@ -16,8 +16,11 @@ extension CopyScreen {
     case .end: move(by: points.count + archives.count)
     case .character("N"): return offer(&shared)
     case .character("f"): return offerInside(&shared)
-    case .character("h"): showCommand(CopyPagePhrases.proveBy, "--prove", &shared)
-    case .character("O"): showCommand(CopyPagePhrases.restoreBy, "--as \(newName)", &shared)
+    case .character("h"): return showCommand(CopyPagePhrases.proveBy, "--prove", &shared)
+    case .character("O"): return showCommand(CopyPagePhrases.restoreBy, "--as \(newName)", &shared)
+    case .enter:
+      let reading = CopyDetailView(shared: shared, screen: self).reading
+      return reading.map { Turn.to(.open(.pane(Pane(.reading($0))))) } ?? .none
     case .character("r"): return .errands(look())
     case .escape: return .to(.leaveCopies)
     case .character("q"): return .to(.leave)
@@ -27,13 +30,15 @@ extension CopyScreen {
   }
 
   /// A restore builds another GitLab, which has a command of its own.
-  private func showCommand(_ words: (String) -> Phrase, _ goal: String, _ shared: inout Shared) {
+  private func showCommand(_ words: Phrase, _ goal: String, _ shared: inout Shared) -> Turn {
     guard let point = selectedPoint, point.isWhole, let subject else {
       shared.notice = CopyPagePhrases.choosePoint
-      return
+      return .none
     }
     let place = "\(point.arn) \(goal) --stack.name \(shared.place(of: subject.stackName))"
-    shared.notice = words(shared.settings.program.command("restore", place))
+    let command = shared.settings.program.command("restore", place)
+    let heading = Phrase(verbatim: UTC.date(point.made))
+    return .to(.open(.pane(Pane(.reading(Reading(heading: heading, words: [words], command: command))))))
   }
 
   private var newName: String { "\(subject?.stackName ?? "gitlab")-2" }
@@ -58,7 +63,7 @@ extension CopyScreen {
     [
       KeyHint("N", CopyPagePhrases.keyNow), KeyHint("f", CopyPagePhrases.keyFile),
       KeyHint("h", CopyPagePhrases.keyProve), KeyHint("O", CopyPagePhrases.keyRestore),
-      .back(), KeyHint("?", ScreenPhrases.keyHelp),
+      .back(), KeyHint("?", ScreenPhrases.keyHelp), KeyHint("Enter", CopyPagePhrases.keyRead),
       KeyHint(shared.settings.glyphs.upDown, ScreenPhrases.keyMove), KeyHint("r", ScreenPhrases.keyAskAgain),
       KeyHint("x", ScreenPhrases.keyCalls), KeyHint("q", ScreenPhrases.keyQuit),
     ]

@@ -29,7 +29,8 @@ struct DeletionScreen: Sendable {
     } else {
       farewell = Farewell(
         plan: live.plan ?? .unknown, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region,
-        prices: shared.prices, durations: shared.durations(of: live.description.id))
+        prices: shared.prices, durations: shared.durations(of: live.description.id),
+        standing: live.standing)
     }
     return false
   }

@@ -13,6 +13,7 @@ struct DeletionView: SharedView {
   func page(in size: Size) -> Page {
     // Whether there is a copy is the last to go.
     Page(in: size, glyphs: shared.settings.glyphs, head: { _ in 0 }, body: { draw(on: &$0) }) { canvas in
+      guard shared.whyNoBackup == nil || shared.backupSentence != nil else { return 0 }
       let (words, style) = backupFact
       return canvas.paragraph(
         say(words), column: 1, row: 0, columns: size.columns - 2, style: style)
@@ -21,11 +22,11 @@ struct DeletionView: SharedView {
 
   private func draw(on canvas: inout Canvas) -> Int {
     if let remark = shared.account.liveStack?.remark { return drawUnread(remark, on: &canvas) }
+    if farewell.holdsNothing { return drawNothing(on: &canvas) }
     let columns = canvas.size.columns - 2
-    let total = farewell.plan.count
     canvas.heading(
       row: 0, say(DeletionPhrases.goesHeading),
-      remark: say(DeletionPhrases.goesAndStays(goes: total - farewell.kept.count, stays: farewell.kept.count)))
+      remark: say(DeletionPhrases.goesAndStays(goes: farewell.goes, stays: farewell.kept.count)))
     var row = 1
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group)
@@ -65,11 +66,20 @@ struct DeletionView: SharedView {
     return row
   }
 
-  /// What cannot be known, in place of what goes and what stays.
+  /// That there is nothing, in place of what goes and what stays.
+  private func drawNothing(on canvas: inout Canvas) -> Int {
+    drawFacts([(DeletionPhrases.holdsNothing, .plain)] + farewell.traces.map { ($0, .plain) }, on: &canvas)
+  }
+
+  /// What cannot be known, likewise.
   private func drawUnread(_ remark: Phrase, on canvas: inout Canvas) -> Int {
+    drawFacts([(remark, .warning), (UnreadPhrases.unknownWhatGoes, .bad)], on: &canvas)
+  }
+
+  private func drawFacts(_ facts: [(Phrase, Style)], on canvas: inout Canvas) -> Int {
     canvas.heading(row: 0, say(DeletionPhrases.beforeYouGo))
     var row = 1
-    var facts: [(Phrase, Style)] = [(remark, .warning), (UnreadPhrases.unknownWhatGoes, .bad)]
+    var facts = facts
     if shared.account.liveStack?.description.isProtected == true {
       facts.append((DeletionPhrases.protectionGoesFirst, .warning))
     }

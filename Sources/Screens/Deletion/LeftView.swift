@@ -52,10 +52,15 @@ struct LeftView: SharedView {
     for thing in left.things {
       row += canvas.paragraph(
         say(thing.title), column: 1, row: row, columns: columns)
-      if thing.removal.isEmpty { canvas.put(thing.id, column: 2, row: row, style: .accent) }
       // From the edge, so that a terminal can pick them up whole.
       for line in thing.removal { row += canvas.whole(line, row: row) }
-      if thing.removal.isEmpty { row += 1 }
+      guard thing.removal.isEmpty else { continue }
+      guard thing.id.columns > columns - 2 else {
+        canvas.put(thing.id, column: 2, row: row, style: .accent)
+        row += 1
+        continue
+      }
+      row += canvas.whole(thing.id, row: row)
     }
     return drawTraces(left.traces, row: drawAgain(row: row, on: &canvas), on: &canvas)
   }

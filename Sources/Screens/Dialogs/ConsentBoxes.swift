@@ -51,11 +51,13 @@ struct ConsentBoxes: SharedView {
       return [UnreadPhrases.unknownWhatGoes] + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection
     }
     guard let farewell = deletion.farewell else { return protection }
-    let goes = DeletionPhrases.destroyedFor(resources: farewell.plan.count - farewell.kept.count)
-    let files =
+    guard !farewell.holdsNothing else { return [DeletionPhrases.holdsNothing] + protection }
+    let goes = DeletionPhrases.destroyedFor(resources: farewell.goes)
+    let files: [Phrase] =
       farewell.losesRepositories
-      ? DeletionPhrases.repositoriesGo : DeletionPhrases.repositoriesStay(farewell.monthlyLeft?.whole)
-    return [files] + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection + [goes]
+      ? [DeletionPhrases.repositoriesGo]
+      : farewell.keepsRepositories ? [DeletionPhrases.repositoriesStay(farewell.monthlyLeft?.whole)] : []
+    return files + (shared.backup.copy.sentence.map { [$0] } ?? []) + protection + [goes]
   }
 
   func waysOut(of stack: FailedStack?, columns: Int) -> Box {

@@ -40,8 +40,8 @@ extension DialogView {
     case .rehearsal: [KeyHint("Enter", ScreenPhrases.keyRehearse), KeyHint("Esc", ScreenPhrases.keyGoOnWithout)]
     case .pane(let pane) where pane.kind == .prices:
       [KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("Esc", ScreenPhrases.keyClose)]
-    case .pane:
-      [
+    case .pane(let pane):
+      (pane.kind.command == nil ? [] : [KeyHint("c", DonePhrases.keyCopy)]) + [
         KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
         KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
       ]

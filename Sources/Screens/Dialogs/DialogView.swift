@@ -51,6 +51,7 @@ struct DialogView: SharedView {
     case .calls: CallsView(shared: shared)
     case .timeline: TimelineView(operation, shared)
     case .prices: PricesView(shared: shared, inquiry: wizard.cost.inquiry)
+    case .reading(let reading): ReadingView(shared: shared, reading: reading)
     }
   }
 
@@ -80,7 +81,7 @@ struct DialogView: SharedView {
     case .backup: BackupBoxes(shared: shared).offer(columns: columns)
     case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
     case .backupPlace(let place, _): BackupBoxes(shared: shared).setUp(place, columns: columns)
-    case .copy: CopyBoxes(shared: shared, screen: wizard.copies).now(columns: columns)
+    case .copy: CopyBoxes(shared: shared, screen: wizard.copies).now(wizard.wayOutBeforeCopy, columns: columns)
     case .copyInside: CopyBoxes(shared: shared, screen: wizard.copies).inside(columns: columns)
     case .picker, .whatIsLeft, .pane: nil
     }
@@ -116,10 +117,18 @@ struct DialogView: SharedView {
     let gitlab = wizard.home.meantGitLab
     let schedule = gitlab?.live?.answers.schedule.map(goal.meaning(beside:))
     let words = [goal.meaning(gitlab?.name ?? ""), goal.meaning(for: gitlab?.cost)] + (schedule.map { [$0] } ?? [])
+    let wayOut = gitlab.map { wayOutLines(of: $0, columns: columns) } ?? []
     return Box(
       title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
-      lines: words.flatMap { Line.lines(say($0), columns: columns) } + [Line("")],
+      lines: words.flatMap { Line.lines(say($0), columns: columns) } + wayOut + [Line("")],
       question: [Line(say(goal.question), .strong)])
+  }
+
+  /// What is against its next start; empty where nothing is.
+  private func wayOutLines(of gitlab: StandingGitLab, columns: Int) -> [Line] {
+    guard let trouble = gitlab.wayOutTrouble else { return [] }
+    let advice = wizard.home.adviceOn(trouble, of: gitlab, shared)
+    return [trouble.sentence, advice].compactMap(\.self).flatMap { Line.lines(say($0), columns: columns, .warning) }
   }
 
   private func rehearsalBox(columns: Int) -> Box {

@@ -28,6 +28,7 @@ struct LeavingBoxes: SharedView {
       shared.settings.isRehearsal
         ? ScreenPhrases.rehearsalEndsHere
         : StoppingPhrases.stopLeaveMeaning(left: left, perDay: perDay, command: command))
+    lines += standstills(columns: columns - 4).map { Line("    \($0.text)", $0.style) }
     switch operation?.brake {
     case .delete:
       let most = operation?.progress.forecast.deletionSeconds.upperBound ?? 0
@@ -83,16 +84,30 @@ struct LeavingBoxes: SharedView {
         wordsOnLeavingAWS
       case .preparing, .reviewing: StoppingPhrases.leaveDiscards
       case .left: HandoverPhrases.isLeft
-      case nil where shared.backup.copy.goesOnByItself: BackupPhrases.goesOnWithoutUs
+      case nil where shared.backups.goOnByThemselves: BackupPhrases.goesOnWithoutUs
       case .settled(let outcome): outcome.isAboutDeletion ? outcome.sentence : ScreenPhrases.leaveAnswersKept
       case .refused, nil: isBeforeDeletion ? DeletionPhrases.leaveNothingDeleted : ScreenPhrases.leaveAnswersKept
       }
-    let run = shared.backup
-    let isStarted =
-      run.stoppedPlace != nil && !run.standstill.isBeingChecked && operation?.mayBeRunning != true
-    let words = isStarted ? text.followed(by: StandstillPhrases.leavingStartsGitLab) : text
-    let lines = say(words).wrapped(to: columns).map { Line($0) }
     return Box(
-      title: say(ScreenPhrases.keyQuit), lines: lines, question: [Line(say(ScreenPhrases.leaveQuestion), .strong)])
+      title: say(ScreenPhrases.keyQuit), lines: Line.lines(say(text), columns: columns) + standstills(columns: columns),
+      question: [Line(say(ScreenPhrases.leaveQuestion), .strong)])
+  }
+
+  /// Every GitLab that is stopped for a backup, with what starts it again: this leaving, or what AWS is at work on, or a command.
+  private func standstills(columns: Int) -> [Line] {
+    shared.backups.stopped.flatMap { stackID, run -> [Line] in
+      let work: BackupRun.Work = operation?.work(on: stackID) ?? .none
+      guard work != .none || run.standstill.isBeingChecked else {
+        let name = ARN(stackID)?.stackName ?? stackID
+        let words =
+          [StandstillPhrases.leavingStarts(name)]
+          + (run.copy.goesOnByItself ? [StandstillPhrases.backupUnderWayDoesNotCount] : [])
+        return words.flatMap { Line.lines(say($0), columns: columns, .warning) }
+      }
+      let words = run.partingWords(during: work) { $0.commandToStart(of: shared.settings.program) }
+      // The command stands on the last line.
+      return words.dropLast().flatMap { Line.lines(say($0), columns: columns, .warning) }
+        + words.suffix(1).flatMap { ShellRows.rows(of: say($0), columns: columns) }.map { Line($0, .accent) }
+    }
   }
 }

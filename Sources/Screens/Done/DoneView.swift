@@ -60,16 +60,14 @@ struct DoneView: SharedView {
     if end.operation.changedStopped {
       row += canvas.paragraph(
         say(TaskCountPhrases.provesNothing), column: 1, row: row, columns: columns, style: .warning)
-      row += canvas.paragraph(
-        shared.settings.program.command("start", shared.place(of: end.stackName)), column: 0, row: row,
-        columns: canvas.size.columns, style: .accent)
+      row += canvas.command(
+        shared.settings.program.command("start", shared.place(of: end.stackName)), row: row)
     }
     row += drawNATInstance(row: row, on: &canvas)
     if let url = end.output("GitLabURL", shared) {
       canvas.put(say(ProgressPhrases.openInBrowser), column: 1, row: row)
       // Alone on its line, so that a terminal can pick it up whole.
-      canvas.put(url, column: 0, row: row + 1, style: .accent)
-      row += 2
+      row += 1 + canvas.whole(url, row: row + 1)
     }
     if let record = end.output("DnsRecordToCreate", shared) {
       row += canvas.paragraph(
@@ -78,8 +76,7 @@ struct DoneView: SharedView {
     }
     if DoneScreen.secret(of: end, shared) != nil {
       canvas.put(say(ProgressPhrases.signInAsRoot), column: 1, row: row)
-      drawPassword(row: row + 1, on: &canvas)
-      row += 2
+      row += 1 + drawPassword(row: row + 1, on: &canvas)
     } else if let trouble = end.trouble {
       // The stack stands, but where to find GitLab could not be read.
       row += canvas.paragraph(
@@ -125,10 +122,9 @@ struct DoneView: SharedView {
     guard !shared.settings.isRehearsal else {
       return row + drawWords(ScreenPhrases.rehearsalEndsHere, row: row, on: &canvas)
     }
+    row += drawWords(DonePhrases.comeBack, row: row, on: &canvas)
     return row
-      + drawWords(
-        DonePhrases.comeBack(shared.settings.program.command("status", shared.place(of: end.stackName))), row: row,
-        on: &canvas)
+      + canvas.command(shared.settings.program.command("status", shared.place(of: end.stackName)), row: row)
   }
 
   private func drawWords(_ words: Phrase, row: Int, style: Style = .plain, on canvas: inout Canvas) -> Int {
@@ -148,15 +144,15 @@ struct DoneView: SharedView {
     return row
   }
 
-  private func drawPassword(row: Int, on canvas: inout Canvas) {
-    switch screen.password {
-    case .notAsked: canvas.put(say(ProgressPhrases.passwordIsHidden), column: 3, row: row, style: .faint)
-    case .asked: canvas.put(say(ProgressPhrases.readingPassword), column: 3, row: row, style: .faint)
-    case .found(let password): canvas.put(password, column: 3, row: row, style: .accent)
-    case .failed(let trouble):
-      canvas.paragraph(
-        say(trouble.words), column: 3, row: row, columns: canvas.size.columns - 5, rows: 2, style: .bad)
-    }
+  private func drawPassword(row: Int, on canvas: inout Canvas) -> Int {
+    let (text, style): (String, Style) =
+      switch screen.password {
+      case .notAsked: (say(ProgressPhrases.passwordIsHidden), .faint)
+      case .asked: (say(ProgressPhrases.readingPassword), .faint)
+      case .found(let password): (password, .accent)
+      case .failed(let trouble): (say(trouble.words), .bad)
+      }
+    return canvas.paragraph(text, column: 3, row: row, columns: canvas.size.columns - 5, style: style)
   }
 
   /// What went wrong, and what that made of the stack.

@@ -19,7 +19,7 @@ struct LastWords: SharedView {
   /// Empty where there is nothing to be told.
   var lines: [String] {
     let copying =
-      shared.backups.all.contains { $0.copy.goesOnByItself } && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
+      shared.backups.goOnByThemselves && !isRehearsal ? [say(BackupPhrases.goesOnWithoutUs)] : []
     guard let operation else { return copying }
     switch operation.stage {
     // What was asked for is discarded.

@@ -39,13 +39,17 @@ struct HomePageView: SharedView {
       return row + 1
     }
     for need in needs {
-      list.drawNeed(need, name: nil, showsKey: true, row: row, on: &canvas)
-      row += 1
-      for command in commands(for: need) {
-        row += canvas.paragraph(command, column: 7, row: row, columns: canvas.size.columns - 8, style: .accent)
-      }
+      row += drawWhole(need, row: row, on: &canvas)
+      for command in commands(for: need) { row += canvas.command(command, row: row) }
     }
     return row
+  }
+
+  /// All that it says, with the key that helps.
+  private func drawWhole(_ need: HomeNeed, row: Int, on canvas: inout Canvas) -> Int {
+    canvas.put(say(need.severity.word), column: 1, row: row, style: need.severity == .fail ? .bad : .warning)
+    if let key = need.key { canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong) }
+    return canvas.paragraph(say(need.sentence), column: 7, row: row, columns: canvas.size.columns - 10)
   }
 
   /// What helps where no key does.
@@ -61,8 +65,7 @@ struct HomePageView: SharedView {
     canvas.heading(row: row, say(HomePagePhrases.now), remark: say(list.asked))
     var row = row + 1
     if let url = gitlab.live?.description.output("GitLabURL") {
-      canvas.put(url, column: 0, row: row, style: .accent)
-      row += 1
+      row += canvas.whole(url, row: row)
     }
     let word = gitlab.state.map(\.word) ?? HomePhrases.asking
     row += draw(HomePagePhrases.state, word, style: style, row: row, on: &canvas)
@@ -75,7 +78,7 @@ struct HomePageView: SharedView {
   private var style: Style {
     switch gitlab.state {
     case .ok: .good
-    case .unhealthy, .failed, .undone: .bad
+    case .atRisk, .unhealthy, .failed, .undone: .bad
     case .starting, .stopped, .busy, .unknown: .warning
     case nil: .faint
     }

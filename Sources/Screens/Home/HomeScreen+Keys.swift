@@ -77,7 +77,11 @@ extension HomeScreen {
         return .none
       }
       meant = gitlab.id
-      return .to(.open(.runSwitch(gitlab.service.value?.desired == 0 ? .start : .stop)))
+      // What the home saw of the way out may be old, and a stop without it is none that a start undoes.
+      let look = gitlab.wayOut.map { Effect.lookHome(.about(stackID: gitlab.id, .instance(id: $0.id))) }
+      return Turn(
+        effects: [look].compactMap(\.self),
+        move: .open(.runSwitch(gitlab.service.value?.desired == 0 ? .start : .stop)))
     case .character("N") where gitlab.wayOut?.standing == .isGone:
       return .errands(seekWayOut(of: gitlab, &shared))
     case .character("P") where canProtect(gitlab):

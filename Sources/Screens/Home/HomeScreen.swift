@@ -180,12 +180,12 @@ struct HomeScreen: Sendable {
     return []
   }
 
-  /// Seconds that a password stays on the screen.
+  /// Seconds that a password stays on the screen, of whoever reads it.
   static let passwordSpan = 30.0
 
   /// Hides a password that was on the screen for long enough.
-  mutating func hidePassword(at now: Double) {
-    guard case .found = password, now - passwordShownAt >= Self.passwordSpan else { return }
+  mutating func hidePassword(at now: Double, _ shared: Shared) {
+    guard case .found = password, now - passwordShownAt >= Self.passwordSpan * shared.settings.speed else { return }
     password = .notAsked
   }
 

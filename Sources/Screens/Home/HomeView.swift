@@ -39,15 +39,26 @@ struct HomeView: SharedView {
     var row = 4 + shown
     canvas.heading(row: row, say(HomePhrases.needsYou), remark: needs.isEmpty ? "" : "\(needs.count)")
     row += 1
-    let facts = chosenFacts
+    let facts = chosenFacts(columns: canvas.size.columns)
     let bottom = end - (facts.isEmpty ? 0 : min(facts.count, 4) + 1)
     drawNeeds(needs, from: row, to: max(row + 1, bottom), on: &canvas)
     row = max(row + 1, bottom)
     guard !facts.isEmpty, row < end else { return }
-    canvas.heading(row: row, screen.chosen(at: now)?.name ?? "", remark: say(asked))
-    for (offset, fact) in facts.enumerated() where row + 1 + offset < end {
-      canvas.put(canvas.cut(fact, to: canvas.size.columns - 2), column: 1, row: row + 1 + offset)
+    canvas.heading(row: row, chosenName ?? "", remark: say(asked))
+    let room = end - row - 1
+    for (offset, fact) in facts.prefix(room).enumerated() {
+      let isCut = offset == room - 1 && facts.count > room
+      let text = isCut ? canvas.cut(fact.text + canvas.glyphs.ellipsis, to: canvas.size.columns - 2) : fact.text
+      canvas.put(text, column: fact.isFromEdge ? 0 : 1, row: row + 1 + offset, style: fact.style)
     }
+  }
+
+  /// A row about the GitLab that is chosen.
+  private struct Fact {
+    let text: String
+    var style = Style.plain
+    /// Whether it is a part of something that is copied, and so has nothing before it.
+    var isFromEdge = false
   }
 
   /// What is typed, and how many rows have it in their names.
@@ -71,12 +82,27 @@ struct HomeView: SharedView {
     return rows.indices.contains(screen.row) ? rows[screen.row].name : nil
   }
 
-  private var chosenFacts: [String] {
-    guard let gitlab = screen.chosen(at: now) else { return [] }
-    return [
-      gitlab.live?.description.output("GitLabURL"), gitlab.targetWords.map(say), gitlab.releaseWords.map(say),
-    ].compactMap(\.self)
+  /// Its address, what needs somebody where the list has no room for all of it, and how it is; its page has everything.
+  private func chosenFacts(columns: Int) -> [Fact] {
+    func rows(_ text: String, _ style: Style = .plain) -> [Fact] {
+      text.wrapped(to: columns - 2).map { Fact(text: $0, style: style) }
+    }
+    let rowsOfList = screen.rows(at: now)
+    let needs = rowsOfList.indices.contains(screen.row) ? rowsOfList[screen.row].needs : []
+    let cut = needs.filter { say($0.sentence).columns > columns - Self.needColumn - 3 }
+    let unread = cut.flatMap { rows(say($0.sentence), $0.severity == .fail ? .bad : .warning) }
+    guard let gitlab = screen.chosen(at: now) else { return unread }
+    let address = gitlab.live?.description.output("GitLabURL").map { url in
+      url.columns <= columns - 2
+        ? [Fact(text: url)]
+        : Canvas.rows(ofWhole: url, columns: columns).map { Fact(text: $0, isFromEdge: true) }
+    }
+    let state = [gitlab.targetWords, gitlab.releaseWords].compactMap(\.self).flatMap { rows(say($0)) }
+    return (address ?? []) + unread + state
   }
+
+  /// Where the sentence of a need begins, behind the name of the GitLab.
+  private static let needColumn = 19
 
   private func drawNeeds(
     _ needs: [(name: String, need: HomeNeed)], from top: Int, to bottom: Int, on canvas: inout Canvas
@@ -95,15 +121,11 @@ struct HomeView: SharedView {
     }
   }
 
-  /// - Parameter name: nil where it is plain whose need it is.
-  func drawNeed(_ need: HomeNeed, name: String?, showsKey: Bool, row: Int, on canvas: inout Canvas) {
+  private func drawNeed(_ need: HomeNeed, name: String, showsKey: Bool, row: Int, on canvas: inout Canvas) {
     let style: Style = need.severity == .fail ? .bad : .warning
     canvas.put(say(need.severity.word), column: 1, row: row, style: style)
-    var column = 7
-    if let name {
-      column += canvas.put(name.fitted(to: 14, ellipsis: canvas.glyphs.ellipsis), column: column, row: row) + 1
-      column = max(column, 19)
-    }
+    let taken = canvas.put(name.fitted(to: 14, ellipsis: canvas.glyphs.ellipsis), column: 7, row: row)
+    let column = max(7 + taken + 1, Self.needColumn)
     canvas.put(
       canvas.cut(say(need.sentence), to: canvas.size.columns - column - 3), column: column, row: row)
     if showsKey, let key = need.key { canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong) }

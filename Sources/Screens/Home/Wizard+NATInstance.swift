@@ -62,6 +62,15 @@ extension Shared {
 }
 
 extension HomeScreen {
+  /// What mends what is against the next start: a key of the home, or a command; nil where nobody knows that anything is to be mended.
+  func adviceOn(_ trouble: WayOutTrouble, of gitlab: StandingGitLab, _ shared: Shared) -> Phrase? {
+    if gitlab.wayOut?.standing == .isGone { return NATInstancePhrases.byKey }
+    guard let command = trouble.command(of: shared.settings.program, at: shared.place(of: gitlab.name)) else {
+      return nil
+    }
+    return trouble.advice?.followed(by: Phrase(verbatim: command))
+  }
+
   /// Has it looked at once more: what was seen of it may be old.
   mutating func seekWayOut(of gitlab: StandingGitLab, _ shared: inout Shared) -> [Effect] {
     wayOutSought = gitlab.id

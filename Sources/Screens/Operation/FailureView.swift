@@ -36,7 +36,7 @@ struct FailureView: SharedView {
   private func drawKeepsake(row: Int, on canvas: inout Canvas) -> Int {
     let operation = screen.operation
     guard operation.hasFailures else { return row }
-    switch operation.keepsake?.path {
+    switch operation.isCollecting ? nil : operation.keepsake?.path {
     case .success(let path):
       return row + canvas.path(shared.settings.brief(path), of: say(InsidePhrases.evidenceShort), column: 13, row: row)
     case .failure(let trouble):

@@ -84,8 +84,10 @@ extension OperationScreen {
     }
   }
 
-  /// What AWS does with the stack, as far as whoever leaves knows.
-  var work: BackupRun.Work {
+  /// What AWS does with a stack, as far as whoever leaves knows.
+  func work(on stackID: String) -> BackupRun.Work { stackID == self.stackID ? work : .none }
+
+  private var work: BackupRun.Work {
     let isDeletion = progress.operation == .deletion
     guard mayBeRunning else { return .none }
     return isDeletion ? (isRunning ? .deletion : .deletionInDoubt) : .change

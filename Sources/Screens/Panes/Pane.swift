@@ -32,6 +32,8 @@ struct Pane: Sendable {
     case timeline
     /// Of each price whether AWS gave it.
     case prices
+    /// What its screen has no room for.
+    case reading(Reading)
 
     var isLog: Bool { self == .log || self == .homeLog }
 
@@ -39,9 +41,12 @@ struct Pane: Sendable {
     var followsEnd: Bool {
       switch self {
       case .log, .homeLog, .evidence, .followers, .calls: true
-      case .check, .rules, .rights, .timeline, .prices, .elsewhere, .pages: false
+      case .check, .rules, .rights, .timeline, .prices, .elsewhere, .pages, .reading: false
       }
     }
+
+    /// What `c` hands to the clipboard; nil where there is nothing to be typed elsewhere.
+    var command: String? { if case .reading(let reading) = self { reading.command } else { nil } }
   }
 
   init(_ kind: Kind) { self.kind = kind }

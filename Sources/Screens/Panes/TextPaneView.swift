@@ -23,7 +23,20 @@ struct TextPaneView: PaneView {
     case command(Phrase, String)
   }
 
-  private func room(in size: Size) -> Int { if case .none = foot { size.rows - 4 } else { size.rows - 5 } }
+  private func room(in size: Size) -> Int {
+    switch foot {
+    case .none: size.rows - 4
+    case .filter: size.rows - 5
+    case .command(let words, let command):
+      size.rows - 4 - rows(of: command, after: words, columns: size.columns).count
+    }
+  }
+
+  /// A command beside its words where there is room for both, else alone and whole.
+  private func rows(of command: String, after words: Phrase, columns: Int) -> [String] {
+    let line = " \(say(words)) \(command)"
+    return line.columns <= columns ? [line] : ShellRows.rows(of: command, columns: columns)
+  }
 
   func furthest(in size: Size) -> Int { max(0, rows(columns: size.columns).count - room(in: size)) }
 
@@ -34,7 +47,7 @@ struct TextPaneView: PaneView {
     let first = followsEnd ? furthest - min(scrolled, furthest) : min(scrolled, furthest)
     let shown = rows.dropFirst(first).prefix(room(in: canvas.size))
     canvas.heading(row: 2, say(heading), remark: "\(first + shown.count)/\(rows.count)")
-    for (index, row) in shown.enumerated() { canvas.put(row, column: 1, row: 3 + index) }
+    for (index, row) in shown.enumerated() { canvas.put(row.text, column: row.column, row: 3 + index) }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
   }
@@ -48,10 +61,10 @@ struct TextPaneView: PaneView {
     switch foot {
     case .none: break
     case .command(let words, let command):
-      // The command is whole, to be copied.
-      let line = "\(say(words)) \(command)"
-      let text = line.columns < canvas.size.columns ? " \(line)" : command
-      canvas.put(canvas.cut(text, to: canvas.size.columns), column: 0, row: row, style: .faint)
+      let rows = rows(of: command, after: words, columns: canvas.size.columns)
+      for (index, text) in rows.enumerated() {
+        canvas.put(text, column: 0, row: row - rows.count + 1 + index, style: .faint)
+      }
     case .filter(let filter, let count):
       let errors = filter.filter.onlyErrors ? ", \(say(LogPhrases.onlyErrors))" : ""
       let remark = say(LogPhrases.matches(lines.count, of: count)) + errors
@@ -64,8 +77,13 @@ struct TextPaneView: PaneView {
     }
   }
 
-  private func rows(columns: Int) -> [String] {
-    lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: columns - 2) }
+  /// Those of a command stand from the edge, as a shell takes them.
+  private func rows(columns: Int) -> [(text: String, column: Int)] {
+    let program = "\(shared.settings.program.name) "
+    return lines.flatMap { line -> [(text: String, column: Int)] in
+      guard !line.hasPrefix(program) else { return ShellRows.rows(of: line, columns: columns).map { ($0, 0) } }
+      return (line.isEmpty ? [""] : line.wrapped(to: columns - 2)).map { ($0, 1) }
+    }
   }
 }
 

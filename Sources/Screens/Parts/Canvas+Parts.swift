@@ -46,14 +46,27 @@ extension Canvas {
 
   /// What is to be copied, from the edge and on as many rows as it takes; returns how many those are.
   mutating func whole(_ text: String, row: Int) -> Int {
-    var (rest, used) = (text[...], 0)
+    let rows = Self.rows(ofWhole: text, columns: size.columns)
+    for (index, part) in rows.enumerated() { put(part, column: 0, row: row + index, style: .accent) }
+    return rows.count
+  }
+
+  /// A text cut into rows that are one again where they are put together.
+  static func rows(ofWhole text: String, columns: Int) -> [String] {
+    var (rest, rows) = (text[...], [String]())
     while !rest.isEmpty {
-      let part = rest.fitted(to: size.columns, ellipsis: "")
-      put(part, column: 0, row: row + used, style: .accent)
-      rest = rest.dropFirst(part.count)
-      used += 1
+      let part = String(rest.fitted(to: columns, ellipsis: ""))
+      rows.append(part)
+      rest = rest.dropFirst(max(1, part.count))
     }
-    return used
+    return rows
+  }
+
+  /// A command from the edge, in rows that a shell takes as they stand; returns how many those are.
+  mutating func command(_ text: String, row: Int) -> Int {
+    let rows = ShellRows.rows(of: text, columns: size.columns)
+    for (index, part) in rows.enumerated() { put(part, column: 0, row: row + index, style: .accent) }
+    return rows.count
   }
 
   /// Text that ends before a column.
@@ -61,11 +74,11 @@ extension Canvas {
     put(text, column: max(0, column - text.columns), row: row, style: style)
   }
 
-  /// What is to be said about the last key or answer, above the keys, in up to three lines.
+  /// What is to be said about the last key or answer, above the keys, in up to half of the rows: it may name a command.
   mutating func notice(_ text: String?, above keys: Int = 1) {
     guard let text else { return }
     let columns = size.columns - 2
-    let rows = min(3, text.wrapped(to: columns).count)
+    let rows = min(max(3, size.rows / 2), text.wrapped(to: columns).count)
     let end = size.rows - keys
     for row in end - rows..<end { fill(row: row, style: .plain) }
     paragraph(text, column: 1, row: end - rows, columns: columns, rows: rows, style: .warning)

@@ -12,11 +12,17 @@ struct Backups: Sendable {
   subscript(stackID: String?) -> BackupRun { stackID.flatMap { runs[$0] } ?? BackupRun() }
 
   /// In the order of their stacks' ids.
-  var all: [BackupRun] { runs.sorted { $0.key < $1.key }.map(\.value) }
+  var all: [(stackID: String, run: BackupRun)] { runs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+  /// Those for which GitLab is stopped, or may be.
+  var stopped: [(stackID: String, run: BackupRun)] { all.filter { $0.run.stoppedPlace != nil } }
+
+  /// Whether AWS goes on with one whoever leaves.
+  var goOnByThemselves: Bool { all.contains { $0.run.copy.goesOnByItself } }
 
   /// One for which AWS Backup lacks something that nobody has decided about; nil where there is none.
   var lacking: (stackID: String, place: BackupPlace)? {
-    for (stackID, run) in runs.sorted(by: { $0.key < $1.key }) {
+    for (stackID, run) in all {
       if case .needsPlace(let place) = run.copy { return (stackID, place) }
     }
     return nil
@@ -44,8 +50,10 @@ struct Backups: Sendable {
     return change(stackID) { $0.update(response) }
   }
 
-  /// Nobody needs any of them any more.
-  mutating func callOff() -> [Effect] {
-    runs.keys.sorted().flatMap { stackID in change(stackID) { $0.callOff() } }
+  /// Nobody needs them any more.
+  ///
+  /// - Parameter isFree: whether AWS is at work on nothing of that stack, which would start its GitLab or take it away.
+  mutating func callOff(where isFree: (String) -> Bool) -> [Effect] {
+    runs.keys.sorted().filter(isFree).flatMap { stackID in change(stackID) { $0.callOff() } }
   }
 }

@@ -20,8 +20,10 @@ struct Preview: Sendable {
   /// What would be sent.
   private(set) var template: StackTemplate?
   private(set) var plan: Plan?
-  /// What is to be asked of the rights that the plan takes.
+  /// What is to be asked of the rights that the plan takes, as it was when they were looked for last.
   private(set) var rights: RightsInQuestion?
+  /// What they follow from; nil where none were looked for.
+  private var basisOfRights: BasisOfRights?
   private(set) var estimate: CostEstimate?
   /// Why there is no estimate; nil if there is one, or no region to make it for.
   private(set) var whyNoEstimate: Phrase?
@@ -63,11 +65,20 @@ struct Preview: Sendable {
   ///
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   mutating func findRights(in region: Region?, role: String?) {
-    guard let choices, let plan, let region = choices.region ?? region else {
-      rights = nil
+    guard let choices, let template, let plan, let region = choices.region ?? region else {
+      (rights, basisOfRights) = (nil, nil)
       return
     }
-    rights = RightsInQuestion(choices, making: plan, in: region, role: role)
+    let basis = BasisOfRights(choices: choices, template: template, region: region, role: role)
+    guard basis != basisOfRights else { return }
+    (rights, basisOfRights) = (RightsInQuestion(choices, making: plan, in: region, role: role), basis)
+  }
+
+  private struct BasisOfRights: Equatable, Sendable {
+    let choices: Choices
+    let template: StackTemplate
+    let region: Region
+    let role: String?
   }
 
   private mutating func estimate(_ plan: Plan, _ usage: Usage, in region: Region?, _ prices: PriceList) {

@@ -18,6 +18,8 @@ package struct Settings: Sendable {
   package var home: String?
   /// What commands that people are told to type begin with.
   package var program: Program
+  /// How many seconds of the account pass in one of the user's.
+  package var speed = 1.0
 
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,

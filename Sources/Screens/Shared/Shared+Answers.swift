@@ -77,7 +77,6 @@ extension Shared {
     preview.natInstance = nameOfNATInstance
     preview.given = renewsNATInstance ? account.standing?.templateWithNewNATInstance : nil
     preview.update(inForce, region: region, prices: prices)
-    preview.findRights(in: region, role: settings.role?.description)
     edition += 1
   }
 

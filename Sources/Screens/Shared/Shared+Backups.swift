@@ -11,9 +11,9 @@ extension Shared {
   var backupSentence: Phrase? { backup.sentence(beforeDeletion: purpose == .destroy) }
 
   /// Why AWS Backup cannot be asked; nil where it can, as far as is known: what nobody can read may hold a file system.
-  private var whyNoBackup: Phrase? {
+  var whyNoBackup: Phrase? {
     guard let live = account.liveStack else { return BackupPhrases.noFileSystemToBackUp }
-    return live.unread == nil && live.plan?.filesToCopy == nil ? BackupPhrases.noFileSystemToBackUp : nil
+    return live.unread == nil && live.filesToCopy == nil ? BackupPhrases.noFileSystemToBackUp : nil
   }
 
   var canBackUp: Bool {
@@ -42,7 +42,7 @@ extension Shared {
         run.isImpossible(because: reason)
         return []
       }
-      return run.begin(copying: live.plan?.filesToCopy, choice)
+      return run.begin(copying: live.filesToCopy, choice)
     }
   }
 

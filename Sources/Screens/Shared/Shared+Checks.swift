@@ -110,9 +110,13 @@ extension Shared {
   /// Asks what the plan wants to know and nobody has asked yet.
   mutating func examine() -> [Effect] {
     guard region != nil else { return [] }
+    findRights()
     // Who is signed in, and the subnets of an existing VPC, are asked for as soon as that may be known.
     return ask((examination?.questions ?? []).filter { !$0.isKeptApart })
   }
+
+  /// Works out what the plan takes in rights, only where that is asked for: it takes longer than a key may.
+  private mutating func findRights() { preview.findRights(in: region, role: settings.role?.description) }
 
   /// Asks those of the questions that nobody has asked yet.
   mutating func ask(_ questions: [AccountQuestion]) -> [Effect] {
@@ -124,7 +128,8 @@ extension Shared {
 
   /// Asks anew what may have been mended elsewhere, and what is about answers that may have changed meanwhile.
   mutating func examineWhatIsNotWell() -> [Effect] {
-    examineAgain(but: examination?.settled ?? [])
+    findRights()
+    return examineAgain(but: examination?.settled ?? [])
   }
 
   /// Asks all of it anew: something may have been mended elsewhere. What zones there are nobody mends, and who is no AWS is asked

@@ -65,6 +65,7 @@ struct Shared: Sendable {
   /// Goes on in an account in memory, with all answers kept; `region` is its own, for whoever has named none.
   mutating func beginRehearsal(in region: Region?) -> [Effect] {
     settings.isRehearsal = true
+    settings.program = settings.program.rehearsing
     regionByDefault = regionByDefault ?? region
     refreshPreview()
     return askAccount()

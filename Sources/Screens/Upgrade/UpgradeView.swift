@@ -55,24 +55,23 @@ struct UpgradeView: SharedView {
 
   private func drawPath(_ path: UpgradePath, on canvas: inout Canvas) -> Int {
     let here = say(UpgradePhrases.here)
-    drawStep(say(Check.State.ok.word), path.from.version, here, row: 0, style: .plain, on: &canvas)
+    var row = drawStep(say(Check.State.ok.word), path.from.version, here, row: 0, style: .plain, on: &canvas)
     for (number, step) in path.steps.enumerated() {
       let why = step.reasons.map { say($0.words) }.joined(separator: say(CostScreenPhrases.listSeparator))
-      let row = number + 1
       if number == 0 { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }
-      drawStep(
+      row += drawStep(
         say(number == 0 ? UpgradePhrases.next : UpgradePhrases.wait), step.release.version, why, row: row,
         style: number == 0 ? .strong : .plain, on: &canvas)
     }
-    return path.steps.count + 1
+    return row
   }
 
   private func drawStep(
     _ state: String, _ release: String, _ why: String, row: Int, style: Style, on canvas: inout Canvas
-  ) {
+  ) -> Int {
     canvas.put(state, column: 1, row: row, style: style)
     canvas.put(release, column: 9, row: row, style: style)
-    canvas.put(canvas.cut(why, to: canvas.size.columns - 21), column: 20, row: row, style: style)
+    return max(1, canvas.paragraph(why, column: 20, row: row, columns: canvas.size.columns - 21, style: style))
   }
 
   private func drawObstacles(_ outlook: UpgradeOutlook, row: Int, on canvas: inout Canvas) -> Int {
@@ -98,10 +97,7 @@ struct UpgradeView: SharedView {
         continue
       }
       // From the edge, so that it can be copied.
-      for line in ShellRows.rows(of: command, columns: columns) {
-        canvas.put(line, column: 0, row: row, style: .accent)
-        row += 1
-      }
+      row += canvas.command(command, row: row)
     }
     return row
   }
@@ -127,11 +123,7 @@ struct UpgradeView: SharedView {
     let command =
       shared.settings.program.command("upgrade", shared.place(of: shared.nameInAWS))
       + (screen.goal.map { " --to \($0.version)" } ?? "")
-    for line in ShellRows.rows(of: command, columns: columns) {
-      canvas.put(line, column: 0, row: row, style: .accent)
-      row += 1
-    }
-    return row
+    return row + canvas.command(command, row: row)
   }
 }
 

@@ -24,14 +24,22 @@ extension ResourceDrift {
         "テンプレートの値に手動で戻してください。CloudFormation が自動で戻すことはありません。")
     case .deleted where type == .network(.instance):
       Phrase(
-        "The way out is gone. It is made again by gitlab-wizard change NAME --repair nat-instance, or by N on the home.",
-        "インターネットへの経路がありません。gitlab-wizard change NAME --repair nat-instance、またはホームの N で作り直せます。")
+        "The way out is gone. The command below makes it again, as N on the home does.",
+        "インターネットへの経路がありません。次のコマンド、またはホームの N で作り直せます。")
     case .deleted:
       Phrase(
         "A change of an answer that makes it anew is needed, or a restore into a new GitLab.",
         "作り直すには回答の変更、または新しい GitLab への復元が必要です。")
     case .inSync, .notChecked, .unsupported, .unknown: nil
     }
+  }
+
+  /// What brings it back; nil where nothing that can be typed does.
+  ///
+  /// - Parameter place: the stack and its region, as commands take them.
+  package func command(of program: Program, at place: String) -> String? {
+    guard status == .deleted, type == .network(.instance) else { return nil }
+    return "\(program.command("change", place)) --repair nat-instance"
   }
 }
 

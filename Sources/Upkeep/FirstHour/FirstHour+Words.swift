@@ -15,6 +15,18 @@ extension FirstHour.Step {
   }
 }
 
+extension FirstHour.Step {
+  /// What does it; nil where nothing that can be typed does.
+  ///
+  /// - Parameter place: the stack and its region, as commands take them.
+  package func command(of program: Program, at place: String) -> String? {
+    switch self {
+    case .backup: program.command("backup file", place)
+    case .password, .twoFactor, .signUps, .mail, .runner, .clone: nil
+    }
+  }
+}
+
 extension FirstHour.State {
   package var word: Phrase {
     switch self {
@@ -36,7 +48,11 @@ extension FirstHour {
   package static func isNotSeen(_ reason: Phrase) -> Phrase {
     Phrase("What is done was not seen. \(reason.english)", "完了状況は確認できませんでした。\(reason.japanese)")
   }
-  package static func someAreUnseen(_ count: Int) -> Phrase {
-    Phrase("\(count) could not be seen from inside.", "内部から確認できない項目が \(count) 件ありました。")
+  /// How many are not known, and how many of these nobody can see but whoever did them.
+  package var wordsOfUnknown: Phrase {
+    let never = Step.allCases.count { !$0.canBeSeen }
+    return Phrase(
+      "\(unknown) are not known: \(never) of them only you can know, the others could not be seen from inside.",
+      "不明は \(unknown) 件です（うち \(never) 件は本人にしか分からず、残りは内部から確認できませんでした）。")
   }
 }

@@ -35,6 +35,9 @@ package struct FirstHour: Hashable, Sendable {
   /// How many of those that can be seen were not.
   package var unseen: Int { Step.allCases.count { $0.canBeSeen && self[$0] == .unknown } }
 
+  /// How many of all are not known.
+  package var unknown: Int { Step.allCases.count { self[$0] == .unknown } }
+
   /// Takes in what the script says as it comes.
   package mutating func take(_ text: String) {
     rest += text

@@ -40,6 +40,18 @@ extension SeedStack {
     return inTemplate + made
   }
 
+  /// The networks that the security groups of the load balancer name in the rules that they hold themselves, each once.
+  static func networks(admittedAmong all: [ForeignTemplate.Resource]) -> [String] {
+    let balancers = all.filter { $0.type.name == "AWS::ElasticLoadBalancingV2::LoadBalancer" }
+    let groups = balancers.flatMap { $0.properties["SecurityGroups"]?.list ?? [] }.compactMap {
+      $0["Fn::GetAtt"]?.list?.first?.text
+    }
+    let rules = all.filter { groups.contains($0.logicalID) }.flatMap {
+      $0.properties["SecurityGroupIngress"]?.list ?? []
+    }
+    return Set(rules.compactMap { $0["CidrIp"]?.text }).sorted()
+  }
+
   /// The logical id of the NAT instance where its image is looked up anew at every update, so that any may replace it; nil
   /// where there is none.
   package var renewedInstance: String? {

@@ -15,6 +15,8 @@ package struct SeedStack: Hashable, Sendable {
   package let pinned: ImageTag?
   /// Nil where the secret does not name one.
   package let rootEmail: String?
+  /// The networks that its load balancer admits, as the template names them; empty where it names none.
+  package let allowedCIDRs: [String]
   /// Whether file system and secret stay when the stack goes, by the template that stands.
   package let isKept: Bool
   /// Whether the resource stands that was added along with that.
@@ -59,6 +61,7 @@ package struct SeedStack: Hashable, Sendable {
     }
     let recipe = secret.properties["GenerateSecretString"]?["SecretStringTemplate"]?.text
     rootEmail = recipe.flatMap { $0.firstMatch(of: #/"email"\s*:\s*"([^"\\]+)"/#).map { String($0.1) } }
+    allowedCIDRs = Self.networks(admittedAmong: all)
     isKept = file.isKept && secret.isKept
     hasHandle = standing.contains { resource in
       resource.logicalID == Self.handle && !resource.physicalID.isEmpty

@@ -151,12 +151,19 @@ extension TakeoverSight {
     }
   }
 
+  /// The networks that the old one admits; empty where nobody knows them.
+  package var allowedCIDRs: [String] { seed?.allowedCIDRs ?? [] }
+
   /// The answers that a new stack takes, as options; what is not known stands as nothing that would be taken.
   package var options: [String] {
     let release = release.tag?.description ?? "RELEASE-ce.0"
+    let networks = allowedCIDRs.isEmpty ? AccessPhrases.networkToName : allowedCIDRs.joined(separator: ",")
     return ["--\(AnswerKey.storageFileSystemID.rawValue) \(fileSystem.id)"]
       + (password.map { ["--\(AnswerKey.accessPasswordSecretARN.rawValue) \($0)"] } ?? [])
-      + ["--\(AnswerKey.imageTag.rawValue) \(release)", "--\(AnswerKey.imageArchitecture.rawValue) x86_64"]
+      + [
+        "--\(AnswerKey.imageTag.rawValue) \(release)", "--\(AnswerKey.imageArchitecture.rawValue) x86_64",
+        "--\(AnswerKey.accessAllowedCIDRs.rawValue) \(networks)",
+      ]
       + (seed?.rootEmail.map { ["--\(AnswerKey.accessRootEmail.rawValue) \(Shell.word($0))"] } ?? [])
   }
 }

@@ -1,3 +1,4 @@
+internal import Deployment
 internal import GitLabStack
 package import Phrases
 
@@ -6,6 +7,8 @@ extension UpgradeObstacle {
   package var code: String {
     switch self {
     case .withoutGuard: "guard"
+    case .wayOut(.closed(let instance, _)): instance.standing == .isGone ? "nat.gone" : "nat.stopped"
+    case .wayOut(.unseen): "nat.unknown"
     case .stopped: "stopped"
     case .starting: "starting"
     case .unhealthy: "unhealthy"
@@ -36,6 +39,7 @@ extension UpgradeObstacle {
     switch self {
     case .withoutGuard(let old, let new):
       StackPhrases.guardComesFirst(old.version, new.version, keep: old.description)
+    case .wayOut(let trouble): trouble.sentence
     case .stopped: UpgradePhrases.isStopped
     case .starting: UpgradePhrases.isStarting
     case .unhealthy(let states): UpgradePhrases.isUnhealthy(states)
@@ -65,6 +69,7 @@ extension UpgradeObstacle {
     switch self {
     case .starting, .atWork, .young: nil
     case .withoutGuard: StackPhrases.guardComesByCommand
+    case .wayOut(let trouble): trouble.advice ?? UpgradePhrases.askAgain
     case .stopped: UpgradePhrases.startIt
     case .unhealthy: UpgradePhrases.lookAtLogs
     case .healthUnseen(let unseen), .insideUnseen(let unseen): unseen.advice
@@ -86,11 +91,14 @@ extension UpgradeObstacle {
   package func command(of program: Program, at place: String) -> String? {
     switch self {
     case .withoutGuard: program.command("change", place)
+    case .wayOut(let trouble): trouble.command(of: program, at: place)
     case .stopped: program.command("start", place)
     case .unhealthy: "\(program.command("logs", place)) --errors"
+    case .otherRelease(let inside, let stack):
+      inside > stack ? "\(program.command("change", place)) --image.tag \(inside)" : program.command("status", place)
     case .migration, .mattermost:
       innerCommand.map { "\(program.command("shell", place)) -- \(Shell.word($0))" }
-    case .starting, .healthUnseen, .insideUnseen, .releaseUnseen, .otherRelease, .mattermostUnseen,
+    case .starting, .healthUnseen, .insideUnseen, .releaseUnseen, .mattermostUnseen,
       .migrationsUnseen, .atWork, .young, .ageUnseen:
       nil
     }
@@ -102,8 +110,8 @@ extension UpgradeObstacle {
     case .migration(let migration):
       if case .unrecognized = migration.state { nil } else { migration.finalization }
     case .mattermost: "grep -n mattermost /etc/gitlab/gitlab.rb"
-    case .withoutGuard, .stopped, .starting, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen, .otherRelease,
-      .mattermostUnseen, .migrationsUnseen, .atWork, .young, .ageUnseen:
+    case .withoutGuard, .wayOut, .stopped, .starting, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen,
+      .otherRelease, .mattermostUnseen, .migrationsUnseen, .atWork, .young, .ageUnseen:
       nil
     }
   }

@@ -8,6 +8,9 @@ package struct UpgradeSight: Hashable, Sendable {
   /// The newest whole copy of its file system, which is the only way back; nil where there is none.
   package let copy: Result<RecoveryPoint?, Unseen>
 
+  /// What is against the start of the next task; nil where nothing is, and where nobody has asked.
+  package let wayOut: WayOutTrouble?
+
   package enum Outside: Hashable, Sendable {
     /// No task is to run.
     case stopped
@@ -32,8 +35,9 @@ package struct UpgradeSight: Hashable, Sendable {
 
   package init(
     outside: Result<Outside, Unseen>, inside: Result<InsideSight, Unseen>,
-    copy: Result<RecoveryPoint?, Unseen> = .failure(.nobodyHasAsked)
+    copy: Result<RecoveryPoint?, Unseen> = .failure(.nobodyHasAsked), wayOut: WayOutTrouble? = nil
   ) {
+    self.wayOut = wayOut
     self.outside = outside
     self.inside = inside
     self.copy = copy

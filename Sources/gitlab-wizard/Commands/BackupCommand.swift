@@ -69,10 +69,13 @@ struct BackupCommand: ParsableCommand {
   }
 
   private func list(_ name: String?) throws {
-    let given = try CommandContext(options)
-    let (context, region) = try waiting { try await given.settled(name) }
-    let copies = LineCopies(context, in: region)
-    try waiting { [json, all] in try await copies.show(asJSON: json, all: all) }
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let given = try CommandContext(options)
+      let (context, region) = try waiting { try await given.settled(name) }
+      let copies = LineCopies(context, in: region, report: report)
+      try waiting { [all] in try await copies.show(all: all) }
+    }
   }
 
   private func makeNow(_ name: String?) throws {
@@ -94,7 +97,7 @@ struct BackupCommand: ParsableCommand {
       let given = try CommandContext(options)
       let (context, region) = try waiting { try await given.settled(name) }
       let backup = LineFileBackup(context, in: region, report: report, isConfirmed: confirmation.yes)
-      let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+      let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
       do {
         code = try waiting(until: signals, callsOff: true) { try await backup.run() }
       } catch let interruption as Interruption {

@@ -24,9 +24,10 @@ extension CommandContext {
     if let region = options.common.region { answers[.stackRegion] = .text(region) }
     if let fault { throw Failure(fault, and: answers, in: path ?? "") }
     let clock = Clock(speed: isRehearsal ? options.rehearsal.speed ?? RehearsalOptions.usualSpeed : 1)
+    let accountOptions = isRehearsal ? options.rehearsal.words : Program.options(profile: options.account.profile)
     let desk =
       isRehearsal
-      ? Self.rehearsal(clock: clock, scenario: options.rehearsal.chosen)
+      ? Self.rehearsal(clock: clock, scenario: options.rehearsal.chosen, options: accountOptions)
       : OperationRunner(
         runner: SubprocessRunner(timeLimit: try Self.timeLimit(environment)),
         profile: options.account.profile ?? environment["AWS_PROFILE"], clock: clock,
@@ -34,7 +35,7 @@ extension CommandContext {
         names: Self.isOtherAWS(environment) ? nil : PublicDNS(),
         onCall: { DiagnosticsLog.shared?.note($0) },
         evidence: EvidenceStore(environment: environment, isRehearsal: false),
-        durations: DurationStore(environment: environment))
+        durations: DurationStore(environment: environment), program: Program(calledAs: nil, options: accountOptions))
     self.init(
       answers: answers, file: AnswersSource(path: path, lines: file.lines),
       interaction: InteractionMode(options.talk, environment), console: .standard, isRehearsal: isRehearsal, desk: desk,
@@ -42,7 +43,7 @@ extension CommandContext {
       // There is one stack from the beginning.
       usualStack: isRehearsal ? RehearsalAccount.existingStack : nil,
       kept: KeptFiles(environment: environment),
-      accountOptions: isRehearsal ? options.rehearsal.words : Program.options(profile: options.account.profile))
+      accountOptions: accountOptions)
     stackByOption = options.flags.answers.text(.stackName)
   }
 
@@ -53,7 +54,7 @@ extension CommandContext {
       answers: answers, file: file, interaction: interaction, console: console, isRehearsal: true,
       desk: Self.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: .happy),
       usualRegion: Self.usualRegion(environment, isRehearsal: true), usualStack: RehearsalAccount.existingStack,
-      kept: kept, accountOptions: "--rehearse")
+      kept: kept, accountOptions: Program.rehearsalOptions)
   }
 
   /// How long one `aws` may take: a minute, unless somebody behind a slow proxy says otherwise.
@@ -80,14 +81,19 @@ extension CommandContext {
   static let rehearsalRegion = "ap-northeast-1"
 
   /// The desk of an account in memory, whose time runs as fast as the clock's.
-  static func rehearsal(clock: Clock, scenario: Scenario) -> OperationRunner {
+  ///
+  /// - Parameter options: what commands need besides to mean it.
+  static func rehearsal(
+    clock: Clock, scenario: Scenario, options: String = Program.rehearsalOptions
+  ) -> OperationRunner {
     let account = RehearsalAccount(
       speed: 1, region: rehearsalRegion, scenario: scenario, isLivedIn: true,
-      now: { clock.now })
+      language: .spoken, now: { clock.now })
     return OperationRunner(
       runner: account, profile: nil, clock: clock, turnstile: Turnstile(abreast: 8),
       names: PublicDNS { name, type in account.publicRecords(of: name, type) }, onCall: { _ in },
-      evidence: EvidenceStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true))
+      evidence: EvidenceStore(environment: ProcessInfo.processInfo.environment, isRehearsal: true),
+      program: Program(calledAs: nil, options: options))
   }
 
   /// The answers file, and what is wrong with its form. Without a file there are no answers and nothing is wrong.

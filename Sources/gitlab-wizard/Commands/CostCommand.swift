@@ -24,20 +24,26 @@ struct CostCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try CommandContext(options)
+    let format: Format = json ? .json : format ?? .text
+    let report = LineReport(format == .json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let costs = try self.costs(try CommandContext(options))
+      switch format {
+      case .text, .json: try report.end(with: CostJSON(costs, .spoken), else: costs.text)
+      case .csv: try Console.standard.tell(costs.csv(.spoken), terminator: "")
+      case .markdown: try Console.standard.tell(costs.markdown(.spoken), terminator: "")
+      }
+    }
+  }
+
+  private func costs(_ context: CommandContext) throws -> CostReport {
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     guard let region = choices.region ?? context.regionAtHand else {
       throw Failure(.answerRefused, CommandPhrases.noRegion)
     }
     let prices = refresh ? try waiting { await context.refreshedPrices(in: region) } : context.prices(in: region)
-    let report = try CostReport(
+    return try CostReport(
       plan: plan, others: PlanVariant.all(to: context.answers), usage: choices.usage, region: region, prices: prices)
-    switch json ? .json : format ?? .text {
-    case .text: try Console.standard.tell(report.text(.spoken), terminator: "")
-    case .json: try Console.standard.tell(json: CostJSON(report, .spoken))
-    case .csv: try Console.standard.tell(report.csv(.spoken), terminator: "")
-    case .markdown: try Console.standard.tell(report.markdown(.spoken), terminator: "")
-    }
   }
 }

@@ -41,7 +41,11 @@ struct GitLabWizard: ParsableCommand {
   }
 
   private static func end(after error: any Error) -> Never {
-    if let fault = error as? OutputFault, fault.isClosedPipe { Streams.endByClosedPipe() }
+    if let fault = error as? OutputFault {
+      if fault.isClosedPipe { Streams.endByClosedPipe() }
+      Console.standard.printError(fault.sentence)
+      Glibc.exit(Int32(ExitCode.failed.rawValue))
+    }
     if let failure = Failure.ofTerminal(error) ?? Failure(error) {
       for line in failure.lines { Console.standard.printError(line) }
       Glibc.exit(Int32(failure.code.rawValue))

@@ -6,7 +6,7 @@ import Phrases
 extension LineReport {
   /// Waits for an operation, which returns its exit code. A signal ends the program with its number, and AWS goes on.
   func following(_ operation: @escaping @Sendable () async throws -> ExitCode) throws {
-    let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+    let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
     var code: ExitCode
     do {
       code = try waiting(until: signals, operation)

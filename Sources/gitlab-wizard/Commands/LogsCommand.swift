@@ -39,7 +39,7 @@ struct LogsCommand: ParsableCommand {
   /// command of ours, so that a script can tell it from a log that came to its end. (`aws logs tail --follow` ends with 0,
   /// awscli/customizations/logs/tail.py; `kubectl logs -f` with 1 or by the signal, kubernetes/kubernetes#127503.)
   private func show(_ log: LineLog) throws -> Deployment.ExitCode {
-    let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+    let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
     do {
       return try waiting(until: signals, reader: follow ? STDOUT_FILENO : nil) { try await log.run() }
     } catch let interruption as Interruption {

@@ -39,13 +39,13 @@ struct PasswordCommand: ParsableCommand {
         throw Failure(.saidNo, PasswordPhrases.youSaidNo)
       }
     }
-    let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+    let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
     do {
       try waiting(until: signals, callsOff: true) { try await password.rotate() }
     } catch let interruption as Interruption {
       throw Failure(
         Deployment.ExitCode(signal: Int(interruption.signal.number)), PasswordPhrases.unclear(""),
-        PasswordPhrases.lookWhetherItHolds)
+        PasswordPhrases.lookWhetherItHolds(password.place))
     }
   }
 }

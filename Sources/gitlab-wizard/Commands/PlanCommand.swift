@@ -28,17 +28,21 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    var context = try CommandContext(options)
-    if let save { context = try saving(context, to: save) }
-    let choices = try context.choices()
-    let (_, plan) = try context.template(choices)
-    switch json ? .json : format ?? .text {
-    case .text, .json:
-      let report = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
-      try context.console.tell(report, asJSON: json || format == .json, else: report.textWithAnswers)
-    case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
-    case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
-    case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")
+    let format: Format = json ? .json : format ?? .text
+    let report = LineReport(format == .json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      var context = try CommandContext(options)
+      if let save { context = try saving(context, to: save) }
+      let choices = try context.choices()
+      let (_, plan) = try context.template(choices)
+      switch format {
+      case .text, .json:
+        let found = PlanReport(plan, choices, in: choices.region ?? context.regionAtHand, context)
+        try report.end(with: found, else: found.textWithAnswers)
+      case .dot: try context.console.tell(Reach(plan).dot(.spoken), terminator: "")
+      case .mermaid: try context.console.tell(Reach(plan).mermaid(.spoken), terminator: "")
+      case .svg: try context.console.tell(Reach(plan).svg(.spoken), terminator: "")
+      }
     }
   }
 
@@ -55,7 +59,10 @@ struct PlanCommand: ParsableCommand {
     let (saved, unseen) = try waiting { try await deployment.planToSave() }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     try WholeFile.replace(path, with: saved.text(named: name))
-    for sentence in saved.sentences(savedTo: path, unseen: unseen) { context.console.printError(sentence) }
+    let program = Program(calledAs: nil, options: context.accountOptions)
+    for sentence in saved.sentences(savedTo: path, unseen: unseen, for: program) {
+      context.console.printError(sentence)
+    }
     return context.applying(answersOf: saved)
   }
 }

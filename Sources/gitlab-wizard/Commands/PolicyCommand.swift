@@ -28,7 +28,14 @@ struct PolicyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try CommandContext(options).withSomeSubnets()
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let policies = try self.policies(try CommandContext(options).withSomeSubnets())
+      if json { try report.end(with: policies) } else { try policies.tell(on: .standard, only: document) }
+    }
+  }
+
+  private func policies(_ context: CommandContext) throws -> PolicyReport {
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let region = try choices.region ?? waiting { try await context.region() }
@@ -38,8 +45,7 @@ struct PolicyCommand: ParsableCommand {
       try role?.account ?? choices.account?.description ?? waiting { await context.accountAtHand(in: region) }
     let set = try PolicySet(
       for: purpose, plan, in: PolicyPlace(choices, region: region, account: account), role: role)
-    let report = PolicyReport(set, in: .spoken)
-    if json { try context.console.tell(json: report) } else { try report.tell(on: context.console, only: document) }
+    return PolicyReport(set, in: .spoken)
   }
 }
 

@@ -14,15 +14,24 @@ struct ReachCommand: ParsableCommand {
   @OptionGroup var options: AskingOptions
 
   func run() throws {
+    let report = LineReport(json ? .json : .text, on: .standard)
+    var code = Deployment.ExitCode.done
+    try report.reportingEnd {
+      let found = try look()
+      // Nobody can tell is no yes.
+      if from != nil, found.isAdmitted != true { code = .failed }
+      try report.end(with: found, code, else: found.text)
+    }
+    if code != .done { throw Failure(code, lines: []) }
+  }
+
+  private func look() throws -> ReachReport {
     let context = try waiting { [context = try CommandContext(options)] in try await context.withSubnetsAsFarAsSeen() }
     let choices = try context.choices()
     let (_, plan) = try context.template(choices)
     let acls = try waiting { await context.networkACLs(of: choices) }
     let reach = Reach(plan, subnets: context.subnets, acls: acls, doSubnetsStandIn: context.doSubnetsStandIn)
     if let from, case .noAddress(let reason) = reach.admission(of: from) { throw Failure(.usage, reason) }
-    let report = ReachReport(reach, from: from, in: .spoken)
-    try context.console.tell(report, asJSON: json, else: report.text)
-    // Nobody can tell is no yes.
-    if from != nil, report.isAdmitted != true { throw Failure(.failed, lines: []) }
+    return ReachReport(reach, from: from, in: .spoken)
   }
 }

@@ -22,9 +22,9 @@ struct ShellCommand: ParsableCommand {
     }
     let (context, region) = try waiting { [name] in try await given.settled(name) }
     let shell = try waiting { try await LineShell(context, in: region) }
-    // Ctrl-C inside a shell reaches what runs there. Around one command it ends that one's session, and us.
+    // Ctrl-C and Ctrl-\ inside a shell reach what runs there. Around one command they end that one's session, and us.
     let signals = MainActor.assumeIsolated {
-      Signals(command.isEmpty ? [.terminate, .hangUp] : [.interrupt, .terminate, .hangUp])
+      Signals(command.isEmpty ? [.terminate, .hangUp] : Signal.endings)
     }
     do {
       guard !command.isEmpty else { return try waiting(until: signals, callsOff: true) { try await shell.open() } }

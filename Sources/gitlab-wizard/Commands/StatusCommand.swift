@@ -18,31 +18,34 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var options: LookingOptions
 
   func run() throws {
-    let given = try CommandContext(options)
-    let isNamed = name != nil || given.answers.text(.stackName) != nil
-    guard isNamed || !billed else { throw Failure(.usage, HomeFigurePhrases.billedTakesAName) }
-    guard !isNamed || !allRegions else { throw Failure(.usage, ElsewherePhrases.takesNoName) }
-    let (context, region) = try waiting { [name] in try await given.settled(name) }
-    var extras: Set<HomeExtra> = []
-    if measured { extras.insert(.measured) }
-    if drift { extras.insert(.drift) }
-    if billed {
-      try agree(context)
-      extras.insert(.billed)
-    }
-    let code: Deployment.ExitCode
-    if isNamed {
-      let report = try waiting { [extras] in try await StatusReport(context, in: region, besides: extras) }
-      try context.console.tell(report, asJSON: json, else: report.text)
-      code = report.exitCode
-    } else {
-      let report = try waiting { [extras, allRegions] in
-        try await HomeReport(context, in: region, besides: extras, everywhere: allRegions)
+    let report = LineReport(json ? .json : .text, on: .standard)
+    var code = Deployment.ExitCode.done
+    try report.reportingEnd {
+      let given = try CommandContext(options)
+      let isNamed = name != nil || given.answers.text(.stackName) != nil
+      guard isNamed || !billed else { throw Failure(.usage, HomeFigurePhrases.billedTakesAName) }
+      guard !isNamed || !allRegions else { throw Failure(.usage, ElsewherePhrases.takesNoName) }
+      let (context, region) = try waiting { [name] in try await given.settled(name) }
+      if billed { try agree(context) }
+      if isNamed {
+        let status = try waiting { [extras] in try await StatusReport(context, in: region, besides: extras) }
+        code = status.exitCode
+        try report.end(with: status, code, else: status.text)
+      } else {
+        let home = try waiting { [extras, allRegions] in
+          try await HomeReport(context, in: region, besides: extras, everywhere: allRegions)
+        }
+        code = home.exitCode
+        try report.end(with: home, code, else: home.text)
       }
-      try context.console.tell(report, asJSON: json, else: report.text)
-      code = report.exitCode
     }
+    // What was found has been said.
     if code != .done { throw Failure(code, lines: []) }
+  }
+
+  private var extras: Set<HomeExtra> {
+    let wished: [(Bool, HomeExtra)] = [(measured, .measured), (drift, .drift), (billed, .billed)]
+    return Set(wished.compactMap { $0 ? $1 : nil })
   }
 
   /// The price is said before anybody is asked.

@@ -49,14 +49,21 @@ struct TakeoverCommand: ParsableCommand {
 
   /// The steps, and nothing else.
   private func show() throws {
-    let (context, region) = try place()
-    let takeover = LineTakeover(wish, context: context, in: region, report: LineReport(.text, on: .standard))
-    let steps = try waiting { try await takeover.plan() }
-    try context.console.tell(steps, asJSON: json, else: steps.text)
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let (context, region) = try place()
+      let takeover = LineTakeover(wish, context: context, in: region, report: report)
+      let steps = try waiting { try await takeover.plan() }
+      try report.end(with: steps, else: steps.text)
+    }
   }
 
   private func place() throws -> (CommandContext, Region) {
     let given = try CommandContext(options)
+    // The usual name is that of a stack of ours, of which there is nothing to take over.
+    guard name != nil || given.answers.text(.stackName) != nil else {
+      throw Failure(.usage, TakeoverPhrases.nameTheStack)
+    }
     return try waiting { [name] in try await given.settled(name) }
   }
 

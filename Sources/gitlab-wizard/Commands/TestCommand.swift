@@ -20,7 +20,7 @@ struct TestCommand: ParsableCommand {
     try report.reportingEnd {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
-      let signals = MainActor.assumeIsolated { Signals([.interrupt, .terminate, .hangUp]) }
+      let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
       do {
         code = try waiting(until: signals, callsOff: true) { [firstHour] in
           if firstHour { return try await LineFirstHour(context, in: region, report: report).run() }

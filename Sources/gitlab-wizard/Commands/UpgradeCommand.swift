@@ -40,10 +40,13 @@ struct UpgradeCommand: ParsableCommand {
 
   /// The path, and nothing else.
   private func show() throws {
-    let (context, region) = try place()
-    let upgrade = LineUpgrade(wish, context: context, in: region, report: LineReport(.text, on: .standard))
-    let path = try waiting { try await upgrade.plan() }
-    try context.console.tell(path, asJSON: json, else: path.text)
+    let report = LineReport(json ? .json : .text, on: .standard)
+    try report.reportingEnd {
+      let (context, region) = try place()
+      let upgrade = LineUpgrade(wish, context: context, in: region, report: report)
+      let path = try waiting { try await upgrade.plan() }
+      try report.end(with: path, else: path.text)
+    }
   }
 
   private func place() throws -> (CommandContext, Region) {

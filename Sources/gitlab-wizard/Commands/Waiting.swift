@@ -13,7 +13,7 @@ struct Interruption: Error {
 ///
 /// The main thread never awaits: an asynchronous `main` costs a static program 35 ms at its start.
 /// - Parameter signals: what ends the waiting before; then what was begun is left to itself.
-/// - Parameter callsOff: whether it is called off instead, and its end is waited for.
+/// - Parameter callsOff: whether it is called off instead, and its end is waited for, unless Ctrl-\ comes after that.
 /// - Parameter reader: a stream whose reader may go, which ends the waiting too; only a pipe's does.
 func waiting<Value: Sendable>(
   until signals: Signals? = nil, callsOff: Bool = false, reader: Int32? = nil,
@@ -40,7 +40,8 @@ func waiting<Value: Sendable>(
       }
       if waits[2].revents & Int16(POLLERR) != 0 { throw OutputFault(number: EPIPE) }
       guard let signal = signals?.drain().first else { continue }
-      guard callsOff else { throw Interruption(signal: signal) }
+      let isLast = interruption != nil && signal == .quit
+      guard callsOff, !isLast else { throw Interruption(signal: signal) }
       interruption = Interruption(signal: signal)
       task.cancel()
     }

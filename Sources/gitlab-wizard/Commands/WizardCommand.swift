@@ -79,7 +79,7 @@ private func wizard(
     Settings(
       language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
       role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
-      program: Program(calledAs: CommandLine.arguments.first, profile: options.account.profile)),
+      program: Program(calledAs: CommandLine.arguments.first, options: context.accountOptions)),
     answers: context.answers)
 }
 

@@ -38,13 +38,10 @@ struct CommandLineReading {
 
   /// Whether the last line of its output is to be an object that tells how it ended.
   var endsWithResult: Bool {
-    let name = command?.commandName ?? ""
-    guard rest.contains("--json") else { return false }
-    // A plan and a list are one object.
-    if name == "upgrade" || name == "takeover" { return !rest.contains("--plan") }
-    if name == "backup" { return rest.contains("now") || rest.contains("file") }
-    return ["check", "deploy", "change", "destroy", "drift", "logs", "restore", "resume", "support", "test"].contains(
-      name)
+    guard command?.arguments?.contains(where: { $0.typedNames.contains("--json") }) ?? false else { return false }
+    let typed = rest.prefix { $0 != "--" }
+    return typed.contains("--json") || typed.contains("--format=json")
+      || zip(typed, typed.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }
 
   /// Whether somebody asks for help, for a command or for all.

@@ -14,7 +14,9 @@ struct UsageFault {
 
   private var sentence: Phrase? {
     if let flag = reading.unknownFlag {
-      return UsagePhrases.noSuchFlag(flag, near: Self.near(flag, among: reading.dump.allFlags))
+      // Whose option it is to be says a command behind it; without one the wizard is meant.
+      let command = reading.rest.lazy.compactMap { reading.dump.command($0) }.first ?? reading.dump.command("wizard")
+      return UsagePhrases.noSuchFlag(flag, near: Self.near(flag, in: command))
     }
     guard let word = reading.word else { return inArguments(of: reading.dump.command("wizard"), reading.rest) }
     guard let command = reading.command else {
@@ -64,9 +66,7 @@ struct UsageFault {
         ? UsagePhrases.answerIsReadFromStack(flag, by: command.commandName)
         : UsagePhrases.flagIsNotTaken(flag, by: command.commandName)
     }
-    let own = (command.arguments ?? []).filter(\.shouldDisplay).flatMap(\.typedNames)
-    return UsagePhrases.noSuchFlag(
-      flag, near: Self.near(flag, among: own) ?? Self.near(flag, among: reading.dump.allFlags))
+    return UsagePhrases.noSuchFlag(flag, near: Self.near(flag, in: command))
   }
 
   /// Why a value cannot be one of the option's; answers are judged with all others, and are no matter of usage.
@@ -80,8 +80,14 @@ struct UsageFault {
       flag, value, accepted: accepted, near: Spelling.nearest(to: value, among: accepted))
   }
 
-  private static func near(_ flag: String, among flags: [String]) -> String? {
-    let names = flags.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+  /// Of the options that the command takes, those that it shows before those that it only lets pass.
+  private static func near(_ flag: String, in command: ParserDump.Command?) -> String? {
+    let options = command?.arguments ?? []
+    return near(flag, among: options.filter(\.shouldDisplay)) ?? near(flag, among: options)
+  }
+
+  private static func near(_ flag: String, among options: [ParserDump.Argument]) -> String? {
+    let names = options.flatMap(\.typedNames).filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
     return Spelling.nearest(to: String(flag.drop { $0 == "-" }), among: names).map { "--\($0)" }
   }
 }

@@ -27,8 +27,7 @@ struct FacesTests {
         #expect(told.kept == (operation.hasReport ? [operation.report] : []), "\(told.face)")
         #expect(told.report == lines.report, "\(told.face)")
         #expect(told.says(told.reportPath), "\(told.face): \(told.words)")
-        // JSON explains in English.
-        #expect(told.face == "JSON" && language != .english || told.says(told.explanation), "\(told.words)")
+        #expect(told.says(told.explanation), "\(told.words)")
       }
       #expect(lines.says(end.sentence[language]) && screens.says(end.sentence[language]), "\(lines.words)")
       #expect(json.says(#""status":"\#(end.status)""#) && json.says(#""type":"result""#), "\(json.words)")

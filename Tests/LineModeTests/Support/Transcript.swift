@@ -9,6 +9,8 @@ final class Transcript: Sendable {
   private let language: Language
   /// How many times results can be written; then the disk is full. nil: always.
   private let room: Int?
+  /// Those of a narrow terminal; nil for any other, and for none.
+  private let columns: Int?
   /// Hears each text that is printed, before anything else is done.
   private let listener: @Sendable (String) -> Void
 
@@ -20,11 +22,12 @@ final class Transcript: Sendable {
   }
 
   init(
-    _ language: Language = .english, typing lines: [String] = [], room: Int? = nil,
+    _ language: Language = .english, typing lines: [String] = [], room: Int? = nil, columns: Int? = nil,
     listener: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.language = language
     self.room = room
+    self.columns = columns
     self.listener = listener
     state = Mutex(State(lines: lines))
   }
@@ -46,7 +49,8 @@ final class Transcript: Sendable {
         listener(text)
         if !isWritten { throw OutputFault(number: ENOSPC) }
       },
-      read: { [self] in state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() } })
+      read: { [self] in state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() } },
+      room: { [columns] _ in columns })
   }
 
   var results: String { state.withLock { $0.results } }

@@ -93,6 +93,9 @@ struct Visitor {
     wizard.settings.program = Program(calledAs: path, profile: profile)
   }
 
+  /// So many seconds of the account pass in one.
+  mutating func hasten(by speed: Double) { wizard.settings.speed = speed }
+
   mutating func rehearse() { wizard.settings.isRehearsal = true }
 
   /// Reads on in another language.
@@ -129,6 +132,20 @@ struct Visitor {
       }
       return rows.joined().filter { !$0.isWhitespace }.contains(words)
     }
+  }
+
+  /// What a shell would be given that got the rows of a command from the screen, the first of them at the edge; nil where there
+  /// is none.
+  func typed(at size: Size = standard) -> String? {
+    // The header begins with it too.
+    let rows = wizard.draw(size).lines.dropFirst(2).drop(while: { !$0.hasPrefix(wizard.settings.program.name) })
+    guard !rows.isEmpty else { return nil }
+    var command = ""
+    for row in rows {
+      guard row.hasSuffix("\\") else { return command + row }
+      command += row.dropLast()
+    }
+    return command
   }
 
   /// The last answers that were to be kept.
