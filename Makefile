@@ -19,7 +19,7 @@ STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-ex
 TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
-SOURCES := Package.swift Package.resolved $(shell find Sources Resources -type f)
+SOURCES := Package.swift $(shell find Sources Resources -type f)
 VERSION := $(shell sed -n 's/.*wizardVersion = "\(.*\)"/\1/p' Sources/GitLabStack/Template/StackTemplate+Choices.swift)
 NAME := gitlab-wizard-$(VERSION)-linux-$(shell uname -m)
 ARCHIVE := build/$(NAME).tar.gz

@@ -2,7 +2,7 @@
 
     python linked.py PROGRAM VERSION CHECKOUTS FOLDER
 
-CHECKOUTS is where SwiftPM has the packages of Package.resolved. Writes gitlab-wizard.spdx.json and NOTICE into FOLDER, both the
+CHECKOUTS is where SwiftPM has the packages that Package.resolved says it took. Writes gitlab-wizard.spdx.json and NOTICE into FOLDER, both the
 same to the byte for the same program on the same system: their time is SOURCE_DATE_EPOCH. Ends with 1 and the reason where a
 library, its version or its licence is not found, or a package is missing here: a list that leaves something out is none.
 """
@@ -89,7 +89,7 @@ def swift_packages(checkouts):
             "version": pin["state"]["version"],
             "licence": licence,
             "holder": holder,
-            "source": f"git+{pin['location']}@{pin['state']['revision']}",
+            "source": f"git+{pin['location']}@{pin['state']['version']}",
             "purl": f"pkg:swift/{pin['location'].removeprefix('https://')}@{pin['state']['version']}",
             "texts": texts or missing(f"no licence in {folder}"),
         }
