@@ -1,5 +1,6 @@
 """The list of GitLab's releases made new, from GitLab's own file of required stops and the tags of its image."""
 
+import datetime
 import json
 import re
 import urllib.request
@@ -8,6 +9,8 @@ STOPS = "https://gitlab.com/gitlab-org/gitlab/-/raw/master/config/upgrade_path.y
 TAGS = "https://hub.docker.com/v2/repositories/gitlab/gitlab-ce/tags?page_size=100&name=-ce.0&ordering=last_updated"
 # Of the tags, newest first: every line that is still mended is among them many times over.
 PAGES = 4
+# Days after which a list without news is said anew, with its day.
+STALE = 30
 
 
 def fetched(url):
@@ -80,4 +83,6 @@ def renewed(text, last, required, today):
     new = re.sub(r'"asOf": "[^"]*"', f'"asOf": "{today}"', text)
     for key, value in (("releases", rows), ("requiredStops", f"    {names}"), ("accepts", pairs)):
         new = re.sub(rf'("{key}": \[\n).*?(\n  \])', lambda found: found[1] + value + found[2], new, flags=re.DOTALL)
-    return new
+    # Only the day is another one: that is worth a change once a month.
+    age = (datetime.date.fromisoformat(today) - datetime.date.fromisoformat(old["asOf"])).days
+    return text if age < STALE and json.loads(new) | {"asOf": ""} == old | {"asOf": ""} else new

@@ -1,5 +1,6 @@
 """The built-in facts made new, from files as AWS, GitLab and Docker Hub hand them out (recordings/README.md)."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -99,8 +100,12 @@ class Releases(unittest.TestCase):
     def test_writes_the_same_where_nothing_is_new(self):
         known = {tuple(map(int, one["version"].split(".")))[:2]: one for one in json.loads(RELEASES)["releases"]}
         last = {key: (tuple(map(int, one["version"].split("."))), one["date"]) for key, one in known.items()}
-        day = json.loads(RELEASES)["asOf"]
-        self.assertEqual(releases.renewed(RELEASES, last, [], day), RELEASES)
+        day = datetime.date.fromisoformat(json.loads(RELEASES)["asOf"])
+        for days, same in ((0, True), (7, True), (40, False)):
+            later = (day + datetime.timedelta(days)).isoformat()
+            new = releases.renewed(RELEASES, last, [], later)
+            self.assertEqual(new == RELEASES, same)
+            self.assertEqual(new.replace(later, day.isoformat()), RELEASES)
 
 
 if __name__ == "__main__":
