@@ -13,8 +13,11 @@ struct ReadmeTests {
     "is not a terminal", "端末ではありません", "Nobody can be asked here", "The input ended before all questions",
   ]
 
-  private static func text(of name: String) throws -> String {
-    try String(contentsOfFile: "\(Repository.path)/\(name)", encoding: .utf8)
+  /// The README of that language, and the manual beside it.
+  private static func text(_ suffix: String) -> String {
+    ["README\(suffix).md", ".github/MANUAL\(suffix).md"]
+      .compactMap { try? String(contentsOfFile: "\(Repository.path)/\($0)", encoding: .utf8) }
+      .joined(separator: "\n")
   }
 
   /// The fenced blocks of that language, without their fences.
@@ -24,14 +27,20 @@ struct ReadmeTests {
       .map { $0.drop { $0 != "\n" } }
   }
 
-  @Test(arguments: ["README.md", "README.ja.md"])
-  func everyCommandRuns(_ name: String) async throws {
-    let text = try Self.text(of: name)
-    var commands = Self.blocks("", in: text).flatMap { $0.split(separator: "\n").map(String.init) }
-    commands = commands.filter { $0.hasPrefix("gitlab-wizard ") || $0.hasPrefix("build/gitlab-wizard ") }
+  /// The commands in the fenced blocks of both languages, each once, without what is said behind them.
+  private static func commands() -> [String] {
+    var seen: Set<String> = []
+    return ["", ".ja"].flatMap { blocks("", in: text($0)) }.flatMap { $0.split(separator: "\n") }
+      .filter { $0.hasPrefix("gitlab-wizard ") || $0.hasPrefix("build/gitlab-wizard ") }
+      .compactMap { $0.split(separator: " #").first?.trimmingCharacters(in: .whitespaces) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  @Test func everyCommandRuns() async throws {
+    let commands = Self.commands()
     try #require(commands.count > 15, "\(commands)")
     try await Sandbox.with { sandbox in
-      let answers = try #require(Self.blocks("yaml", in: text).first)
+      let answers = try #require(Self.blocks("yaml", in: Self.text("")).first)
       try sandbox.write(Self.replaced(String(answers)), to: "gitlab.yaml")
       for folder in ["build", "bin"] {
         let program = sandbox.directory.appending(path: "\(folder)/gitlab-wizard")
@@ -70,7 +79,7 @@ struct ReadmeTests {
   /// Who reaches what, as the program draws it.
   @Test func thePictureOfWhatIsBuiltIsThatOfTheProgram() async throws {
     try await Sandbox.with { sandbox in
-      let answers = try #require(Self.blocks("yaml", in: try Self.text(of: "README.md")).first)
+      let answers = try #require(Self.blocks("yaml", in: Self.text("")).first)
       let file = try sandbox.write(String(answers), to: "gitlab.yaml")
       for language in ["en", "ja"] {
         let drawn = try await sandbox.run(["plan", "--answers", file, "--format", "svg", "--lang", language])
@@ -86,16 +95,19 @@ struct ReadmeTests {
     }
   }
 
-  /// No picture that a README shows, and no file that it leads to, is missing.
-  @Test(arguments: ["README.md", "README.ja.md"])
+  /// No picture that is shown, and no file that is led to, is missing.
+  @Test(arguments: [
+    "README.md", "README.ja.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/THREATS.md",
+  ])
   func everyLinkToAFileLeadsSomewhere(_ name: String) throws {
-    let text = try Self.text(of: name)
-    let links = text.split(separator: "](").dropFirst().map { $0.prefix { $0 != ")" } }
-    let sources = text.split(separator: "src=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-    let files = (links + sources).filter { !$0.hasPrefix("http") && !$0.hasPrefix("#") }
-    #expect(files.count > 4)
+    let path = URL(filePath: Repository.path).appending(path: name)
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let links = text.split(separator: "](").dropFirst().map { $0.prefix { $0 != ")" && $0 != "#" } }
+    let files = links.filter { !$0.hasPrefix("http") && !$0.isEmpty }
+    #expect(!files.isEmpty)
     for file in files {
-      #expect(FileManager.default.fileExists(atPath: "\(Repository.path)/\(file)"), "\(file)")
+      let target = path.deletingLastPathComponent().appending(path: String(file))
+      #expect(FileManager.default.fileExists(atPath: target.path), "\(file)")
     }
   }
 }
