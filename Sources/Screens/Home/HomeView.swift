@@ -45,9 +45,9 @@ struct HomeView: SharedView {
     row = max(row + 1, bottom)
     guard !facts.isEmpty, row < end else { return }
     canvas.heading(row: row, chosenName ?? "", remark: say(asked))
-    let room = end - row - 1
-    for (offset, fact) in facts.prefix(room).enumerated() {
-      let isCut = offset == room - 1 && facts.count > room
+    let left = end - row - 1
+    for (offset, fact) in facts.prefix(left).enumerated() {
+      let isCut = offset == left - 1 && facts.count > left
       let text = isCut ? canvas.cut(fact.text + canvas.glyphs.ellipsis, to: canvas.size.columns - 2) : fact.text
       canvas.put(text, column: fact.isFromEdge ? 0 : 1, row: row + 1 + offset, style: fact.style)
     }
