@@ -12,14 +12,20 @@ CHECKS := --explicit-target-dependency-import-check error
 # all locales, half of the file, is left out by giving it no address: nothing here formats by locale.
 # The linker warns of dlopen, getpwnam and the like in Foundation: none of them is ever called. For size: it comes by curl, and
 # what a person waits for is `aws`.
+# The folder that it is built in is not in the program (libyaml's assertions would have it), so that any folder gives the same.
 STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -Osize -Xlinker -s \
-  -Xlinker --defsym=icudt76_dat=0
+  -Xlinker --defsym=icudt76_dat=0 -Xcc -ffile-prefix-map=$(CURDIR)=.
 # Says how long each target and suite took before the runner's last line.
 TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
 MANUAL := build/gitlab-wizard.1
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
 SOURCES := Package.swift $(shell find Sources Resources -type f)
+VERSION := $(shell sed -n 's/.*wizardVersion = "\(.*\)"/\1/p' Sources/GitLabStack/Template/StackTemplate+Choices.swift)
+NAME := gitlab-wizard-$(VERSION)-linux-$(shell uname -m)
+ARCHIVE := build/$(NAME).tar.gz
+# Where releases are published: on GitHub, where this checkout came from.
+REPOSITORY ?= $(shell git remote get-url origin 2>/dev/null | sed -n 's|.*github\.com[:/]||p' | sed 's|\.git$$||')
 # In bytes. With ICU's data it would be 30 MB and 10 MB more: a Swift that gives the data another name is noticed here.
 LARGEST_PROGRAM := 50000000
 LARGEST_ARCHIVE := 20000000
@@ -27,10 +33,16 @@ LARGEST_ARCHIVE := 20000000
 # Two processors run that many tests at a time well; more only wait for each other, and an `aws` for longer than it may.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 5
 export SWIFT
+# What is in an archive is as old as its commit, whenever it is made.
+ifndef SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH := $(or $(word 3,$(shell .ci/commit)),0)
+endif
+export SOURCE_DATE_EPOCH
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run build test check bench format lint test-functions test-debug tools python venv checkov dist manual install clean
+.PHONY: help run build test check bench format lint lint-workflows test-functions test-debug tools python venv checkov \
+  dist release reproduce manual pictures facts install clean FORCE
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,11 +77,19 @@ format: ## format the sources
 
 lint: venv
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	$(VENV)/bin/shellcheck .ci/need .ci/run Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
+	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
+	$(VENV)/bin/zizmor --quiet --offline --no-progress --min-severity medium .github/workflows
 
-# The Python that goes into the stack.
+# actionlint fetches itself from GitHub, which not every machine reaches: check.yml runs it, and whoever changes a workflow.
+ACTIONLINT := .build/actionlint
+lint-workflows: $(ACTIONLINT)/ready
+	$(ACTIONLINT)/bin/actionlint
+$(ACTIONLINT)/ready: Tests/requirements-actionlint.txt
+
+# The Python that goes into the stack, and that which makes the built-in facts new.
 test-functions: venv
 	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Functions
+	$(VENV)/bin/python -B -m unittest discover --quiet --start-directory Tests/Facts
 
 # The screens and the lines on the program for debugging, which traps where the other does not.
 test-debug: python
@@ -95,23 +115,56 @@ $(CHECKOV)/ready: Tests/requirements-checkov.txt | tools
 	$*/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-dist: $(PROGRAM) $(COMPLETIONS) ## make one static program, and an archive of it, in build/
+dist: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## make one static program, and an archive of it, in build/
 	@! readelf --dynamic $(PROGRAM) | grep NEEDED || { echo "$(PROGRAM) needs libraries" >&2; exit 1; }
-	@set -e; name=gitlab-wizard-$$($(PROGRAM) --version)-linux-$$(uname -m); \
-	rm -rf build/$$name build/*.tar.gz; mkdir build/$$name; \
-	cp -R $(PROGRAM) build/completions LICENSE README.md README.ja.md build/$$name; \
-	tar --create --directory build --sort name --owner 0 --group 0 --numeric-owner $$name | gzip -9n > build/$$name.tar.gz; \
-	rm -r build/$$name; \
-	for limit in $(PROGRAM):$(LARGEST_PROGRAM) build/$$name.tar.gz:$(LARGEST_ARCHIVE); do \
+	@rm -rf build/$(NAME) build/*.tar.gz; mkdir build/$(NAME)
+	@cp -R $(PROGRAM) build/completions LICENSE build/$(NAME); cp .ci/archive.md build/$(NAME)/README.md
+	@install -D -m 644 $(MANUAL) build/$(NAME)/man/gitlab-wizard.1
+	@$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) .build/static/checkouts build/$(NAME)
+	@cp build/$(NAME)/gitlab-wizard.spdx.json build/$(NAME).spdx.json
+	@tar --create --directory build --sort name --owner 0 --group 0 --numeric-owner --mode u=rwX,go=rX --format gnu \
+	  --mtime @$(SOURCE_DATE_EPOCH) $(NAME) | gzip -9n > $(ARCHIVE)
+	@rm -r build/$(NAME)
+	@for limit in $(PROGRAM):$(LARGEST_PROGRAM) $(ARCHIVE):$(LARGEST_ARCHIVE); do \
 	  size=$$(stat --format %s $${limit%:*}); \
 	  echo "$${limit%:*}: $$size bytes of at most $${limit#*:}"; \
 	  test $$size -lt $${limit#*:} || { echo "$${limit%:*} has grown too large" >&2; exit 1; }; \
 	done
 
-$(PROGRAM): $(SOURCES)
+release: dist ## make in build/release all that a release has; REPOSITORY=owner/name says where it is published
+	@case '$(REPOSITORY)' in */*) ;; *) \
+	  echo "Where is it published? The origin of this checkout is not on GitHub: make release REPOSITORY=owner/name" >&2; exit 1 ;; \
+	esac
+	@rm -rf build/release; mkdir build/release
+	@cp $(ARCHIVE) build/$(NAME).spdx.json build/release
+	@kilobytes=$$(($$(stat --format %s+ $(ARCHIVE) $(PROGRAM)) 8000000)); \
+	sed -e 's|@REPOSITORY@|$(REPOSITORY)|g' -e "s|@KILOBYTES@|$$((kilobytes / 1000))|" .ci/install.sh > build/release/install.sh
+	@chmod 755 build/release/install.sh
+	@cd build/release && sha256sum install.sh *.spdx.json *.tar.gz > SHA256SUMS
+	@echo "build/release, for https://github.com/$(REPOSITORY)/releases/tag/v$(VERSION):"; cat build/release/SHA256SUMS
+
+reproduce: ## make the archive twice, in two folders, and compare the two to the byte
+	@.ci/reproduce
+
+pictures: ## make the pictures of the README anew, of the screens as they are
+	@RECORD=1 $(SWIFT) test $(CHECKS) --disable-xctest --filter 'PictureTests|thePictureOf' > /dev/null || true
+	$(SWIFT) test $(CHECKS) --disable-xctest --filter 'PictureTests|thePictureOf'
+
+# Which gitlab-wizard asks for the prices.
+ASKER ?= $(PROGRAM)
+facts: $(filter $(PROGRAM),$(ASKER)) ## make the built-in facts new: GitLab's releases and stops, AWS's prices; read the difference
+	$(PYTHON) -B .ci/facts/facts.py releases
+	$(PYTHON) -B .ci/facts/facts.py prices $(ASKER)
+
+FORCE:
+build/commit: FORCE
+	@mkdir -p build; .ci/commit > $@.new
+	@if cmp --quiet $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+$(PROGRAM): $(SOURCES) build/commit
 	@.ci/need dist
 	$(SWIFT) build $(CHECKS) --configuration release --product gitlab-wizard $(STATIC)
-	install -D .build/static/release/gitlab-wizard $@
+	$(PYTHON) -B .ci/stamp.py .build/static/release/gitlab-wizard build/commit $@
 
 build/completions/gitlab-wizard.%: $(PROGRAM)
 	@mkdir -p $(@D)

@@ -13,6 +13,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A module of ours: it can import what is listed here and nothing else; the build checks it.
@@ -29,14 +30,16 @@ func tests(of name: String, _ support: [Target.Dependency] = [], reading files: 
 let package = Package(
   name: "gitlab-wizard",
   products: [.executable(name: "gitlab-wizard", targets: ["gitlab-wizard"])],
+  // Exact, so that any checkout of a commit gives the same program. The last is what Subprocess stands on.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // Without its trait for Foundation: nothing here needs that part.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     .target(name: "CResources"),
@@ -63,7 +66,10 @@ let package = Package(
       ]),
     module(
       "AWSGateway",
-      ["Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", "Upkeep", subprocess]),
+      [
+        "Account", "Deployment", "GitLabStack", "NameService", "Permissions", "Phrases", "Upkeep", subprocess,
+        systemPackage,
+      ]),
     module("Rehearsal", ["Account", "AWSGateway", "Deployment", "GitLabStack", "Phrases", "Upkeep"]),
     module("Handover", ["AWSGateway", "Deployment", "GitLabStack", "Operations", "Phrases"]),
     module("UserFiles", ["Deployment", "GitLabStack", "Operations", "Phrases", "Pricing", logging]),

@@ -3,13 +3,15 @@ import Foundation
 import Phrases
 import Testing
 
-/// The table of the README is the enum, in both languages.
+/// The table of the README, or of the manual beside it, is the enum, in both languages.
 @Suite struct ExitCodeTests {
-  @Test(arguments: [("README.md", Language.english), ("README.ja.md", .japanese)])
-  func theREADMEListsEachWithItsMeaning(_ name: String, _ language: Language) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: name)
-    let text = try String(contentsOf: file, encoding: .utf8).replacing("`", with: "")
+  @Test(arguments: [("", Language.english), (".ja", .japanese)])
+  func theREADMEListsEachWithItsMeaning(_ suffix: String, _ language: Language) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = ["README\(suffix).md", ".github/MANUAL\(suffix).md"]
+      .compactMap { try? String(contentsOf: root.appending(path: $0), encoding: .utf8) }
+      .joined(separator: "\n").replacing("`", with: "")
     let table = text.matches(of: #/\| (\d+) \| ([^|]+) (?=\|)/#).map { "\($0.output.1) \($0.output.2)" }
     let codes = ExitCode.allCases.map { "\($0.rawValue) \($0.sentence[language])" }
     #expect(Set(table).isSuperset(of: codes), "\(Set(codes).subtracting(table))")

@@ -12,7 +12,7 @@ struct CommandOptionTests {
   private static let running: Set<String> = ["yes", "detach", "json", "repair"]
   private static let backup: Set<String> = ["backup-first", "without-backup", "set-up-backup"]
   /// Where neither answers nor a region count.
-  private static let ofTheProgram: Set<String> = ["schema", "config"]
+  private static let ofTheProgram: Set<String> = ["about", "schema", "config"]
   private static let stack: Set<String> = ["stack.name", "stack.region"]
   private static let answers = Set(AnswerKey.allCases.map(\.rawValue))
 
@@ -27,6 +27,7 @@ struct CommandOptionTests {
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed", "list"]),
     "explain": [], "schema": [], "config": ["unset"],
+    "about": ["data", "json"],
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline", "plan", "leave-change-set", "no-protection", "dry-run"]),
     "change": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)

@@ -26,6 +26,55 @@ struct DistTests {
     #expect(size < 65_000_000)
   }
 
+  /// Two builds in two folders are the same to the byte; `make reproduce` makes both and compares them.
+  @Test func holdsNoFolderOfTheBuildAndTheCommitInstead() async throws {
+    let found = try await run(
+      .name("grep"),
+      arguments: ["--text", "--count", "--fixed-strings", .init(Repository.path), .init(WizardBinary.path)],
+      output: .string(limit: 1 << 10), error: .string(limit: 1 << 10))
+    #expect(found.standardOutput == "0\n", "\(found.standardError)")
+    let commit = try await output(of: "\(Repository.path)/.ci/commit").prefix { $0 != "+" && $0 != " " }
+    let version = try await output(of: WizardBinary.path, "--version", "--lang", "en").split(separator: "\n")
+    #expect(version.count == 3 && (commit.isEmpty || version[1].hasPrefix("commit ")), "\(version)")
+    #expect(commit.isEmpty || !version[1].contains("not known"), "\(version)")
+  }
+
+  /// As `make dist` puts it into the archive; a library without a licence ends it.
+  @Test func whatIsLinkedInIsListedWithItsLicences() async throws {
+    struct List: Decodable {
+      struct Package: Decodable { let name, versionInfo, licenseDeclared: String }
+      struct Relationship: Decodable { let relationshipType: String }
+
+      let spdxVersion: String
+      let packages: [Package]
+      let relationships: [Relationship]
+    }
+    struct Resolved: Decodable {
+      struct Pin: Decodable { let identity: String }
+
+      let pins: [Pin]
+    }
+    try await Sandbox.with { sandbox in
+      let folder = sandbox.directory
+      _ = try await output(
+        of: "\(Repository.venv)/python", "-B", "\(Repository.path)/.ci/linked.py", WizardBinary.path, "0.1.0",
+        "\(Repository.path)/.build/static/checkouts", folder.path)
+      let list = try JSONDecoder().decode(
+        List.self, from: Data(contentsOf: folder.appending(path: "gitlab-wizard.spdx.json")))
+      let resolved = try JSONDecoder().decode(
+        Resolved.self, from: Data(contentsOf: URL(filePath: "\(Repository.path)/Package.resolved")))
+      #expect(list.spdxVersion == "SPDX-2.3")
+      #expect(
+        Set(list.packages.map(\.name)).isSuperset(of: resolved.pins.map(\.identity) + ["glibc", "icu", "ncurses"]))
+      #expect(list.packages.allSatisfy { !$0.versionInfo.isEmpty && !$0.licenseDeclared.isEmpty })
+      #expect(list.relationships.count { $0.relationshipType == "STATIC_LINK" } == list.packages.count - 1)
+      let notice = try String(contentsOf: folder.appending(path: "NOTICE"), encoding: .utf8)
+      for licence in ["GNU LESSER GENERAL PUBLIC LICENSE", "GCC RUNTIME LIBRARY EXCEPTION", "UNICODE LICENSE V3"] {
+        #expect(notice.contains(licence))
+      }
+    }
+  }
+
   @Test func completesInBash() async throws {
     let script = try await output(of: WizardBinary.path, "--generate-completion-script", "bash")
     let check = try await run(

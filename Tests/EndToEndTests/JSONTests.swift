@@ -12,6 +12,7 @@ struct JSONTests {
     "check NET",
     "status", "status gitlab-team", "backup", "backup gitlab-team list", "backup now --no-stop --yes", "upgrade --plan",
     "takeover GitlabServerlessStack --plan --scenario seed", "drift", "logs", "test", "test --first-hour",
+    "about", "about --data",
   ]
 
   /// What cannot be, because there is no such stack, an answer is missing, or the command line is wrong.

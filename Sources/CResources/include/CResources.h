@@ -10,3 +10,6 @@ typedef struct {
 
 /// NULL when `index` is past the end.
 const resource_t *_Nullable resource_at(size_t index);
+
+/// The commit that the program was made of and its day, character by character; blanks where nobody wrote it, 0 past the end.
+unsigned char stamp_at(size_t index);

@@ -22,6 +22,7 @@ struct GitLabWizard: ParsableCommand {
       StartCommand.self, RestoreCommand.self, SupportCommand.self,
       ChangeCommand.self, UpgradeCommand.self, TakeoverCommand.self, DestroyCommand.self, AnswersCommand.self,
       ExplainCommand.self, SchemaCommand.self, ConfigCommand.self,
+      AboutCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
@@ -51,7 +52,9 @@ struct GitLabWizard: ParsableCommand {
       Glibc.exit(Int32(failure.code.rawValue))
     }
     let code = exitCode(for: error)
-    let text = fullMessage(for: error)
+    var text = fullMessage(for: error)
+    // Only now: whoever does not ask for it does not wait until prices and releases are read.
+    if text == StackTemplate.wizardVersion { text = AboutReport.version(text, BuiltFrom.program, in: .spoken) }
     if code.isSuccess {
       do throws(OutputFault) {
         if !text.isEmpty { try Console.standard.tell(text) }
