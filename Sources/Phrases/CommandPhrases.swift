@@ -26,7 +26,7 @@ package enum CommandPhrases {
       gitlab-wizard explain network.egress
 
     Every answer is also a variable, such as GITLAB_WIZARD_NETWORK_EGRESS for network.egress. \
-    GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws may take (60).
+    GITLAB_WIZARD_AWS_TIMEOUT is how many seconds one call of aws may take (60), GITLAB_WIZARD_LANG the language (en, ja).
     """,
     """
     コマンドなしで起動するとウィザードが開きます。承認するまで何も作成しません。
@@ -49,7 +49,7 @@ package enum CommandPhrases {
       gitlab-wizard explain network.egress
 
     回答は環境変数でも指定できます（network.egress なら GITLAB_WIZARD_NETWORK_EGRESS）。\
-    GITLAB_WIZARD_AWS_TIMEOUT は aws の呼び出し 1 回の制限時間（秒、既定は 60）です。
+    GITLAB_WIZARD_AWS_TIMEOUT は aws の呼び出し 1 回の制限時間（秒、既定は 60）、GITLAB_WIZARD_LANG は言語（en、ja）です。
     """)
   package static let helpWizard = Phrase("Open the wizard (the default).", "ウィザードを開きます（既定）。")
   package static let helpTemplate = Phrase("Print the CloudFormation template.", "CloudFormation テンプレートを出力します。")

@@ -12,8 +12,8 @@ struct CompletionTests {
     (["--rehearse", "pla"], "plan"), (["--region", "x", "plan", "--form"], "--format"),
     (["plan", "--format", "mer"], "mermaid"), (["plan", "--region", "ap-northeast-1"], "ap-northeast-1"),
     (
-      ["deploy", "--image.tag", "\(Releases.builtIn.recommended)".replacing("-ce.0", with: "")],
-      "\(Releases.builtIn.recommended)"
+      ["deploy", "--image.tag", Releases.builtIn.recommended.description.replacing("-ce.0", with: "")],
+      Releases.builtIn.recommended.description
     ),
     (["--lang", ""], "en ja"),
     (["explain", "network.eg"], "network.egress"), (["config", "language", "j"], "ja"),

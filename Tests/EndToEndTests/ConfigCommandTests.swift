@@ -26,14 +26,14 @@ struct ConfigCommandTests {
     try await Sandbox.with { sandbox in
       let locale = ["LC_ALL": "ja_JP.UTF-8"]
       #expect(try await sandbox.run(["help"], environment: locale).output.contains("\nコマンド:"))
-      try await sandbox.run(["config", "language", "en"], environment: locale)
+      _ = try await sandbox.run(["config", "language", "en"], environment: locale)
       #expect(try await sandbox.run(["help"], environment: locale).output.contains("\nCOMMANDS:"))
     }
   }
 
   @Test func listsAllWithTheirValues() async throws {
     try await Sandbox.with { sandbox in
-      try await sandbox.run(["config", "color", "never"])
+      _ = try await sandbox.run(["config", "color", "never"])
       let list = try await sandbox.run(["config"])
       #expect(list.exitCode == 0 && list.output.hasPrefix("Settings, kept in ~/.config/gitlab-wizard/config.yaml:\n"))
       #expect(list.output.contains("\n  color     never     Accepted: auto, always, 16, never.\n"), "\(list.output)")
@@ -69,7 +69,7 @@ struct ConfigCommandTests {
       #expect(result.exitCode == 0)
       let words = "~/.config/gitlab-wizard/config.yaml:2: There is no setting ‘langauge’, only: "
       #expect(result.errors.split(separator: "\n").count { $0.hasPrefix(words) } == 1, "\(result.errors)")
-      try await sandbox.run(["config", "color", "never"])
+      _ = try await sandbox.run(["config", "color", "never"])
       let text = try String(contentsOfFile: file, encoding: .utf8)
       #expect(text == "# mine\nlangauge: ja\nlanguage: 'en'\ncolor: never\n")
     }
