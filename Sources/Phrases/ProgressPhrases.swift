@@ -115,7 +115,7 @@ package enum ProgressPhrases {
     "Admin > Settings > General > Sign-up restrictions: turn sign-ups off.",
     "新規登録を無効化（Admin > Settings > General > Sign-up restrictions）")
   package static let nextMail = Phrase(
-    "Set up email (SMTP) in gitlab.rb: gitlab-wizard shell NAME", "メールの設定（gitlab.rb）: gitlab-wizard shell スタック名")
+    "Set up outgoing email (SMTP) in gitlab.rb, from a shell.", "gitlab.rb で送信メール（SMTP）を設定します（シェルから）。")
   package static let nextRunner = Phrase(
     "Register a runner for CI, on another machine.", "CI 用の Runner を別のマシンで登録します。")
   package static let nextBackup = Phrase("Make a first backup.", "最初のバックアップを作成します。")
