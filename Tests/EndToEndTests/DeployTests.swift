@@ -5,14 +5,10 @@ import Testing
 /// The finished program against an account: `deploy` and the commands that must not touch anything.
 @Suite(.timeLimit(.minutes(15)))
 struct DeployTests {
-  @Test(.serialized, arguments: DeploySituation.allCases)
-  func deploysByVersion1WhatItWasAnswered(situation: DeploySituation) async throws {
-    try await deploy(situation, by: .v1)
-  }
-
-  @Test(.serialized, arguments: DeploySituation.allCases)
-  func deploysByVersion2WhatItWasAnswered(situation: DeploySituation) async throws {
-    try await deploy(situation, by: .v2)
+  /// Each situation by one of the two versions: how each of them reads AWS is in its recordings.
+  @Test(.serialized, arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .v1]))
+  func deploysWhatItWasAnswered(situation: DeploySituation, by cli: LocalAWS.CLI) async throws {
+    try await deploy(situation, by: cli)
   }
 
   private func deploy(_ situation: DeploySituation, by cli: LocalAWS.CLI) async throws {

@@ -27,10 +27,12 @@ enum ShellRows {
         quotes = after
         continue
       }
-      // The space must not get lost between the rows.
+      // The space must not get lost between the rows: it begins the next where it would push the backslash over the edge.
       if !rows[rows.count - 1].isEmpty {
-        rows[rows.count - 1] += gap
+        let hasRoom = rows[rows.count - 1].columns + gap.columns <= room - (quotes.areOpen ? 2 : 0)
+        if hasRoom { rows[rows.count - 1] += gap }
         endRow()
+        if !hasRoom { rows[rows.count - 1] += gap }
       }
       for character in word {
         let left = room - (quotes.areOpen ? 2 : 0) - rows[rows.count - 1].columns

@@ -86,7 +86,8 @@ extension Visitor {
                 Scene.stackEvent(
                   "ROLLBACK_IN_PROGRESS", at: began - Scene.start + 242, "The following resource(s) failed")
               ]))))
-    visitor.keep(unpulled(began))
+    // What was looked at when the task stopped, and then again because the service failed.
+    for _ in 0..<2 { visitor.keep(unpulled(began)) }
     visitor.wait(until: began + 250)
     return visitor
   }
