@@ -18,6 +18,7 @@ STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-ex
 # Says how long each target and suite took before the runner's last line.
 TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
+MANUAL := build/gitlab-wizard.1
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
 SOURCES := Package.swift $(shell find Sources Resources -type f)
 VERSION := $(shell sed -n 's/.*wizardVersion = "\(.*\)"/\1/p' Sources/GitLabStack/Template/StackTemplate+Choices.swift)
@@ -41,7 +42,7 @@ export SOURCE_DATE_EPOCH
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run build test check bench format lint lint-workflows test-functions test-debug tools python venv checkov \
-  dist release reproduce pictures facts install clean FORCE
+  dist manual release reproduce pictures facts install clean FORCE
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -169,11 +170,22 @@ build/completions/gitlab-wizard.%: $(PROGRAM)
 	@mkdir -p $(@D)
 	$(PROGRAM) --generate-completion-script $* > $@
 
-install: $(PROGRAM) $(COMPLETIONS) ## install the static program under PREFIX=/usr/local
+manual: $(MANUAL) ## write the manual page, build/gitlab-wizard.1
+
+# By the tool of the argument parser's own plug-in, from what the program says of itself: the plug-in would build the program anew. The
+# day is that of the sources, so that two builds write the same page.
+$(MANUAL): $(PROGRAM)
+	$(SWIFT) build --package-path .build/static/checkouts/swift-argument-parser --scratch-path .build/manual \
+	  --product generate-manual
+	day=$$(date -u -d "@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" +%F) && \
+	GITLAB_WIZARD_LANG=en .build/manual/debug/generate-manual $(PROGRAM) --output-directory $(@D) --date "$$day"
+
+install: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## install the static program under PREFIX=/usr/local
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gitlab-wizard.fish
+	install -D -m 644 $(MANUAL) $(DESTDIR)$(PREFIX)/share/man/man1/gitlab-wizard.1
 	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/gitlab-wizard/LICENSE
 
 clean: ## delete what was built

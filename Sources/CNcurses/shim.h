@@ -48,6 +48,9 @@ static inline bool gw_has_capability(const char *name) {
   return value != NULL && value != (const char *)-1;
 }
 
+/// The capability, a number, of this terminfo name; below 0 where there is none.
+static inline int gw_number(const char *name) { return tigetnum(name); }
+
 static inline const char *gw_codeset(void) { return nl_langinfo(CODESET); }
 
 static inline int gw_put(int row, int column, const char *text, int bytes, attr_t attributes, short pair) {

@@ -1,6 +1,6 @@
 /// What keeps us from seeing how an operation goes, told apart by what helps. The operation goes on all the same.
 package enum Obstacle: Hashable, Sendable {
-  /// AWS takes no more requests for the moment.
+  /// AWS is throttling requests.
   case throttling
   case network
   /// Somebody has to sign in again.

@@ -53,7 +53,7 @@ extension StackDescription {
   /// Whether an operation is running on it; an empty stack is “in progress” too, but only waits for a yes.
   package var isBusy: Bool { status.phase == .inProgress && !isEmpty }
 
-  /// Whether its creation failed and was undone, so that it can only be deleted.
+  /// Whether its creation failed and was rolled back, so that it can only be deleted.
   package var isSpent: Bool { status.rawValue == "ROLLBACK_COMPLETE" }
 
   /// nil if it has no such output.

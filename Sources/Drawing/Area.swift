@@ -19,6 +19,10 @@ package struct Area: Hashable, Sendable {
 
   package var size: Size { Size(columns: columns, rows: rows) }
 
+  package func holds(column: Int, row: Int) -> Bool {
+    (self.column..<self.column + columns).contains(column) && (self.row..<self.row + rows).contains(row)
+  }
+
   /// The part that lies in `other`, which may be nothing.
   package func clipped(to other: Area) -> Area {
     let left = max(column, other.column)

@@ -1,10 +1,12 @@
 /// A screen that is being composed: a grid of styled characters. Whatever is drawn outside of it is cut off.
-package struct Canvas: Hashable, Sendable {
+package struct Canvas: Sendable {
   package let size: Size
   /// What its lines, marks and bars are made of.
   package let glyphs: Glyphs
   /// Row after row, `size.columns` each.
   private var cells: [Cell]
+  /// What can be clicked, the topmost last.
+  package internal(set) var targets: [Target] = []
 
   package init(_ size: Size, glyphs: Glyphs = .unicode) {
     self.glyphs = glyphs
@@ -85,6 +87,15 @@ package struct Canvas: Hashable, Sendable {
         cells[(row + index) * size.columns + column] = cell
       }
     }
+    let taken = rows.clamped(to: 0..<sheet.size.rows)
+    let source = Area(column: 0, row: taken.lowerBound, columns: size.columns, rows: taken.count)
+    for target in sheet.targets {
+      let seen = target.area.clipped(to: source)
+      note(
+        target.keys,
+        at: Area(
+          column: seen.column, row: seen.row - taken.lowerBound + row, columns: seen.columns, rows: seen.rows))
+    }
   }
 
   private mutating func set(_ character: Character, columns: Int, at index: Int, row: Int, style: Style) {
@@ -98,5 +109,17 @@ package struct Canvas: Hashable, Sendable {
     if cells[index].isContinuation { cells[index - 1].character = " " }
     let after = index + columns
     if after < (row + 1) * size.columns, cells[after].isContinuation { cells[after].isContinuation = false }
+  }
+}
+
+/// Two that look the same are the same, whatever can be clicked on them.
+extension Canvas: Hashable {
+  package static func == (one: Canvas, other: Canvas) -> Bool {
+    one.size == other.size && one.glyphs == other.glyphs && one.cells == other.cells
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cells)
   }
 }

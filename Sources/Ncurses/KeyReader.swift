@@ -1,22 +1,34 @@
 internal import CNcurses
 internal import Drawing
 
-/// Makes keys of what ncurses reads. Keeps a paste that arrives in parts.
+/// Makes keys, and what was done with the mouse, of what ncurses reads. Keeps a paste that arrives in parts.
 @MainActor
 struct KeyReader {
   /// The text of a paste whose end has not arrived.
   private var pasted: String?
+  private var report = ReportReader()
+  /// Where the terminal has said that its cursor is, since somebody took it.
+  private var cursorColumns: [Int] = []
   /// Whether the last look did not come to the end of what waits.
   private(set) var hasMore = false
   private static let atOnce = 256
   private static let longestPaste = 100_000
   private static let pasteBegins = gw_first_free_key
   private static let pasteEnds = gw_first_free_key + 1
+  private static let mouseReport = gw_first_free_key + 2
+  private static let olderMouseReport = gw_first_free_key + 3
+  private static let cursorReports = gw_first_free_key + 4
 
   /// Teaches ncurses sequences that the terminfo entry may lack: pastes, and keys as other terminals send them.
   static func defineKeys() {
     define_key("\u{1B}[200~", pasteBegins)
     define_key("\u{1B}[201~", pasteEnds)
+    define_key("\u{1B}[<", mouseReport)
+    // Some old terminals have a function key of that sequence.
+    if [0, KEY_MOUSE].contains(key_defined("\u{1B}[M")) { define_key("\u{1B}[M", olderMouseReport) }
+    for column in CharacterMeasure.columns {
+      define_key(CharacterMeasure.answer(telling: column), cursorReports + Int32(column))
+    }
     let others: [(String, Int32)] = [
       ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT),
       ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT),
@@ -27,25 +39,31 @@ struct KeyReader {
   }
 
   /// What waits, up to so many characters, lest whoever pours in text keeps us from everything else.
-  mutating func drain() -> [Key] {
-    var keys: [Key] = []
+  mutating func drain() -> [Input] {
+    var inputs: [Input] = []
     hasMore = true
     for _ in 0..<Self.atOnce {
-      guard let input = read() else {
+      guard let piece = read() else {
         hasMore = false
         break
       }
-      keys += take(input)
+      inputs += take(piece)
     }
-    return keys.withUnmarkedPastes
+    return inputs.withUnmarkedPastes
   }
 
-  private enum Input {
+  /// What the terminal has said of its cursor, which is nobody's key.
+  mutating func takeCursorColumns() -> [Int] {
+    defer { cursorColumns = [] }
+    return cursorColumns
+  }
+
+  private enum Piece {
     case scalar(Unicode.Scalar)
     case code(Int32)
   }
 
-  private func read() -> Input? {
+  private func read() -> Piece? {
     var value: Int32 = 0
     return switch gw_read(&value) {
     case gw_input_character: .scalar(Unicode.Scalar(UInt32(bitPattern: value)) ?? "\u{FFFD}")
@@ -54,8 +72,30 @@ struct KeyReader {
     }
   }
 
-  private mutating func take(_ input: Input) -> [Key] {
-    switch input {
+  private mutating func take(_ piece: Piece) -> [Input] {
+    guard report.isReading else { return takeKeys(piece).map { .key($0) } }
+    guard case .scalar(let scalar) = piece else {
+      report.giveUp()
+      return takeKeys(piece).map { .key($0) }
+    }
+    switch report.take(scalar) {
+    case .more: return []
+    case .input(let input): return input.map { [$0] } ?? []
+    case .foreign: return takeKeys(piece).map { .key($0) }
+    }
+  }
+
+  private mutating func takeKeys(_ piece: Piece) -> [Key] {
+    switch piece {
+    case .code(Self.mouseReport):
+      report.begin()
+      return []
+    case .code(Self.olderMouseReport):
+      report.beginOlder()
+      return []
+    case .code(let code) where CharacterMeasure.columns.contains(Int(code - Self.cursorReports)):
+      cursorColumns.append(Int(code - Self.cursorReports))
+      return []
     case .code(Self.pasteBegins):
       pasted = ""
       return []
@@ -95,8 +135,8 @@ struct KeyReader {
     return true
   }
 
-  private func unread(_ input: Input) {
-    switch input {
+  private func unread(_ piece: Piece) {
+    switch piece {
     case .scalar(let scalar): unget_wch(wchar_t(bitPattern: scalar.value))
     case .code(let code): ungetch(code)
     }

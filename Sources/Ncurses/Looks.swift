@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Drawing
 
-/// How each style looks on this terminal.
+/// How each style looks on this terminal. Backgrounds are its own, always.
 @MainActor
 struct Looks {
   struct Look {
@@ -10,33 +10,53 @@ struct Looks {
   }
 
   private let hasColors: Bool
+  private let theme: TerminalOptions.Theme
 
-  /// Only the eight basic colours are used, on any terminal: they are the ones people adjust to their background.
   init(_ options: TerminalOptions) {
-    hasColors = options.wantsColor && has_colors() && start_color() == OK && gw_colors() >= 8
+    theme = options.theme
+    hasColors = options.wantsColor && theme == .standard && has_colors() && start_color() == OK && gw_colors() >= 8
     guard hasColors else { return }
     // Keeps the terminal's own foreground and background; where it cannot, black is what curses takes.
-    let background: Int16 = use_default_colors() == OK ? -1 : Int16(COLOR_BLACK)
-    for color in [COLOR_RED, COLOR_GREEN, COLOR_YELLOW, COLOR_CYAN] {
-      init_pair(Int16(color), Int16(color), background)
+    let background: Int32 = use_default_colors() == OK ? -1 : COLOR_BLACK
+    for tone in Tone.allCases {
+      init_extended_pair(Int32(tone.basic), Self.number(of: tone, options), background)
+    }
+  }
+
+  /// What ncurses calls the colour. On a terminal of direct colour numbers from 8 on are red, green and blue (terminfo's RGB).
+  private static func number(of tone: Tone, _ options: TerminalOptions) -> Int32 {
+    guard options.color != .sixteen else { return Int32(tone.basic) }
+    switch gw_colors() {
+    case ..<256: return Int32(tone.basic)
+    case ..<0x100_0000: return Int32(tone.indexed)
+    default: return Int32(tone.parts.red << 16 | tone.parts.green << 8 | tone.parts.blue)
     }
   }
 
   subscript(_ style: Style) -> Look {
-    switch style {
-    case .plain: Look(attributes: gw_attribute_none)
-    case .strong: Look(attributes: gw_attribute_bold)
-    case .faint: Look(attributes: gw_attribute_dim)
-    case .selected: Look(attributes: gw_attribute_reverse)
-    case .input: Look(attributes: gw_attribute_underline)
-    case .good: colored(COLOR_GREEN, else: gw_attribute_none)
-    case .warning: colored(COLOR_YELLOW, else: gw_attribute_bold)
-    case .bad: colored(COLOR_RED, else: gw_attribute_bold)
-    case .accent: colored(COLOR_CYAN, else: gw_attribute_bold)
-    }
+    guard let tone = style.tone, hasColors else { return Look(attributes: attributes(of: style)) }
+    return Look(attributes: gw_attribute_none, pair: Int16(tone.basic))
   }
 
-  private func colored(_ color: Int32, else attributes: attr_t) -> Look {
-    hasColors ? Look(attributes: gw_attribute_none, pair: Int16(color)) : Look(attributes: attributes)
+  /// Without colour what needs somebody is bold.
+  private func attributes(of style: Style) -> attr_t {
+    switch theme {
+    case .standard:
+      switch style {
+      case .plain, .good: gw_attribute_none
+      case .strong, .warning, .bad, .accent: gw_attribute_bold
+      case .faint: gw_attribute_dim
+      case .selected: gw_attribute_reverse
+      case .input: gw_attribute_underline
+      }
+    case .highContrast:
+      switch style {
+      case .plain, .faint: gw_attribute_none
+      case .strong, .good, .accent: gw_attribute_bold
+      case .warning: gw_attribute_bold | gw_attribute_underline
+      case .selected, .bad: gw_attribute_bold | gw_attribute_reverse
+      case .input: gw_attribute_bold | gw_attribute_underline
+      }
+    }
   }
 }

@@ -8,17 +8,21 @@ internal import Glibc
 @MainActor
 package final class NcursesTerminal {
   package let signals: Signals
-  /// The characters that this terminal can show.
-  package let glyphs: Glyphs
-  let locale: TerminalLocale
+  var locale: TerminalLocale
   let looks: Looks
   var keys = KeyReader()
+  /// What was asked about its characters and is not answered yet.
+  var measure: CharacterMeasure?
+  /// Whether it tells us of its mouse. As long as it does, it marks text only while Shift is held.
+  package var takesMouse: Bool {
+    didSet { if takesMouse != oldValue { setMouse(takesMouse) } }
+  }
 
-  private init(signals: Signals, locale: TerminalLocale, looks: Looks) {
+  private init(signals: Signals, locale: TerminalLocale, looks: Looks, takesMouse: Bool) {
     self.signals = signals
     self.locale = locale
     self.looks = looks
-    glyphs = locale.isUnicode ? .unicode : .ascii
+    self.takesMouse = takesMouse
   }
 
   /// Takes the terminal, runs `body`, and gives the terminal back as it was, however `body` ends.
@@ -40,10 +44,15 @@ package final class NcursesTerminal {
     defer { endwin() }
     guardian.watch()
     prepareInput()
-    let terminal = NcursesTerminal(signals: signals, locale: locale, looks: Looks(options))
+    let terminal = NcursesTerminal(
+      signals: signals, locale: locale, looks: Looks(options), takesMouse: options.takesMouse)
     terminal.refreshSize()
-    setBracketedPaste(true)
-    defer { setBracketedPaste(false) }
+    terminal.setReports(true)
+    defer {
+      terminal.setReports(false)
+      terminal.awaitAnswers()
+    }
+    if options.mayMeasure { terminal.askForWidths() }
     return try body(terminal)
   }
 
@@ -71,14 +80,7 @@ package final class NcursesTerminal {
     nodelay(gw_window(), true)
     // An escape sequence arrives in one piece, also over a network; whoever presses Esc should not wait a second.
     set_escdelay(25)
-    mousemask(0, nil)
     KeyReader.defineKeys()
-  }
-
-  /// Asks the terminal to mark pasted text, so that its line ends do not count as Enter.
-  private static func setBracketedPaste(_ isOn: Bool) {
-    let sequence: StaticString = isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
-    _ = write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
   }
 
   // MARK: Size
@@ -95,10 +97,10 @@ package final class NcursesTerminal {
 
   /// Gives the terminal to the shell and stops the whole job; returns when it is in the foreground again.
   package func suspend() {
-    Self.setBracketedPaste(false)
+    setReports(false)
     endwin()
     signals.stopJob()
-    Self.setBracketedPaste(true)
+    setReports(true)
     refreshSize()
     redraw()
   }
@@ -107,12 +109,12 @@ package final class NcursesTerminal {
   ///
   /// - Parameter words: what stands there until that program says something.
   package func lend<Result>(saying words: String, _ body: () -> Result) -> Result {
-    Self.setBracketedPaste(false)
+    setReports(false)
     endwin()
     let line = Array("\(words)\r\n".utf8)
     _ = write(STDOUT_FILENO, line, line.count)
     let result = body()
-    Self.setBracketedPaste(true)
+    setReports(true)
     refreshSize()
     redraw()
     return result
@@ -127,9 +129,12 @@ package final class NcursesTerminal {
 
   package func bell() { beep() }
 
-  /// What has been pressed, or the beginning of much; does not wait.
-  package func readKeys() -> [Key] { keys.drain() }
+  /// What has been pressed and clicked, or the beginning of much; does not wait.
+  package func readInputs() -> [Input] {
+    defer { takeMeasure() }
+    return keys.drain()
+  }
 
-  /// Whether `readKeys` left something, which no file descriptor needs to tell.
+  /// Whether `readInputs` left something, which no file descriptor needs to tell.
   package var hasKeysLeft: Bool { keys.hasMore }
 }

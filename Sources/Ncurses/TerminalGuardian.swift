@@ -11,8 +11,9 @@ nonisolated(unsafe) private var actions: UnsafeMutablePointer<sigaction>?
 private func restoreTerminal() {
   guard isWatching else { return }
   isWatching = false
-  // Bracketed paste and application keys off, alternate screen left, cursor and text normal.
-  let sequence: StaticString = "\u{1B}[?2004l\u{1B}[?1l\u{1B}>\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
+  // Bracketed paste, the mouse and application keys off, alternate screen left, cursor and text normal.
+  let sequence: StaticString =
+    "\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?1l\u{1B}>\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
   _ = write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
   if let modes { tcsetattr(STDIN_FILENO, TCSANOW, modes) }
 }

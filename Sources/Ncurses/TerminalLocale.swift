@@ -2,12 +2,15 @@ internal import CNcurses
 
 /// What characters ncurses can put out, which depends on the locale of the process.
 struct TerminalLocale: Hashable {
-  let isUnicode: Bool
+  var isUnicode: Bool
+  /// Whether lines and marks take two columns each, where text does not.
+  var ambiguousIsWide = false
 
   init(_ options: TerminalOptions) {
     let wantsUnicode =
       switch options.characters {
-      case .auto: !options.hasPlainLocale
+      case .auto: !options.hasPlainLocale && !options.isOlderThanUnicode
+      case .wanted: !options.isOlderThanUnicode
       case .unicode: true
       case .ascii: false
       }
@@ -27,10 +30,10 @@ struct TerminalLocale: Hashable {
 
   private static var codeset: String { String(cString: gw_codeset()) }
 
-  /// What comes nearest to a mark of ours or of AWS where there is only ASCII.
+  /// What comes nearest to a mark of ours or of AWS where there is only ASCII, or where a mark would take two columns.
   private static let nearest: [Character: Character] = [
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "…": "~", "→": ">", "←": "<", "↑": "^", "↓": "v",
-    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e",
+    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e", "ã": "a",
   ]
 
   /// Encodes a character so that ncurses gives it exactly these columns.
@@ -40,7 +43,7 @@ struct TerminalLocale: Hashable {
   func append(_ character: Character, columns: Int, to bytes: inout [CChar]) {
     var missing = columns
     var scalars = 0
-    let character = isUnicode ? character : Self.nearest[character] ?? character
+    let character = isUnicode && !ambiguousIsWide ? character : Self.nearest[character] ?? character
     for scalar in character.unicodeScalars {
       if scalar.isASCII {
         guard missing > 0 else { break }

@@ -20,6 +20,14 @@ struct TerminalType: Hashable {
       }
     }
     guard gw_has_capability("cup"), gw_has_capability("clear") else { throw .typeIsTooSimple(name) }
-    self.name = name
+    self.name = Self.withMoreColors(name, options) ?? name
+  }
+
+  /// The type of the same name with 256 colours, where the terminal says that it has them and the database knows it.
+  private static func withMoreColors(_ name: String, _ options: TerminalOptions) -> String? {
+    guard options.hasManyColors, (0..<256).contains(gw_number("colors")) else { return nil }
+    let other = "\(name)-256color"
+    var reason: Int32 = 0
+    return setupterm(other, STDOUT_FILENO, &reason) == OK ? other : nil
   }
 }

@@ -3,10 +3,10 @@ package enum AWSPhrases {
   // MARK: The command
 
   package static func awsIsMissing(_ executable: String) -> Phrase {
-    Phrase("There is no command ‘\(executable)’ on this machine.", "このマシンに「\(executable)」コマンドがありません。")
+    Phrase("The AWS CLI (‘\(executable)’) was not found on this machine.", "AWS CLI（「\(executable)」）がこのマシンに見つかりません。")
   }
   package static let installAWS = Phrase(
-    "Install the AWS CLI (version 2), or use AWS CloudShell, which has it.",
+    "Install the AWS CLI (version 2), or use AWS CloudShell, where it is installed.",
     "AWS CLI（バージョン 2）をインストールするか、導入済みの AWS CloudShell を使ってください。")
 
   package static func awsIsNotExecutable(_ path: String) -> Phrase {
@@ -36,7 +36,7 @@ package enum AWSPhrases {
     Phrase("The aws command could not be started: \(reason)", "aws コマンドを起動できませんでした: \(reason)")
   }
   package static let checkAWSCommand = Phrase(
-    "See whether ‘aws --version’ works in this shell.", "このシェルで aws --version が動くか確かめてください。")
+    "Check that ‘aws --version’ works in this shell.", "このシェルで aws --version が動くか確かめてください。")
 
   package static func noTemporaryFile(_ reason: String) -> Phrase {
     Phrase("A temporary file could not be written: \(reason)", "一時ファイルを書き込めませんでした: \(reason)")
@@ -46,10 +46,10 @@ package enum AWSPhrases {
     "ディスクの空きを増やすか、TMPDIR に書き込めるディレクトリを設定してください。")
 
   package static func awsTimedOut(_ seconds: Int) -> Phrase {
-    Phrase("The aws command gave no answer within \(seconds) s.", "aws コマンドから \(seconds) 秒以内に応答がありませんでした。")
+    Phrase("The aws command did not answer within \(seconds) s.", "aws コマンドから \(seconds) 秒以内に応答がありませんでした。")
   }
   package static func awsWasKilled(_ signal: Int) -> Phrase {
-    Phrase("The aws command was ended by signal \(signal).", "aws コマンドがシグナル \(signal) で終了しました。")
+    Phrase("The aws command was killed by signal \(signal).", "aws コマンドがシグナル \(signal) で終了しました。")
   }
   package static let tryAgain = Phrase("Try again.", "もう一度実行してください。")
 
@@ -58,31 +58,31 @@ package enum AWSPhrases {
   }
   package static func awsPrintedGarbage(_ command: String) -> Phrase {
     Phrase(
-      "What ‘aws \(command)’ printed is not the JSON it should be.",
+      "‘aws \(command)’ did not print valid JSON.",
       "aws \(command) の出力が、想定した JSON ではありません。")
   }
   package static let lookAtCalls = Phrase(
-    "Run the command yourself and look: an alias or a wrapper of aws may print something of its own.",
+    "Run the command yourself: an alias or a wrapper of aws may add output.",
     "同じコマンドを手で実行してみてください。aws のエイリアスやラッパーが余分な出力をしているかもしれません。")
 
   package static func awsDidNotUnderstand(_ message: String) -> Phrase {
-    Phrase("The aws command did not take its arguments: \(message)", "aws コマンドが引数を受け付けませんでした: \(message)")
+    Phrase("The aws command rejected its arguments: \(message)", "aws コマンドが引数を受け付けませんでした: \(message)")
   }
   package static let checkAWSVersion = Phrase(
-    "Update the AWS CLI; if it is new, please report this.",
+    "Update the AWS CLI; if it is current, report this as a bug.",
     "AWS CLI を更新してください。最新版でも起こる場合は不具合として報告してください。")
 
   // MARK: Credentials and environment
 
-  package static let noCredentials = Phrase("There are no AWS credentials here.", "AWS の認証情報がありません。")
+  package static let noCredentials = Phrase("No AWS credentials were found.", "AWS の認証情報がありません。")
   package static let signIn = Phrase(
     "Sign in with ‘aws configure’ or ‘aws sso login’, or name a profile with --profile.",
     "aws configure か aws sso login でサインインするか、--profile でプロファイルを指定してください。")
   package static let credentialsHaveExpired = Phrase("The AWS credentials have expired.", "AWS の認証情報の期限が切れています。")
   package static let signInAgain = Phrase(
-    "Sign in again (‘aws sso login’, or new temporary keys). A deployment that has begun goes on meanwhile.",
+    "Sign in again (‘aws sso login’, or new temporary keys). A running deployment continues.",
     "aws sso login や新しい一時キーで再度サインインしてください。開始済みのデプロイはそのまま進みます。")
-  package static let credentialsAreInvalid = Phrase("AWS does not accept the credentials.", "AWS が認証情報を受け付けません。")
+  package static let credentialsAreInvalid = Phrase("AWS rejected the credentials.", "AWS が認証情報を受け付けません。")
   package static let checkCredentials = Phrase(
     "Check the keys, the clock of this machine, and whether the region is enabled for the account.",
     "アクセスキー、マシンの時計、アカウントでリージョンが有効かどうかを確かめてください。")
@@ -94,7 +94,7 @@ package enum AWSPhrases {
     Phrase("The AWS profile does not exist: \(message)", "AWS プロファイルが存在しません: \(message)")
   }
   package static let listProfiles = Phrase(
-    "‘aws configure list-profiles’ (CLI version 2) shows those there are; AWS_PROFILE may be set wrongly.",
+    "‘aws configure list-profiles’ (CLI version 2) lists them; check AWS_PROFILE too.",
     "aws configure list-profiles（CLI バージョン 2）で一覧を確認し、AWS_PROFILE の値も見直してください。")
   package static let profileWantsMFACode = Phrase(
     "The AWS profile wants an MFA code, which nobody can type here: aws runs in the background.",
@@ -134,29 +134,30 @@ package enum AWSPhrases {
   // MARK: What AWS answers
 
   package static func accessIsDenied(_ action: String?) -> Phrase {
-    action.map { Phrase("You lack the permission \($0).", "\($0) の権限がありません。") }
-      ?? Phrase("You lack the permission for this.", "この操作の権限がありません。")
+    action.map { Phrase("You do not have permission for \($0).", "\($0) の権限がありません。") }
+      ?? Phrase("You do not have permission for this.", "この操作の権限がありません。")
   }
   package static let askForRight = Phrase(
-    "Ask for that permission, or use another role.", "権限を付与してもらうか、別のロールを使ってください。")
-  package static let awsThrottles = Phrase("AWS takes no more requests for the moment.", "AWS のリクエスト制限に達しました。")
-  package static let awsHasTrouble = Phrase("AWS itself has trouble answering.", "AWS 側で障害が起きているようです。")
+    "Ask your AWS administrator to allow it, or use another profile: --profile NAME",
+    "AWS の管理者に許可を依頼するか、別のプロファイルを使ってください: --profile 名前")
+  package static let awsThrottles = Phrase("AWS is throttling requests.", "AWS のリクエスト制限に達しました。")
+  package static let awsHasTrouble = Phrase("AWS returned a server error.", "AWS がサーバーエラーを返しました。")
   package static let waitAndTryAgain = Phrase(
-    "Wait a minute and try again; what runs in AWS is not affected.",
+    "Wait a minute and try again. Running operations continue.",
     "1 分ほど待ってもう一度実行してください。AWS で進行中の処理に影響はありません。")
   package static let nothingToUpdate = Phrase(
     "CloudFormation found nothing to change in the stack.", "CloudFormation によると、スタックに変更点はありません。")
   package static let nothingToDo = Phrase("Nothing was done.", "何も実行していません。")
   package static func awsDoesNotFind(_ message: String) -> Phrase {
-    Phrase("AWS does not find it: \(message)", "AWS に見つかりません: \(message)")
+    Phrase("Not found in AWS: \(message)", "AWS 上に見つかりません: \(message)")
   }
   package static let checkNameAndRegion = Phrase(
     "Check the name, the region and the account.", "名前、リージョン、アカウントを確かめてください。")
   package static func awsHasItAlready(_ message: String) -> Phrase {
-    Phrase("It exists already: \(message)", "既に存在します: \(message)")
+    Phrase("Already exists in AWS: \(message)", "既に存在します: \(message)")
   }
   package static let chooseAnotherName = Phrase(
-    "Choose another name, or go on with what is there.", "別の名前にするか、既存のものをそのまま使ってください。")
+    "Choose another name, or use the existing one.", "別の名前にするか、既存のものをそのまま使ってください。")
   package static func awsRefuses(_ message: String) -> Phrase {
     Phrase("AWS refused the request: \(message)", "AWS がリクエストを拒否しました: \(message)")
   }
@@ -167,10 +168,10 @@ package enum AWSPhrases {
     return Phrase("The aws command failed\(name): \(message)", "aws コマンドが失敗しました\(name): \(message)")
   }
   package static let orderIsInDoubt = Phrase(
-    "AWS may or may not have taken the order: its answer never came.",
-    "応答が届かなかったため、AWS が依頼を受け付けたかどうか分かりません。")
+    "The request was sent, but AWS's answer did not arrive: the operation may be running.",
+    "依頼を送りましたが、AWS の応答が届きませんでした。処理が始まっている可能性があります。")
   package static let lookWhetherItBegan = Phrase(
-    "Look whether it has begun: gitlab-wizard resume", "開始されたかどうかは gitlab-wizard resume で確認できます。")
+    "Check whether it has begun: gitlab-wizard resume", "開始されたかどうかは gitlab-wizard resume で確認できます。")
   package static let protectionIsOff = Phrase(
     "Termination protection, turned off for the deletion, could not be turned on again: it is off now.",
     "削除のために解除した削除保護を、再び有効にできませんでした。現在、削除保護は無効です。")
@@ -183,6 +184,6 @@ package enum AWSPhrases {
     "再び保護するには、aws cloudformation update-termination-protection --enable-termination-protection に --stack-name を付けて実行してください。"
   )
   package static let searchForMessage = Phrase(
-    "Look the message up in the AWS documentation.",
+    "Search the AWS documentation for this message.",
     "メッセージを AWS のドキュメントで調べてください。")
 }

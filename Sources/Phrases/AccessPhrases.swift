@@ -20,7 +20,7 @@ package enum AccessPhrases {
 
   package static let aPublicAddress = Phrase(
     "Give the public address of that place (a browser there shows it at \(lookUp)), or ask its network team.",
-    "その場所のブラウザーで \(lookUp) を開くと表示されるパブリックアドレスを指定するか、ネットワーク担当に確認してください。")
+    "その場所のブラウザで \(lookUp) を開くと表示されるパブリックアドレスを指定するか、ネットワーク担当に確認してください。")
 
   // MARK: What is offered
 
@@ -30,7 +30,7 @@ package enum AccessPhrases {
   package static let whereMineIs = Phrase(
     "Open \(lookUp) in the browser on your own computer, and type the address that it shows. CloudShell's own address "
       + "is not yours.",
-    "手元の PC のブラウザーで \(lookUp) を開き、表示されたアドレスを入力してください。CloudShell のアドレスは自分のものではありません。")
+    "手元の PC のブラウザで \(lookUp) を開き、表示されたアドレスを入力してください。CloudShell のアドレスは自分のものではありません。")
 
   package static let otherNetworks = Phrase("Other networks", "その他のネットワーク")
   package static let typeThem = Phrase("type them, with commas or spaces between", "カンマか空白で区切って入力")

@@ -10,8 +10,8 @@ package enum AccountPhrases {
 
   package static func subnetHasARoomierNeighbour(_ id: String, zone: String) -> Phrase {
     Phrase(
-      "One subnet a zone is enough: \(id) serves \(zone).",
-      "1 つのゾーンに使うのは 1 つです。\(zone) では \(id) を使います。")
+      "One subnet per Availability Zone is enough; \(id) is used in \(zone).",
+      "AZ ごとに使うサブネットは 1 つです。\(zone) では \(id) を使います。")
   }
 
   package static func zoneHasNoPrivateSubnet(_ zone: String) -> Phrase {
@@ -30,24 +30,24 @@ package enum AccountPhrases {
 
   package static func tooFewPublicZones(_ zones: [String]) -> Phrase {
     Phrase(
-      "The load balancer needs public subnets in two zones; those that serve are in: \(list(zones).english).",
-      "ロードバランサーには 2 つのゾーンのパブリックサブネットが必要です（使えるゾーン: \(list(zones).japanese)）。")
+      "The load balancer needs public subnets in two Availability Zones; usable ones are in: \(list(zones).english).",
+      "ロードバランサーには 2 つの AZ のパブリックサブネットが必要です（使える AZ: \(list(zones).japanese)）。")
   }
 
   package static func tooFewPrivateZones(_ zones: [String]) -> Phrase {
     Phrase(
-      "GitLab needs private subnets with a way out (a NAT) in two zones; those that serve are in: \(list(zones).english).",
-      "NAT などで外に出られるプライベートサブネットが 2 つのゾーンに必要です（使えるゾーン: \(list(zones).japanese)）。")
+      "GitLab needs private subnets with internet access (a NAT) in two Availability Zones; usable ones are in: \(list(zones).english).",
+      "NAT などで外に出られるプライベートサブネットが 2 つの AZ に必要です（使える AZ: \(list(zones).japanese)）。")
   }
 
   package static func zonesDoNotMatch(publicZones: [String], privateZones: [String]) -> Phrase {
     Phrase(
       """
-      Two zones need a public and a private subnet each; public ones are in \(list(publicZones).english), \
+      Two Availability Zones must each have a public and a private subnet; public ones are in \(list(publicZones).english), \
       private ones in \(list(privateZones).english).
       """,
       """
-      パブリックとプライベートのサブネットが揃ったゾーンが 2 つ必要です\
+      パブリックとプライベートのサブネットが揃った AZ が 2 つ必要です\
       （パブリック: \(list(publicZones).japanese)、プライベート: \(list(privateZones).japanese)）。
       """)
   }

@@ -2,15 +2,15 @@
 package enum AnswerPhrases {
   // MARK: Shapes
 
-  package static let isNotOneText = Phrase("This must be one text.", "値は 1 つだけ指定してください。")
-  package static let oneText = Phrase("One text, not a list or a map.", "リストやマップではなく、1 つの値。")
+  package static let isNotOneText = Phrase("This must be a single value.", "値は 1 つだけ指定してください。")
+  package static let oneText = Phrase("A single value, not a list or a map.", "リストやマップではなく、1 つの値。")
 
   package static let isNotAList = Phrase("This must be a list.", "リストで指定してください。")
   package static let aList = Phrase("A list of one or more items.", "1 つ以上の項目のリスト。")
   package static let itemIsEmpty = Phrase("An item of the list is empty.", "リストに空の項目があります。")
 
   package static func isThereTwice(_ item: String) -> Phrase {
-    Phrase("‘\(item)’ is there twice.", "「\(item)」が重複しています。")
+    Phrase("‘\(item)’ is listed twice.", "「\(item)」が重複しています。")
   }
 
   package static func isNoOption(_ text: String) -> Phrase {
@@ -21,7 +21,7 @@ package enum AnswerPhrases {
     let last = options.last ?? ""
     let head = options.dropLast()
     guard !head.isEmpty else { return Phrase("Write \(last).", "\(last) と入力します。") }
-    return Phrase("Write \(head.joined(separator: ", ")) or \(last).", "\(options.joined(separator: "、")) のどれか。")
+    return Phrase("Write \(head.joined(separator: ", ")) or \(last).", "指定できる値: \(options.joined(separator: "、"))。")
   }
 
   package static func isNotTrueOrFalse(_ text: String) -> Phrase {
@@ -35,7 +35,7 @@ package enum AnswerPhrases {
   }
 
   package static func numberIsTooLarge(_ text: String, limit: Int) -> Phrase {
-    Phrase("‘\(text)’ is too large; \(limit) is the most.", "「\(text)」は大きすぎます。\(limit) までです。")
+    Phrase("‘\(text)’ is too large; the maximum is \(limit).", "「\(text)」は大きすぎます。\(limit) までです。")
   }
 
   package static let aQuantity = Phrase(
@@ -58,46 +58,46 @@ package enum AnswerPhrases {
   }
 
   package static func tooManyTags(_ count: Int) -> Phrase {
-    Phrase("There are \(count) tags; a stack takes 50.", "タグが \(count) 個あります。スタックに付けられるのは 50 個までです。")
+    Phrase("There are \(count) tags; a stack allows 50.", "タグが \(count) 個あります。スタックに付けられるのは 50 個までです。")
   }
 
   // MARK: Network
 
   package static let newVPCMakesItsSubnets = Phrase(
-    "A new VPC makes its own subnets; these belong to an existing one.",
+    "This applies only to an existing VPC: a new one creates its own subnets.",
     "新しい VPC ではサブネットも作成します。これは既存の VPC の設定です。")
   package static let leaveOutOrNameVPC = Phrase(
     "Leave this out, or name the VPC in network.vpc.", "この項目を削除するか、network.vpc に VPC の ID を指定します。")
   package static let existingVPCHasItsRange = Phrase(
-    "An existing VPC has its range already; this belongs to a new one.",
+    "This applies only to a new VPC: an existing one has its range already.",
     "既存の VPC の範囲は決まっています。これは新しい VPC の設定です。")
   package static let existingVPCHasItsEgress = Phrase(
-    "An existing VPC has its way out already; this belongs to a new one.",
-    "既存の VPC の外向き経路は決まっています。これは新しい VPC の設定です。")
+    "This applies only to a new VPC: an existing one has its internet access already.",
+    "既存の VPC の外向き通信は決まっています。これは新しい VPC の設定です。")
   package static let leaveOutOrNewVPC = Phrase(
     "Leave this out, or set network.vpc to new.", "この項目を削除するか、network.vpc を new にします。")
   package static let existingVPCNeedsSubnets = Phrase(
     "An existing VPC needs its subnets named.", "既存の VPC を使うには、サブネットの指定が必要です。")
   package static let oneSubnetIsNotEnough = Phrase(
-    "There is one subnet; two in different zones are needed.",
-    "サブネットが 1 つだけです。異なるゾーンに 2 つ必要です。")
+    "There is one subnet; two in different Availability Zones are needed.",
+    "サブネットが 1 つだけです。異なる AZ に 2 つ必要です。")
   package static let twoSubnets = Phrase(
-    "Two or more ids such as subnet-0123456789abcdef0, each in a zone of its own.",
-    "subnet-0123456789abcdef0 のような ID を 2 つ以上（ゾーンごとに 1 つ）。")
+    "Two or more IDs such as subnet-0123456789abcdef0, each in an Availability Zone of its own.",
+    "subnet-0123456789abcdef0 のような ID を 2 つ以上（AZ ごとに 1 つ）。")
 
   package static func subnetIsPublicToo(_ subnet: String) -> Phrase {
     Phrase(
-      "‘\(subnet)’ is among the public subnets too.", "「\(subnet)」はパブリックサブネットにも指定されています。")
+      "‘\(subnet)’ is also listed as a public subnet.", "「\(subnet)」はパブリックサブネットにも指定されています。")
   }
 
   package static func rangeIsReserved(_ text: String, part: String) -> Phrase {
-    Phrase("‘\(text)’ lies in \(part), which no VPC can have.", "「\(text)」は VPC に使えない \(part) の範囲です。")
+    Phrase("‘\(text)’ is inside \(part), which AWS does not allow.", "「\(text)」は VPC に使えない \(part) の範囲です。")
   }
 
   // MARK: Access and domain
 
   package static let nobodyIsAllowed = Phrase(
-    "Nobody may reach GitLab yet; say which networks may.", "GitLab への接続を許可するネットワークが指定されていません。")
+    "No IP range can reach GitLab yet; name at least one.", "GitLab への接続を許可する IP アドレス範囲が指定されていません。")
   package static let eachNetworkOnce = Phrase("Each network once.", "各ネットワークは 1 回だけ指定します。")
 
   package static func nobodyIsAtZero(_ text: String) -> Phrase {
@@ -117,17 +117,17 @@ package enum AnswerPhrases {
   }
 
   package static func fewerNetworks(_ limit: Int) -> Phrase {
-    Phrase("\(limit) networks at most; join neighbours into wider ones.", "\(limit) 個まで。隣り合うものは 1 つにまとめられます。")
+    Phrase("\(limit) networks at most; merge adjacent ones.", "\(limit) 個まで。隣り合うものは 1 つにまとめられます。")
   }
 
   package static let domainNeedsAllThree = Phrase(
-    "A domain needs its zone, its host and its zone id; this one is missing.",
-    "ドメインにはゾーン、ホスト、ゾーン ID の 3 つが必要です。これが足りません。")
+    "A domain needs its hosted zone, host name and hosted zone ID; this one is missing.",
+    "ドメインにはホストゾーン、ホスト名、ホストゾーン ID の 3 つが必要です。この項目が未入力です。")
 
   package static func hostIsTheZone(_ host: String) -> Phrase {
     Phrase(
-      "‘\(host)’ is the zone itself; GitLab needs a name inside it.",
-      "「\(host)」はゾーンそのものです。GitLab にはゾーン内の名前が必要です。")
+      "‘\(host)’ is the hosted zone itself; GitLab needs a name inside it.",
+      "「\(host)」はホストゾーンそのものです。GitLab にはその中の名前が必要です。")
   }
 
   package static func fullNameIsTooLong(_ name: String, _ count: Int, limit: Int) -> Phrase {
@@ -141,7 +141,7 @@ package enum AnswerPhrases {
   package static func releaseFailsHealthChecks(_ version: String) -> Phrase {
     Phrase(
       "GitLab \(version) answers 404 where the Host header is not its own, so the load balancer's checks never pass.",
-      "GitLab \(version) は Host ヘッダーが一致しないと 404 を返すため、ロードバランサーのヘルスチェックに合格しません。")
+      "GitLab \(version) は Host ヘッダーが一致しないと 404 を返すため、ロードバランサーのヘルスチェックに失敗し続けます。")
   }
 
   package static func releaseIsTooOld(_ version: String) -> Phrase {
@@ -151,12 +151,12 @@ package enum AnswerPhrases {
   }
 
   package static func aTagFrom(_ tag: String) -> Phrase {
-    Phrase("A tag from \(tag) on.", "\(tag) 以降のタグ。")
+    Phrase("Use \(tag) or newer.", "\(tag) 以降を指定してください。")
   }
 
   package static func imageHasNoARM(tag: String, since: String) -> Phrase {
     Phrase(
-      "The image \(tag) has no arm64 form; images have since \(since).",
+      "The image \(tag) is not available for arm64; \(since) and newer are.",
       "イメージ \(tag) は arm64 に対応していません。対応は \(since) からです。")
   }
 }

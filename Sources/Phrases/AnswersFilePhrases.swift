@@ -72,7 +72,7 @@ package enum AnswersFilePhrases {
     "The file is not a mapping of keys and values.", "ファイルがキーと値の形になっていません。")
 
   package static func nothingIsNamed(_ key: String) -> Phrase {
-    Phrase("Nothing is named ‘\(key)’.", "「\(key)」というキーはありません。")
+    Phrase("Unknown key ‘\(key)’.", "「\(key)」というキーはありません。")
   }
 
   package static func keyBelongsInto(section: String, name: String) -> Phrase {

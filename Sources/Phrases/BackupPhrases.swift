@@ -131,7 +131,7 @@ package enum BackupPhrases {
     "Wait for the backup that you asked for: nothing is done before it is over.",
     "依頼したバックアップの終了を待ってください。それまで何も実行しません。")
   package static let goesOnWithoutUs = Phrase(
-    "Nothing of the stack was deleted or changed. AWS Backup goes on with the backup.",
+    "Nothing of the stack was deleted or changed. AWS Backup continues with the backup.",
     "スタックは何も削除・変更していません。AWS Backup はバックアップを続けます。")
   package static let keyBackUpShort = Phrase("backup", "バックアップ")
   package static let keyBackUp = Phrase("back up first", "先にバックアップ")
@@ -157,7 +157,7 @@ package enum BackupPhrases {
     "Create the vault and the IAM role that AWS Backup needs, where they are missing.",
     "AWS Backup に必要なボールトと IAM ロールがなければ作成します。")
   package static let setUpBackupByFlag = Phrase(
-    "Nobody can be asked here: --set-up-backup creates them.", "確認の質問ができません。--set-up-backup を指定すると作成します。")
+    "Cannot ask for confirmation here: --set-up-backup creates them.", "確認の質問ができません。--set-up-backup を指定すると作成します。")
   /// - Parameter isNeeded: whether the data goes with the stack.
   package static func byFlag(isNeeded: Bool) -> Phrase {
     isNeeded
@@ -185,7 +185,7 @@ package enum BackupPhrases {
     "s = stop GitLab and back up first (recommended), b = back up while it runs, w = go on without a backup, Enter = cancel:",
     "s = GitLab を停止して先にバックアップ（推奨）、b = 動作中のままバックアップ、w = バックアップなしで続行、Enter = 中止:")
   package static let releaseNeedsBackupChoice = Phrase(
-    "This changes GitLab's version, which only a backup can reverse. Nobody can be asked here: add --backup-first "
+    "This changes GitLab's version, which only a backup can reverse. Cannot ask for confirmation here: add --backup-first "
       + "stopped (whole; GitLab stops for it), --backup-first running, or --without-backup.",
     "GitLab のバージョンを変更します。元に戻せるのはバックアップだけです。確認の質問ができないため、--backup-first stopped"
       + "（GitLab を停止して確実に）、--backup-first running、--without-backup のいずれかを指定してください。")

@@ -76,7 +76,7 @@ package enum CertificatePhrases {
   }
   package static func until(_ date: String) -> Phrase { Phrase("until \(date)", "\(date) まで") }
   package static func isStatus(_ status: String) -> Phrase { Phrase("status \(status)", "状態: \(status)") }
-  package static let isWeak = Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザーが拒否")
+  package static let isWeak = Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザが拒否")
   package static func isNoKeyForABalancer(_ key: String) -> Phrase {
     Phrase("\(key): not for a balancer", "\(key): ELB 非対応")
   }
@@ -104,11 +104,11 @@ package enum CertificatePhrases {
   package static func hasAnotherName(_ names: [String], wanted: String) -> Phrase {
     Phrase(
       "The certificate is for \(names.joined(separator: ", ")): browsers would refuse it for \(wanted).",
-      "証明書は \(names.joined(separator: "、")) 用のため、\(wanted) ではブラウザーが拒否します。")
+      "証明書は \(names.joined(separator: "、")) 用のため、\(wanted) ではブラウザが拒否します。")
   }
 
   package static let weakIsRefused = Phrase(
-    "The certificate has an RSA key of 1024 bits, which browsers refuse.", "証明書の鍵は RSA 1024 ビットで、ブラウザーが拒否します。")
+    "The certificate has an RSA key of 1024 bits, which browsers refuse.", "証明書の鍵は RSA 1024 ビットで、ブラウザが拒否します。")
   package static func keyIsNotForABalancer(_ key: String) -> Phrase {
     Phrase(
       "The certificate has a key of the kind \(key), which an Application Load Balancer does not take.",
@@ -139,7 +139,7 @@ package enum CertificatePhrases {
 
   package static let isOfAPrivateCA = Phrase(
     "A private CA issued the certificate: browsers, git and runners refuse it unless they trust that CA.",
-    "プライベート CA の証明書です。その CA を信頼していないブラウザー、git、Runner は接続を拒否します。")
+    "プライベート CA の証明書です。その CA を信頼していないブラウザ、git、Runner は接続を拒否します。")
 
   package static func serves(_ names: [String], until date: String) -> Phrase {
     Phrase(

@@ -8,7 +8,7 @@ package enum ChangePlanPhrases {
     "The stack stays as the failure leaves it. GitLab may be down until you repair it or roll it back.",
     "失敗した時点の状態のまま残します。修復またはロールバックするまで、GitLab を使えないことがあります。")
   package static let onFailureOfDeletion = Phrase(
-    "What could not be deleted stays, and goes on costing.", "削除できなかったものは残り、料金がかかり続けます。")
+    "What could not be deleted is left over, and costs money until it is deleted.", "削除できなかったものは残り、料金がかかり続けます。")
 
   // MARK: The box before the change set
 
@@ -43,7 +43,7 @@ package enum ChangePlanPhrases {
 
   /// - Parameter signed: a difference in dollars.
   package static func shareOfPrice(_ signed: String) -> Phrase {
-    Phrase("\(signed) USD a month by this answer, at the same expected use.", "この回答による差額は月 \(signed) USD です（想定使用量は同じ）。")
+    Phrase("\(signed) USD/month by this answer, at the same expected use.", "この回答による差額は月 \(signed) USD です（想定使用量は同じ）。")
   }
 
   package static let changeConfirmExplained = Phrase(

@@ -18,7 +18,7 @@ package enum ChangeSetPhrases {
 
   package static let changeQuestion = Phrase("Change it? y / n", "変更しますか？ y / n")
   package static let changeNeedsName = Phrase(
-    "Cannot be taken back, or data is at stake: y asks for the stack's name / n",
+    "Cannot be undone, or data is at stake: y asks for the stack's name / n",
     "元に戻せない、またはデータに関わる変更です。y でスタック名を入力 / n")
   package static let keyChange = Phrase("yes, change it", "はい、変更する")
   package static let otherResources = Phrase("Other", "その他")
@@ -38,7 +38,7 @@ package enum ChangeSetPhrases {
   }
 
   package static let lossNeedsName = Phrase(
-    "Cannot ask for confirmation here: add --confirm with the name of the stack. --yes is not enough for what cannot be taken back or puts data at stake.",
+    "Cannot ask for confirmation here: add --confirm with the name of the stack. --yes is not enough for what cannot be undone or puts data at stake.",
     "確認の質問ができません。--confirm にスタック名を指定してください（元に戻せない変更やデータに関わる変更は、--yes だけでは不十分です）。")
   package static let typedNameIsAnother = Phrase("That is not the name of the stack.", "スタック名と一致しません。")
   package static let keyConfirmName = Phrase("confirm", "確定")

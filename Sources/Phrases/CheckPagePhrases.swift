@@ -41,8 +41,8 @@ package enum CheckPagePhrases {
 
   package static func staysClosed(_ count: Int) -> Phrase {
     Phrase(
-      "d stays closed: \(count) fail. AWS would stop there and undo what it had made.",
-      "d は使えません: 不可 \(count) 件。実行しても AWS が途中で止まり、作成済みのものを取り消します。")
+      "d stays closed: \(count) fail. AWS would stop there and delete what it had created.",
+      "d は使えません: 不可 \(count) 件。実行しても AWS が途中で止まり、作成済みのものを削除します。")
   }
 
   package static func answered(_ key: String, _ value: String) -> Phrase {

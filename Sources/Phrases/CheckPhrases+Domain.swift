@@ -2,7 +2,7 @@
 extension CheckPhrases {
   package static func isPublicBriefly(_ name: String) -> Phrase { Phrase("\(name), public", "\(name)（パブリック）") }
   package static func isPrivateBriefly(_ name: String) -> Phrase { Phrase("\(name), private", "\(name)（プライベート）") }
-  package static func isOtherZone(_ name: String) -> Phrase { Phrase("it is \(name)", "\(name) のゾーンです") }
+  package static func isOtherZone(_ name: String) -> Phrase { Phrase("it is \(name)", "\(name) のホストゾーンです") }
 
   package static func zoneComesFirst(_ id: String) -> Phrase {
     Phrase(
@@ -17,7 +17,7 @@ extension CheckPhrases {
   package static let isNotDelegatedBriefly = Phrase("not delegated elsewhere", "他へ委任されていません")
 
   package static func nameIsOfTheZone(_ name: String) -> Phrase {
-    Phrase("\(name) belongs to this zone.", "\(name) はこのゾーンの名前です。")
+    Phrase("\(name) belongs to this zone.", "\(name) はこのホストゾーンの名前です。")
   }
 
   package static let isFree = Phrase("free", "未使用")
@@ -61,7 +61,7 @@ extension CheckPhrases {
   package static func nameIsDelegated(_ name: String) -> Phrase {
     Phrase(
       "\(name) is delegated to another hosted zone: a record in this one is never found.",
-      "\(name) は別のホストゾーンに委任されており、このゾーンのレコードは参照されません。")
+      "\(name) は別のホストゾーンに委任されており、このホストゾーンのレコードは参照されません。")
   }
 
   package static func takeItsZone(_ name: String) -> Phrase {

@@ -41,10 +41,10 @@ package enum CheckPhrases {
 
   /// - Parameter amount: whole dollars.
   package static func costsMore(_ amount: String) -> Phrase {
-    Phrase("~\(amount) USD a month more", "月額 約 \(amount) USD 増")
+    Phrase("~\(amount) USD/month more", "月額 約 \(amount) USD 増")
   }
   package static func costsLess(_ amount: String) -> Phrase {
-    Phrase("~\(amount) USD a month less", "月額 約 \(amount) USD 減")
+    Phrase("~\(amount) USD/month less", "月額 約 \(amount) USD 減")
   }
 
   /// A way to mend something, and what is to be known of it: its price, how long it takes.
@@ -102,7 +102,7 @@ package enum CheckPhrases {
     Phrase("off: \(attributes.joined(separator: ", "))", "無効: \(attributes.joined(separator: "、"))")
   }
 
-  package static let subnetsServeBriefly = Phrase("match zone by zone", "ゾーンごとに揃っています")
+  package static let subnetsServeBriefly = Phrase("match zone by zone", "AZ ごとに揃っています")
 
   package static func subnetsDoNotServe(_ count: Int) -> Phrase {
     Phrase("\(count) cannot be taken", "\(count) 件が使えません")
@@ -115,7 +115,7 @@ package enum CheckPhrases {
   package static func subnetsServe(_ vpc: String) -> Phrase {
     Phrase(
       "The subnets are in \(vpc), and each zone with a private one has a public one too.",
-      "サブネットは \(vpc) にあり、プライベートサブネットのあるゾーンにはパブリックサブネットもあります。")
+      "サブネットは \(vpc) にあり、プライベートサブネットのある AZ にはパブリックサブネットもあります。")
   }
 
   package static func subnetDoesNotServe(_ subnet: String, _ reason: Phrase) -> Phrase {

@@ -46,13 +46,13 @@ extension CopyPhrases {
   package static let wouldNotStartAgain = Phrase(
     "GitLab is not stopped for a backup: it would not start again. It can be backed up while it runs.",
     "停止すると再び起動できないため、バックアップのための停止は行いません。動作中のままバックアップできます。")
-  package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
+  package static let saidNo = Phrase("Canceled. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
   package static let orderedNothing = Phrase(
     "AWS Backup makes one already; it is followed, and no other is ordered.",
     "AWS Backup はすでにバックアップを作成中です。新しく依頼せず、その経過を表示します。")
   package static let comesBack = Phrase("This comes back to it:", "続きを確認するコマンド:")
   package static let leftGoesOn = Phrase(
-    "AWS Backup goes on with the copy.", "AWS Backup はバックアップを続けます。")
+    "AWS Backup continues with the copy.", "AWS Backup はバックアップを続けます。")
   package static let nothingBegun = Phrase("No backup was begun.", "バックアップは開始していません。")
 
   // MARK: GitLab's own
@@ -69,7 +69,7 @@ extension CopyPhrases {
       + "ones stay until you delete them.",
     "作成中は、ファイルシステムを最大でサイズの 2 倍使用します（EFS の容量と転送の料金がかかります）。古いものは削除するまで残ります。")
   package static let fileQuestion = Phrase("Run gitlab-backup now? (yes/no)", "gitlab-backup を実行しますか？（はい y / いいえ n）")
-  package static let fileSaidNo = Phrase("You said no. Nothing was run.", "中止しました。何も実行していません。")
+  package static let fileSaidNo = Phrase("Canceled. Nothing was run.", "中止しました。何も実行していません。")
   package static let fileIsAsked = Phrase(
     "Beginning gitlab-backup in the container…", "コンテナ内で gitlab-backup を開始しています…")
   package static let fileHasBegun = Phrase(
@@ -119,5 +119,5 @@ extension CopyPhrases {
   package static let fileIsNotKnown = Phrase(
     "What became of gitlab-backup is not known; it may still run inside.", "gitlab-backup の結果は不明です。内部でまだ実行中の可能性があります。")
   package static let fileGoesOn = Phrase(
-    "Interrupted. gitlab-backup goes on in the container.", "中断しました。gitlab-backup はコンテナ内で続行します。")
+    "Interrupted. gitlab-backup continues in the container.", "中断しました。gitlab-backup はコンテナ内で続行します。")
 }

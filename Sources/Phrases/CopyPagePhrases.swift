@@ -8,7 +8,7 @@ package enum CopyPagePhrases {
       + "one out, or restore it. Enter shows all that is known of the chosen one.",
     "いま全損した場合に失われる作業、復旧までの時間、すべてのバックアップを表示します。AWS Backup の復旧ポイントはファイルシステム全体を、"
       + "gitlab-backup のファイルは同じファイルシステム上のデータを含みます。完全なものだけを数えます。"
-      + "N でファイルシステム全体を、f でコンテナ内の gitlab-backup を実行します。どちらも、離れても続行します。"
+      + "N でファイルシステム全体を、f でコンテナ内の gitlab-backup を実行します。どちらも、画面を閉じても続行します。"
       + "h と O は、復元テストと復元のコマンドを表示します。Enter は、選択したものの詳細をすべて表示します。")
   package static let keyBackups = Phrase("backups", "バックアップ")
   package static let keyNow = Phrase("make one now", "今すぐ作成")

@@ -3,17 +3,17 @@ package enum CostPhrases {
   // MARK: Headings
 
   package static func costTitle(region: String) -> Phrase {
-    Phrase("USD a month of 730 hours, list price, \(region)", "月額（730 時間、USD、定価）、\(region)")
+    Phrase("USD/month (730 hours), list price, \(region)", "月額（730 時間、USD、定価）、\(region)")
   }
 
   package static func pricesBuiltIn(_ date: String) -> Phrase {
-    Phrase("Prices of \(date) or later, built in.", "料金は \(date) 以降のもの（内蔵）です。")
+    Phrase("Prices of \(date) or later, built in.", "料金は \(date) 以降に調べたもの（同梱）です。")
   }
 
   package static func pricesAsked(on date: String, builtIn: String) -> Phrase {
     Phrase(
       "Prices marked = are what AWS answered on \(date); the others are of \(builtIn) or later, built in.",
-      "= の料金は \(date) に AWS へ問い合わせたもの、ほかは \(builtIn) 以降の内蔵の料金です。")
+      "= の料金は \(date) に AWS へ問い合わせたもの、ほかは \(builtIn) 以降に調べた同梱の料金です。")
   }
 
   package static let item = Phrase("Item", "項目")
@@ -23,10 +23,10 @@ package enum CostPhrases {
   package static let heavyUse = Phrase("heavy", "多い利用")
   package static let sureness = Phrase("Sure", "確度")
   package static let fixedHeading = Phrase("FIXED: billed every hour it exists", "固定: 存在する間かかる料金")
-  package static let byUseHeading = Phrase("BY USE: moves with what is used (~)", "従量: 使った分だけかかる料金（~）")
-  package static let insteadHeading = Phrase("INSTEAD, with your use", "別の構成の場合（今回の利用量）")
+  package static let byUseHeading = Phrase("USAGE: depends on your use (~)", "従量: 使った分だけかかる料金（~）")
+  package static let insteadHeading = Phrase("ALTERNATIVES, with your usage", "別の構成の場合（この利用量）")
   package static let sumFixed = Phrase("fixed", "固定")
-  package static let sumByUse = Phrase("by use", "従量")
+  package static let sumByUse = Phrase("usage", "従量")
   package static let sumTotal = Phrase("TOTAL", "合計")
   package static let difference = Phrase("difference", "差額")
 
@@ -41,27 +41,27 @@ package enum CostPhrases {
   }
 
   private static let howBreakEvenIsFound = Phrase(
-    "(Both plans priced with 0 and with 1 GB through the NAT; prices are straight lines.)",
+    "(Both plans priced with 0 and with 1 GB through the NAT.)",
     "（両構成を NAT 通信量 0 GB と 1 GB で見積もった結果。料金は通信量に比例します。）")
 
   package static func neverBreaksEven(saving: String, perGB: String) -> Phrase {
     Phrase(
-      "A NAT instance always costs less than a gateway: \(saving) a month less without traffic, and \(perGB) less again "
-        + "with each GB. Its limit is speed: 32 Mbit/s in the long run, about 10,500 GB a month. "
+      "A NAT instance always costs less than a gateway: \(saving) USD/month less without traffic, and \(perGB) USD less again "
+        + "with each GB. Its limit is speed: 32 Mbit/s in the long run, about 10,500 GB/month. "
         + howBreakEvenIsFound.english,
-      "NAT インスタンスとゲートウェイの損益分岐点はありません。通信がなくても月 \(saving)、1 GB ごとにさらに \(perGB) "
-        + "インスタンスが安くなります。限界は速度（持続 32 Mbit/s、月約 10,500 GB）です。" + howBreakEvenIsFound.japanese)
+      "NAT インスタンスの方が常に安くなります（通信がなくても月 \(saving) USD、1 GB ごとにさらに \(perGB) USD）。"
+        + "ただし速度に上限があります（持続 32 Mbit/s、月約 10,500 GB）。" + howBreakEvenIsFound.japanese)
   }
 
   package static func breaksEvenAbove(gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT instance costs more than a gateway above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
+      "A NAT instance costs more than a gateway above \(gigabytes) GB/month. " + howBreakEvenIsFound.english,
       "NAT インスタンスは月 \(gigabytes) GB を超えるとゲートウェイより高くなります。" + howBreakEvenIsFound.japanese)
   }
 
   package static func breaksEvenBelow(gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT instance costs less than a gateway only above \(gigabytes) GB a month. " + howBreakEvenIsFound.english,
+      "A NAT instance costs less than a gateway only above \(gigabytes) GB/month. " + howBreakEvenIsFound.english,
       "NAT インスタンスは月 \(gigabytes) GB を超えて初めてゲートウェイより安くなります。" + howBreakEvenIsFound.japanese)
   }
 
@@ -72,13 +72,13 @@ package enum CostPhrases {
   // MARK: Notes
 
   package static func perDayAndHour(day: String, hour: String) -> Phrase {
-    Phrase("A day is about \(day), the first hour about \(hour).", "1 日およそ \(day)、最初の 1 時間はおよそ \(hour) です。")
+    Phrase("A day is about \(day) USD, the first hour about \(hour) USD.", "1 日約 \(day) USD、最初の 1 時間は約 \(hour) USD です。")
   }
 
   package static func leftOut(_ items: [Phrase]) -> Phrase {
     Phrase(
       "NOT COUNTED: \(items.map(\.english).joined(separator: ", ")).",
-      "含まないもの: \(items.map(\.japanese).joined(separator: "、"))。")
+      "料金に含まないもの: \(items.map(\.japanese).joined(separator: "、"))。")
   }
 
   package static let useIsGuessed = Phrase(
@@ -92,11 +92,11 @@ package enum CostPhrases {
       + "無料になる場合があります。")
 
   package static func unknownPrices(of types: String) -> Phrase {
-    Phrase("NOT PRICED, so missing in the sums: \(types).", "料金が不明で合計に含まれないもの: \(types)。")
+    Phrase("NOT PRICED, so the sums are too low: \(types).", "料金が不明で合計に含まれないもの: \(types)。")
   }
 
   package static let legendOfMarks = Phrase(
-    "~ moves with use. Last column, how sure the price is: = AWS said so, A several copies agree, B one copy, C not "
+    "~ moves with use. Last column, how sure the price is: = AWS's answer, A several sources, B one source, C not "
       + "verified.",
     "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。")
 
@@ -114,7 +114,7 @@ package enum CostPhrases {
   }
 
   package static func priceKept(_ price: String, because reason: Phrase) -> Phrase {
-    Phrase("\(price), built in: \(reason.english)", "\(price)（内蔵）: \(reason.japanese)")
+    Phrase("\(price), built in: \(reason.english)", "\(price)（同梱）: \(reason.japanese)")
   }
 
   package static let awsHasNoPrice = Phrase("AWS lists no price for it.", "AWS の回答に料金がありません。")
@@ -129,6 +129,6 @@ package enum CostPhrases {
   package static func pricesRefreshed(_ answered: Int, of all: Int, region: String) -> Phrase {
     Phrase(
       "AWS answered \(answered) of \(all) prices for \(region); the others stay as built in.",
-      "\(region) の料金 \(all) 件のうち \(answered) 件を AWS の回答に更新しました。残りは内蔵のままです。")
+      "\(region) の料金 \(all) 件のうち \(answered) 件を AWS の回答に更新しました。残りは同梱のままです。")
   }
 }

@@ -2,8 +2,8 @@
 package enum CostScreenPhrases {
   // MARK: Its frame
 
-  package static let heading = Phrase("USD a month of 730 h, list price", "USD/月（730 時間）、定価")
-  package static let headingInShort = Phrase("USD a month", "USD/月、定価")
+  package static let heading = Phrase("USD/month (730 h), list price", "USD/月（730 時間）、定価")
+  package static let headingInShort = Phrase("USD/month", "USD/月、定価")
   package static let listSeparator = Phrase(", ", "、")
   package static let yourPlan = Phrase("YOUR PLAN", "現在の計画")
   package static let fixed = Phrase("FIXED", "固定")
@@ -11,7 +11,7 @@ package enum CostScreenPhrases {
   package static let byUse = Phrase("BY USE", "従量")
   package static let byUseMeans = Phrase("type your own numbers", "数値を変えられます")
   package static let total = Phrase("TOTAL", "合計")
-  package static let notCounted = Phrase("NOT COUNTED", "対象外:")
+  package static let notCounted = Phrase("NOT COUNTED", "含まないもの:")
 
   /// Where the names of the columns are; there are other pages of them.
   package static func columnPage(_ page: Int, of pages: Int) -> Phrase {
@@ -21,20 +21,20 @@ package enum CostScreenPhrases {
   package static func pricesOf(_ date: String) -> Phrase { Phrase("prices of \(date)", "\(date) の料金") }
 
   package static func pricesOfBuild(_ date: String) -> Phrase {
-    Phrase("prices of \(date), built in", "\(date) の料金（内蔵）")
+    Phrase("prices of \(date), built in", "\(date) の料金（同梱）")
   }
 
   /// - Parameter builtIn: how many prices of the plan are not AWS's all the same.
   package static func pricesOfAWS(_ date: String, builtIn: Int) -> Phrase {
     builtIn == 0
       ? Phrase("prices of AWS \(date)", "\(date) の AWS の回答")
-      : Phrase("prices of AWS \(date), \(builtIn) built in", "\(date) の AWS の回答、内蔵 \(builtIn) 件")
+      : Phrase("prices of AWS \(date), \(builtIn) built in", "\(date) の AWS の回答、同梱 \(builtIn) 件")
   }
 
   package static func perDay(_ day: String, firstHour: String, nightsOff: String) -> Phrase {
     Phrase(
-      "A day \(day)  first hour \(firstHour)  stopped 12 h a night ~\(nightsOff)",
-      "1 日 \(day)  最初の 1 時間 \(firstHour)  毎晩 12 時間停止で月 ~\(nightsOff)")
+      "\(day) USD/day  first hour \(firstHour) USD  stopped 12 h a night ~\(nightsOff) USD/month",
+      "1 日 \(day) USD、最初の 1 時間 \(firstHour) USD、毎晩 12 時間停止なら月 ~\(nightsOff) USD")
   }
 
   package static func notPriced(_ types: String) -> Phrase {
@@ -48,8 +48,8 @@ package enum CostScreenPhrases {
     switch name {
     case "light": Phrase("Light use", "少ない利用")
     case "heavy": Phrase("Heavy use", "多い利用")
-    case "nat-gateway": Phrase("NAT gateway", "NATゲートウェイ")
-    case "nat-instance": Phrase("NAT instance", "NATインスタンス")
+    case "nat-gateway": Phrase("NAT gateway", "NAT GW")
+    case "nat-instance": Phrase("NAT instance", "NAT EC2")
     case "public-subnets": Phrase("No NAT", "NAT なし")
     case "elastic": Phrase("EFS elastic", "エラスティック")
     case "bursting": Phrase("EFS bursting", "EFS バースト")
@@ -71,8 +71,8 @@ package enum CostScreenPhrases {
   }
 
   package static func ofWayOut(_ egress: Phrase?) -> Phrase {
-    guard let egress else { return Phrase("Way out: your VPC's own", "外向き通信: 既存の VPC") }
-    return Phrase("Way out: \(egress.english), IPv4", "外向き: \(egress.japanese)、IPv4")
+    guard let egress else { return Phrase("Outbound: your VPC's own", "外向き通信: 既存の VPC") }
+    return Phrase("Outbound: \(egress.english), IPv4", "外向き: \(egress.japanese)、IPv4")
   }
 
   package static func ofInsights(metrics: String) -> Phrase {
@@ -81,8 +81,8 @@ package enum CostScreenPhrases {
       : Phrase("Container Insights, \(metrics) metrics", "Container Insights、約 \(metrics) 個")
   }
 
-  package static let ofRest = Phrase("Secret, start-up job", "シークレット、初期化処理")
-  package static let ofRestAndAlarms = Phrase("Secret, alarms, start-up job", "シークレット、アラームなど")
+  package static let ofRest = Phrase("Secret, EFS initializer", "シークレット、EFS の準備")
+  package static let ofRestAndAlarms = Phrase("Secret, alarms, EFS initializer", "シークレット、アラームなど")
 
   // MARK: Below the rows
 
@@ -90,7 +90,7 @@ package enum CostScreenPhrases {
     "One task, day and night. An arm64 task costs about a fifth less.", "1 タスクが常時稼働します。arm64 なら約 2 割安くなります。")
   package static let aboutFrontDoor = Phrase(
     "By the hour, and every public IPv4 address as well: one in each zone.",
-    "時間単位の課金です。パブリック IPv4 アドレス（ゾーンごとに 1 個）にもかかります。")
+    "時間単位の課金です。パブリック IPv4 アドレス（AZ ごとに 1 個）にもかかります。")
   package static let aboutInsights = Phrase(
     "By the metric, of which 10 may be free. Their number is an estimate.",
     "メトリクスごとの課金で、10 個は無料利用枠の場合もあります。個数は概算です。")
@@ -103,19 +103,19 @@ package enum CostScreenPhrases {
 
   package static func instanceSaves(_ saving: String, perGB: String) -> Phrase {
     Phrase(
-      "A NAT instance saves \(saving) a month and \(perGB) more per GB: no break-even.",
-      "NAT インスタンスは月 \(saving)、さらに 1 GB ごとに \(perGB) 安価（分岐点なし）。")
+      "A NAT instance is always cheaper: \(saving) USD/month, and \(perGB) USD more per GB.",
+      "NAT インスタンスの方が常に安価（月 \(saving) USD、1 GB ごとにさらに \(perGB) USD）。")
   }
 
   package static func instanceSavesBelow(_ gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT instance is cheaper up to \(gigabytes) GB a month, a gateway above.",
+      "A NAT instance is cheaper up to \(gigabytes) GB/month, a gateway above.",
       "月 \(gigabytes) GB までは NAT インスタンス、超えるとゲートウェイが安くなります。")
   }
 
   package static func instanceSavesAbove(_ gigabytes: String) -> Phrase {
     Phrase(
-      "A NAT gateway is cheaper up to \(gigabytes) GB a month, an instance above.",
+      "A NAT gateway is cheaper up to \(gigabytes) GB/month, an instance above.",
       "月 \(gigabytes) GB までは NAT ゲートウェイ、超えるとインスタンスが安くなります。")
   }
 
@@ -125,9 +125,9 @@ package enum CostScreenPhrases {
   /// How well a price is established, by its mark.
   package static func meaning(ofMark mark: String) -> Phrase {
     switch mark {
-    case "=": Phrase("AWS said so", "AWS の回答")
-    case "A": Phrase("A, several copies agree", "A 複数の資料が一致")
-    case "B": Phrase("B, one copy", "B 資料 1 件")
+    case "=": Phrase("AWS's answer", "AWS の回答")
+    case "A": Phrase("A, several sources agree", "A 複数の資料が一致")
+    case "B": Phrase("B, one source", "B 資料 1 件")
     case "C": Phrase("C, not verified", "C 未検証")
     default: Phrase(verbatim: mark)
     }
@@ -145,8 +145,8 @@ package enum CostScreenPhrases {
       "This build cannot ask AWS for the prices of \(region).", "このビルドでは \(region) の料金を問い合わせできません。")
   }
 
-  package static let pricesCountNow = Phrase("They count until you leave.", "終了するまではこの料金を使います。")
-  package static let pricesAreKept = Phrase("kept", "据え置き")
+  package static let pricesCountNow = Phrase("They are used until you quit.", "終了するまではこの料金を使います。")
+  package static let pricesAreKept = Phrase("unchanged", "同梱のまま")
   package static let pricesAreNew = Phrase("from AWS", "更新")
 
   package static func pricesWere(_ price: String) -> Phrase { Phrase("(was \(price))", "（以前は \(price)）") }

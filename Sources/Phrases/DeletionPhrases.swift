@@ -2,30 +2,31 @@
 package enum DeletionPhrases {
   package static let stepDestroy = Phrase("Destroy", "削除")
   package static let helpDestroy = Phrase(
-    "Delete a GitLab: shows what goes and what stays, and wants its name.", "GitLab を削除します。消えるものと残るものを示し、名前で確認します。")
+    "Delete a GitLab: shows what is deleted and what is kept, and asks for its name.",
+    "GitLab を削除します。消えるものと残るものを示し、名前で確認します。")
   package static let helpConfirm = Phrase(
-    "The name of the stack, for scripts: it stands for typing it.", "スタックの名前（スクリプト用）。名前の入力の代わりになります。")
+    "The name of the stack, to confirm without typing it.", "スタックの名前（スクリプト用）。名前の入力の代わりになります。")
   package static let helpRetain = Phrase(
-    "After a deletion that failed: leave these resources standing, by logical id, separated by commas.",
-    "削除に失敗した後で使います。残すリソースの論理 ID（カンマ区切り）。")
+    "Only after DELETE_FAILED: keep these resources, by logical ID, separated by commas. They may cost money.",
+    "削除に失敗した後（DELETE_FAILED）だけ使えます。残すリソースの論理 ID（カンマ区切り）。料金がかかることがあります。")
 
   package static func noLogicalID(_ text: String) -> Phrase {
     Phrase(
-      "‘\(text)’ is no logical id. --retain takes logical ids of letters and digits, separated by commas.",
+      "‘\(text)’ is not a logical ID. --retain takes logical IDs of letters and digits, separated by commas.",
       "「\(text)」は論理 ID ではありません。--retain には、英数字の論理 ID をカンマ区切りで指定します。")
   }
 
   package static let keyDestroy = Phrase("DESTROY", "削除する")
-  package static let goesHeading = Phrase("Goes", "消えるもの")
-  package static let staysHeading = Phrase("Stays", "残るもの")
+  package static let goesHeading = Phrase("Will be deleted", "消えるもの")
+  package static let staysHeading = Phrase("Will be kept", "残るもの")
   package static let beforeYouGo = Phrase("Before you do it", "削除の前に")
 
   package static func goesAndStays(goes: Int, stays: Int) -> Phrase {
-    Phrase("\(goes) go  \(stays) stay", "削除 \(goes)  保持 \(stays)")
+    Phrase("\(goes) deleted  \(stays) kept", "削除 \(goes)  保持 \(stays)")
   }
 
   package static func staysFor(_ month: String) -> Phrase {
-    Phrase("about \(month) USD a month", "月およそ \(month) USD")
+    Phrase("about \(month) USD/month", "月約 \(month) USD")
   }
 
   package static let backupsStay = Phrase(
@@ -39,10 +40,10 @@ package enum DeletionPhrases {
     let why =
       slow
       ? Phrase(
-        " AWS takes 20 to 45 of them over the network interfaces of a function; you need not wait here.",
-        "関数のネットワークインターフェイスの解放に 20〜45 分かかるためです。待つ必要はありません。")
+        " Most of it is AWS removing Lambda's network interfaces; you can close this window meanwhile.",
+        "関数のネットワークインターフェイスの解放に 20〜45 分かかるためです。この画面で待つ必要はありません。")
       : Phrase("", "")
-    return Phrase("It takes \(time.english).\(why.english)", "所要時間は\(time.japanese)です。\(why.japanese)")
+    return Phrase("It takes \(time.english).\(why.english)", "所要時間は \(time.japanese)です。\(why.japanese)")
   }
 
   package static let holdsNothing = Phrase(
@@ -74,7 +75,7 @@ package enum DeletionPhrases {
   /// - Parameter place: the stack and its region, as commands take them.
   package static func somethingRuns(_ stack: String, _ status: String, at place: String) -> Phrase {
     Phrase(
-      "The stack \(stack) is at work (\(status)). Wait for its end: gitlab-wizard resume \(place)",
+      "An operation is running on \(stack) (\(status)). Wait for its end: gitlab-wizard resume \(place)",
       "スタック \(stack) は処理中です（\(status)）。終了を待ってください: gitlab-wizard resume \(place)")
   }
 
@@ -83,7 +84,7 @@ package enum DeletionPhrases {
   // MARK: After
 
   package static let stoppedAndUndone = Phrase(
-    "It was stopped, and the stack was deleted again.", "中止し、スタックを削除しました。")
+    "Canceled: the stack was deleted.", "中止し、スタックを削除しました。")
   package static let nothingIsLeft = Phrase("Nothing of the stack is left.", "スタックのリソースは残っていません。")
   /// Over commands that can be copied whole: what they do is said before them.
   package static let leftHeading = Phrase(
@@ -93,7 +94,7 @@ package enum DeletionPhrases {
     "To look at it first: EFS and Secrets Manager in the AWS console, under this id or name.",
     "先に確認する場合: AWS コンソールの EFS と Secrets Manager（この ID、名前）。")
   package static let destroyNeedsName = Phrase(
-    "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough for a deletion.",
+    "Cannot ask for confirmation here: add --confirm with the name of the stack. --yes is not enough for a deletion.",
     "確認の質問ができません。--confirm にスタック名を指定してください（削除では --yes だけでは不十分です）。")
 
   package static func destroyNameDiffers(_ given: String, _ stack: String) -> Phrase {
@@ -104,18 +105,18 @@ package enum DeletionPhrases {
 
   package static func destroyAgain(_ stack: String) -> Phrase {
     Phrase(
-      "Look at the reason above. Remove what holds on to it and repeat: gitlab-wizard destroy \(stack). Or leave it standing: add "
-        + "--retain with its name.",
-      "上の理由を確認してください。原因を取り除いてから再実行: gitlab-wizard destroy \(stack)。または --retain にその名前を指定して残します。")
+      "Remove what blocks it (the reason is above), or keep it: add --retain with its name. Then: "
+        + "gitlab-wizard destroy \(stack)",
+      "上の原因を取り除くか、--retain にその名前を指定して残し、再実行してください: gitlab-wizard destroy \(stack)")
   }
 
   package static func retainNeedsFailedDeletion(_ stack: String, _ status: String) -> Phrase {
     Phrase(
-      "AWS leaves single resources standing only after a deletion that failed (DELETE_FAILED), but \(stack) is in "
+      "--retain works only after a deletion that failed (DELETE_FAILED), but \(stack) is in "
         + "\(status). Nothing was done. Leave out --retain.",
       "一部のリソースを残せるのは、削除に失敗した後（DELETE_FAILED）だけです。スタック \(stack) は \(status) です。"
         + "何も実行していません。--retain を外してください。")
   }
 
-  package static let nothingWasDeleted = Phrase("You said no. Nothing was deleted.", "中止しました。何も削除していません。")
+  package static let nothingWasDeleted = Phrase("Canceled. Nothing was deleted.", "中止しました。何も削除していません。")
 }

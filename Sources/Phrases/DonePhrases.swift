@@ -1,6 +1,6 @@
 /// What is said once GitLab stands.
 package enum DonePhrases {
-  package static let keyStop = Phrase("stop or leave", "中止・離れる")
+  package static let keyStop = Phrase("cancel or exit", "中止・閉じる")
   package static let partOfTheStack = Phrase("A part of the stack.", "スタックの一部です。")
 
   package static func ifItFails(_ policy: Phrase) -> Phrase {
@@ -9,14 +9,14 @@ package enum DonePhrases {
 
   package static let factRole = Phrase("Service role", "サービスロール")
   package static let firstHour = Phrase("The first hour", "最初の 1 時間")
-  package static let lookingAfterIt = Phrase("Looking after it", "これから")
+  package static let lookingAfterIt = Phrase("Manage GitLab", "運用")
 
   package static let testHeading = Phrase("Test from inside", "内部からのテスト")
   package static let keyTest = Phrase("test", "テスト")
   package static let keyCopy = Phrase("copy", "コピー")
-  package static let copyTitle = Phrase("Copy to the terminal's clipboard", "端末のクリップボードにコピー")
+  package static let copyTitle = Phrase("Copy to the terminal's clipboard", "ターミナルのクリップボードにコピー")
   package static let copyQuestion = Phrase("Which? 1-9 / Esc", "どれをコピーしますか？ 1-9 / Esc")
-  package static let isNotCopied = Phrase("There is no terminal that could take it.", "コピー先の端末がありません。")
+  package static let isNotCopied = Phrase("There is no terminal that could take it.", "コピー先のターミナルがありません。")
 
   package static let keyProtect = Phrase("protect from deletion", "削除保護")
   package static let protectionTitle = Phrase("Protect from deletion", "削除保護")
@@ -68,13 +68,13 @@ package enum DonePhrases {
   package static let receiptTook = Phrase("Took", "所要時間")
   package static let receiptImage = Phrase("GitLab version", "GitLab のバージョン")
   package static let receiptConsole = Phrase("AWS console", "AWS コンソール")
-  package static let receiptMadeBy = Phrase("Made by", "作成")
-  package static let receiptCommands = Phrase("How to come back, change and remove it:", "確認・変更・削除:")
+  package static let receiptMadeBy = Phrase("Created by", "作成")
+  package static let receiptCommands = Phrase("To check, change or delete it:", "確認・変更・削除:")
   package static let receiptNoSecret = Phrase(
     "The root password is in Secrets Manager, not here.", "root のパスワードは Secrets Manager にあり、ここにはありません。")
 
   package static func aboutAMonth(_ month: String) -> Phrase {
-    Phrase("about \(month) USD a month", "月およそ \(month) USD")
+    Phrase("about \(month) USD/month", "月約 \(month) USD")
   }
 
   // MARK: Status

@@ -66,7 +66,7 @@ package enum HandoverPhrases {
   }
   package static func lookAgain(_ name: String) -> Phrase {
     Phrase(
-      "Look at what stands (gitlab-wizard status \(name)), plan anew and save that.",
+      "Look at what stands (gitlab-wizard status \(name)), plan again and save that.",
       "現状を確認し（gitlab-wizard status \(name)）、計画を作り直して保存してください。")
   }
   package static func otherAccount(_ saved: String, _ now: String) -> Phrase {
@@ -87,7 +87,7 @@ package enum HandoverPhrases {
   }
   package static func stackIsAnother(_ name: String) -> Phrase {
     Phrase(
-      "The stack \(name) is another one: it was deleted and made anew.", "スタック \(name) は削除後に作り直された別のものです。")
+      "The stack \(name) is another one: it was deleted and created again.", "スタック \(name) は削除後に作り直された別のものです。")
   }
   package static func stackWasChanged(_ name: String, at now: String?, last: String?) -> Phrase {
     Phrase(
@@ -109,7 +109,7 @@ package enum HandoverPhrases {
   // MARK: A change set that is left
 
   package static let isLeft = Phrase(
-    "The change set waits in AWS for whoever executes it; nothing was built.", "変更セットは AWS 上で実行を待っています。まだ何も作成していません。")
+    "The change set waits in AWS for whoever executes it; nothing was created.", "変更セットは AWS 上で実行を待っています。まだ何も作成していません。")
   package static let keyLeave = Phrase("leave it", "残して任せる")
   package static let helpLeft = Phrase(
     "What somebody else needs to execute the change set, or to discard it. It stands below the screens once they are gone, to be "

@@ -17,14 +17,14 @@ package enum HelpPhrases {
     "ここに書いた IP アドレス範囲だけが GitLab に接続できます。複数はカンマで区切ります。メールアドレスはユーザー root のものです。")
   package static let image = Phrase(
     "The GitLab release, the size of its task, and how its data is kept. Left and right change a choice; the total "
-      + "beside each alternative is the whole stack's, priced anew.",
+      + "beside each alternative is the whole stack's.",
     "GitLab のバージョン、タスクのサイズ、データの扱いを決めます。左右キーで選択を変えます。各選択肢の金額は、その場合のスタック全体の料金です。")
 
   // MARK: Before the yes
 
   package static let plan = Phrase(
     "All that will be made, read from the very template that is deployed. Enter opens a group. d asks for a change "
-      + "set; nothing is built before you have seen it and said yes.",
+      + "set; nothing is created before you have seen it and said yes.",
     "作成されるすべてのリソースです。実際にデプロイするテンプレートから読み取っています。Enter でグループを開きます。"
       + "d で変更セットを作成します。内容を確認して承認するまで何も作成されません。")
   package static let planOfChange = Phrase(
@@ -33,11 +33,10 @@ package enum HelpPhrases {
     "既存のスタックに回答を反映した計画です。テンプレートから分かる範囲で、~ は変更、+ は追加を表します。"
       + "d で CloudFormation に正確な一覧を作成させます。確認して承認するまで何も変更されません。")
   package static let cost = Phrase(
-    "The month beside what else could be built, each a plan of its own. Type your numbers: every column moves. ~ moves "
-      + "with use, <1 is under a dollar. How sure a price is: = AWS said so, A several copies agree, B one copy, C not "
-      + "verified. What we cannot price is named, never zero.",
-    "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。~ は使用量で変わる項目、<1 は 1 ドル未満です。"
-      + "料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。不明な料金は 0 とせず、名前を示します。")
+    "The month beside what else could be built, each a plan of its own. Type your numbers: every column moves. A "
+      + "letter behind a price says how sure it is. What we cannot price is named, never zero.",
+    "月額を、別の構成や利用量の場合と並べて示します。数値を入力すると、すべての列が変わります。料金の後の記号は確度を表します。"
+      + "不明な料金は 0 とせず、名前を示します。")
   package static let checks = Phrase(
     "All that was looked at before the deployment, in an order that no answer changes. FAIL stops it, WARN is to be known, "
       + "UNKNOWN could not be seen and is never taken for well. A number takes that fix; what has a price says so.",
@@ -61,36 +60,36 @@ package enum HelpPhrases {
     "CloudFormation が作成するリソースの正確な一覧です。Enter でグループを開きます。"
       + "y で作成と課金が始まります。n で一覧を破棄し、何も作成しません。")
   package static let changeReview = Phrase(
-    "First what the change means for people and data, the gravest on top. Below, what CloudFormation would do: + adds, ~ "
-      + "changes, -/+ replaces, - removes; Enter opens a group. y changes it. n discards the list, and nothing changes.",
-    "最初に、利用者とデータへの影響を重大なものから示します。その下は CloudFormation が行う操作で、+ 追加、~ 変更、-/+ 置換、- 削除です。"
+    "First what the change means for people and data, the gravest on top. Below, what CloudFormation would do; "
+      + "Enter opens a group. y changes it. n discards the list, and nothing changes.",
+    "最初に、利用者とデータへの影響を重大なものから示します。その下は CloudFormation が行う操作です。"
       + "Enter でグループを開きます。y で変更します。n で一覧を破棄し、何も変更しません。")
 
   // MARK: While AWS is at work
 
   package static let asking = Phrase(
     "AWS was asked what the stack is doing. Until it answers, nothing is known of it. Leaving stops nothing.",
-    "スタックの状態を AWS に問い合わせています。応答があるまで状態は不明です。離れても AWS は止まりません。")
+    "スタックの状態を AWS に問い合わせています。応答があるまで状態は不明です。画面を閉じても AWS は止まりません。")
   package static let creating = Phrase(
     "What AWS is doing. The bar counts usual time, not resources. Leaving never stops AWS; Ctrl-C offers to stop it, and "
       + "says what that means.",
-    "AWS の進行状況です。バーはリソース数ではなく通常の所要時間を表します。離れても AWS は止まりません。"
-      + "Ctrl-C で、離れるか中止するかを（その影響とともに）選べます。")
+    "AWS の進行状況です。バーはリソース数ではなく通常の所要時間を表します。画面を閉じても AWS は止まりません。"
+      + "Ctrl-C で、画面を閉じるか中止するかを（その影響とともに）選べます。")
   package static let changing = Phrase(
     "AWS is changing the stack. The bar counts usual time, not resources. Leaving never stops AWS; Ctrl-C offers to stop "
       + "the change, and says what that means for GitLab and its data.",
-    "AWS がスタックを変更しています。バーはリソース数ではなく通常の所要時間を表します。離れても AWS は止まりません。"
-      + "Ctrl-C で、離れるか変更を中止するかを（GitLab とデータへの影響とともに）選べます。")
+    "AWS がスタックを変更しています。バーはリソース数ではなく通常の所要時間を表します。画面を閉じても AWS は止まりません。"
+      + "Ctrl-C で、画面を閉じるか変更を中止するかを（GitLab とデータへの影響とともに）選べます。")
   package static let deleting = Phrase(
     "AWS is deleting the stack: what is gone, what is being deleted, what is left. A function's network interfaces can "
       + "take most of the time. A deletion cannot be stopped, and goes on when you leave.",
     "AWS がスタックを削除しています。削除済み、削除中、残りの件数を示します。関数のネットワークインターフェイスの解放に最も時間がかかることがあります。"
-      + "削除は中止できず、離れても続きます。")
+      + "削除は中止できず、画面を閉じても続きます。")
   package static let undoing = Phrase(
     "Something failed or was stopped, and AWS takes back what it had done. The first failure is the cause; others may only "
       + "have followed it. It ends by itself, and goes on when you leave.",
     "失敗または中止のため、AWS がロールバックしています。最初の失敗が原因で、ほかはその影響のことがあります。"
-      + "自動的に終了し、離れても続きます。")
+      + "自動的に終了し、画面を閉じても続きます。")
 
   // MARK: The end
 

@@ -69,7 +69,7 @@ package enum HomeFigurePhrases {
   package static let helpBilled = Phrase(
     "Also what AWS billed this month under its tag (0.01 USD, asked first).",
     "スタックのタグで集計した今月の請求額も表示します（0.01 USD、事前に確認）。")
-  package static let helpYes = Phrase("Do not ask before Cost Explorer.", "Cost Explorer の前に確認しません。")
+  package static let helpYes = Phrase("Skip the confirmation before Cost Explorer.", "Cost Explorer への問い合わせの確認を省略します。")
   package static let billedTakesAName = Phrase(
     "--billed takes the name of a stack: each question to Cost Explorer costs 0.01 USD.",
     "--billed にはスタック名が必要です。Cost Explorer は 1 回の問い合わせに 0.01 USD かかります。")

@@ -19,7 +19,7 @@ package enum HomePagePhrases {
       gitLabs.of("stack", "stacks") + (kept > 0 ? ", \(kept.of("kept file system", "kept file systems"))" : ""),
       "スタック \(gitLabs) 件" + (kept > 0 ? "、保持 \(kept) 件" : ""))
   }
-  package static let usdAMonth = Phrase("USD a month", "USD/月")
+  package static let usdAMonth = Phrase("USD/month", "USD/月")
   package static func atLeast(_ total: String) -> Phrase { Phrase("at least \(total)", "判明分 \(total)") }
 
   package static func asked(_ time: String, again seconds: Double) -> Phrase {
@@ -30,7 +30,7 @@ package enum HomePagePhrases {
   package static let now = Phrase("Now", "現在の状態")
   package static let state = Phrase("State", "状態")
   package static let keeps = Phrase("Keeps", "データと保護")
-  package static let cost = Phrase("USD a month of 730 h", "月額 USD（730 時間）")
+  package static let cost = Phrase("USD/month (730 h)", "月額 USD（730 時間）")
   package static let running = Phrase("Running", "稼働時")
   package static let whileStopped = Phrase("While stopped", "停止中")
   package static let costsNothing = Phrase("nothing: nothing of it is left", "なし（何も残っていません）")
@@ -43,7 +43,7 @@ package enum HomePagePhrases {
   /// - Parameter basis: where the use is from.
   package static func sum(_ total: String, fixed: String, usage: String, _ basis: Phrase) -> Phrase {
     Phrase(
-      "~\(total) = \(fixed) fixed + ~\(usage) by use, \(basis.english)",
+      "~\(total) = \(fixed) fixed + ~\(usage) usage, \(basis.english)",
       "~\(total) = 固定 \(fixed) + 使用量 ~\(usage)（\(basis.japanese)）")
   }
   package static let guessed = Phrase("guessed for a small team", "小規模チームの見積もり")

@@ -23,7 +23,7 @@ extension HomePhrases {
       "\(title.japanese): 見積もり \(guess)、実測 \(counted.japanese)")
   }
   package static func measuredTotal(_ guess: String, _ measured: String) -> Phrase {
-    Phrase("USD a month: guess ~\(guess), measured ~\(measured)", "月額 USD: 見積もり ~\(guess)、実測 ~\(measured)")
+    Phrase("USD/month: guess ~\(guess), measured ~\(measured)", "月額 USD: 見積もり ~\(guess)、実測 ~\(measured)")
   }
 
   /// - Parameter time: of day, when it was seen; what came later could not be.

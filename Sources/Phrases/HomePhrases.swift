@@ -38,15 +38,15 @@ package enum HomePhrases {
   package static func undone(_ day: String?, _ cause: String?) -> Phrase {
     let (when, why) = facts(day, cause)
     return Phrase(
-      "its creation failed and was undone\(when.english); it holds its name\(why.english)",
-      "作成に失敗し、取り消されました\(when.japanese)。スタック名は使用中のままです\(why.japanese)")
+      "its creation failed and was rolled back\(when.english); it holds its name\(why.english)",
+      "作成に失敗し、ロールバックされました\(when.japanese)。スタック名は使用中のままです\(why.japanese)")
   }
 
   package static func changeUndone(_ day: String?, _ cause: String?) -> Phrase {
     let (when, why) = facts(day, cause)
     return Phrase(
-      "the last change failed and was undone\(when.english): GitLab is as it was before it\(why.english)",
-      "直近の変更に失敗し、取り消されました\(when.japanese)。GitLab は変更前の状態です\(why.japanese)")
+      "the last change failed and was rolled back\(when.english): GitLab is as it was before it\(why.english)",
+      "直近の変更に失敗し、ロールバックされました\(when.japanese)。GitLab は変更前の状態です\(why.japanese)")
   }
 
   private static func facts(_ day: String?, _ cause: String?) -> (Phrase, Phrase) {
@@ -58,13 +58,13 @@ package enum HomePhrases {
 
   package static func natInstance(_ id: String, is state: String) -> Phrase {
     Phrase(
-      "the NAT instance \(id) is \(state): GitLab has no way out, and its next start fails",
+      "the NAT instance \(id) is \(state): GitLab has no internet access, and its next start fails",
       "NAT インスタンス \(id) の状態は \(state) です。GitLab から外部に接続できず、次の起動は失敗します")
   }
 
   package static func natInstanceIsGone(_ id: String) -> Phrase {
     Phrase(
-      "the NAT instance \(id) is gone: GitLab has no way out, and its next start fails",
+      "the NAT instance \(id) is gone: GitLab has no internet access, and its next start fails",
       "NAT インスタンス \(id) がありません。GitLab から外部に接続できず、次の起動は失敗します")
   }
 
@@ -116,7 +116,7 @@ package enum HomePhrases {
   package static let stopped = Phrase("stopped", "停止中")
   package static let unhealthyState = Phrase("unwell", "異常")
   package static let busy = Phrase("busy", "処理中")
-  package static let undoneState = Phrase("undone", "取り消し")
+  package static let undoneState = Phrase("undone", "戻し済")
   package static let failedState = Phrase("failed", "失敗")
   package static let unknown = Phrase("UNKNOWN", "確認不可")
   package static let kept = Phrase("kept", "保持")

@@ -124,7 +124,7 @@ extension ImpactPhrases {
     "GitLab を停止して起動し直します。6〜15 分ほど、誰も使えません。")
   package static let movesNetwork = Phrase(
     "Parts of the network are replaced: nobody can use GitLab until it runs in the new ones.",
-    "ネットワークの一部を置き換えます。新しい場所で起動するまで、GitLab は使えません。")
+    "ネットワークの一部を置き換えます。新しいネットワークで起動するまで、GitLab は使えません。")
   package static let interruptsAccess = Phrase(
     "What leads to GitLab is replaced or moved: open connections break, and for some minutes nobody may reach it.",
     "GitLab への経路を置き換えます。接続中の通信は切れ、数分間は接続できないことがあります。")

@@ -2,8 +2,8 @@
 package enum InsidePhrases {
   package static func startUpHeading(step: Int, attempt: Int) -> Phrase {
     attempt > 1
-      ? Phrase("GitLab start-up, try \(attempt), step \(step) of 6", "GitLab の起動（\(attempt) 回目） 6 段階中 \(step)")
-      : Phrase("GitLab start-up, step \(step) of 6", "GitLab の起動 6 段階中 \(step)")
+      ? Phrase("GitLab start-up, try \(attempt), step \(step) of 6", "GitLab の起動（\(attempt) 回目、\(step)/6）")
+      : Phrase("GitLab start-up, step \(step) of 6", "GitLab の起動（\(step)/6）")
   }
 
   package static func startUpStep(_ number: Int, _ label: Phrase) -> Phrase {
@@ -27,16 +27,16 @@ package enum InsidePhrases {
     Phrase("image pulled from \(registry)", "\(registry) からイメージを取得")
   }
   package static let stepMounted = Phrase("EFS mounted, container started", "EFS をマウントしてコンテナを起動")
-  package static let stepSetUp = Phrase("GitLab sets itself up", "GitLab が初期設定を実行")
+  package static let stepSetUp = Phrase("GitLab configures itself", "GitLab が初期設定を実行")
   package static let stepAnswers = Phrase("sign-in page answers", "サインイン画面が応答")
   package static func stepHealthy(_ good: Int, of needed: Int) -> Phrase {
-    Phrase("balancer calls it healthy, \(good) of \(needed)", "ロードバランサーが正常と判定 \(good)/\(needed)")
+    Phrase("load balancer health check, \(good) of \(needed)", "ロードバランサーが正常と判定 \(good)/\(needed)")
   }
 
-  package static let stepHealthyUnseen = Phrase("balancer calls it healthy", "ロードバランサーが正常と判定")
+  package static let stepHealthyUnseen = Phrase("load balancer health check", "ロードバランサーが正常と判定")
 
   package static func stopsUnlessHealthy(in clock: String) -> Phrase {
-    Phrase("AWS stops it in \(clock) if not", "未達なら \(clock) 後に AWS が停止")
+    Phrase("must pass within \(clock)", "期限まで \(clock)")
   }
   package static let stopsAnyMoment = Phrase("AWS stops it any moment", "まもなく AWS が停止")
 
@@ -60,10 +60,10 @@ package enum InsidePhrases {
     domain.isEmpty ? Phrase("Certificate", "証明書") : Phrase("Certificate for \(domain)", "\(domain) の証明書")
   }
   package static func recordIsThere(_ name: String) -> Phrase {
-    Phrase("the zone has the record \(name)", "検証レコード \(name) がゾーンにある")
+    Phrase("the hosted zone has the record \(name)", "検証レコード \(name) がホストゾーンにある")
   }
   package static func recordIsComing(_ name: String) -> Phrase {
-    Phrase("the record goes into the zone \(name)", "検証レコード \(name) をゾーンに登録")
+    Phrase("the record goes into the hosted zone \(name)", "検証レコード \(name) をホストゾーンに登録")
   }
   package static func certificateIsAwaited(_ status: String) -> Phrase {
     Phrase("Amazon finds it in the DNS and issues it (\(status))", "Amazon が DNS で確認して発行 (\(status))")
@@ -71,26 +71,26 @@ package enum InsidePhrases {
   package static func delegationHint(_ servers: String) -> Phrase {
     Phrase(
       "It usually takes minutes. If the domain is not delegated to this zone, it never will: the registrar must name \(servers)",
-      "通常は数分で終わります。ドメインがこのゾーンに委任されていないと終わりません。レジストラーに \(servers) の登録が必要です。")
+      "通常は数分で終わりますが、ドメインがこのホストゾーンに委任されていない場合は発行されません。レジストラのネームサーバーを次に変更してください: \(servers)")
   }
 
   // MARK: Network interfaces
 
   package static let interfacesHeading = Phrase(
-    "Lambda gives back its network interfaces", "Lambda のネットワークインターフェイス解放待ち")
+    "Waiting for AWS to delete Lambda's network interfaces", "Lambda のネットワークインターフェイス解放待ち")
   package static func interfacesLeft(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) left. 20 to 45 minutes are usual, and nothing can hasten it. AWS goes on without this window.",
+      "\(count) left. Usually 20 to 45 minutes; nothing can speed it up. You can close this window.",
       "残り \(count) 個。通常 20〜45 分かかり、早める方法はありません。この画面を閉じても AWS は処理を続けます。")
   }
   package static let interfacesWaiting = Phrase(
-    "20 to 45 minutes are usual, and nothing can hasten it. AWS goes on without this window.",
+    "Usually 20 to 45 minutes; nothing can speed it up. You can close this window.",
     "通常 20〜45 分かかり、早める方法はありません。この画面を閉じても AWS は処理を続けます。")
 
   // MARK: Failure
 
   package static let failureHeading = Phrase("What went wrong", "失敗の原因")
-  package static let awsSays = Phrase("AWS says", "AWS の表示")
+  package static let awsSays = Phrase("AWS says", "AWS のメッセージ")
   package static let failedFirstShort = Phrase("First", "最初の失敗")
   package static func followersLine(_ count: Int) -> Phrase {
     Phrase("\(count) more failed only because of it; f lists them", "これが原因で失敗したもの \(count) 件（f で一覧）")

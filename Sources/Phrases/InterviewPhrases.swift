@@ -15,13 +15,13 @@ package enum InterviewPhrases {
   }
 
   package static let rehearse = Phrase(
-    "Rehearse it in an AWS account in memory? Nothing is built, nothing is billed. [yes] / no >",
+    "Rehearse it in a simulated AWS account? Nothing is created, nothing is billed. [yes] / no >",
     "メモリ上の AWS アカウントでリハーサルしますか？ 何も作成されず、料金もかかりません。[yes] / no >")
   package static let prepare = Phrase(
     "Type yes to have AWS prepare the change set; it is shown before anything is built. [no] >",
     "AWS に変更セットを用意させるには yes と入力します。作成の前に内容を表示します。[no] >")
   package static let nothingWasBuilt = Phrase(
-    "Nothing was built. Your answers are kept.", "何も作成していません。回答は保存されています。")
+    "Nothing was created. Your answers are kept.", "何も作成していません。回答は保存されています。")
   package static let answersMissing = Phrase(
     "The input ended before all questions were answered. In a script, use: gitlab-wizard deploy --answers FILE --yes",
     "すべての質問に答える前に入力が終わりました。スクリプトでは gitlab-wizard deploy --answers ファイル --yes を使います。")

@@ -45,12 +45,12 @@ extension KeptDataPhrases {
       "\(id) は別のファイルシステムのレプリケーション先で、読み取り専用です。GitLab が書き込めません。先にレプリケーションを終了してください。")
   }
 
-  package static let isInOneZone = Phrase("in one zone only", "1 ゾーンのみ")
+  package static let isInOneZone = Phrase("in one zone only", "1 つの AZ のみ")
 
   package static func isOfOneZone(_ id: String, zone: String) -> Phrase {
     Phrase(
       "\(id) is a One Zone file system of \(zone): the stack mounts in two zones, which AWS would refuse.",
-      "\(id) は \(zone) だけの One Zone ファイルシステムです。スタックは 2 つのゾーンでマウントするため、AWS が拒否します。")
+      "\(id) は \(zone) だけの One Zone ファイルシステムです。スタックは 2 つの AZ でマウントするため、AWS が拒否します。")
   }
 
   package static let isInUse = Phrase("in use", "使用中")
@@ -75,14 +75,14 @@ extension KeptDataPhrases {
 
   package static func zoneIsTaken(_ id: String, zone: String) -> Phrase {
     Phrase(
-      "\(id) has a mount target in \(zone) already, so something may be running on it, and AWS takes one in a zone.",
-      "\(id) のマウントターゲットが \(zone) にすでにあります。使用中の可能性があり、1 つのゾーンに 2 つは作成できません。")
+      "\(id) has a mount target in \(zone) already, so something may be running on it, and AWS takes one per Availability Zone.",
+      "\(id) のマウントターゲットが \(zone) にすでにあります。使用中の可能性があり、1 つの AZ に 2 つは作成できません。")
   }
 
   package static func isMountedBeside(_ id: String) -> Phrase {
     Phrase(
       "\(id) has mount targets in other zones of this VPC. If a GitLab runs on it, two of them destroy the data.",
-      "\(id) のマウントターゲットがこの VPC の別のゾーンにあります。GitLab がほかで動いていると、データが壊れます。")
+      "\(id) のマウントターゲットがこの VPC の別の AZ にあります。GitLab がほかで動いていると、データが壊れます。")
   }
 
   package static let deleteTargets = Phrase(
@@ -163,7 +163,7 @@ extension KeptDataPhrases {
 
   // MARK: The list
 
-  package static func targets(_ count: Int) -> Phrase { Phrase("mounted in \(count) zones", "\(count) ゾーンでマウント中") }
+  package static func targets(_ count: Int) -> Phrase { Phrase("mounted in \(count) zones", "\(count) つの AZ でマウント中") }
   package static func leftBy(_ stack: String) -> Phrase { Phrase("of stack \(stack)", "スタック \(stack)") }
   package static let notOfGitLab = Phrase("not made by this program", "このプログラム以外で作成")
 }

@@ -29,7 +29,7 @@ package enum KeptDataPhrases {
   // MARK: What stands against the answers
 
   package static let aFileSystem = Phrase(
-    "An id such as fs-0123456789abcdef0.", "fs-0123456789abcdef0 のような ID。")
+    "An ID such as fs-0123456789abcdef0.", "ファイルシステムの ID（例: fs-0123456789abcdef0）。")
   package static let leaveOutOrNewFiles = Phrase(
     "Leave this out, or leave out storage.fileSystemId.", "この項目か storage.fileSystemId を削除します。")
   package static let hasItsThroughput = Phrase(

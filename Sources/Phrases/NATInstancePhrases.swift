@@ -49,7 +49,7 @@ package enum NATInstancePhrases {
   /// Where nobody can be asked.
   package static let moreNeedsSomebody = Phrase(
     "--yes is none to that: somebody has to look at it at a terminal. Nothing was done.",
-    "--yes では承認できません。端末で内容を確認してください。何も実行していません。")
+    "--yes では承認できません。ターミナルで内容を確認してください。何も実行していません。")
 
   /// What the order does, before the yes.
   package static let means = Phrase(

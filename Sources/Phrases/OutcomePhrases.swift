@@ -23,10 +23,10 @@ package enum OutcomePhrases {
     "Everything in the stack has been created.", "スタックのリソースをすべて作成しました。")
   package static let updateSucceeded = Phrase("The stack has been updated.", "スタックを更新しました。")
   package static let creationFailedAndUndone = Phrase(
-    "The creation failed, and what had been made was deleted again.",
+    "The deployment failed and was rolled back: everything it created was deleted.",
     "作成に失敗し、途中まで作成したリソースを削除しました。")
   package static let updateFailedAndUndone = Phrase(
-    "The update failed, and the stack is as it was before.", "更新に失敗し、スタックを更新前の状態に戻しました。")
+    "The change failed and was rolled back: the stack has its previous settings.", "変更に失敗し、ロールバックしました。スタックは変更前の設定です。")
   package static let creationFailedAndKept = Phrase(
     "The creation failed. What had been created until then still exists, and still costs.",
     "作成に失敗しました。それまでに作成したリソースは残っており、料金がかかり続けます。")
@@ -34,7 +34,7 @@ package enum OutcomePhrases {
     "The change failed and was not rolled back: the stack is partly as it was, partly as it was to be, and still costs.",
     "変更に失敗し、ロールバックもしていません。スタックは変更前と変更後が混ざった状態で、料金がかかり続けます。")
   package static let creationUndoFailed = Phrase(
-    "The creation failed, and not everything could be deleted again; what is left still costs.",
+    "The creation failed, and not everything could be deleted; what is left still costs.",
     "作成に失敗し、作成済みのリソースの削除も完了しませんでした。残ったリソースには料金がかかり続けます。")
   package static let updateUndoFailed = Phrase(
     "The change failed, and AWS could not roll it back: the stack is partly old, partly new, and still costs.",

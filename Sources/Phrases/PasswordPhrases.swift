@@ -3,7 +3,7 @@ package enum PasswordPhrases {
   package static let help = Phrase(
     "Print the password of root that is kept, or set a new one.", "root のパスワードを表示します。新しいパスワードにも変更できます。")
   package static let helpCopy = Phrase(
-    "Send it to the clipboard of the terminal (OSC 52) instead of printing it.", "表示せず、端末のクリップボードに送ります（OSC 52）。")
+    "Send it to the clipboard of the terminal (OSC 52) instead of printing it.", "表示せず、ターミナルのクリップボードに送ります（OSC 52）。")
   package static let helpRotate = Phrase(
     "Set a new one in GitLab and keep it in Secrets Manager.", "GitLab に新しいパスワードを設定し、Secrets Manager に保存します。")
   package static let helpYes = Phrase("Set it without asking.", "確認せずに変更します。")
@@ -16,9 +16,9 @@ package enum PasswordPhrases {
       + "--rotate で両方を新しくできます。")
   package static let isCopied = Phrase(
     "Sent to the terminal for its clipboard (OSC 52). No terminal tells whether it took it.",
-    "端末のクリップボードに送りました（OSC 52）。端末が受け取ったかどうかは確認できません。")
+    "ターミナルのクリップボードに送りました（OSC 52）。ターミナルが受け取ったかどうかは確認できません。")
   package static let copyNeedsTerminal = Phrase(
-    "--copy needs a terminal, whose clipboard it is.", "--copy には端末が必要です（クリップボードは端末のものです）。")
+    "--copy needs a terminal, whose clipboard it is.", "--copy にはターミナルが必要です（クリップボードはターミナルのものです）。")
   package static let thereIsNone = Phrase(
     "The stack has no secret with a password.", "スタックにパスワードのシークレットがありません。")
 

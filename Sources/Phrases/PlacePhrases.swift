@@ -7,8 +7,8 @@ package enum PlacePhrases {
   package static let wavelengthZoneInShort = Phrase("in a Wavelength Zone", "Wavelength Zone")
   package static let otherZoneInShort = Phrase("in no Availability Zone", "アベイラビリティーゾーン外")
   package static let outpostInShort = Phrase("on an Outpost", "Outpost 上")
-  package static let zoneWithoutFargateInShort = Phrase("zone without Fargate", "Fargate 非対応ゾーン")
-  package static let zoneWithoutARMInShort = Phrase("zone without Fargate on ARM", "ARM の Fargate 非対応ゾーン")
+  package static let zoneWithoutFargateInShort = Phrase("zone without Fargate", "Fargate 非対応の AZ")
+  package static let zoneWithoutARMInShort = Phrase("zone without Fargate on ARM", "ARM の Fargate 非対応の AZ")
 
   package static func stateInShort(_ state: String) -> Phrase { Phrase("is \(state)", "状態: \(state)") }
 
@@ -100,8 +100,8 @@ package enum PlacePhrases {
 
   package static func zoneHasOnlyTransit(_ zone: String) -> Phrase {
     Phrase(
-      "The way out of \(zone) depends on another network; other zones have one of their own.",
-      "\(zone) の外への経路は別のネットワーク次第です。他のゾーンには確実な経路があります。")
+      "Internet access of \(zone) depends on another network; other zones have one of their own.",
+      "\(zone) の外への経路は別のネットワーク次第です。他の AZ には確実な経路があります。")
   }
 
   package static func someAreUnknown(_ subnets: [String]) -> Phrase {

@@ -2,7 +2,7 @@
 package enum PlanPhrases {
   package static let planAndCost = Phrase("Plan and cost", "計画と料金")
   package static let resources = Phrase("resources", "リソース")
-  package static let usdPerMonth = Phrase("USD a month", "USD/月")
+  package static let usdPerMonth = Phrase("USD/month", "USD/月")
   package static let noPricesHere = Phrase("no prices for this region", "料金データなし")
   package static let noPricesShort = Phrase("no prices", "料金データなし")
   package static let noRegionShort = Phrase("no region", "リージョン未定")
@@ -23,17 +23,17 @@ package enum PlanPhrases {
   }
 
   package static let keptOnDelete = Phrase("KEPT on delete", "削除後も残す")
-  package static let goneOnDelete = Phrase("GONE on delete", "一緒に削除")
+  package static let goneOnDelete = Phrase("DELETED with stack", "削除時に消去")
   package static let plainHTTP = Phrase("http:// only, no domain", "HTTP のみ（ドメインなし）")
   package static let makesFolders = Phrase("makes the EFS directories, once", "EFS のディレクトリ作成（初回）")
   package static let randomPassword = Phrase("random, in Secrets Manager", "ランダム、Secrets Manager に保管")
   package static let markData = Phrase("DATA", "データ")
-  package static let markSecret = Phrase("SECRET", "秘密")
+  package static let markSecret = Phrase("SECRET", "機密")
 
   // MARK: Plan
 
   package static let checks = Phrase("Checks", "チェック")
-  package static let willChange = Phrase("Will be made", "作成されるもの")
+  package static let willChange = Phrase("Will be created", "作成されるもの")
   package static let nothingToWarnAbout = Phrase("Nothing to warn about.", "注意点はありません。")
 
   package static func checkCounts(warnings: Int, failures: Int, unseen: Int) -> Phrase {
@@ -68,20 +68,20 @@ package enum PlanPhrases {
     "Holds data; stays when the stack is deleted.", "データを保持します。スタックを削除しても残ります。")
   package static let goesWhenDeleted = Phrase(
     "Holds data; GOES when the stack is deleted.", "データを保持します。スタックと一緒に削除されます。")
-  package static let opens = Phrase("Opens", "開放ポート:")
-  package static let rights = Phrase("Rights", "権限:")
+  package static let opens = Phrase("Inbound", "開放ポート:")
+  package static let rights = Phrase("Permissions", "権限:")
   package static func andMore(_ count: Int) -> Phrase { Phrase("and \(count) more", "ほか \(count) 件") }
   package static func inAll(_ count: Int) -> Phrase { Phrase("\(count) in all", "計 \(count) 件") }
   package static let time = Phrase("TIME", "時間")
 
   package static func totalLine(total: String, fixed: String, usage: String) -> Phrase {
     Phrase(
-      "TOTAL  about \(total) USD a month = \(fixed) fixed + ~\(usage) by use",
-      "合計  月およそ \(total) USD = 固定 \(fixed) + 従量 ~\(usage)")
+      "TOTAL  about \(total) USD/month = \(fixed) fixed + ~\(usage) usage",
+      "合計  月約 \(total) USD = 固定 \(fixed) + 従量 ~\(usage)")
   }
 
   package static func iamLine(roles: Int) -> Phrase {
-    Phrase("IAM  makes \(roles) roles and policies (CAPABILITY_IAM)", "IAM  ロールとポリシーを \(roles) 個作成 (CAPABILITY_IAM)")
+    Phrase("IAM  creates \(roles) roles and policies (CAPABILITY_IAM)", "IAM  ロールとポリシーを \(roles) 個作成 (CAPABILITY_IAM)")
   }
 
   package static func answerIsOpen(_ key: String, _ reason: Phrase) -> Phrase {
@@ -106,23 +106,23 @@ package enum PlanPhrases {
 
   // MARK: Confirmation
 
-  package static let confirmTitle = Phrase("Before anything is written", "書き込みの前に")
+  package static let confirmTitle = Phrase("Create a change set?", "変更セットの作成")
   package static let factAccount = Phrase("Account", "アカウント")
   package static let factResources = Phrase("Resources", "リソース数")
   package static let factCost = Phrase("Cost", "料金")
-  package static let factRights = Phrase("Rights", "権限")
-  package static let signedInAs = Phrase("as", "ロール")
+  package static let factRights = Phrase("Permissions", "権限")
+  package static let signedInAs = Phrase("as", "実行者")
   package static let willBeChanged = Phrase("will be changed", "変更されます")
 
   package static func aboutPerMonth(_ month: String, perDay: String) -> Phrase {
-    Phrase("about \(month) USD/month, \(perDay) USD/day", "月およそ \(month) USD、1 日 \(perDay) USD")
+    Phrase("about \(month) USD/month, \(perDay) USD/day", "月約 \(month) USD、1 日 \(perDay) USD")
   }
 
   package static let confirmExplained = Phrase(
-    "CloudFormation now makes a change set: the exact list of what it would build. It costs nothing, and nothing is built "
+    "CloudFormation now makes a change set: the exact list of what it would create. It costs nothing, and nothing is created "
       + "until you say yes to that list.",
     "まず CloudFormation が変更セット（作成内容の正確な一覧）を作ります。料金はかからず、その一覧を承認するまで何も作成されません。")
-  package static let confirmQuestion = Phrase("Make the change set? y / Esc", "変更セットを作成しますか？ y / Esc")
+  package static let confirmQuestion = Phrase("Create the change set? y / Esc", "変更セットを作成しますか？ y / Esc")
 }
 
 extension PlanPhrases {

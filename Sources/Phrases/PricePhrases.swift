@@ -15,7 +15,7 @@ package enum PricePhrases {
   package static let taskStorage = Phrase("Fargate task: disk above 20 GB", "Fargate タスク: 20 GB を超えるディスク")
   package static let taskAddress = Phrase("Fargate task: public IPv4 address", "Fargate タスク: パブリック IPv4 アドレス")
   package static let balancerHours = Phrase("Load balancer: hours", "ロードバランサー: 稼働時間")
-  package static let balancerUnits = Phrase("Load balancer: capacity units", "ロードバランサー: キャパシティユニット（LCU）")
+  package static let balancerUnits = Phrase("Load balancer: capacity units", "ロードバランサー: キャパシティーユニット（LCU）")
   package static let balancerAddresses = Phrase(
     "Load balancer: public IPv4 addresses", "ロードバランサー: パブリック IPv4 アドレス")
   package static let dataOut = Phrase("Data out to the internet", "インターネットへのデータ転送")
@@ -23,8 +23,8 @@ package enum PricePhrases {
   package static let natGatewayTraffic = Phrase("NAT gateway: traffic", "NAT ゲートウェイ: 処理データ量")
   package static let natGatewayPulls = Phrase("NAT gateway: image pulls", "NAT ゲートウェイ: イメージ取得")
   package static let elasticAddress = Phrase("NAT: public IPv4 address", "NAT: パブリック IPv4 アドレス")
-  package static let betweenZones = Phrase("NAT: traffic between zones", "NAT: ゾーン間の転送")
-  package static let pullsBetweenZones = Phrase("NAT: image pulls between zones", "NAT: イメージ取得のゾーン間転送")
+  package static let betweenZones = Phrase("NAT: traffic between AZs", "NAT: AZ 間の転送")
+  package static let pullsBetweenZones = Phrase("NAT: image pulls between AZs", "NAT: イメージ取得の AZ 間転送")
 
   package static func instanceHours(_ type: String) -> Phrase {
     Phrase("NAT instance \(type): hours", "NAT インスタンス \(type): 稼働時間")
@@ -32,15 +32,15 @@ package enum PricePhrases {
 
   package static let instanceVolume = Phrase("NAT instance: disk", "NAT インスタンス: ディスク")
   package static let instanceAddress = Phrase("NAT instance: public IPv4 address", "NAT インスタンス: パブリック IPv4 アドレス")
-  package static let fileSystemSpace = Phrase("EFS: space", "EFS: 保存容量")
+  package static let fileSystemSpace = Phrase("EFS: storage", "EFS: 保存容量")
   package static let fileSystemReads = Phrase("EFS: data read", "EFS: 読み取り量")
   package static let fileSystemWrites = Phrase("EFS: data written", "EFS: 書き込み量")
   package static let fileSystemBackup = Phrase("EFS: backup", "EFS: バックアップ")
   package static let secret = Phrase("Secret with the root password", "root パスワードのシークレット")
-  package static let logIngestion = Phrase("Logs: written", "ログ: 取り込み")
-  package static let logStorage = Phrase("Logs: kept", "ログ: 保存")
+  package static let logIngestion = Phrase("Logs: ingested", "ログ: 取り込み")
+  package static let logStorage = Phrase("Logs: stored", "ログ: 保存")
   package static let alarm = Phrase("Alarm", "アラーム")
-  package static let functionRun = Phrase("Start-up function: one run", "初期化関数: 1 回の実行")
+  package static let functionRun = Phrase("EFS initializer: one run", "EFS 準備用の関数: 1 回の実行")
 
   package static func containerInsights(metrics: Int) -> Phrase {
     Phrase("Container Insights: about \(metrics) metrics", "Container Insights: 約 \(metrics) 個のメトリクス")
@@ -53,7 +53,7 @@ package enum PricePhrases {
   package static let supportPlan = Phrase("support", "サポート")
   package static let savingsPlans = Phrase("savings plans", "Savings Plans")
   package static let networkOfYourOwn = Phrase(
-    "traffic through your VPC's own way out", "既存の VPC から外へ出る通信")
+    "outbound traffic of your VPC", "既存の VPC から外へ出る通信")
   package static let burstCredits = Phrase(
     "surplus CPU credits of the NAT instance", "NAT インスタンスの余剰クレジット")
   package static let logsOfContainerInsights = Phrase(

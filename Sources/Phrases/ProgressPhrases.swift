@@ -6,10 +6,10 @@ package enum ProgressPhrases {
     Phrase("Asking AWS what the stack \(stack) is doing…", "スタック \(stack) の状態を AWS に問い合わせています…")
   }
   package static let preparingChangeSet = Phrase(
-    "CloudFormation is working out the change set. Nothing is built yet…",
+    "CloudFormation is working out the change set. Nothing is created yet…",
     "CloudFormation が変更セットを作成しています。まだ何も作成されていません…")
   package static let changeSetDiscarded = Phrase(
-    "The change set was discarded; nothing was built.", "変更セットを破棄しました。何も作成されていません。")
+    "The change set was discarded; nothing was created.", "変更セットを破棄しました。何も作成されていません。")
   package static let changeSetHeading = Phrase("CloudFormation would do this", "CloudFormation が行う変更")
 
   /// Where it is narrow.
@@ -17,17 +17,17 @@ package enum ProgressPhrases {
 
   package static func changeSetExplained(stack: String, region: String) -> Phrase {
     Phrase(
-      "With your yes, AWS builds the stack \(stack) in \(region) and starts billing for it.",
+      "If you say yes, AWS creates stack \(stack) in \(region), and billing starts.",
       "承認すると、AWS が \(region) にスタック \(stack) を作成し、課金が始まります。")
   }
 
   package static let escDiscards = Phrase("Esc discards the change set.", "Esc で変更セットを破棄します。")
-  package static let changeSetQuestion = Phrase("Build it? y / n", "作成しますか？ y / n")
+  package static let changeSetQuestion = Phrase("Create it? y / n", "作成しますか？ y / n")
 
   // MARK: Progress
 
-  package static let gone = Phrase("gone", "経過")
-  package static func elapsed(_ clock: String) -> Phrase { Phrase("\(clock) gone", "\(clock) 経過") }
+  package static let gone = Phrase("elapsed", "経過")
+  package static func elapsed(_ clock: String) -> Phrase { Phrase("\(clock) elapsed", "\(clock) 経過") }
   package static let phases = Phrase("Phases", "段階")
   package static let events = Phrase("Events (UTC)", "イベント (UTC)")
 
@@ -82,19 +82,20 @@ package enum ProgressPhrases {
 
   package static func askedAgain(within seconds: Int) -> Phrase {
     Phrase(
-      "AWS goes on all the same. It is asked again within \(seconds) s; r asks now.",
-      "AWS の処理は続いています。\(seconds) 秒以内に再度問い合わせます（r ですぐに）。")
+      "AWS continues. It is asked again within \(seconds) s; r asks now.",
+      "AWS の処理は続いています。\(seconds) 秒以内に再度問い合わせます（r で今すぐ）。")
   }
 
   package static let signInElsewhere = Phrase(
-    "AWS goes on. Sign in again elsewhere, and watching resumes by itself (r: now).",
+    "AWS continues. Sign in again in another terminal: this resumes by itself (r: now).",
     "AWS の処理は続行中。別のターミナルでサインインすると再開します（r で即時）。")
   package static let awsGoesOn = Phrase(
-    "AWS goes on all the same; it is asked again.", "AWS の処理は続いています。再度問い合わせます。")
+    "AWS continues; it is asked again.", "AWS の処理は続いています。再度問い合わせます。")
   /// - Parameter command: what leads back.
   package static func safeToClose(_ command: String) -> Phrase {
     Phrase(
-      "Safe to close: AWS goes on alone. Come back with:\n\(command)", "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
+      "You can close this window; AWS continues. Come back with:\n\(command)",
+      "この画面を閉じても AWS は処理を続けます。戻るには:\n\(command)")
   }
 
   /// Where nobody knows of how many.
@@ -102,7 +103,7 @@ package enum ProgressPhrases {
 
   // MARK: Done
 
-  package static let openInBrowser = Phrase("Open GitLab in your browser:", "ブラウザーで GitLab を開きます:")
+  package static let openInBrowser = Phrase("Open GitLab in your browser:", "ブラウザで GitLab を開きます:")
   package static let signInAsRoot = Phrase("Sign in as root with the initial password:", "root と初期パスワードでサインインします:")
   package static let passwordIsHidden = Phrase("(hidden; p shows it)", "（非表示。p で表示）")
   package static let readingPassword = Phrase("Reading it from Secrets Manager…", "Secrets Manager から読み出しています…")
@@ -114,7 +115,7 @@ package enum ProgressPhrases {
     "Admin > Settings > General > Sign-up restrictions: turn sign-ups off.",
     "新規登録を無効化（Admin > Settings > General > Sign-up restrictions）")
   package static let nextMail = Phrase(
-    "Set up outgoing mail (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
+    "Set up outgoing email (SMTP): until then GitLab sends none.", "送信メール（SMTP）を設定します。設定するまで送信されません。")
   package static let nextRunner = Phrase(
     "Register a runner for CI, on another machine.", "CI 用の Runner を別のマシンで登録します。")
   package static let nextBackup = Phrase("Make a first backup.", "最初のバックアップを作成します。")

@@ -55,7 +55,7 @@ package enum PublicNamePhrases {
   }
 
   package static let certificateWouldWait = Phrase(
-    "The certificate would wait for its record to be found, until the deployment is undone.",
+    "The certificate would wait for its record to be found, until the deployment is rolled back.",
     "証明書の検証用レコードが見つからないため、発行待ちのままデプロイが失敗し、元に戻されます。")
   package static let nobodyFindsGitLab = Phrase(
     "Nobody would find GitLab by its name.", "この名前では GitLab に接続できません。")

@@ -94,7 +94,7 @@ package enum ReachPagePhrases {
       + "its port. Up and down choose a note, whose box is reversed; Enter shows the rules behind it. v draws what another way "
       + "out would be. What decides outside of the template, such as the routes of a VPC that exists, is said as not known.",
     "だれが何に接続できるかを、実際にデプロイするテンプレートから読み取った図です。矢印は接続を始める側から出て、ポートを示します。"
-      + "上下キーで注記を選ぶと、その枠が反転します。Enter でその枠のルールを表示します。v は別の外向き経路の場合の図です。"
+      + "上下キーで注記を選ぶと、その枠が反転します。Enter でその枠のルールを表示します。v は別の外向き通信の場合の図です。"
       + "既存の VPC のルートなど、テンプレートの外で決まることは「不明」と示します。")
 
   package static let helpReach = Phrase(

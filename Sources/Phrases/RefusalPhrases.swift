@@ -13,7 +13,7 @@ package enum RefusalPhrases {
   }
 
   package static func tooLong(_ count: Int, limit: Int) -> Phrase {
-    Phrase("It has \(count) characters; \(limit) is the most.", "\(count) 文字あります。\(limit) 文字までです。")
+    Phrase("It has \(count) characters; the maximum is \(limit).", "\(count) 文字あります。\(limit) 文字までです。")
   }
 
   // MARK: Networks
@@ -33,7 +33,7 @@ package enum RefusalPhrases {
   package static func addressNeedsFourParts(_ address: String, found: Int) -> Phrase {
     Phrase(
       "The address ‘\(address)’ has \(found.of("part", "parts")); an IPv4 address has four.",
-      "アドレス「\(address)」の数は \(found) 個です。IPv4 アドレスは 4 個の数で書きます。")
+      "「\(address)」は数が \(found) 個です。IPv4 アドレスは 4 個の数で書きます。")
   }
 
   package static func addressPartIsNotANumber(_ part: String) -> Phrase {
@@ -116,14 +116,16 @@ package enum RefusalPhrases {
 
   package static func idHasWrongLength(_ digits: Int) -> Phrase {
     Phrase(
-      "It has \(digits) characters after the hyphen; ids have 8 or 17.",
+      "It has \(digits) characters after the hyphen; IDs have 8 or 17.",
       "ハイフンの後が \(digits) 文字です。ID は 8 文字か 17 文字です。")
   }
 
   package static let aVPC = Phrase(
-    "new, or an id such as vpc-0123456789abcdef0.", "new、または vpc-0123456789abcdef0 のような ID。")
-  package static let aSubnet = Phrase("Ids such as subnet-0123456789abcdef0.", "subnet-0123456789abcdef0 のような ID。")
-  package static let aHostedZoneID = Phrase("An id such as Z0123456789ABCDEFGHIJ.", "Z0123456789ABCDEFGHIJ のような ID。")
+    "new, or an ID such as vpc-0123456789abcdef0.", "new、または VPC の ID（例: vpc-0123456789abcdef0）。")
+  package static let aSubnet = Phrase(
+    "IDs such as subnet-0123456789abcdef0.", "サブネットの ID（例: subnet-0123456789abcdef0）。")
+  package static let aHostedZoneID = Phrase(
+    "An ID such as Z0123456789ABCDEFGHIJ.", "ホストゾーンの ID（例: Z0123456789ABCDEFGHIJ）。")
 
   package static func isAURLNotAName(_ text: String) -> Phrase {
     Phrase("‘\(text)’ is an address of a page, not a name.", "「\(text)」は URL です。名前だけを入力します。")
@@ -140,7 +142,7 @@ package enum RefusalPhrases {
   package static let aZone = Phrase(
     "The name of a hosted zone, such as example.com.", "example.com のようなホストゾーン名。")
   package static let aHost = Phrase(
-    "The part before the zone, such as gitlab.", "ゾーン名より前の部分。例: gitlab")
+    "The part before the hosted zone, such as gitlab.", "ホストゾーン名より前の部分。例: gitlab")
 
   package static func hostContainsZone(_ host: String, short: String) -> Phrase {
     Phrase(
@@ -160,7 +162,7 @@ package enum RefusalPhrases {
       : Phrase("There are \(found) ‘@’ in it.", "「@」が \(found) 個あります。")
   }
 
-  package static let emailHasNoName = Phrase("There is nothing before the ‘@’.", "「@」の前がありません。")
+  package static let emailHasNoName = Phrase("There is nothing before the ‘@’.", "「@」の前が空です。")
 
   package static func emailDomainNeedsADot(_ domain: String) -> Phrase {
     Phrase("‘\(domain)’ after the ‘@’ has no dot.", "「@」の後の「\(domain)」にドットがありません。")

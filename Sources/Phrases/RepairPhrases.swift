@@ -3,7 +3,7 @@ package enum RepairPhrases {
   package static let helpRepair = Phrase(
     "Repair a stack that failed: retry (AWS creates what is missing; also tries changed answers), roll-back (also continues a "
       + "rollback that failed), skip (finish a failed rollback without what blocks it, then deploy), delete (what is left, then "
-      + "deploy anew). Of a stack that stands: nat-instance (make the NAT instance again, where it is gone).",
+      + "deploy again). Of a stack that exists: nat-instance (make the NAT instance again, where it is gone).",
     "失敗したスタックを修復します。retry（不足分を作成。回答の変更も試行）、roll-back（ロールバック。失敗したロールバックの続行も）、"
       + "skip（妨げているものを除いてロールバックを完了し、デプロイ）、delete（残りを削除して作り直す）。"
       + "稼働中のスタックには nat-instance（失われた NAT インスタンスを作り直す）。")
@@ -75,7 +75,7 @@ package enum RepairPhrases {
     "新しいスタックには、新しいファイルシステムと root パスワードが作られます。古いスタックから残ったものは引き継がれず、削除するまで料金がかかります。")
 
   package static let repairNeedsName = Phrase(
-    "Nobody can be asked here: add --confirm with the name of the stack. --yes is not enough for this repair. Nothing was done.",
+    "Cannot ask for confirmation here: add --confirm with the name of the stack. --yes is not enough for this repair. Nothing was done.",
     "確認の質問ができません。--confirm にスタック名を指定してください（この修復では --yes だけでは不十分です）。何も実行していません。")
   package static let skipNeedsName = Phrase(
     "What is skipped stays as it is, and the newer version that follows is one way: add --confirm with the name of the stack, and "
@@ -112,7 +112,7 @@ package enum RepairPhrases {
   // MARK: After it
 
   package static let youSaidNoAfterRepair = Phrase(
-    "You said no to what was to follow the repair.", "修復の後の操作は中止しました。")
+    "What was to follow the repair was canceled.", "修復の後の操作は中止しました。")
 
   /// - Parameter status: AWS's word for where the repair led.
   package static func onlyRepaired(_ status: String) -> Phrase {

@@ -5,12 +5,12 @@ extension RestorePhrases {
   }
 
   package static let awsGoesOn = Phrase(
-    "AWS goes on with what was ordered; what follows it does not.", "依頼済みの処理は AWS で続きます。その後の手順は進みません。")
+    "AWS continues with what was requested; what follows it does not.", "依頼済みの処理は AWS で続きます。その後の手順は進みません。")
   package static let proofIsLeft = Phrase(
     "The restored GitLab stands and costs; its proof is not finished, and nothing is removed.",
     "復元した GitLab は稼働中で、料金がかかります。検証は完了しておらず、何も削除していません。")
   package static let isInDoubt = Phrase(
-    "Whether AWS has taken the order is not known.", "AWS が依頼を受け付けたかどうか不明です。")
+    "Whether AWS has accepted the request is not known.", "AWS が依頼を受け付けたかどうか不明です。")
 
   package static func jobFailed(_ reason: String) -> Phrase {
     Phrase(
@@ -28,7 +28,7 @@ extension RestorePhrases {
   }
 
   package static func fileSystemIsLeft(_ id: String, monthly: String?) -> Phrase {
-    let cost = monthly.map { (", about \($0) USD a month", "、約 \($0) USD/月") } ?? ("", "")
+    let cost = monthly.map { (", about \($0) USD/month", "、約 \($0) USD/月") } ?? ("", "")
     return Phrase(
       "The restored file system \(id) is left\(cost.0): it need not be restored again. This removes it instead:",
       "復元したファイルシステム \(id) が残っています\(cost.1)。再開時に復元し直す必要はありません。不要なら次で削除します:")

@@ -114,7 +114,7 @@ package enum RestorePhrases {
 
   package static let cloneActs = Phrase(
     "A restored GitLab acts as the old one does: it runs its pipeline schedules, mirrors repositories, calls its webhooks and sends "
-      + "its e-mail, a second time.",
+      + "its email, a second time.",
     "復元した GitLab は元と同じように動きます。パイプラインのスケジュール、ミラーリング、Webhook、メール送信が二重に実行されます。")
 
   package static func olderThanChange(_ moment: String, release: String) -> Phrase {
@@ -153,7 +153,7 @@ package enum RestorePhrases {
   package static func costsBesides(month: String, together: String?) -> Phrase {
     let sum = together.map { ("; both together about \($0)", "、2 つの合計は約 \($0) USD/月") } ?? ("", "")
     return Phrase(
-      "Costs about \(month) USD a month\(sum.0), and once what AWS Backup takes for a restore by the GB, which is not known here.",
+      "Costs about \(month) USD/month\(sum.0), and once what AWS Backup takes for a restore by the GB, which is not known here.",
       "料金は約 \(month) USD/月\(sum.1)と、1 回限りの AWS Backup の復元料金（GB 単位、ここでは不明）です。")
   }
 
@@ -177,5 +177,5 @@ package enum RestorePhrases {
 
   package static let question = Phrase("Restore it? (yes/no)", "復元しますか？（はい y / いいえ n）")
   package static let proofQuestion = Phrase("Begin the proof? (yes/no)", "復元テストを始めますか？（はい y / いいえ n）")
-  package static let saidNo = Phrase("You said no. Nothing was ordered.", "中止しました。何も依頼していません。")
+  package static let saidNo = Phrase("Canceled. Nothing was ordered.", "中止しました。何も依頼していません。")
 }

@@ -26,7 +26,7 @@ package enum RoutePhrases {
   package static let coreNetwork = Phrase("core network", "コアネットワーク")
 
   package static let isUnknown = Phrase("not known where it leads", "経路の先が不明")
-  package static let isIsolated = Phrase("isolated: no way out", "隔離（外への経路なし）")
+  package static let isIsolated = Phrase("isolated: no internet", "隔離（外への経路なし）")
   package static let isOneWay = Phrase("in and out by different ways", "行きと帰りの経路が別")
   package static let isBlocked = Phrase("public access is blocked", "パブリックアクセスはブロック中")
 

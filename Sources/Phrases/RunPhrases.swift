@@ -44,13 +44,13 @@ package enum RunPhrases {
 
   package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？（はい y / いいえ n）")
   package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？（はい y / いいえ n）")
-  package static let saidNo = Phrase("You said no. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
+  package static let saidNo = Phrase("Canceled. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
 
   // MARK: Why not
 
   package static func somethingRuns(_ stack: String, _ status: String, at place: String) -> Phrase {
     Phrase(
-      "CloudFormation is at work on the stack \(stack) (\(status)) and sets the number of tasks itself. Wait for its end: "
+      "CloudFormation is running an operation on the stack \(stack) (\(status)) and sets the number of tasks itself. Wait for its end: "
         + "gitlab-wizard resume \(place)",
       "スタック \(stack) は CloudFormation が処理中です（\(status)）。処理中はタスク数も変更されるため、終了を待ってください: "
         + "gitlab-wizard resume \(place)")
@@ -89,11 +89,11 @@ package enum RunPhrases {
   // MARK: On the way
 
   package static let stopTaken = Phrase(
-    "AWS has taken the order: GitLab is being stopped, about 1 to 3 minutes. Ctrl-C leaves, and changes nothing of that.",
-    "AWS が依頼を受け付け、GitLab を停止しています（約 1〜3 分）。Ctrl-C で離れても停止は続きます。")
+    "AWS has accepted the request: GitLab is being stopped, about 1 to 3 minutes. Ctrl-C exits; AWS continues.",
+    "AWS が依頼を受け付け、GitLab を停止しています（約 1〜3 分）。Ctrl-C で終了しても停止は続きます。")
   package static let startTaken = Phrase(
-    "AWS has taken the order: GitLab is being started. Ctrl-C leaves, and changes nothing of that.",
-    "AWS が依頼を受け付け、GitLab を起動しています。Ctrl-C で離れても起動は続きます。")
+    "AWS has accepted the request: GitLab is being started. Ctrl-C exits; AWS continues.",
+    "AWS が依頼を受け付け、GitLab を起動しています。Ctrl-C で終了しても起動は続きます。")
   package static let isStoppedAlready = Phrase(
     "GitLab has been ordered to stop already; nothing is sent. Looking whether it has…",
     "GitLab には停止の指示がすでに出ています。何も送信せず、状態を確認しています…")
@@ -140,7 +140,7 @@ package enum RunPhrases {
   }
   package static func blind(_ reason: Phrase) -> Phrase {
     Phrase(
-      "AWS has taken the order; what came of it could not be seen: \(reason.english)",
+      "AWS has accepted the request; what came of it could not be seen: \(reason.english)",
       "AWS は依頼を受け付けましたが、結果を確認できませんでした: \(reason.japanese)")
   }
   package static func unseen(_ reason: Phrase) -> Phrase {
@@ -156,13 +156,13 @@ package enum RunPhrases {
     "GitLab was not seen to be healthy within an hour.",
     "1 時間以内に正常と判定されませんでした。")
   package static let isInDoubt = Phrase(
-    "Whether AWS has taken the order is not known. To give it again does no harm.",
+    "Whether AWS has accepted the request is not known. To send it again does no harm.",
     "AWS が依頼を受け付けたかどうかは不明です。もう一度実行しても問題ありません。")
 
   /// Before the command that tells how it is.
   package static let howItIs = Phrase("How it is:", "状態の確認:")
   package static let startsItAgain = Phrase("This starts it:", "起動するコマンド:")
   package static let stopsItAgain = Phrase("This stops it:", "停止するコマンド:")
-  package static let stopGoesOn = Phrase("AWS goes on stopping GitLab.", "GitLab の停止は AWS 側で続きます。")
-  package static let startGoesOn = Phrase("AWS goes on starting GitLab.", "GitLab の起動は AWS 側で続きます。")
+  package static let stopGoesOn = Phrase("AWS continues to stop GitLab.", "GitLab の停止は AWS 側で続きます。")
+  package static let startGoesOn = Phrase("AWS continues to start GitLab.", "GitLab の起動は AWS 側で続きます。")
 }

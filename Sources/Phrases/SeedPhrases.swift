@@ -13,7 +13,7 @@ package enum SeedPhrases {
     "This is a program, and gitlab-wizard runs none.", "これはプログラムです。gitlab-wizard はプログラムを実行しません。")
   package static let copyTheBracesOfTheProgram = Phrase(
     "Copy the object of its parameters, from { to }, into a .yaml file, leave out the // comments, and name that file.",
-    "パラメーターのオブジェクトを { から } まで .yaml ファイルにコピーし、// のコメントを除いて、そのファイルを指定してください。")
+    "パラメータのオブジェクトを { から } まで .yaml ファイルにコピーし、// のコメントを除いて、そのファイルを指定してください。")
 
   package static func hasNoProperty(_ name: String) -> Phrase {
     Phrase("The project has no property ‘\(name)’.", "「\(name)」というプロパティはありません。")

@@ -6,9 +6,9 @@ package enum ShellPhrases {
   package static let helpCommand = Phrase(
     "A program and its arguments; one word alone is a line for sh.", "実行するプログラムと引数。1 語だけなら sh の 1 行として実行します。")
   package static let needsTerminal = Phrase(
-    "A shell needs a terminal for input and output.", "シェルには端末の入出力が必要です。")
+    "A shell needs a terminal for input and output.", "シェルにはターミナルの入出力が必要です。")
   package static let runsOneCommand = Phrase(
-    "Without one: gitlab-wizard shell NAME -- COMMAND", "端末がない場合: gitlab-wizard shell スタック名 -- コマンド")
+    "Without one: gitlab-wizard shell NAME -- COMMAND", "ターミナルがない場合: gitlab-wizard shell スタック名 -- コマンド")
   package static let isSought = Phrase("Looking for the way into the container…", "コンテナへの接続を準備しています…")
   package static let rehearsalHasNone = Phrase(
     "A rehearsal has no container. For real, a shell of it would open here.", "リハーサルにはコンテナがありません。実際には、ここでシェルが開きます。")

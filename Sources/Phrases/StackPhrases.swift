@@ -2,19 +2,19 @@
 package enum StackPhrases {
   package static func standsAndIsOurs(_ name: String, _ status: String, answers: Int) -> Phrase {
     Phrase(
-      "The stack \(name) exists (\(status)): its \(answers) answers are used where you give none. Deploying changes it.",
+      "Stack \(name) exists (\(status)). Its \(answers) answers are loaded; deploying changes this stack.",
       "スタック \(name) は既に存在します（\(status)）。回答しない項目には、このスタックの回答（\(answers) 件）を使います。デプロイするとこのスタックを変更します。")
   }
 
   package static func isNotOurs(_ name: String) -> Phrase {
     Phrase(
-      "A stack named \(name) exists, but gitlab-wizard did not make it: it is never changed. Take another name.",
+      "A stack named \(name) exists, but gitlab-wizard did not create it and will not change it. Use another name.",
       "スタック \(name) は既に存在しますが、gitlab-wizard が作成したものではないため、変更しません。別の名前にしてください。")
   }
 
   package static func networkStays(_ keys: String) -> Phrase {
     Phrase(
-      "A GitLab that stands cannot move to another network: \(keys) must stay as it was made. Or build another one under another name, and move the data by a backup.",
+      "\(keys) cannot be changed after deployment. To use another network, deploy a second stack and restore a backup there.",
       "作成済みの GitLab は別のネットワークに移せません。\(keys) は作成時のままにしてください。または別の名前で新しく作成し、バックアップでデータを移してください。")
   }
 
@@ -29,7 +29,7 @@ package enum StackPhrases {
 
   package static func emptyStackIsLeft(_ name: String) -> Phrase {
     Phrase(
-      "An earlier try left the empty stack \(name) (REVIEW_IN_PROGRESS): it costs nothing, and the next deployment uses it.",
+      "An earlier deployment left the empty stack \(name) (REVIEW_IN_PROGRESS): it costs nothing, and the next deployment uses it.",
       "空のスタック \(name)（REVIEW_IN_PROGRESS）が残っています。料金はかからず、次のデプロイで使われます。")
   }
 
@@ -94,8 +94,8 @@ package enum StackPhrases {
 
   package static func condition(spent stack: String) -> Phrase {
     Phrase(
-      "The creation of \(stack) failed and was undone (ROLLBACK_COMPLETE). What is left is empty, costs nothing, and can only be deleted.",
-      "\(stack) の作成は失敗し、取り消されました（ROLLBACK_COMPLETE）。中身は空で料金はかかりませんが、削除しかできません。")
+      "The creation of \(stack) failed and was rolled back (ROLLBACK_COMPLETE). The empty stack costs nothing, and must be deleted before you deploy under this name again.",
+      "\(stack) の作成は失敗し、ロールバックされました（ROLLBACK_COMPLETE）。空のスタックに料金はかかりませんが、同じ名前で再デプロイするには先に削除が必要です。")
   }
 
   package static func condition(keptAfterCreation stack: String) -> Phrase {
@@ -106,8 +106,8 @@ package enum StackPhrases {
 
   package static func condition(halfUndone stack: String) -> Phrase {
     Phrase(
-      "The creation of \(stack) failed, and not all could be undone (ROLLBACK_FAILED). What is left costs.",
-      "\(stack) の作成は失敗し、取り消しも完了していません（ROLLBACK_FAILED）。残ったリソースには料金がかかります。")
+      "The creation of \(stack) failed, and not everything could be rolled back (ROLLBACK_FAILED). What is left costs.",
+      "\(stack) の作成は失敗し、ロールバックも完了していません（ROLLBACK_FAILED）。残ったリソースには料金がかかります。")
   }
 
   package static func condition(keptAfterUpdate stack: String) -> Phrase {
@@ -118,7 +118,7 @@ package enum StackPhrases {
 
   package static func condition(betweenVersions stack: String) -> Phrase {
     Phrase(
-      "A change of \(stack) failed, and so did its rollback (UPDATE_ROLLBACK_FAILED). AWS takes no other change before the rollback is finished.",
+      "A change of \(stack) failed, and so did its rollback (UPDATE_ROLLBACK_FAILED). No change is possible until the rollback is finished.",
       "\(stack) の変更は失敗し、ロールバックも失敗しました（UPDATE_ROLLBACK_FAILED）。ロールバックを完了するまで変更できません。")
   }
 
@@ -141,12 +141,12 @@ package enum StackPhrases {
   package static let toLookAtCause = Phrase("To look at the cause:", "原因を見るコマンド:")
   package static let toDelete = Phrase("To delete it:", "削除するコマンド:")
 
-  package static let remedyTitle = Phrase("What can be done", "できること")
+  package static let remedyTitle = Phrase("What can be done", "対処方法")
   package static let remedyLook = Phrase("look at the cause: every event of it", "原因を見る（すべてのイベント）")
   package static let remedyDeleteAndRetry = Phrase(
     "delete what is left, then deploy the same answers again", "残りを削除し、同じ回答で再デプロイする")
   package static let remedyDeleteAgain = Phrase(
-    "try again to delete it, when what held on to it is gone", "妨げているものを取り除いたうえで、もう一度削除する")
+    "delete again, after you removed what blocked it", "妨げているものを取り除いたうえで、もう一度削除する")
   package static let remedyRetry = Phrase(
     "retry: AWS creates what is missing, with the same answers", "再試行する（AWS が同じ回答で不足分を作成）")
   package static let remedyRollBackCreation = Phrase(
@@ -158,7 +158,7 @@ package enum StackPhrases {
     "continue the rollback, once the cause is fixed", "原因を取り除いたうえで、ロールバックを続行する")
 
   package static func remedyRetaining(_ names: String) -> Phrase {
-    Phrase("delete the stack and leave standing: \(names)", "スタックを削除し、次を残す: \(names)")
+    Phrase("delete the stack but keep: \(names)", "スタックを削除し、次を残す: \(names)")
   }
 
   package static func remedySkipping(_ names: String) -> Phrase {
@@ -199,11 +199,11 @@ package enum StackPhrases {
 
   package static let failureIsKeptAgain = Phrase(
     "A failed stack can be changed only with failures kept: if this fails, it is kept too.",
-    "失敗したスタックの変更では、失敗しても自動では取り消されません（リソースは残ります）。")
+    "失敗したスタックの変更では、失敗しても自動ではロールバックされません（リソースは残ります）。")
 
   package static func networkNeedsNewStack(_ keys: String) -> Phrase {
     Phrase(
-      "\(keys) cannot change in a stack whose creation failed. It never worked, so delete what is left and create it anew.",
+      "\(keys) cannot change in a stack whose creation failed. It never worked, so delete what is left and create it again.",
       "作成に失敗したスタックでは \(keys) を変更できません。一度も動作していないため、残りを削除して作り直せます。")
   }
 
@@ -214,10 +214,11 @@ package enum StackPhrases {
   package static let keyLook = Phrase("look at the cause", "原因を見る")
   package static let keyRetry = Phrase("delete and retry", "削除して再実行")
   package static let keyDeleteAgain = Phrase("delete again", "もう一度削除")
-  package static let keyRetain = Phrase("leave and delete", "残して削除")
+  package static let keyRetain = Phrase("delete, keep these", "残して削除")
   package static let keyRollBack = Phrase("roll back", "ロールバック")
   package static let keyContinue = Phrase("continue", "続行")
   package static let keySkip = Phrase("skip and continue", "スキップして続行")
   package static let retryNow = Phrase(
-    "What was left is deleted. The answers are the same; look at them once more.", "残りを削除しました。回答は同じです。もう一度確認してください。")
+    "What was left is deleted. The answers are the same: check them and deploy again.",
+    "残りを削除しました。回答は同じです。もう一度確認してください。")
 }

@@ -101,5 +101,5 @@ package enum StandstillPhrases {
     "GitLab starts again while it is made, so that backup is not one of a stopped GitLab: do not rely on it.",
     "バックアップの途中で GitLab が再起動するため、停止状態のバックアップにはなりません。このバックアップに頼らないでください。")
   package static let interruptedTakingBack = Phrase(
-    "Interrupted: what nobody needs any more is taken back…", "中断しました。不要になったものを取り消しています…")
+    "Interrupted: what nobody needs any more is taken back…", "中断しました。不要になったものを片付けています…")
 }

@@ -1,17 +1,17 @@
 /// What becomes of a failure, and what stopping means: in time and in money.
 package enum StoppingPhrases {
   package static let onFailure = Phrase("If it fails", "失敗したとき")
-  package static let onFailureUndo = Phrase("undo everything", "すべて取り消す")
+  package static let onFailureUndo = Phrase("roll back", "ロールバックする")
   package static let onFailureKeep = Phrase("keep for diagnosis", "調査のため残す")
   package static let onFailureUndoMeaning = Phrase(
     "AWS deletes what it created. Normally nothing is left to pay for; if something is, it is named.",
     "作成済みのリソースを AWS が削除します。通常、料金のかかるものは残りません。残った場合は表示します。")
   package static let onFailureKeepMeaning = Phrase(
-    "What was made stays and goes on costing until you delete it.", "作成済みのリソースを残します。削除するまで料金がかかります。")
+    "The created resources are kept; you pay for them until you delete them.", "作成済みのリソースを残します。削除するまで料金がかかります。")
   package static let keyOnFailure = Phrase("if it fails", "失敗したとき")
   package static let helpOnFailure = Phrase(
-    "What becomes of what was made if the rest fails: undo it, or keep it to look into.",
-    "失敗時の扱い。undo はすべて取り消し、keep は調査のため残します。")
+    "If it fails: undo rolls back, keep keeps the created resources for diagnosis; they cost money.",
+    "失敗時の扱い。undo はロールバックし、keep は作成済みのリソースを調査のため残します（料金がかかります）。")
   package static let helpRole = Phrase(
     "IAM role for CloudFormation to use. AWS remembers it for later operations on this stack. Default: the role used before, or your own permissions.",
     "CloudFormation が使う IAM ロールの ARN。以後の操作にも使われます。省略すると、前回のロールまたは自分の権限で動作します。")
@@ -24,19 +24,19 @@ package enum StoppingPhrases {
 
   /// AWS changes nothing by replacement while failures are kept.
   package static let keepIsNotPossible = Phrase(
-    "AWS cannot keep a failure where something is replaced: it will be undone.",
-    "置き換えを伴うため、失敗したときは取り消されます（残すことはできません）。")
+    "This change replaces a resource, so a failure is always rolled back.",
+    "置き換えを伴うため、失敗したときは必ずロールバックされます。")
   package static let onFailureNeedsUndo = Phrase(
     "AWS cannot keep the failure of a change that replaces something. Nothing was changed; use --on-failure undo.",
     "置き換えを伴う変更では、失敗したリソースを残せません。何も変更していません。--on-failure undo を指定してください。")
 
   // MARK: Ctrl-C while AWS is at work
 
-  package static let stopTitle = Phrase("AWS is at work", "AWS は処理中です")
-  package static let stopLeave = Phrase("leave it running", "実行したまま離れる")
-  package static let stopUndo = Phrase("stop it and undo everything", "中止してすべて取り消す")
-  package static let stopUndoUpdate = Phrase("stop it and go back to the old state", "中止して元の状態に戻す")
-  package static let keyStopUndo = Phrase("stop and undo", "中止して取り消す")
+  package static let stopTitle = Phrase("An operation is running", "AWS は処理中です")
+  package static let stopLeave = Phrase("leave it running", "画面だけ閉じる（処理は続行）")
+  package static let stopUndo = Phrase("cancel it and roll back", "中止してロールバックする")
+  package static let stopUndoUpdate = Phrase("cancel it and restore the old settings", "中止して元の設定に戻す")
+  package static let keyStopUndo = Phrase("cancel and roll back", "中止してロールバック")
   package static let keyWatch = Phrase("go on watching", "表示を続ける")
 
   package static func stopLeaveMeaning(left: String?, perDay: String?, command: String) -> Phrase {
@@ -56,11 +56,11 @@ package enum StoppingPhrases {
     let end =
       leaves
       ? Phrase(
-        "What your answers keep (file system, root password) stays behind, empty; the end names it.",
-        "回答で残すとしたもの（ファイルシステム、root パスワード）は空のまま残り、最後に表示します。")
+        "What your answers keep (file system, root password) is kept, empty; the last screen lists it.",
+        "「残す」に設定したもの（ファイルシステム、root パスワード）は空のまま残ります。最後の画面に表示します。")
       : Phrase("Then nothing is left that costs.", "その後、料金のかかるものは残りません。")
     return Phrase(
-      "AWS deletes the stack with all that was made so far, which takes up to \(time) minutes. \(end.english)",
+      "AWS deletes the stack with all that was created so far, which takes up to \(time) minutes. \(end.english)",
       "AWS が作成途中のスタックを削除します（最長 \(time) 分）。\(end.japanese)")
   }
 
@@ -86,21 +86,22 @@ package enum StoppingPhrases {
     "Stopping it half-way and keeping that is not possible: AWS always takes a stopped update back.",
     "途中の状態を残して中止することはできません。AWS は中止した更新を必ず元に戻します。")
   package static let stopNothing = Phrase(
-    "This cannot be stopped: AWS is already taking back or deleting. It ends by itself.",
-    "これは中止できません。AWS が取り消しまたは削除を行っています。自動的に終了します。")
+    "Cannot be canceled: AWS is already rolling back or deleting. It ends by itself.",
+    "中止できません。AWS がロールバックまたは削除を実行中で、完了すると終わります。")
   package static let stopUnknown = Phrase(
-    "It cannot be stopped from here while AWS does not say how far it is: it may be finished by now.",
+    "Cannot be canceled now: AWS does not say how far it is, and it may be finished.",
     "AWS から現在の状態を取得できないため、ここからは中止できません。既に完了している可能性があります。")
   package static let stopSecondPress = Phrase(
-    "Ctrl-C again leaves at once; AWS goes on.", "もう一度 Ctrl-C を押すとすぐに離れます（AWS の処理は続きます）。")
+    "Ctrl-C again exits at once; AWS continues.", "もう一度 Ctrl-C を押すとすぐに終了します（AWS の処理は続きます）。")
 
   package static let stoppingAsked = Phrase(
-    "AWS was asked to stop and roll back; it may take some minutes to react.", "AWS に中止と取り消しを依頼しました。反映まで数分かかることがあります。")
+    "AWS was asked to stop and roll back; it may take some minutes to react.", "AWS に中止とロールバックを依頼しました。反映まで数分かかることがあります。"
+  )
 
   // MARK: Leaving with a change set on the screen
 
   package static let leaveDiscards = Phrase(
-    "Nothing was built. The change set is discarded, and your answers are kept.",
+    "Nothing was created. The change set is discarded, and your answers are kept.",
     "何も作成されていません。変更セットは破棄し、回答は保存します。")
   package static let discarding = Phrase("Discarding the change set…", "変更セットを破棄しています…")
   package static let thatIsAll = Phrase(

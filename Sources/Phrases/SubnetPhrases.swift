@@ -4,8 +4,8 @@ package enum SubnetPhrases {
     Phrase(
       "With one in each zone, \(privates) private subnets are in \(privates) zones, but \(publics) public ones cover "
         + "at most \(publics): the load balancer would not reach them all.",
-      "プライベートサブネットはゾーンごとに 1 つなので \(privates) ゾーンになりますが、"
-        + "パブリックサブネットは \(publics) 個で、ロードバランサーが届かないゾーンが残ります。")
+      "プライベートサブネットは AZ ごとに 1 つなので \(privates) つの AZ になりますが、"
+        + "パブリックサブネットは \(publics) 個で、ロードバランサーが届かない AZ が残ります。")
   }
 
   package static func subnetIsNotInVPC(_ subnet: String) -> Phrase {
@@ -14,8 +14,8 @@ package enum SubnetPhrases {
 
   package static func subnetsShareAZone(_ subnet: String, _ other: String, zone: String) -> Phrase {
     Phrase(
-      "‘\(subnet)’ is in \(zone), as is ‘\(other)’: one of each kind is all that a zone takes.",
-      "「\(subnet)」は「\(other)」と同じ \(zone) にあります。ゾーンごとに 1 つしか使えません。")
+      "‘\(subnet)’ is in \(zone), as is ‘\(other)’: give one of each kind per Availability Zone.",
+      "「\(subnet)」は「\(other)」と同じ \(zone) にあります。AZ ごとに 1 つしか使えません。")
   }
 
   package static func zoneLacksALoadBalancer(_ zone: String, subnet: String) -> Phrase {
@@ -26,5 +26,5 @@ package enum SubnetPhrases {
 
   package static let matchingSubnets = Phrase(
     "Give one public and one private subnet in each of two or more zones.",
-    "2 つ以上のゾーンで、パブリックとプライベートのサブネットを 1 つずつ指定してください。")
+    "2 つ以上の AZ で、パブリックとプライベートのサブネットを 1 つずつ指定してください。")
 }

@@ -81,5 +81,5 @@ package enum SupportPhrases {
       "Written to \(path), readable by you alone. Names of your own, such as tags and groups, may still be in it: read it first.",
       "\(path) に書き出しました（自分だけが読めます）。タグやグループなど、独自の名前が残っていることがあります。渡す前に確認してください。")
   }
-  package static let otherPlace = Phrase("Name a file in another folder with -o.", "-o で別のフォルダーのファイルを指定してください。")
+  package static let otherPlace = Phrase("Name a file in another folder with -o.", "-o で別のフォルダのファイルを指定してください。")
 }

@@ -68,7 +68,7 @@ extension TakeoverPhrases {
   package static func mayRenew(_ instance: String) -> Phrase {
     Phrase(
       "The image of the NAT instance (\(instance)) is looked up at every update: where there is a newer one, CloudFormation makes the "
-        + "instance anew and leads the routes to it. Its public address may change.",
+        + "instance again and leads the routes to it. Its public address may change.",
       "NAT インスタンス（\(instance)）のイメージは更新のたびに参照されます。新しいイメージがあれば、CloudFormation はインスタンスを"
         + "作り直し、ルートを付け替えます。パブリックアドレスが変わることがあります。")
   }

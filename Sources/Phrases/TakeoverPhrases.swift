@@ -4,8 +4,8 @@ package enum TakeoverPhrases {
     "takeover wants the name of the stack, as the project called it: gitlab-wizard takeover GitlabServerlessStack",
     "引き継ぐスタックの名前を指定してください（CDK プロジェクトでの名前）: gitlab-wizard takeover GitlabServerlessStack")
   package static let help = Phrase(
-    "Take a GitLab of aws-cdk-gitlab-on-ecs into a new stack, step by step",
-    "aws-cdk-gitlab-on-ecs の GitLab を新しいスタックへ 1 手順ずつ引き継ぐ")
+    "Take a GitLab of aws-cdk-gitlab-on-ecs into a new stack, step by step.",
+    "aws-cdk-gitlab-on-ecs の GitLab を新しいスタックへ 1 手順ずつ引き継ぎます。")
   package static let helpPlan = Phrase(
     "Only look: all steps, and which of them are done.", "確認のみ: すべての手順と完了状況を表示します。")
   package static let planOrYes = Phrase(
@@ -72,7 +72,7 @@ package enum TakeoverPhrases {
   }
   package static func isBusy(_ stack: String, _ status: String) -> Phrase {
     Phrase(
-      "CloudFormation is at work on the stack \(stack) (\(status)). Wait for its end, and come back with the same command.",
+      "CloudFormation is running an operation on the stack \(stack) (\(status)). Wait for its end, and come back with the same command.",
       "スタック \(stack) は CloudFormation が処理中です（\(status)）。終了を待って、同じコマンドを実行してください。")
   }
   package static func isInNoState(_ stack: String, _ status: String) -> Phrase {

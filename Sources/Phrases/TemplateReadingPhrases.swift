@@ -64,11 +64,11 @@ package enum TemplateReadingPhrases {
   }
 
   package static func parameterHasNoValue(_ name: String) -> Phrase {
-    Phrase("The parameter ‘\(name)’ has no value.", "パラメーター「\(name)」に値がありません。")
+    Phrase("The parameter ‘\(name)’ has no value.", "パラメータ「\(name)」に値がありません。")
   }
 
   package static func valueHasNoParameter(_ name: String) -> Phrase {
-    Phrase("There is a value for ‘\(name)’, but no such parameter.", "「\(name)」の値がありますが、そのパラメーターはありません。")
+    Phrase("There is a value for ‘\(name)’, but no such parameter.", "「\(name)」の値がありますが、そのパラメータはありません。")
   }
 
   package static func dependsOnItself(_ path: [String]) -> Phrase {

@@ -1,18 +1,18 @@
 /// Why there can be no screens.
 package enum TerminalPhrases {
-  package static let notATerminal = Phrase("Standard input or output is not a terminal.", "標準入力または標準出力が端末ではありません。")
+  package static let notATerminal = Phrase("Standard input or output is not a terminal.", "標準入力または標準出力がターミナルではありません。")
   package static let terminalTypeIsMissing = Phrase(
     "TERM is not set. Try: TERM=xterm-256color gitlab-wizard",
     "TERM が設定されていません。TERM=xterm-256color gitlab-wizard を試してください。")
 
   package static func terminalTypeIsTooSimple(_ name: String) -> Phrase {
-    Phrase("A terminal of type ‘\(name)’ cannot show screens.", "端末の種類「\(name)」では画面を表示できません。")
+    Phrase("A terminal of type ‘\(name)’ cannot show screens.", "ターミナルの種類「\(name)」では画面を表示できません。")
   }
 
   package static func terminalTypeIsUnknown(_ name: String) -> Phrase {
     Phrase(
       "The terminal type ‘\(name)’ is not known here. Try: TERM=xterm-256color gitlab-wizard",
-      "端末の種類「\(name)」が見つかりません。TERM=xterm-256color gitlab-wizard を試してください。")
+      "ターミナルの種類「\(name)」が見つかりません。TERM=xterm-256color gitlab-wizard を試してください。")
   }
 
   package static func terminfoIsMissing(_ name: String) -> Phrase {
@@ -22,6 +22,6 @@ package enum TerminalPhrases {
   }
 
   package static func terminalDidNotStart(_ name: String) -> Phrase {
-    Phrase("The terminal of type ‘\(name)’ could not be set up.", "端末「\(name)」を初期化できませんでした。")
+    Phrase("The terminal of type ‘\(name)’ could not be set up.", "ターミナル「\(name)」を初期化できませんでした。")
   }
 }

@@ -99,7 +99,7 @@ extension UpgradePhrases {
 
   package static let finishIt = Phrase(
     "Finish it inside the container, then upgrade again. It may take long; where the session is lost, it goes on inside, so look "
-      + "with upgrade --plan before you start it anew:",
+      + "with upgrade --plan before you start it again:",
     "コンテナ内で完了させてから、もう一度アップグレードしてください。時間がかかることがあり、セッションが切れても内部で続きます。"
       + "再実行する前に upgrade --plan で確認してください:")
   package static let lookIntoAdmin = Phrase(
@@ -113,7 +113,7 @@ extension UpgradePhrases {
           ? (", at \(percent)%", "（\(percent)%）") : (", the least advanced at \(percent)%", "（最も遅れているもので \(percent)%）")
       } ?? ("", "")
     return Phrase(
-      "\(count.of("background migration is", "background migrations are")) still at work\(english).",
+      "\(count.of("background migration is", "background migrations are")) still running\(english).",
       "バックグラウンド移行 \(count) 件\(japanese)が進行中です。")
   }
 

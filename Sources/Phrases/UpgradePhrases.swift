@@ -158,7 +158,7 @@ package enum UpgradePhrases {
   }
   package static func goalIsReached(_ release: String) -> Phrase {
     Phrase(
-      "That was the goal. Its background migrations may still be at work; GitLab can be used meanwhile.",
+      "That was the goal. Its background migrations may still be running; GitLab can be used meanwhile.",
       "目標の \(release) に到達しました。バックグラウンド移行が続いている場合も、GitLab は使えます。")
   }
   /// - Parameter done: the release that a step of this run has brought; nil where there was none.
@@ -197,7 +197,7 @@ package enum UpgradePhrases {
     "この段階は完了しましたが、テストに合格しませんでした。次に進む前に確認してください。")
   package static func isBusy(_ stack: String, _ status: String, at place: String) -> Phrase {
     Phrase(
-      "CloudFormation is at work on the stack \(stack) (\(status)). Watch it to its end: gitlab-wizard resume \(place)",
+      "CloudFormation is running an operation on the stack \(stack) (\(status)). Watch it to its end: gitlab-wizard resume \(place)",
       "スタック \(stack) は CloudFormation が処理中です（\(status)）。終了まで見守るコマンド: gitlab-wizard resume \(place)")
   }
   package static func releaseIsNotKnown(_ stack: String) -> Phrase {

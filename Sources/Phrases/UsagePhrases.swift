@@ -75,6 +75,14 @@ package enum UsagePhrases {
 
   // MARK: Parts of a help page
 
+  package static let overview = Phrase("OVERVIEW", "概要")
+  package static let usage = Phrase("USAGE", "使い方")
+  package static let commands = Phrase("COMMANDS", "コマンド")
+  package static let arguments = Phrase("ARGUMENTS", "引数")
+  package static let options = Phrase("OPTIONS", "オプション")
+  package static let answers = Phrase("ANSWERS", "回答")
+  package static let exitCodes = Phrase("EXIT CODES", "終了コード")
+
   package static func helpAccepted(_ values: [String]) -> Phrase {
     Phrase("Accepted: \(values.joined(separator: ", ")).", "指定できる値: \(values.joined(separator: "、"))。")
   }
@@ -92,8 +100,8 @@ package enum UsagePhrases {
       "どれも回答ファイルのキーと環境変数（\(key) なら \(variable)）でも指定できます。フラグ、環境変数、ファイルの順に優先します。")
   }
   package static let helpOfCommands = Phrase(
-    "Help of a command, with its options: gitlab-wizard help deploy. Options may also stand before the command.",
-    "コマンドごとの使い方とオプション: gitlab-wizard help deploy。オプションはコマンドの前にも書けます。")
+    "Options may also stand before the command. Help of a command, with its options: gitlab-wizard help deploy",
+    "オプションはコマンドの前にも書けます。コマンドごとの使い方とオプション: gitlab-wizard help deploy")
   package static let helpOfHelp = Phrase("Show this page.", "この使い方を表示します。")
   package static let helpVersion = Phrase("Show the version.", "バージョンを表示します。")
 }

@@ -50,19 +50,20 @@ package enum WarningPhrases {
   package static let reservedAddresses = Phrase("reserved", "予約済みのアドレス")
 
   package static func hostLooksComplete(_ fullName: String) -> Phrase {
-    Phrase("The host is inside the zone: GitLab will be at \(fullName).", "ホスト名はゾーン内の名前です。GitLab は \(fullName) になります。")
+    Phrase(
+      "The host is inside the zone: GitLab will be at \(fullName).", "ホスト名はホストゾーン内の名前です。GitLab は \(fullName) になります。")
   }
 
   package static func overlap(_ inner: String, within outer: String) -> Phrase {
-    Phrase("\(inner) lies within \(outer) and adds nobody.", "\(inner) は \(outer) に含まれるため不要です。")
+    Phrase("\(inner) is already covered by \(outer).", "\(inner) は \(outer) に含まれるため不要です。")
   }
 
   package static let dataDeletedWithStack = Phrase(
     "Deleting the stack deletes every repository with it.", "スタックを削除すると、すべてのリポジトリも消えます。")
   package static let noBackups = Phrase(
-    "There are no automatic backups; what is lost stays lost.", "自動バックアップがないため、失われたデータは戻せません。")
+    "No automatic backups: deleted or damaged data cannot be restored.", "自動バックアップがないため、失われたデータは戻せません。")
   package static let efs = Phrase(
-    "GitLab advises against EFS: fine for a small team, slow when busy.",
+    "GitLab advises against EFS: slow when busy. For a small team it should do.",
     "EFS は GitLab の非推奨構成です。少人数なら可、負荷が高いと低速です。")
   package static let bursting = Phrase(
     "A bursting file system is slow once its burst credits are used up.",
@@ -70,21 +71,21 @@ package enum WarningPhrases {
 
   package static func smallMemory(_ memory: Int) -> Phrase {
     Phrase(
-      "\(memory) MiB is less than the 8192 MiB that GitLab asks for.",
-      "\(memory) MiB は、GitLab が求める 8192 MiB を下回ります。")
+      "\(memory) MiB is less than the 8192 MiB that GitLab supports at least.",
+      "\(memory) MiB は、GitLab の最小値 8192 MiB を下回ります。")
   }
 
   package static let natInstance = Phrase(
-    "The NAT instance is one machine: while it is down, GitLab has no way out.",
+    "The NAT instance is one machine: while it is down, GitLab has no internet access.",
     "NAT インスタンスは 1 台だけです。停止中は外部に接続できません。")
 
   package static let publicAddress = Phrase(
-    "Without NAT, GitLab's address is public, and a new one at each start.",
+    "Without NAT, GitLab's outbound IP address changes at every restart.",
     "NAT なし: GitLab はパブリックアドレスを持ち、起動のたびに変わります。")
 
   package static func publicRange(_ range: String) -> Phrase {
     Phrase(
-      "\(range) belongs to others; GitLab could not reach those hosts.",
+      "\(range) is not private: GitLab could not reach internet hosts in it.",
       "\(range) はパブリックアドレスです。その範囲の外部ホストへ接続できません。")
   }
 

@@ -7,7 +7,7 @@ extension ReachPhrases {
     "サブネットにインターネットからの経路がなく、誰も接続できません。")
 
   static let noWayOut = Phrase(
-    "The task has no way out: it cannot pull its image, nor read its secret.",
+    "The task has no internet access: it cannot pull its image, nor read its secret.",
     "タスクに外向きの経路がなく、イメージの取得もシークレットの読み取りもできません。")
 
   static let insideIsHTTP = Phrase(
@@ -34,7 +34,7 @@ extension ReachPhrases {
 
   static func oneGateway(zone: String?) -> Phrase {
     Phrase(
-      "It stands in \(zone ?? "one zone"): an outage there cuts the other zone's way out too.",
+      "It stands in \(zone ?? "one zone"): an outage there cuts the other zone's internet access too.",
       "\(zone ?? "1 つの AZ") にあります。そこで障害が起きると、もう一方の AZ も外に出られません。")
   }
 

@@ -71,7 +71,7 @@ enum ReachPhrases {
   }
 
   static func wayOutIsSeen(_ words: Phrase) -> Phrase {
-    Phrase("Way out, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
+    Phrase("Outbound path, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
   }
 
   static let aclsAreNotJudged = Phrase(

@@ -10,6 +10,7 @@ internal import Drawing
 extension Wizard {
   mutating func press(_ key: Key, in dialog: Dialog) -> [Effect] {
     switch dialog {
+    case .help where key == .character("M"): toggleMouse()
     case .help: self.dialog = nil
     case .picker(let picker): return press(key, in: picker)
     case .confirmation: return confirm(key)

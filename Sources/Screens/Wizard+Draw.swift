@@ -26,7 +26,7 @@ extension Wizard {
     } else if screen == .copies, screenBeforeCopies == .home {
       homeView.drawPlace(of: copies.subject?.stackID, on: &canvas)
     } else {
-      frame.drawSteps(on: &canvas)
+      frame.drawSteps(on: &canvas, keys: keys(to:))
     }
     switch screen {
     case .home: if home.open == nil { homeView.draw(on: &canvas) }
@@ -47,6 +47,8 @@ extension Wizard {
     if screen != .copies, step == .done || step == .deploy || screen == .home, place != .nothingDeployed {
       canvas.notice(shared.notice.map(shared.say), above: rowsOfKeys)
     }
+    // What lies over the screen takes all clicks.
+    if dialog != nil { canvas.forgetTargets() }
     frame.draw(keyHints(at: size), rows: dialog == nil ? rowsOfKeys : 1, on: &canvas)
     if let dialog { DialogView(wizard: self, dialog: dialog).draw(on: &canvas) }
     return canvas

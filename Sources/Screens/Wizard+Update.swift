@@ -17,6 +17,7 @@ extension Wizard {
       if place != before { scrolled = (0, 0) }
     }
     switch event {
+    case .mouse(let mouse): return take(mouse)
     case .clock(let time):
       shared.now = time
       home.hidePassword(at: time, shared)
@@ -74,6 +75,7 @@ extension Wizard {
     case .control("\\"): return stop(.quit)
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
+    case .control("g"): return speakOtherLanguage()
     default: break
     }
     if scroll(key) { return [] }
@@ -85,6 +87,10 @@ extension Wizard {
     }
     if key == .character("x"), !isTyping {
       dialog = .pane(Pane(.calls))
+      return []
+    }
+    if key == .character("M"), !isTyping {
+      toggleMouse()
       return []
     }
     if key == .escape, leadsHome { return goHome() }
@@ -105,8 +111,19 @@ extension Wizard {
     }
   }
 
+  /// From now on, and in later runs. Where only ASCII can be shown there is no other.
+  private mutating func speakOtherLanguage() -> [Effect] {
+    guard shared.settings.showsUnicode else {
+      shared.notice = ScreenPhrases.onlyEnglishHere
+      return []
+    }
+    let language: Language = shared.settings.language == .english ? .japanese : .english
+    shared.settings.language = language
+    return [.keepLanguage(language)]
+  }
+
   /// Whether letters are text.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     switch screen {
     case .interview: interview.field != nil
     case .cost: cost.field != nil

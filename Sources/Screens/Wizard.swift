@@ -32,6 +32,8 @@ package struct Wizard: Sendable {
   var dialog: Dialog?
   /// How far down what is longer than the screen was scrolled: the screen itself, and the box over it.
   var scrolled = (page: 0, box: 0)
+  /// Whether the last click did no more than go to another row: then one at the same place a moment later is of the same picture.
+  var lastClickMoved = false
   /// The size that it was last shown at, which says how far there is to scroll; nil before it was.
   var size: Size?
   var waitsForStack = WaitForStack.nothing
@@ -122,6 +124,9 @@ package struct Wizard: Sendable {
 
   /// Whether a stack that is made is to be protected from deletion, as said on the command line.
   package mutating func takes(protection isWished: Bool) { shared.protects = isWished }
+
+  /// Whether only what has no good default is asked, as said on the command line.
+  package mutating func asks(quickly isQuick: Bool) { shared.isQuick = isQuick }
 
   /// Says something above the keys until the next key.
   package mutating func note(_ phrase: Phrase) { shared.notice = phrase }

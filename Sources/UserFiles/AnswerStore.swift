@@ -17,6 +17,12 @@ package struct AnswerStore: Sendable {
     file = isRehearsal ? "rehearsal.yaml" : "answers.yaml"
   }
 
+  /// The stack that the kept answers are for; nil where they name none. Nothing is put aside for it.
+  package var stackName: String? {
+    guard let bytes = try? folder.read(file) else { return nil }
+    return (try? AnswersFile.read(bytes))?.answers.text(.stackName)
+  }
+
   package func save(
     _ answers: Answers, language: Language, outliving end: WholeFile.Durability = .machine
   ) throws(FileFault) {

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+internal import GitLabStack
 package import Operations
 package import Phrases
 
@@ -10,6 +12,22 @@ package struct ReceiptFolder: Sendable {
   package init?(environment: [String: String]) {
     guard let folder = UserFolder(.data, "receipts", environment: environment) else { return nil }
     self.folder = folder
+  }
+
+  /// Names of the stacks whose receipts are there: a receipt is called `NAME-REGION-TIME.txt`.
+  package var stackNames: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.compactMap { file in
+      let words = file.split(separator: "-")
+      // The last is the time; what is a region before it is so with the end of the name too.
+      guard var place = words.indices.last(where: { Self.isRegion(words[$0...].dropLast()) }) else { return nil }
+      if words[place] == "gov" { place -= 1 }
+      return place > 0 ? words[..<place].joined(separator: "-") : nil
+    }
+  }
+
+  private static func isRegion(_ words: ArraySlice<Substring>) -> Bool {
+    (try? Region(words.joined(separator: "-"))) != nil
   }
 
   /// Returns where it is now.

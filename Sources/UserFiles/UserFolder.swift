@@ -7,12 +7,15 @@ package struct UserFolder: Sendable {
     case data
     /// What AWS can be asked again.
     case cache
+    /// What somebody has set once for all runs.
+    case configuration
 
     fileprivate var place: (variable: String, inHome: String) {
       switch self {
       case .state: ("XDG_STATE_HOME", ".local/state")
       case .data: ("XDG_DATA_HOME", ".local/share")
       case .cache: ("XDG_CACHE_HOME", ".cache")
+      case .configuration: ("XDG_CONFIG_HOME", ".config")
       }
     }
   }

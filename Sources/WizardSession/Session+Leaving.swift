@@ -16,7 +16,9 @@ extension Session {
       wizard.note(wizard.wordsOnWaiting)
       show(on: terminal)
       let isGone = wait(for: STDIN_FILENO, terminal, atMost: 200)
-      let isInterrupted = terminal.readKeys().contains { [.control("c"), .control("\\")].contains($0) }
+      let isInterrupted = terminal.readInputs().contains {
+        [.key(.control("c")), .key(.control("\\"))].contains($0)
+      }
       if isGone || isInterrupted || terminal.signals.drain().contains(where: \.endsProgram) { isForced = true }
     }
   }

@@ -41,7 +41,7 @@ extension Session {
     case .keepReceipt(let receipt): keep(receipt)
     case .lookAtCopies, .lookAtBackupFiles, .backUpInside, .save, .lookUp, .lookHome, .follow, .readPassword,
       .seekShell, .seeUpgrade, .openShell, .runInside, .copy, .askForPrices,
-      .write, .savePlan, .rehearse, .suspend, .redraw, .leave:
+      .write, .savePlan, .rehearse, .keepLanguage, .suspend, .redraw, .leave:
       break
     }
   }

@@ -31,6 +31,8 @@ package final class Session {
   var isForced = false
   let obligations: Obligations
   let receipts: ReceiptFolder?
+  /// Where a choice of language is kept; nil where there is no home to keep anything in.
+  package var preferences: PreferenceStore?
   /// Of what is kept, though a terminal may show another.
   let language: Language
 
@@ -52,10 +54,8 @@ package final class Session {
 
   /// Shows the first picture, begins, and runs until somebody leaves; returns the exit code.
   func run(on terminal: NcursesTerminal, _ begin: (inout Wizard) -> [Effect]) -> ExitCode {
-    wizard.settings.glyphs = terminal.glyphs
     wizard.settings.speed = desk.clock.speed
-    // Nothing of Japanese can be shown there.
-    if terminal.glyphs == .ascii { wizard.settings.language = .english }
+    wizard.settings.takesMouse = terminal.takesMouse
     show(on: terminal)
     wizard.know(priceCache?.loadAll() ?? [])
     perform(begin(&wizard), on: terminal)
@@ -72,6 +72,7 @@ package final class Session {
   }
 
   func show(on terminal: NcursesTerminal) {
+    agree(with: terminal)
     perform(wizard.update(.clock(desk.clock.now)), on: terminal)
     _ = wizard.update(.size(terminal.size))
     terminal.show(wizard.draw(terminal.size))
@@ -91,8 +92,16 @@ package final class Session {
     let pause = wizard.isTicking ? Int32(max(100, 1000 / desk.clock.speed)) : -1
     let isGone = wait(for: STDIN_FILENO, terminal, atMost: terminal.hasKeysLeft ? 0 : pause)
     takeSignals(on: terminal)
-    for key in terminal.readKeys() where exitCode == nil {
-      perform(wizard.update(.key(key)), on: terminal)
+    // A click means what somebody saw, and what came before it in one go may have changed that.
+    var isAsSeen = true
+    for input in terminal.readInputs() where exitCode == nil {
+      switch input {
+      case .key(let key): perform(wizard.update(.key(key)), on: terminal)
+      case .mouse(let mouse):
+        if case .click = mouse.act, !isAsSeen { continue }
+        perform(wizard.update(.mouse(mouse)), on: terminal)
+      }
+      isAsSeen = false
       // Between any two keys, for there may be many.
       takeSignals(on: terminal)
     }
@@ -183,6 +192,12 @@ package final class Session {
       keeper = AnswerKeeper(opening?.store, language: wizard.settings.language)
       perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
+    case .keepLanguage(let language):
+      do throws(FileFault) {
+        try preferences?.set(.language, to: language.rawValue)
+      } catch {
+        wizard.note(error.sentence)
+      }
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code

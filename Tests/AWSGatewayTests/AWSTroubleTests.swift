@@ -208,9 +208,9 @@ import Testing
 
   @Test func saysWhatHappenedAndWhatToDoInBothLanguages() {
     let denied = AWSTrouble.accessDenied(action: "ec2:DescribeVpcs", message: "raw")
-    #expect(denied.sentence[.english] == "You lack the permission ec2:DescribeVpcs.")
+    #expect(denied.sentence[.english] == "You do not have permission for ec2:DescribeVpcs.")
     #expect(denied.sentence[.japanese] == "ec2:DescribeVpcs の権限がありません。")
-    #expect(denied.advice[.english].contains("Ask for that permission"))
+    #expect(denied.advice[.english].contains("Ask your AWS administrator"))
     #expect(denied.message == "raw")
     for (trouble, _) in expected {
       #expect(trouble.sentence.english != trouble.sentence.japanese)

@@ -19,7 +19,7 @@ struct CommandAWSTests {
 
   static let troubles = [
     Trouble(
-      testDescription: "is missing", script: nil, sentence: "There is no command ‘aws’ on this machine.",
+      testDescription: "is missing", script: nil, sentence: "The AWS CLI (‘aws’) was not found on this machine.",
       advice: "Install the AWS CLI", exitCode: 253),
     Trouble(
       testDescription: "needs an interpreter that is gone", script: nil, file: ("#!/nowhere/python3\n", 0o755),
@@ -40,11 +40,11 @@ struct CommandAWSTests {
         "echo 'An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access' >&2; exit 255",
       sentence: "may not use the role of this AWS profile: No access", advice: "sso_role_name", exitCode: 253),
     Trouble(
-      testDescription: "hangs", script: "exec /bin/sleep 600", sentence: "gave no answer within 1 s",
+      testDescription: "hangs", script: "exec /bin/sleep 600", sentence: "did not answer within 1 s",
       advice: "Check the connection", exitCode: 1, patience: 1),
     Trouble(
       testDescription: "prints garbage", script: "echo '<html>Sign in</html>'",
-      sentence: "What ‘aws cloudformation describe-stacks’ printed is not the JSON it should be.",
+      sentence: "‘aws cloudformation describe-stacks’ did not print valid JSON.",
       advice: "Run the command yourself", exitCode: 1),
     Trouble(
       testDescription: "prints 10 MB", script: "exec /usr/bin/head -c 10000000 /dev/zero",
@@ -52,25 +52,25 @@ struct CommandAWSTests {
     Trouble(
       testDescription: "ends with 252",
       script: "echo 'usage: aws [options]' >&2; echo 'Unknown options: --x' >&2; exit 252",
-      sentence: "did not take its arguments: Unknown options: --x", advice: "Update the AWS CLI", exitCode: 1),
+      sentence: "rejected its arguments: Unknown options: --x", advice: "Update the AWS CLI", exitCode: 1),
     Trouble(
       testDescription: "ends with 253",
       script:
         "echo 'Unable to locate credentials. You can configure credentials by running \"aws configure\".' >&2; exit 253",
-      sentence: "There are no AWS credentials here.", advice: "aws configure", exitCode: 253),
+      sentence: "No AWS credentials were found.", advice: "aws configure", exitCode: 253),
     Trouble(
       testDescription: "ends with 254",
       script:
         "echo 'An error occurred (AccessDenied) when calling the DescribeStacks operation: User: arn:aws:iam::1:user/x is "
         + "not authorized to perform: cloudformation:DescribeStacks' >&2; exit 254",
-      sentence: "You lack the permission cloudformation:DescribeStacks.", advice: "Ask for that permission",
+      sentence: "You do not have permission for cloudformation:DescribeStacks.", advice: "Ask your AWS administrator",
       exitCode: 254),
     Trouble(
       testDescription: "ends with 255",
       script: "echo 'Could not connect to the endpoint URL: \"https://cloudformation.amazonaws.com/\"' >&2; exit 255",
       sentence: "AWS cannot be reached from here.", advice: "Check the connection", exitCode: 1),
     Trouble(
-      testDescription: "is killed", script: "kill -KILL $$", sentence: "was ended by signal 9", advice: "Try again",
+      testDescription: "is killed", script: "kill -KILL $$", sentence: "was killed by signal 9", advice: "Try again",
       exitCode: 1),
   ]
 

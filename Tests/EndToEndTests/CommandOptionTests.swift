@@ -7,16 +7,18 @@ import Testing
 struct CommandOptionTests {
   private static let common: Set<String> = ["answers", "region", "lang", "help", "version"]
   private static let rehearsal: Set<String> = ["rehearse", "speed", "scenario"]
-  private static let talk: Set<String> = ["plain", "no-input", "color"]
+  private static let talk: Set<String> = ["plain", "no-input", "color", "ascii", "no-mouse", "theme"]
   private static let operation: Set<String> = ["on-failure", "role-arn", "confirm", "accept-risk"]
   private static let running: Set<String> = ["yes", "detach", "json", "repair"]
   private static let backup: Set<String> = ["backup-first", "without-backup", "set-up-backup"]
+  /// Where neither answers nor a region count.
+  private static let ofTheProgram: Set<String> = ["schema", "config", "about"]
   private static let stack: Set<String> = ["stack.name", "stack.region"]
   private static let answers = Set(AnswerKey.allCases.map(\.rawValue))
 
   /// All that makes a difference, command by command.
   private static let acting: [String: Set<String>] = [
-    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection"]),
+    "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection", "quick"]),
     "template": answers.union(["format", "parameters"]),
     "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
@@ -24,6 +26,7 @@ struct CommandOptionTests {
     "reach": answers.union(rehearsal).union(["profile", "json", "from"]),
     "check": answers.union(rehearsal).union(["profile", "json", "role-arn", "ask-registry"]),
     "answers": answers.union(["from-seed"]),
+    "explain": [], "schema": [], "config": ["unset"],
     "about": ["data", "json"],
     "deploy": answers.union(operation).union(running).union(backup).union(rehearsal).union(talk)
       .union(["profile", "timeline", "plan", "leave-change-set", "no-protection"]),
@@ -60,7 +63,10 @@ struct CommandOptionTests {
       for command in commands {
         let acting = try #require(Self.acting[command.commandName])
         #expect(command.shown.subtracting(Self.common) == acting, "\(command.commandName)")
-        #expect(command.shown.isSuperset(of: Self.common.subtracting(["version"])), "\(command.commandName)")
+        let common: Set<String> =
+          Self.ofTheProgram.contains(command.commandName) ? ["lang", "help"] : Self.common.subtracting(["version"])
+        #expect(command.shown.isSuperset(of: common), "\(command.commandName)")
+        #expect(command.shown.isDisjoint(with: Self.common.subtracting(common).subtracting(["version"])))
       }
     }
   }

@@ -82,13 +82,13 @@ struct CopiesCommandTests {
   @Test(arguments: [
     Parting(
       of: ["now", "--stop"], by: SIGINT, at: "is created; AWS Backup has not begun",
-      ["GitLab starts again", "goes on with the copy"]),
+      ["GitLab starts again", "continues with the copy"]),
     Parting(
       of: ["now", "--stop"], by: SIGQUIT, at: "is created; AWS Backup has not begun",
-      ["GitLab starts again", "goes on with the copy"]),
+      ["GitLab starts again", "continues with the copy"]),
     Parting(
       of: ["file"], by: SIGQUIT, at: "It runs by itself",
-      ["goes on in the container", "gitlab-wizard backup file gitlab-team"]),
+      ["continues in the container", "gitlab-wizard backup file gitlab-team"]),
   ])
   func whoeverStopsItLeavesNothingHalfDone(_ parting: Parting) async throws {
     let (words, sign, farewell) = (parting.words, parting.sign, parting.farewell)

@@ -7,7 +7,7 @@ struct DriftCommandTests {
   @Test func saysByPartsWhatSomebodyChangedAndEndsWithOne() async throws {
     try await Sandbox.with { sandbox in
       for (language, words) in [
-        ("en", ["Front door", "0.0.0.0/0", "now", "not as in the template", "A task definition never changes"]),
+        ("en", ["Load balancer", "0.0.0.0/0", "now", "not as in the template", "A task definition never changes"]),
         ("ja", ["入口", "0.0.0.0/0", "現状", "テンプレートと異なります", "AWS 側の誤検出"]),
       ] {
         let result = try await sandbox.run(

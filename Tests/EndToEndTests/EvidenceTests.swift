@@ -38,7 +38,7 @@ struct EvidenceTests {
     try await Sandbox.with { sandbox in
       let run = try await sandbox.runAnswered("deploy", "--rehearse", "--yes", "--plain", "--speed", "300")
       #expect(run.exitCode == 0, "\(run.errors)")
-      for step in ["1/6: task placed on Fargate", "4/6: GitLab sets itself up", "5/6: sign-in page answers"] {
+      for step in ["1/6: task placed on Fargate", "4/6: GitLab configures itself", "5/6: sign-in page answers"] {
         #expect(run.output.contains(step), "\(step)")
       }
     }

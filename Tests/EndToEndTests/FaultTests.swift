@@ -74,7 +74,7 @@ struct FaultTests {
       let program = aws.program("deploy", "--yes", "--answers", file.path, home: "home")
       try await Tmux.with(program) { tmux in
         try await tmux.wait(for: "The AWS credentials have expired")
-        try await tmux.wait(for: "Sign in again elsewhere")
+        try await tmux.wait(for: "Sign in again in another terminal")
         try await tmux.wait(for: "r try now")
         try aws.behave()
         try await tmux.keys("r")

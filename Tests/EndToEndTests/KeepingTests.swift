@@ -89,7 +89,7 @@ struct KeepingTests {
   static let unreadable = [
     ("version: 2\nstack:\n  name: mine\n", "Line 1: Version ‘2’ is not known here."),
     ("version: 1\nstack: {name: mine\n", "This is not YAML"),
-    ("version: 1\nnetwork:\n  cidrs: 10.0.0.0/16\n", "Line 3: Nothing is named ‘network.cidrs’."),
+    ("version: 1\nnetwork:\n  cidrs: 10.0.0.0/16\n", "Line 3: Unknown key ‘network.cidrs’."),
   ]
 
   @Test(arguments: unreadable)

@@ -16,7 +16,7 @@ struct KeptFailureTests {
       #expect(again.errors.contains("must be repaired") && again.errors.names("retry", "roll-back", "delete"))
       let network = try await aws.wizard(
         "deploy", "--yes", "--network.egress", "public-subnets", answers: answers)
-      #expect(network.status == .exited(4) && network.errors.contains("create it anew"), "\(network.errors)")
+      #expect(network.status == .exited(4) && network.errors.contains("create it again"), "\(network.errors)")
 
       let status = try await aws.wizard("status", "--lang", "en", answers: answers)
       #expect(status.output.contains("--region ap-northeast-1 --repair delete\n"), "\(status.output)")

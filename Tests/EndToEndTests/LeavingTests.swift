@@ -34,7 +34,7 @@ struct LeavingTests {
       testDescription: "screens, Ctrl-C twice", arguments: [],
       leave: { pty in
         pty.send("\u{3}")
-        try await pty.wait(for: "Leave?")
+        try await pty.wait(for: "Quit?")
         pty.send("\u{3}")
       }, ending: .exited(130)),
     Way(testDescription: "screens, SIGTERM", arguments: [], leave: { $0.signal(SIGTERM) }, ending: .exited(143)),

@@ -132,8 +132,8 @@ struct LogsCommandTests {
         aws.program("logs", "-f", "--answers", answers.path, home: "home"), environment: [:]
       ) { pty in
         try await pty.wait(for: " - one")
-        try await pty.wait(for: "takes no more requests")
-        try await pty.wait(for: "AWS answers again.")
+        try await pty.wait(for: "is throttling requests")
+        try await pty.wait(for: "Connected to AWS again.")
         try await write(["two"], in: aws)
         try await pty.wait(for: "credentials have expired")
         try await write(["three"], in: aws)

@@ -58,6 +58,59 @@ struct OddSurroundingsTests {
     }
   }
 
+  /// Whoever says so, and a terminal older than Unicode, gets ASCII, and English with it, which is said once.
+  @Test(
+    arguments: [(["--ascii"], [:]), ([], ["GITLAB_WIZARD_ASCII": "1"]), ([], ["TERM": "vt100"])]
+      as [([String], [String: String])])
+  func drawsInASCIIWhereItIsToldTo(options: [String], variables: [String: String]) async throws {
+    try await Sandbox.with { sandbox in
+      let program = [WizardBinary.path, "--rehearse", "--lang", "ja"] + options
+      try await Pty.with(program, environment: sandbox.environment(variables)) { pty in
+        try await pty.wait(for: "cannot show Japanese")
+        try await pty.wait(for: "Ctrl-C")
+        #expect(pty.output.allSatisfy { $0 < 0x80 })
+      }
+    }
+  }
+
+  /// The answers come with the keys: where the cursor stood after `ë`, and after a line.
+  @Test(
+    arguments: [
+      ("\u{1B}[2;2R\u{1B}[2;3R", "リハーサル"), ("\u{1B}[2;3R\u{1B}[2;4R", "cannot show Japanese"),
+    ])
+  func takesTheTerminalAtItsWord(answers: String, words: String) async throws {
+    try await Sandbox.with { sandbox in
+      let program = [WizardBinary.path, "--rehearse", "--lang", "ja"]
+      try await Pty.with(program, environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "─")
+        pty.send(answers)
+        try await pty.wait(for: "a picture in ASCII") {
+          let picture = pty.text.components(separatedBy: "\u{1B}[2J").last ?? ""
+          return picture.contains(words) && picture.contains("--") && !picture.contains("─")
+        }
+      }
+    }
+  }
+
+  @Test func leavesTheMouseAloneWhereItIsToldTo() async throws {
+    try await Sandbox.with { sandbox in
+      let takesMouse = "\u{1B}[?1006h\u{1B}[?1000h"
+      let program = [WizardBinary.path, "--rehearse", "--lang", "en"]
+      try await Pty.with(program, environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        #expect(pty.text.contains(takesMouse))
+      }
+      try await Pty.with(program + ["--no-mouse"], environment: sandbox.environment()) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        #expect(!pty.text.contains("\u{1B}[?1000h"))
+        // Reports of a terminal that tells all the same are no text.
+        pty.send("\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<64;3;4Mzz9")
+        try await pty.wait(for: "zz9")
+        #expect(!pty.text.contains("64;3"))
+      }
+    }
+  }
+
   // MARK: The log
 
   private func status(in sandbox: Sandbox) async throws -> Sandbox.Result {
@@ -75,7 +128,7 @@ struct OddSurroundingsTests {
     try await Sandbox.with { sandbox in
       #expect(mkfifo(try log(of: sandbox), 0o600) == 0)
       let result = try await status(in: sandbox)
-      #expect(result.exitCode == 253 && result.errors.contains("There are no AWS credentials here."))
+      #expect(result.exitCode == 253 && result.errors.contains("No AWS credentials were found."))
     }
   }
 

@@ -218,7 +218,7 @@ struct ReachCommandTests {
       try await Tmux.with(program) { tmux in
         try await tmux.wait(for: "[1 Start]")
         try await tmux.keys("PageDown", "PageDown", "PageDown", "PageDown", "PageDown")
-        try await tmux.wait(for: "Will be made")
+        try await tmux.wait(for: "Will be created")
         try await tmux.keys("r")
         let picture = try await tmux.wait(for: "─80─→│ GitLab task │─2049→│ File system│")
         #expect(picture.contains("52.1.113.0/24   ─┬─→│ Load balancer  │"), "\(picture)")
@@ -231,7 +231,7 @@ struct ReachCommandTests {
         try await tmux.wait(for: "Out of GitLab")
         try await tmux.resize(columns: 80, rows: 24)
         try await tmux.keys("Escape")
-        try await tmux.wait(for: "Will be made")
+        try await tmux.wait(for: "Will be created")
         try await tmux.keys("C-c", "C-c")
         try await tmux.waitForExit(130)
       }

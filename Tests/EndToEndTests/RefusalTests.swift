@@ -71,6 +71,6 @@ struct RefusalTests {
   func refusesToRetainWhatIsNoLogicalID(ids: String) async throws {
     let result = try await runWithoutAWS(["destroy", "gitlab", "--confirm", "gitlab", "--retain", ids])
     #expect(result.exitCode == 3)
-    #expect(result.errors.contains("is no logical id. --retain takes"), "\(result.errors)")
+    #expect(result.errors.contains("is not a logical ID. --retain takes"), "\(result.errors)")
   }
 }

@@ -71,7 +71,7 @@ struct RepairCommandTests {
     #expect(made.code == 0, "\(made.errors)")
     #expect(made.output.contains("FileSystem=fs-") && made.output.contains("CREATE_COMPLETE     gitlab-team"))
     #expect(made.errors.ranges(of: "aws efs delete-file-system").count == 2, "\(made.errors)")
-    #expect(made.errors.contains("USD a month") && made.errors.contains("Of the stack that was deleted before"))
+    #expect(made.errors.contains("USD/month") && made.errors.contains("Of the stack that was deleted before"))
 
     let json = try await change("kept-failure", "--repair", "delete", "--confirm", "gitlab-team", "--json")
     let ends = json.output.split(separator: "\n").filter { $0.contains(#""left":["#) }

@@ -46,7 +46,7 @@ struct ResumeTests {
   }
 
   /// Nothing was built, `resume` says so, and deploying again does not stumble over what is left.
-  @Test(arguments: ["CloudFormation is working out the change set", "Build it?"])
+  @Test(arguments: ["CloudFormation is working out the change set", "Create it?"])
   func startsAnewAfterAKillBeforeTheYes(at sight: String) async throws {
     try await withLocalAWS(.loaded, faults: slowly) { aws in
       try await killed(in: aws, "deploy") { tmux in
@@ -61,7 +61,7 @@ struct ResumeTests {
       }
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let resumed = try await aws.wizard("resume", answers: answers)
-      #expect(resumed.status == .exited(4) && resumed.errors.contains("nothing was built"), "\(resumed.errors)")
+      #expect(resumed.status == .exited(4) && resumed.errors.contains("Nothing was created"), "\(resumed.errors)")
       #expect(try await aws.wizard("deploy", "--yes", answers: answers).status == .exited(0))
       try await expectTheEnd(in: aws)
     }

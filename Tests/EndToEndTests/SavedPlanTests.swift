@@ -122,7 +122,7 @@ struct SavedPlanTests {
       for command in ["execute-change-set", "delete-change-set", "delete-stack"] {
         #expect(result.output.contains("\naws cloudformation \(command) --"), "\(command)")
       }
-      #expect(result.errors.contains("nothing was built") && result.errors.contains("gitlab-wizard policy"))
+      #expect(result.errors.contains("nothing was created") && result.errors.contains("gitlab-wizard policy"))
     }
   }
 

@@ -128,7 +128,7 @@ struct ShellCommandTests {
         try await tmux.wait(for: mood.isEmpty ? "s shell" : "session-manager-plugin: SIGKILL")
         #expect(try await tmux.isOnAlternateScreen())
         try await tmux.keys("q")
-        try await tmux.wait(forWrapped: "Leave?")
+        try await tmux.wait(forWrapped: "Quit?")
         try await tmux.keys("y")
         try await tmux.waitForExit()
       }

@@ -8,6 +8,7 @@ struct SignalTests {
   private static let leavesAlternateScreen = "\u{1B}[?1049l"
   private static let showsCursor = "\u{1B}[?25h"
   private static let endsBracketedPaste = "\u{1B}[?2004l"
+  private static let endsMouse = "\u{1B}[?1000l\u{1B}[?1006l"
 
   /// Opens the wizard, has it end in `body`, and looks at the terminal that is left.
   private func expectCleanEnd(
@@ -21,7 +22,9 @@ struct SignalTests {
         try await body(pty)
         #expect(try await pty.waitForExit() == ending, sourceLocation: sourceLocation)
         #expect(try pty.modes() == pty.initialModes, "the modes were not restored", sourceLocation: sourceLocation)
-        for sequence in [Self.leavesAlternateScreen, Self.showsCursor, Self.endsBracketedPaste] {
+        for sequence in [
+          Self.leavesAlternateScreen, Self.showsCursor, Self.endsBracketedPaste, Self.endsMouse,
+        ] {
           #expect(pty.text.contains(sequence), sourceLocation: sourceLocation)
         }
       }
@@ -34,7 +37,7 @@ struct SignalTests {
       for _ in 1...5 { pty.send(pageDown) }
       try await pty.wait(for: "Checks")
       pty.send("q")
-      try await pty.wait(for: "Leave?")
+      try await pty.wait(for: "Quit?")
       pty.send("y")
     }
   }
@@ -42,7 +45,7 @@ struct SignalTests {
   @Test func leavesOnTheSecondControlC() async throws {
     try await expectCleanEnd(.exited(130)) { pty in
       pty.send("\u{3}")
-      try await pty.wait(for: "Leave?")
+      try await pty.wait(for: "Quit?")
       pty.send("\u{3}")
     }
   }

@@ -76,7 +76,7 @@ struct StandstillTests {
       let answers = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
       let program = aws.program("deploy", "--answers", answers.path, home: "home")
       try await Pty.with(program, environment: [:]) { pty in
-        try await pty.wait(for: "Make the change set?")
+        try await pty.wait(for: "Create the change set?")
         pty.send("y")
         try await pty.wait(for: "CloudFormation would do this")
         pty.signal(signal)

@@ -53,7 +53,7 @@ struct TalkTests {
   func resumesInLines(_ wish: Wish) async throws {
     let refusal = "echo 'Unable to locate credentials.' >&2; exit 253"
     let text = try await linesWritten(by: ["resume", "gitlab"], wish, endingWith: 253, aws: refusal)
-    #expect(text.contains("There are no AWS credentials here."))
+    #expect(text.contains("No AWS credentials were found."))
   }
 
   /// Without a word of what they may do, they fail before anything is made.

@@ -45,7 +45,7 @@ struct UnreadStackTests {
       try aws.misbehave(["get-template": ["1-": .deny]])
       let result = try await aws.wizard(
         command, "gitlab", command == "destroy" ? "--confirm=gitlab" : "--lang=en", answers: Self.nothing)
-      #expect(result.status == .exited(4) && result.errors.contains("did not make"), "\(result.errors)")
+      #expect(result.status == .exited(4) && result.errors.contains("did not create"), "\(result.errors)")
       #expect(try aws.commandLines().allSatisfy { !$0.contains("delete-stack") })
     }
   }

@@ -70,6 +70,16 @@ struct UsageTests {
     }
   }
 
+  @Test(arguments: [("en", "."), ("ja", "。")])
+  func everyCommandIsToldInASentence(_ language: String, _ stop: String) async throws {
+    try await Sandbox.with { sandbox in
+      let tool = try await PrintedTool.read(in: sandbox, language: language)
+      for command in tool.command.subcommands ?? [] where command.commandName != "help" {
+        #expect(command.abstract?.hasSuffix(stop) == true, "\(command.commandName): \(command.abstract ?? "")")
+      }
+    }
+  }
+
   @Test func theExitCodesStandEachOnALineOfItsOwn() async throws {
     try await Sandbox.with { sandbox in
       for arguments in [["--help"], ["-h"], ["help"], ["help", "help"], ["--rehearse", "--help"]] {
@@ -114,7 +124,8 @@ struct UsageTests {
     (["deploy", "--speed"], "--speed needs a value: --speed 200"),
     (["deploy", "--speed", "fast"], "--speed is ‘fast’, which is no number: --speed 200"),
     (
-      ["plan", "--color", "alway"], "--color is ‘alway’, but takes one of: auto, always, never. Did you mean ‘always’?"
+      ["plan", "--color", "alway"],
+      "--color is ‘alway’, but takes one of: auto, always, 16, never. Did you mean ‘always’?"
     ),
     (["plan", "--json=yes"], "--json takes no value."),
   ])

@@ -99,8 +99,8 @@ struct WizardTests {
   @Test func offersARehearsalWhereThereIsNoAccount() async throws {
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--lang", "en", "--region", "eu-west-1")) { tmux in
-        let offer = try await tmux.wait(for: "No AWS account at hand")
-        #expect(offer.contains("There is no command ‘aws’ on this machine."))
+        let offer = try await tmux.wait(for: "No AWS credentials found")
+        #expect(offer.contains("The AWS CLI (‘aws’) was not found on this machine."))
         #expect(!offer.contains("REHEARSAL"))
         try await tmux.keys("Enter")
         try await tmux.wait(for: "role/Rehearsal")
@@ -112,9 +112,32 @@ struct WizardTests {
   @Test func offersARehearsalWhereThereIsNoRegionEither() async throws {
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--lang", "en")) { tmux in
-        try await tmux.wait(for: "No AWS account at hand")
+        try await tmux.wait(for: "No AWS credentials found")
         try await tmux.keys("Enter")
         try await tmux.wait(for: "role/Rehearsal")
+      }
+    }
+  }
+
+  // MARK: The mouse
+
+  @Test func isClicked() async throws {
+    try await Sandbox.with { sandbox in
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
+        try await tmux.wait(for: "? help")
+        try await tmux.click("2 Network")
+        try await tmux.wait(for: "[2 Network]")
+        try await tmux.click("Outbound internet")
+        try await tmux.wait(for: "‹ NAT gateway ›")
+        // Whoever drags wants to mark text.
+        try await tmux.type("\u{1B}[<0;30;2M\u{1B}[<0;50;2m")
+        try await tmux.click("? help")
+        try await tmux.wait(for: "Signs")
+        try await tmux.type("M")
+        try await tmux.keys("Escape")
+        try await tmux.wait(untilGone: "Signs")
+        try await tmux.keys("C-c", "C-c")
+        try await tmux.waitForExit(130)
       }
     }
   }
@@ -122,20 +145,46 @@ struct WizardTests {
   // MARK: Terminals
 
   @Test func usesColorsUnlessAskedNotTo() async throws {
-    let isColored = { (screen: String) in screen.contains(#/\u{1B}\[[0-9;]*3[1-7]m/#) }
+    // Of the 256 that this terminal has, or of its own sixteen.
+    let isColored = { (screen: String) in screen.contains(#/\u{1B}\[[0-9;]*38;5;\d+m/#) }
+    let isOfSixteen = { (screen: String) in screen.contains(#/\u{1B}\[([0-9]+;)*3[1-6]m/#) && !isColored(screen) }
     try await Sandbox.with { sandbox in
       try await Tmux.with(sandbox.program("--rehearse", "--lang", "en")) { tmux in
         try await tmux.wait(for: "? help")
         #expect(isColored(try await tmux.styledScreen()))
       }
+      try await Tmux.with(sandbox.program("--rehearse", "--lang", "en", "--color", "16")) { tmux in
+        try await tmux.wait(for: "? help")
+        #expect(isOfSixteen(try await tmux.styledScreen()))
+      }
       try await Tmux.with(sandbox.program("--rehearse", "--lang", "en", environment: ["NO_COLOR": "1"])) { tmux in
         try await tmux.wait(for: "? help")
-        #expect(!isColored(try await tmux.styledScreen()))
+        let screen = try await tmux.styledScreen()
+        #expect(!isColored(screen) && !isOfSixteen(screen))
       }
       let forced = sandbox.program("--rehearse", "--lang", "en", "--color", "always", environment: ["NO_COLOR": "1"])
       try await Tmux.with(forced) { tmux in
         try await tmux.wait(for: "? help")
         #expect(isColored(try await tmux.styledScreen()))
+      }
+    }
+  }
+
+  @Test func dimsNothingInHighContrast() async throws {
+    let isDimmed = { (screen: String) in screen.contains(#/\u{1B}\[([0-9]+;)*2m/#) }
+    try await Sandbox.with { sandbox in
+      let variables = ["GITLAB_WIZARD_THEME": "high-contrast"]
+      for (program, dims) in [
+        (sandbox.program("--rehearse", "--lang", "en", "--color", "never"), true),
+        (sandbox.program("--rehearse", "--lang", "en", environment: variables), false),
+        (sandbox.program("--rehearse", "--lang", "en", "--theme", "high-contrast"), false),
+      ] {
+        try await Tmux.with(program) { tmux in
+          try await tmux.wait(for: "? help")
+          let screen = try await tmux.styledScreen()
+          #expect(isDimmed(screen) == dims)
+          #expect(!screen.contains("38;5;"))
+        }
       }
     }
   }
@@ -163,7 +212,7 @@ struct WizardTests {
         try await tmux.keys("PageDown", "PageDown", "PageDown", "PageDown")
         #expect(try await tmux.wait(for: "[6 Plan]").isASCII)
         try await tmux.keys("?")
-        #expect(try await tmux.wait(for: "Ctrl-L").isASCII)
+        #expect(try await tmux.wait(for: "Signs").isASCII)
       }
     }
   }

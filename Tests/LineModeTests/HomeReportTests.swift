@@ -30,7 +30,7 @@ import Testing
     #expect(row("gitlab-test").contains("stopped"), "\(text)")
     #expect(row("trial").contains("undone") && row("trial").contains("~0"), "\(text)")
     #expect(row("gitlab-old").contains("kept") && row("gitlab-old").contains("32 GiB"), "\(text)")
-    #expect(text.contains("trial: its creation failed and was undone"))
+    #expect(text.contains("trial: its creation failed and was rolled back"))
     #expect(text.contains("\ngitlab-wizard destroy trial --region ap-northeast-1"))
     #expect(report.exitCode == .failed)
   }

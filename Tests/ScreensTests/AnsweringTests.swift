@@ -27,6 +27,36 @@ struct AnsweringTests {
     #expect(visitor.shows(visitor.answer(key) ?? "nothing"))
   }
 
+  @Test func aKeyOfTheFirstScreenChangesTheLanguageAndKeepsIt() throws {
+    var visitor = try Visitor()
+    visitor.type("shop")
+    #expect(visitor.shows("Ctrl-G 日本語"))
+    #expect(visitor.press(.control("g")) == [.keepLanguage(.japanese)])
+    #expect(visitor.shows("スタック名") && visitor.shows("shop") && visitor.shows("Ctrl-G English"))
+    #expect(visitor.press(.control("g")) == [.keepLanguage(.english)])
+    #expect(visitor.shows("Stack name"))
+    var plain = try Visitor(glyphs: .ascii)
+    #expect(plain.press(.control("g")).isEmpty && plain.shows("ASCII characters only"))
+  }
+
+  @Test func entersTheQuickWayPastWhatHasAGoodDefault() throws {
+    var visitor = try Visitor()
+    visitor.knowAccount()
+    visitor.press(.control("x"))
+    #expect(visitor.says(QuickPhrases.isQuick(5)))
+    var steps: [Step] = []
+    while visitor.wizard.step < .plan, steps.count < 20 {
+      steps.append(visitor.wizard.step)
+      if steps.last == .access, visitor.answer(.accessAllowedCIDRs) == nil { visitor.type("203.0.113.0/24") }
+      visitor.press(.enter)
+    }
+    #expect(steps == [.start, .start, .domain, .domain, .access, .access])
+    #expect(visitor.wizard.step == .plan)
+    // All else is still there.
+    visitor.press(.pageUp)
+    #expect(visitor.wizard.step == .image)
+  }
+
   @Test func entersAllTheWayToThePlanWithOneAnswer() throws {
     var visitor = try Visitor()
     visitor.knowAccount()

@@ -65,7 +65,7 @@ struct CheckPageTests {
     }
     #expect(row(.ok, Phrase("Hosted zone", "ホストゾーン")))
     #expect(row(.fail, Phrase("Record", "レコード")))
-    #expect(row(.unknown, Phrase("Name inside the zone", "ゾーン内の名前")))
+    #expect(row(.unknown, Phrase("Name inside the hosted zone", "ホストゾーン内の名前")))
     #expect(row(.warn, AnswerKey.storageThroughput.question.label))
     #expect(visitor.says(CheckPhrases.recordExists("git.dev.example.com", "A", "198.51.100.7", nil)))
     visitor.type("R")
@@ -134,7 +134,8 @@ struct CheckPageTests {
     #expect(
       visitor.says(
         CheckPagePhrases.undecided([
-          Phrase("Hosted zone", "ホストゾーン"), Phrase("Name inside the zone", "ゾーン内の名前"), Phrase("Record", "レコード"),
+          Phrase("Hosted zone", "ホストゾーン"), Phrase("Name inside the hosted zone", "ホストゾーン内の名前"),
+          Phrase("Record", "レコード"),
           Phrase("Delegation", "委任"),
         ])))
   }

@@ -88,7 +88,7 @@ struct CostScreenTests {
   @Test func whatMovesNothingIsNotAsked() throws {
     let visitor = try Visitor.atCost(.english, Visitor.existingNetwork)
     let screen = visitor.screen(CostTotals.screen)
-    #expect(!screen.contains("Through the NAT") && !screen.contains("Way out"))
-    #expect(screen.contains("EFS read") && screen.contains("own way out"))
+    #expect(!screen.contains("Through the NAT") && !screen.contains("Outbound:"))
+    #expect(screen.contains("EFS read") && screen.contains("outbound traffic of your VPC"))
   }
 }

@@ -11,6 +11,7 @@ struct EverywhereTests {
   static let keys: [String: [Key]] = [
     "Enter": [.enter], "Esc": [.escape], "/": [.character("/")], "?": [.character("?")], "Space": [.character(" ")],
     "←→": [.left, .right], "↑↓": [.up, .down], "PgUp PgDn": [.pageUp, .pageDown], "Ctrl-C": [.control("c")],
+    "Ctrl-G": [.control("g")], "Ctrl-X": [.control("x")],
     "0-9": [.character("7")], "Tab": [.tab], "+ -": [.character("+")], "a-z": [.character("m")],
   ]
 

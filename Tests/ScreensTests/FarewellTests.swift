@@ -143,7 +143,7 @@ struct FarewellTests {
       visitor.effects.compactMap { if case .keepReceipt(let receipt) = $0 { receipt } else { nil } }.first)
     let text = receipt.text(.english)
     #expect(text.contains("https://gitlab.example.com") && text.contains("gitlab-wizard destroy gitlab"))
-    #expect(text.contains("about 1") || text.contains("USD a month"))
+    #expect(text.contains("about 1") || text.contains("USD/month"))
     #expect(text.contains("Account: \(Scene.identity.account)"))
     visitor.arrive(.receipt(.success("/home/ren/.local/share/gitlab-wizard/receipts/\(receipt.fileName)")))
     #expect(visitor.shows("~/.local/share/gitlab-wizard/receipts/\(receipt.fileName)"))

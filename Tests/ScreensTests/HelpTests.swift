@@ -60,6 +60,25 @@ struct HelpTests {
     }
   }
 
+  /// Every sign that stands on a screen is in its legend.
+  @Test(arguments: Situation.allCases.filter { !covered.contains($0) })
+  func explainsTheSignsOfItsScreen(_ situation: Situation) throws {
+    var visitor = try situation.visitor()
+    let tall = Size(columns: 80, rows: 60)
+    let words = Set(visitor.wizard.draw(tall).lines.flatMap { $0.split(separator: " ").map(String.init) })
+    visitor.type("?")
+    let legend = visitor.screen(tall)
+    let signs: [(Phrase, Phrase)] = [
+      (PlanPhrases.markData, SignPhrases.data), (PlanPhrases.markSecret, SignPhrases.secret),
+      (PlanPhrases.checkNote, SignPhrases.isGoodToKnow), (ImpactPhrases.impactGrave, SignPhrases.needsName),
+      (ImpactPhrases.impactWarning, SignPhrases.isToBeKnown), (Phrase(verbatim: "<1"), SignPhrases.underOneDollar),
+      (Phrase(verbatim: "+▸"), SignPhrases.added), (Phrase(verbatim: "~▸"), SignPhrases.changed),
+    ]
+    for (mark, meaning) in signs where words.contains(mark.english) {
+      #expect(legend.contains(meaning.english), "\(mark.english)\n\(legend)")
+    }
+  }
+
   /// On the smallest screen too every key is in it, though one has to scroll.
   @Test(arguments: Language.allCases)
   func scrollsWhereItIsLong(_ language: Language) throws {
@@ -69,7 +88,7 @@ struct HelpTests {
     visitor.type("?")
     let top = visitor.screen(small)
     #expect(!top.contains("Ctrl-Z") && top.contains(language == .english ? "more below" : "下にあと"))
-    for _ in 0..<20 { visitor.press(.down) }
+    for _ in 0..<60 { visitor.press(.down) }
     let bottom = visitor.screen(small)
     #expect(bottom.contains("Ctrl-Z") && bottom.contains(language == .english ? "more above" : "上に"))
     visitor.press(.up)

@@ -34,11 +34,11 @@ import Testing
   /// Nothing counts with it before the key, and a change begins with it after.
   @Test func takesWhatWasMeasuredIntoTheEstimateOnTheKeyOnly() throws {
     var visitor = try Visitor.measured()
-    #expect(visitor.screen(Self.tall).contains("by use, guessed for a small team"))
+    #expect(visitor.screen(Self.tall).contains("usage, guessed for a small team"))
     #expect(visitor.type("t").isEmpty)
-    #expect(visitor.screen(Self.tall).contains("by use, as measured"))
+    #expect(visitor.screen(Self.tall).contains("usage, as measured"))
     visitor.type("tt")
-    #expect(visitor.screen(Self.tall).contains("by use, as measured"))
+    #expect(visitor.screen(Self.tall).contains("usage, as measured"))
     visitor.type("e")
     #expect(visitor.answer(.usageReadGB) == "74" && visitor.answer(.usageStorageGB) == "31")
     #expect(visitor.answer(.usageNATGB) == nil, "what was not counted stays as it was guessed")

@@ -40,6 +40,22 @@ import Screens
     #expect(caller.interview.answers.list(.accessAllowedCIDRs) == ["203.0.113.0/24"])
   }
 
+  @Test func asksTheQuickWayForWhatHasNoGoodDefault() throws {
+    var visitor = try Visitor()
+    visitor.knowAccount()
+    visitor.enter {
+      $0.asks(quickly: true)
+      return []
+    }
+    var interview = LineInterview(visitor.wizard)
+    var asked: [AnswerKey?] = []
+    while !interview.isDone {
+      asked.append(interview.question?.key)
+      _ = interview.take(line: asked.last == .accessAllowedCIDRs ? "203.0.113.0/24" : "")
+    }
+    #expect(asked == [.stackName, .stackRegion, .domainZone, .domainName, .accessAllowedCIDRs, .accessRootEmail])
+  }
+
   @Test func listsAlternativesWithTheirPriceAndTakesTheNumber() throws {
     var caller = try Caller()
     caller.say("", "", "", "", "")
@@ -47,11 +63,11 @@ import Screens
       caller.heard == """
 
         Step 2 of 5, Network, question 3 of 4.
-        Way out
-          How GitLab reaches the internet, for its image, mail and mirrors. This is the biggest choice of price.
-          1. NAT gateway  ~210 USD a month. Run by AWS, nothing to maintain. Billed by the hour and by the GB.
-          2. NAT instance  ~169 USD a month. Cheap, but one t4g.nano in one zone: if it fails, GitLab loses its way out until it is replaced.
-          3. public subnets  ~164 USD a month. No NAT at all. Cheapest: GitLab has a public address of its own, which still admits only the load balancer.
+        Outbound internet
+          How GitLab reaches the internet: to pull its image, send email, mirror repositories. This choice affects the price most.
+          1. NAT gateway  ~210 USD/month. Run by AWS, nothing to maintain. Billed by the hour and by the GB.
+          2. NAT instance  ~169 USD/month. Cheaper: one t4g.nano in one Availability Zone. If it fails, GitLab has no internet access until it is replaced.
+          3. public subnets  ~164 USD/month. No NAT, and cheapest. GitLab's task has a public IP address; its security group accepts only the load balancer.
         [nat-gateway] >
         """)
     caller.say("2")

@@ -156,7 +156,7 @@ struct LookingUpTests {
     #expect(!visitor.shows(" left") && !visitor.shows("wait") && !visitor.shows("Safe to close"))
     visitor.press(.escape)
     #expect(visitor.says(CommandPhrases.nothingKnownYet("gitlab --region ap-northeast-1")))
-    #expect(!visitor.shows("AWS goes on"))
+    #expect(!visitor.shows("AWS continues"))
     visitor.press(.escape)
     visitor.arrive(.events(stackID: Scene.stackID, .failure(Scene.throttling)))
     #expect(visitor.says(Scene.throttling.sentence))

@@ -73,13 +73,13 @@ struct RoomTests {
 
   /// What must be there at first sight, by screen.
   private static let first: [(Situation, [(english: String, japanese: String)])] = [
-    (.confirmation, [("Make the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("210 USD", "210 USD")]),
-    (.changeBox, [("Make the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("about 169 then", "変更後 約 169 USD")]),
+    (.confirmation, [("Create the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("210 USD", "210 USD")]),
+    (.changeBox, [("Create the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("about 169 then", "変更後 約 169 USD")]),
     (
       .reviewing,
       [
-        ("47 add 0 change 0 replace 0 remove", "追加 47 変更 0 置換 0 削除 0"), ("starts billing for it.", "課金が始まります。"),
-        ("Build it? y / n", "作成しますか？ y / n"),
+        ("47 add 0 change 0 replace 0 remove", "追加 47 変更 0 置換 0 削除 0"), ("billing starts.", "課金が始まります。"),
+        ("Create it? y / n", "作成しますか？ y / n"),
       ]
     ),
     (
@@ -107,7 +107,7 @@ struct RoomTests {
         ("gitlab-wizard resume gitlab", "gitlab-wizard resume gitlab"),
       ]
     ),
-    (.startingUp, [("0 to 5 min left", "残り 0〜5 分"), ("AWS stops it in 26:19 if not", "26:19 後に AWS が停止")]),
+    (.startingUp, [("0 to 5 min left", "残り 0〜5 分"), ("must pass within 26:19", "期限まで 26:19")]),
     (.certificate, [("7 to 15 min left", "残り 7〜15 分"), ("ns-89.awsdns-11.com", "ns-89.awsdns-11.com")]),
     (
       .failedInside,
@@ -115,7 +115,7 @@ struct RoomTests {
     ),
     (.farewell, [("Press b to also back it up with AWS Backup.", "バックアップも作成できます。")]),
     (.backingUp, [("is copying the file system: 40%", "コピーしています: 40%")]),
-    (.stopping, [("Ctrl-C again leaves at once; AWS goes on.", "もう一度 Ctrl-C を押すとすぐに離れます")]),
+    (.stopping, [("Ctrl-C again exits at once; AWS continues.", "もう一度 Ctrl-C を押すとすぐに終了します")]),
     (.kept, [("n shows what can be done.", "n で対処を表示します。"), ("still costs.", "料金がかかり続けます。")]),
     (.plan, [("2 more below", "下にあと 2 行"), ("7 to 15 min", "7〜15 分"), ("210 USD", "210 USD")]),
   ]

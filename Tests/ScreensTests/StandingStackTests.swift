@@ -16,7 +16,7 @@ struct StandingStackTests {
 
   @Test func itsAnswersStandWhereNobodyGivesOthers() throws {
     var visitor = try visitor("CREATE_COMPLETE")
-    #expect(visitor.shows("answers are used"))
+    #expect(visitor.shows("answers are loaded"))
     visitor.go(to: .network)
     #expect(visitor.shows("NAT instance"))
     visitor.go(to: .access)

@@ -74,10 +74,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ([active], "at work, at 71%"),
-    ([active, active.replacing("213", with: "214").replacing("71", with: "4")], "at work, the least advanced at 4%"),
+    ([active], "running, at 71%"),
+    ([active, active.replacing("213", with: "214").replacing("71", with: "4")], "running, the least advanced at 4%"),
     // Of one nobody knows, so that none is the least advanced.
-    ([active, active.replacing("71", with: "null")], "still at work."),
+    ([active, active.replacing("71", with: "null")], "still running."),
   ])
   func tellsHowFarTheLeastAdvancedHasCome(_ open: [String], _ words: String) throws {
     let said = Self.said([#"migrations {"count": 41, "open": [\#(open.joined(separator: ", "))]}"#])

@@ -9,7 +9,7 @@ package enum CheckGroup: String, CaseIterable, Sendable {
   package var title: Phrase {
     switch self {
     case .account: Phrase("Account", "アカウント")
-    case .rights: Phrase("Rights", "権限")
+    case .rights: Phrase("Permissions", "権限")
     case .quotas: Phrase("Quotas", "クォータ")
     case .network: Phrase("Network", "ネットワーク")
     case .domain: Phrase("Domain", "ドメイン")

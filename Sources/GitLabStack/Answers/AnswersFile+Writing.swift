@@ -21,6 +21,11 @@ extension AnswersFile {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// One answer below its section, as it stands in a file.
+  package static func lines(for key: AnswerKey, _ value: AnswerValue) -> [String] {
+    ["\(key.section):"] + value.yaml(named: key.name).map { "  \($0)" }
+  }
 }
 
 extension AnswerValue {

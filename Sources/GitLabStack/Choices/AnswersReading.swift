@@ -68,7 +68,9 @@ struct AnswersReading {
     text(key) { (text) throws(Refusal) in
       if let option = Option(rawValue: text) { return option }
       let options = Option.allCases.map(\.rawValue)
-      throw Refusal(AnswerPhrases.isNoOption(text), accepted: AnswerPhrases.oneOf(options))
+      let accepted = AnswerPhrases.oneOf(options)
+      let guess = Spelling.nearest(to: text, among: options).map { UsagePhrases.didYouMean($0).followed(by: accepted) }
+      throw Refusal(AnswerPhrases.isNoOption(text), accepted: guess ?? accepted)
     }
   }
 

@@ -6,9 +6,9 @@ extension Plan.Group {
     switch self {
     case .network: Phrase("Network", "ネットワーク")
     case .storage: Phrase("Storage", "ストレージ")
-    case .frontDoor: Phrase("Front door", "入口")
+    case .frontDoor: Phrase("Load balancer", "入口 (ALB)")
     case .gitlab: Phrase("GitLab", "GitLab")
-    case .startUpJob: Phrase("Start-up job", "初期化処理")
+    case .startUpJob: Phrase("EFS initializer", "EFS の準備")
     case .rootPassword: Phrase("Root password", "root パスワード")
     }
   }
@@ -17,7 +17,7 @@ extension Plan.Group {
   package var about: Phrase {
     switch self {
     case .network:
-      Phrase("Subnets in two zones, and the way out to the internet.", "2 つのゾーンのサブネットと、インターネットへの経路です。")
+      Phrase("Subnets in two Availability Zones, and outbound internet access.", "2 つの AZ のサブネットと、インターネットへの経路です。")
     case .storage:
       Phrase(
         "The file system with all repositories, the database and the settings. GitLab advises against EFS for busy servers.",

@@ -25,19 +25,20 @@ enum AccessQuestions {
     label: Phrase("Host name", "ホスト名"),
     why: Phrase(
       "The part before the zone: gitlab in example.com becomes gitlab.example.com.",
-      "ゾーン名より前の部分です。example.com で gitlab なら gitlab.example.com になります。"),
+      "ホストゾーン名より前の部分です。example.com で gitlab なら gitlab.example.com になります。"),
     explanation: Phrase(
-      "Name inside the zone: gitlab makes gitlab.example.com.", "ゾーン内の名前。gitlab なら gitlab.example.com になります。"),
+      "Name inside the hosted zone: gitlab makes gitlab.example.com.", "ホストゾーン内の名前。gitlab なら gitlab.example.com になります。"),
     example: "gitlab",
     effect: .address,
     stored: .parameter("HostName", in: .name) { $0.domain?.host.description })
 
   static let domainZoneID = Question(
     .domainZoneID, on: .domain,
-    label: Phrase("Zone id", "ゾーン ID"),
+    label: Phrase("Hosted zone ID", "ホストゾーン ID"),
     why: Phrase(
-      "The id of that zone. It is filled in when you pick the zone from the list.", "ゾーンの ID です。一覧からゾーンを選ぶと自動で入ります。"),
-    explanation: Phrase("Id of the hosted zone: Z and more.", "ホストゾーンの ID。Z で始まります。"),
+      "The ID of that hosted zone. It is filled in when you pick the zone from the list.",
+      "そのホストゾーンの ID です。一覧からホストゾーンを選ぶと自動で入ります。"),
+    explanation: Phrase("ID of the hosted zone; it starts with Z.", "ホストゾーンの ID。Z で始まります。"),
     example: "Z0123456789ABC",
     effect: .record,
     stored: .parameter("HostedZoneId", in: .name) { $0.domain?.zoneID.description })
@@ -65,15 +66,15 @@ enum AccessQuestions {
     .accessAllowedCIDRs, on: .access,
     shape: .list,
     isRequired: true,
-    label: Phrase("Who may connect", "接続を許可する範囲"),
+    label: Phrase("Who can connect", "接続を許可する範囲"),
     why: Phrase(
-      "Networks from which people reach GitLab, separated by commas: your office or VPN, or your own address as "
-        + "203.0.113.7/32. In CloudShell, look up your address in the browser: CloudShell's own address is another.",
-      "GitLab に接続できるネットワークです。複数はカンマで区切ります。社内や VPN、または 203.0.113.7/32 のような自分のアドレス。"
-        + "CloudShell のアドレスは手元の PC と異なるため、自分のアドレスはブラウザーで確認してください。"),
+      "IP ranges that can reach GitLab, separated by commas: your office, your VPN, or your own address followed by /32. "
+        + "Find yours at https://checkip.amazonaws.com in your browser, not in CloudShell, which has another address.",
+      "GitLab に接続できる IP アドレス範囲です。複数はカンマで区切ります。社内や VPN、または自分のアドレスに /32 を付けたもの。"
+        + "自分のアドレスは、ブラウザで https://checkip.amazonaws.com を開くと分かります（CloudShell のアドレスは別です）。"),
     explanation: Phrase(
-      "IPv4 networks that may reach GitLab, such as 203.0.113.0/24. Must be answered.",
-      "GitLab への接続を許可する IPv4 ネットワーク（例: 203.0.113.0/24）。必須です。"),
+      "IP ranges (IPv4) that can reach GitLab, such as 203.0.113.0/24. Nothing is deployed without them.",
+      "GitLab への接続を許可する IP アドレス範囲（IPv4、例: 203.0.113.0/24）。これがないとデプロイできません。"),
     example: "203.0.113.0/24,198.51.100.7/32",
     kind: .pick(.allowedNetworks),
     effect: .access,
@@ -82,11 +83,11 @@ enum AccessQuestions {
   static let accessRootEmail = Question(
     .accessRootEmail, on: .access,
     default: .text("admin@example.com"),
-    label: Phrase("Root e-mail", "root のメール"),
+    label: Phrase("Root email", "root のメール"),
     why: Phrase(
       "The address of GitLab's first administrator, root. Used once, when GitLab starts for the first time.",
       "最初の管理者 root のメールアドレスです。GitLab の初回起動時にだけ使われます。"),
-    explanation: Phrase("E-mail address of the user root.", "root ユーザーのメールアドレス。"),
+    explanation: Phrase("Email address of the user root.", "root ユーザーのメールアドレス。"),
     example: "gitlab@example.org",
     effect: .firstStart,
     stored: .parameter("RootEmail", in: .gitlab) { $0.access.rootEmail.description })

@@ -19,14 +19,14 @@ enum ImageQuestions {
   static let imageArchitecture = Question(
     .imageArchitecture, on: .image,
     default: .text(Choices.Architecture.x86.rawValue),
-    label: Phrase("Processor", "プロセッサー"),
-    why: Phrase("The processor that the container runs on.", "コンテナを動かすプロセッサーの種類です。"),
+    label: Phrase("CPU architecture", "CPU アーキテクチャ"),
+    why: Phrase("The CPU architecture that the container runs on.", "コンテナを動かす CPU の種類です。"),
     explanation: Phrase("x86_64, or arm64 (cheaper; from 18.1.0 on).", "x86_64、または arm64（割安。18.1.0 以降）。"),
     example: "arm64",
     kind: .choice([
       .init(
         Choices.Architecture.x86.rawValue, title: Phrase(verbatim: "x86_64"),
-        meaning: Phrase("The usual one. Every GitLab release runs on it.", "標準です。すべての GitLab リリースが動きます。")),
+        meaning: Phrase("Standard. Every GitLab version supports it.", "標準です。GitLab のすべてのバージョンが対応しています。")),
       .init(
         Choices.Architecture.arm.rawValue, title: Phrase(verbatim: "arm64"),
         meaning: Phrase(
@@ -40,8 +40,8 @@ enum ImageQuestions {
     default: .text("2048"),
     label: Phrase("CPU", "CPU"),
     why: Phrase(
-      "2 vCPU serve a small team. More makes the first start and upgrades faster.",
-      "少人数なら 2 vCPU で足ります。増やすと初回起動やアップグレードが速くなります。"),
+      "GitLab's baseline is 8 vCPU. 2 vCPU are enough for a small team; more makes the first start and upgrades faster.",
+      "GitLab の基準は 8 vCPU です。少人数なら 2 vCPU で足り、増やすと初回起動やアップグレードが速くなります。"),
     explanation: Phrase(
       "CPU units, 1024 to a vCPU; must go with the memory.", "CPU ユニット（1024 で 1 vCPU）。メモリとの組み合わせに制限があります。"),
     example: "4096",
@@ -55,9 +55,9 @@ enum ImageQuestions {
     default: .text("8192"),
     label: Phrase("Memory", "メモリ"),
     why: Phrase(
-      "GitLab asks for 8 GiB at least. With less it may be stopped while it starts.",
-      "GitLab は 8 GiB 以上を求めています。少ないと起動中に停止されることがあります。"),
-    explanation: Phrase("MiB of memory; GitLab asks for 8192 or more.", "メモリ（MiB）。GitLab は 8192 以上を求めています。"),
+      "GitLab's baseline is 16 GiB; 8 GiB is the least it supports. With less it may be stopped while it starts.",
+      "GitLab の基準は 16 GiB で、対応する最小値は 8 GiB です。それより少ないと、起動中に停止されることがあります。"),
+    explanation: Phrase("MiB of memory; 8192 is the least that GitLab supports.", "メモリ（MiB）。GitLab が対応する最小値は 8192 です。"),
     example: "16384",
     accepted: RefusalPhrases.fargateSizes(FargateSize.all),
     kind: .choice(Question.Alternative.memories(beside: 2048)),
@@ -73,10 +73,10 @@ extension Question.Alternative {
       switch units / 1024 {
       case ...1:
         Phrase(
-          "For a look around; the first start may take over 15 minutes.", "試用向けです。初回起動に 15 分以上かかることがあります。")
+          "For trying it out; the first start can take over 15 minutes.", "試用向けです。初回起動に 15 分以上かかることがあります。")
       case 2...3: Phrase("A small team.", "少人数のチーム向けです。")
       case 4...7: Phrase("A team with pipelines and many merge requests.", "パイプラインやマージリクエストが多いチーム向けです。")
-      default: Phrase("What GitLab recommends for up to 1,000 users.", "GitLab が 1,000 ユーザーまでに推奨する構成です。")
+      default: Phrase("GitLab's baseline, for up to 1,000 users.", "GitLab の基準で、1,000 ユーザーまでを想定した構成です。")
       }
     self.init("\(units)", title: Phrase(verbatim: "\(units / 1024) vCPU"), meaning: meaning)
   }
@@ -92,9 +92,10 @@ extension Question.Alternative {
       switch mebibytes {
       case ..<8192:
         Phrase(
-          "Below what GitLab asks for: may be stopped for lack of memory.",
-          "GitLab の要件を下回り、メモリ不足で停止することがあります。")
-      case 8192: Phrase("What GitLab asks for at least.", "GitLab が求める最小値です。")
+          "Less than GitLab supports: may be stopped for lack of memory.",
+          "GitLab の最小値を下回り、メモリ不足で停止することがあります。")
+      case 8192: Phrase("The least that GitLab supports.", "GitLab が対応する最小値です。")
+      case 16384: Phrase("GitLab's baseline.", "GitLab の基準です。")
       default: Phrase("Room for more users.", "利用者が増えても余裕があります。")
       }
     self.init("\(mebibytes)", title: Phrase(verbatim: "\(mebibytes / 1024) GiB"), meaning: meaning)

@@ -8,10 +8,10 @@ enum NetworkQuestions {
     label: Phrase("VPC", "VPC"),
     why: Phrase(
       "A new VPC is the safe choice: nothing that you have is touched. An existing one needs public and private subnets "
-        + "in two zones. The choice is final: the file system cannot move to another VPC.",
-      "新規 VPC なら既存の環境に影響しません。既存 VPC には、2 つのゾーンにパブリックとプライベートのサブネットが必要です。" + "ファイルシステムは別の VPC に移せないため、後から変更できません。"),
+        + "in two Availability Zones. The choice is final: the file system cannot move to another VPC.",
+      "新規 VPC なら既存の環境に影響しません。既存 VPC には、2 つの AZ にパブリックとプライベートのサブネットが必要です。" + "ファイルシステムは別の VPC に移せないため、後から変更できません。"),
     explanation: Phrase(
-      "new, or the id of an existing VPC such as vpc-0123456789abcdef0.",
+      "new, or the ID of an existing VPC such as vpc-0123456789abcdef0.",
       "new、または既存の VPC の ID（例: vpc-0123456789abcdef0）。"),
     example: "vpc-0123456789abcdef0",
     kind: .pick(.vpcs),
@@ -26,8 +26,8 @@ enum NetworkQuestions {
     default: .text("10.0.0.0/16"),
     label: Phrase("VPC range", "VPC の範囲"),
     why: Phrase(
-      "Private addresses of the new VPC, from /16 to /24. It matters only if this VPC is to be connected to other "
-        + "networks; then it must not overlap theirs.",
+      "Private addresses of the new VPC, from /16 to /24. It matters only if this VPC will be connected to other "
+        + "networks; then the ranges must not overlap.",
       "新規 VPC のプライベートアドレスです（/16〜/24）。ほかのネットワークと接続する予定があれば、重ならない範囲にします。"),
     explanation: Phrase("Range of the new VPC: a network from /16 to /24.", "新しい VPC の範囲。/16〜/24 のネットワーク。"),
     example: "10.20.0.0/16",
@@ -38,13 +38,13 @@ enum NetworkQuestions {
     .networkEgress, on: .network,
     only: .new,
     default: .text(Choices.Egress.natGateway.rawValue),
-    label: Phrase("Way out", "外向き通信"),
+    label: Phrase("Outbound internet", "外向き通信"),
     why: Phrase(
-      "How GitLab reaches the internet, for its image, mail and mirrors. This is the biggest choice of price.",
+      "How GitLab reaches the internet: to pull its image, send email, mirror repositories. This choice affects the price most.",
       "GitLab がインターネットへ出る経路です（イメージ取得、メール、ミラー）。料金への影響が最も大きい選択です。"),
     explanation: Phrase(
-      "Way out of the new VPC: nat-gateway, nat-instance, or public-subnets (no NAT, the task has a public address).",
-      "新しい VPC からの外向き経路。nat-gateway、nat-instance、public-subnets（NAT なし、タスクがパブリックアドレスを持つ）のどれか。"),
+      "Outbound internet access of a new VPC: nat-gateway, nat-instance, or public-subnets (no NAT, the task has a public address).",
+      "新しい VPC からの外向き通信の方式。nat-gateway、nat-instance、public-subnets（NAT なし、タスクがパブリックアドレスを持つ）のどれか。"),
     example: "nat-instance",
     kind: .choice([
       .init(
@@ -54,12 +54,12 @@ enum NetworkQuestions {
       .init(
         Choices.Egress.natInstance.rawValue, title: AlternativePhrases.natInstance,
         meaning: Phrase(
-          "Cheap, but one t4g.nano in one zone: if it fails, GitLab loses its way out until it is replaced.",
-          "安価ですが、1 ゾーンの t4g.nano 1 台です。止まると、置き換えるまで GitLab は外へ出られません。")),
+          "Cheaper: one t4g.nano in one Availability Zone. If it fails, GitLab has no internet access until it is replaced.",
+          "安価ですが、1 つの AZ の t4g.nano 1 台です。止まると、置き換えるまで GitLab は外へ出られません。")),
       .init(
         Choices.Egress.publicSubnets.rawValue, title: AlternativePhrases.publicSubnets,
         meaning: Phrase(
-          "No NAT at all. Cheapest: GitLab has a public address of its own, which still admits only the load balancer.",
+          "No NAT, and cheapest. GitLab's task has a public IP address; its security group accepts only the load balancer.",
           "NAT を使わず、最も安価です。GitLab 自身がパブリックアドレスを持ちますが、接続はロードバランサーからのみ許可します。")),
     ]),
     effect: .egress,
@@ -83,11 +83,11 @@ enum NetworkQuestions {
     shape: .list,
     label: Phrase("Public subnets", "パブリックサブネット"),
     why: Phrase(
-      "For the load balancer: two or more, in different zones, with a route to an internet gateway.",
-      "ロードバランサー用です。インターネットゲートウェイへの経路があるものを、異なるゾーンから 2 つ以上選びます。"),
+      "For the load balancer: two or more, in different Availability Zones, with a route to an internet gateway.",
+      "ロードバランサー用です。インターネットゲートウェイへの経路があるものを、異なる AZ から 2 つ以上選びます。"),
     explanation: Phrase(
-      "Existing VPC only: public subnets for the load balancer, in two or more zones.",
-      "既存の VPC の場合のみ。ロードバランサーを置くパブリックサブネット（2 つ以上のゾーン）。"),
+      "Existing VPC only: public subnets for the load balancer, in two or more Availability Zones.",
+      "既存の VPC の場合のみ。ロードバランサーを置くパブリックサブネット（2 つ以上の AZ）。"),
     example: "subnet-0123456789abcdef0,subnet-0123456789abcdef1",
     kind: .pick(.publicSubnets),
     effect: .interruptsAccess,
@@ -99,11 +99,11 @@ enum NetworkQuestions {
     shape: .list,
     label: Phrase("Private subnets", "プライベートサブネット"),
     why: Phrase(
-      "For GitLab and its file system: two or more, one in each zone, with a way out through a NAT.",
-      "GitLab とファイルシステム用です。NAT 経由で外へ出られるものを、ゾーンごとに 1 つ、2 つ以上選びます。"),
+      "For GitLab and its file system: two or more, one in each Availability Zone, with internet access through a NAT.",
+      "GitLab とファイルシステム用です。NAT 経由で外へ出られるものを、AZ ごとに 1 つ、2 つ以上選びます。"),
     explanation: Phrase(
-      "Existing VPC only: private subnets with a way out for GitLab, two or more, one per zone.",
-      "既存の VPC の場合のみ。GitLab を置く、外部に出られるプライベートサブネット（ゾーンごとに 1 つ、2 つ以上）。"),
+      "Existing VPC only: private subnets with internet access for GitLab, two or more, one per Availability Zone.",
+      "既存の VPC の場合のみ。GitLab を置く、外部に出られるプライベートサブネット（AZ ごとに 1 つ、2 つ以上）。"),
     example: "subnet-0123456789abcdef2,subnet-0123456789abcdef3",
     kind: .pick(.privateSubnets),
     effect: .movesNetwork,

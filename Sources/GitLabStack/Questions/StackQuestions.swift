@@ -7,7 +7,7 @@ enum StackQuestions {
     default: .text(Choices.defaultStackName),
     label: Phrase("Stack name", "スタック名"),
     why: Phrase(
-      "The name of the CloudFormation stack. Everything is made in it, and deleted with it except what you choose to keep. Another name makes another GitLab.",
+      "The name of the CloudFormation stack. All resources are created in it, and deleted with it except what you choose to keep. A different name creates a second GitLab.",
       "CloudFormation スタックの名前です。すべてのリソースはこのスタックで作成され、残すと指定したものを除いてスタックと一緒に削除されます。別の名前にすると別の GitLab になります。"),
     explanation: Phrase(
       "Name of the CloudFormation stack: letters, digits and hyphens, a letter first.",
@@ -19,7 +19,7 @@ enum StackQuestions {
     .stackRegion, on: .start,
     label: Phrase("Region", "リージョン"),
     why: Phrase(
-      "Where GitLab runs and its data lies. Prices differ by region. It cannot be moved afterwards.",
+      "Where GitLab runs and stores its data. Prices differ by region. It cannot be changed later.",
       "GitLab を動かし、データを置く場所です。料金はリージョンで異なります。後から移動はできません。"),
     explanation: Phrase(
       "AWS region; without it AWS_REGION or the configuration of the AWS CLI counts.",

@@ -6,7 +6,7 @@ enum StorageQuestions {
     .storageThroughput, on: .image,
     files: .new,
     default: .text(Choices.Throughput.elastic.rawValue),
-    label: Phrase("File system", "ファイルシステム"),
+    label: Phrase("EFS throughput", "EFS スループット"),
     why: Phrase(
       "How fast the EFS file system is and how it is billed. GitLab itself advises against EFS for busy servers.",
       "EFS の速さと課金方式です。なお GitLab は、負荷の高い用途での EFS の利用を推奨していません。"),
@@ -17,11 +17,12 @@ enum StorageQuestions {
     kind: .choice([
       .init(
         Choices.Throughput.elastic.rawValue, title: AlternativePhrases.elastic,
-        meaning: Phrase("Always fast. Every GB read or written is billed.", "常に高速です。読み書きした GB ごとに課金されます。")),
+        meaning: Phrase(
+          "Throughput grows with demand; every GB read or written is billed.", "負荷に応じて速くなります。読み書きした GB ごとに課金されます。")),
       .init(
         Choices.Throughput.bursting.rawValue, title: AlternativePhrases.bursting,
         meaning: Phrase(
-          "No charge for traffic, but a small file system is slow once its credits are used up.",
+          "No charge for reads and writes, but a small file system is slow once its burst credits are used up.",
           "読み書きは無料ですが、容量が小さいうちはクレジットを使い切ると遅くなります。")),
     ]),
     effect: .throughput,
@@ -41,8 +42,8 @@ enum StorageQuestions {
       .init(
         "true", title: AlternativePhrases.yes,
         meaning: Phrase(
-          "Daily copies, kept 35 days; restored by hand in AWS Backup. 1 GB costs about one sixth of 1 GB of EFS.",
-          "毎日コピーし、35 日間残します。復元は AWS Backup で手作業です。1 GB の料金は EFS の約 6 分の 1 です。")),
+          "Daily copies, kept 35 days; gitlab-wizard restore makes another GitLab of one. 1 GB costs about one sixth of 1 GB of EFS.",
+          "毎日コピーし、35 日間残します。gitlab-wizard restore で別の GitLab として復元できます。1 GB の料金は EFS の約 6 分の 1 です。")),
       .init(
         "false", title: AlternativePhrases.no,
         meaning: Phrase("Nothing to go back to if data is damaged or deleted.", "データが破損・削除されても、復元できません。")),
@@ -56,22 +57,24 @@ enum StorageQuestions {
     .storageOnDelete, on: .image,
     files: .new,
     default: .text(Choices.OnDelete.keep.rawValue),
-    label: Phrase("When deleted", "スタック削除時"),
+    label: Phrase("Data on delete", "スタック削除時のデータ"),
     why: Phrase(
-      "What becomes of the repositories and the root password when somebody deletes the stack.",
-      "スタックを削除したとき、リポジトリと root パスワードをどうするかです。"),
+      "What happens to repositories, database and root password when the stack is deleted.",
+      "スタックを削除したとき、リポジトリ、データベース、root パスワードをどうするかです。"),
     explanation: Phrase(
-      "keep or delete: what becomes of the data when the stack is deleted.", "keep か delete。スタックの削除時にデータを残すかどうか。"),
+      "keep or delete: what happens to the data when the stack is deleted.", "keep か delete。スタックの削除時にデータを残すかどうか。"),
     example: "delete",
     kind: .choice([
       .init(
         Choices.OnDelete.keep.rawValue, title: AlternativePhrases.keep,
         meaning: Phrase(
-          "File system and password stay, and go on costing, until you delete them yourself.",
+          "File system and password are kept, and cost money, until you delete them yourself.",
           "ファイルシステムとパスワードは残り、自分で削除するまで料金がかかります。")),
       .init(
         Choices.OnDelete.delete.rawValue, title: AlternativePhrases.delete,
-        meaning: Phrase("All repositories go with the stack. For trials only.", "スタックと一緒に全リポジトリが消えます。試用だけにしてください。")),
+        meaning: Phrase(
+          "Deleting the stack also deletes all repositories, the database and the root password. For trials only.",
+          "スタックを削除すると、全リポジトリ、データベース、root パスワードも削除されます。試用だけにしてください。")),
     ]),
     effect: .removal,
     stored: .record { $0.storage.onDelete?.rawValue })

@@ -5,7 +5,7 @@ enum UsageQuestions {
   static let usageStorageGB = Question(
     .usageStorageGB, on: .cost,
     default: .text("\(Usage.smallTeam.storageGB)"),
-    label: Phrase("Space on the file system, GB", "ファイルシステムの容量 GB"),
+    label: Phrase("EFS storage, GB", "ファイルシステムの容量 GB"),
     explanation: Phrase(
       "For the estimate: GB kept on the file system. 20 is a team of five: a few GB of code each, and the database.",
       "見積もり用。ファイルシステムに保存する GB。標準の 20 は 5 人のチーム（コード数 GB ずつとデータベース）。"),
@@ -15,15 +15,16 @@ enum UsageQuestions {
         \.storageGB, title: Phrase("EFS space", "EFS 容量"),
         titleWithBackups: Phrase("EFS space and backup", "EFS 容量・バックアップ"), unit: Phrase(verbatim: "GB"),
         reason: Phrase(
-          "Usual 20: a team of five, a few GB of code each, and the database.", "標準 20: 5 人のチームで、コードが数 GB ずつとデータベース。")))
+          "Default 20: a team of five, a few GB of code each, and the database.", "標準 20: 5 人のチームで、コードが数 GB ずつとデータベース。")
+      ))
   )
 
   static let usageReadGB = Question(
     .usageReadGB, on: .cost,
     default: .text("\(Usage.smallTeam.readGB)"),
-    label: Phrase("Read from it, GB a month", "読み取り GB/月"),
+    label: Phrase("EFS reads, GB/month", "EFS 読み取り GB/月"),
     explanation: Phrase(
-      "For the estimate: GB a month read from an elastic file system. 60 is pages and clones of five people, and starts.",
+      "For the estimate: GB/month read from an elastic file system. 60 covers pages and clones of five people, and starts.",
       "見積もり用。elastic のファイルシステムから月に読む GB。標準の 60 は 5 人分の画面表示とクローン、起動時の読み込み。"),
     example: "150",
     stored: .estimate(
@@ -36,9 +37,9 @@ enum UsageQuestions {
   static let usageWriteGB = Question(
     .usageWriteGB, on: .cost,
     default: .text("\(Usage.smallTeam.writeGB)"),
-    label: Phrase("Written to it, GB a month", "書き込み GB/月"),
+    label: Phrase("EFS writes, GB/month", "EFS 書き込み GB/月"),
     explanation: Phrase(
-      "For the estimate: GB a month written to an elastic file system. 20 is pushes, the database and logs.",
+      "For the estimate: GB/month written to an elastic file system. 20 covers pushes, the database and logs.",
       "見積もり用。elastic のファイルシステムに月に書く GB。標準の 20 はプッシュ、データベース、ログ。"),
     example: "40",
     stored: .estimate(
@@ -51,9 +52,9 @@ enum UsageQuestions {
   static let usageNATGB = Question(
     .usageNATGB, on: .cost,
     default: .text("\(Usage.smallTeam.natGB)"),
-    label: Phrase("Through the NAT, GB a month", "NAT 経由の通信 GB/月"),
+    label: Phrase("Through the NAT, GB/month", "NAT 経由の通信 GB/月"),
     explanation: Phrase(
-      "For the estimate: GB a month through the NAT, image pulls apart. 10 is mirrors, webhooks and calls to AWS.",
+      "For the estimate: GB/month through the NAT, not counting image pulls. 10 covers mirrors, webhooks and calls to AWS.",
       "見積もり用。月に NAT を通る GB（イメージの取得を除く）。標準の 10 はミラー、Webhook、AWS への呼び出し。"),
     example: "30",
     stored: .estimate(
@@ -66,24 +67,24 @@ enum UsageQuestions {
   static let usageImagePulls = Question(
     .usageImagePulls, on: .cost,
     default: .text("\(Usage.smallTeam.imagePulls)"),
-    label: Phrase("Image pulls a month", "イメージ取得 回/月"),
+    label: Phrase("Image pulls per month", "イメージ取得 回/月"),
     explanation: Phrase(
-      "For the estimate: image pulls a month, one for each start of the task. 2 is one upgrade and one restart.",
-      "見積もり用。月のイメージ取得回数。タスクの起動ごとに 1 回。標準の 2 は更新 1 回と再起動 1 回。"),
+      "For the estimate: image pulls per month, one for each start of the task. 2 is one upgrade and one restart.",
+      "見積もり用。月のイメージ取得回数。タスクの起動ごとに 1 回。標準の 2 はアップグレード 1 回と再起動 1 回。"),
     example: "4",
     stored: .estimate(
       Question.ExpectedUse(
         \.imagePulls, title: Phrase("Image pulls, 1.6 GB", "イメージ取得 1.6 GB"), unit: Phrase("x", "回"),
         reason: Phrase(
-          "Usual 2: one upgrade and one restart a month; each start pulls the image.",
-          "標準 2: 月に更新 1 回と再起動 1 回。起動のたびにイメージを取得します。"))))
+          "Default 2: one upgrade and one restart a month; each start pulls the image.",
+          "標準 2: 月にアップグレード 1 回と再起動 1 回。起動のたびにイメージを取得します。"))))
 
   static let usageDataOutGB = Question(
     .usageDataOutGB, on: .cost,
     default: .text("\(Usage.smallTeam.dataOutGB)"),
-    label: Phrase("To the internet, GB a month", "インターネットへの送信 GB/月"),
+    label: Phrase("To the internet, GB/month", "インターネットへの送信 GB/月"),
     explanation: Phrase(
-      "For the estimate: GB a month from the load balancer to the internet. 20 is pages and clones of five people.",
+      "For the estimate: GB/month from the load balancer to the internet. 20 covers pages and clones of five people.",
       "見積もり用。月にロードバランサーからインターネットへ送る GB。標準の 20 は 5 人分の画面表示とクローン。"),
     example: "100",
     stored: .estimate(
@@ -99,21 +100,21 @@ enum UsageQuestions {
     label: Phrase("Load balancer units (LCU)", "ロードバランサーの平均 LCU"),
     explanation: Phrase(
       "For the estimate: load balancer capacity units (LCU) on average. 1 is 25 new connections a second or 1 GB an hour.",
-      "見積もり用。ロードバランサーのキャパシティユニット（LCU）の平均。1 は毎秒 25 件の新規接続、または毎時 1 GB。"),
+      "見積もり用。ロードバランサーのキャパシティーユニット（LCU）の平均。1 は毎秒 25 件の新規接続、または毎時 1 GB。"),
     example: "2",
     stored: .estimate(
       Question.ExpectedUse(
         \.loadBalancerUnits, title: Phrase("Load balancer units", "ロードバランサー LCU"), unit: Phrase("", ""),
         reason: Phrase(
-          "Usual 1, which is enough for 25 new connections a second or 1 GB an hour.",
+          "Default 1, which is enough for 25 new connections a second or 1 GB an hour.",
           "標準 1: 毎秒 25 件の新規接続、または毎時 1 GB まで足ります。"))))
 
   static let usageLogGB = Question(
     .usageLogGB, on: .cost,
     default: .text("\(Usage.smallTeam.logGB)"),
-    label: Phrase("Logs, GB a month", "ログ GB/月"),
+    label: Phrase("Logs, GB/month", "ログ GB/月"),
     explanation: Phrase(
-      "For the estimate: GB of logs a month. 1 is some 30 MB a day.", "見積もり用。月のログの GB。標準の 1 は 1 日 30 MB ほど。"),
+      "For the estimate: GB of logs per month. 1 is some 30 MB a day.", "見積もり用。月のログの GB。標準の 1 は 1 日 30 MB ほど。"),
     example: "5",
     stored: .estimate(
       Question.ExpectedUse(

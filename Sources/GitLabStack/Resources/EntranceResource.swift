@@ -14,7 +14,7 @@ package enum EntranceResource: String, CaseIterable, Sendable {
       ResourceFacts(
         Phrase("load balancer", "ロードバランサー"), .init(25...125, 2...20, Self.log + " (123 s; another log has 24 s)"),
         slowToMake: Phrase(
-          "A load balancer is set up in each zone; that can take five minutes.", "ゾーンごとに準備中です。5 分ほどかかることもあります。"),
+          "A load balancer is set up in each zone; that can take five minutes.", "AZ ごとに準備中です。5 分ほどかかることもあります。"),
         end: .access, isAddedBeside: true, shows: [.interruptsAccess],
         identity: .arn("elasticloadbalancing:loadbalancer/app/"), replacedBy: .of(["Name", "Scheme", "Type"]),
         takesTags: true)
@@ -33,7 +33,7 @@ package enum EntranceResource: String, CaseIterable, Sendable {
         .init(60...600, 2...15, "estimate: minutes as a rule; public reports of more than 45 minutes"),
         slowToMake: Phrase(
           "It waits for DNS validation: the zone must be the domain's public one.",
-          "DNS 検証待ちです。ドメインの委任先のゾーンでなければ完了しません。"),
+          "DNS 検証待ちです。ドメインの委任先のホストゾーンでなければ完了しません。"),
         end: .notKnown, isAddedBeside: true, shows: [.address, .record, .certificate], evidence: .certificate,
         identity: .arn("acm:certificate/"), replacedBy: .any, takesTags: true)
     case .record:

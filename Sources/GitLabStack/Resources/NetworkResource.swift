@@ -59,7 +59,7 @@ package enum NetworkResource: String, CaseIterable, Sendable {
       ResourceFacts(
         Phrase("NAT gateway", "NAT ゲートウェイ"), .init(95...110, 40...75, Self.log + " (96 s and 106 s)"),
         slowToMake: Phrase(
-          "NAT gateways can take several minutes when a zone is busy.", "ゾーンの混雑時は NAT ゲートウェイに数分以上かかることがあります。"),
+          "NAT gateways can take several minutes when a zone is busy.", "AZ の混雑時は NAT ゲートウェイに数分以上かかることがあります。"),
         slowToDelete: Phrase("Its connections are being closed and its address released.", "接続の終了とアドレスの解放を待っています。"),
         end: .outbound, isAddedBeside: true, shows: [.egress], identity: .id("nat-"),
         replacedBy: .of(["SubnetId", "AllocationId"]), takesTags: true)

@@ -28,7 +28,7 @@ package struct RestoreRun: Sendable {
     case restored(String)
     case failed(RestoreJob)
     case refused(Trouble)
-    /// Whether AWS has taken the order is not known.
+    /// Whether AWS has accepted the request is not known.
     case inDoubt(Trouble)
     /// The job goes on; how far it is cannot be seen, for this reason.
     case blind(Phrase)

@@ -16,7 +16,7 @@ package enum RunEnd: Hashable, Sendable {
   /// It was not seen to be as wanted for longer than that ever takes.
   case late
   case refused(Trouble)
-  /// Whether AWS has taken the order is not known.
+  /// Whether AWS has accepted the request is not known.
   case inDoubt(Trouble)
 
   package var exitCode: ExitCode {

@@ -25,9 +25,13 @@ struct CheckDetail: SharedView {
     for (index, words) in numbered.enumerated() where row < bottom {
       if index == 0 { canvas.put(say(CheckPagePhrases.fix), column: 1, row: row, style: .faint) }
       let left = bottom - row
-      row += canvas.paragraph(
+      let used = canvas.paragraph(
         words, column: Self.indentation, row: row, columns: columns,
         rows: index == numbered.count - 1 ? left : max(1, min(2, left - 1)))
+      if let digit = "\(index + 1)".first, index < 9 {
+        canvas.note([.character(digit)], at: Area(column: 0, row: row, columns: canvas.size.columns, rows: used))
+      }
+      row += used
     }
   }
 

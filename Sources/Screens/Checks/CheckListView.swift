@@ -59,6 +59,7 @@ struct CheckListView: SharedView {
     case .heading(let state): canvas.put(say(state.heading), column: 1, row: row, style: .strong)
     case .check(let index):
       if index == selected { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }
+      canvas.note(.moving(from: selected, to: index, otherwise: [.enter]), row: row)
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
   }

@@ -51,6 +51,9 @@ struct CheckView: SharedView {
     for (filter, words) in filters {
       let isOn = filter == screen.filter
       let text = isOn ? "[\(say(words))]" : " \(say(words)) "
+      if !isOn {
+        canvas.note([.character("m")], at: Area(column: column, row: 3, columns: text.columns, rows: 1))
+      }
       column += canvas.put(text, column: column, row: 3, style: isOn ? .strong : .faint) + 1
     }
     if let time = shared.askingTime { canvas.put(say(time), endingAt: canvas.size.columns - 1, row: 3, style: .faint) }

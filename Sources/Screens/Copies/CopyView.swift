@@ -79,7 +79,8 @@ struct CopyView: SharedView {
     ]
     put(labels.map(say), row: top + 1, isWide: isWide, style: .faint, on: &canvas)
     canvas.window(
-      of: points.count, selected: min(screen.selected, points.count - 1), from: top + 2, to: bottom, mark: mark
+      of: points.count, selected: min(screen.selected, points.count - 1), from: top + 2, to: bottom, mark: mark,
+      keys: { .moving(from: screen.selected, to: $0) }
     ) { index, row, canvas in
       let point = points[index]
       let isSelected = index == screen.selected
@@ -131,8 +132,10 @@ struct CopyView: SharedView {
       return
     }
     let selected = screen.selected - screen.points.count
-    canvas.window(of: files.count, selected: max(0, selected), from: top + 1, to: bottom, mark: mark) {
-      index, row, canvas in
+    canvas.window(
+      of: files.count, selected: max(0, selected), from: top + 1, to: bottom, mark: mark,
+      keys: { .moving(from: selected, to: $0) }
+    ) { index, row, canvas in
       let file = files[index]
       let isSelected = index == selected
       if isSelected { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }

@@ -30,6 +30,9 @@ extension CostView {
       case .heading(let kind): draw(kind, report.yours, layout, row: row, on: &canvas)
       case .row(let part):
         draw(part, report.yours, layout, row: row, on: &canvas)
+        if let from = screen.rows.firstIndex(of: screen.focus), let to = screen.rows.firstIndex(of: part) {
+          canvas.note(.moving(from: from, to: to), row: row)
+        }
         drawBar(report.yours.monthly(of: part) ?? .zero, of: largest, layout, row: row, on: &canvas)
       }
     }

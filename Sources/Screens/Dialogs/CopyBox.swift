@@ -28,7 +28,9 @@ struct CopyBox: SharedView {
 
   func box(columns: Int) -> Box {
     let lines = items.enumerated().flatMap { index, item -> [Line] in
-      [Line("\(index + 1)  \(item.name)", .strong)] + Line.lines(item.text, columns: columns, indentation: 3, .faint)
+      var name = Line("\(index + 1)  \(item.name)", .strong)
+      name.keys = "\(index + 1)".map { .character($0) }
+      return [name] + Line.lines(item.text, columns: columns, indentation: 3, .faint)
     }
     return Box(
       title: say(DonePhrases.copyTitle), lines: lines, question: [Line(say(DonePhrases.copyQuestion), .strong)])

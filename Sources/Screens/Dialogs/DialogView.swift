@@ -16,7 +16,9 @@ struct DialogView: SharedView {
 
   func draw(on canvas: inout Canvas) {
     let scrolled = wizard.scrolled.box
-    if let box = box(in: canvas.size) { return canvas.draw(box, scrolled: scrolled, mark: mark) }
+    if let box = box(in: canvas.size) {
+      return canvas.draw(clickable(box, in: canvas.size), scrolled: scrolled, mark: mark)
+    }
     switch dialog {
     case .picker(let picker): PickerView(shared: shared, picker: picker).draw(on: &canvas)
     case .pane(let pane): view(of: pane).draw(scrolled: pane.scrolled, on: &canvas)
@@ -87,6 +89,22 @@ struct DialogView: SharedView {
     }
   }
 
+  /// The same box, in which a line can be clicked that begins with a key of it. In the help they are keys of the screen below.
+  private func clickable(_ box: Box, in size: Size) -> Box {
+    if case .help = dialog { return box }
+    let hints = hints(at: size)
+    let mark = { (line: Line) -> Line in
+      let word = line.text.prefix { $0 != " " }
+      guard line.keys.isEmpty, line.text.dropFirst(word.count).hasPrefix("  "),
+        let hint = hints.first(where: { $0.key == word }), hint.keys.count == 1
+      else { return line }
+      var line = line
+      line.keys = hint.keys.map(\.key)
+      return line
+    }
+    return Box(title: box.title, lines: box.lines.map(mark), question: box.question.map(mark))
+  }
+
   private var leavingBoxes: LeavingBoxes {
     LeavingBoxes(
       shared: shared, operation: wizard.operation, isBeforeDeletion: wizard.deletion.farewell != nil)
@@ -99,17 +117,10 @@ struct DialogView: SharedView {
 
   /// What this very screen is for, and all of its keys.
   private func helpBox(in size: Size) -> Box {
-    let columns = min(66, size.columns - 10)
     var screen = wizard
     screen.dialog = nil
-    let hints =
-      screen.keyHints(at: size) + [
-        KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
-      ]
-    return Box(
-      title: say(ScreenPhrases.keyHelp),
-      lines: Line.lines(say(wizard.place.help), columns: columns) + [Line("")]
-        + hints.map { Line("\($0.key.padded(to: 11)) \(say($0.meaning))") })
+    return HelpBox(shared: shared, place: wizard.place, hints: screen.keyHints(at: size)).box(
+      columns: min(66, size.columns - 10))
   }
 
   /// What a stop or a start does and costs, before its yes.

@@ -33,7 +33,9 @@ struct HomeView: SharedView {
     let room = end - 4
     // The rows of the list come first, then what needs somebody, then more of the one that is chosen.
     let shown = min(rows.count, max(3, room - min(needs.count, 4) - 5))
-    canvas.window(of: rows.count, selected: screen.row, from: 4, to: 4 + shown, mark: mark) { index, row, canvas in
+    let keys = { (index: Int) -> [Key] in .moving(from: screen.row, to: index, otherwise: [.enter]) }
+    canvas.window(of: rows.count, selected: screen.row, from: 4, to: 4 + shown, mark: mark, keys: keys) {
+      index, row, canvas in
       table.draw(rows[index], isChosen: index == screen.row, row: row, on: &canvas)
     }
     var row = 4 + shown
@@ -128,7 +130,10 @@ struct HomeView: SharedView {
     let column = max(7 + taken + 1, Self.needColumn)
     canvas.put(
       canvas.cut(say(need.sentence), to: canvas.size.columns - column - 3), column: column, row: row)
-    if showsKey, let key = need.key { canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong) }
+    if showsKey, let key = need.key {
+      canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong)
+      canvas.note([.character(key)], row: row)
+    }
   }
 }
 

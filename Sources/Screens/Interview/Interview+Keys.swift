@@ -14,6 +14,9 @@ extension Interview {
     case .pageUp: return step.previous.map { .to(.step($0)) } ?? .none
     case .escape: return .to(.back)
     case .enter: return accept(question, &shared)
+    case .control("x"):
+      toggleQuick(&shared)
+      return .none
     case .character(" "), .character("/"):
       let opens = key == .character("/") ? slashOpensList(shared) : isFieldFresh || question.key.shape != .list
       if let source = question.source, opens {
@@ -56,6 +59,7 @@ extension Interview {
     if enterShowsStack(shared) { return .to(.stack) }
     if shared.objection(to: question.key) != nil { return .none }
     if question.key == .accessAllowedCIDRs, let check = shared.riskOfNetworks { return .to(.open(.risk(check))) }
+    if shared.isQuick { return goOnQuickly(&shared) }
     let questions = questions(shared)
     guard row + 1 >= questions.count else { return move(by: 1, &shared) }
     if let wrong = questions.firstIndex(where: { shared.objection(to: $0.key) != nil }) {
@@ -116,6 +120,9 @@ extension Interview {
   func hints(_ shared: Shared) -> [KeyHint] {
     let glyphs = shared.settings.glyphs
     var hints = [KeyHint("Enter", enterShowsStack(shared) ? ScreenPhrases.keyGoOn : ScreenPhrases.keyAccept)]
+    if step == .start {
+      hints.append(KeyHint("Ctrl-X", shared.isQuick ? QuickPhrases.keyFull : QuickPhrases.keyQuick))
+    }
     if slashOpensList(shared) { hints.append(KeyHint("/", ScreenPhrases.keyPick)) }
     if question(shared)?.isTyped == false { hints.append(KeyHint(glyphs.leftRight, ScreenPhrases.keyChoose)) }
     return hints + [
@@ -123,5 +130,7 @@ extension Interview {
       KeyHint("Esc", ScreenPhrases.keyBack),
       KeyHint("?", ScreenPhrases.keyHelp), KeyHint("Ctrl-C", ScreenPhrases.keyQuit),
     ]
+      + (step == .start && shared.settings.showsUnicode
+        ? [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage, isKept: true)] : [])
   }
 }

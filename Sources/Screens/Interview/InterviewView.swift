@@ -27,6 +27,8 @@ struct InterviewView: SharedView {
     canvas.heading(row: 2, say(interview.step.title), in: fields)
     for (index, question) in questions.enumerated() {
       draw(question, isFocused: index == interview.row, row: Self.firstRow + index, columns: columns, on: &canvas)
+      canvas.note(
+        .moving(from: interview.row, to: index, otherwise: keys(on: question)), row: Self.firstRow + index, in: fields)
     }
     let summary = SummaryView(shared: shared)
     if isWide {
@@ -38,6 +40,12 @@ struct InterviewView: SharedView {
     detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1))
     // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
     drawAccount(row: isWide ? Self.firstRow + questions.count + 1 : canvas.size.rows - 6, columns: columns, on: &canvas)
+  }
+
+  /// What a click on the question is worth that is asked already: its list, or the next of its few answers.
+  private func keys(on question: Question) -> [Key] {
+    if interview.slashOpensList(shared) { return [.character("/")] }
+    return question.isTyped ? [] : [.character(" ")]
   }
 
   private func draw(_ question: Question, isFocused: Bool, row: Int, columns: Int, on canvas: inout Canvas) {

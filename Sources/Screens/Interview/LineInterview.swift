@@ -193,36 +193,29 @@ package struct LineInterview: Sendable {
       return []
     }
     let questions = interview.questions(shared)
-    guard let next = questions.indices.dropFirst(interview.row + 1).first(where: { isAsked(questions[$0].key) }) else {
-      return ask(row: 0, of: interview.step.next ?? interview.step)
+    guard let next = questions.indices.dropFirst(interview.row + 1).first(where: { isAsked(questions[$0]) }) else {
+      guard shared.isQuick else { return ask(row: 0, of: interview.step.next ?? interview.step) }
+      let next = Interview.stop(after: interview.step, interview.row, shared)
+      return ask(row: next?.row ?? 0, of: next?.step ?? .plan)
     }
     return ask(row: next, of: interview.step)
   }
 
   private mutating func goBack() -> [Effect] {
     let questions = interview.questions(shared)
-    if let before = questions.indices.prefix(interview.row).last(where: { isAsked(questions[$0].key) }) {
+    if let before = questions.indices.prefix(interview.row).last(where: { isAsked(questions[$0]) }) {
       return ask(row: before, of: interview.step)
     }
     guard let previous = interview.step.previous else {
       remarks = [shared.say(InterviewPhrases.firstQuestion)]
       return []
     }
-    let last = previous.questions(given: shared.inForce).lastIndex { isAsked($0.key) }
+    let last = previous.questions(given: shared.inForce).lastIndex { isAsked($0) }
     return ask(row: last ?? 0, of: previous)
   }
 
-  /// Whether a question of the domain is left once others are answered: without a zone there is no name in it to ask for, and without any
-  /// name no certificate. What was answered all the same is asked for, so that it can be taken back.
-  private func isAsked(_ key: AnswerKey) -> Bool {
-    let answers = shared.inForce
-    guard answers[key] == nil else { return true }
-    return switch key {
-    case .domainHost, .domainZoneID: answers[.domainZone] != nil
-    case .domainName: answers[.domainZone] == nil
-    case .domainCertificate: answers.wantsHTTPS
-    default: true
-    }
+  private func isAsked(_ question: Question) -> Bool {
+    Interview.isLeft(question.key, shared) && Interview.stops(at: question, shared)
   }
 
   private mutating func ask(row: Int, of step: Step) -> [Effect] {

@@ -17,7 +17,10 @@ struct PickerView: SharedView {
     var lines = [Line(canvas.cut("\(prompt) \(picker.filter.text)_", to: columns), .input)]
     let first = max(0, min(picker.row - rows + 1, items.count - rows))
     for (index, item) in items.dropFirst(first).prefix(rows).enumerated() {
-      lines.append(line(for: item, isSelected: first + index == picker.row, columns: columns, canvas))
+      var shown = line(for: item, isSelected: first + index == picker.row, columns: columns, canvas)
+      shown.keys = .moving(
+        from: picker.row, to: first + index, otherwise: picker.picksSeveral ? [.character(" ")] : [.enter])
+      lines.append(shown)
     }
     if items.isEmpty {
       let state = all.isEmpty ? stateOfList ?? ScreenPhrases.nothingToPick : ScreenPhrases.nothingMatches

@@ -100,6 +100,10 @@ struct QuestionView: SharedView {
     let isChosen = alternative.answer == chosen
     let mark = canvas.glyphs.radio(isChosen: isChosen)
     canvas.put("\(mark) \(say(alternative.title))", column: 2, row: row, style: isChosen ? .strong : .plain)
+    if !question.isTyped, let place = question.alternatives.firstIndex(where: { $0.answer == alternative.answer }) {
+      let present = question.alternatives.firstIndex { $0.answer == chosen } ?? 0
+      canvas.note(.choosing(place, from: present), row: row)
+    }
     if let total = interview.totals[alternative.answer] {
       let difference = isChosen ? "" : total.difference(from: interview.totals[chosen])
       canvas.put("~\(total.whole) USD \(difference)", endingAt: canvas.size.columns - 2, row: row, style: .accent)

@@ -38,7 +38,8 @@ struct FailureView: SharedView {
     guard operation.hasFailures else { return row }
     switch operation.isCollecting ? nil : operation.keepsake?.path {
     case .success(let path):
-      return row + canvas.path(shared.settings.brief(path), of: say(InsidePhrases.evidenceShort), column: 13, row: row)
+      return row
+        + canvas.path(shared.settings.brief(path), of: say(InsidePhrases.evidenceShort), column: column, row: row)
     case .failure(let trouble):
       return row
         + fact(
@@ -49,12 +50,17 @@ struct FailureView: SharedView {
     }
   }
 
+  /// Where what is to be said begins: behind the longest of the names.
+  private var column: Int {
+    let names = [InsidePhrases.awsSays, InsidePhrases.failedFirstShort, InsidePhrases.evidenceShort]
+    return max(13, (names.map { say($0).columns }.max() ?? 0) + 2)
+  }
+
   /// A name, and what is to be said of it; returns how many rows it took.
   private func fact(
     _ name: Phrase?, _ text: String, row: Int, style: Style = .plain, on canvas: inout Canvas
   ) -> Int {
     if let name { canvas.put(say(name), column: 1, row: row, style: .faint) }
-    let column = 13
     return canvas.paragraph(
       text, column: column, row: row, columns: canvas.size.columns - column - 1, style: style)
   }

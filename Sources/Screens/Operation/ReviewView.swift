@@ -27,7 +27,9 @@ struct ReviewView: SharedView {
       rows.indices.contains(selected) ? drawMeaning(of: rows[selected], rows: question - 6, on: &sheet) : 0
     }
     let detail = question - min(max(5, meaning.rows), question - 6)
-    canvas.window(of: rows.count, selected: selected, from: 3, to: detail, mark: mark) { index, row, canvas in
+    let keys = { (index: Int) -> [Key] in .moving(from: selected, to: index, otherwise: [.enter]) }
+    canvas.window(of: rows.count, selected: selected, from: 3, to: detail, mark: mark, keys: keys) {
+      index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
     canvas.copy(0..<(question - detail), of: meaning.canvas, to: detail)

@@ -97,20 +97,26 @@ extension Canvas {
     self.box(frame, title: box.title, style: .strong)
     for (index, line) in shown.enumerated() {
       put(cut(line.text, to: inner), column: 2, row: 1 + index, style: line.style, in: frame)
+      note(line.keys, at: Area(column: frame.column + 1, row: frame.row + 1 + index, columns: inner + 2, rows: 1))
     }
   }
 
   /// The rows of a list from one row to before another, as many as there is room for, and the selected one among them. What
   /// is above and below is counted, so that nothing is hidden without a mark.
+  ///
+  /// - Parameter keys: what a click on a row is worth.
   mutating func window(
-    of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark,
+    of count: Int, selected: Int, from top: Int, to bottom: Int, mark: ScrollMark, keys: (Int) -> [Key] = { _ in [] },
     _ draw: (_ index: Int, _ row: Int, inout Canvas) -> Void
   ) {
     let isWhole = count <= bottom - top
     let room = bottom - top - (isWhole ? 0 : 1)
     guard room > 0 else { return }
     let first = max(0, min(selected - room + 1, count - room))
-    for index in first..<min(count, first + room) { draw(index, top + index - first, &self) }
+    for index in first..<min(count, first + room) {
+      draw(index, top + index - first, &self)
+      note(keys(index), row: top + index - first)
+    }
     guard !isWhole else { return }
     put(mark.more(above: first, below: count - first - room), column: 4, row: bottom - 1, style: .faint)
   }

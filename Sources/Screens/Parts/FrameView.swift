@@ -41,7 +41,9 @@ struct FrameView: SharedView {
   }
 
   /// All steps, the present one in brackets; closer together where the words are long, and without them where they are too long.
-  func drawSteps(on canvas: inout Canvas) {
+  ///
+  /// - Parameter keys: those that lead to a step.
+  func drawSteps(on canvas: inout Canvas, keys: (Step) -> [Key]) {
     let full = Step.allCases.map { "\($0.number) \(say($0.title))" }
     let bare = Step.allCases.map { $0 == step ? "\($0.number) \(say($0.title))" : "\($0.number)" }
     let width = full.reduce(0) { $0 + $1.columns }
@@ -53,6 +55,7 @@ struct FrameView: SharedView {
       if other == step {
         column += canvas.put("[", column: max(0, column - 1), row: 1, style: .strong) - (column > 0 ? 1 : 0)
       }
+      canvas.note(keys(other), at: Area(column: column, row: 1, columns: text.columns, rows: 1))
       column += canvas.put(text, column: column, row: 1, style: style)
       if other == step { canvas.put("]", column: column, row: 1, style: .strong) }
       column += gap
@@ -91,8 +94,15 @@ struct FrameView: SharedView {
   private func put(_ hints: [KeyHint], row: Int, on canvas: inout Canvas) {
     var column = 1
     for hint in hints {
+      let keys = hint.keys
+      let meaning = say(hint.meaning)
+      // Its meaning belongs to the last of its keys.
+      for (columns, key) in keys {
+        let width = columns.upperBound == hint.key.columns ? columns.count + 1 + meaning.columns : columns.count
+        canvas.note([key], at: Area(column: column + columns.lowerBound, row: row, columns: width, rows: 1))
+      }
       column += canvas.put(hint.key, column: column, row: row, style: .strong) + 1
-      column += canvas.put(say(hint.meaning), column: column, row: row, style: .faint) + 2
+      column += canvas.put(meaning, column: column, row: row, style: .faint) + 2
     }
   }
 }

@@ -4,6 +4,8 @@ internal import Drawing
 struct Line {
   let text: String
   var style = Style.plain
+  /// What a click on it is worth.
+  var keys: [Key] = []
 
   init(_ text: String, _ style: Style = .plain) {
     self.text = text

@@ -28,7 +28,12 @@ struct PlanView: SharedView {
     let detailRows = size.rows < 24 ? 3 : 4
     let detailTop = size.rows - 4 - detailRows
     let selected = screen.selected(of: rows.count)
-    canvas.window(of: rows.count, selected: selected, from: top + 2, to: detailTop, mark: mark) { index, row, canvas in
+    let keys = { (index: Int) -> [Key] in
+      let isGroup = if case .group = rows[index] { true } else { false }
+      return .moving(from: selected, to: index, otherwise: isGroup ? [.enter] : [])
+    }
+    canvas.window(of: rows.count, selected: selected, from: top + 2, to: detailTop, mark: mark, keys: keys) {
+      index, row, canvas in
       draw(rows[index], isSelected: index == selected, row: row, on: &canvas)
     }
     if rows.indices.contains(selected) {

@@ -70,6 +70,9 @@ struct ReachView: SharedView {
     for (offset, line) in shown.enumerated() {
       let (at, note) = (row + 1 + offset, reach.notes[line.note])
       let isSelected = line.note == screen.selected
+      if screen.field == nil {
+        canvas.note(.moving(from: screen.selected, to: line.note, otherwise: [.enter]), row: at)
+      }
       if line.head {
         if isSelected { canvas.put(String(canvas.glyphs.cursor), column: 0, row: at, style: .accent) }
         canvas.put("\(line.note + 1)", endingAt: 4, row: at)

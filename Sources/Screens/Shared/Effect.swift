@@ -2,6 +2,7 @@ package import Deployment
 package import GitLabStack
 package import Home
 package import Operations
+package import Phrases
 package import Upkeep
 
 /// Something the wizard wants done outside of it.
@@ -54,6 +55,8 @@ package enum Effect: Hashable, Sendable {
   case savePlan(PlanToSave)
   /// Go on in an account in memory.
   case rehearse
+  /// Keep the language that was chosen for later runs.
+  case keepLanguage(Language)
   case suspend
   case redraw
   /// Leave with this exit code.

@@ -7,6 +7,8 @@ package import Phrases
 package struct Settings: Sendable {
   package var language: Language
   package var glyphs: Glyphs
+  /// Whether more than ASCII can be shown, and so Japanese.
+  package var showsUnicode: Bool
   /// Whether the account is one in memory. The screen always says so.
   package var isRehearsal: Bool
   package var region: Region?
@@ -20,20 +22,24 @@ package struct Settings: Sendable {
   package var program: Program
   /// How many seconds of the account pass in one of the user's.
   package var speed = 1.0
+  /// Whether clicks and the wheel count.
+  package var takesMouse: Bool
 
   package init(
     language: Language, glyphs: Glyphs, isRehearsal: Bool, region: Region?, role: RoleARN? = nil,
     learned: LearnedDurations = LearnedDurations(), home: String? = nil,
-    program: Program = .installed
+    program: Program = .installed, takesMouse: Bool = true
   ) {
     self.language = language
     self.glyphs = glyphs
+    showsUnicode = glyphs != .ascii
     self.isRehearsal = isRehearsal
     self.region = region
     self.role = role
     self.learned = learned
     self.home = home
     self.program = program
+    self.takesMouse = takesMouse
   }
 
   /// A path as people write it: their home is `~`, which a shell understands too.

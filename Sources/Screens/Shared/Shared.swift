@@ -12,6 +12,8 @@ struct Shared: Sendable {
   var purpose = Purpose.wizard
   /// The NAT instance that was seen to be gone, where what stands is sent again for another, and the answers change nothing.
   var renewedNATInstance: NATInstanceName?
+  /// Whether the questions are gone through the quick way.
+  var isQuick = false
   /// What is to become of a failure, as chosen before the start.
   var onFailure = FailurePolicy.undo
   /// Whether a stack that is made here is protected from deletion once it stands.

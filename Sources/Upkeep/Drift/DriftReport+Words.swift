@@ -28,7 +28,7 @@ extension ResourceDrift {
         "インターネットへの経路がありません。次のコマンド、またはホームの N で作り直せます。")
     case .deleted:
       Phrase(
-        "A change of an answer that makes it anew is needed, or a restore into a new GitLab.",
+        "A change of an answer that creates it again is needed, or a restore into a new GitLab.",
         "作り直すには回答の変更、または新しい GitLab への復元が必要です。")
     case .inSync, .notChecked, .unsupported, .unknown: nil
     }
@@ -58,7 +58,7 @@ extension DriftReport {
   }
 
   package static let help = Phrase(
-    "shows what was changed past CloudFormation", "CloudFormation を介さない変更（ドリフト）を表示します")
+    "Show what was changed past CloudFormation.", "CloudFormation を介さない変更（ドリフト）を表示します。")
 
   package static let looks = Phrase(
     "CloudFormation compares what stands with its template; this takes up to some minutes and changes nothing.",

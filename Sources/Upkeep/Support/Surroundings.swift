@@ -22,7 +22,8 @@ package struct Surroundings: Sendable {
     let names: Set = [
       "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_DEFAULT_OUTPUT", "AWS_EXECUTION_ENV", "AWS_MAX_ATTEMPTS",
       "AWS_RETRY_MODE", "AWS_PAGER", "AWS_PROFILE", "TERM", "COLORTERM", "TERM_PROGRAM", "LANG", "NO_COLOR", "COLUMNS",
-      "LINES", "GITLAB_WIZARD_AWS_TIMEOUT", "GITLAB_WIZARD_NO_INPUT",
+      "LINES", "GITLAB_WIZARD_AWS_TIMEOUT", "GITLAB_WIZARD_NO_INPUT", "GITLAB_WIZARD_ASCII",
+      "GITLAB_WIZARD_NO_MOUSE", "GITLAB_WIZARD_THEME",
     ]
     return names.contains(name) || name.hasPrefix("LC_")
   }

@@ -9,10 +9,7 @@ struct AboutCommand: ParsableCommand {
 
   @Flag(help: .init(said: AboutPhrases.helpData)) var data = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
-  @OptionGroup var common: CommonOptions
-  @OptionGroup(visibility: .hidden) var account: ProfileOptions
-  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
-  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup var options: TellingOptions
 
   func run() throws {
     let report = AboutReport(

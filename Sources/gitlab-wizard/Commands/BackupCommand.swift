@@ -8,7 +8,7 @@ import Phrases
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "backup", abstract: CopyPhrases.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Argument(
     help: .init(said: CopyPhrases.helpAction, "list|now|file"), completion: .list(Action.allCases.map(\.rawValue)))
   var action: String?

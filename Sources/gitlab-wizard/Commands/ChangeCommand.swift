@@ -8,7 +8,7 @@ import Screens
 struct ChangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "change", abstract: DonePhrases.helpChange[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @OptionGroup var running: RunOptions
   @OptionGroup var operation: OperationOptions
   @OptionGroup var repair: RepairOptions

@@ -16,9 +16,7 @@ extension CommandContext {
     let (path, isRehearsal) = (options.common.answersFile, options.rehearsal.rehearse)
     let environment = ProcessInfo.processInfo.environment
     let (file, fault) = try Self.read(path)
-    for (name, near) in AnswerVariables(environment).mistyped(besides: ["AWS_TIMEOUT", "NO_INPUT"]) {
-      Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
-    }
+    Self.complain(environment)
     var answers = file.answers.overlaid(with: AnswerVariables(environment).answers).overlaid(
       with: options.flags.answers)
     if let region = options.common.region { answers[.stackRegion] = .text(region) }
@@ -45,6 +43,21 @@ extension CommandContext {
       kept: KeptFiles(environment: environment),
       accountOptions: accountOptions)
     stackByOption = options.flags.answers.text(.stackName)
+  }
+
+  /// Those of ours that are no answers, without what all begin with.
+  private static let variables = ["ASCII", "AWS_TIMEOUT", "LANG", "NO_INPUT", "NO_MOUSE", "THEME"]
+
+  /// Says what was set for nothing: variables that are none, settings that nobody can read. Neither stops anyone.
+  private static func complain(_ environment: [String: String]) {
+    for (name, near) in AnswerVariables(environment).mistyped(besides: Self.variables) {
+      Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
+    }
+    if let given = environment[Language.variable], !given.isEmpty, Language(rawValue: given) == nil {
+      let accepted = Language.allCases.map(\.rawValue)
+      Console.standard.printError(UsagePhrases.valueIsNotTaken(Language.variable, given, accepted: accepted, near: nil))
+    }
+    if let fault = Preferences.ofUser.fault { Console.standard.printError(fault) }
   }
 
   /// The same in an account in memory.

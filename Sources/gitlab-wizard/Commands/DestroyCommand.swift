@@ -8,7 +8,7 @@ struct DestroyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "destroy", abstract: DeletionPhrases.helpDestroy[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Option(help: .init(said: DeletionPhrases.helpRetain, "ids", example: "FileSystem,Vpc")) var retain: String?
   @OptionGroup var running: LineOptions
   // A yes deletes nothing, here or anywhere; who gives one is told so.

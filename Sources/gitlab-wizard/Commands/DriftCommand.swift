@@ -7,7 +7,7 @@ import Upkeep
 struct DriftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "drift", abstract: DriftReport.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions
 

@@ -21,7 +21,7 @@ struct GitLabWizard: ParsableCommand {
       TestCommand.self, StopCommand.self,
       StartCommand.self, RestoreCommand.self, SupportCommand.self,
       ChangeCommand.self, UpgradeCommand.self, TakeoverCommand.self, DestroyCommand.self, AnswersCommand.self,
-      AboutCommand.self,
+      ExplainCommand.self, SchemaCommand.self, ConfigCommand.self, AboutCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
@@ -70,6 +70,12 @@ struct GitLabWizard: ParsableCommand {
 extension GitLabWizard {
   /// Whoever names no command means the wizard and waits for its first picture: then nothing else is tried before.
   private static func parsedCommand(_ arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first == "--generate-completion-script",
+      let shell = arguments.last.flatMap({ CompletionShell(rawValue: $0) }),
+      let dump = ParserDump.read()
+    {
+      throw CleanExit.message(CompletionScript(completionScript(for: shell), for: shell, dump).text)
+    }
     if arguments.first?.hasPrefix("-") ?? true, let wizard = try? WizardCommand.parse(arguments) { return wizard }
     do {
       return try parseAsRoot(arguments)

@@ -9,7 +9,7 @@ import Upkeep
 struct LogsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "logs", abstract: LogPhrases.helpLogs[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(name: [.customShort("f"), .long], help: .init(said: LogPhrases.helpFollow)) var follow = false
   @Option(help: .init(said: LogPhrases.helpSince, "time", example: "10m")) var since: String?
   @Option(help: .init(said: LogPhrases.helpGrep, "text", example: "timeout")) var grep: String?

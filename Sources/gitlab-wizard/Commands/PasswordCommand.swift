@@ -9,7 +9,7 @@ import Phrases
 struct PasswordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "password", abstract: PasswordPhrases.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: PasswordPhrases.helpCopy)) var copy = false
   @Flag(help: .init(said: PasswordPhrases.helpRotate)) var rotate = false
   @Flag(help: .init(said: PasswordPhrases.helpYes)) var yes = false

@@ -8,7 +8,7 @@ import Screens
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "resume", abstract: CommandPhrases.helpResume[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: CommandPhrases.helpTimeline)) var timeline = false
   @OptionGroup var options: ReturningOptions

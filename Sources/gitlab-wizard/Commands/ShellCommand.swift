@@ -9,7 +9,7 @@ import Phrases
 struct ShellCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "shell", abstract: ShellPhrases.helpShell[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Argument(parsing: .postTerminator, help: .init(said: ShellPhrases.helpCommand, "command"))
   var command: [String] = []
   @OptionGroup var options: LookingOptions

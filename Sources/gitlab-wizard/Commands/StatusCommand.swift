@@ -8,7 +8,7 @@ import Phrases
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "status", abstract: HomePhrases.helpStatus[.spoken])
 
-  @Argument(help: .init(said: HomePhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: HomePhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: HomePhrases.helpMeasured)) var measured = false
   @Flag(help: .init(said: HomeFigurePhrases.helpDrift)) var drift = false

@@ -11,7 +11,7 @@ import UserFiles
 struct SupportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "support", abstract: SupportPhrases.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Option(
     name: [.customShort("o"), .long], help: .init(said: SupportPhrases.helpOutput, "file", example: "support.txt"),
     completion: .file())

@@ -21,7 +21,7 @@ struct TakeoverCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: TakeoverPhrases.helpPlan)) var plan = false
   @Option(help: .init(said: TakeoverPhrases.helpStep)) var step: Step?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false

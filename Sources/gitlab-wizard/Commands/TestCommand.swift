@@ -9,7 +9,7 @@ import Upkeep
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "test", abstract: SmokeTest.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(name: .customLong("first-hour"), help: .init(said: FirstHour.help)) var firstHour = false
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @OptionGroup var options: LookingOptions

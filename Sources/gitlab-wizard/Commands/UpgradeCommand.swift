@@ -8,7 +8,7 @@ import Screens
 struct UpgradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "upgrade", abstract: UpgradePhrases.help[.spoken])
 
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Option(help: .init(said: UpgradePhrases.helpTo, "release", example: "19.3.0")) var to: String?
   @Flag(help: .init(said: UpgradePhrases.helpPlan)) var plan = false
   @Flag(help: .init(said: UpgradePhrases.helpWait)) var wait = false

@@ -17,6 +17,7 @@ struct WizardCommand: ParsableCommand {
 
   @OptionGroup var operation: OperationOptions
   @OptionGroup var protection: ProtectionOptions
+  @Flag(help: .init(said: QuickPhrases.help)) var quick = false
   @OptionGroup var options: BuildingOptions
 
   func run() throws {
@@ -38,8 +39,9 @@ struct WizardCommand: ParsableCommand {
     try open(context, options, store: store, role: operation.order.role) {
       [
         complaint, opensHome, policy = operation.onFailure, risks = operation.acceptedRisks,
-        protects = protection.protects,
+        protects = protection.protects, isQuick = quick,
       ] wizard in
+      wizard.asks(quickly: isQuick)
       wizard.accepts(risks)
       wizard.takes(protection: protects)
       if let complaint { wizard.note(complaint) }
@@ -50,6 +52,7 @@ struct WizardCommand: ParsableCommand {
   /// The same questions in lines, then the plan, and the deployment after a yes.
   private func interview(_ context: CommandContext, store: AnswerStore?) throws {
     var wizard = wizard(for: context, options)
+    wizard.asks(quickly: quick)
     wizard.know(context.kept.prices?.loadAll() ?? [])
     let environment = ProcessInfo.processInfo.environment
     var session = LineSession(
@@ -91,7 +94,8 @@ func open(
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
   let wizard = wizard(for: context, options, role: role, learned: learned)
-  let (scenario, color) = (options.rehearsal.chosen, options.talk.color)
+  let scenario = options.rehearsal.chosen
+  let looks = TerminalOptions(options.talk, speaking: .spoken, environment, .ofUser)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(
@@ -101,15 +105,10 @@ func open(
         desk: CommandContext.rehearsal(clock: Clock(speed: RehearsalOptions.usualSpeed), scenario: scenario),
         region: try? Region(CommandContext.rehearsalRegion), store: rehearsedStore)
     }
-    let characters: TerminalOptions.Characters =
-      switch Language.spoken {
-      case .english: .auto
-      case .japanese: .unicode
-      }
-    return try session.run(
-      on: TerminalOptions(color: color.onTerminal, characters: characters, environment: environment), begin)
+    session.preferences = PreferenceStore(environment: environment)
+    return try session.run(on: looks, begin)
   }
-  for words in end.talk { context.console.printError(words) }
+  for words in end.talk { context.console.printError(words[end.language]) }
   // Standard output is the terminal that the screens were on; if that is gone, there is nobody to be told.
   if !end.results.isEmpty { try? context.console.tell(end.results.joined(separator: "\n")) }
   if end.exitCode != .done { throw Failure(end.exitCode, lines: []) }

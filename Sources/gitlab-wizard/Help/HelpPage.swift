@@ -17,11 +17,11 @@ struct HelpPage {
       row("-h, --help", UsagePhrases.helpOfHelp[language], width: 10)
       + row("--version", UsagePhrases.helpVersion[language], width: 10)
     return page([
-      ("OVERVIEW", CommandPhrases.helpProgram[language].wrapped(to: columns) + [""] + discussion),
-      ("USAGE", ["gitlab-wizard [command] [options]"]),
-      ("SUBCOMMANDS", commands + [""] + wrapped(UsagePhrases.helpOfCommands[language], indented: 2)),
-      ("OPTIONS", options),
-      ("EXIT CODES", ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
+      (UsagePhrases.overview, CommandPhrases.helpProgram[language].wrapped(to: columns) + [""] + discussion),
+      (UsagePhrases.usage, ["gitlab-wizard [command] [options]"]),
+      (UsagePhrases.commands, commands + [""] + wrapped(UsagePhrases.helpOfCommands[language], indented: 2)),
+      (UsagePhrases.options, options),
+      (UsagePhrases.exitCodes, ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
     ])
   }
 
@@ -42,21 +42,22 @@ struct HelpPage {
       + names.filter { !$0.isAfterTerminator }.map { "[<\($0.valueName ?? "")>]" }
       + ["[options]"] + names.filter(\.isAfterTerminator).map { "[-- <\($0.valueName ?? "")>...]" }
     return page([
-      ("OVERVIEW", (command.abstract ?? "").wrapped(to: columns)),
-      ("USAGE", [usage.joined(separator: " ")]),
-      ("ARGUMENTS", names.flatMap(entry)),
-      ("OPTIONS", others.flatMap(entry)),
-      ("ANSWERS", (about ?? []) + answers.flatMap(entry)),
+      (UsagePhrases.overview, (command.abstract ?? "").wrapped(to: columns)),
+      (UsagePhrases.usage, [usage.joined(separator: " ")]),
+      (UsagePhrases.arguments, names.flatMap(entry)),
+      (UsagePhrases.options, others.flatMap(entry)),
+      (UsagePhrases.answers, (about ?? []) + answers.flatMap(entry)),
     ])
   }
 
   // MARK: Parts
 
   /// The sections that have something in them, each under its heading.
-  private func page(_ sections: [(heading: String, lines: [String])]) -> String {
+  func page(_ sections: [(heading: Phrase, lines: [String])]) -> String {
     sections.filter { !$0.lines.isEmpty }.map { heading, lines in
       let isOneLine = lines.count == 1 && !lines[0].hasPrefix(" ")
-      return isOneLine ? "\(heading): \(lines[0])" : "\(heading):\n\(lines.joined(separator: "\n"))"
+      return isOneLine
+        ? "\(heading[language]): \(lines[0])" : "\(heading[language]):\n\(lines.joined(separator: "\n"))"
     }.joined(separator: "\n\n")
   }
 
@@ -83,13 +84,7 @@ struct HelpPage {
       ]
       .compactMap { $0 }
     }
-    let need: Phrase =
-      question.default.map { UsagePhrases.helpDefault($0.line) }
-      ?? (question.isRequired ? UsagePhrases.helpRequired : UsagePhrases.helpOptional)
-    let answers = question.alternatives.map(\.answer)
-    let accepted =
-      question.accepted.map(UsagePhrases.helpAccepted) ?? (answers.isEmpty ? nil : UsagePhrases.helpAccepted(answers))
-    return [accepted, need].compactMap { $0 }
+    return question.details
   }
 
   private func example(of argument: ParserDump.Argument) -> Phrase? {
@@ -99,12 +94,12 @@ struct HelpPage {
     return UsagePhrases.helpExample("\(flag) \(value)")
   }
 
-  private func row(_ name: String, _ text: String, width: Int) -> [String] {
+  func row(_ name: String, _ text: String, width: Int) -> [String] {
     let rows = text.wrapped(to: columns - width - 4)
     return rows.enumerated().map { "  \(($0 == 0 ? name : "").padded(to: width))  \($1)" }
   }
 
-  private func wrapped(_ text: String, indented columns: Int) -> [String] {
+  func wrapped(_ text: String, indented columns: Int) -> [String] {
     text.isEmpty ? [] : text.wrapped(to: self.columns - columns).map { String(repeating: " ", count: columns) + $0 }
   }
 
@@ -118,7 +113,7 @@ struct HelpPage {
 
 extension Language {
   /// What stands between two sentences.
-  fileprivate var wordSpace: String {
+  var wordSpace: String {
     switch self {
     case .english: " "
     case .japanese: ""
@@ -135,7 +130,7 @@ extension ParserDump.Argument {
 
   /// A value as it is given on the command line, with quotes where a shell needs them.
   var example: String? {
-    let value = question?.example ?? discussion ?? accepted?.first { $0 != defaultValue }
+    let value = question?.example ?? declaredExample ?? accepted?.first { $0 != defaultValue }
     return value.map { $0.contains { " ;&|".contains($0) } ? "'\($0)'" : $0 }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Phrases
 
 /// What the parser knows of each command and option, as it tells it itself: help and objections are made from it.
 ///
@@ -44,14 +45,20 @@ struct ParserDump: Decodable {
     let defaultValue: String?
     let allValues: [String]?
     let abstract: String?
-    /// The example of its value.
-    let discussion: String?
+    /// What stands below that on the manual page.
+    private let discussion: String?
     let completionKind: Completion?
     private let parsingStrategy: String?
 
     /// Whether it takes what stands after `--`, whatever that looks like.
     var isAfterTerminator: Bool { parsingStrategy == "postTerminator" }
 
+    /// The example of its value that it was declared with.
+    var declaredExample: String? {
+      let words = UsagePhrases.helpExample("")[.spoken]
+      guard let discussion, discussion.hasPrefix(words) else { return nil }
+      return String(discussion.dropFirst(words.count))
+    }
     /// With their hyphens, as they are typed.
     var typedNames: [String] { (names ?? []).map(\.typed) }
     /// The values that there are; nil where it takes others.

@@ -28,7 +28,10 @@ extension Option where Value == GivenAnswer? {
   init(_ key: AnswerKey) {
     self.init(
       name: .customLong(key.rawValue),
-      help: ArgumentHelp(key.question.label[.spoken], valueName: String(key.name)),
+      help: ArgumentHelp(
+        key.question.label[.spoken],
+        discussion: key.question.explanation.followed(by: UsagePhrases.helpExample(key.question.example))[.spoken],
+        valueName: String(key.name)),
       completion: key.question.completion,
       transform: { GivenAnswer(key: key, value: AnswerValue(line: $0, for: key)) })
   }
@@ -39,7 +42,11 @@ extension Question {
   fileprivate var completion: CompletionKind? {
     switch kind {
     case .choice(let alternatives): .list(alternatives.map(\.answer))
-    case .text, .pick: nil
+    case .pick(.regions): .regions
+    case .pick(.releases): .releases
+    case .pick(.vpcs): .list([Choices.newVPC])
+    case .pick: nil
+    case .text: key == .stackName ? .stackNames : nil
     }
   }
 }

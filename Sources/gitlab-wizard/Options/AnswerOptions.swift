@@ -43,6 +43,9 @@ struct AnswerOptions: ParsableArguments, AnswerFlags {
   @Option(.usageLogGB) var usageLogGB: GivenAnswer?
 }
 
+/// Of a command that takes answers by file only.
+struct NoAnswers: ParsableArguments, AnswerFlags {}
+
 /// The two answers that say which stack is meant: all that counts for a command that builds nothing.
 struct StackOptions: ParsableArguments, AnswerFlags {
   @Option(.stackName) var stackName: GivenAnswer?

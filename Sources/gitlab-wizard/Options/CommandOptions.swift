@@ -60,6 +60,23 @@ struct LookingOptions: ParsableArguments, CommandOptions {
   @OptionGroup var flags: StackOptions
 }
 
+/// For what is told of the program or of a question: the answers move its prices only, and are taken by file.
+struct ExplainingOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var account: ProfileOptions
+  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+  @OptionGroup var flags: NoAnswers
+}
+
+/// For what is the same whatever was answered: neither answers nor an account count.
+struct TellingOptions: ParsableArguments {
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup(visibility: .hidden) var account: ProfileOptions
+  @OptionGroup(visibility: .hidden) var rehearsal: RehearsalOptions
+  @OptionGroup(visibility: .hidden) var talk: TalkOptions
+}
+
 /// For what is done to a stack that is there as it is.
 struct DestroyingOptions: ParsableArguments, CommandOptions {
   @OptionGroup var common: CommonOptions

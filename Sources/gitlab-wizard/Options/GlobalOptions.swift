@@ -9,14 +9,21 @@ struct CommonOptions: ParsableArguments {
     name: .customLong("answers"), help: .init(said: CommandPhrases.helpAnswers, "file", example: "gitlab.yaml"),
     completion: .file(extensions: ["yaml", "yml"]))
   var answersFile: String?
-  @Option(help: .init(said: CommandPhrases.helpRegion, "name", example: "ap-northeast-1")) var region: String?
+  @Option(help: .init(said: CommandPhrases.helpRegion, "name", example: "ap-northeast-1"), completion: .regions)
+  var region: String?
+  @OptionGroup var language: LanguageOptions
+}
+
+/// In which language it is said; `Language.spoken` has read it by then.
+struct LanguageOptions: ParsableArguments {
   @Option(help: .init(said: CommandPhrases.helpLanguage, "language", example: "ja"), completion: .list(["en", "ja"]))
   var lang: SpokenLanguage?
 }
 
 /// Whose account it is.
 struct ProfileOptions: ParsableArguments {
-  @Option(help: .init(said: CommandPhrases.helpProfile, "name", example: "work")) var profile: String?
+  @Option(help: .init(said: CommandPhrases.helpProfile, "name", example: "work"), completion: .profiles)
+  var profile: String?
 }
 
 /// An account in memory instead.
@@ -55,14 +62,26 @@ struct RehearsalOptions: ParsableArguments {
 struct TalkOptions: ParsableArguments {
   @Flag(help: .init(said: CommandPhrases.helpPlain)) var plain = false
   @Flag(name: .customLong("no-input"), help: .init(said: CommandPhrases.helpNoInput)) var noInput = false
-  @Option(help: .init(said: CommandPhrases.helpColor, "when"), completion: .list(["auto", "always", "never"]))
-  var color = ColorChoice
-    .auto
+  @Option(
+    help: .init(said: CommandPhrases.helpColor, "when", example: "never"),
+    completion: .list(ColorChoice.allCases.map(\.rawValue)))
+  var color: ColorChoice?
+  @OptionGroup var looks: LooksOptions
+}
+
+/// What the terminal is able to, where it does not say so itself, and what its reader needs.
+struct LooksOptions: ParsableArguments {
+  @Flag(help: .init(said: LooksPhrases.helpASCII)) var ascii = false
+  @Flag(name: .customLong("no-mouse"), help: .init(said: LooksPhrases.helpNoMouse)) var noMouse = false
+  @Option(
+    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(ThemeChoice.allCases.map(\.rawValue)))
+  var theme: ThemeChoice?
 }
 
 extension ArgumentHelp {
   /// - Parameter example: a value as it is given on the command line; where there are a few, one of them is taken.
   init(said phrase: Phrase, _ valueName: String? = nil, example: String = "") {
-    self.init(phrase[.spoken], discussion: example, valueName: valueName)
+    let words = example.isEmpty ? "" : UsagePhrases.helpExample(example)[.spoken]
+    self.init(phrase[.spoken], discussion: words, valueName: valueName)
   }
 }

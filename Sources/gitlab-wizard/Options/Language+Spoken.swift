@@ -1,8 +1,13 @@
 import FoundationEssentials
 import Phrases
+import UserFiles
 
 extension Language {
-  /// The language of this run: `--lang`, else the locale of the terminal, else English.
+  /// The variable that names the language; `--lang` counts more, `config` and the locale less.
+  static let variable = "GITLAB_WIZARD_LANG"
+
+  /// The language of this run: `--lang`, else the variable, else what was set with `config`, else the locale of the terminal, else
+  /// English.
   ///
   /// Help is made before the arguments are parsed, so this looks at them itself.
   static let spoken: Language = {
@@ -14,6 +19,8 @@ extension Language {
       if argument.hasPrefix("--lang="), let given = Language(rawValue: String(argument.dropFirst(7))) { return given }
     }
     let environment = ProcessInfo.processInfo.environment
+    if let given = environment[Language.variable].flatMap({ Language(rawValue: $0) }) { return given }
+    if let kept = Preferences.ofUser[.language].flatMap({ Language(rawValue: $0) }) { return kept }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale?.hasPrefix("ja") == true ? .japanese : .english
   }()

@@ -5,7 +5,7 @@ import Phrases
 
 /// What `stop` and `start` take: the stack, and an order that is confirmed by a yes.
 struct RunSwitchOptions: ParsableArguments {
-  @Argument(help: .init(said: CommandPhrases.helpStackName, "name")) var name: String?
+  @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @OptionGroup var confirmation: YesOptions
   @OptionGroup var lines: LineOptions
 

@@ -97,11 +97,11 @@ struct FacesTests {
         $0.contains("[8 ") && $0.inOneLine.contains(operation.end.sentence[language].inOneLine)
           && !$0.contains(language == .english ? "looking inside" : "内部を確認しています")
           // The keys are drawn last: those of the way there may still stand below the end.
-          && !$0.contains(language == .english ? "b leave it running" : "b 実行したまま離れる")
+          && !$0.contains(language == .english ? "b leave it running" : "b 画面を閉じる")
       }
       let offers = try await offers(on: tmux, done, language)
       try await tmux.keys("q")
-      try await tmux.wait(forWrapped: language == .english ? "Leave?" : "終了しますか？")
+      try await tmux.wait(forWrapped: language == .english ? "Quit?" : "終了しますか？")
       try await tmux.keys("y")
       let below = try await tmux.wait(for: "its exit") { $0.contains("EXIT:") }
       let code = below.firstMatch(of: #/EXIT:(\d+)/#).flatMap { Int32($0.1) }

@@ -76,7 +76,7 @@ struct LivedFacesTests {
 
   private static let changing = [
     ("[1 Start]", ["PageDown", "PageDown", "PageDown", "PageDown", "PageDown"]), ("Changes the stack:", ["d"]),
-    ("Make the change set?", ["y"]), ("Change it?", ["y"]),
+    ("Create the change set?", ["y"]), ("Change it?", ["y"]),
   ]
   private static let destroying = [("D DESTROY", ["D"]), ("Type the name of the stack", ["gitlab", "Enter"])]
 
@@ -103,7 +103,7 @@ struct LivedFacesTests {
       // The receipt is written while that shows already.
       if end != "has been deleted", exitCode == 0 { try await tmux.wait(for: "Receipt  ") }
       try await tmux.keys("q")
-      try await tmux.wait(for: "Leave?")
+      try await tmux.wait(for: "Quit?")
       try await tmux.keys("y")
       try await tmux.waitForExit(exitCode)
     }

@@ -58,7 +58,7 @@ extension Rehearsed {
 
   /// What the old stack left is read, and the new one is made.
   private static let again =
-    [Press("Enter go on", "Enter 続ける", "Enter")] + toChangeSet + [Press("Build it?", "作成しますか？ y / n", "y")]
+    [Press("Enter continue", "Enter 続ける", "Enter")] + toChangeSet + [Press("Create it?", "作成しますか？ y / n", "y")]
 
   /// Only the cause tells what can be skipped; after it the newer version is deployed again.
   private static let skip =

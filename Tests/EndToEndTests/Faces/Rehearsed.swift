@@ -81,7 +81,7 @@ struct Rehearsed: Sendable, CustomTestStringConvertible {
   // MARK: Keys
 
   private static let toPlan = [Press("[1 ", "[1 ", "PageDown", "PageDown", "PageDown", "PageDown", "PageDown")]
-  static let toChangeSet = [Press("Make the change set?", "変更セットを作成しますか？", "y")]
+  static let toChangeSet = [Press("Create the change set?", "変更セットを作成しますか？", "y")]
   static let typedName = Press("Type the name of the stack", "を入力して Enter を押してください", "gitlab-team", "Enter")
   static let yesToChange = Press("Change it?", "変更しますか？", "y")
   static let noBackup = [

@@ -33,14 +33,15 @@ enum RehearsedEnd: Sendable {
     case .changed: Phrase("The stack has been updated.", "スタックを更新しました。")
     case .deleted: Phrase("The stack has been deleted.", "スタックを削除しました。")
     case .creationUndone:
-      Phrase("The creation failed, and what had been made was deleted again.", "作成に失敗し、途中まで作成したリソースを削除しました。")
+      Phrase(
+        "The deployment failed and was rolled back: everything it created was deleted.", "作成に失敗し、途中まで作成したリソースを削除しました。")
     case .creationKept:
       Phrase(
         "The creation failed. What had been created until then still exists, and still costs.",
         "作成に失敗しました。それまでに作成したリソースは残っており、料金がかかり続けます。")
     case .creationUndoFailed:
       Phrase(
-        "The creation failed, and not everything could be deleted again; what is left still costs.",
+        "The creation failed, and not everything could be deleted; what is left still costs.",
         "作成に失敗し、作成済みのリソースの削除も完了しませんでした。残ったリソースには料金がかかり続けます。")
     case .changeUndoFailed:
       Phrase(

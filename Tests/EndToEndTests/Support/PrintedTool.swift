@@ -6,6 +6,7 @@ struct PrintedTool: Decodable {
 
   struct Command: Decodable {
     let commandName: String
+    let abstract: String?
     let subcommands: [Command]?
     let arguments: [Argument]?
 
@@ -27,8 +28,8 @@ struct PrintedTool: Decodable {
     let shouldDisplay: Bool
   }
 
-  static func read(in sandbox: Sandbox) async throws -> PrintedTool {
-    let result = try await sandbox.run(["--experimental-dump-help"])
+  static func read(in sandbox: Sandbox, language: String = "en") async throws -> PrintedTool {
+    let result = try await sandbox.run(["--experimental-dump-help"], environment: ["GITLAB_WIZARD_LANG": language])
     return try JSONDecoder().decode(PrintedTool.self, from: Data(result.output.utf8))
   }
 

@@ -57,7 +57,7 @@ struct SeedPropertiesTests {
     ),
     ("env: {zone: a}\n", "a.yaml", "1 env.zone: The project has no property ‘env.zone’."),
     ("useNatInstance: maybe\n", "a.yaml", "1 useNatInstance: ‘maybe’ is neither true nor false."),
-    ("vpcId: [a]\n", "a.yaml", "1 vpcId: This must be one text."),
+    ("vpcId: [a]\n", "a.yaml", "1 vpcId: This must be a single value."),
     ("allowedCidrs: [[a]]\n", "a.yaml", "1 allowedCidrs: This must be a list."),
     ("[]\n", "a.json", "1 : The file is not a mapping of keys and values."),
     ("", "a.json", "1 : The file is not a mapping of keys and values."),

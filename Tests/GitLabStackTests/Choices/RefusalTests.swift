@@ -18,30 +18,30 @@ import Testing
   private static let alone: [Row] = [
     (.stackName, "1st", "It starts with ‘1’, not with a letter."),
     (.stackName, "my stack", "A space is not allowed here."),
-    (.stackName, .list(["a", "b"]), "This must be one text."),
+    (.stackName, .list(["a", "b"]), "This must be a single value."),
     (.stackRegion, "tokyo", "‘tokyo’ is not the name of a region."),
     (.stackTags, "Team", "This must be a map of keys and values."),
     (.stackTags, .map([Tag(key: "aws:x", value: "1")]), "‘aws:x’ starts with ‘aws:’, which AWS keeps for itself."),
     (.stackTags, .map([Tag(key: "", value: "1")]), "A tag has no key."),
-    (.stackTags, .map([Tag(key: "a", value: "1"), Tag(key: "a", value: "2")]), "‘a’ is there twice."),
+    (.stackTags, .map([Tag(key: "a", value: "1"), Tag(key: "a", value: "2")]), "‘a’ is listed twice."),
     (.stackTags, .map([Tag(key: "a", value: "x;y")]), "‘;’ is not allowed here."),
     (
       .stackTags, .map([Tag(key: "a", value: String(repeating: "x", count: 257))]),
-      "It has 257 characters; 256 is the most."
+      "It has 257 characters; the maximum is 256."
     ),
-    (.stackTags, tags(51), "There are 51 tags; a stack takes 50."),
+    (.stackTags, tags(51), "There are 51 tags; a stack allows 50."),
     (.networkVPC, "default", "‘default’ does not start with ‘vpc-’."),
     (.networkCIDR, "10.0.0.0/8", "/8 is wider than a VPC may be."),
     (.networkCIDR, "10.0.0.0/25", "/25 is too narrow for two public and two private subnets."),
     (.networkCIDR, "10.0.0.1/16", "‘10.0.0.1/16’ is an address inside a network; the network itself is 10.0.0.0/16."),
-    (.networkCIDR, "127.1.0.0/16", "‘127.1.0.0/16’ lies in 127.0.0.0/8, which no VPC can have."),
+    (.networkCIDR, "127.1.0.0/16", "‘127.1.0.0/16’ is inside 127.0.0.0/8, which AWS does not allow."),
     (.networkEgress, "nat", "‘nat’ is not one of the options."),
     (.networkZones, .list(["us-east-1a"]), "There is one Availability Zone; a new VPC takes two."),
     (
       .networkZones, .list(["us-east-1a", "us-east-1b", "us-east-1c"]),
       "There are 3 Availability Zones; a new VPC takes two."
     ),
-    (.networkZones, .list(["us-east-1a", "us-east-1a"]), "‘us-east-1a’ is there twice."),
+    (.networkZones, .list(["us-east-1a", "us-east-1a"]), "‘us-east-1a’ is listed twice."),
     (
       .networkZones, .list(["us-west-2-lax-1a", "us-west-2a"]),
       "‘us-west-2-lax-1a’ is not the name of an Availability Zone."
@@ -53,14 +53,14 @@ import Testing
     (.networkZones, .list(["us-east-1A", "us-east-1b"]), "‘us-east-1A’ is not the name of an Availability Zone."),
     (
       .networkPublicSubnets, .list(["subnet-0000000a"]),
-      "A new VPC makes its own subnets; these belong to an existing one."
+      "This applies only to an existing VPC: a new one creates its own subnets."
     ),
     (.accessAllowedCIDRs, .list(["0.0.0.0/8"]), "No computer has an address in ‘0.0.0.0/8’; everyone is 0.0.0.0/0."),
     (
       .accessAllowedCIDRs, .list(["0.9.0.0/16"]),
       "No computer has an address in ‘0.9.0.0/16’; everyone is 0.0.0.0/0."
     ),
-    (.accessAllowedCIDRs, .list(["52.0.0.0/8", "52.0.0.0/8"]), "‘52.0.0.0/8’ is there twice."),
+    (.accessAllowedCIDRs, .list(["52.0.0.0/8", "52.0.0.0/8"]), "‘52.0.0.0/8’ is listed twice."),
     (.accessAllowedCIDRs, .list([""]), "An item of the list is empty."),
     (.accessAllowedCIDRs, .list(["::/0"]), "This is an IPv6 network; the load balancer is reached over IPv4."),
     (.accessAllowedCIDRs, .map([Tag(key: "a", value: "b")]), "This must be a list."),
@@ -86,8 +86,8 @@ import Testing
     (.logsContainerInsights, "True", "‘True’ is neither true nor false."),
     (.usageReadGB, "1.5", "‘1.5’ is not a whole number in plain digits."),
     (.usageReadGB, "-1", "‘-1’ is not a whole number in plain digits."),
-    (.usageLogGB, "1000001", "‘1000001’ is too large; 1000000 is the most."),
-    (.usageLogGB, "99999999999999999999", "‘99999999999999999999’ is too large; 1000000 is the most."),
+    (.usageLogGB, "1000001", "‘1000001’ is too large; the maximum is 1000000."),
+    (.usageLogGB, "99999999999999999999", "‘99999999999999999999’ is too large; the maximum is 1000000."),
   ]
 
   @Test(arguments: alone)
@@ -108,7 +108,7 @@ import Testing
     (.domainZone, "localhost", "‘localhost’ has no dot, so it is no domain of its own."),
     (.domainHost, "gitlab.example.com", "‘gitlab.example.com’ is the full name; only ‘gitlab’ belongs here."),
     (.domainHost, "GitLab.Example.com.", "‘GitLab.Example.com.’ is the full name; only ‘gitlab’ belongs here."),
-    (.domainHost, "example.com", "‘example.com’ is the zone itself; GitLab needs a name inside it."),
+    (.domainHost, "example.com", "‘example.com’ is the hosted zone itself; GitLab needs a name inside it."),
     (.domainHost, "https://gitlab", "‘https://gitlab’ is an address of a page, not a name."),
     (
       .domainHost, .text(String(repeating: "a", count: 60)),
@@ -128,17 +128,20 @@ import Testing
   }
 
   private static let withAnExistingVPC: [Row] = [
-    (.networkCIDR, "10.0.0.0/16", "An existing VPC has its range already; this belongs to a new one."),
-    (.networkEgress, "nat-gateway", "An existing VPC has its way out already; this belongs to a new one."),
+    (.networkCIDR, "10.0.0.0/16", "This applies only to a new VPC: an existing one has its range already."),
+    (.networkEgress, "nat-gateway", "This applies only to a new VPC: an existing one has its internet access already."),
     (
       .networkZones, .list(["us-east-1a", "us-east-1b"]),
       "The subnets of an existing VPC are in their Availability Zones already; this belongs to a new one."
     ),
-    (.networkPublicSubnets, .list(["subnet-0000000a"]), "There is one subnet; two in different zones are needed."),
-    (.networkPrivateSubnets, .list(["subnet-0000000c", "subnet-0000000c"]), "‘subnet-0000000c’ is there twice."),
+    (
+      .networkPublicSubnets, .list(["subnet-0000000a"]),
+      "There is one subnet; two in different Availability Zones are needed."
+    ),
+    (.networkPrivateSubnets, .list(["subnet-0000000c", "subnet-0000000c"]), "‘subnet-0000000c’ is listed twice."),
     (
       .networkPrivateSubnets, .list(["subnet-0000000a", "subnet-0000000c"]),
-      "‘subnet-0000000a’ is among the public subnets too."
+      "‘subnet-0000000a’ is also listed as a public subnet."
     ),
     (.networkPrivateSubnets, .list([]), "An existing VPC needs its subnets named."),
     (
@@ -156,7 +159,8 @@ import Testing
 
   @Test func refusesArmBeforeItsFirstRelease() {
     let found = objections(given([.imageArchitecture: "arm64", .imageTag: "18.0.6-ce.0"]))
-    #expect(found == ["image.architecture 'arm64': The image 18.0.6-ce.0 has no arm64 form; images have since 18.1.0."])
+    #expect(
+      found == ["image.architecture 'arm64': The image 18.0.6-ce.0 is not available for arm64; 18.1.0 and newer are."])
     #expect(objections(given([.imageArchitecture: "arm64", .imageTag: "18.1.0-ce.0"])).isEmpty)
   }
 
@@ -168,9 +172,9 @@ import Testing
     #expect(
       objections(answers) == [
         "stack.name '-': It starts with ‘-’, not with a letter.",
-        "domain.zone '': A domain needs its zone, its host and its zone id; this one is missing.",
-        "domain.zoneId '': A domain needs its zone, its host and its zone id; this one is missing.",
-        "access.allowedCidrs '': Nobody may reach GitLab yet; say which networks may.",
+        "domain.zone '': A domain needs its hosted zone, host name and hosted zone ID; this one is missing.",
+        "domain.zoneId '': A domain needs its hosted zone, host name and hosted zone ID; this one is missing.",
+        "access.allowedCidrs '': No IP range can reach GitLab yet; name at least one.",
         "usage.logGB 'much': ‘much’ is not a whole number in plain digits.",
       ])
   }
@@ -197,6 +201,15 @@ import Testing
   func proposesOnlyWhatItWouldTake(_ text: String, _ reason: String) {
     let found = objections(given([.accessAllowedCIDRs: .list([text])]))
     #expect(found == ["access.allowedCidrs '\(text)': \(reason)"])
+  }
+
+  @Test(arguments: [
+    (AnswerKey.networkEgress, "nat-gatway", "nat-gateway"), (.imageArchitecture, "arm", "arm64"),
+    (.storageOnDelete, "kep", "keep"),
+  ])
+  func guessesAtAMistypedOption(_ key: AnswerKey, _ typed: String, _ meant: String) throws {
+    let objection = try #require(Choices.objection(to: key, in: given([key: .text(typed)])))
+    #expect(objection.accepted.english.hasPrefix("Did you mean ‘\(meant)’? Write "))
   }
 
   /// No release is named as one to go back to: it may be none.

@@ -57,7 +57,7 @@ import Testing
     ("Parameters:\n  P: { Type: String }\n" + resource("{}"), 2, "The parameter ‘P’ has no value."),
     (resource("{}") + "Outputs:\n  O: { Export: { Name: o } }\n", 7, "The output ‘O’ has no Value."),
     (resource("{}") + "Outputs:\n  O: { Value: !Ref B }\n", 7, "!Ref names ‘B’, which the template does not have."),
-    (resource("{ X: 1, X: 2 }"), 5, "‘X’ is there twice."),
+    (resource("{ X: 1, X: 2 }"), 5, "‘X’ is listed twice."),
   ]
 
   @Test(arguments: faults)

@@ -53,8 +53,8 @@ enum CertificateStates {
         .fail, certificate([name], "EXPIRED"), Phrase("status EXPIRED", "状態: EXPIRED"),
         Phrase("is EXPIRED; a load balancer takes one that is ISSUED", "の状態は EXPIRED です"), fix: other),
       .init(
-        .fail, certificate(key: "RSA_1024"), Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザーが拒否"),
-        Phrase("RSA key of 1024 bits, which browsers refuse", "RSA 1024 ビットで、ブラウザーが拒否します"), fix: other),
+        .fail, certificate(key: "RSA_1024"), Phrase("RSA 1024: refused by browsers", "RSA 1024: ブラウザが拒否"),
+        Phrase("RSA key of 1024 bits, which browsers refuse", "RSA 1024 ビットで、ブラウザが拒否します"), fix: other),
       .init(
         .fail, certificate(key: "ED25519"), Phrase("ED25519: not for a balancer", "ED25519: ELB 非対応"),
         Phrase("which an Application Load Balancer does not take", "Application Load Balancer では使えません"), fix: other),

@@ -47,7 +47,7 @@ enum DomainStates {
         Phrase("the certificate would never be issued", "プライベートのため、証明書が発行されません"), fix: takeTheZone),
       .init(
         .fail, zone(HostedZone(id: zoneID, name: "example.net", isPrivate: false)),
-        Phrase("it is example.net", "example.net のゾーンです"),
+        Phrase("it is example.net", "example.net のホストゾーンです"),
         Phrase("is example.net, not example.com.", "example.com ではなく example.net です。"), fix: takeTheZone),
     ])
 
@@ -59,17 +59,17 @@ enum DomainStates {
     "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。")
 
   private static let delegation = StatesOfCheck(
-    "domain.delegation", Phrase("Name inside the zone", "ゾーン内の名前"), in: domain, asking: PlanChecks.host,
+    "domain.delegation", Phrase("Name inside the hosted zone", "ホストゾーン内の名前"), in: domain, asking: PlanChecks.host,
     unseen: Phrase(
       "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。"),
     [
       .init(
         .ok, domain, Phrase("not delegated elsewhere", "他へ委任されていません"),
-        Phrase("gitlab.example.com belongs to this zone.", "gitlab.example.com はこのゾーンの名前です。")),
+        Phrase("gitlab.example.com belongs to this zone.", "gitlab.example.com はこのホストゾーンの名前です。")),
       .init(
         .fail, holding(DNSRecord(name: name, type: "NS", target: nil)),
         Phrase("delegated: gitlab.example.com", "委任済み: gitlab"),
-        Phrase("a record in this one is never found", "このゾーンのレコードは参照されません"),
+        Phrase("a record in this one is never found", "このホストゾーンのレコードは参照されません"),
         fix: Phrase("Choose the hosted zone gitlab.example.com", "ホストゾーン gitlab.example.com を選ぶか")),
       .init(.unknown, zone(nil), Phrase("not looked at", "未確認"), zoneComesFirst),
     ])

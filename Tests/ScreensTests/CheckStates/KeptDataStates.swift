@@ -57,7 +57,7 @@ enum KeptDataStates {
         Phrase("not encrypted at rest, and can never be", "保存時に暗号化されておらず")),
       .init(
         .warn, system(inVPC, targets: [.init(vpc: vpc, zone: "1x")]), Phrase("in use", "使用中"),
-        Phrase("in other zones of this VPC", "この VPC の別のゾーンにあります"), fix: look),
+        Phrase("in other zones of this VPC", "この VPC の別の AZ にあります"), fix: look),
       .init(
         .fail, kept.seeing(question, .fileSystem(nil)), Phrase("not there", "存在しません"),
         Phrase("There is no file system \(id) in", "にファイルシステム \(id) はありません"), fix: another),
@@ -68,7 +68,7 @@ enum KeptDataStates {
         .fail, system(isReplica: true), Phrase("a replica, read-only", "レプリカ（読み取り専用）"),
         Phrase("End the replication first.", "先にレプリケーションを終了してください。"), fix: another),
       .init(
-        .fail, system(zone: "ap-northeast-1a"), Phrase("in one zone only", "1 ゾーンのみ"),
+        .fail, system(zone: "ap-northeast-1a"), Phrase("in one zone only", "1 つの AZ のみ"),
         Phrase("One Zone file system of ap-northeast-1a", "ap-northeast-1a だけの One Zone"), fix: another),
       .init(
         .fail,
@@ -81,7 +81,7 @@ enum KeptDataStates {
         Phrase("mount targets in vpc-0fedcba9", "マウントターゲットが vpc-0fedcba9 にあります"), fix: look),
       .init(
         .fail, system(inVPC, targets: [.init(vpc: vpc, zone: PlanChecks.subnets[2].zone)]), Phrase("in use", "使用中"),
-        Phrase("AWS takes one in a zone", "1 つのゾーンに 2 つは作成できません"), fix: look),
+        Phrase("AWS takes one per Availability Zone", "1 つの AZ に 2 つは作成できません"), fix: look),
     ])
 
   private static let release = StatesOfCheck(

@@ -76,7 +76,7 @@ enum NameStates {
         Phrase("The stack gitlab is there, and takes this change.", "スタック gitlab は既存で、この変更を受け付けます。")),
       .init(
         .fail, CheckScene(over: Scene.foreign("CREATE_COMPLETE")), Phrase("takes no such change", "この変更は不可"),
-        Phrase("gitlab-wizard did not make it", "gitlab-wizard が作成したものではない")),
+        Phrase("gitlab-wizard did not create it", "gitlab-wizard が作成したものではない")),
       .busy(new), stackIsUnseen,
     ])
 

@@ -89,7 +89,7 @@ enum QuotaStates {
           "2 of 2 in use in ap-northeast-1a, and the plan needs 1. AWS would refuse it.",
           "（ap-northeast-1a）: 使用量 2、上限 2、必要数 1。このままでは AWS が作成を拒否します。"),
         fix: Phrase(
-          "Answer network.egress with nat-instance (~41 USD a month less).",
+          "Answer network.egress with nat-instance (~41 USD/month less).",
           "network.egress を nat-instance にしてください（月額 約 41 USD 減）。")),
       .init(
         .fail, unpinned.limited(.natGateways, to: 0), found(0, 0, needs: 1),
@@ -103,7 +103,7 @@ enum QuotaStates {
         .warn, gateways(2, in: "ap-northeast-1a", unpinned), found(2, 2, needs: 1),
         Phrase("2 of 2 in use in ap-northeast-1a", "（ap-northeast-1a）: 使用量 2、上限 2"),
         fix: Phrase(
-          "Answer network.egress with nat-instance (~41 USD a month less).",
+          "Answer network.egress with nat-instance (~41 USD/month less).",
           "network.egress を nat-instance にしてください（月額 約 41 USD 減）。")),
     ])
 

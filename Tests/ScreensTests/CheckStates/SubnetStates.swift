@@ -35,14 +35,14 @@ enum SubnetStates {
   }
 
   private static let otherSubnets = Phrase(
-    "For GitLab and its file system: two or more, one in each zone", "GitLab とファイルシステム用です。NAT 経由で外へ出られるもの")
+    "For GitLab and its file system: two or more, one in each Availability Zone", "GitLab とファイルシステム用です。NAT 経由で外へ出られるもの")
 
   private static let subnets = StatesOfCheck(
     "network.subnets", Phrase("Subnets", "サブネット"), in: vpc, asking: .subnets(vpc: id), unseen: subnetsAreUnseen,
     [
       .init(
-        .ok, vpc, Phrase("match zone by zone", "ゾーンごとに揃っています"),
-        Phrase("each zone with a private one has a public one too", "のあるゾーンにはパブリックサブネットもあります")),
+        .ok, vpc, Phrase("match zone by zone", "AZ ごとに揃っています"),
+        Phrase("each zone with a private one has a public one too", "のある AZ にはパブリックサブネットもあります")),
       .init(
         .fail, having(hindrance: .state("pending")), Phrase("1 cannot be taken", "1 件が使えません"),
         Phrase("subnet-00000003: It is not available", "subnet-00000003: 使用できません（状態: pending）"), fix: otherSubnets),

@@ -80,6 +80,12 @@ struct Visitor {
     return new
   }
 
+  /// Returns what this alone led to.
+  @discardableResult
+  mutating func point(_ act: Mouse.Act, column: Int = 0, row: Int = 0) -> [Effect] {
+    note(wizard.update(.mouse(Mouse(act, column: column, row: row))))
+  }
+
   @discardableResult
   mutating func arrive(_ arrival: Arrival) -> [Effect] {
     note(wizard.update(.arrived(arrival)))

@@ -131,7 +131,7 @@ enum GeneralFailures {
         case .undoing?:
           Phrase(
             "AWS took the change of the resource back, but it did not get into working order.",
-            "リソースの変更は取り消されましたが、正常な状態になりませんでした。")
+            "リソースの変更はロールバックされましたが、正常な状態になりませんでした。")
         case .making?, nil:
           Phrase(
             "AWS created the resource, but it never got into working order.", "リソースは作成されましたが、正常な状態になりませんでした。")

@@ -137,7 +137,7 @@ enum LimitFailures {
         .words("We currently do not have sufficient"),
       ],
       says: Phrase(
-        "AWS has no capacity left in this Availability Zone at the moment.", "現在、このゾーンでは AWS 側の容量が不足しています。"),
+        "AWS has no capacity left in this Availability Zone at the moment.", "現在、この AZ では AWS 側の容量が不足しています。"),
       remedy: RemedyPhrases.again, step: .retry)
 
     KnownFailure(
@@ -147,7 +147,7 @@ enum LimitFailures {
         .making(["AWS::EC2::Instance"], "requested configuration is currently not supported"),
       ],
       says: Phrase(
-        "AWS does not offer this instance type in the chosen Availability Zone.", "このインスタンスタイプは選択したゾーンでは提供されていません。"),
+        "AWS does not offer this instance type in the chosen Availability Zone.", "このインスタンスタイプは選択した AZ では提供されていません。"),
       remedy: Phrase(
         "Choose a NAT gateway or public subnets instead of the NAT instance.",
         "NAT インスタンスではなく、NAT ゲートウェイかパブリックサブネット方式を選んでください。"),
@@ -166,7 +166,7 @@ enum LimitFailures {
         "One of the Availability Zones does not have what GitLab needs.", "アベイラビリティーゾーンの一つで、GitLab に必要なものが提供されていません。"),
       remedy: Phrase(
         "Choose a VPC with subnets in other Availability Zones: AWS's message says which one does not fit.",
-        "別のゾーンにサブネットがある VPC を選んでください。使えないゾーンは AWS のメッセージにあります。"),
+        "別の AZ にサブネットがある VPC を選んでください。使えない AZ は AWS のメッセージにあります。"),
       step: .edit(.networkVPC))
 
     KnownFailure(
@@ -180,7 +180,7 @@ enum LimitFailures {
         "利用できるアベイラビリティーゾーンが 2 つ未満です。デフォルトサブネットが削除されています。"),
       remedy: Phrase(
         "Use an existing VPC, or create one again with 'aws ec2 create-default-subnet --availability-zone ZONE'.",
-        "既存の VPC を使うか、aws ec2 create-default-subnet --availability-zone ゾーン名 で作り直してください。"),
+        "既存の VPC を使うか、aws ec2 create-default-subnet --availability-zone AZ名 で作り直してください。"),
       step: .edit(.networkVPC))
   }
 }

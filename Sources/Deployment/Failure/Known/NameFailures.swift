@@ -14,7 +14,7 @@ enum NameFailures {
         "A load balancer needs public subnets in two different Availability Zones, one in each.",
         "ロードバランサーには、異なる 2 つのアベイラビリティーゾーンのパブリックサブネットが 1 つずつ必要です。"),
       remedy: Phrase(
-        "Choose public subnets in two Availability Zones.", "2 つのゾーンのパブリックサブネットを選んでください。"),
+        "Choose public subnets in two Availability Zones.", "2 つの AZ のパブリックサブネットを選んでください。"),
       step: .edit(.networkPublicSubnets))
 
     KnownFailure(
@@ -98,7 +98,7 @@ enum NameFailures {
         "証明書が発行されませんでした。検証用レコードが DNS で見つかりませんでした。"),
       remedy: Phrase(
         "Check that the registrar names the name servers of this very hosted zone, and that a CAA record allows amazon.com.",
-        "レジストラーのネームサーバー設定がこのゾーンのものか、CAA レコードが amazon.com を許可しているかを確認してください。"),
+        "レジストラのネームサーバー設定がこのホストゾーンのものか、CAA レコードが amazon.com を許可しているかを確認してください。"),
       step: .edit(.domainZone))
 
     KnownFailure(
@@ -128,7 +128,7 @@ enum NameFailures {
       [.words("RRSet", "is not permitted in zone")],
       says: Phrase(
         "The host name does not end in the name of the chosen hosted zone: the zone ID is of another domain.",
-        "ホスト名が、選択したホストゾーンのドメインに属していません。ゾーン ID が別のドメインのものです。"),
+        "ホスト名が、選択したホストゾーンのドメインに属していません。ホストゾーン ID が別のドメインのものです。"),
       remedy: Phrase(
         "Choose the hosted zone of the domain from the list.", "そのドメインのホストゾーンを一覧から選んでください。"),
       step: .edit(.domainZone))

@@ -42,7 +42,7 @@ enum StackFailures {
       "rollback-complete",
       [.words("is in ROLLBACK_COMPLETE state")],
       says: Phrase(
-        "This stack failed and was rolled back: it can only be deleted.", "このスタックは作成に失敗して取り消されており、削除しかできません。"),
+        "This stack failed and was rolled back: it can only be deleted.", "このスタックは作成に失敗してロールバックされており、削除しかできません。"),
       remedy: Phrase("Delete it, then deploy again. Your answers are kept.", "削除してから再度デプロイしてください。回答は保存されています。"),
       step: .retry)
 
@@ -60,7 +60,8 @@ enum StackFailures {
       "update-rollback-failed",
       [.words("is in UPDATE_ROLLBACK_FAILED state"), .request("UPDATE_ROLLBACK_FAILED")],
       says: Phrase(
-        "An earlier change could not be rolled back; the stack is stuck half-way.", "以前の更新の取り消しに失敗し、スタックが途中の状態で止まっています。"
+        "An earlier change could not be rolled back; no change is possible until it is continued.",
+        "以前の変更のロールバックに失敗し、スタックが途中の状態で止まっています。"
       ),
       remedy: Phrase(
         "Continue the rollback: the wizard offers it under \"What can be done\"; in the console it is Stack actions > "

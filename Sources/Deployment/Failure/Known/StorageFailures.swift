@@ -53,7 +53,7 @@ enum StorageFailures {
       ],
       says: Phrase(
         "Two of the private subnets are in one Availability Zone; a file system takes one subnet per zone.",
-        "プライベートサブネットのうち 2 つが同じアベイラビリティーゾーンにあります。EFS は 1 ゾーンに 1 サブネットだけです。"),
+        "プライベートサブネットのうち 2 つが同じアベイラビリティーゾーンにあります。EFS は 1 つの AZ に 1 サブネットだけです。"),
       remedy: Phrase(
         "Choose private subnets in different Availability Zones.", "異なるアベイラビリティーゾーンのプライベートサブネットを選んでください。"),
       step: .edit(.networkPrivateSubnets))

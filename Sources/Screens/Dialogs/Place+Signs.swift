@@ -1,0 +1,40 @@
+internal import Account
+internal import Deployment
+
+extension Place {
+  private static let money: [Sign] = [.dependsOnUse, .underOneDollar]
+  private static let findings: [Sign] = [.check(.fail), .check(.unknown), .check(.warn)]
+  private static let planned: [Sign] =
+    [Sign.change(.addition), .data, .secret] + findings + [Sign.isGoodToKnow, .waits]
+  private static let work: [Sign] = [.waits, .isBusy, .isSlow, .isDone, .hasFailed]
+
+  /// The signs that can stand on this screen, as its legend has them.
+  var signs: [Sign] {
+    switch self {
+    case .start, .network, .domain, .access, .image: [Sign.isOpen, .check(.warn)] + Self.money
+    case .plan: Self.planned + Self.money
+    case .planOfChange:
+      [Sign.change(.change)] + Self.planned + Self.money
+    case .cost: Self.money + [Sign.saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]
+    case .checks: Self.findings + [Sign.check(.busy), .check(.ok)]
+    case .reach: Self.findings + [Sign.check(.ok), .data, .secret]
+    case .creationReview: [.change(.addition), .check(.warn)]
+    case .changeReview:
+      [
+        .change(.addition), .change(.change), .change(.replacement), .change(.removal), .grave, .check(.unknown),
+        .check(.warn), .harmless,
+      ]
+    case .creating, .changing: Self.work + [Sign.isUnseen, .isTakenBack, .wasTakenBack, .isKept]
+    case .undoing, .ended: Self.work + [Sign.isTakenBack, .wasTakenBack, .isDeleted, .isGone, .isKept]
+    case .deleting: [.waits, .isDeleted, .isGone, .isKept, .isSlow, .hasFailed]
+    case .deletionPreview: [.change(.removal), .isKept]
+    case .deleted: [.isKept]
+    case .home: [.isWrong, .check(.warn), .check(.unknown), .dependsOnUse, .isNotKnown]
+    case .upgrade: [.waits, .check(.ok), .check(.fail), .check(.unknown)]
+    case .copies: [.isNotKnown]
+    case .nothingDeployed, .preparing, .changeSetLeft, .asking, .refused, .created, .changed, .undone, .kept,
+      .halfUndone, .halfDeleted:
+      []
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Deployment
+import Drawing
+import FoundationEssentials
+import GitLabStack
+import LineMode
+import Phrases
+import UserFiles
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "config", abstract: PreferencePhrases.help[.spoken])
+
+  @Argument(
+    help: .init(said: PreferencePhrases.helpKey, "key"), completion: .list(Preference.allCases.map(\.rawValue)))
+  var key: String?
+  @Argument(help: .init(said: PreferencePhrases.helpValue, "value"), completion: .values) var value: String?
+  @Flag(help: .init(said: PreferencePhrases.helpUnset)) var unset = false
+  @OptionGroup var options: TellingOptions
+
+  func validate() throws {
+    if unset, key == nil || value != nil { throw ValidationError(PreferencePhrases.unsetTakesAKey[.spoken]) }
+  }
+
+  func run() throws {
+    guard let store = PreferenceStore(environment: ProcessInfo.processInfo.environment) else {
+      throw Failure(.failed, PreferencePhrases.noHome)
+    }
+    let preferences = Preferences.ofUser
+    if let fault = preferences.fault { Console.standard.printError(fault) }
+    guard let key else { return try Console.standard.tell(list(preferences, keptIn: store.place)) }
+    let preference = try setting(named: key)
+    if unset {
+      try store.set(preference, to: nil)
+      return Console.standard.printError(PreferencePhrases.isUnset(key, usual: preference.usual))
+    }
+    guard let value else { return try Console.standard.tell(preferences[preference] ?? preference.usual) }
+    guard preference.values.contains(value) else {
+      throw Failure(
+        .usage,
+        UsagePhrases.valueIsNotTaken(
+          key, value, accepted: preference.values, near: Spelling.nearest(to: value, among: preference.values)),
+        UsagePhrases.seeHelp(of: "config"))
+    }
+    try store.set(preference, to: value)
+    // In the language that was just chosen.
+    let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
+    Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
+    if Self.isSet(preference.variable) {
+      Console.standard.printError(PreferencePhrases.variableCountsMore(preference.variable)[language])
+    }
+  }
+
+  private func setting(named key: String) throws -> Preference {
+    if let preference = Preference(rawValue: key) { return preference }
+    throw Failure(
+      .usage, PreferencePhrases.noSuchSetting(key, accepted: Preference.allCases.map(\.rawValue)),
+      UsagePhrases.seeHelp(of: "config"))
+  }
+
+  /// Each with what it is, what it may be, and what it is about.
+  private func list(_ preferences: Preferences, keptIn place: String) -> String {
+    let language = Language.spoken
+    let rows = Preference.allCases.flatMap { preference in
+      let value = preferences[preference] ?? preference.usual
+      let accepted = UsagePhrases.helpAccepted(preference.values)[language]
+      let row = "  \(preference.rawValue.padded(to: 10))\(value.padded(to: 10))\(accepted)"
+      return [row] + preference.explanation[language].wrapped(to: Streams.columns - 6).map { "      \($0)" }
+    }
+    return ([PreferencePhrases.keptIn(place)[language]] + rows).joined(separator: "\n")
+  }
+
+  private static func isSet(_ variable: String) -> Bool {
+    ProcessInfo.processInfo.environment[variable].map { !$0.isEmpty } ?? false
+  }
+}
+
+extension Preference {
+  /// The variable that counts more.
+  fileprivate var variable: String {
+    switch self {
+    case .language: Language.variable
+    case .color: "NO_COLOR"
+    case .ascii: "GITLAB_WIZARD_ASCII"
+    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
+    case .theme: "GITLAB_WIZARD_THEME"
+    }
+  }
+}

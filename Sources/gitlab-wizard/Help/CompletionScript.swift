@@ -1,0 +1,134 @@
+import ArgumentParser
+import GitLabStack
+
+/// The script by which a shell completes commands, options and values.
+///
+/// The parser writes it for options behind the command. This adds what the program takes besides: options before the command, and
+/// those of the default command where there is none.
+struct CompletionScript {
+  let text: String
+
+  init(_ script: String, for shell: CompletionShell, _ dump: ParserDump) {
+    text =
+      switch shell {
+      case .bash: Self.bash(script, dump)
+      case .zsh: Self.zsh(script, dump)
+      case .fish: Self.fish(script)
+      default: script
+      }
+  }
+
+  /// What the parser's own function is called then.
+  private static let renamed = "_gitlab-wizard_of_command"
+
+  private static func commands(_ dump: ParserDump) -> String {
+    (dump.commands.map(\.commandName) + ["help"]).joined(separator: " ")
+  }
+
+  /// All that have a value behind them.
+  private static func options(_ dump: ParserDump) -> String {
+    Set(dump.commands.flatMap { $0.arguments ?? [] }.filter { $0.kind == .option }.flatMap(\.typedNames)).sorted()
+      .joined(separator: " ")
+  }
+
+  private static func bash(_ script: String, _ dump: ParserDump) -> String {
+    let start = "\n_gitlab-wizard() {"
+    let end = "complete -o filenames -F _gitlab-wizard gitlab-wizard"
+    guard script.contains(start), script.contains(end) else { return script }
+    let function = #"""
+      # Options may stand before the command, and without a command they are those of the wizard.
+      _gitlab-wizard() {
+          local -r commands=" COMMANDS " options=" OPTIONS "
+          local -a words=("${COMP_WORDS[@]}") rest=()
+          local -i place="${COMP_CWORD}" index
+          local command='' before=''
+          for ((index = 1; index < ${#words[@]}; index++)); do
+              if [[ -z "${command}" && "${index}" -lt "${place}" && "${commands}" = *" ${words[index]} "* \
+                  && "${options}" != *" ${before} "* ]]; then
+                  command="${words[index]}"
+              else
+                  rest+=("${words[index]}")
+              fi
+              before="${words[index]}"
+          done
+          if [[ -n "${command}" ]]; then
+              COMP_WORDS=("${words[0]}" "${command}" "${rest[@]}")
+          elif [[ "${2}" = -* || "${options}" = *" ${3} "* ]]; then
+              COMP_WORDS=("${words[0]}" wizard "${rest[@]}")
+              COMP_CWORD="$((place + 1))"
+          else
+              # A command may come now.
+              COMP_WORDS=("${words[0]}" "${2}")
+              COMP_CWORD=1
+          fi
+          _gitlab-wizard_of_command "${@}"
+          COMP_WORDS=("${words[@]}")
+          COMP_CWORD="${place}"
+      }
+
+      """#
+    return script.replacing(start, with: "\n\(renamed)() {", maxReplacements: 1)
+      .replacing(end, with: filled(function, dump) + "\n" + end, maxReplacements: 1)
+  }
+
+  private static func zsh(_ script: String, _ dump: ParserDump) -> String {
+    let start = "\n_gitlab-wizard() {"
+    let end = #"if [[ "${funcstack[1]}" = _gitlab-wizard ]]; then"#
+    guard script.contains(start), script.contains(end) else { return script }
+    let function = #"""
+      # Options may stand before the command, and without a command they are those of the wizard.
+      _gitlab-wizard() {
+          local -ar commands=(COMMANDS) options=(OPTIONS)
+          local -a rest
+          local -i index
+          local found='' before=''
+          for ((index = 2; index <= ${#words}; index++)); do
+              if [[ -z "${found}" && "${index}" -lt "${CURRENT}" ]] \
+                  && (( ${commands[(Ie)${words[index]}]} && ! ${options[(Ie)${before}]} )); then
+                  found="${words[index]}"
+              else
+                  rest+=("${words[index]}")
+              fi
+              before="${words[index]}"
+          done
+          if [[ -n "${found}" ]]; then
+              words=("${words[1]}" "${found}" "${rest[@]}")
+          elif [[ "${words[CURRENT]}" = -* ]] || (( ${options[(Ie)${words[CURRENT-1]}]} )); then
+              words=("${words[1]}" wizard "${rest[@]}")
+              ((CURRENT++))
+          else
+              # A command may come now.
+              words=("${words[1]}" "${words[CURRENT]}")
+              CURRENT=2
+          fi
+          _gitlab-wizard_of_command "${@}"
+      }
+
+      """#
+    let whole = script.replacing(start, with: "\n\(renamed)() {", maxReplacements: 1)
+      .replacing(end, with: filled(function, dump) + "\n" + end, maxReplacements: 1)
+    // The parser names a variable after each option; with a dot in it zsh takes none of them.
+    return AnswerKey.allCases.reduce(whole) { text, key in
+      text.replacing("___\(key.rawValue)", with: "___\(key.rawValue.replacing(".", with: "_"))")
+    }
+  }
+
+  private static func filled(_ function: String, _ dump: ParserDump) -> String {
+    function.replacing("COMMANDS", with: commands(dump)).replacing("OPTIONS", with: options(dump))
+  }
+
+  /// Without a command every line for the wizard counts, and its options are passed over on the way to a command.
+  private static func fish(_ script: String) -> String {
+    let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
+    let parsing = lines.indices.filter { lines[$0].contains("__gitlab-wizard_parse_subcommand 0 ") }
+    let own = lines.filter { line in
+      line.contains(#""gitlab-wizard wizard""#) && !line.contains("-l 'help'") && !line.contains("-l 'version'")
+    }
+    // The first is the program's, the second that of the first command, which is the wizard.
+    guard parsing.count > 1, !own.isEmpty else { return script }
+    var result = lines.map(String.init)
+    result[parsing[0]] = result[parsing[1]]
+    result += own.map { String($0).replacing(#""gitlab-wizard wizard""#, with: #""gitlab-wizard""#) }
+    return result.joined(separator: "\n") + "\n"
+  }
+}

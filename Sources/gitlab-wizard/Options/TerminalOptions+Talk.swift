@@ -1,0 +1,51 @@
+import Ncurses
+import Phrases
+import UserFiles
+
+extension TerminalOptions {
+  /// What was said on the command line, else in the environment, else by `config`, else what the terminal says of itself.
+  init(
+    _ talk: TalkOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
+  ) {
+    let leavesMouse: Bool? =
+      talk.looks.noMouse ? true : Self.isSwitchedOn("GITLAB_WIZARD_NO_MOUSE", environment) ?? preferences.isOff(.mouse)
+    self.init(
+      color: ColorChoice(talk.color, environment, preferences).onTerminal,
+      characters: Characters(talk.looks, speaking: language, environment, preferences),
+      theme: ThemeChoice(talk.looks.theme, environment, preferences).onTerminal, takesMouse: !(leavesMouse ?? false),
+      environment: environment)
+  }
+
+  /// nil where nothing is said; `0` is a no.
+  static func isSwitchedOn(_ name: String, _ environment: [String: String]) -> Bool? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 != "0" }
+  }
+}
+
+extension TerminalOptions.Characters {
+  fileprivate init(
+    _ looks: LooksOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
+  ) {
+    let isWished: Bool? =
+      looks.ascii
+      ? true : TerminalOptions.isSwitchedOn("GITLAB_WIZARD_ASCII", environment) ?? preferences.isOff(.ascii).map { !$0 }
+    switch (isWished, language) {
+    case (true?, _): self = .ascii
+    case (false?, _): self = .unicode
+    case (nil, .english): self = .auto
+    // Whoever asked for it in a locale that has not got it is taken at the word.
+    case (nil, .japanese): self = .wanted
+    }
+  }
+}
+
+extension Preferences {
+  /// nil where nothing is set that says either.
+  fileprivate func isOff(_ preference: Preference) -> Bool? {
+    switch self[preference] {
+    case "on": false
+    case "off": true
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Ncurses
+import UserFiles
+
+/// How the screens look.
+enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
+  case standard
+  case highContrast = "high-contrast"
+}
+
+extension ThemeChoice {
+  /// What was asked for: by option, else by variable, else by `config`.
+  init(_ option: ThemeChoice?, _ environment: [String: String], _ preferences: Preferences) {
+    let others = [environment["GITLAB_WIZARD_THEME"], preferences[.theme]]
+    self = option ?? others.lazy.compactMap { $0.flatMap { ThemeChoice(rawValue: $0) } }.first ?? .standard
+  }
+
+  var onTerminal: TerminalOptions.Theme {
+    switch self {
+    case .standard: .standard
+    case .highContrast: .highContrast
+    }
+  }
+}
