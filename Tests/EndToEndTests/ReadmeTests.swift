@@ -12,7 +12,7 @@ struct ReadmeTests {
   /// Why a command without a terminal ends before it did anything: somebody is asked.
   private static let asking =
     Language.allCases.map { TerminalPhrases.notATerminal[$0] } + [
-      "Nobody can be asked here", "The input ended before all questions",
+      "Cannot ask for confirmation here", "The input ended before all questions",
     ]
 
   /// The README of that language, and the manual beside it.
