@@ -42,7 +42,7 @@ export SOURCE_DATE_EPOCH
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run build test check bench format lint lint-workflows test-functions test-debug tools python venv checkov \
-  dist release reproduce manual pictures facts install clean FORCE
+  dist manual published release reproduce pictures facts install clean FORCE
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,7 +77,8 @@ format: ## format the sources
 
 lint: venv
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
+	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run \
+	  Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
 	$(VENV)/bin/zizmor --quiet --offline --no-progress --min-severity medium .github/workflows
 
 # actionlint fetches itself from GitHub, which not every machine reaches: check.yml runs it, and whoever changes a workflow.
@@ -131,10 +132,13 @@ dist: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## make one static program, and an arc
 	  test $$size -lt $${limit#*:} || { echo "$${limit%:*} has grown too large" >&2; exit 1; }; \
 	done
 
-release: dist ## make in build/release all that a release has; REPOSITORY=owner/name says where it is published
+# Asked before anything is built.
+published:
 	@case '$(REPOSITORY)' in */*) ;; *) \
-	  echo "Where is it published? The origin of this checkout is not on GitHub: make release REPOSITORY=owner/name" >&2; exit 1 ;; \
+	  echo "Where is it published? No origin on GitHub tells: make release REPOSITORY=owner/name" >&2; exit 1 ;; \
 	esac
+
+release: published dist ## make in build/release all that a release has; REPOSITORY=owner/name says where it is published
 	@rm -rf build/release; mkdir build/release
 	@cp $(ARCHIVE) build/$(NAME).spdx.json build/release
 	@kilobytes=$$(($$(stat --format %s+ $(ARCHIVE) $(PROGRAM)) 8000000)); \
@@ -152,7 +156,7 @@ pictures: ## make the pictures of the README anew, of the screens as they are
 
 # Which gitlab-wizard asks for the prices.
 ASKER ?= $(PROGRAM)
-facts: $(filter $(PROGRAM),$(ASKER)) ## make the built-in facts new: GitLab's releases and stops, AWS's prices; read the difference
+facts: $(filter $(PROGRAM),$(ASKER)) ## make the built-in facts new: GitLab's releases and stops, AWS's prices
 	$(PYTHON) -B .ci/facts/facts.py releases
 	$(PYTHON) -B .ci/facts/facts.py prices $(ASKER)
 

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 /// What the READMEs tell people to type, typed as it stands there.
@@ -9,9 +10,10 @@ struct ReadmeTests {
     "Z0123456789ABCDEFGHIJ": "Z0REHEARSAL0PUBLIC01", "iam::123456789012": "iam::000000000000",
   ]
   /// Why a command without a terminal ends before it did anything: somebody is asked.
-  private static let asking = [
-    "is not a terminal", "ターミナルではありません", "Cannot ask for confirmation", "The input ended before all questions",
-  ]
+  private static let asking =
+    Language.allCases.map { TerminalPhrases.notATerminal[$0] } + [
+      "Cannot ask for confirmation here", "The input ended before all questions",
+    ]
 
   /// The README of that language, and the manual beside it.
   private static func text(_ suffix: String) -> String {
@@ -48,7 +50,8 @@ struct ReadmeTests {
           at: program.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(atPath: program.path, withDestinationPath: WizardBinary.path)
       }
-      let environment = ["PATH": "\(sandbox.bin.path):/usr/bin:/bin"]
+      // One of the commands sets another language.
+      let environment = ["PATH": "\(sandbox.bin.path):/usr/bin:/bin", "GITLAB_WIZARD_LANG": "en"]
       for command in commands {
         let line = "cd '\(sandbox.directory.path)' && \(Self.rehearsing(Self.replaced(command)))"
         let result = try await sandbox.run("/bin/sh", ["-c", line], environment: environment)

@@ -1,5 +1,8 @@
+import Account
+import Deployment
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing

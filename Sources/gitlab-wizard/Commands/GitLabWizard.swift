@@ -21,8 +21,7 @@ struct GitLabWizard: ParsableCommand {
       TestCommand.self, StopCommand.self,
       StartCommand.self, RestoreCommand.self, SupportCommand.self,
       ChangeCommand.self, UpgradeCommand.self, TakeoverCommand.self, DestroyCommand.self, AnswersCommand.self,
-      ExplainCommand.self, SchemaCommand.self, ConfigCommand.self,
-      AboutCommand.self,
+      ExplainCommand.self, SchemaCommand.self, ConfigCommand.self, AboutCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
