@@ -138,8 +138,8 @@ package enum AWSPhrases {
       ?? Phrase("You do not have permission for this.", "この操作の権限がありません。")
   }
   package static let askForRight = Phrase(
-    "Ask your AWS administrator to allow it, or use another profile: --profile NAME",
-    "AWS の管理者に許可を依頼するか、別のプロファイルを使ってください: --profile 名前")
+    "Ask your AWS administrator to allow it, or use another profile with --profile NAME.",
+    "AWS の管理者に許可を依頼するか、--profile 名前 で別のプロファイルを使ってください。")
   package static let awsThrottles = Phrase("AWS is throttling requests.", "AWS のリクエスト制限に達しました。")
   package static let awsHasTrouble = Phrase("AWS returned a server error.", "AWS がサーバーエラーを返しました。")
   package static let waitAndTryAgain = Phrase(

@@ -10,7 +10,7 @@ package enum TemplateReadingPhrases {
   package static func keysAreThereTwice(_ keys: [String]) -> Phrase {
     let names = keys.map { "‘\($0)’" }.joined(separator: ", ")
     let japanese = keys.map { "「\($0)」" }.joined()
-    return Phrase("\(names) \(keys.count == 1 ? "is" : "are") there twice.", "\(japanese)が重複しています。")
+    return Phrase("\(names) \(keys.count == 1 ? "is" : "are") listed twice.", "\(japanese)が重複しています。")
   }
 
   // MARK: Templates

@@ -33,7 +33,7 @@ package enum EntranceResource: String, CaseIterable, Sendable {
         .init(60...600, 2...15, "estimate: minutes as a rule; public reports of more than 45 minutes"),
         slowToMake: Phrase(
           "It waits for DNS validation: the zone must be the domain's public one.",
-          "DNS 検証待ちです。ドメインの委任先のホストゾーンでなければ完了しません。"),
+          "DNS 検証待ちです。委任先のホストゾーンでなければ完了しません。"),
         end: .notKnown, isAddedBeside: true, shows: [.address, .record, .certificate], evidence: .certificate,
         identity: .arn("acm:certificate/"), replacedBy: .any, takesTags: true)
     case .record:
