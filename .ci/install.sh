@@ -112,8 +112,9 @@ fetch() {
   if has curl; then
     protocols='=https'
     case $1 in http://*) protocols='=http,https' ;; esac
+    # One that stands still for a minute has ended.
     curl --fail --silent --show-error --location --proto "$protocols" --connect-timeout 20 --retry 2 \
-      --output "$2" "$1" 2>"$work/words" || code=$?
+      --speed-limit 1 --speed-time 60 --output "$2" "$1" 2>"$work/words" || code=$?
     case $code in
       0) ;;
       22) trouble=missing ;;
@@ -127,7 +128,7 @@ fetch() {
     if is_busybox_wget; then
       wget -q -O "$2" "$1" 2>"$work/words" || code=$?
     else
-      wget -q -T 60 -O "$2" "$1" 2>"$work/words" || code=$?
+      wget -nv -T 60 -t 3 -O "$2" "$1" 2>"$work/words" || code=$?
     fi
     case $code in
       0) ;;
@@ -143,6 +144,8 @@ fetch() {
         ;;
     esac
   fi
+  # A server may refuse for other reasons than that it has no such file, and in any language.
+  if [ "$trouble" = missing ] && ! grep -q -e ' 404[: ]' -e 'error: 404' "$work/words"; then trouble=other; fi
   if [ -n "$trouble" ]; then words=$(cat "$work/words" 2>/dev/null || true); fi
 }
 
@@ -360,10 +363,10 @@ uninstall() {
   else
     say "There is no gitlab-wizard in $bin." "$bin に gitlab-wizard はありません。"
   fi
-  for kept in "${XDG_STATE_HOME:-$HOME/.local/state}/gitlab-wizard" "${XDG_CACHE_HOME:-$HOME/.cache}/gitlab-wizard" \
-    "$data/gitlab-wizard"; do
+  for kept in "${XDG_STATE_HOME:-$HOME/.local/state}/gitlab-wizard" "${XDG_CONFIG_HOME:-$HOME/.config}/gitlab-wizard" \
+    "${XDG_CACHE_HOME:-$HOME/.cache}/gitlab-wizard" "$data/gitlab-wizard"; do
     if [ -e "$kept" ]; then
-      say "Left, for it is yours (answers, receipts, prices): $kept" "残してあります（回答、レシート、料金など）: $kept"
+      say "Left, for it is yours (answers, settings, receipts, prices): $kept" "残してあります（回答、設定、控え、料金など）: $kept"
     fi
   done
   say "What stands in AWS goes on standing, and costing." "AWS 上のリソースはそのまま残り、料金も発生し続けます。"
