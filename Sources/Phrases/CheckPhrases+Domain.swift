@@ -2,7 +2,7 @@
 extension CheckPhrases {
   package static func isPublicBriefly(_ name: String) -> Phrase { Phrase("\(name), public", "\(name)（パブリック）") }
   package static func isPrivateBriefly(_ name: String) -> Phrase { Phrase("\(name), private", "\(name)（プライベート）") }
-  package static func isOtherZone(_ name: String) -> Phrase { Phrase("it is \(name)", "\(name) のホストゾーンです") }
+  package static func isOtherZone(_ name: String) -> Phrase { Phrase("it is \(name)", "実際は \(name) です") }
 
   package static func zoneComesFirst(_ id: String) -> Phrase {
     Phrase(

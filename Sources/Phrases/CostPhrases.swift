@@ -140,8 +140,7 @@ package enum CostPhrases {
   package static let awsHasSeveralPrices = Phrase(
     "AWS lists several that it could be.", "AWS の回答に候補が複数あります。")
   package static let awsPriceIsUnreadable = Phrase("What AWS answered cannot be read.", "AWS の回答を読み取れません。")
-  package static let awsPriceIsDenied = Phrase(
-    "pricing:GetProducts is missing.", "pricing:GetProducts の権限なし。")
+  package static let awsPriceIsDenied = Phrase("no right to GetProducts", "GetProducts の権限なし")
   package static let awsDidNotAnswer = Phrase("AWS gave no answer.", "AWS から回答がありません。")
   package static let awsIsNotAsked = Phrase("There is no sure way to ask for it.", "確実な問い合わせ方法がありません。")
 

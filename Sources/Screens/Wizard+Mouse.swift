@@ -69,8 +69,8 @@ extension Wizard {
       case .cost, .checks, .reach: true
       case .interview, .plan, .home, .copies, .operation, .deletion, .done, .upgrade: false
       }
-    // There Esc ends the typing first.
-    guard screen == .interview || screen == .plan || (isUnderPlan && !isTyping) else { return [] }
+    // Elsewhere than among the numbers Esc ends the typing first.
+    guard [.interview, .plan, .cost].contains(screen) || (isUnderPlan && !isTyping) else { return [] }
     let isThere = other <= .plan || (other == .deploy && operation != nil)
     guard isThere else { return [] }
     let steps = other.rawValue - step.rawValue

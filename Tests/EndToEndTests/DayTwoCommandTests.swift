@@ -58,7 +58,7 @@ struct DayTwoCommandTests {
   func aNameThatNothingHasEndsAlike(_ arguments: [String]) async throws {
     let split = arguments.firstIndex(of: "--") ?? arguments.endIndex
     let said = try await run(Array(arguments[..<split]) + ["nosuch"] + Array(arguments[split...]))
-    #expect(said.code == 254 && said.errors.contains("There is no stack nosuch in ap-northeast-1."), "\(said)")
+    #expect(said.code == 254 && said.errors.contains("Stack nosuch does not exist in ap-northeast-1."), "\(said)")
   }
 
   /// AWS refuses nothing there: a look before says that there is nothing to do it with.

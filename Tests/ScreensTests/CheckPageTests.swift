@@ -65,7 +65,7 @@ struct CheckPageTests {
     }
     #expect(row(.ok, Phrase("Hosted zone", "ホストゾーン")))
     #expect(row(.fail, Phrase("Record", "レコード")))
-    #expect(row(.unknown, Phrase("Name inside the hosted zone", "ホストゾーン内の名前")))
+    #expect(row(.unknown, Phrase("Name in hosted zone", "ホストゾーン内の名前")))
     #expect(row(.warn, AnswerKey.storageThroughput.question.label))
     #expect(visitor.says(CheckPhrases.recordExists("git.dev.example.com", "A", "198.51.100.7", nil)))
     visitor.type("R")
@@ -86,7 +86,7 @@ struct CheckPageTests {
     func titles() -> [String] {
       let inspected = Inspection.all.map { $0.title[.english] }
       return visitor.wizard.draw(Self.wide).lines.compactMap { line in
-        inspected.first { line.dropFirst(17).hasPrefix($0) }
+        inspected.first { CheckPage.title(line).hasPrefix($0) }
       }
     }
     let before = titles()
@@ -119,7 +119,7 @@ struct CheckPageTests {
     visitor.type("m")
     let text = visitor.screen(Self.wide)
     let order = [
-      CheckPagePhrases.stops.english, "Record", CheckPagePhrases.couldNotBeAsked.english, "Name inside",
+      CheckPagePhrases.stops.english, "Record", CheckPagePhrases.couldNotBeAsked.english, "Name in hosted",
       CheckPagePhrases.knowFirst.english,
     ]
     let places = order.map { text.ranges(of: $0).first?.lowerBound }
@@ -134,7 +134,7 @@ struct CheckPageTests {
     #expect(
       visitor.says(
         CheckPagePhrases.undecided([
-          Phrase("Hosted zone", "ホストゾーン"), Phrase("Name inside the hosted zone", "ホストゾーン内の名前"),
+          Phrase("Hosted zone", "ホストゾーン"), Phrase("Name in hosted zone", "ホストゾーン内の名前"),
           Phrase("Record", "レコード"),
           Phrase("Delegation", "委任"),
         ])))

@@ -63,7 +63,7 @@ struct HandoverScreenTests {
   @Test func theKeyIsToldOnThePlan() throws {
     var visitor = try Visitor.atPlan()
     visitor.type("?")
-    #expect(visitor.says(HandoverPhrases.keySave))
+    #expect(visitor.reads(HandoverPhrases.keySave[.english], at: [Size(columns: 80, rows: 60)]))
   }
 
   // MARK: The change set

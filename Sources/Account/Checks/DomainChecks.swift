@@ -12,7 +12,7 @@ enum DomainChecks {
       judge: zone)
 
     Inspection(
-      "domain.delegation", .domain, Phrase("Name inside the hosted zone", "ホストゾーン内の名前"), about: .domainHost,
+      "domain.delegation", .domain, Phrase("Name in hosted zone", "ホストゾーン内の名前"), about: .domainHost,
       of: \.choices.domain,
       asks: { domain, _ in records(of: domain) },
       judge: { domain, examination throws(NotSeen) in

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fs-0123456789abcdef", "It has 16 characters after the hyphen; ids have 8 or 17."),
+    ("fs-0123456789abcdef", "It has 16 characters after the hyphen; IDs have 8 or 17."),
     ("vpc-0123456789abcdef0", "‘vpc-0123456789abcdef0’ does not start with ‘fs-’."),
     ("fs-0123456789ABCDEF0", "‘A’ is not allowed here."),
     ("arn:aws:elasticfilesystem:us-east-1:123456789012:file-system/fs-1", "’ does not start with ‘fs-’."),

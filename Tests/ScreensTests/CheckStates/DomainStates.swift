@@ -47,7 +47,7 @@ enum DomainStates {
         Phrase("the certificate would never be issued", "プライベートのため、証明書が発行されません"), fix: takeTheZone),
       .init(
         .fail, zone(HostedZone(id: zoneID, name: "example.net", isPrivate: false)),
-        Phrase("it is example.net", "example.net のホストゾーンです"),
+        Phrase("it is example.net", "実際は example.net です"),
         Phrase("is example.net, not example.com.", "example.com ではなく example.net です。"), fix: takeTheZone),
     ])
 
@@ -59,7 +59,7 @@ enum DomainStates {
     "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。")
 
   private static let delegation = StatesOfCheck(
-    "domain.delegation", Phrase("Name inside the hosted zone", "ホストゾーン内の名前"), in: domain, asking: PlanChecks.host,
+    "domain.delegation", Phrase("Name in hosted zone", "ホストゾーン内の名前"), in: domain, asking: PlanChecks.host,
     unseen: Phrase(
       "The records of gitlab.example.com could not be seen.", "gitlab.example.com のレコードを確認できませんでした。"),
     [
