@@ -62,7 +62,7 @@ find_platform() {
       fail "gitlab-wizard is made for Linux on x86_64 and aarch64; this is $system on $machine.
 AWS CloudShell, in the browser, is such a machine: https://console.aws.amazon.com/cloudshell" \
         "gitlab-wizard は Linux（x86_64、aarch64）用です。このマシンは $system（$machine）です。
-ブラウザーで使える AWS CloudShell なら動作します: https://console.aws.amazon.com/cloudshell"
+ブラウザで使える AWS CloudShell なら動作します: https://console.aws.amazon.com/cloudshell"
       ;;
   esac
 }
@@ -215,7 +215,7 @@ make_work() {
   work=$bin/.gitlab-wizard-install.$$
   if ! mkdir -p "$bin" 2>/dev/null || ! mkdir -m 700 "$work" 2>/dev/null; then
     fail "$bin cannot be written to. Choose another folder, as in: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh" \
-      "$bin に書き込めません。別のフォルダーを指定してください。例: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh"
+      "$bin に書き込めません。別のフォルダを指定してください。例: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh"
   fi
   trap 'rm -rf "$work"' EXIT
   trap 'exit 129' HUP
@@ -223,7 +223,7 @@ make_work() {
   trap 'exit 143' TERM
   if [ -d "$bin/gitlab-wizard" ]; then
     fail "$bin/gitlab-wizard is a folder: move it away, or set GITLAB_WIZARD_BIN_DIR." \
-      "$bin/gitlab-wizard はフォルダーです。移動するか、GITLAB_WIZARD_BIN_DIR を指定してください。"
+      "$bin/gitlab-wizard はフォルダです。移動するか、GITLAB_WIZARD_BIN_DIR を指定してください。"
   fi
   # The fourth word of the last line is what is free, in kilobytes.
   free=$(df -Pk "$work" 2>/dev/null | tail -n 1 | { read -r _ _ _ free _ && echo "$free"; }) || free=
@@ -369,7 +369,7 @@ uninstall() {
       say "Left, for it is yours (answers, settings, receipts, prices): $kept" "残してあります（回答、設定、控え、料金など）: $kept"
     fi
   done
-  say "What stands in AWS goes on standing, and costing." "AWS 上のリソースはそのまま残り、料金も発生し続けます。"
+  say "What exists in AWS stays, and goes on costing." "AWS 上のリソースはそのまま残り、料金も発生し続けます。"
 }
 
 # All in one function, so that a script that was cut off on its way does nothing.
