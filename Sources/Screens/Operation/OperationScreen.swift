@@ -66,6 +66,8 @@ struct OperationScreen: Sendable {
     var filter = RowFilter()
     /// How far the events are scrolled up from the newest.
     var scroll = 0
+    /// Whether somebody looks for events by keys, and not only at what comes.
+    var isAtEvents: Bool { filter.isOn || scroll > 0 || showsOnlyFailures }
   }
 
   // MARK: What is known
