@@ -19,6 +19,8 @@ struct OperationScreen: Sendable {
   var existing: LiveStack?
   /// When the order was given that is watched, in seconds since 1970, and what was there before.
   var ordered: (time: Double, over: StackDescription?)?
+  /// Whether other answers would make it another: not where a step of an upgrade, or a repair, is what is ordered.
+  var comesFromAnswers = true
   /// Whether `--yes` stands for the yes to this change set.
   var isConfirmed = false
   /// What the change set does to the price; nil for a creation, and where there is no price.
