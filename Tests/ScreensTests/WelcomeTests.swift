@@ -34,6 +34,17 @@ import Testing
     #expect(!visitor.screen(size).contains(WelcomePhrases.whatHappens[language]))
   }
 
+  /// Neither who is signed in nor what is said of a key is written over, or cut, for it.
+  @Test(arguments: Language.allCases, sizes)
+  func nothingIsHiddenByIt(_ language: Language, _ size: Size) throws {
+    var visitor = try Self.newcomer(language)
+    visitor.knowAccount()
+    let whole = ScreenPhrases.signedIn(account: "123456789012", as: "role/Ops")[language]
+    #expect(size.columns > 60 || visitor.reads(whole, at: [size]), "\(visitor.screen(size))")
+    visitor.press(.control("x"), .control("x"))
+    #expect(visitor.reads(QuickPhrases.isFull[language], at: [size]), "\(visitor.screen(size))")
+  }
+
   @Test func nobodyElseIsWelcomed() throws {
     #expect(try !Visitor().says(WelcomePhrases.whatHappens))
     var visitor = try Self.newcomer(.english)
