@@ -120,7 +120,8 @@ package struct LineProgress: Sendable {
   private mutating func tell(_ news: [StackEvent]) throws {
     let end = news.lastIndex { $0.isAboutStack && $0.status.phase != .inProgress } ?? news.count
     for event in news[..<end] { try report.say(event) }
-    for group in progress.groups {
+    let groups = progress.groups.sorted { ($0.finished ?? $0.started ?? 0) < ($1.finished ?? $1.started ?? 0) }
+    for group in groups {
       let word = group.word(of: progress)
       guard told.groups[group.group] != word else { continue }
       // What waits has not changed yet.

@@ -64,6 +64,12 @@ extension CommandContext {
       let accepted = Language.allCases.map(\.rawValue)
       Console.standard.printError(UsagePhrases.valueIsNotTaken(Language.variable, given, accepted: accepted, near: nil))
     }
+    if let given = environment[ThemeChoice.variable], !given.isEmpty, ThemeChoice(rawValue: given) == nil {
+      let accepted = ThemeChoice.allCases.map(\.rawValue)
+      let near = Spelling.nearest(to: given, among: accepted)
+      Console.standard.printError(
+        UsagePhrases.valueIsNotTaken(ThemeChoice.variable, given, accepted: accepted, near: near))
+    }
     if let fault = Preferences.ofUser.fault { Console.standard.printError(fault) }
   }
 

@@ -6,12 +6,15 @@ import UserFiles
 enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
   case standard
   case highContrast = "high-contrast"
+
+  /// The variable that names it; `--theme` counts more, `config` less.
+  static let variable = "GITLAB_WIZARD_THEME"
 }
 
 extension ThemeChoice {
   /// What was asked for: by option, else by variable, else by `config`.
   init(_ option: ThemeChoice?, _ environment: [String: String], _ preferences: Preferences) {
-    let others = [environment["GITLAB_WIZARD_THEME"], preferences[.theme]]
+    let others = [environment[variable], preferences[.theme]]
     self = option ?? others.lazy.compactMap { $0.flatMap { ThemeChoice(rawValue: $0) } }.first ?? .standard
   }
 
