@@ -140,6 +140,15 @@ import Testing
     #expect(try await restore.run() == .done)
     #expect(transcript.talk.contains("gitlab-2") && transcript.talk.contains(DryRunPhrases.ended.english))
     #expect(try await desk.later("gitlab-2") == nil)
+    let script = Transcript()
+    let own = try await Desk(desk, script).context.settled(nil).0
+    var again = try LineRestore(
+      "latest", as: "gitlab-2", context: own, region: region, report: LineReport(.json, on: script.console),
+      isConfirmed: false, isDetached: false, role: nil, acceptedRisks: [])
+    again.isDryRun = true
+    #expect(try await again.run() == .done)
+    let review = try #require(try script.objects().first { $0["type"] as? String == "review" })
+    #expect((review["risks"] as? [[String: String]])?.map { $0["code"] } == ["http"], "\(review)")
   }
 
   @Test func aStopTellsWhatItWouldDoAndStopsNothing() async throws {
