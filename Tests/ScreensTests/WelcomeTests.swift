@@ -1,5 +1,6 @@
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
@@ -43,6 +44,20 @@ import Testing
     #expect(size.columns > 60 || visitor.reads(whole, at: [size]), "\(visitor.screen(size))")
     visitor.press(.control("x"), .control("x"))
     #expect(visitor.reads(QuickPhrases.isFull[language], at: [size]), "\(visitor.screen(size))")
+  }
+
+  /// What stands against an answer and who is not signed in matter more.
+  @Test(arguments: Language.allCases)
+  func givesWayToWhatIsWrong(_ language: Language) throws {
+    let size = Size(columns: 60, rows: 20)
+    var visitor = try Self.newcomer(language)
+    visitor.arrive(.identity(.failure(Scene.trouble)))
+    visitor.press(.escape)
+    visitor.type("1 name")
+    for text in [AnswerKey.stackName.question.label, Scene.trouble.words] {
+      #expect(visitor.reads(text[language], at: [size]), "\(visitor.screen(size))")
+    }
+    #expect(visitor.screen(size).contains("\(visitor.wizard.settings.glyphs.cross) "), "\(visitor.screen(size))")
   }
 
   @Test func nobodyElseIsWelcomed() throws {

@@ -23,10 +23,12 @@ struct InterviewView: SharedView {
     let isWide = canvas.size.columns >= Self.wide
     let columns = isWide ? canvas.size.columns - Self.summaryColumns : canvas.size.columns
     let detail = QuestionView(shared: shared, interview: interview)
-    let welcome = interview.step == .start ? shared.welcome.map(say) : []
-    let last = canvas.size.rows - 2 - welcome.count
     // On a narrow screen the fields have nothing beside them, and who is signed in stands at the bottom.
-    let free = isWide ? last : last - rowsOfAccount(columns: columns)
+    let account = isWide ? 0 : rowsOfAccount(columns: columns)
+    let taken = account + detail.rowsOfRemarks(columns: canvas.size.columns)
+    let welcome = welcome(in: canvas.size.rows - 2 - Self.firstRow - questions.count - 3 - taken)
+    let last = canvas.size.rows - 2 - welcome.count
+    let free = last - account
     // A long list of questions makes room for what is said of one, down to as many as stand beside the plan.
     let room = free - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)
     let shown = min(questions.count, max(isWide ? 9 : 4, room))
@@ -52,6 +54,12 @@ struct InterviewView: SharedView {
     drawAccount(row: isWide ? Self.firstRow + shown + 1 : free, columns: columns, on: &canvas)
     // Last: what is to be said of a key stands over all of it.
     detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1), before: free)
+  }
+
+  /// What whoever comes for the first time is told, where what stands against an answer leaves it the room.
+  private func welcome(in rows: Int) -> [String] {
+    let lines = interview.step == .start ? shared.welcome.map(say) : []
+    return lines.count <= rows ? lines : []
   }
 
   /// What a click on the question is worth that is asked already: its list, or the next of its few answers.
