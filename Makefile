@@ -19,6 +19,9 @@ STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-ex
 TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
 MANUAL := build/gitlab-wizard.1
+# What is linked in: written together, and both the same for the same program.
+NOTICE := build/NOTICE
+SPDX := build/gitlab-wizard.spdx.json
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
 SOURCES := Package.swift $(shell find Sources Resources -type f)
 VERSION := $(shell sed -n 's/.*wizardVersion = "\(.*\)"/\1/p' Sources/GitLabStack/Template/StackTemplate+Choices.swift)
@@ -116,13 +119,12 @@ $(CHECKOV)/ready: Tests/requirements-checkov.txt | tools
 	$*/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-dist: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## make one static program, and an archive of it, in build/
+dist: $(PROGRAM) $(COMPLETIONS) $(MANUAL) $(NOTICE) ## make one static program, and an archive of it, in build/
 	@! readelf --dynamic $(PROGRAM) | grep NEEDED || { echo "$(PROGRAM) needs libraries" >&2; exit 1; }
 	@rm -rf build/$(NAME) build/*.tar.gz; mkdir build/$(NAME)
-	@cp -R $(PROGRAM) build/completions LICENSE build/$(NAME); cp .ci/archive.md build/$(NAME)/README.md
+	@cp -R $(PROGRAM) build/completions LICENSE $(NOTICE) $(SPDX) build/$(NAME); cp .ci/archive.md build/$(NAME)/README.md
 	@install -D -m 644 $(MANUAL) build/$(NAME)/man/gitlab-wizard.1
-	@$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) .build/static/checkouts build/$(NAME)
-	@cp build/$(NAME)/gitlab-wizard.spdx.json build/$(NAME).spdx.json
+	@cp $(SPDX) build/$(NAME).spdx.json
 	@tar --create --directory build --sort name --owner 0 --group 0 --numeric-owner --mode u=rwX,go=rX --format gnu \
 	  --mtime @$(SOURCE_DATE_EPOCH) $(NAME) | gzip -9n > $(ARCHIVE)
 	@rm -r build/$(NAME)
@@ -174,6 +176,9 @@ build/completions/gitlab-wizard.%: $(PROGRAM)
 	@mkdir -p $(@D)
 	$(PROGRAM) --generate-completion-script $* > $@
 
+$(NOTICE): $(PROGRAM) .ci/linked.py
+	$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) .build/static/checkouts $(@D)
+
 manual: $(MANUAL) ## write the manual page, build/gitlab-wizard.1
 
 # By the tool of the argument parser's own plug-in, from what the program says of itself: the plug-in would build the program anew. The
@@ -184,13 +189,13 @@ $(MANUAL): $(PROGRAM)
 	day=$$(date -u -d "@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" +%F) && \
 	GITLAB_WIZARD_LANG=en .build/manual/debug/generate-manual $(PROGRAM) --output-directory $(@D) --date "$$day"
 
-install: $(PROGRAM) $(COMPLETIONS) $(MANUAL) ## install the static program under PREFIX=/usr/local
+install: $(PROGRAM) $(COMPLETIONS) $(MANUAL) $(NOTICE) ## install the static program under PREFIX=/usr/local
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gitlab-wizard
 	install -D -m 644 build/completions/gitlab-wizard.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gitlab-wizard.fish
 	install -D -m 644 $(MANUAL) $(DESTDIR)$(PREFIX)/share/man/man1/gitlab-wizard.1
-	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/gitlab-wizard/LICENSE
+	install -D -m 644 --target-directory $(DESTDIR)$(PREFIX)/share/doc/gitlab-wizard LICENSE $(NOTICE) $(SPDX)
 
 clean: ## delete what was built
 	rm -rf .build build

@@ -62,7 +62,7 @@ find_platform() {
       fail "gitlab-wizard is made for Linux on x86_64 and aarch64; this is $system on $machine.
 AWS CloudShell, in the browser, is such a machine: https://console.aws.amazon.com/cloudshell" \
         "gitlab-wizard は Linux（x86_64、aarch64）用です。このマシンは $system（$machine）です。
-ブラウザーで使える AWS CloudShell なら動作します: https://console.aws.amazon.com/cloudshell"
+ブラウザで使える AWS CloudShell なら動作します: https://console.aws.amazon.com/cloudshell"
       ;;
   esac
 }
@@ -112,8 +112,9 @@ fetch() {
   if has curl; then
     protocols='=https'
     case $1 in http://*) protocols='=http,https' ;; esac
+    # One that stands still for a minute has ended.
     curl --fail --silent --show-error --location --proto "$protocols" --connect-timeout 20 --retry 2 \
-      --output "$2" "$1" 2>"$work/words" || code=$?
+      --speed-limit 1 --speed-time 60 --output "$2" "$1" 2>"$work/words" || code=$?
     case $code in
       0) ;;
       22) trouble=missing ;;
@@ -127,7 +128,7 @@ fetch() {
     if is_busybox_wget; then
       wget -q -O "$2" "$1" 2>"$work/words" || code=$?
     else
-      wget -q -T 60 -O "$2" "$1" 2>"$work/words" || code=$?
+      wget -nv -T 60 -t 3 -O "$2" "$1" 2>"$work/words" || code=$?
     fi
     case $code in
       0) ;;
@@ -143,6 +144,8 @@ fetch() {
         ;;
     esac
   fi
+  # A server may refuse for other reasons than that it has no such file, and in any language.
+  if [ "$trouble" = missing ] && ! grep -q -e ' 404[: ]' -e 'error: 404' "$work/words"; then trouble=other; fi
   if [ -n "$trouble" ]; then words=$(cat "$work/words" 2>/dev/null || true); fi
 }
 
@@ -212,7 +215,7 @@ make_work() {
   work=$bin/.gitlab-wizard-install.$$
   if ! mkdir -p "$bin" 2>/dev/null || ! mkdir -m 700 "$work" 2>/dev/null; then
     fail "$bin cannot be written to. Choose another folder, as in: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh" \
-      "$bin に書き込めません。別のフォルダーを指定してください。例: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh"
+      "$bin に書き込めません。別のフォルダを指定してください。例: curl … | GITLAB_WIZARD_BIN_DIR=/some/folder sh"
   fi
   trap 'rm -rf "$work"' EXIT
   trap 'exit 129' HUP
@@ -220,7 +223,7 @@ make_work() {
   trap 'exit 143' TERM
   if [ -d "$bin/gitlab-wizard" ]; then
     fail "$bin/gitlab-wizard is a folder: move it away, or set GITLAB_WIZARD_BIN_DIR." \
-      "$bin/gitlab-wizard はフォルダーです。移動するか、GITLAB_WIZARD_BIN_DIR を指定してください。"
+      "$bin/gitlab-wizard はフォルダです。移動するか、GITLAB_WIZARD_BIN_DIR を指定してください。"
   fi
   # The fourth word of the last line is what is free, in kilobytes.
   free=$(df -Pk "$work" 2>/dev/null | tail -n 1 | { read -r _ _ _ free _ && echo "$free"; }) || free=
@@ -360,13 +363,13 @@ uninstall() {
   else
     say "There is no gitlab-wizard in $bin." "$bin に gitlab-wizard はありません。"
   fi
-  for kept in "${XDG_STATE_HOME:-$HOME/.local/state}/gitlab-wizard" "${XDG_CACHE_HOME:-$HOME/.cache}/gitlab-wizard" \
-    "$data/gitlab-wizard"; do
+  for kept in "${XDG_STATE_HOME:-$HOME/.local/state}/gitlab-wizard" "${XDG_CONFIG_HOME:-$HOME/.config}/gitlab-wizard" \
+    "${XDG_CACHE_HOME:-$HOME/.cache}/gitlab-wizard" "$data/gitlab-wizard"; do
     if [ -e "$kept" ]; then
-      say "Left, for it is yours (answers, receipts, prices): $kept" "残してあります（回答、レシート、料金など）: $kept"
+      say "Left, for it is yours (answers, settings, receipts, prices): $kept" "残してあります（回答、設定、控え、料金など）: $kept"
     fi
   done
-  say "What stands in AWS goes on standing, and costing." "AWS 上のリソースはそのまま残り、料金も発生し続けます。"
+  say "What exists in AWS stays, and goes on costing." "AWS 上のリソースはそのまま残り、料金も発生し続けます。"
 }
 
 # All in one function, so that a script that was cut off on its way does nothing.

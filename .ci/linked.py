@@ -56,7 +56,7 @@ RELINKING = """\
 The GNU C Library is linked statically, and its licence (LGPL 2.1 or later, section 6) gives you the right to put another
 version of it in place of this one, and to take the program apart to find faults in that. All that it takes is public: the source
 of this program, under the MIT licence, at the commit that `gitlab-wizard --version` names; the source of the library as it was
-used, in the package named below. Put your library in place of the system's and run `make dist` in the source of the program.
+used, in the package named above. Put your library in place of the system's and run `make dist` in the source of the program.
 The libraries of GCC may be linked into a program under any licence: the GCC Runtime Library Exception says so."""
 
 

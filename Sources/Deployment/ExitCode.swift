@@ -1,6 +1,6 @@
 package import Phrases
 
-/// What the program ends with, as its help and the README list it.
+/// What the program ends with, as its help and the manual list it.
 ///
 /// From 252 on as version 2 of the AWS CLI has them; above 128 the number of the signal that ended it is added to that.
 package enum ExitCode: Int, CaseIterable, Encodable, Sendable {

@@ -87,10 +87,11 @@ struct KeyReader {
 
   private mutating func takeKeys(_ piece: Piece) -> [Key] {
     switch piece {
-    case .code(Self.mouseReport):
+    // What is pasted clicks on nothing.
+    case .code(Self.mouseReport) where pasted == nil:
       report.begin()
       return []
-    case .code(Self.olderMouseReport):
+    case .code(Self.olderMouseReport) where pasted == nil:
       report.beginOlder()
       return []
     case .code(let code) where CharacterMeasure.columns.contains(Int(code - Self.cursorReports)):

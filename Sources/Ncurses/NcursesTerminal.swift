@@ -87,7 +87,7 @@ package final class NcursesTerminal {
 
   package var size: Size { Size(columns: Int(gw_columns()), rows: Int(gw_rows())) }
 
-  /// Asks the terminal for its size; due after `Signal.resized` and `.continued`.
+  /// Asks the terminal for its size; due after `Signal.resized`.
   package func refreshSize() {
     guard let size = WindowSize.current?.usable else { return }
     if is_term_resized(Int32(size.rows), Int32(size.columns)) { resizeterm(Int32(size.rows), Int32(size.columns)) }
@@ -100,6 +100,11 @@ package final class NcursesTerminal {
     setReports(false)
     endwin()
     signals.stopJob()
+    takeBack()
+  }
+
+  /// Takes the terminal after another program had it, which may have switched off what it reports; due after `Signal.continued`.
+  package func takeBack() {
     setReports(true)
     refreshSize()
     redraw()
@@ -114,13 +119,11 @@ package final class NcursesTerminal {
     let line = Array("\(words)\r\n".utf8)
     _ = write(STDOUT_FILENO, line, line.count)
     let result = body()
-    setReports(true)
-    refreshSize()
-    redraw()
+    takeBack()
     return result
   }
 
-  /// Paints everything again, whatever the terminal shows; due on Ctrl-L and after `Signal.continued`.
+  /// Paints everything again, whatever the terminal shows; due on Ctrl-L.
   package func redraw() {
     reset_prog_mode()
     clearok(gw_window(), true)

@@ -85,6 +85,11 @@ package struct LiveStack: Sendable {
 
   package var isOurs: Bool { origin == .ours }
 
+  /// Whether a plan makes anything else than what stands, as far as the templates tell; false where nobody can read what stands.
+  package func isMadeOtherwise(by new: Plan) -> Bool {
+    plan.map { !PlanDifferences(from: $0, to: new).isEmpty } ?? false
+  }
+
   /// Why it cannot be changed or repaired from here, whatever the answers: it is not ours, or nobody can read what it is made of.
   package var whyNoChange: Trouble? {
     if origin == .others {

@@ -21,10 +21,10 @@ package enum AboutPhrases {
       "料金 \(prices) 現在、GitLab のリリース \(releases) 現在、AZ \(zones) 現在")
   }
   package static let licences = Phrase(
-    "MIT licence. What is linked in has licences of its own: NOTICE and gitlab-wizard.spdx.json came with the "
-      + "program, in its archive or in ~/.local/share/doc/gitlab-wizard.",
-    "MIT ライセンス。リンクされているライブラリのライセンスは、アーカイブまたは ~/.local/share/doc/gitlab-wizard にある NOTICE と "
-      + "gitlab-wizard.spdx.json にあります。")
+    "MIT licence. What is linked in has licences of its own: NOTICE and gitlab-wizard.spdx.json are in the archive of "
+      + "a release, and where it is installed in share/doc/gitlab-wizard (below ~/.local, or /usr/local).",
+    "MIT ライセンス。リンクされているライブラリのライセンスは、NOTICE と gitlab-wizard.spdx.json にあります（リリースのアーカイブ、またはインストール先 "
+      + "~/.local か /usr/local の share/doc/gitlab-wizard）。")
   package static func moreAboutData(_ command: String) -> Phrase {
     Phrase("How old each built-in fact is: \(command)", "組み込みデータの日付: \(command)")
   }
@@ -52,7 +52,8 @@ package enum AboutPhrases {
     "Fargate、ARM、NAT ゲートウェイを使えない AZ についての AWS のドキュメント（API では分かりません）。")
   package static let rights = Phrase("Permissions", "権限")
   package static func rightsAreFrom(_ source: String) -> Phrase {
-    Phrase("What CloudFormation needs for each type: \(source).", "CloudFormation がリソースの種類ごとに必要とする権限: \(source)")
+    Phrase(
+      "What CloudFormation needs for each type: \(source).", "CloudFormation がリソースの種類ごとに必要とする権限（出典: \(source)）。")
   }
   package static let timeZones = Phrase("Time zones", "タイムゾーン")
   package static let timeZonesAreFrom = Phrase(

@@ -196,6 +196,10 @@ package enum BackupPhrases {
     "--backup-first backs up the data before that.", "--backup-first を指定すると、先にデータをバックアップします。")
   package static let releaseWithoutBackupQuestion = Phrase(
     "Change GitLab's version WITHOUT a backup? y / n", "バックアップなしで GitLab のバージョンを変更しますか？ y / n")
+  /// Alone; what follows is a reason behind a colon.
+  package static let nothingToBackUp = Phrase(
+    "The stack has no file system of its own, so that there is nothing to back up or to restore.",
+    "このスタックには固有のファイルシステムがないため、バックアップや復元の対象がありません。")
   package static let noFileSystemToBackUp = Phrase(
     "the stack has no file system of its own.", "このスタックには固有のファイルシステムがありません。")
 }

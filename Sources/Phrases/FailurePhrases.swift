@@ -19,6 +19,6 @@ extension Phrase {
   fileprivate func after(_ reason: String) -> Phrase {
     guard !reason.isEmpty else { return self }
     let end = reason.last.map { ".!?".contains($0) } == true ? "" : "."
-    return Phrase("AWS says: \(reason)\(end) \(english)", "AWS の表示: \(reason)\(end) \(japanese)")
+    return Phrase("AWS says: \(reason)\(end) \(english)", "AWS のメッセージ: \(reason)\(end) \(japanese)")
   }
 }

@@ -59,7 +59,7 @@ package enum SettingPhrases {
   }
 
   package static func regionStateIs(_ region: String, _ word: String) -> Phrase {
-    Phrase("AWS says of \(region): \(word).", "\(region) について AWS の表示: \(word)")
+    Phrase("AWS says of \(region): \(word).", "\(region) について AWS のメッセージ: \(word)")
   }
 
   // MARK: Plan of the account

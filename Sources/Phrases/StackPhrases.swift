@@ -49,6 +49,14 @@ package enum StackPhrases {
     Phrase("The answers are those of the stack \(stack): nothing would change.", "回答はスタック \(stack) と同じです。変更はありません。")
   }
 
+  package static func answersAreThose(of stack: String) -> Phrase {
+    Phrase("The answers are those of the stack \(stack).", "回答はスタック \(stack) と同じです。")
+  }
+
+  package static let versionBuildsOtherwise = Phrase(
+    "But this version of gitlab-wizard builds some of it in another way: what that changes, a restart of GitLab perhaps, the change set says.",
+    "ただし、このバージョンの gitlab-wizard ではテンプレートの一部が異なります。何が変わるか（GitLab の再起動など）は変更セットで分かります。")
+
   // MARK: Versions
 
   package static func versionGoesBack(_ old: String, to new: String) -> Phrase {

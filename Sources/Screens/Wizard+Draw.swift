@@ -121,6 +121,17 @@ extension Wizard {
       + (page(in: size)?.isLonger == true ? [KeyHint(settings.glyphs.upDown, ScreenPhrases.keyScroll)] : [])
   }
 
+  /// Whether something on the screen changes with time alone.
+  package var isTicking: Bool {
+    switch screen {
+    case .operation: operation?.isRunning == true
+    case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
+    case .home: true
+    case .upgrade: upgrade.wait != nil
+    case .interview, .plan, .cost, .reach, .deletion, .done, .copies: false
+    }
+  }
+
   /// Where somebody is, whatever lies over it.
   var place: Place {
     switch screen {

@@ -22,6 +22,7 @@ extension Wizard {
       return []
     }
     operation = OperationScreen(preparing: shared, plan, forecast, confirmed: isConfirmed, leftBefore: leftBefore)
+    operation?.comesFromAnswers = upgrade.setAside == nil && !shared.renewsNATInstance
     dialog = nil
     let effects = go(to: .deploy)
     return effects + [

@@ -19,4 +19,11 @@ extension Wizard {
     }
     return true
   }
+
+  /// Nobody has to come back from further up than there are events.
+  mutating func keepEventsInReach() {
+    guard let screen = operation, screen.look.scroll > 0 else { return }
+    let furthest = ProgressView(shared: shared, screen: screen).furthest(in: size ?? .smallest)
+    operation?.look.scroll = min(screen.look.scroll, furthest)
+  }
 }

@@ -9,12 +9,14 @@ internal import Pricing
 extension Wizard {
   /// Takes in what happened, and says what is to be done about it outside.
   package mutating func update(_ event: Event) -> [Effect] {
-    let before = place
+    let (before, wasCovered) = (place, dialog != nil)
     defer {
       keepUp()
       settleStep()
       askForBackupPlace()
       if place != before { scrolled = (0, 0) }
+      // The second half of a double click must not answer what has opened by itself.
+      if case .arrived = event, place != before || (dialog != nil) != wasCovered { lastClickMoved = false }
     }
     switch event {
     case .mouse(let mouse): return take(mouse)
@@ -59,17 +61,6 @@ extension Wizard {
     }
   }
 
-  /// Whether something on the screen changes with time alone.
-  package var isTicking: Bool {
-    switch screen {
-    case .operation: operation?.isRunning == true
-    case .checks: shared.account.askedSince != nil && shared.account.answeredAt == nil
-    case .home: true
-    case .upgrade: upgrade.wait != nil
-    case .interview, .plan, .cost, .reach, .deletion, .done, .copies: false
-    }
-  }
-
   /// Leave, stop, draw anew.
   private static let ofTerminal: [Key] = [.control("c"), .control("\\"), .control("z"), .control("l")]
 
@@ -107,7 +98,10 @@ extension Wizard {
     case .checks: return carryOut(checks.press(key, &shared, in: size))
     case .reach: return carryOut(reach.press(key, &shared, in: size))
     case .operation:
-      if let turn = operation?.press(key, &shared) { return carryOut(turn) }
+      if let turn = operation?.press(key, &shared) {
+        keepEventsInReach()
+        return carryOut(turn)
+      }
       return carryOut(key == .escape || key == .enter ? .to(.step(.plan)) : OperationScreen.quit(on: key))
     case .deletion: return carryOut(deletion.press(key, &shared))
     case .done: return carryOut(done.press(key, on: operation, &shared))

@@ -121,9 +121,7 @@ package final class Session {
     for signal in terminal.signals.drain() {
       switch signal {
       case .resized: terminal.refreshSize()
-      case .continued:
-        terminal.refreshSize()
-        terminal.redraw()
+      case .continued: terminal.takeBack()
       case .stop: terminal.suspend()
       case .interrupt, .terminate, .hangUp, .quit: end(by: signal)
       }

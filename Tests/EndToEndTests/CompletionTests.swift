@@ -67,6 +67,18 @@ struct CompletionTests {
     }
   }
 
+  @Test func theScriptIsTheSameHoweverTheShellIsNamed() async throws {
+    try await Sandbox.with { sandbox in
+      let script = try await sandbox.run(["--generate-completion-script", "zsh"])
+      let joined = try await sandbox.run(["--generate-completion-script=zsh"])
+      let own = try await sandbox.run(["--generate-completion-script"], environment: ["SHELL": "/bin/zsh"])
+      #expect(script.exitCode == 0 && joined.output == script.output && own.output == script.output)
+      let other = try await sandbox.run(["--generate-completion-script", "tcsh", "--lang", "en"])
+      let words = "--generate-completion-script is ‘tcsh’, but takes one of: zsh, bash, fish.\n"
+      #expect(other.exitCode == 252 && other.output.isEmpty && other.errors.hasPrefix(words), "\(other.errors)")
+    }
+  }
+
   @Test func fishOffersTheOptionsOfTheWizardWithoutACommand() async throws {
     try await Sandbox.with { sandbox in
       let script = try await sandbox.run(["--generate-completion-script", "fish"])

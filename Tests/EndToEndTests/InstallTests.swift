@@ -58,11 +58,15 @@ struct InstallTests {
         #expect(try installed(in: sandbox) == ["gitlab-wizard"])
 
         let kept = sandbox.directory.appending(path: ".local/share/gitlab-wizard/receipts")
-        try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+        for folder in [kept, sandbox.directory.appending(path: ".config/gitlab-wizard")] {
+          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
         let gone = try await install("--uninstall", from: server.url, in: sandbox, by: shell)
         #expect(gone.exitCode == 0 && gone.errors.isEmpty, "\(gone.errors)")
         #expect(try installed(in: sandbox) == [] && !FileManager.default.fileExists(atPath: completion.path))
-        #expect(gone.output.contains("\(sandbox.directory.path)/.local/share/gitlab-wizard\n"))
+        for folder in [".local/share", ".config"] {
+          #expect(gone.output.contains(": \(sandbox.directory.path)/\(folder)/gitlab-wizard\n"))
+        }
         #expect(FileManager.default.fileExists(atPath: kept.path))
       }
     }
@@ -198,6 +202,11 @@ struct InstallTests {
     ("df", "echo; echo /dev/root 100 90 10 90% /", "There is not enough space in"),
     ("curl", "echo 'curl: (23) Failed writing body' >&2; exit 23", "There is not enough space in"),
     ("curl", "echo 'curl: (60) certificate' >&2; exit 60", "could not be secured"),
+    // A server that refuses has not said that there is no release.
+    (
+      "curl", "echo 'curl: (22) The requested URL returned error: 503' >&2; exit 22",
+      "latest/download/SHA256SUMS could not be fetched (code 22)."
+    ),
   ])
   func saysWhatIsWrongWithTheMachine(_ command: String, _ script: String, _ reason: String) async throws {
     try await Sandbox.with { sandbox in

@@ -72,7 +72,9 @@ struct ReadmeTests {
 
   /// What asks AWS, with an account in memory, and fast.
   private static func rehearsing(_ command: String) -> String {
-    for verb in ["check", "deploy"] where !command.contains("--rehearse") {
+    for verb in ["check", "deploy", "plan"] where !command.contains("--rehearse") {
+      // Of the plans, only one to keep is made for what the account has.
+      if verb == "plan", !command.contains("--save") { continue }
       guard let range = command.firstRange(of: "gitlab-wizard \(verb) ") else { continue }
       return command.replacingCharacters(in: range, with: "gitlab-wizard \(verb) --rehearse --speed 5000 ")
     }
@@ -100,7 +102,8 @@ struct ReadmeTests {
 
   /// No picture that is shown, and no file that is led to, is missing.
   @Test(arguments: [
-    "README.md", "README.ja.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/THREATS.md",
+    "README.md", "README.ja.md", ".github/MANUAL.md", ".github/MANUAL.ja.md", ".github/CONTRIBUTING.md",
+    ".github/SECURITY.md", ".github/THREATS.md",
   ])
   func everyLinkToAFileLeadsSomewhere(_ name: String) throws {
     let path = URL(filePath: Repository.path).appending(path: name)

@@ -195,10 +195,22 @@ struct UsageTests {
         #expect(result.errors.contains("Did you mean \(guess)?"), "\(result.errors)")
       }
       let variable = try await sandbox.runAnswered(
-        "template", environment: ["GITLAB_WIZARD_IMAGE_MEMROY": "16384", "GITLAB_WIZARD_THEME": "dark"])
+        "template", environment: ["GITLAB_WIZARD_IMAGE_MEMROY": "16384", "GITLAB_WIZARD_SPARKLES": "dark"])
       #expect(variable.exitCode == 0)
       #expect(variable.errors.contains("Did you mean ‘GITLAB_WIZARD_IMAGE_MEMORY’?"))
-      #expect(!variable.errors.contains("THEME"))
+      #expect(!variable.errors.contains("SPARKLES"))
+    }
+  }
+
+  @Test func saysWhichVariableIsSetToWhatIsNotTaken() async throws {
+    try await Sandbox.with { sandbox in
+      let set = ["GITLAB_WIZARD_THEME": "high-contrst", "GITLAB_WIZARD_LANG": "de"]
+      let result = try await sandbox.runAnswered("template", environment: set)
+      #expect(result.exitCode == 0)
+      #expect(result.errors.contains("GITLAB_WIZARD_LANG is ‘de’, but takes one of: en, ja.\n"), "\(result.errors)")
+      let theme =
+        "GITLAB_WIZARD_THEME is ‘high-contrst’, but takes one of: standard, high-contrast. Did you mean ‘high-contrast’?"
+      #expect(result.errors.contains(theme), "\(result.errors)")
     }
   }
 }

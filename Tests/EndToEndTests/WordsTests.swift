@@ -30,6 +30,12 @@ struct WordsTests {
     }
   }()
 
+  /// What is read besides the sentences of the program.
+  static let pages = [
+    "README.md", "README.ja.md", ".github/MANUAL.md", ".github/MANUAL.ja.md", ".github/CHANGELOG.md", ".ci/install.sh",
+    ".ci/archive.md",
+  ]
+
   /// Lines that are told, without comments.
   private static func told(_ text: String) -> [Substring] {
     text.split(separator: "\n").filter { $0.contains("\"") && !$0.drop { $0 == " " }.hasPrefix("//") }
@@ -37,11 +43,19 @@ struct WordsTests {
 
   @Test func whatWasReplacedDoesNotComeBack() {
     #expect(Self.files.count > 100)
-    for (name, text) in Self.files {
-      for line in Self.told(text) {
-        for (word, instead) in Self.replaced where line.contains(word) {
-          Issue.record("\(name) says ‘\(word)’ for ‘\(instead)’: \(line)")
-        }
+    for (name, text) in Self.files { expectNothingReplaced(in: Self.told(text), of: name) }
+  }
+
+  @Test(arguments: pages)
+  func norOnAPage(_ name: String) throws {
+    let text = try String(contentsOfFile: "\(Repository.path)/\(name)", encoding: .utf8)
+    expectNothingReplaced(in: text.split(separator: "\n"), of: name)
+  }
+
+  private func expectNothingReplaced(in lines: [Substring], of name: String) {
+    for line in lines {
+      for (word, instead) in Self.replaced where line.contains(word) {
+        Issue.record("\(name) says ‘\(word)’ for ‘\(instead)’: \(line)")
       }
     }
   }

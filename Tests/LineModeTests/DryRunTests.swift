@@ -78,6 +78,36 @@ import Testing
     #expect(same.results.contains(StackPhrases.changesNothing(Self.stack).english), "\(same.results)")
   }
 
+  /// As the change itself ends.
+  @Test func ofAStackThatFailedItSaysThatItMustBeRepaired() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, .keptFailure, isLivedIn: true, canAsk: false)
+    let live = try #require(try await desk.stack(Self.stack))
+    #expect(try await deploy(desk, over: live.answers, [:]) == .kept)
+    #expect(transcript.talk.contains("--repair retry"), "\(transcript.talk)")
+  }
+
+  /// An older version made it, so that the same answers are built in another way.
+  @Test func theSameAnswersAreNotSaidToChangeNothingWhereTheTemplateIsAnother() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, .earlierStack, isLivedIn: true, canAsk: false)
+    let live = try #require(try await desk.stack(Self.stack))
+    #expect(try await deploy(desk, over: live.answers, [:]) == .done)
+    #expect(transcript.results.contains(StackPhrases.versionBuildsOtherwise.english), "\(transcript.results)")
+    #expect(!transcript.results.contains(StackPhrases.changesNothing(Self.stack).english))
+  }
+
+  /// Only what starts the task anew needs the way out that is gone.
+  @Test func whatLeavesTheTaskAloneIsNotStoppedByTheLackOfAWayOut() async throws {
+    let desk = try Desk(Transcript(), .drifted, isLivedIn: true, canAsk: false)
+    let live = try #require(try await desk.stack(Self.stack))
+    #expect(try await deploy(desk, over: live.answers, [.accessAllowedCIDRs: .list(["198.51.100.0/24"])]) == .done)
+    let failure = await #expect(throws: Failure.self) {
+      try await deploy(desk, over: live.answers, [.imageMemory: .text("16384")])
+    }
+    #expect(failure?.code == .checkFailed)
+  }
+
   @Test func aDeletionTellsWhatGoesAndDeletesNothing() async throws {
     let transcript = Transcript()
     let desk = try Desk(transcript, isLivedIn: true, canAsk: false)
@@ -85,6 +115,17 @@ import Testing
     #expect(transcript.talk.contains(DeletionPhrases.goesHeading.english), "\(transcript.talk)")
     #expect(transcript.talk.contains(DryRunPhrases.ended.english) && transcript.results.isEmpty)
     #expect(try await desk.later(Self.stack) != nil)
+  }
+
+  @Test func scriptsGetWhatADeletionTakesAndLeaves() async throws {
+    let transcript = Transcript()
+    #expect(try await Desk(transcript, isLivedIn: true, canAsk: false).delete(.json, isDryRun: true) == .done)
+    let review = try #require(try transcript.objects().first { $0["type"] as? String == "review" })
+    let goes = try #require(review["goes"] as? [[String: Any]])
+    #expect(goes.contains { ($0["resources"] as? [String])?.contains("Service") == true }, "\(goes)")
+    let stays = try #require(review["stays"] as? [[String: Any]])
+    #expect(stays.compactMap { $0["logicalId"] as? String } == ["FileSystem", "RootPassword"], "\(stays)")
+    #expect(review["losesRepositories"] as? Bool == false && review["confirm"] as? String == Self.stack)
   }
 
   @Test func aRestoreTellsWhatItWouldMakeAndRestoresNothing() async throws {
@@ -99,6 +140,15 @@ import Testing
     #expect(try await restore.run() == .done)
     #expect(transcript.talk.contains("gitlab-2") && transcript.talk.contains(DryRunPhrases.ended.english))
     #expect(try await desk.later("gitlab-2") == nil)
+    let script = Transcript()
+    let own = try await Desk(desk, script).context.settled(nil).0
+    var again = try LineRestore(
+      "latest", as: "gitlab-2", context: own, region: region, report: LineReport(.json, on: script.console),
+      isConfirmed: false, isDetached: false, role: nil, acceptedRisks: [])
+    again.isDryRun = true
+    #expect(try await again.run() == .done)
+    let review = try #require(try script.objects().first { $0["type"] as? String == "review" })
+    #expect((review["risks"] as? [[String: String]])?.map { $0["code"] } == ["http"], "\(review)")
   }
 
   @Test func aStopTellsWhatItWouldDoAndStopsNothing() async throws {
@@ -113,5 +163,19 @@ import Testing
     #expect(transcript.talk.contains(DryRunPhrases.ended.english))
     let live = try #require(try await desk.stack(Self.stack))
     #expect(try await desk.context.desk.backups.service(ofStack: live.description.id)?.tasks == 1)
+  }
+
+  /// Nothing would be ordered, so that nothing is said to be left out.
+  @Test func aStartOfWhatRunsSaysThatItRuns() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, isLivedIn: true, canAsk: false)
+    let (context, region) = try await desk.context.settled(nil)
+    var run = LineRun(
+      .start, context: context, region: region, report: LineReport(.text, on: transcript.console), isConfirmed: false,
+      isDetached: false)
+    run.isDryRun = true
+    #expect(try await run.run() == .done)
+    #expect(transcript.talk.contains(RunPhrases.wasRunning.english), "\(transcript.talk)")
+    #expect(!transcript.talk.contains(DryRunPhrases.ended.english))
   }
 }

@@ -34,6 +34,19 @@ import Testing
     #expect(result["status"] as? String == "DELETE_COMPLETE")
   }
 
+  /// A group that fails does so when one of its resources does, and not when its deletion began.
+  @Test func whatIsToldOfAGroupBearsTheTimeOfWhatMadeItSo() async throws {
+    let transcript = Transcript()
+    let desk = try Desk(transcript, .deleteStuck, isLivedIn: true, canAsk: false)
+    #expect(try await desk.delete(.text, typedName: Self.stack) == .kept)
+    let lines = transcript.results.split(separator: "\n")
+    let event = try #require(lines.first { $0.contains("DELETE_FAILED") && $0.contains("AWS::EC2::SecurityGroup") })
+    let word = OutcomePhrases.stateFail.english
+    let group = try #require(
+      lines.first { $0.contains("  \(word)") && $0.contains("  \(Plan.Group.network.title.english)  ") })
+    #expect(group.prefix(8) >= event.prefix(8), "\(event)\n\(group)")
+  }
+
   @Test(arguments: [["gitlab"], ["y"], [""], []])
   func anythingButTheNameDeletesNothing(_ lines: [String]) async throws {
     let transcript = Transcript(typing: lines)

@@ -23,6 +23,14 @@ import Testing
     #expect(visitor.shows("stack 2 of 3"))
   }
 
+  /// Names that begin alike are told apart however narrow it is.
+  @Test func namesAreTellingOnASmallScreen() throws {
+    let screen = try Visitor.atHome(several: true).screen(Size(columns: 60, rows: 20))
+    for name in ["gitlab-team", "gitlab-test"] {
+      #expect(screen.split(separator: "\n").contains { $0.dropFirst(2).hasPrefix("\(name) ") }, "\(screen)")
+    }
+  }
+
   @Test func escapeShowsAllOfThemAgain() throws {
     var visitor = try Visitor.atHome(several: true)
     visitor.type("/old")

@@ -108,6 +108,27 @@ struct MouseTests {
     #expect(try visitor.click("y yes").contains { if case .createChangeSet = $0 { true } else { false } })
   }
 
+  /// Nor what opens by itself between its halves.
+  @Test func aDoubleClickAnswersNothingThatOpensMeanwhile() throws {
+    var visitor = try Visitor()
+    try visitor.click("Tags")
+    visitor.arrive(.identity(.failure(Scene.trouble)))
+    visitor.seeAt(Visitor.standard)
+    let (column, row) = (1, Visitor.standard.rows - 1)
+    #expect(visitor.wizard.keys(for: Mouse(.click(isRepeated: true), column: column, row: row)).isEmpty)
+    #expect(visitor.wizard.keys(for: Mouse(.click(isRepeated: false), column: column, row: row)) == [.enter])
+  }
+
+  /// What needs somebody is worth the key that stands beside it.
+  @Test func aNeedIsClicked() throws {
+    var visitor = try Visitor.atHome(several: true)
+    visitor.press(.down, .enter)
+    visitor.seeAt(Visitor.standard)
+    let canvas = visitor.wizard.draw(Visitor.standard)
+    let row = try #require(canvas.lines.firstIndex { $0.contains(HomePhrases.unprotected.english) })
+    #expect(canvas.target(column: 8, row: row)?.keys == [.character("P")])
+  }
+
   @Test(
     arguments: [
       .confirmation, .leaving, .stopping, .typing, .remedies, .protection, .backup, .releaseBackup, .copyOffer, .help,

@@ -175,16 +175,6 @@ struct MovingTests {
     #expect(visitor.shows("STOP"), "\(visitor.screen())")
   }
 
-  @Test func aTextChoosesEvents() throws {
-    var visitor = try Situation.running.visitor()
-    #expect(visitor.shows("InitializerAccessPoint"))
-    visitor.type("/mounttarget2")
-    #expect(visitor.shows("MountTarget2") && !visitor.shows("InitializerAccessPoint"))
-    visitor.press(.enter)
-    #expect(visitor.press(.escape).isEmpty && visitor.shows("InitializerAccessPoint"))
-    #expect(!visitor.says(ScreenPhrases.leaveQuestion))
-  }
-
   @Test func aTextChoosesCallsAndEThoseThatFailed() throws {
     var visitor = try Situation.calls.visitor()
     visitor.type("/timeout 17")

@@ -73,6 +73,19 @@ struct RoomTests {
     #expect(visitor.screen(Self.smallest) == top)
   }
 
+  /// A box that is read does not become another under one's eyes.
+  @Test(arguments: Language.allCases)
+  func aBoxStaysAsWideAsItIs(_ language: Language) throws {
+    var visitor = try visitor(.help, language, at: Self.smallest)
+    func edges() -> [String] {
+      visitor.wizard.draw(Self.smallest).lines.filter { $0.contains("┌") || $0.contains("└") }
+    }
+    let before = edges().map { $0.filter { "┌─┐└┘".contains($0) } }
+    #expect(before.count == 2)
+    visitor.press(.pageDown)
+    #expect(edges().map { $0.filter { "┌─┐└┘".contains($0) } } == before)
+  }
+
   /// What must be there at first sight, by screen.
   private static let first: [(Situation, [(english: String, japanese: String)])] = [
     (.confirmation, [("Create the change set? y / Esc", "変更セットを作成しますか？ y / Esc"), ("210 USD", "210 USD")]),

@@ -29,7 +29,13 @@ struct SentencesInReachTests {
     ),
     (.running, Plan.Group.allCases.map(\.title) + [Phrase("6 to 14 min left", "残り 6〜14 分")]),
     (.copies, [CopyPhrases.youWouldLose, CopyPhrases.youWouldBeBack, CopyPhrases.wholeFileSystem]),
-    (.cost, [CostScreenPhrases.total, CostScreenPhrases.fixed, CostScreenPhrases.byUse]),
+    (
+      .cost,
+      [
+        CostScreenPhrases.total, CostScreenPhrases.fixed, CostScreenPhrases.byUse,
+        CostScreenPhrases.perDay("6.90", firstHour: "0.29", nightsOff: "160"),
+      ]
+    ),
   ]
 
   @Test(arguments: named.indices)

@@ -46,6 +46,20 @@ extension UpgradePageTests {
     visitor.arrive(.inside(stackID: Scene.stackID, test, .ended(nil)))
   }
 
+  /// What is ordered is the step, and no answer leads to another.
+  @Test func theChangeSetOfAStepIsNotEdited() throws {
+    var visitor = try Self.seen(Self.sight())
+    visitor.type("U")
+    visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
+    visitor.type("y")
+    visitor.arrive(.changeSet(.success(Scene.changes())))
+    let before = visitor.screen()
+    #expect(visitor.says(ChangeSetPhrases.keyChange) && visitor.type("e").isEmpty && visitor.screen() == before)
+    func keys(_ visitor: Visitor) -> String? { visitor.wizard.draw(Size(columns: 300, rows: 24)).lines.last }
+    #expect(try keys(.changing())?.contains(MovingPhrases.keyEditInstead.english) == true)
+    #expect(keys(visitor)?.contains(MovingPhrases.keyEditInstead.english) == false)
+  }
+
   /// As the command does it, without being asked again.
   @Test func aStepEndsWithATestThatTheNextOneWaitsFor() throws {
     var visitor = try Self.stepped()

@@ -1,5 +1,6 @@
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing
@@ -32,6 +33,31 @@ import Testing
     #expect(visitor.screen(size).contains(WelcomePhrases.whatHappens[language]))
     visitor.go(to: .network)
     #expect(!visitor.screen(size).contains(WelcomePhrases.whatHappens[language]))
+  }
+
+  /// Neither who is signed in nor what is said of a key is written over, or cut, for it.
+  @Test(arguments: Language.allCases, sizes)
+  func nothingIsHiddenByIt(_ language: Language, _ size: Size) throws {
+    var visitor = try Self.newcomer(language)
+    visitor.knowAccount()
+    let whole = ScreenPhrases.signedIn(account: "123456789012", as: "role/Ops")[language]
+    #expect(size.columns > 60 || visitor.reads(whole, at: [size]), "\(visitor.screen(size))")
+    visitor.press(.control("x"), .control("x"))
+    #expect(visitor.reads(QuickPhrases.isFull[language], at: [size]), "\(visitor.screen(size))")
+  }
+
+  /// What stands against an answer and who is not signed in matter more.
+  @Test(arguments: Language.allCases)
+  func givesWayToWhatIsWrong(_ language: Language) throws {
+    let size = Size(columns: 60, rows: 20)
+    var visitor = try Self.newcomer(language)
+    visitor.arrive(.identity(.failure(Scene.trouble)))
+    visitor.press(.escape)
+    visitor.type("1 name")
+    for text in [AnswerKey.stackName.question.label, Scene.trouble.words] {
+      #expect(visitor.reads(text[language], at: [size]), "\(visitor.screen(size))")
+    }
+    #expect(visitor.screen(size).contains("\(visitor.wizard.settings.glyphs.cross) "), "\(visitor.screen(size))")
   }
 
   @Test func nobodyElseIsWelcomed() throws {

@@ -13,6 +13,12 @@ package struct PlanDifferences: Sendable {
     parameters = Set(new.parameters.filter { old.parameters[$0.key] != $0.value }.map(\.key))
   }
 
+  /// Whether both make the same resources of the same properties.
+  package var isEmpty: Bool {
+    Set(old.resources.keys) == Set(new.resources.keys)
+      && new.resources.keys.allSatisfy { properties(of: $0).isEmpty }
+  }
+
   /// The properties of a resource that are others than in the older plan, by what they come to: a parameter's new value
   /// counts. Empty too where one of the plans lacks the resource.
   package func properties(of logicalID: String) -> Set<String> {

@@ -64,10 +64,10 @@ package struct LineCopies: Sendable {
 extension CommandContext {
   /// The file system of a stack; that there is none is thrown.
   func fileSystem(of live: LiveStack) async throws -> FileSystemARN {
-    guard !live.description.isEmpty else { throw Failure(.checkFailed, BackupPhrases.noFileSystemToBackUp) }
+    guard !live.description.isEmpty else { throw Failure(.checkFailed, BackupPhrases.nothingToBackUp) }
     switch await desk.fileSystem(ofStack: live.description.id, live.plan?.filesToCopy) {
     case .success(let fileSystem?): return fileSystem
-    case .success(nil): throw Failure(.checkFailed, BackupPhrases.noFileSystemToBackUp)
+    case .success(nil): throw Failure(.checkFailed, BackupPhrases.nothingToBackUp)
     case .failure(let trouble): throw Failure(trouble)
     }
   }

@@ -72,7 +72,12 @@ package struct LineDeletion: Sendable {
       standing: standing.standing)
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
-    if isTold { preview.show(on: console) }
+    if isTold {
+      preview.show(on: console)
+      if report.printer.output == .json {
+        try report.printer.line(DeletionReviewLine(preview, in: console.language))
+      }
+    }
     let fileSystem =
       standing.filesToCopy
       ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) && $0.stands }?.logicalID

@@ -9,13 +9,18 @@ internal import Pricing
 extension LineDeployment {
   /// - Parameter told: what the checks said.
   func endDryRun(over existing: LiveStack?, _ told: [Phrase]) async throws -> ExitCode {
-    let change = PlannedChange(to: context.answers, over: existing)
+    let change = PlannedChange(
+      to: context.answers, over: existing, isBuiltOtherwise: existing.map(isBuiltOtherwise) ?? false)
+    // To a stack that failed it is no good news that nothing would change.
+    if let existing, change.isNothing, StackCondition(existing.description).isKeptFailure {
+      return try await nothingChanges(to: existing)
+    }
     // What refuses a change set that is there already.
-    if let existing, !change.differences.isEmpty, template.natInstance != nil,
+    if let existing, change.startsTask != false, template.natInstance != nil,
       let trouble = await context.desk.wayOutTrouble(ofStack: existing.description.id)
     {
       let lines = trouble.lines(at: placeToResume)
-      if trouble.isClosed { throw Failure(.checkFailed, lines: lines) }
+      if trouble.isClosed, change.startsTask == true { throw Failure(.checkFailed, lines: lines) }
       for words in lines { console.printError(words) }
     }
     let open = openRisks(over: existing)
@@ -31,13 +36,27 @@ extension LineDeployment {
       if existing == nil {
         try console.tell(words: planned.text(language, report.printer.detail, knownBefore: told))
       } else {
-        try console.tell(change.sentence(about: stackName))
+        for words in change.sentences(about: stackName) { try console.tell(words: "\(words[language])\n") }
         for impact in change.impacts { try console.tell(words: "  \(impact.sentence[language])\n") }
         if let cost = costOfChange(of: existing) { try report.printer.say(cost) }
       }
       sayOpenRisks(over: existing)
     }
-    return try report.end(.notBegun(.dryRun))
+    return try report.end(existing != nil && change.isNothing ? .nothingToDo : .notBegun(.dryRun))
+  }
+
+  /// Whether this version of the program builds the very answers of the stack in another way; false where nobody knows.
+  private func isBuiltOtherwise(_ existing: LiveStack) -> Bool {
+    // What was saved is sent as it is.
+    guard !isFixed else {
+      return context.answers.differences(from: existing.answers).isEmpty && existing.isMadeOtherwise(by: plan)
+    }
+    var own = context
+    own.answers = existing.answers
+    for key in [AnswerKey.stackName, .stackRegion, .networkZones] { own.answers[key] = context.answers[key] }
+    // Answers that are none any more are told by the checks.
+    guard let choices = try? own.choices(), let built = try? own.template(choices, over: existing) else { return false }
+    return existing.isMadeOtherwise(by: built.plan)
   }
 
   /// What wants a second yes that nobody has given.
@@ -57,8 +76,15 @@ struct PlannedChange {
   let differences: [Answers.Difference]
   /// What it means, the gravest first.
   let impacts: [ChangeImpact]
+  /// Whether this version of the program builds the same answers in another way. What that means only a change set tells.
+  let isBuiltOtherwise: Bool
 
-  init(to answers: Answers, over existing: LiveStack?) {
+  var isNothing: Bool { differences.isEmpty && !isBuiltOtherwise }
+  /// nil where only the change set tells.
+  var startsTask: Bool? { impacts.contains(.away) ? true : isBuiltOtherwise ? nil : false }
+
+  init(to answers: Answers, over existing: LiveStack?, isBuiltOtherwise: Bool) {
+    self.isBuiltOtherwise = isBuiltOtherwise
     differences = existing.map { answers.differences(from: $0.answers) } ?? []
     impacts =
       existing.map {
@@ -66,13 +92,17 @@ struct PlannedChange {
       } ?? []
   }
 
-  func sentence(about stack: String) -> Phrase {
-    guard !differences.isEmpty else { return StackPhrases.changesNothing(stack) }
+  func sentences(about stack: String) -> [Phrase] {
+    let rest = isBuiltOtherwise ? [StackPhrases.versionBuildsOtherwise] : []
+    guard !differences.isEmpty else {
+      return [isBuiltOtherwise ? StackPhrases.answersAreThose(of: stack) : StackPhrases.changesNothing(stack)] + rest
+    }
     let nothing = "-"
-    return StackPhrases.wouldChange(
+    let words = StackPhrases.wouldChange(
       differences.map { difference in
         let (old, new) = (difference.old, difference.new)
         return "\(difference.key.rawValue) \(old.isEmpty ? nothing : old) -> \(new.isEmpty ? nothing : new)"
       }.joined(separator: "; "))
+    return [words] + rest
   }
 }

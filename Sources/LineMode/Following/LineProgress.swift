@@ -120,14 +120,27 @@ package struct LineProgress: Sendable {
   private mutating func tell(_ news: [StackEvent]) throws {
     let end = news.lastIndex { $0.isAboutStack && $0.status.phase != .inProgress } ?? news.count
     for event in news[..<end] { try report.say(event) }
-    for group in progress.groups {
+    let moments = moments(of: news)
+    for group in progress.groups.sorted(by: { moments[$0.group] ?? 0 < moments[$1.group] ?? 0 }) {
       let word = group.word(of: progress)
       guard told.groups[group.group] != word else { continue }
       // What waits has not changed yet.
-      if told.groups[group.group] != nil || group.state != .wait { try report.printer.say(group, of: progress) }
+      if told.groups[group.group] != nil || group.state != .wait {
+        try report.printer.say(group, of: progress, since: moments[group.group])
+      }
       told.groups[group.group] = word
     }
     for event in news[end...] { try report.say(event) }
+  }
+
+  /// When the latest of these events of each group was, which made it what it is.
+  private func moments(of news: [StackEvent]) -> [Plan.Group: Double] {
+    let members = progress.resources.compactMap { resource in resource.group.map { (resource.logicalID, $0) } }
+    let groups = Dictionary(members, uniquingKeysWith: { $1 })
+    return news.filter { !$0.isAboutStack }.reduce(into: [:]) { moments, event in
+      guard let group = groups[event.logicalID] else { return }
+      moments[group] = max(moments[group] ?? event.time, event.time)
+    }
   }
 
   private mutating func giveSignOfLife() throws {

@@ -11,6 +11,8 @@ struct DryRunLine: Encodable {
   let plan: PlanReport
   /// Where the answers lead away from what stands; empty where nothing stands.
   let differences: [Difference]
+  /// Whether this version of the program builds the same answers in another way, so that a change set has more in it.
+  let builtOtherwise: Bool
   let impact: [ChangeSetLine.Impact]
   /// What wants a second yes.
   let risks: [ChangeSetLine.Risk]
@@ -28,6 +30,7 @@ struct DryRunLine: Encodable {
     in language: Language
   ) {
     self.plan = plan
+    builtOtherwise = change.isBuiltOtherwise
     differences = change.differences.map {
       Difference(answer: $0.key.rawValue, before: $0.old, after: $0.new)
     }

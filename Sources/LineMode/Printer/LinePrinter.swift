@@ -45,10 +45,12 @@ package struct LinePrinter: Sendable {
   }
 
   /// How a group of resources is; of each resource there are events where all of them are told.
-  func say(_ group: GroupProgress, of progress: DeploymentProgress) throws {
+  ///
+  /// - Parameter moment: since when, in seconds since 1970; nil where no event tells.
+  func say(_ group: GroupProgress, of progress: DeploymentProgress, since moment: Double?) throws {
     guard output == .text, detail == .brief else { return }
     let word = group.word(of: progress)[console.language]
-    let when = (group.finished ?? group.started).map { "\(UTC.timeOfDay($0))  " } ?? ""
+    let when = moment.map { "\(UTC.timeOfDay($0))  " } ?? ""
     let took = group.finished.flatMap(group.elapsed).map { "  \(Stopwatch.text($0))" } ?? ""
     let count = "\(progress.takesDown ? group.gone : group.done)/\(group.total)"
     try console.tell("\(when)\(word.padded(to: 6))  \(group.group.title[console.language])  \(count)\(took)")

@@ -43,7 +43,7 @@ extension LineRestore {
     let source = try await context.readableStack(in: region)
     for remark in source.remarks { console.printError(remark) }
     guard let plan = source.plan, let files = plan.filesToCopy else {
-      throw Failure(.checkFailed, BackupPhrases.noFileSystemToBackUp)
+      throw Failure(.checkFailed, BackupPhrases.nothingToBackUp)
     }
     let seek = await desk.backups.perform(.seek(resource: files), ofStack: source.description.id)
     guard case .place(let found) = seek else { throw Failure(.failed, RestorePhrases.noRole) }

@@ -20,6 +20,8 @@ struct RestoreReviewLine: Encodable {
   let monthly: String?
   let hourly: String?
   let warnings: [String]
+  /// What wants a second yes; empty where the stack is there already, and for a proof, which lets nobody in.
+  let risks: [ChangeSetLine.Risk]
   /// What an earlier run has left, and a yes goes on with.
   let adopts: [String]
   let confirm = "yes"
@@ -43,6 +45,11 @@ struct RestoreReviewLine: Encodable {
     monthly = cost?.monthly.cents
     hourly = cost.map { ($0.monthly / CostEstimate.hoursPerMonth).hourly }
     warnings = restore.warnings(restoration).map { $0[language] }
+    let exposure = Exposure(restoration.choices)
+    let wanted = restoration.standing == nil && !restore.goal.isProof ? exposure.risks(beyond: nil) : []
+    risks = zip(wanted, exposure.words(for: wanted)).map {
+      ChangeSetLine.Risk(code: $0.rawValue, sentence: $1[language])
+    }
     adopts = restore.found(restoration).map { $0[language] }
   }
 }

@@ -46,10 +46,10 @@ package struct LineRun: Sendable {
     guard let found else {
       throw Failure(.checkFailed, RunPhrases.hasNoService(description.name, description.status.rawValue))
     }
-    let isMet = goal.isMet(by: found.tasks)
-    if !isMet { try await explain(live, found, at: place) }
-    if isDryRun { return try report.end(.notBegun(.dryRun)) }
-    if !isMet {
+    // Where it is so already nothing is ordered, in a dry run and else.
+    if !goal.isMet(by: found.tasks) {
+      try await explain(live, found, at: place)
+      if isDryRun { return try report.end(.notBegun(.dryRun)) }
       guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
       guard isConfirmed || console.agrees(to: goal.question) else { throw Failure(.saidNo, RunPhrases.saidNo) }
     }

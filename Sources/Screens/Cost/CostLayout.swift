@@ -12,9 +12,10 @@ struct CostLayout {
   let ownEdge: Int
   /// Where the explanation of the focused row starts.
   let detail: Range<Int>
-  /// The row of what a day, an hour and nights off come to.
+  /// The first row of what a day, an hour and nights off come to.
   let times: Int
-  let rest: [String]
+  /// What they come to, and under it what is not counted.
+  let foot: (times: [String], rest: [String])
 
   static let firstRow = 4
   /// Before the numbers: the label and, after it, the number that moves the row.
@@ -23,8 +24,10 @@ struct CostLayout {
   private static let columnWidth = 16
 
   /// - Parameter body: how many rows there are to show, headings and all.
-  /// - Parameter rest: what is not counted.
-  init(_ size: Size, columns: [CostScreen.Column], page wanted: Int, body: Int, rest text: String) {
+  /// - Parameter foot: what a day, an hour and nights off come to, and what is not counted.
+  init(
+    _ size: Size, columns: [CostScreen.Column], page wanted: Int, body: Int, foot words: (times: String, rest: String)
+  ) {
     self.size = size
     let count = max(1, min(Self.compared(columns: size.columns), columns.count))
     pages = max(1, (columns.count + count - 1) / count)
@@ -32,10 +35,12 @@ struct CostLayout {
     page = index + 1
     compared = Array(columns.dropFirst(index * count).prefix(count))
     ownEdge = size.columns - 1 - Self.columnWidth * count
-    let lines = text.wrapped(to: size.columns - 2)
-    let most = size.rows < 30 ? 2 : 3
-    rest = lines.count > most ? Array(lines.prefix(most - 1)) + [lines[most - 1] + Glyphs.unicode.ellipsis] : lines
-    times = size.rows - 2 - rest.count
+    let width = size.columns - 2
+    foot = (
+      words.times.wrapped(to: width),
+      words.rest.wrapped(to: width).cut(to: size.rows < 30 ? 2 : 3, columns: width, ellipsis: Glyphs.unicode.ellipsis)
+    )
+    times = size.rows - 1 - foot.times.count - foot.rest.count
     // What explains the focused row gets what the rows leave, and two rows at least.
     detail = min(Self.firstRow + body + 1, times - 2)..<times
   }

@@ -11,20 +11,20 @@ struct CostView: SharedView {
   func draw(on canvas: inout Canvas) {
     guard let report = screen.report else { return drawReason(on: &canvas) }
     let body = body
+    let times = CostScreenPhrases.perDay(
+      report.yours.perDay.cents, firstHour: report.yours.firstHour.hourly,
+      nightsOff: report.alternatives.last?.total.whole ?? "?")
     let layout = CostLayout(
       canvas.size, columns: screen.columns(besides: shared.value(of:)), page: screen.page, body: body.count,
-      rest: notCounted(in: report.yours))
+      foot: (say(times), notCounted(in: report.yours)))
     drawCostHeading(of: report.yours, on: &canvas)
     drawCostTitles(layout, on: &canvas)
     drawCostBody(body, report, layout, on: &canvas)
     drawCostTotal(report, layout, on: &canvas)
     drawCostDetail(report, layout, on: &canvas)
-    let times = CostScreenPhrases.perDay(
-      report.yours.perDay.cents, firstHour: report.yours.firstHour.hourly,
-      nightsOff: report.alternatives.last?.total.whole ?? "?")
-    canvas.put(canvas.cut(say(times), to: canvas.size.columns - 2), column: 1, row: layout.times)
-    for (index, line) in layout.rest.enumerated() {
-      canvas.put(line, column: 1, row: layout.times + 1 + index, style: .faint)
+    for (index, line) in layout.foot.times.enumerated() { canvas.put(line, column: 1, row: layout.times + index) }
+    for (index, line) in layout.foot.rest.enumerated() {
+      canvas.put(line, column: 1, row: layout.times + layout.foot.times.count + index, style: .faint)
     }
   }
 

@@ -48,7 +48,10 @@ struct HomePageView: SharedView {
   /// All that it says, with the key that helps.
   private func drawWhole(_ need: HomeNeed, row: Int, on canvas: inout Canvas) -> Int {
     canvas.put(say(need.severity.word), column: 1, row: row, style: need.severity == .fail ? .bad : .warning)
-    if let key = need.key { canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong) }
+    if let key = need.key {
+      canvas.put("\(key)", column: canvas.size.columns - 2, row: row, style: .strong)
+      canvas.note([.character(key)], row: row)
+    }
     return canvas.paragraph(say(need.sentence), column: 7, row: row, columns: canvas.size.columns - 10)
   }
 

@@ -16,10 +16,11 @@ struct HomeTableView: SharedView {
     let text: (HomeRow, Shared) -> String
   }
 
-  private static var all: [Column] {
+  /// - Parameter isNarrow: whether every column counts: names that begin alike are told apart by their ends.
+  private static func all(isNarrow: Bool) -> [Column] {
     [
       Column(title: HomePhrases.columnState, width: 10) { $1.say($0.word) },
-      Column(title: HomePhrases.columnRelease, width: 10) { row, _ in row.release ?? "-" },
+      Column(title: HomePhrases.columnRelease, width: isNarrow ? 9 : 10) { row, _ in row.release ?? "-" },
       Column(title: HomePhrases.columnBehind, width: 9, isSpare: true) { row, shared in
         row.behind.map(shared.say) ?? "-"
       },
@@ -34,7 +35,10 @@ struct HomeTableView: SharedView {
     ]
   }
 
-  private var shown: [Column] { columns < 78 ? Self.all.filter { !$0.isSpare } : Self.all }
+  private var shown: [Column] {
+    let isNarrow = columns < 78
+    return Self.all(isNarrow: isNarrow).filter { !isNarrow || !$0.isSpare }
+  }
   private var nameWidth: Int { max(8, columns - 3 - shown.map(\.width).reduce(0, +)) }
 
   func drawHead(row: Int, on canvas: inout Canvas) {

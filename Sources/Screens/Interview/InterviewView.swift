@@ -23,10 +23,14 @@ struct InterviewView: SharedView {
     let isWide = canvas.size.columns >= Self.wide
     let columns = isWide ? canvas.size.columns - Self.summaryColumns : canvas.size.columns
     let detail = QuestionView(shared: shared, interview: interview)
-    let welcome = interview.step == .start ? shared.welcome.map(say) : []
+    // On a narrow screen the fields have nothing beside them, and who is signed in stands at the bottom.
+    let account = isWide ? 0 : rowsOfAccount(columns: columns)
+    let taken = account + detail.rowsOfRemarks(columns: canvas.size.columns)
+    let welcome = welcome(in: canvas.size.rows - 2 - Self.firstRow - questions.count - 3 - taken)
     let last = canvas.size.rows - 2 - welcome.count
+    let free = last - account
     // A long list of questions makes room for what is said of one, down to as many as stand beside the plan.
-    let room = last - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)
+    let room = free - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)
     let shown = min(questions.count, max(isWide ? 9 : 4, room))
     let rows = max(shown, isWide ? 9 : shown) + (isWide || room > shown ? 1 : 0)
     let fields = Area(column: 0, row: 0, columns: columns, rows: canvas.size.rows)
@@ -44,16 +48,18 @@ struct InterviewView: SharedView {
     } else {
       canvas.put(canvas.cut(summary.line, to: canvas.size.columns), column: 1, row: Self.firstRow + rows)
     }
-    // On a narrow screen the fields have nothing beside them, and the free rows are at the bottom.
-    let free = welcome.isEmpty ? canvas.size.rows - 6 : last - 2
-    detail.draw(
-      on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1), before: isWide || welcome.isEmpty ? last : free)
     for (index, line) in welcome.enumerated() {
       canvas.put(canvas.cut(line, to: canvas.size.columns - 3), column: 2, row: last + index)
     }
-    drawAccount(
-      row: isWide ? Self.firstRow + shown + 1 : free, rows: isWide || welcome.isEmpty ? 4 : 2, columns: columns,
-      on: &canvas)
+    drawAccount(row: isWide ? Self.firstRow + shown + 1 : free, columns: columns, on: &canvas)
+    // Last: what is to be said of a key stands over all of it.
+    detail.draw(on: &canvas, row: Self.firstRow + rows + (isWide ? 0 : 1), before: free)
+  }
+
+  /// What whoever comes for the first time is told, where what stands against an answer leaves it the room.
+  private func welcome(in rows: Int) -> [String] {
+    let lines = interview.step == .start ? shared.welcome.map(say) : []
+    return lines.count <= rows ? lines : []
   }
 
   /// What a click on the question is worth that is asked already: its list, or the next of its few answers.
@@ -106,10 +112,15 @@ struct InterviewView: SharedView {
   }
 
   /// On the first screen: who is signed in, and what there already is.
-  private func drawAccount(row: Int, rows: Int, columns: Int, on canvas: inout Canvas) {
-    guard interview.step == .start else { return }
+  private func drawAccount(row: Int, columns: Int, on canvas: inout Canvas) {
+    let rows = rowsOfAccount(columns: columns)
+    guard rows > 0 else { return }
     let (text, style) = accountLine
     canvas.paragraph(say(text), column: 3, row: row, columns: columns - 4, rows: rows, style: style)
+  }
+
+  private func rowsOfAccount(columns: Int) -> Int {
+    interview.step == .start ? min(4, say(accountLine.0).wrapped(to: columns - 4).count) : 0
   }
 
   private var accountLine: (Phrase, Style) {

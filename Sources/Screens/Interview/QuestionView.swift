@@ -43,7 +43,12 @@ struct QuestionView: SharedView {
     let state = question.source.flatMap { PickerItems(shared).state(of: $0) }
     return 2 + rows(question.why, all - 3) + rows(plainWords(of: question.key), all - 3)
       + question.alternatives.reduce(0) { $0 + 1 + rows($1.meaning, all - 8) } + min(3, rows(state, all - 4))
-      + remarks(on: question, columns: all - 3).0.count
+      + rowsOfRemarks(columns: all)
+  }
+
+  /// How many of them are what stands against the answer.
+  func rowsOfRemarks(columns all: Int) -> Int {
+    interview.question(shared).map { remarks(on: $0, columns: all - 3).0.count } ?? 0
   }
 
   /// What the answer comes to, where that is not plain; returns how many rows it took.

@@ -22,15 +22,18 @@ extension OperationScreen {
       ]
     case .reviewing(let proposal):
       let isRelease = proposal.occasion == .change(isRelease: true)
-      return [
+      let backup = isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []
+      let edit = comesFromAnswers ? [KeyHint("e", MovingPhrases.keyEditInstead)] : []
+      var hints = [
         KeyHint("y", isUpdate ? ChangeSetPhrases.keyChange : ScreenPhrases.keyExecute),
         KeyHint("n", ScreenPhrases.keyDiscard),
       ]
-        + (isRelease && shared.canBackUp ? [KeyHint("b", BackupPhrases.keyBackUpShort)] : []) + [
-          KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
-          KeyHint("l", HandoverPhrases.keyLeave), KeyHint(upDown, ScreenPhrases.keyScroll),
-          KeyHint("e", MovingPhrases.keyEditInstead), KeyHint("x", ScreenPhrases.keyCalls),
-        ]
+      hints += backup
+      hints += [
+        KeyHint("Enter", ScreenPhrases.keyOpen), KeyHint("?", ScreenPhrases.keyHelp),
+        KeyHint("l", HandoverPhrases.keyLeave), KeyHint(upDown, ScreenPhrases.keyScroll),
+      ]
+      return hints + edit + [KeyHint("x", ScreenPhrases.keyCalls)]
     case .left: return Self.nothingHints
     // Before anything was seen there is nothing to look into.
     case .starting where isAsking, .running where isAsking:

@@ -93,7 +93,7 @@ extension OperationScreen {
       return Turn(
         effects: discard(proposal, &shared),
         move: .turnBack(toWaysOut: proposal.standsFailed && proposal.hindrance != nil))
-    case .character("e"):
+    case .character("e") where comesFromAnswers:
       let answer = answer(behind: rows(of: proposal).rows, shared)
       return Turn(effects: discard(proposal, &shared), move: .turnBackTo(answer))
     default: return select(key, rows(of: proposal), of: proposal)

@@ -19,6 +19,8 @@ struct OperationScreen: Sendable {
   var existing: LiveStack?
   /// When the order was given that is watched, in seconds since 1970, and what was there before.
   var ordered: (time: Double, over: StackDescription?)?
+  /// Whether other answers would make it another: not where a step of an upgrade, or a repair, is what is ordered.
+  var comesFromAnswers = true
   /// Whether `--yes` stands for the yes to this change set.
   var isConfirmed = false
   /// What the change set does to the price; nil for a creation, and where there is no price.
@@ -66,6 +68,8 @@ struct OperationScreen: Sendable {
     var filter = RowFilter()
     /// How far the events are scrolled up from the newest.
     var scroll = 0
+    /// Whether somebody looks for events by keys, and not only at what comes.
+    var isAtEvents: Bool { filter.isOn || scroll > 0 || showsOnlyFailures }
   }
 
   // MARK: What is known

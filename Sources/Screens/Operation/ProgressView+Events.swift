@@ -4,17 +4,22 @@ internal import Drawing
 internal import Phrases
 
 extension ProgressView {
+  /// Those that are chosen, the newest last.
+  var events: [StackEvent] {
+    let look = screen.look
+    return screen.progress.recent.filter { event in
+      (!look.showsOnlyFailures || event.status.phase == .failed)
+        && look.filter.admits(event.logicalID, event.status.rawValue, event.resourceType, event.reason ?? "")
+    }
+  }
+
   /// From `top` down to the foot, which begins at `end`.
   func drawEvents(top: Int, end: Int, on canvas: inout Canvas) {
     // A pane above may have taken all there is.
     guard top + 1 < end else { return }
     let columns = canvas.size.columns
-    let (all, filter) = (screen.progress.recent, screen.look.filter)
-    let events = all.filter { event in
-      (!screen.look.showsOnlyFailures || event.status.phase == .failed)
-        && filter.admits(event.logicalID, event.status.rawValue, event.resourceType, event.reason ?? "")
-    }
-    let failures = screen.progress.recent.count { $0.status.phase == .failed }
+    let (all, events) = (screen.progress.recent, events)
+    let failures = all.count { $0.status.phase == .failed }
     let room = end - 1 - top
     let last = max(min(room, events.count), events.count - screen.look.scroll)
     let shown = events.prefix(last).suffix(room)
@@ -25,7 +30,8 @@ extension ProgressView {
     // Heads without room for both tell how many there are: the keys say the rest.
     let both = remarks.joined(separator: "  ")
     canvas.heading(
-      row: top, title, remark: both.columns + title.columns + 10 <= columns ? both : remarks[0], filter,
+      row: top, title, remark: both.columns + title.columns + 10 <= columns ? both : remarks[0],
+      screen.look.filter,
       shown: say(MovingPhrases.shown(events.count, of: all.count)))
     for (index, event) in shown.enumerated() {
       let row = top + 1 + index

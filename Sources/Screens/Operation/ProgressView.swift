@@ -9,6 +9,20 @@ struct ProgressView: SharedView {
   let screen: OperationScreen
 
   func draw(on canvas: inout Canvas) {
+    let place = drawAboveEvents(on: &canvas)
+    canvas.part(place.columns, rows: place.rows) { part in
+      drawEvents(top: place.rows.lowerBound, end: place.rows.upperBound, on: &part)
+    }
+  }
+
+  /// How far up the events can be scrolled.
+  func furthest(in size: Size) -> Int {
+    var canvas = Canvas(size, glyphs: shared.settings.glyphs)
+    return max(0, events.count - max(0, drawAboveEvents(on: &canvas).rows.count - 1))
+  }
+
+  /// Draws everything else, and returns what is left for the events.
+  private func drawAboveEvents(on canvas: inout Canvas) -> (columns: Range<Int>, rows: Range<Int>) {
     let progress = screen.progress
     let columns = canvas.size.columns
     let known = screen.known(at: shared.now)
@@ -29,16 +43,18 @@ struct ProgressView: SharedView {
     if top < end, let sides = SideBySide(halving: canvas.size),
       drawInside(beside: sides, top: top, end: end, on: &canvas)
     {
-      canvas.part(sides.left, rows: top..<end) { part in
-        let next = drawBusy(of: progress, at: known, top: top, end: end, on: &part)
-        drawEvents(top: next, end: end, on: &part)
-      }
-      return
+      var next = top
+      canvas.part(sides.left, rows: top..<end) { next = drawBusy(of: progress, at: known, top: top, end: end, on: &$0) }
+      return (sides.left, min(next, end)..<end)
     }
-    let inside = InsideView(shared: shared, screen: screen).draw(top: top, end: end, on: &canvas)
+    var whole = canvas
+    let inside = InsideView(shared: shared, screen: screen).draw(top: top, end: end, on: &whole)
+    // Whoever looks for events is shown them, though it takes the room of the rest.
+    guard inside + 4 <= end || !screen.look.isAtEvents else { return (0..<columns, min(top, end)..<end) }
+    canvas = whole
     // What can be looked into says more than that it is busy, so that goes first.
     let next = inside + 4 < end ? drawBusy(of: progress, at: known, top: inside, end: end, on: &canvas) : inside
-    drawEvents(top: next, end: end, on: &canvas)
+    return (0..<columns, min(next, end)..<end)
   }
 
   /// Draws what there is to see inside at the right, with the log down to the foot. Returns whether there is anything.

@@ -89,7 +89,8 @@ extension Canvas {
   /// A box in the middle of the screen, as far down as it was scrolled.
   mutating func draw(_ box: Box, scrolled: Int = 0, mark: ScrollMark) {
     let lines = box.visible(in: size, scrolled: scrolled, mark: mark.scrolling)
-    let widest = max(box.title.columns + 4, box.edge.columns + 4, lines.map(\.text.columns).max() ?? 0)
+    // Of all its lines, so that it stays as wide as it is while it is scrolled; one of them tells of the others.
+    let widest = ([box.title.columns + 4, box.edge.columns + 4] + (box.lines + lines).map(\.text.columns)).max() ?? 0
     let inner = min(size.columns - 8, widest)
     let shown = lines.prefix(max(1, size.rows - 4))
     let frame = Area(

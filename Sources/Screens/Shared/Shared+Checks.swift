@@ -60,7 +60,10 @@ extension Shared {
     let change: Phrase =
       switch differences {
       case .some where renewsNATInstance: NATInstancePhrases.means
-      case .some(let differences) where differences.isEmpty: StackPhrases.changesNothing(live.description.name)
+      case .some(let differences) where differences.isEmpty:
+        preview.plan.map(live.isMadeOtherwise) == true
+          ? StackPhrases.answersAreThose(of: live.description.name).followed(by: StackPhrases.versionBuildsOtherwise)
+          : StackPhrases.changesNothing(live.description.name)
       case .some(let differences): StackPhrases.wouldChange(line(of: differences))
       case nil: PlanPhrases.stackWouldBeChanged(live.description.name)
       }

@@ -60,9 +60,15 @@ extension CommandContext {
     for (name, near) in AnswerVariables(environment).mistyped(besides: Self.variables) {
       Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
     }
-    if let given = environment[Language.variable], !given.isEmpty, Language(rawValue: given) == nil {
-      let accepted = Language.allCases.map(\.rawValue)
-      Console.standard.printError(UsagePhrases.valueIsNotTaken(Language.variable, given, accepted: accepted, near: nil))
+    let choices = [
+      (Language.variable, Language.allCases.map(\.rawValue)),
+      (ThemeChoice.variable, ThemeChoice.allCases.map(\.rawValue)),
+    ]
+    for (name, accepted) in choices {
+      guard let given = environment[name], !given.isEmpty, !accepted.contains(given) else { continue }
+      Console.standard.printError(
+        UsagePhrases.valueIsNotTaken(
+          name, given, accepted: accepted, near: Spelling.nearest(to: given, among: accepted)))
     }
     if let fault = Preferences.ofUser.fault { Console.standard.printError(fault) }
   }

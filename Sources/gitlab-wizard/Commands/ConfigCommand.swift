@@ -82,7 +82,7 @@ extension Preference {
     case .color: "NO_COLOR"
     case .ascii: "GITLAB_WIZARD_ASCII"
     case .mouse: "GITLAB_WIZARD_NO_MOUSE"
-    case .theme: "GITLAB_WIZARD_THEME"
+    case .theme: ThemeChoice.variable
     }
   }
 }

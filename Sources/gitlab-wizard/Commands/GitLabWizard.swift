@@ -70,10 +70,7 @@ struct GitLabWizard: ParsableCommand {
 extension GitLabWizard {
   /// Whoever names no command means the wizard and waits for its first picture: then nothing else is tried before.
   private static func parsedCommand(_ arguments: [String]) throws -> any ParsableCommand {
-    if arguments.first == "--generate-completion-script",
-      let shell = arguments.last.flatMap({ CompletionShell(rawValue: $0) }),
-      let dump = ParserDump.read()
-    {
+    if let shell = try CompletionScript.shell(wantedBy: arguments), let dump = ParserDump.read() {
       throw CleanExit.message(CompletionScript(completionScript(for: shell), for: shell, dump).text)
     }
     if arguments.first?.hasPrefix("-") ?? true, let wizard = try? WizardCommand.parse(arguments) { return wizard }

@@ -53,8 +53,8 @@ struct CommandLineReading {
 extension ParserDump {
   /// The options of all commands, as they are typed, each once.
   var allFlags: [String] {
-    var seen: Set<String> = ["--help", "--version", "--generate-completion-script", "--experimental-dump-help"]
+    var seen: Set<String> = ["--help", "--version", CompletionScript.option, "--experimental-dump-help"]
     let own = commands.flatMap { $0.arguments ?? [] }.flatMap(\.typedNames).filter { seen.insert($0).inserted }
-    return own + ["--help", "--version", "--generate-completion-script", "--experimental-dump-help"]
+    return own + ["--help", "--version", CompletionScript.option, "--experimental-dump-help"]
   }
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Deployment
 import GitLabStack
+import LineMode
+import Phrases
 
 /// The script by which a shell completes commands, options and values.
 ///
@@ -16,6 +19,27 @@ struct CompletionScript {
       case .fish: Self.fish(script)
       default: script
       }
+  }
+
+  /// The option that prints it, as the parser calls it.
+  static let option = "--generate-completion-script"
+
+  /// The shell that a command line wants the script for: the one that is named, else that of whoever runs it; nil where no script is
+  /// wanted.
+  static func shell(wantedBy arguments: [String]) throws -> CompletionShell? {
+    guard let first = arguments.first, first == option || first.hasPrefix("\(option)=") else { return nil }
+    let named = first == option ? arguments.dropFirst().first : String(first.dropFirst(option.count + 1))
+    guard let named else {
+      if let own = CompletionShell.autodetected() { return own }
+      throw Failure(.usage, UsagePhrases.flagNeedsValue(option, example: "bash"), UsagePhrases.seeHelp(of: nil))
+    }
+    if let shell = CompletionShell(rawValue: named) { return shell }
+    let accepted = CompletionShell.allCases.map(\.rawValue)
+    throw Failure(
+      .usage,
+      UsagePhrases.valueIsNotTaken(
+        option, named, accepted: accepted, near: Spelling.nearest(to: named, among: accepted)),
+      UsagePhrases.seeHelp(of: nil))
   }
 
   /// What the parser's own function is called then.

@@ -55,9 +55,9 @@ struct HelpPage {
   /// The sections that have something in them, each under its heading.
   func page(_ sections: [(heading: Phrase, lines: [String])]) -> String {
     sections.filter { !$0.lines.isEmpty }.map { heading, lines in
-      let isOneLine = lines.count == 1 && !lines[0].hasPrefix(" ")
-      return isOneLine
-        ? "\(heading[language]): \(lines[0])" : "\(heading[language]):\n\(lines.joined(separator: "\n"))"
+      let line = "\(heading[language]): \(lines[0])"
+      let isOneLine = lines.count == 1 && !lines[0].hasPrefix(" ") && line.columns <= columns
+      return isOneLine ? line : "\(heading[language]):\n\(lines.joined(separator: "\n"))"
     }.joined(separator: "\n\n")
   }
 

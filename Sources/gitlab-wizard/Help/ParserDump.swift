@@ -82,7 +82,7 @@ struct ParserDump: Decodable {
 
   /// Whether an option of any command has a value behind it.
   func takesValue(_ flag: String) -> Bool {
-    flag == "--generate-completion-script"
+    flag == CompletionScript.option
       || commands.contains { $0.arguments?.contains { $0.kind == .option && $0.typedNames.contains(flag) } ?? false }
   }
 }

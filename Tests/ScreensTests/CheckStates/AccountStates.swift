@@ -84,7 +84,7 @@ enum AccountStates {
         Phrase("AWS has no region ap-northeast-1.", "ap-northeast-1 というリージョンはありません。")),
       .init(
         .unknown, newVPC.seeing(.region, .region(.other("moving"))), Phrase("moving", "moving"),
-        Phrase("AWS says of ap-northeast-1: moving.", "ap-northeast-1 について AWS の表示: moving")),
+        Phrase("AWS says of ap-northeast-1: moving.", "ap-northeast-1 について AWS のメッセージ: moving")),
     ])
 
   private static func plan(_ plan: AccountPlan, _ scene: CheckScene = newVPC) -> CheckScene {

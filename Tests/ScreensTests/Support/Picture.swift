@@ -55,8 +55,9 @@ struct Picture {
     let part = Self.number(100 / Double(canvases.count))
     return """
       .frame{opacity:0;animation:show \(canvases.count * Self.seconds)s step-end infinite}
+      .frame:first-of-type{opacity:1}
       @keyframes show{0%{opacity:1}\(part)%,100%{opacity:0}}
-      @media(prefers-reduced-motion:reduce){.frame{animation:none}.frame:first-of-type{opacity:1}}
+      @media(prefers-reduced-motion:reduce){.frame{animation:none}}
 
       """
   }
