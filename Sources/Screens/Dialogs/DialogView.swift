@@ -134,7 +134,7 @@ struct DialogView: SharedView {
     return Box(
       title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
       lines: words.flatMap { Line.lines(say($0), columns: columns) } + wayOut + [Line("")],
-      question: [Line(say(goal.question), .strong)])
+      question: [Line(say(goal == .stop ? RunPhrases.stopByKey : RunPhrases.startByKey), .strong)])
   }
 
   /// What is against its next start; empty where nothing is.
