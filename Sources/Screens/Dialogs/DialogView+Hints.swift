@@ -57,6 +57,11 @@ extension DialogView {
     case .leaving, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
     case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]
+    case .copy where wizard.sawGitLabStoppedBeforeCopy:
+      [
+        KeyHint("s", CopyPhrases.keyCheckAndBackUp), KeyHint("y", CopyPhrases.keyBackUpUnchecked),
+        KeyHint("Esc", ScreenPhrases.keyNo),
+      ]
     case .backup, .copy:
       [
         KeyHint("s", StandstillPhrases.keyStopAndBackUp), KeyHint("y", StandstillPhrases.keyBackUpRunning),

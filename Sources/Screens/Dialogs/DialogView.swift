@@ -85,7 +85,9 @@ struct DialogView: SharedView {
     case .backup: BackupBoxes(shared: shared).offer(columns: columns)
     case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
     case .backupPlace(let place, _): BackupBoxes(shared: shared).setUp(place, columns: columns)
-    case .copy: CopyBoxes(shared: shared, screen: wizard.copies).now(wizard.wayOutBeforeCopy, columns: columns)
+    case .copy:
+      CopyBoxes(shared: shared, screen: wizard.copies).now(
+        wizard.wayOutBeforeCopy, isStopped: wizard.sawGitLabStoppedBeforeCopy, columns: columns)
     case .copyInside: CopyBoxes(shared: shared, screen: wizard.copies).inside(columns: columns)
     case .picker, .whatIsLeft, .pane: nil
     }
