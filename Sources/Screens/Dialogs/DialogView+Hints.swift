@@ -9,7 +9,10 @@ internal import Upkeep
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
     if case .pane(let pane) = dialog, pane.kind.narrows { return hints(of: pane, at: size) }
-    return hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    var hints = hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    // On the screen below it is text.
+    if case .help = dialog, wizard.isTyping { hints.append(HelpBox.mouseHint(shared)) }
+    return hints
   }
 
   /// What Enter does, as its box says it at its edge; nil where nothing is said of it.

@@ -123,8 +123,10 @@ struct DialogView: SharedView {
   private func helpBox(in size: Size) -> Box {
     var screen = wizard
     screen.dialog = nil
-    return HelpBox(shared: shared, place: wizard.place, hints: screen.keyHints(at: size)).box(
-      columns: min(66, size.columns - 10))
+    let row = wizard.screen == .cost ? CostView(shared: shared, screen: wizard.cost).aboutFocus : []
+    return HelpBox(
+      shared: shared, place: wizard.place, hints: screen.keyHints(at: size), isTyping: wizard.isTyping, row: row
+    ).box(columns: min(66, size.columns - 10))
   }
 
   /// What a stop or a start does and costs, before its yes.
