@@ -41,7 +41,7 @@ extension CopyPhrases {
     "GitLab was seen stopped, so nothing writes to the files: the backup is consistent as it is. GitLab stays stopped.",
     "GitLab は停止中と確認済みです。ファイルへの書き込みがないため、このままで整合性のあるバックアップになります。GitLab は停止したままです。")
   package static let keysWhileStopped = Phrase(
-    "s  make sure that GitLab is stopped, then back up (recommended)\ny  back up without looking again",
+    "s  make sure it is stopped, back up (recommended)\ny  back up without looking again",
     "s  GitLab の停止を確かめてからバックアップ（推奨）\ny  再確認せずにバックアップ")
   package static let keyCheckAndBackUp = Phrase("make sure, back up", "停止を確かめて")
   package static let keyBackUpUnchecked = Phrase("back up at once", "再確認せずに")
