@@ -163,6 +163,11 @@ struct MouseTests {
     visitor.type("M")
     visitor.point(.drag, column: 9, row: 23)
     #expect(!visitor.says(MousePhrases.howToMark))
+    // Where M is text it is a key of the help alone.
+    var typing = try Situation.start.visitor()
+    typing.seeAt(Visitor.standard)
+    typing.point(.drag, column: 9, row: 20)
+    #expect(typing.says(MousePhrases.howToMarkWhileTyping), "\(typing.screen())")
   }
 
   // MARK: Off

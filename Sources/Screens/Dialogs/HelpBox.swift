@@ -9,7 +9,7 @@ struct HelpBox: SharedView {
   let hints: [KeyHint]
   /// Whether letters are text there.
   let isTyping: Bool
-  /// What the row that keys are about is called, and what is said of it; empty where the screen has room for it.
+  /// What the row that keys are about is called, and what is said of it; empty but on the cost page.
   let row: [Phrase]
 
   private static let keyColumns = 11
