@@ -138,6 +138,9 @@ package enum CommandPhrases {
     "確認の質問ができません。--yes を付けるか、--no-input を外してターミナルで実行してください。")
   package static let youSaidNo = Phrase(
     "Canceled. The change set was discarded; nothing was created.", "中止しました。変更セットを破棄し、何も作成していません。")
+  /// The same of a change of a stack that stands.
+  package static let youSaidNoToChange = Phrase(
+    "Canceled. The change set was discarded; nothing was changed.", "中止しました。変更セットを破棄し、何も変更していません。")
   /// AWS has answered to an order; that it has begun is for its events to tell.
   package static let orderTaken = Phrase(
     "AWS has accepted the request. Ctrl-C exits; AWS continues.",

@@ -36,6 +36,15 @@ extension CopyPhrases {
       "Stopped for it, GitLab is away for about \(shortest / 60) to \(longest / 60) min.",
       "停止する場合、約 \(shortest / 60)〜\(longest / 60) 分間使えません。")
   }
+  /// Instead, of a GitLab whose service wants no task and has none.
+  package static let wasSeenStopped = Phrase(
+    "GitLab was seen stopped, so nothing writes to the files: the backup is consistent as it is. GitLab stays stopped.",
+    "GitLab は停止中と確認済みです。ファイルへの書き込みがないため、このままで整合性のあるバックアップになります。GitLab は停止したままです。")
+  package static let keysWhileStopped = Phrase(
+    "s  make sure it is stopped, back up (recommended)\ny  back up without looking again",
+    "s  GitLab の停止を確かめてからバックアップ（推奨）\ny  再確認せずにバックアップ")
+  package static let keyCheckAndBackUp = Phrase("make sure, back up", "停止を確かめて")
+  package static let keyBackUpUnchecked = Phrase("back up at once", "再確認せずに")
   package static let asAfterPowerCut = Phrase(
     "PostgreSQL in it starts at best as after a power cut.", "その中の PostgreSQL は、良くて停電直後の状態から起動します。")
   package static let wayQuestion = Phrase(

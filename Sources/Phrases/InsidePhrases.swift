@@ -6,6 +6,13 @@ package enum InsidePhrases {
       : Phrase("GitLab start-up, step \(step) of 6", "GitLab の起動（\(step)/6）")
   }
 
+  /// The same where it is narrow.
+  package static func startUpInShort(step: Int, attempt: Int) -> Phrase {
+    attempt > 1
+      ? Phrase("Start-up, try \(attempt), step \(step) of 6", "起動（\(attempt) 回目、\(step)/6）")
+      : Phrase("Start-up, step \(step) of 6", "起動（\(step)/6）")
+  }
+
   package static func startUpStep(_ number: Int, _ label: Phrase) -> Phrase {
     Phrase("GitLab start-up \(number)/6: \(label.english)", "GitLab の起動 \(number)/6: \(label.japanese)")
   }

@@ -12,6 +12,10 @@ package enum MousePhrases {
   package static let howToMark = Phrase(
     "To mark text, hold Shift while you drag (Option or Fn on a Mac), or press M: then the mouse is the terminal's own.",
     "文字列を選択するには、Shift（Mac では Option または Fn）を押しながらドラッグするか、M を押してマウスをターミナルに戻します。")
+  /// The same where M is text.
+  package static let howToMarkWhileTyping = Phrase(
+    "To mark text, hold Shift while you drag (Option or Fn on a Mac), or press ? and then M: then the mouse is the terminal's own.",
+    "文字列を選択するには、Shift（Mac では Option または Fn）を押しながらドラッグするか、? に続けて M を押してマウスをターミナルに戻します。")
   /// In the help, while it is on.
   package static let explained = Phrase(
     "The mouse does the same: click a key, a row, a choice or a step; the wheel scrolls. To mark text hold Shift (Option or Fn "

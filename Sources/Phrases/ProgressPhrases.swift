@@ -10,6 +10,9 @@ package enum ProgressPhrases {
     "CloudFormation が変更セットを作成しています。まだ何も作成されていません…")
   package static let changeSetDiscarded = Phrase(
     "The change set was discarded; nothing was created.", "変更セットを破棄しました。何も作成されていません。")
+  /// The same of a change of a stack that stands.
+  package static let changeDiscarded = Phrase(
+    "The change set was discarded; nothing was changed.", "変更セットを破棄しました。何も変更されていません。")
   package static let changeSetHeading = Phrase("CloudFormation would do this", "CloudFormation が行う変更")
 
   /// Where it is narrow.

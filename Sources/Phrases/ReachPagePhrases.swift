@@ -16,7 +16,9 @@ package enum ReachPagePhrases {
     Phrase("l: \(count) more arrows", "l: ほか \(count) 本")
   }
   package static func rulesBehind(_ box: Phrase) -> Phrase {
-    Phrase("Rules behind: \(box.english)", "\(box.japanese)のルール")
+    // Latin letters and digits keep a space from Japanese.
+    let space = box.japanese.last?.isASCII == true ? " " : ""
+    return Phrase("Rules behind: \(box.english)", "\(box.japanese)\(space)のルール")
   }
   package static func templateLine(_ line: Int) -> Phrase { Phrase("template line \(line)", "テンプレート \(line) 行目") }
   package static func standsIn(_ key: String) -> Phrase {

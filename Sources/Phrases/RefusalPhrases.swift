@@ -139,6 +139,12 @@ package enum RefusalPhrases {
     Phrase("‘\(label)’ starts or ends with a hyphen.", "「\(label)」の先頭か末尾がハイフンです。")
   }
 
+  package static func endsInANumber(_ text: String, label: String) -> Phrase {
+    Phrase(
+      "‘\(text)’ ends in ‘\(label)’, and no top-level domain is a number.",
+      "「\(text)」の末尾が「\(label)」です。数字だけのトップレベルドメインはありません。")
+  }
+
   package static let aZone = Phrase(
     "The name of a hosted zone, such as example.com.", "example.com のようなホストゾーン名。")
   package static let aHost = Phrase(

@@ -111,6 +111,8 @@ package enum RepairPhrases {
 
   // MARK: After it
 
+  package static let youSaidNoToRepair = Phrase(
+    "Canceled. The repair was not begun.", "中止しました。修復は開始していません。")
   package static let youSaidNoAfterRepair = Phrase(
     "What was to follow the repair was canceled.", "修復の後の操作は中止しました。")
 

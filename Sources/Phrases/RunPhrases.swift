@@ -44,6 +44,9 @@ package enum RunPhrases {
 
   package static let stopQuestion = Phrase("Stop GitLab? (yes/no)", "GitLab を停止しますか？（はい y / いいえ n）")
   package static let startQuestion = Phrase("Start GitLab? (yes/no)", "GitLab を起動しますか？（はい y / いいえ n）")
+  /// The same where one key answers.
+  package static let stopByKey = Phrase("Stop GitLab? y / Esc", "GitLab を停止しますか？ y / Esc")
+  package static let startByKey = Phrase("Start GitLab? y / Esc", "GitLab を起動しますか？ y / Esc")
   package static let saidNo = Phrase("Canceled. Nothing was sent to AWS.", "中止しました。AWS には何も依頼していません。")
 
   // MARK: Why not

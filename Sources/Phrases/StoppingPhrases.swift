@@ -101,8 +101,8 @@ package enum StoppingPhrases {
   // MARK: Leaving with a change set on the screen
 
   package static let leaveDiscards = Phrase(
-    "Nothing was created. The change set is discarded, and your answers are kept.",
-    "何も作成されていません。変更セットは破棄し、回答は保存します。")
+    "Nothing was created or changed. The change set is discarded, and your answers are kept.",
+    "何も作成・変更されていません。変更セットは破棄し、回答は保存します。")
   package static let discarding = Phrase("Discarding the change set…", "変更セットを破棄しています…")
   package static let thatIsAll = Phrase(
     "The stack is already as you want it: there is nothing to change. Nothing was done.",

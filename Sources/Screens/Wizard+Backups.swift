@@ -64,6 +64,12 @@ extension Wizard {
     return gitlab.wayOutTrouble
   }
 
+  /// Whether the home saw GitLab stopped, and without a task.
+  var sawGitLabStoppedBeforeCopy: Bool {
+    let service = copies.subject.flatMap { home.gitlab($0.stackID) }?.service.value
+    return service.map { $0.desired == 0 && $0.running == 0 } ?? false
+  }
+
   mutating func answerCopyInside(_ key: Key) -> [Effect] {
     dialog = nil
     return key == .character("y") || key == .character("Y") ? copies.copyInside() : []

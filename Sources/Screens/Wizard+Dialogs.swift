@@ -10,6 +10,7 @@ internal import Drawing
 extension Wizard {
   mutating func press(_ key: Key, in dialog: Dialog) -> [Effect] {
     let key = key == .enter && dialog.enter == .closes ? .escape : key
+    guard takes(key, in: dialog) else { return [] }
     switch dialog {
     case .help where key == .character("M"): toggleMouse()
     case .help: self.dialog = nil
@@ -35,6 +36,22 @@ extension Wizard {
     case .copyInside: return answerCopyInside(key)
     }
     return []
+  }
+
+  /// Whether a key is an answer to what a box asks. Another one is none, so that nothing is declined by a slip.
+  private func takes(_ key: Key, in dialog: Dialog) -> Bool {
+    let letters: String
+    switch dialog {
+    case .confirmation: letters = shared.account.standing == nil ? "yYnNfP" : "yYnNf"
+    case .remedyQuestion, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .leaving: letters = "yYnN"
+    case .backup, .copy: letters = "sSyYnN"
+    case .releaseBackup: letters = "sbwnN"
+    case .copying: return key == .escape || CopyBox(shared: shared, operation: operation).text(for: key) != nil
+    // They read what is typed themselves, ignore what they do not know, or ask nothing.
+    case .help, .picker, .risk, .rehearsal, .pane, .stopping, .nameCheck, .remedies, .whatIsLeft: return true
+    }
+    guard case .character(let letter) = key else { return key == .escape }
+    return letters.contains(letter)
   }
 
   private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {

@@ -5,7 +5,7 @@ internal import Phrases
 extension Wizard {
   mutating func take(_ mouse: Mouse) -> [Effect] {
     if mouse.act == .drag, settings.takesMouse {
-      shared.notice = MousePhrases.howToMark
+      shared.notice = isTyping ? MousePhrases.howToMarkWhileTyping : MousePhrases.howToMark
       return []
     }
     let keys = keys(for: mouse)

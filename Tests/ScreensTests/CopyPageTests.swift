@@ -54,6 +54,17 @@ struct CopyPageTests {
     #expect(visitor.says(CopyPagePhrases.sizeOfNewest(CopyPhrases.size(33_285_996_544))), "\(visitor.screen())")
   }
 
+  @Test(arguments: Language.allCases)
+  func aGitLabThatWasSeenStoppedIsNotOfferedToBeStopped(_ language: Language) throws {
+    var visitor = try Visitor.atHome(language, several: true)
+    visitor.press(.down)
+    visitor.type("bN")
+    #expect(visitor.says(CopyPhrases.wasSeenStopped), "\(visitor.screen())")
+    #expect(visitor.says(CopyPhrases.keysWhileStopped) && !visitor.says(StandstillPhrases.backupKeys))
+    #expect(!visitor.says(BackupPhrases.ofRunningGitLab))
+    #expect(!visitor.type("y").isEmpty)
+  }
+
   @Test func aProofWithoutComparisonSaysSo() throws {
     var visitor = try Visitor.copies(isAnswered: false)
     let proof = RecoveryProof(time: Scene.start - 86_400, seconds: 2460, projects: 41, users: 12, isCompared: false)

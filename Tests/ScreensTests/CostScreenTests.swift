@@ -24,6 +24,15 @@ struct CostScreenTests {
     #expect(visitor.wizard.step == .plan && visitor.answer(.usageStorageGB) == "9000")
   }
 
+  /// On a small screen there is one line for it.
+  @Test(arguments: Language.allCases)
+  func theHelpHasAllThatIsSaidOfTheRow(_ language: Language) throws {
+    var visitor = try Visitor.atCost(language)
+    visitor.press(.pageUp)
+    visitor.type("?")
+    #expect(visitor.reads(CostScreenPhrases.aboutTask[language], at: [Size(columns: 60, rows: 90)]))
+  }
+
   @Test func plusAndMinusStepThroughRoundNumbers() throws {
     var visitor = try Visitor.atCost()
     visitor.type("+")

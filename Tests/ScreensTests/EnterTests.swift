@@ -35,6 +35,18 @@ struct EnterTests {
     }
   }
 
+  /// Nothing is declined by a slip: what the box does not name is no answer, and it goes on asking.
+  @Test(arguments: closing.filter { $0 != .help })
+  func anotherKeyIsNoAnswer(_ situation: Situation) throws {
+    let before = try situation.visitor()
+    let keys = before.wizard.draw(Visitor.standard).lines.last
+    for key in [Key.character("?"), .character("z"), .tab, .left, .backspace, .control("x"), .paste("y")] {
+      var visitor = before
+      #expect(visitor.press(key).isEmpty)
+      #expect(visitor.wizard.draw(Visitor.standard).lines.last == keys, "\(key) \(visitor.screen())")
+    }
+  }
+
   /// The wizard goes on, and so does what it was doing.
   @Test func whoIsAskedWhetherToLeaveStaysByIt() throws {
     for situation in [Situation.running, .reviewing, .plan, .done] {

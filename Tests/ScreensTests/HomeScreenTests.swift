@@ -82,8 +82,8 @@ import Upkeep
   @Test func stopsOnlyAfterAYes() throws {
     var visitor = try Visitor.atHome()
     visitor.type("z")
-    #expect(visitor.says(RunPhrases.stopQuestion))
-    #expect(visitor.type("n").isEmpty)
+    #expect(visitor.type("?z").isEmpty && visitor.says(RunPhrases.stopByKey))
+    #expect(visitor.type("n").isEmpty && !visitor.says(RunPhrases.stopByKey))
     visitor.type("z")
     let effects = visitor.type("y")
     #expect(effects.contains { if case .setTasks(let place, 0) = $0 { place.service == "service" } else { false } })
@@ -190,7 +190,7 @@ import Upkeep
     visitor.press(.escape)
     visitor.type("z")
     #expect(visitor.says(HomePagePhrases.copyHoldsIt("gitlab")))
-    #expect(!visitor.says(RunPhrases.stopQuestion))
+    #expect(!visitor.says(RunPhrases.stopByKey))
   }
 
   /// However fast the time of a rehearsal runs.

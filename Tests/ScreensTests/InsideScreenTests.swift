@@ -19,6 +19,14 @@ struct InsideScreenTests {
     try golden.check()
   }
 
+  /// What stands over the columns beside it takes no part of a longer one away.
+  @Test(arguments: Language.allCases, [Visitor.standard, DeploymentScreenTests.wide])
+  func theHeadingOfALaterTryKeepsItsNumbers(_ language: Language, _ size: Size) throws {
+    let lines = try Visitor.retrying(language, tries: 3).wizard.draw(size).lines
+    let (attempt, step) = language == .english ? ("try 3, step ", " of 6 ") : ("起動（3 回目、", "/6） ")
+    #expect(lines.contains { $0.contains(attempt) && $0.contains(step) }, "\(lines)")
+  }
+
   @Test func certificate() throws {
     var golden = Golden("certificate")
     for language in Language.allCases { golden.add("\(language)", try Visitor.waitingForCertificate(language)) }

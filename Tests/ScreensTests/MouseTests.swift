@@ -163,6 +163,11 @@ struct MouseTests {
     visitor.type("M")
     visitor.point(.drag, column: 9, row: 23)
     #expect(!visitor.says(MousePhrases.howToMark))
+    // Where M is text it is a key of the help alone.
+    var typing = try Situation.start.visitor()
+    typing.seeAt(Visitor.standard)
+    typing.point(.drag, column: 9, row: 20)
+    #expect(typing.says(MousePhrases.howToMarkWhileTyping), "\(typing.screen())")
   }
 
   // MARK: Off
@@ -184,7 +189,13 @@ struct MouseTests {
     var visitor = try Situation.start.visitor()
     visitor.type("M")
     #expect(visitor.wizard.settings.takesMouse && visitor.answer(.stackName) == "M")
-    visitor.type("?M")
+    visitor.type("?")
+    // It is a key of the help, and none of the screen that the help is about.
+    let named = visitor.wizard.draw(Size(columns: 80, rows: 60)).lines.filter {
+      $0.contains(MousePhrases.keyOff[visitor.language])
+    }
+    #expect(named.count == 1 && named.first?.contains("│") == false, "\(named)")
+    visitor.type("M")
     #expect(!visitor.wizard.settings.takesMouse)
     #expect(visitor.says(MousePhrases.keyOn))
   }

@@ -126,7 +126,7 @@ import Testing
     var visitor = try Self.atHome("running")
     let look = HomeQuestion.about(stackID: Scene.stackID, .instance(id: "i-0123"))
     #expect(visitor.type("z") == [.lookHome(look)])
-    #expect(visitor.says(RunPhrases.stopQuestion) && !visitor.shows("NAT instance i-0123"))
+    #expect(visitor.says(RunPhrases.stopByKey) && !visitor.shows("NAT instance i-0123"))
     // What was seen when the home was opened may be old.
     visitor.arrive(.home(look, .success(.instance(nil))))
     #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")

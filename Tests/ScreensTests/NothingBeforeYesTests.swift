@@ -61,7 +61,7 @@ struct NothingBeforeYesTests {
           question == DeletionPhrases.deletionTitle("gitlab")
           ? [.enter] : (question == StoppingPhrases.stopTitle ? "K" : "DRBCS").map { .character($0) }
       case .protect: question = DonePhrases.protectionQuestion
-      case .setTasks(_, let count): question = count == 0 ? RunPhrases.stopQuestion : RunPhrases.startQuestion
+      case .setTasks(_, let count): question = count == 0 ? RunPhrases.stopByKey : RunPhrases.startByKey
       case .backUp(let stackID, .seek):
         question = BackupPhrases.question
         yes += [.character("s"), .character("S")]

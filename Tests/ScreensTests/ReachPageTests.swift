@@ -107,6 +107,9 @@ struct ReachPageTests {
     #expect(
       screen.contains("in: all TCP from 10.0.0.0/16"), "\(screen)")
     #expect(screen.contains("route: 0.0.0.0/0 to the internet gateway"))
+    // Of a title in Latin letters, and of a Japanese one.
+    #expect(ReachPagePhrases.rulesBehind(Phrase(verbatim: "198.51.100.7/32")).japanese == "198.51.100.7/32 のルール")
+    #expect(ReachPagePhrases.rulesBehind(Phrase("Load balancer", "ロードバランサー")).japanese == "ロードバランサーのルール")
     visitor.press(.escape)
     #expect(visitor.shows("Try an address"))
   }

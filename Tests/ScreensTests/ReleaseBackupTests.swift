@@ -111,7 +111,7 @@ struct ReleaseBackupTests {
   @Test func whoeverTurnsBackOrLeavesStartsGitLabAgain() throws {
     var visitor = try copyingStopped()
     #expect(visitor.type("n").contains(Self.start))
-    #expect(visitor.says(ProgressPhrases.changeSetDiscarded.followed(by: StandstillPhrases.leavingStartsGitLab)))
+    #expect(visitor.says(ProgressPhrases.changeDiscarded.followed(by: StandstillPhrases.leavingStartsGitLab)))
     visitor = try copyingStopped()
     let leaving = visitor.press(.control("c"), .control("c"))
     #expect(leaving.contains(Self.start) && leaving.last == .leave(.interrupted))

@@ -187,6 +187,20 @@ struct RoomTests {
     }
   }
 
+  /// A key that there is room for is named, also after one that there is none for.
+  @Test(arguments: [Situation.start, .network, .domain, .access, .image, .plan, .checks])
+  func whatFitsIsOnTheKeyLine(_ situation: Situation) throws {
+    for language in Language.allCases {
+      let visitor = try visitor(situation, language, at: Self.smallest)
+      let wide = try #require(visitor.wizard.draw(Size(columns: 300, rows: 20)).lines.last)
+      let line = try #require(visitor.wizard.draw(Self.smallest).lines.last)
+      let all = wide.split(separator: "  ").map { $0.drop { $0 == " " } }
+      for hint in all where !line.contains(hint) {
+        #expect(line.columns + 2 + hint.columns > Self.smallest.columns, "\(hint) is not in: \(line)")
+      }
+    }
+  }
+
   /// A path of a report never runs into what stands under it.
   @Test(arguments: Language.allCases)
   func aLongPathStandsAlone(_ language: Language) throws {

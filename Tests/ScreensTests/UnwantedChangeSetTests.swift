@@ -17,6 +17,14 @@ struct UnwantedChangeSetTests {
     #expect(visitor.says(ProgressPhrases.changeSetDiscarded))
   }
 
+  /// Of what stands nothing would have been created.
+  @Test(arguments: [Situation.changing, .upgrading])
+  func aChangeThatIsDeclinedChangedNothing(_ situation: Situation) throws {
+    var visitor = try situation.visitor()
+    visitor.press(.escape)
+    #expect(visitor.says(ProgressPhrases.changeDiscarded), "\(visitor.screen())")
+  }
+
   @Test func noLeavesAStackThatStandsAlone() throws {
     var visitor = try Visitor(answers: [.accessAllowedCIDRs: Visitor.networks])
     visitor.knowAccount()

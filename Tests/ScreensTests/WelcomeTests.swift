@@ -42,7 +42,14 @@ import Testing
     visitor.knowAccount()
     let whole = ScreenPhrases.signedIn(account: "123456789012", as: "role/Ops")[language]
     #expect(size.columns > 60 || visitor.reads(whole, at: [size]), "\(visitor.screen(size))")
-    visitor.press(.control("x"), .control("x"))
+    for _ in 1...2 {
+      visitor.press(.control("x"))
+      // It stands there whole, or gives way whole.
+      let lines = visitor.wizard.draw(size).lines
+      let begins = lines.contains { $0.contains(WelcomePhrases.whatHappens[language]) }
+      let ends = lines.contains { $0.contains(" 210 USD") && $0.contains("6.9") }
+      #expect(begins == ends, "\(visitor.screen(size))")
+    }
     #expect(visitor.reads(QuickPhrases.isFull[language], at: [size]), "\(visitor.screen(size))")
   }
 

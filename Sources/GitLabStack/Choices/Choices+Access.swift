@@ -30,7 +30,7 @@ extension AnswersReading {
       object(to: key, AnswerPhrases.domainNeedsAllThree, accepted: accepted)
     }
     let zone = text(.domainZone) { (text) throws(Refusal) in
-      let zone = try DomainName(text, accepted: RefusalPhrases.aZone)
+      let zone = try DomainName(domain: text, accepted: RefusalPhrases.aZone)
       guard zone.labels.count >= 2 else {
         throw Refusal(RefusalPhrases.zoneNeedsADot(text), accepted: RefusalPhrases.aZone)
       }

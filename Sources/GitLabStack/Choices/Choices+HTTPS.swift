@@ -87,7 +87,7 @@ extension AnswersReading {
 
 extension DomainName {
   fileprivate init(elsewhere text: String) throws(Refusal) {
-    let name = try DomainName(text, accepted: CertificatePhrases.aFullName)
+    let name = try DomainName(domain: text, accepted: CertificatePhrases.aFullName)
     guard name.labels.count > 1 else {
       throw Refusal(RefusalPhrases.zoneNeedsADot(text), accepted: CertificatePhrases.aFullName)
     }

@@ -25,4 +25,14 @@ package struct DomainName: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var labels: [Substring] { description.split(separator: ".") }
+
+  /// The name of a domain of its own, and not of a host inside one: no top-level domain is a number (RFC 3696, section 2), and so
+  /// no address is a name.
+  package init(domain text: String, accepted: Phrase) throws(Refusal) {
+    let name = try DomainName(text, accepted: accepted)
+    if let last = name.labels.last, last.allSatisfy(\.isNumber) {
+      throw Refusal(RefusalPhrases.endsInANumber(text, label: String(last)), accepted: accepted)
+    }
+    self = name
+  }
 }

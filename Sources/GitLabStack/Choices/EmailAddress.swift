@@ -15,7 +15,7 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     if let odd = halves[0].first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber) || "._%+-".contains($0)) }) {
       throw Refusal(RefusalPhrases.characterIsNotAllowed(odd), accepted: RefusalPhrases.anEmailAddress)
     }
-    let domain = try DomainName(String(halves[1]), accepted: RefusalPhrases.anEmailAddress)
+    let domain = try DomainName(domain: String(halves[1]), accepted: RefusalPhrases.anEmailAddress)
     guard domain.labels.count >= 2 else {
       throw Refusal(RefusalPhrases.emailDomainNeedsADot(String(halves[1])), accepted: RefusalPhrases.anEmailAddress)
     }

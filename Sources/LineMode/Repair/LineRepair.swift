@@ -70,7 +70,7 @@ struct LineRepair: Sendable {
       guard !isConfirmed else { return }
       guard context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
       guard console.agrees(to: RepairPhrases.repairQuestion(repair.words())) else {
-        throw Failure(.saidNo, CommandPhrases.youSaidNo)
+        throw Failure(.saidNo, RepairPhrases.youSaidNoToRepair)
       }
     case .name:
       guard typedName == nil else { return }

@@ -18,7 +18,8 @@ struct CopyBoxes: SharedView {
   /// What a copy of the whole file system takes and costs.
   ///
   /// - Parameter wayOut: what is against the start that follows a stop; nil where nothing is.
-  func now(_ wayOut: WayOutTrouble?, columns: Int) -> Box {
+  /// - Parameter isStopped: whether GitLab was seen stopped.
+  func now(_ wayOut: WayOutTrouble?, isStopped: Bool, columns: Int) -> Box {
     var words: [Phrase] = []
     let bytes = screen.copies?.newest?.bytes
     let size = bytes.map { CopyPagePhrases.sizeOfNewest(CopyPhrases.size($0)) } ?? CopyPhrases.sizeIsNotKnown
@@ -27,11 +28,16 @@ struct CopyBoxes: SharedView {
       let forecast = CopyForecast(bytes: bytes, isFirst: screen.copies?.newest == nil, in: region, shared.prices)
       words.append(CopyPhrases.costs(forecast.monthly?.hourly, isFirst: forecast.isFirst))
       words.append(CopyPagePhrases.keptForEver)
-      words.append(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
-      words.append(CopyPhrases.mayBeStopped(forecast.away.shortest, forecast.away.longest))
+      if !isStopped {
+        words.append(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
+        words.append(CopyPhrases.mayBeStopped(forecast.away.shortest, forecast.away.longest))
+      }
     }
+    if isStopped { words.append(CopyPhrases.wasSeenStopped) }
     if let wayOut { words += [wayOut.sentence] + (wayOut.isClosed ? [CopyPhrases.wouldNotStartAgain] : []) }
-    let keys = say(StandstillPhrases.backupKeys).split(separator: "\n").map { Phrase(verbatim: String($0)) }
+    let keys = say(isStopped ? CopyPhrases.keysWhileStopped : StandstillPhrases.backupKeys).split(separator: "\n").map {
+      Phrase(verbatim: String($0))
+    }
     let open = Array(keys.dropFirst(wayOut?.isClosed == true ? 1 : 0))
     return box(CopyPagePhrases.nowTitle, words, open + [BackupPhrases.question], columns: columns)
   }

@@ -39,6 +39,13 @@ extension CostView {
     }
   }
 
+  /// The focused row by its name, and all that is said of it: the help has it where the screen has no room; empty without an estimate.
+  var aboutFocus: [Phrase] {
+    guard let report = screen.report else { return [] }
+    let isThere = !report.yours.lines(of: screen.focus).isEmpty
+    return [label(of: screen.focus), isThere ? explanation(of: screen.focus, report) : CostScreenPhrases.notInThisPlan]
+  }
+
   /// What stands against the number at hand, or is to be said about the last key.
   private var costRemark: (Phrase, Style)? {
     if let notice = shared.notice { return (notice, .warning) }

@@ -9,7 +9,10 @@ internal import Upkeep
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
     if case .pane(let pane) = dialog, pane.kind.narrows { return hints(of: pane, at: size) }
-    return hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    var hints = hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+    // On the screen below it is text.
+    if case .help = dialog, wizard.isTyping { hints.append(HelpBox.mouseHint(shared)) }
+    return hints
   }
 
   /// What Enter does, as its box says it at its edge; nil where nothing is said of it.
@@ -57,6 +60,11 @@ extension DialogView {
     case .leaving, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
     case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]
+    case .copy where wizard.sawGitLabStoppedBeforeCopy:
+      [
+        KeyHint("s", CopyPhrases.keyCheckAndBackUp), KeyHint("y", CopyPhrases.keyBackUpUnchecked),
+        KeyHint("Esc", ScreenPhrases.keyNo),
+      ]
     case .backup, .copy:
       [
         KeyHint("s", StandstillPhrases.keyStopAndBackUp), KeyHint("y", StandstillPhrases.keyBackUpRunning),

@@ -85,7 +85,9 @@ struct DialogView: SharedView {
     case .backup: BackupBoxes(shared: shared).offer(columns: columns)
     case .releaseBackup: BackupBoxes(shared: shared).beforeRelease(columns: columns)
     case .backupPlace(let place, _): BackupBoxes(shared: shared).setUp(place, columns: columns)
-    case .copy: CopyBoxes(shared: shared, screen: wizard.copies).now(wizard.wayOutBeforeCopy, columns: columns)
+    case .copy:
+      CopyBoxes(shared: shared, screen: wizard.copies).now(
+        wizard.wayOutBeforeCopy, isStopped: wizard.sawGitLabStoppedBeforeCopy, columns: columns)
     case .copyInside: CopyBoxes(shared: shared, screen: wizard.copies).inside(columns: columns)
     case .picker, .whatIsLeft, .pane: nil
     }
@@ -121,8 +123,10 @@ struct DialogView: SharedView {
   private func helpBox(in size: Size) -> Box {
     var screen = wizard
     screen.dialog = nil
-    return HelpBox(shared: shared, place: wizard.place, hints: screen.keyHints(at: size)).box(
-      columns: min(66, size.columns - 10))
+    let row = wizard.screen == .cost ? CostView(shared: shared, screen: wizard.cost).aboutFocus : []
+    return HelpBox(
+      shared: shared, place: wizard.place, hints: screen.keyHints(at: size), isTyping: wizard.isTyping, row: row
+    ).box(columns: min(66, size.columns - 10))
   }
 
   /// What a stop or a start does and costs, before its yes.
@@ -134,7 +138,7 @@ struct DialogView: SharedView {
     return Box(
       title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
       lines: words.flatMap { Line.lines(say($0), columns: columns) } + wayOut + [Line("")],
-      question: [Line(say(goal.question), .strong)])
+      question: [Line(say(goal == .stop ? RunPhrases.stopByKey : RunPhrases.startByKey), .strong)])
   }
 
   /// What is against its next start; empty where nothing is.

@@ -7,14 +7,23 @@ struct HelpBox: SharedView {
   let place: Place
   /// The keys of the screen.
   let hints: [KeyHint]
+  /// Whether letters are text there.
+  let isTyping: Bool
+  /// What the row that keys are about is called, and what is said of it; empty but on the cost page.
+  let row: [Phrase]
 
   private static let keyColumns = 11
 
   func box(columns: Int) -> Box {
     Box(
       title: say(ScreenPhrases.keyHelp),
-      lines: Line.lines(say(place.help), columns: columns) + legend(columns: columns) + keys(columns: columns)
-        + mouse(columns: columns))
+      lines: Line.lines(say(place.help), columns: columns) + aboutRow(columns: columns) + legend(columns: columns)
+        + keys(columns: columns) + mouse(columns: columns))
+  }
+
+  private func aboutRow(columns: Int) -> [Line] {
+    guard let name = row.first else { return [] }
+    return heading(name) + row.dropFirst().flatMap { Line.lines(say($0), columns: columns) }
   }
 
   // MARK: Signs
@@ -38,15 +47,20 @@ struct HelpBox: SharedView {
   // MARK: Keys
 
   private func keys(columns: Int) -> [Line] {
-    let terminal = [
-      KeyHint("M", shared.settings.takesMouse ? MousePhrases.keyOff : MousePhrases.keyOn),
-      KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
-    ]
+    // Where M is text it works in this box alone, whose own keys stand below it.
+    let terminal =
+      (isTyping ? [] : [Self.mouseHint(shared)]) + [
+        KeyHint("Ctrl-L", ScreenPhrases.keyRedraw), KeyHint("Ctrl-Z", ScreenPhrases.keySuspend),
+      ]
     // The first screen names it itself, and where only ASCII can be shown it does nothing.
     let namesLanguage = !shared.settings.showsUnicode || hints.contains { $0.key == "Ctrl-G" }
     let language = namesLanguage ? [] : [KeyHint("Ctrl-G", ScreenPhrases.keyLanguage)]
     return heading(SignPhrases.keys)
       + (hints + terminal + language).map { Line("\($0.key.padded(to: Self.keyColumns)) \(say($0.meaning))") }
+  }
+
+  static func mouseHint(_ shared: Shared) -> KeyHint {
+    KeyHint("M", shared.settings.takesMouse ? MousePhrases.keyOff : MousePhrases.keyOn)
   }
 
   private func mouse(columns: Int) -> [Line] {

@@ -25,9 +25,11 @@ struct InterviewView: SharedView {
     let detail = QuestionView(shared: shared, interview: interview)
     // On a narrow screen the fields have nothing beside them, and who is signed in stands at the bottom.
     let account = isWide ? 0 : rowsOfAccount(columns: columns)
-    let taken = account + detail.rowsOfRemarks(columns: canvas.size.columns)
-    let welcome = welcome(in: canvas.size.rows - 2 - Self.firstRow - questions.count - 3 - taken)
-    let last = canvas.size.rows - 2 - welcome.count
+    let remarks = detail.rowsOfRemarks(columns: canvas.size.columns)
+    // What is said of a key takes the free row above the keys, and more.
+    let said = remarks > 0 ? 0 : max(0, canvas.rows(ofNotice: shared.notice.map(say)) - 1)
+    let welcome = welcome(in: canvas.size.rows - 2 - Self.firstRow - questions.count - 3 - account - remarks - said)
+    let last = canvas.size.rows - 2 - (welcome.isEmpty ? 0 : welcome.count + said)
     let free = last - account
     // A long list of questions makes room for what is said of one, down to as many as stand beside the plan.
     let room = free - Self.firstRow - (isWide ? 0 : 1) - detail.rowsOfAll(columns: canvas.size.columns)

@@ -35,8 +35,14 @@ struct InsideView: SharedView {
     _ startUp: StartUp, troubles: [Inspection.Kind: InspectionTrouble], top: Int, end: Int, on canvas: inout Canvas
   ) -> Int {
     let step = startUp.current?.step ?? .healthy
+    let titles = [
+      say(InsidePhrases.startUpHeading(step: step.number, attempt: startUp.attempt)),
+      say(InsidePhrases.startUpInShort(step: step.number, attempt: startUp.attempt)),
+    ]
+    // Up to what stands over the first of the two columns.
+    let titleRoom = thisRun(canvas) - say(InsidePhrases.thisRun).columns - 5
     canvas.heading(
-      row: top, say(InsidePhrases.startUpHeading(step: step.number, attempt: startUp.attempt)))
+      row: top, titles.first { $0.columns <= titleRoom } ?? canvas.cut(titles[1], to: titleRoom))
     for (word, column) in [(say(InsidePhrases.thisRun), thisRun(canvas)), (say(InsidePhrases.usually), usual(canvas))] {
       canvas.put(" \(word) ", endingAt: column + 1, row: top, style: .faint)
     }

@@ -105,9 +105,8 @@ extension OperationScreen {
     shared.declined = proposal.operation
     // A no takes back what was said yes to on the way.
     shared.riskConsent.given = []
-    shared.notice =
-      shared.backup.wordsOnTurningBack.map { ProgressPhrases.changeSetDiscarded.followed(by: $0) }
-      ?? ProgressPhrases.changeSetDiscarded
+    let words = proposal.isUpdate ? ProgressPhrases.changeDiscarded : ProgressPhrases.changeSetDiscarded
+    shared.notice = shared.backup.wordsOnTurningBack.map { words.followed(by: $0) } ?? words
     let withdrawn = shared.changeBackup { $0.withdraw() }
     return withdrawn + [.discardChangeSet(arn: proposal.changeSet.arn, emptyStack: emptyStack)]
   }

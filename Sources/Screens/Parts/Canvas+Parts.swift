@@ -78,10 +78,15 @@ extension Canvas {
   mutating func notice(_ text: String?, above keys: Int = 1) {
     guard let text else { return }
     let columns = size.columns - 2
-    let rows = min(max(3, size.rows / 2), text.wrapped(to: columns).count)
+    let rows = rows(ofNotice: text)
     let end = size.rows - keys
     for row in end - rows..<end { fill(row: row, style: .plain) }
     paragraph(text, column: 1, row: end - rows, columns: columns, rows: rows, style: .warning)
+  }
+
+  /// How many rows it takes.
+  func rows(ofNotice text: String?) -> Int {
+    text.map { min(max(3, size.rows / 2), $0.wrapped(to: size.columns - 2).count) } ?? 0
   }
 
   // MARK: What scrolls

@@ -78,8 +78,8 @@ struct FrameView: SharedView {
     return Step.allCases.filter { step in step.questions(given: answers).contains { keys.contains($0.key) } }
   }
 
-  /// The keys that do something here, most important first. What does not fit is left out from the right, but never the
-  /// help, which has them all, nor a way out.
+  /// The keys that do something here, most important first. What does not fit is left out, and a shorter one after it takes its room;
+  /// but never the help, which has them all, nor a way out.
   ///
   /// - Parameter rows: how many rows they may take; what fits in the last alone stands there.
   func draw(_ hints: [KeyHint], rows: Int = 1, on canvas: inout Canvas) {
@@ -98,9 +98,8 @@ struct FrameView: SharedView {
     // The first is what the screen is for.
     var shown = Set(rest.indices.filter { rest[$0].isKept || $0 == rest.startIndex })
     var room = columns - shown.reduce(0) { $0 + width(rest[$1]) }
-    for index in rest.indices where !shown.contains(index) {
+    for index in rest.indices where !shown.contains(index) && width(rest[index]) <= room {
       room -= width(rest[index])
-      guard room >= 0 else { break }
       shown.insert(index)
     }
     put(rest.indices.filter(shown.contains).map { rest[$0] }, row: last, on: &canvas)

@@ -106,6 +106,7 @@ import Testing
 
   private static let withADomain: [Row] = [
     (.domainZone, "localhost", "‘localhost’ has no dot, so it is no domain of its own."),
+    (.domainZone, "4203.0.113.0", "‘4203.0.113.0’ ends in ‘0’, and no top-level domain is a number."),
     (.domainHost, "gitlab.example.com", "‘gitlab.example.com’ is the full name; only ‘gitlab’ belongs here."),
     (.domainHost, "GitLab.Example.com.", "‘GitLab.Example.com.’ is the full name; only ‘gitlab’ belongs here."),
     (.domainHost, "example.com", "‘example.com’ is the hosted zone itself; GitLab needs a name inside it."),

@@ -53,11 +53,14 @@ extension Visitor {
   }
 
   /// The image could not be pulled, and the log cannot be read anyway.
-  static func retrying(_ language: Language = .english) throws -> Visitor {
+  ///
+  /// - Parameter tries: how often, every half minute.
+  static func retrying(_ language: Language = .english, tries: Int = 1) throws -> Visitor {
     var (visitor, began) = try atService(language)
-    visitor.find(.service(started([task], at: began)), service)
-    visitor.find(.tasks([unpulled(began)]), tasks)
-    visitor.wait(until: began + 70)
+    let ids = [task] + (1..<max(1, tries)).map { "\($0)\(task.dropFirst())" }
+    visitor.find(.service(started(ids, at: began)), service)
+    visitor.find(.tasks(ids.enumerated().map { unpulled(began + Double($0 * 30), id: $1) }), tasks)
+    visitor.wait(until: began + 40 + Double(tries * 30))
     return visitor
   }
 
@@ -205,9 +208,9 @@ extension Visitor {
       containers: [.init(name: "gitlab", image: "gitlab/gitlab-ce:19.3.0-ce.0", exitCode: nil, reason: nil)])
   }
 
-  private static func unpulled(_ began: Double) -> TaskState {
+  private static func unpulled(_ began: Double, id: String = Visitor.task) -> TaskState {
     TaskState(
-      id: task, status: "STOPPED", desiredStatus: "STOPPED", created: began + 4, pullStarted: began + 22,
+      id: id, status: "STOPPED", desiredStatus: "STOPPED", created: began + 4, pullStarted: began + 22,
       pullStopped: nil, started: nil, stopped: began + 44, stopCode: "TaskFailedToStart",
       stoppedReason: "CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref "
         + "docker.io/gitlab/gitlab-ce:19.3.0-ce.0: docker.io/gitlab/gitlab-ce:19.3.0-ce.0: not found",
