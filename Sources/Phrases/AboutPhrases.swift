@@ -54,7 +54,8 @@ package enum AboutPhrases {
   /// - Parameter bundle: what the registry's schemas were taken from.
   package static func rightsAreFrom(_ bundle: String) -> Phrase {
     Phrase(
-      "What CloudFormation needs for each type: handlers.*.permissions of the CloudFormation registry, as bundled in \(bundle).",
+      "What CloudFormation needs for each type: handlers.*.permissions of the CloudFormation registry, as bundled in "
+        + "\(bundle).",
       "CloudFormation がリソースの種類ごとに必要とする権限（出典: \(bundle) に収録された CloudFormation レジストリの handlers.*.permissions）。")
   }
   package static let timeZones = Phrase("Time zones", "タイムゾーン")

@@ -9,8 +9,8 @@ extension Language {
   /// The language of what is printed in lines: the one that is wanted, but English where only ASCII is.
   static let spoken: Language = Streams.wantASCII == true ? .english : wanted
 
-  /// The language that is wanted of this run: `--lang`, else the variable, else what was set with `config`, else the locale of the terminal, else
-  /// English.
+  /// The language that is wanted of this run: `--lang`, else the variable, else what was set with `config`, else the locale of the
+  /// terminal, else English.
   ///
   /// Help is made before the arguments are parsed, so this looks at them itself.
   static let wanted: Language = {
