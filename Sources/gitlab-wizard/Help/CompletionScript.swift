@@ -78,7 +78,7 @@ struct CompletionScript {
           if [[ "${command}" = help ]]; then
               # It takes the name of one command, which the parser does not know.
               COMPREPLY=()
-              [[ "${#rest[@]}" -gt 1 ]] || COMPREPLY=($(compgen -W "${commands}" -- "${2}"))
+              [[ "${3}" != help ]] || COMPREPLY=($(compgen -W "${commands}" -- "${2}"))
               return
           fi
           if [[ -n "${command}" ]]; then
@@ -123,7 +123,7 @@ struct CompletionScript {
           done
           if [[ "${found}" = help ]]; then
               # It takes the name of one command, which the parser does not know.
-              (( ${#rest} > 1 )) || compadd -a commands
+              [[ "${words[CURRENT-1]}" != help ]] || compadd -a commands
               return
           fi
           if [[ -n "${found}" ]]; then
