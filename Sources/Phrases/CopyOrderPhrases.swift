@@ -36,6 +36,8 @@ extension CopyPhrases {
       "Stopped for it, GitLab is away for about \(shortest / 60) to \(longest / 60) min.",
       "停止する場合、約 \(shortest / 60)〜\(longest / 60) 分間使えません。")
   }
+  package static let asAfterPowerCut = Phrase(
+    "PostgreSQL in it starts at best as after a power cut.", "その中の PostgreSQL は、良くて停電直後の状態から起動します。")
   package static let wayQuestion = Phrase(
     "s = stop GitLab, back up, start it (recommended), b = back up while it runs, Enter = cancel:",
     "s = GitLab を停止してバックアップし起動（推奨）、b = 動作中のまま、Enter = 中止:")

@@ -27,7 +27,7 @@ struct CopyBoxes: SharedView {
       let forecast = CopyForecast(bytes: bytes, isFirst: screen.copies?.newest == nil, in: region, shared.prices)
       words.append(CopyPhrases.costs(forecast.monthly?.hourly, isFirst: forecast.isFirst))
       words.append(CopyPagePhrases.keptForEver)
-      words.append(BackupPhrases.ofRunningGitLab)
+      words.append(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
       words.append(CopyPhrases.mayBeStopped(forecast.away.shortest, forecast.away.longest))
     }
     if let wayOut { words += [wayOut.sentence] + (wayOut.isClosed ? [CopyPhrases.wouldNotStartAgain] : []) }
