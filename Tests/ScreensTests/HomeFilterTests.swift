@@ -26,7 +26,7 @@ import Testing
   /// Names that begin alike are told apart however narrow it is.
   @Test func namesAreTellingOnASmallScreen() throws {
     let screen = try Visitor.atHome(several: true).screen(Size(columns: 60, rows: 20))
-    for name in ["gitlab-team", "gitlab-test"] {
+    for name in ["gitlab-test", "gitlab-old"] {
       #expect(screen.split(separator: "\n").contains { $0.dropFirst(2).hasPrefix("\(name) ") }, "\(screen)")
     }
   }
