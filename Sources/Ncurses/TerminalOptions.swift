@@ -59,7 +59,7 @@ package struct TerminalOptions: Hashable, Sendable {
   var hasManyColors: Bool { ["truecolor", "24bit"].contains(environment["COLORTERM"]) }
 
   /// Whether the locale was chosen to be the plain one.
-  var hasPlainLocale: Bool {
+  package var hasPlainLocale: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
     return ["C", "POSIX"].contains(names.first { !$0.isEmpty })
   }

@@ -51,9 +51,12 @@ package enum AboutPhrases {
     "AWS's documentation of Availability Zones without Fargate, without ARM or without NAT gateways: AWS has no call that says it.",
     "Fargate、ARM、NAT ゲートウェイを使えない AZ についての AWS のドキュメント（API では分かりません）。")
   package static let rights = Phrase("Permissions", "権限")
-  package static func rightsAreFrom(_ source: String) -> Phrase {
+  /// - Parameter bundle: what the registry's schemas were taken from.
+  package static func rightsAreFrom(_ bundle: String) -> Phrase {
     Phrase(
-      "What CloudFormation needs for each type: \(source).", "CloudFormation がリソースの種類ごとに必要とする権限（出典: \(source)）。")
+      "What CloudFormation needs for each type: handlers.*.permissions of the CloudFormation registry, as bundled in "
+        + "\(bundle).",
+      "CloudFormation がリソースの種類ごとに必要とする権限（出典: \(bundle) に収録された CloudFormation レジストリの handlers.*.permissions）。")
   }
   package static let timeZones = Phrase("Time zones", "タイムゾーン")
   package static let timeZonesAreFrom = Phrase(

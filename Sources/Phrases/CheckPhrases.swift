@@ -20,6 +20,8 @@ package enum CheckPhrases {
     Phrase("\(used) of \(limit) used, needs \(needed)", "使用 \(used)/\(limit)、必要 \(needed)")
   }
 
+  package static let restIsNotAsked = Phrase("Nothing else was asked.", "ほかの項目は確認していません。")
+
   package static func counts(_ counts: [(count: Int, word: Phrase)], seconds: Int) -> Phrase {
     Phrase(
       counts.map { "\($0.count) \($0.word.english.lowercased())" }.joined(separator: ", ") + " in \(seconds) s.",

@@ -20,12 +20,12 @@ package enum CopyPhrases {
     "For list: show all, and look whether each was tried out.", "list 用: すべてを表示し、それぞれの復元テストを確認します。")
   package static func noSuchAction(_ word: String) -> Phrase {
     Phrase(
-      "'\(word)' is none of list, now, file. Such as: gitlab-wizard backup gitlab now",
+      "‘\(word)’ is none of list, now, file. Such as: gitlab-wizard backup gitlab now",
       "「\(word)」は list、now、file のいずれでもありません。例: gitlab-wizard backup gitlab now")
   }
   package static func isNoKeeping(_ text: String) -> Phrase {
     Phrase(
-      "'\(text)' is no time to keep a backup: write days, such as 90d, from 1d to 36500d.",
+      "‘\(text)’ is no time to keep a backup: write days, such as 90d, from 1d to 36500d.",
       "「\(text)」は保持期間ではありません。90d のように日数で指定してください（1d〜36500d）。")
   }
   package static func onlyFor(_ option: String, _ action: String) -> Phrase {

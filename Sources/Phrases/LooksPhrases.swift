@@ -10,6 +10,10 @@ package enum LooksPhrases {
     "How the screens look; or GITLAB_WIZARD_THEME. Default: standard.",
     "画面の見た目。GITLAB_WIZARD_THEME でも指定できます。既定値: standard。")
   /// Said in English, since Japanese cannot be shown.
+  package static let linesAreInEnglish = Phrase(
+    "Only ASCII was asked for (--ascii, GITLAB_WIZARD_ASCII or config), which has no Japanese: this is in English.",
+    "ASCII だけで表示する指定（--ascii、GITLAB_WIZARD_ASCII、config）があるため、英語で表示します。")
+  /// The same of the screens.
   package static let isInEnglish = Phrase(
     "This terminal cannot show Japanese, so the screens are in English. Japanese takes a terminal and a locale of UTF-8, such as "
       + "LANG=ja_JP.UTF-8.",

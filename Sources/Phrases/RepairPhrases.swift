@@ -18,6 +18,18 @@ package enum RepairPhrases {
         + "削除するには: gitlab-wizard destroy \(place)")
   }
 
+  /// - Parameter practice: the options of `change` for a rehearsal in which such a stack stands; nil where there is none.
+  package static func rehearsalHasEnded(practice: String?) -> Phrase {
+    let end = Phrase(
+      "This rehearsal has ended, and its account with it: nothing is left of it to repair or delete.",
+      "リハーサルは終了し、そのアカウントも消えました。修復や削除の対象は残っていません。")
+    guard let practice else { return end }
+    let command = "gitlab-wizard change --rehearse \(practice)"
+    return end.followed(
+      by: Phrase(
+        "To practise on a stack that failed so: \(command)", "同じように失敗したスタックで修復を練習するには: \(command)"))
+  }
+
   package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {
     Phrase(
       "--repair \(way) is no way out for \(stack), which is in \(status). Nothing was done.",

@@ -43,8 +43,10 @@ package enum SupportPhrases {
 
   package static let whatIsDisguised = Phrase(
     "Accounts, people, public addresses and names of hosts have other names here, the same for the same thing all through. "
-      + "Passwords, tokens and keys were taken out.",
-    "アカウント、人、公開アドレス、ホスト名は別の名前に置き換えています（同じものは同じ名前）。パスワード、トークン、鍵は取り除いています。")
+      + "Passwords, tokens and keys were taken out. What is nobody's stays as it is: ranges for documentation or private use, "
+      + "and the account 000000000000 of a rehearsal.",
+    "アカウント、人、公開アドレス、ホスト名は別の名前に置き換えています（同じものは同じ名前）。パスワード、トークン、鍵は取り除いています。"
+      + "ドキュメント用やプライベート用のアドレス範囲、リハーサルのアカウント 000000000000 は誰のものでもないため、そのままです。")
   package static func accounts(_ count: Int) -> Phrase {
     Phrase(count.of("account", "accounts"), "アカウント \(count)")
   }

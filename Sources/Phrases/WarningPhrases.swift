@@ -26,6 +26,8 @@ package enum WarningPhrases {
       "\(range) は\(count.japanese)個のアドレスを許可します。可能なら範囲を狭めてください。")
   }
 
+  package static let https = Phrase("HTTPS", "HTTPS")
+
   /// - Parameter kind: what its addresses are.
   package static func nobodyComesFrom(_ range: String, kind: Phrase) -> Phrase {
     Phrase(

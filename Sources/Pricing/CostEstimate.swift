@@ -23,9 +23,21 @@ package struct CostEstimate: Hashable, Sendable {
     package var sentence: Phrase {
       switch self {
       case .noPrices(let region):
-        region.isChina || region.isGovCloud
-          ? PricePhrases.noPricesInPartition(region.description) : PricePhrases.noPrices(region: region.description)
+        if region.isChina || region.isGovCloud { return PricePhrases.noPricesInPartition(region.description) }
+        let words = PricePhrases.noPrices(region: region.description)
+        return Self.meant(by: region).map { words.followed(by: UsagePhrases.didYouMean($0)) } ?? words
       }
+    }
+
+    /// The region that may be meant by a name that is hardly one, since no compass has its middle part.
+    private static func meant(by region: Region) -> String? {
+      let parts = region.description.split(separator: "-").map(String.init)
+      let points: Set<String> = [
+        "north", "south", "east", "west", "central", "northeast", "northwest", "southeast", "southwest",
+      ]
+      guard parts.count == 3, !points.contains(parts[1]) else { return nil }
+      let alike = PriceList.builtIn.regions.filter { $0.hasPrefix("\(parts[0])-") && $0.hasSuffix("-\(parts[2])") }
+      return Spelling.nearest(to: region.description, among: alike)
     }
   }
 

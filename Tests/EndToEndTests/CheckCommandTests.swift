@@ -115,8 +115,17 @@ struct CheckCommandTests {
     let text = try await check(saying: words, code: 253)
     #expect(text.exitCode == 253, "\(text.output)")
     #expect(text.output.contains("FAIL 1/") && text.output.contains("account.signed-in"), "\(text.output)")
-    let last = try #require(try objects(in: try await check(saying: words, code: 253, "--json").output).last)
-    #expect(last.type == "result" && last.exitCode == 253)
+    #expect(!text.output.contains("UNKNOWN") && text.output.contains("Nothing else was asked."), "\(text.output)")
+    let said = try objects(in: try await check(saying: words, code: 253, "--json").output)
+    let last = try #require(said.last)
+    #expect(last.type == "result" && last.exitCode == 253 && last.unknown == 0 && last.fail == 1)
+    #expect(said.allSatisfy { $0.state != "unknown" })
+    try await Sandbox.with { sandbox in
+      try sandbox.makeCommand("aws", "echo '\(words)' >&2; exit 253")
+      let deploy = try await sandbox.runAnswered(["deploy", "--dry-run"])
+      #expect(deploy.exitCode == 253 && !deploy.errors.contains("UNKNOWN"), "\(deploy.errors)")
+      #expect(deploy.errors.contains("No AWS credentials were found."), "\(deploy.errors)")
+    }
   }
 
   @Test func anAccountThatRefusesEverythingIsUnknownAndNeverWell() async throws {

@@ -18,7 +18,8 @@ struct CompletionTests {
     (["--lang", ""], "en ja"),
     (["explain", "network.eg"], "network.egress"), (["config", "language", "j"], "ja"),
     (["plan", "--profile", ""], "default ops work"), (["status", ""], "answered shop"),
-    (["--stack.name", "sh"], "shop"), (["--speed", ""], ""),
+    (["--stack.name", "sh"], "shop"), (["--speed", ""], ""), (["help", "upg"], "upgrade"),
+    (["--rehearse", "help", "des"], "destroy"), (["help", "plan", "pl"], ""),
   ]
 
   @Test func bashOffersValuesAndWhatStandsBeforeTheCommand() async throws {

@@ -75,6 +75,17 @@ struct ConfigCommandTests {
     }
   }
 
+  @Test func saysOnceWhyTheFileCannotBeRead() async throws {
+    try await Sandbox.with { sandbox in
+      // A directory in its place, which nobody can read as a file.
+      let file = sandbox.directory.appending(path: ".config/gitlab-wizard/config.yaml")
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+      let result = try await sandbox.run(["config", "color", "never", "--lang", "en"])
+      #expect(result.exitCode == 1 && result.output.isEmpty)
+      #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    }
+  }
+
   @Test func needsAHome() async throws {
     try await Sandbox.with { sandbox in
       let result = try await sandbox.run(["config", "--lang", "en"], environment: ["HOME": ""])

@@ -50,9 +50,17 @@ struct CopiesCommandTests {
   @Test func copiesWhileGitLabRunsAndSaysWhatThatIsWorth() async throws {
     let (code, output, errors) = try await run("now", "--yes", "--no-stop", "--lang", "en")
     #expect(code == 0, "\(errors)")
-    #expect(errors.contains("as after a power cut") && errors.contains("USD/month"), "\(errors)")
+    #expect(errors.contains("the database may not start from it") && errors.contains("USD/month"), "\(errors)")
     #expect(output.hasPrefix("arn:aws:backup:ap-northeast-1:000000000000:recovery-point:"), "\(output)")
     #expect(errors.contains("The backup is complete: ") && !errors.contains("GitLab is being stopped"), "\(errors)")
+  }
+
+  /// Who says nothing of a stop hears of none, and of the database once.
+  @Test(arguments: ["--yes", "--no-stop"])
+  func tellsOfNoStopWhereThereIsNone(_ wish: String) async throws {
+    let (code, _, errors) = try await run("now", "--dry-run", wish, "--lang", "en")
+    #expect(code == 0 && !errors.contains("Stopped for it") && !errors.contains("GitLab is stopped"), "\(errors)")
+    #expect(errors.components(separatedBy: "database").count == 2 && !errors.contains("PostgreSQL"), "\(errors)")
   }
 
   @Test func startsGitLabAgainWhereTheCopyFails() async throws {

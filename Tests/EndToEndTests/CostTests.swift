@@ -24,6 +24,22 @@ import Testing
     }
   }
 
+  /// A slip of the keys is told from a region that this build knows no prices for.
+  @Test(arguments: [("ap-norteast-1", true), ("us-esat-1", true), ("ap-southeast-9", false), ("af-south-1", false)])
+  func whatIsNoRegionIsAskedBack(_ region: String, _ isSlip: Bool) async throws {
+    try await Sandbox.with { sandbox in
+      for command in ["cost", "plan"] {
+        let result = try await sandbox.run([
+          command, "--access.allowedCidrs", "52.1.2.0/24", "--region", region, "--lang", "en",
+        ])
+        let said = (result.output + result.errors).replacing("\n", with: " ")
+        #expect(said.contains("Did you mean ‘") == isSlip, "\(said)")
+      }
+      let none = try await sandbox.run(["cost", "--access.allowedCidrs", "52.1.2.0/24", "--lang", "en"])
+      #expect(none.exitCode == 253 && none.errors.hasPrefix("No region is set."), "\(none.errors)")
+    }
+  }
+
   /// Who may connect moves no price; building still wants to know it.
   @Test func pricesBeforeEverythingIsAnswered() async throws {
     try await Sandbox.with { sandbox in

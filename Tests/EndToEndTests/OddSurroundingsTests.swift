@@ -73,6 +73,38 @@ struct OddSurroundingsTests {
     }
   }
 
+  /// Lines are of the characters that the screens would be of, and so are errors of usage.
+  @Test(
+    arguments: [
+      (["LC_ALL": "C"], "'bar' is none"), (["GITLAB_WIZARD_ASCII": "1"], "'bar' is none"),
+      (["GITLAB_WIZARD_ASCII": "1", "GITLAB_WIZARD_LANG": "ja"], "'bar' is none"),
+      (["LC_ALL": "C", "GITLAB_WIZARD_ASCII": "0"], "‘bar’ is none"), (["LC_ALL": "C.UTF-8"], "‘bar’ is none"),
+    ])
+  func linesHaveTheCharactersOfTheScreens(_ variables: [String: String], _ words: String) async throws {
+    try await Sandbox.with { sandbox in
+      let usage = try await sandbox.run(["backup", "foo", "bar"], environment: variables)
+      #expect(usage.exitCode == 252 && usage.errors.contains(words), "\(usage.errors)")
+      let region = try await sandbox.run(["cost"], environment: variables)
+      #expect(region.exitCode == 253 && region.errors.contains("No region is set"), "\(region.errors)")
+      guard words.hasPrefix("'") else { return }
+      let help = try await sandbox.run(["help"], environment: variables)
+      #expect(help.exitCode == 0 && (usage.errors + region.errors + help.output).allSatisfy(\.isASCII))
+    }
+  }
+
+  @Test func whoWantsJapaneseInASCIIHearsOnceThatItIsEnglish() async throws {
+    try await Sandbox.with { sandbox in
+      let variables = ["GITLAB_WIZARD_ASCII": "1"]
+      let result = try await sandbox.run(["about", "--data", "--lang", "ja"], environment: variables)
+      #expect(result.exitCode == 0 && result.output.contains("Time zones") && result.output.allSatisfy(\.isASCII))
+      #expect(result.errors.components(separatedBy: "this is in English").count == 2, "\(result.errors)")
+      // Who asks for it in the plain locale is taken at the word.
+      let plain = try await sandbox.run(["about", "--data", "--lang", "ja"], environment: ["LC_ALL": "C"])
+      #expect(plain.output.contains("タイムゾーン") && plain.errors.isEmpty, "\(plain.errors)")
+      #expect(!plain.output.contains("bundled in"), "\(plain.output)")
+    }
+  }
+
   /// The answers come with the keys: where the cursor stood after `ë`, and after a line.
   @Test(
     arguments: [

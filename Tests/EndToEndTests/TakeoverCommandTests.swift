@@ -69,6 +69,7 @@ struct TakeoverCommandTests {
     #expect(end.recoveryPoint?.contains(":recovery-point:") == true && end.release == "18.8.5-ce.0")
     #expect(end.next?.hasPrefix("gitlab-wizard takeover GitlabServerlessStack --region ap-northeast-1") == true)
     #expect(end.next?.hasSuffix("--step keep") == true, "\(end.next ?? "")")
+    #expect(end.next?.contains(" --scenario seed-copied ") == true, "where it stands: \(end.next ?? "")")
   }
 
   /// `gitlab-wizard start` takes only stacks of ours.

@@ -43,7 +43,7 @@ import Testing
     // What stands in is no answer: nothing is said of it.
     #expect(open.planText.contains("access.allowedCidrs") && !open.planText.contains("203.0.113"), "\(open.planText)")
     let warnings = try #require(open.plan["warnings"] as? [[String: String]])
-    #expect(!warnings.isEmpty && warnings.allSatisfy { $0["code"] != "private-range" })
+    #expect(!warnings.isEmpty && warnings.allSatisfy { $0["code"] != "not-of-internet" })
   }
 
   @Test func defaultsThatThePriceGoesByAreNamed() throws {

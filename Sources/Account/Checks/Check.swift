@@ -96,7 +96,7 @@ package struct Check: Hashable, Sendable {
   package init(_ warning: Warning) {
     code = warning.code
     group = CheckGroup(of: warning.key)
-    title = warning.key.question.label
+    title = warning.title ?? warning.key.question.label
     state = .warn
     key = warning.key
     found = warning.message

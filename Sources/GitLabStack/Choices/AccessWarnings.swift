@@ -27,7 +27,10 @@ struct AccessWarnings {
       let whole = access.allowedCIDRs.filter(\.isEverywhere)
       let message = WarningPhrases.openToEveryone((whole.isEmpty ? access.allowedCIDRs : whole).map(\.description))
       return [Warning(code: "open-to-everyone", key: .accessAllowedCIDRs, message: message)]
-    case (false, true): return [Warning(code: "plain-http", key: .domainZone, message: WarningPhrases.plainHTTP)]
+    case (false, true):
+      return [
+        Warning(code: "plain-http", key: .domainZone, message: WarningPhrases.plainHTTP, about: WarningPhrases.https)
+      ]
     case (false, false): return []
     }
   }
@@ -51,7 +54,7 @@ struct AccessWarnings {
     }
     for range in ranges {
       guard let reservation = range.reservation else { continue }
-      warnings.append(("private-range", WarningPhrases.nobodyComesFrom(range.description, kind: reservation.kind)))
+      warnings.append(("not-of-internet", WarningPhrases.nobodyComesFrom(range.description, kind: reservation.kind)))
     }
     for range in ranges {
       let outer = ranges.first { $0.prefixLength < range.prefixLength && $0.overlaps(range) }

@@ -7,10 +7,13 @@ package struct Warning: Hashable, Sendable {
   /// The answer that would have to change.
   package let key: AnswerKey
   package let message: Phrase
+  /// What it is about, where the label of the answer does not say it; nil where that does.
+  package let title: Phrase?
 
-  package init(code: String, key: AnswerKey, message: Phrase) {
+  package init(code: String, key: AnswerKey, message: Phrase, about title: Phrase? = nil) {
     self.code = code
     self.key = key
+    self.title = title
     self.message = message
   }
 }

@@ -26,11 +26,16 @@ struct BuiltInFact {
         name: "zones", title: AboutPhrases.zones, asOf: zones.asOf, origin: AboutPhrases.zonesAreFrom),
       BuiltInFact(
         name: "rights", title: AboutPhrases.rights, asOf: String(rights.prefix { $0 != " " }),
-        origin: AboutPhrases.rightsAreFrom(String(rights.drop { $0 != " " }.dropFirst()))),
+        origin: AboutPhrases.rightsAreFrom(bundle(in: rights))),
       BuiltInFact(
         name: "timeZones", title: AboutPhrases.timeZones, asOf: editionOfTimeZones,
         origin: AboutPhrases.timeZonesAreFrom),
     ]
+  }
+
+  /// What stands last in the source of the rights: `… as bundled in cfn-lint 1.58.0`.
+  private static func bundle(in source: String) -> String {
+    source.split(separator: " ").suffix(2).joined(separator: " ")
   }
 
   /// As the head of the list says it, such as `tzdata 2025b`.

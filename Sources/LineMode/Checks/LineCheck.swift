@@ -47,10 +47,12 @@ package struct LineCheck: Sendable {
     }
     // Which checks there are follows from what stands, and how many is said with each.
     let seen = try await look.seen { seen in if !seen.stack.isPending { try tell(look.examination(seen).checks) } }
-    let checks = look.examination(seen).conclusion
+    let all = look.examination(seen).conclusion
+    let checks = seen.isSignedOut ? all.filter { $0.state != .unknown } : all
     try tell(checks)
     let code = exitCode(checks, seen)
-    try end(checks, seconds: Int((context.desk.clock.now - begin).rounded()), code)
+    let rest = seen.isSignedOut ? CheckPhrases.restIsNotAsked : nil
+    try end(checks, rest, seconds: Int((context.desk.clock.now - begin).rounded()), code)
     return code
   }
 
@@ -76,7 +78,8 @@ package struct LineCheck: Sendable {
     }
   }
 
-  private func end(_ checks: [Check], seconds: Int, _ code: ExitCode) throws {
+  /// - Parameter rest: what is to be known of what is not among the checks; nil where nothing is missing.
+  private func end(_ checks: [Check], _ rest: Phrase?, seconds: Int, _ code: ExitCode) throws {
     // Whoever stops us from here on is not told how it ends once more.
     report.change { _ = $0.departure.end() }
     switch report.printer.output {
@@ -85,6 +88,7 @@ package struct LineCheck: Sendable {
       for check in checks where check.state == .fail {
         for line in check.lines(prices) { try console.tell(line) }
       }
+      if let rest { try console.tell(rest) }
       let counts = Check.State.allCases.filter { $0 != .busy }.map { state in
         (count: checks.count { $0.state == state }, word: state.word)
       }

@@ -38,6 +38,9 @@ struct LineExamination: Sendable {
     var stack: Sighting<LiveStack?> = .pending
     /// The trouble that kept an answer away, in the order in which it came.
     var troubles: [Trouble] = []
+
+    /// Whether AWS takes no credentials from here, so that it was not asked any further.
+    var isSignedOut: Bool { troubles.contains { $0.obstacle == .credentials } }
   }
 
   private enum Arrival: Sendable {
@@ -139,6 +142,12 @@ struct LineExamination: Sendable {
         case .stack(let result):
           seen.stack = Sighting(result).map { $0.flatMap { $0.description.isEmpty ? nil : $0 } }
           if case .failure(let trouble) = result { seen.troubles.append(trouble) }
+        }
+        // All else would come to the same.
+        if let trouble = seen.troubles.last, seen.isSignedOut {
+          seen.sightings[.identity] = Sighting(ofIdentity: .failure(trouble))
+          group.cancelAll()
+          return seen
         }
         ask()
         try step(seen)

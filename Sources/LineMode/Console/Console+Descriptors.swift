@@ -3,10 +3,13 @@ package import Phrases
 
 extension Console {
   /// Over file descriptors, each text written at once and as a whole.
-  package init(_ language: Language, results: Int32, talk: Int32, read: @escaping @Sendable () -> String?) {
+  package init(
+    _ language: Language, isPlain: Bool = false, results: Int32, talk: Int32,
+    read: @escaping @Sendable () -> String?
+  ) {
     let columns: @Sendable (Stream) -> Int? = { Self.narrowWidth(of: $0 == .results ? results : talk) }
     self.init(
-      language: language,
+      language: language, isPlain: isPlain,
       write: { text, stream throws(OutputFault) in
         switch stream {
         case .results: try Self.write(text, to: results)

@@ -3,7 +3,9 @@ internal import Drawing
 /// What is written for eighty columns, on a terminal that has fewer.
 extension Console {
   /// Prints a result that people read, as a text of whole lines.
-  package func tell(words text: String) throws(OutputFault) { try tell(narrowed(text, on: .results), terminator: "") }
+  package func tell(words text: String) throws(OutputFault) {
+    try tell(narrowed(shown(text), on: .results), terminator: "")
+  }
 
   /// In rows that there is room for; as it is where nobody knows of a narrow terminal.
   func narrowed(_ text: String, on stream: Stream) -> String {

@@ -10,19 +10,23 @@ package struct Console: Sendable {
   }
 
   package let language: Language
+  /// Whether what people read is to be of ASCII, as far as it is ours.
+  private let isPlain: Bool
   private let write: @Sendable (String, Stream) throws(OutputFault) -> Void
   private let read: @Sendable () -> String?
   private let room: @Sendable (Stream) -> Int?
 
+  /// - Parameter isPlain: whether marks of ours, such as quotes, come in ASCII. Results for programs stay as they are.
   /// - Parameter write: at once and as a whole.
   /// - Parameter read: a line without its end; nil where there is none any more.
   /// - Parameter room: the columns of a terminal that is narrower than what is written for; nil for everything else.
   package init(
-    language: Language, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
+    language: Language, isPlain: Bool = false, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
     read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil }
   ) {
     self.room = room
     self.language = language
+    self.isPlain = isPlain
     self.write = write
     self.read = read
   }
@@ -43,7 +47,10 @@ package struct Console: Sendable {
   }
 
   /// Says what is no result. Who closed the stream wants no talk.
-  package func printError(_ text: String) { try? write("\(narrowed(text.harmless, on: .talk))\n", .talk) }
+  package func printError(_ text: String) { try? write("\(narrowed(shown(text.harmless), on: .talk))\n", .talk) }
+
+  /// What people read, in the characters that were asked for.
+  func shown(_ text: String) -> String { isPlain ? text.withPlainMarks : text }
 
   package func printError(_ phrase: Phrase) { printError(phrase[language]) }
 

@@ -78,10 +78,13 @@ package struct LineCopy: Sendable {
     let away = forecast.away
     switch wish.stopsGitLab {
     case true: console.printError(CopyPhrases.stopsFor(away.shortest, away.longest))
-    case false: console.printError(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
+    case false: console.printError(BackupPhrases.ofRunningGitLab)
     case nil:
-      console.printError(BackupPhrases.ofRunningGitLab.followed(by: CopyPhrases.asAfterPowerCut))
-      console.printError(CopyPhrases.mayBeStopped(away.shortest, away.longest))
+      console.printError(BackupPhrases.ofRunningGitLab)
+      // Without a word of it GitLab runs on, unless somebody can be asked.
+      if !wish.isConfirmed, !isDryRun, context.interaction.canAsk {
+        console.printError(CopyPhrases.mayBeStopped(away.shortest, away.longest))
+      }
     }
     for words in warnings { console.printError(words) }
   }

@@ -19,7 +19,9 @@ extension LineDeployment {
     signs.cancel()
     if case .failure(let trouble) = stack {
       // What else was seen is said before it ends by that.
-      try say(examination.examination(first, over: .unseen(trouble.sentence)).conclusion)
+      let checks = examination.examination(first, over: .unseen(trouble.sentence)).conclusion
+      // Without credentials AWS was not asked about the others.
+      try say(trouble.obstacle == .credentials ? checks.filter { $0.state != .unknown } : checks)
     }
     let found = try stack.get()
     let existing = found.flatMap { $0.description.isEmpty ? nil : $0 }

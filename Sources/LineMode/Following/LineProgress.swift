@@ -144,6 +144,8 @@ package struct LineProgress: Sendable {
   }
 
   private mutating func giveSignOfLife() throws {
+    // How it ended is said once that is known; until then nothing moves any more.
+    guard progress.finished == nil else { return }
     let now = desk.clock.now
     guard now - told.life >= Self.heartbeat else { return }
     told.life = now

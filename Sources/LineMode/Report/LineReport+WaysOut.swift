@@ -12,11 +12,24 @@ extension LineReport {
     return WayOut.all(of: FailedStack(description, progress, over: nil), at: place, in: console.language)
   }
 
+  /// Whether the account ends with this command, so that no other finds in it what was built.
+  private var isRehearsal: Bool { place.contains(" --rehearse") }
+
+  /// Where a stack in this condition can be repaired in a rehearsal of its own.
+  private static func practice(on condition: StackCondition) -> Phrase {
+    switch condition {
+    case .keptAfterCreation: RepairPhrases.rehearsalHasEnded(practice: "--scenario kept-failure --repair retry")
+    case .betweenVersions: RepairPhrases.rehearsalHasEnded(practice: "--scenario stuck-upgrade --repair roll-back")
+    case .empty, .busy, .stands, .spent, .halfUndone, .keptAfterUpdate, .halfDeleted, .gone, .unknown:
+      RepairPhrases.rehearsalHasEnded(practice: nil)
+    }
+  }
+
   /// nil where nothing is left to be mended.
   func advice(after progress: DeploymentProgress, _ ending: Ending) -> Phrase? {
     let condition = progress.stackStatus.map { StackCondition($0) } ?? .unknown
     if condition == .halfDeleted { return DeletionPhrases.destroyAgain(place) }
     guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return nil }
-    return RepairWay.advice(on: condition, at: place)
+    return isRehearsal ? Self.practice(on: condition) : RepairWay.advice(on: condition, at: place)
   }
 }

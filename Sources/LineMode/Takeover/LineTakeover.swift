@@ -144,6 +144,7 @@ package struct LineTakeover: Sendable {
     told: Int = 0, point: String? = nil, code: ExitCode? = nil, next: String? = nil, title: Phrase? = nil
   ) throws -> ExitCode {
     let code = code ?? status.exitCode
+    let next = next.map { status == .stepsLeft ? rehearsed($0, after: step) : $0 }
     guard report.change({ $0.departure.end() }) else { return code }
     report.change { $0.order.settle() }
     switch report.printer.output {
@@ -162,6 +163,18 @@ package struct LineTakeover: Sendable {
       }
     }
     return code
+  }
+
+  /// The command in the scenario in which the step is done: the account of a rehearsal ends with the command that did it.
+  private func rehearsed(_ command: String, after step: TakeoverStep) -> String {
+    guard context.isRehearsal else { return command }
+    let scenario =
+      switch step {
+      case .copy: "seed-copied"
+      case .keep: "seed-kept"
+      case .delete, .deploy: "seed-gone"
+      }
+    return command.replacing(context.accountOptions, with: "--rehearse --scenario \(scenario)")
   }
 
   /// What is left to do is an ordinary deployment, which asks for the rest.

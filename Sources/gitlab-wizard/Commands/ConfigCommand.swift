@@ -30,7 +30,7 @@ struct ConfigCommand: ParsableCommand {
     guard let key else { return try Console.standard.tell(list(preferences, keptIn: store.place)) }
     let preference = try setting(named: key)
     if unset {
-      try store.set(preference, to: nil)
+      try set(preference, to: nil, in: store, knowing: preferences.fault)
       return Console.standard.printError(PreferencePhrases.isUnset(key, usual: preference.usual))
     }
     guard let value else { return try Console.standard.tell(preferences[preference] ?? preference.usual) }
@@ -41,12 +41,23 @@ struct ConfigCommand: ParsableCommand {
           key, value, accepted: preference.values, near: Spelling.nearest(to: value, among: preference.values)),
         UsagePhrases.seeHelp(of: "config"))
     }
-    try store.set(preference, to: value)
+    try set(preference, to: value, in: store, knowing: preferences.fault)
     // In the language that was just chosen.
     let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
     Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
     if Self.isSet(preference.variable) {
       Console.standard.printError(PreferencePhrases.variableCountsMore(preference.variable)[language])
+    }
+  }
+
+  /// - Parameter told: what is wrong with the file, which was said already and is not said again.
+  private func set(
+    _ preference: Preference, to value: String?, in store: PreferenceStore, knowing told: Phrase?
+  ) throws {
+    do throws(FileFault) {
+      try store.set(preference, to: value)
+    } catch {
+      throw Failure(.failed, lines: error.sentence == told ? [] : [error.sentence])
     }
   }
 

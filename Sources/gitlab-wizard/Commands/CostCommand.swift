@@ -46,7 +46,7 @@ struct CostCommand: ParsableCommand {
   private func costs(_ choices: Choices, _ context: CommandContext) throws -> CostReport {
     let (_, plan) = try context.template(choices)
     guard let region = choices.region ?? context.regionAtHand else {
-      throw Failure(.answerRefused, CommandPhrases.noRegion)
+      throw Failure(.noCredentials, CommandPhrases.noRegion)
     }
     let prices = refresh ? try waiting { await context.refreshedPrices(in: region) } : context.prices(in: region)
     return try CostReport(

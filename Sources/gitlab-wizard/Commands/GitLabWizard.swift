@@ -32,12 +32,23 @@ struct GitLabWizard: ParsableCommand {
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(try help(arguments)) }
+      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(words: help(arguments) + "\n") }
       var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
+      remarkOnLanguage(of: command)
       try command.run()
     } catch {
       end(after: error)
     }
+  }
+
+  /// Says that Japanese was asked for and cannot be had; the screens say it themselves.
+  private static func remarkOnLanguage(of command: any ParsableCommand) {
+    guard Language.wanted != Language.spoken else { return }
+    let hasScreens =
+      command is WizardCommand || command is DeployCommand || command is ResumeCommand || command is ChangeCommand
+      || command is UpgradeCommand || command is DestroyCommand
+    if hasScreens, isatty(STDOUT_FILENO) == 1 { return }
+    Console.standard.printError(LooksPhrases.linesAreInEnglish)
   }
 
   private static func end(after error: any Error) -> Never {

@@ -88,12 +88,13 @@ struct WizardCommand: ParsableCommand {
 
 /// The wizard before its first question.
 private func wizard(
-  for context: CommandContext, _ options: some CommandOptions, role: RoleARN? = nil,
+  for context: CommandContext, _ options: some CommandOptions, speaking language: Language = .spoken,
+  role: RoleARN? = nil,
   learned: LearnedDurations = LearnedDurations(), kept: Settings.KeptAnswers? = nil
 ) -> Wizard {
   Wizard(
     Settings(
-      language: .spoken, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
+      language: language, glyphs: .unicode, isRehearsal: context.isRehearsal, region: context.regionAtHand,
       role: role, learned: learned, home: ProcessInfo.processInfo.environment["HOME"],
       program: Program(calledAs: CommandLine.arguments.first, options: context.accountOptions), kept: kept),
     answers: context.answers)
@@ -110,10 +111,10 @@ func open(
   let environment = ProcessInfo.processInfo.environment
   let learned = context.kept.durations?.load() ?? LearnedDurations()
   let wizard = wizard(
-    for: context, options, role: role, learned: learned,
+    for: context, options, speaking: .wanted, role: role, learned: learned,
     kept: store.map { Settings.KeptAnswers(path: $0.path, set: set) })
   let scenario = options.rehearsal.chosen
-  let looks = TerminalOptions(options.talk, speaking: .spoken, environment, .ofUser)
+  let looks = TerminalOptions(options.talk, speaking: .wanted, environment, .ofUser)
   let end = try MainActor.assumeIsolated {
     let rehearsedStore = store.flatMap { _ in AnswerStore(environment: environment, isRehearsal: true) }
     let session = Session(

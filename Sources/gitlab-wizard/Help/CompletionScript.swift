@@ -75,6 +75,12 @@ struct CompletionScript {
               fi
               before="${words[index]}"
           done
+          if [[ "${command}" = help ]]; then
+              # It takes the name of one command, which the parser does not know.
+              COMPREPLY=()
+              [[ "${3}" != help ]] || COMPREPLY=($(compgen -W "${commands}" -- "${2}"))
+              return
+          fi
           if [[ -n "${command}" ]]; then
               COMP_WORDS=("${words[0]}" "${command}" "${rest[@]}")
           elif [[ "${2}" = -* || "${options}" = *" ${3} "* ]]; then
@@ -115,6 +121,11 @@ struct CompletionScript {
               fi
               before="${words[index]}"
           done
+          if [[ "${found}" = help ]]; then
+              # It takes the name of one command, which the parser does not know.
+              [[ "${words[CURRENT-1]}" != help ]] || compadd -a commands
+              return
+          fi
           if [[ -n "${found}" ]]; then
               words=("${words[1]}" "${found}" "${rest[@]}")
           elif [[ "${words[CURRENT]}" = -* ]] || (( ${options[(Ie)${words[CURRENT-1]}]} )); then

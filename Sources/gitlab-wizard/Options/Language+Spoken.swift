@@ -6,11 +6,14 @@ extension Language {
   /// The variable that names the language; `--lang` counts more, `config` and the locale less.
   static let variable = "GITLAB_WIZARD_LANG"
 
-  /// The language of this run: `--lang`, else the variable, else what was set with `config`, else the locale of the terminal, else
-  /// English.
+  /// The language of what is printed in lines: the one that is wanted, but English where only ASCII is.
+  static let spoken: Language = Streams.wantASCII == true ? .english : wanted
+
+  /// The language that is wanted of this run: `--lang`, else the variable, else what was set with `config`, else the locale of the
+  /// terminal, else English.
   ///
   /// Help is made before the arguments are parsed, so this looks at them itself.
-  static let spoken: Language = {
+  static let wanted: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
       if argument == "--lang", index + 1 < arguments.count, let given = Language(rawValue: arguments[index + 1]) {

@@ -37,5 +37,7 @@ enum Streams {
 
 extension Console {
   /// The streams of this run; nothing else than this and the screens writes there.
-  static let standard = Console(.spoken, results: STDOUT_FILENO, talk: STDERR_FILENO) { Swift.readLine() }
+  static let standard = Console(
+    .spoken, isPlain: Streams.arePlain, results: STDOUT_FILENO, talk: STDERR_FILENO
+  ) { Swift.readLine() }
 }

@@ -16,6 +16,13 @@ extension TerminalOptions {
       environment: environment)
   }
 
+  /// Whether only ASCII is wanted, as somebody has said; nil where nobody has.
+  ///
+  /// - Parameter isGiven: whether `--ascii` stands on the command line.
+  static func wantsASCII(_ isGiven: Bool, _ environment: [String: String], _ preferences: Preferences) -> Bool? {
+    isGiven ? true : isSwitchedOn("GITLAB_WIZARD_ASCII", environment) ?? preferences.isOff(.ascii).map { !$0 }
+  }
+
   /// nil where nothing is said; `0` is a no.
   static func isSwitchedOn(_ name: String, _ environment: [String: String]) -> Bool? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 != "0" }
@@ -26,9 +33,7 @@ extension TerminalOptions.Characters {
   fileprivate init(
     _ looks: LooksOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
   ) {
-    let isWished: Bool? =
-      looks.ascii
-      ? true : TerminalOptions.isSwitchedOn("GITLAB_WIZARD_ASCII", environment) ?? preferences.isOff(.ascii).map { !$0 }
+    let isWished = TerminalOptions.wantsASCII(looks.ascii, environment, preferences)
     switch (isWished, language) {
     case (true?, _): self = .ascii
     case (false?, _): self = .unicode

@@ -61,7 +61,7 @@ import Testing
     ("240.0.0.0/4", "reserved"), ("255.255.255.255/32", "reserved"), ("192.0.0.0/24", "reserved"),
   ])
   func aRangeThatNobodyComesFromIsNamedWhereItStands(_ range: String, _ kind: String) throws {
-    let found = try standing([range, "52.1.2.0/24"]).filter { $0.code == "private-range" }
+    let found = try standing([range, "52.1.2.0/24"]).filter { $0.code == "not-of-internet" }
     #expect(found.count == 1)
     #expect(found.first?.message.english.hasPrefix("\(range) is ") == true)
     #expect(found.first?.message.english.contains(kind) == true)
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func eachIsWarnedOfByName() throws {
-    let found = try standing(["10.0.0.0/8", "52.1.2.0/24", "192.168.0.0/16"]).filter { $0.code == "private-range" }
+    let found = try standing(["10.0.0.0/8", "52.1.2.0/24", "192.168.0.0/16"]).filter { $0.code == "not-of-internet" }
     #expect(found.map { $0.message.english.prefix { $0 != " " } } == ["10.0.0.0/8", "192.168.0.0/16"])
   }
 
