@@ -18,16 +18,16 @@ package enum RepairPhrases {
         + "削除するには: gitlab-wizard destroy \(place)")
   }
 
+  /// - Parameter advice: what repairs a stack that failed so.
   /// - Parameter practice: the options of `change` for a rehearsal in which such a stack stands; nil where there is none.
-  package static func rehearsalHasEnded(practice: String?) -> Phrase {
+  package static func rehearsalHasEnded(_ advice: Phrase, practice: String?) -> Phrase {
     let end = Phrase(
-      "This rehearsal has ended, and its account with it: nothing is left of it to repair or delete.",
-      "リハーサルは終了し、そのアカウントも消えました。修復や削除の対象は残っていません。")
+      "This rehearsal has ended, and its account with it. Of a real stack it is so:",
+      "リハーサルは終了し、そのアカウントも消えました。実際のスタックでは次のとおりです。"
+    ).followed(by: advice)
     guard let practice else { return end }
     let command = "gitlab-wizard change --rehearse \(practice)"
-    return end.followed(
-      by: Phrase(
-        "To practise on a stack that failed so: \(command)", "同じように失敗したスタックで修復を練習するには: \(command)"))
+    return end.followed(by: Phrase("To practise it: \(command)", "練習するには: \(command)"))
   }
 
   package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {

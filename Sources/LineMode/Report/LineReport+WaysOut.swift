@@ -12,24 +12,24 @@ extension LineReport {
     return WayOut.all(of: FailedStack(description, progress, over: nil), at: place, in: console.language)
   }
 
-  /// Whether the account ends with this command, so that no other finds in it what was built.
-  private var isRehearsal: Bool { place.contains(" --rehearse") }
-
-  /// Where a stack in this condition can be repaired in a rehearsal of its own.
-  private static func practice(on condition: StackCondition) -> Phrase {
-    switch condition {
-    case .keptAfterCreation: RepairPhrases.rehearsalHasEnded(practice: "--scenario kept-failure --repair retry")
-    case .betweenVersions: RepairPhrases.rehearsalHasEnded(practice: "--scenario stuck-upgrade --repair roll-back")
-    case .empty, .busy, .stands, .spent, .halfUndone, .keptAfterUpdate, .halfDeleted, .gone, .unknown:
-      RepairPhrases.rehearsalHasEnded(practice: nil)
-    }
-  }
-
   /// nil where nothing is left to be mended.
   func advice(after progress: DeploymentProgress, _ ending: Ending) -> Phrase? {
     let condition = progress.stackStatus.map { StackCondition($0) } ?? .unknown
     if condition == .halfDeleted { return DeletionPhrases.destroyAgain(place) }
     guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return nil }
-    return isRehearsal ? Self.practice(on: condition) : RepairWay.advice(on: condition, at: place)
+    guard let rehearsal = place.firstRange(of: " --rehearse") else { return RepairWay.advice(on: condition, at: place) }
+    // The account ends with this command: no other finds in it what was built.
+    return RepairPhrases.rehearsalHasEnded(
+      RepairWay.advice(on: condition, at: String(place[..<rehearsal.lowerBound])),
+      practice: Self.practice(on: condition))
+  }
+
+  /// Where a stack in this condition can be repaired in a rehearsal of its own; nil where in none.
+  private static func practice(on condition: StackCondition) -> String? {
+    switch condition {
+    case .keptAfterCreation: "--scenario kept-failure --repair retry"
+    case .betweenVersions: "--scenario stuck-upgrade --repair roll-back"
+    case .empty, .busy, .stands, .spent, .halfUndone, .keptAfterUpdate, .halfDeleted, .gone, .unknown: nil
+    }
   }
 }
