@@ -41,18 +41,20 @@ package enum WayOutTrouble: Hashable, Sendable {
   /// What mends it; nil where nobody knows whether anything is to be mended.
   ///
   /// - Parameter place: the stack and its region, as commands take them.
-  package func command(of program: Program = .installed, at place: String) -> String? {
+  /// - Parameter accountOptions: those in it that `aws` needs too, where the program's own are in the place.
+  package func command(of program: Program = .installed, at place: String, accountOptions: String = "") -> String? {
     switch self {
     case .closed(let instance, _) where instance.standing == .isGone:
       "\(program.command("change", place)) --repair nat-instance"
-    case .closed(let instance, let region): instance.startCommand(in: region, options: program.options)
+    case .closed(let instance, let region):
+      instance.startCommand(in: region, options: accountOptions.isEmpty ? program.options : accountOptions)
     case .unseen: nil
     }
   }
 
   /// All of it for lines, the command alone on its own.
-  package func lines(of program: Program = .installed, at place: String) -> [Phrase] {
+  package func lines(at place: String, accountOptions: String) -> [Phrase] {
     let words = advice.map { sentence.followed(by: $0) } ?? sentence
-    return [words] + [command(of: program, at: place)].compactMap { $0.map(Phrase.init(verbatim:)) }
+    return [words] + [command(at: place, accountOptions: accountOptions)].compactMap { $0.map(Phrase.init(verbatim:)) }
   }
 }

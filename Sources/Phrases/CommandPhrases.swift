@@ -143,7 +143,7 @@ package enum CommandPhrases {
     "Canceled. The change set was discarded; nothing was changed.", "中止しました。変更セットを破棄し、何も変更していません。")
   /// AWS has answered to an order; that it has begun is for its events to tell.
   package static let orderTaken = Phrase(
-    "AWS has accepted the request. Ctrl-C exits; AWS continues.",
+    "AWS has accepted the request. Ctrl-C exits, and stops nothing in AWS.",
     "AWS が依頼を受け付けました。Ctrl-C で終了しても、AWS の処理は止まりません。")
 
   package static let rehearsalIsGone = Phrase(

@@ -112,8 +112,8 @@ struct CopiesCommandTests {
   }
 
   @Test(arguments: [
-    (["gitlab", "later"], "'later' is none of list, now, file"),
-    (["now", "--keep", "soon"], "'soon' is no time to keep a backup"),
+    (["gitlab", "later"], "‘later’ is none of list, now, file"),
+    (["now", "--keep", "soon"], "‘soon’ is no time to keep a backup"),
     (["list", "--keep", "90d"], "--keep belongs to `backup now`"),
     (["now", "--all"], "--all belongs to `backup list`"),
     (["file", "--stop"], "--stop belongs to `backup now`"),

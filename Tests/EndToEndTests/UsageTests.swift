@@ -47,16 +47,17 @@ struct UsageTests {
   /// What stands below the name of each flag, on one line.
   private static func entries(of page: String) -> [String: String] {
     var entries: [String: String] = [:]
-    var name: String?
+    var names: [String] = []
     for line in page.split(separator: "\n") {
-      if line.hasPrefix("  -"), let flag = line.split(separator: " ").first(where: { $0.hasPrefix("--") }) {
-        name = String(flag.dropFirst(2))
-        entries[name ?? "", default: ""] += String(line)
-      } else if line.hasPrefix("      "), let name {
+      let flags = line.split(separator: " ").prefix { $0.hasPrefix("-") }.filter { $0.hasPrefix("--") }
+      if line.hasPrefix("  -"), !flags.isEmpty {
+        names = flags.map { String($0.dropFirst(2).prefix { $0 != "," }) }
+        for name in names { entries[name, default: ""] += String(line) }
+      } else if line.hasPrefix("      ") {
         let isJapanese = line.contains { $0.columns == 2 }
-        entries[name, default: ""] += (isJapanese ? "" : " ") + line.dropFirst(6)
+        for name in names { entries[name, default: ""] += (isJapanese ? "" : " ") + line.dropFirst(6) }
       } else {
-        name = nil
+        names = []
       }
     }
     return entries.mapValues { $0.split(separator: " ").joined(separator: " ") }

@@ -39,10 +39,13 @@ package struct LineCopy: Sendable {
     let wayOut = try await wayOut(of: live)
     if wish.stopsGitLab == true, let wayOut, wayOut.isClosed {
       let running = Phrase(verbatim: "gitlab-wizard backup now \(place) --no-stop")
-      throw Failure(.checkFailed, lines: [CopyPhrases.wouldNotStartAgain, running] + wayOut.lines(at: place))
+      throw Failure(
+        .checkFailed,
+        lines: [CopyPhrases.wouldNotStartAgain, running]
+          + wayOut.lines(at: place, accountOptions: context.accountOptions))
     }
     let forecast = await context.copyForecast(of: fileSystem, in: region)
-    try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place) ?? [])
+    try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? [])
     if isDryRun { return try report.end(.notBegun(.dryRun)) }
     guard let stops = try decide(mayStop: wayOut?.isClosed != true) else { throw Failure(.saidNo, CopyPhrases.saidNo) }
     return try await make(of: live, stoppingGitLab: stops)

@@ -19,7 +19,7 @@ extension LineDeployment {
     if let existing, change.startsTask != false, template.natInstance != nil,
       let trouble = await context.desk.wayOutTrouble(ofStack: existing.description.id)
     {
-      let lines = trouble.lines(at: placeToResume)
+      let lines = trouble.lines(at: placeToResume, accountOptions: context.accountOptions)
       if trouble.isClosed, change.startsTask == true { throw Failure(.checkFailed, lines: lines) }
       for words in lines { console.printError(words) }
     }

@@ -197,7 +197,7 @@ package struct LineDeployment: Sendable {
     try report.printer.say(
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
     if let wayOut = proposal.wayOut, wayOut.isClosed {
-      let lines = wayOut.lines(at: placeToResume)
+      let lines = wayOut.lines(at: placeToResume, accountOptions: context.accountOptions)
       return .notAsked(lines.dropFirst().reduce(lines[0]) { $0.followed(by: $1) }, .checkFailed)
     }
     if let refusal = proposal.refusal ?? refusal(because: proposal.hindrance, of: proposal) {

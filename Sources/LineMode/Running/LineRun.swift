@@ -62,7 +62,7 @@ package struct LineRun: Sendable {
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
     // What is stopped without it does not start again either.
     let wayOut = live.mayHaveNATInstance ? await context.desk.wayOutTrouble(ofStack: live.description.id) : nil
-    let warnings = wayOut?.lines(at: place) ?? []
+    let warnings = wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? []
     switch report.printer.output {
     case .json:
       try report.printer.line(RunReviewLine(goal, of: service, name, cost, warnings, console.language))

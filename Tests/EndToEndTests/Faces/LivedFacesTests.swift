@@ -67,7 +67,7 @@ struct LivedFacesTests {
     try await withLocalAWS(.loaded, faults: .init(creation: ["LoadBalancer": "No room for it"])) { aws in
       let answers = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws)).path
       try await run(
-        face, ["deploy", "--answers", answers, "--yes"], confirmed: [], keys: [], until: "The creation failed", 5,
+        face, ["deploy", "--answers", answers, "--yes"], confirmed: [], keys: [], until: "The deployment failed", 5,
         in: aws)
       home = try self.home(of: aws)
     }
