@@ -121,9 +121,12 @@ extension AWSCLI {
       live = LiveStack(description: description, template: .failure(Trouble(error)))
     }
     guard StackCondition(description).mayLackResources else { return live }
-    // Who may not see it takes all of it to be there.
-    guard let resources = try? await self.resources(ofStack: description.id) else { return live }
-    return live.seeing(resources)
+    do throws(AWSTrouble) {
+      return live.seeing(resources: .seen(try await resources(ofStack: description.id)))
+    } catch {
+      // All of it is taken to be there then, and why is said.
+      return live.seeing(resources: .unseen(error.sentence))
+    }
   }
 }
 

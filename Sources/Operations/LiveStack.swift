@@ -20,8 +20,8 @@ package struct LiveStack: Sendable {
   package let natInstance: NATInstanceName?
   /// The zones of its subnets, where its template leaves them to AWS and somebody has looked.
   package private(set) var zones = Sighting<ZonePair>.pending
-  /// The logical ids of what is there, where an operation left less than the template says; nil where all may be, or nobody has seen.
-  package private(set) var standing: Set<String>?
+  /// The logical ids of what is there, where an operation may have left less than the template says and somebody has looked.
+  package private(set) var standing = Sighting<Set<String>>.pending
 
   package init(description: StackDescription, templateBody: String) {
     self.init(description: description, template: .success(templateBody))
@@ -70,16 +70,16 @@ package struct LiveStack: Sendable {
   }
 
   /// The same with what is there of it, as AWS lists it.
-  package func seeing(_ resources: [StackResource]) -> LiveStack {
+  package func seeing(resources: Sighting<[StackResource]>) -> LiveStack {
     var seen = self
-    seen.standing = Set(resources.filter(\.stands).map(\.logicalID))
+    seen.standing = resources.map { Set($0.filter(\.stands).map(\.logicalID)) }
     return seen
   }
 
   /// The file system that a backup would copy: its logical id, or the id of one that it only uses; nil where none is there.
   package var filesToCopy: String? {
     guard let files = plan?.filesToCopy else { return nil }
-    guard let standing, plan?.resource(files) != nil else { return files }
+    guard let standing = standing.value, plan?.resource(files) != nil else { return files }
     return standing.contains(files) ? files : nil
   }
 

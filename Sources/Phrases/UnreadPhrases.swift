@@ -1,4 +1,4 @@
-/// What is said of a stack whose template cannot be read: what is known all the same, and what is not.
+/// What is said of a stack whose template, or whose resources, cannot be read: what is known all the same, and what is not.
 package enum UnreadPhrases {
   /// - Parameter reason: a whole sentence.
   package static func templateIsNotRead(_ reason: Phrase) -> Phrase {
@@ -27,6 +27,14 @@ package enum UnreadPhrases {
   package static let unknownWhatGoes = Phrase(
     "What the deletion keeps is not known. Take it that the repositories and the password of root are deleted too.",
     "削除後に何が残るかは分かりません。リポジトリと root のパスワードも削除されるものと考えてください。")
+
+  /// - Parameter reason: a whole sentence.
+  package static func whatIsThereIsUnseen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "What of it is still there cannot be seen; all that its template names is listed.",
+      "実際に残っているリソースを確認できないため、テンプレートにあるものをすべて示しています。"
+    ).followed(by: reason)
+  }
 
   package static let remedyDeleteAndDeploy = Phrase(
     "delete what is left, then deploy the answers of this wizard",

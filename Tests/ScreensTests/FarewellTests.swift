@@ -23,7 +23,7 @@ struct FarewellTests {
   func whatHoldsItsNameAloneIsNotBackedUp(_ language: Language) throws {
     var visitor = try Visitor(language)
     visitor.enter { $0.beginDestroying() }
-    visitor.knowAccount(stack: Scene.live("ROLLBACK_COMPLETE").seeing([]))
+    visitor.knowAccount(stack: Scene.live("ROLLBACK_COMPLETE").seeing(resources: .seen([])))
     #expect(visitor.says(DeletionPhrases.holdsNothing), "\(visitor.screen())")
     #expect(!visitor.says(DeletionPhrases.staysHeading))
     visitor.type("b")
@@ -31,6 +31,15 @@ struct FarewellTests {
     visitor.type("Dgitlab")
     #expect(visitor.says(DeletionPhrases.deletionTitle("gitlab")))
     #expect(visitor.press(.enter) == [.order(.delete(stackID: Scene.stackID, unprotecting: false))])
+  }
+
+  /// What is listed then is the template's word, and is said to be.
+  @Test(arguments: Language.allCases)
+  func whyWhatIsThereCannotBeSeenIsSaid(_ language: Language) throws {
+    var visitor = try Visitor(language)
+    visitor.enter { $0.beginDestroying() }
+    visitor.knowAccount(stack: Scene.live("DELETE_FAILED").seeing(resources: .unseen(Scene.trouble.sentence)))
+    #expect(visitor.says(UnreadPhrases.whatIsThereIsUnseen(Scene.trouble.sentence)), "\(visitor.screen())")
   }
 
   @Test func anotherNameDeletesNothing() throws {

@@ -1,3 +1,4 @@
+internal import Account
 internal import AWSGateway
 package import Deployment
 package import GitLabStack
@@ -66,10 +67,10 @@ package struct LineDeletion: Sendable {
     let durations = context.durations(of: id)
     // Once the stack is gone, nobody can ask it any more what its resources were called.
     let resources = try await desk.cli(region).resources(ofStack: id)
-    let standing = live.seeing(resources)
+    let standing = live.seeing(resources: .seen(resources))
     let farewell = Farewell(
       plan: plan, usage: .smallTeam, region: region, prices: context.prices(in: region), durations: durations,
-      standing: standing.standing)
+      standing: standing.standing.value)
     let preview = LineDeletionPreview(
       live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
     if isTold {

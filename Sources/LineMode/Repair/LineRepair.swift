@@ -1,3 +1,4 @@
+internal import Account
 internal import AWSGateway
 internal import Deployment
 internal import GitLabStack
@@ -92,7 +93,7 @@ struct LineRepair: Sendable {
     let resources = try await context.desk.cli(region).resources(ofStack: id)
     let farewell = Farewell(
       plan: try Plan(live.template), usage: .smallTeam, region: region, prices: context.prices(in: region),
-      durations: context.durations(of: id), by: end, standing: live.seeing(resources).standing)
+      durations: context.durations(of: id), by: end, standing: live.seeing(resources: .seen(resources)).standing.value)
     report.change { now in now.left.await { farewell.left(of: resources, after: $0) } }
     guard repair.consent == .name else { return }
     LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(

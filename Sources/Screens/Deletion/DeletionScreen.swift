@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
@@ -30,7 +31,7 @@ struct DeletionScreen: Sendable {
       farewell = Farewell(
         plan: live.plan ?? .unknown, usage: shared.preview.choices?.usage ?? .smallTeam, region: shared.region,
         prices: shared.prices, durations: shared.durations(of: live.description.id),
-        standing: live.standing)
+        standing: live.standing.value)
     }
     return false
   }

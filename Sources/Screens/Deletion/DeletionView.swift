@@ -1,3 +1,4 @@
+internal import Account
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
@@ -24,10 +25,15 @@ struct DeletionView: SharedView {
     if let remark = shared.account.liveStack?.remark { return drawUnread(remark, on: &canvas) }
     if farewell.holdsNothing { return drawNothing(on: &canvas) }
     let columns = canvas.size.columns - 2
+    var row = 0
+    if case .unseen(let reason) = shared.account.liveStack?.standing {
+      row += canvas.paragraph(
+        say(UnreadPhrases.whatIsThereIsUnseen(reason)), column: 1, row: row, columns: columns, style: .warning)
+    }
     canvas.heading(
-      row: 0, say(DeletionPhrases.goesHeading),
+      row: row, say(DeletionPhrases.goesHeading),
       remark: say(DeletionPhrases.goesAndStays(goes: farewell.goes, stays: farewell.kept.count)))
-    var row = 1
+    row += 1
     for group in Plan.Group.allCases {
       let members = farewell.going(in: group)
       guard !members.isEmpty else { continue }
