@@ -23,12 +23,17 @@ package struct PreferenceStore: Sendable {
   }
 
   /// Sets one, or takes it back with nil. All other lines of the file stay as they are.
-  package func set(_ preference: Preference, to value: String?) throws(FileFault) {
+  package func set(
+    _ preference: Preference, to value: String?, outliving end: WholeFile.Durability = .machine
+  ) throws(FileFault) {
     let bytes = try folder.read(Self.file) ?? []
     var lines = Preferences.lines(of: String(decoding: bytes, as: UTF8.self)).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     lines.removeAll { Preferences.setting(in: $0[...])?.name == preference.rawValue }
     if let value { lines.append("\(preference.rawValue): \(value)") }
-    try folder.write(lines.map { "\($0)\n" }.joined(), to: Self.file)
+    try folder.write(lines.map { "\($0)\n" }.joined(), to: Self.file, outliving: end)
   }
+
+  /// Sees to it that what was set outlives the machine too.
+  package func sync() { WholeFile.sync(path) }
 }

@@ -3,7 +3,7 @@ internal import Phrases
 internal import Screens
 internal import UserFiles
 
-/// What is written because somebody pressed a key for it.
+/// What is written because somebody pressed a key for it, and what is kept of itself.
 extension Session {
   /// Into the folder that the program was started in.
   func save(_ plan: PlanToSave) {
@@ -16,11 +16,17 @@ extension Session {
     }
   }
 
-  /// Of a choice that cannot be kept, this run still makes the most.
-  func keep(_ language: Language) {
+  /// Writes the newest answers, and a language that was chosen: when the loop has nothing else to do, and before it ends.
+  func writeWhatIsKept() {
+    if let fault = keeper.write() { wizard.note(fault.sentence) }
+    guard let language = chosenLanguage, let preferences else { return }
+    chosenLanguage = nil
     do throws(FileFault) {
-      try preferences?.set(.language, to: language.rawValue)
+      try preferences.set(.language, to: language.rawValue, outliving: .process)
+      // A disk may take its time.
+      Task.detached { preferences.sync() }
     } catch {
+      // Of a choice that cannot be kept, this run still makes the most.
       wizard.note(error.sentence)
     }
   }

@@ -18,7 +18,7 @@ package import UserFiles
 package final class Session {
   var wizard: Wizard
   private(set) var desk: OperationRunner
-  private var keeper: AnswerKeeper
+  var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
   private(set) var lostAnswers: FileFault?
   private let priceCache: PriceCache?
@@ -33,6 +33,8 @@ package final class Session {
   let receipts: ReceiptFolder?
   /// Where a choice of language is kept; nil where there is no home to keep anything in.
   package var preferences: PreferenceStore?
+  /// Chosen by a key and not written yet.
+  var chosenLanguage: Language?
   /// Of what is kept, though a terminal may show another.
   let language: Language
 
@@ -61,11 +63,11 @@ package final class Session {
     perform(begin(&wizard), on: terminal)
     while exitCode == nil {
       // Before they are seen, so that nothing on the screen is lost with the program; not between two keys that wait.
-      if !terminal.hasKeysLeft, let fault = keeper.write() { wizard.note(fault.sentence) }
+      if !terminal.hasKeysLeft { writeWhatIsKept() }
       show(on: terminal)
       turn(on: terminal)
     }
-    _ = keeper.write()
+    writeWhatIsKept()
     lostAnswers = keeper.lastFault
     if isForced { takeBack(on: terminal) } else { finishObligations(on: terminal) }
     return exitCode ?? .done
@@ -191,7 +193,7 @@ package final class Session {
       wizard.settings.kept = opening?.store.map { Settings.KeptAnswers(path: $0.path) }
       perform(wizard.beginRehearsal(in: rehearsed.region), on: terminal)
       if let complaint = opening?.complaint { wizard.note(complaint) }
-    case .keepLanguage(let language): keep(language)
+    case .keepLanguage(let language): chosenLanguage = language
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .leave(let code): exitCode = code
