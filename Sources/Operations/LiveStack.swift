@@ -100,9 +100,7 @@ package struct LiveStack: Sendable {
   }
 
   /// The remarks as one; nil for none.
-  package var remark: Phrase? {
-    remarks.first.map { first in remarks.dropFirst().reduce(first) { $0.followed(by: $1) } }
-  }
+  package var remark: Phrase? { remarks.asOne }
 
   /// What is said first of a stack whose template cannot be read; empty for one that can be.
   package var remarks: [Phrase] {

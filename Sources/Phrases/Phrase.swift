@@ -40,11 +40,13 @@ package struct Phrase: Hashable, Sendable {
 }
 
 extension [Phrase] {
-  /// All of them as one text.
-  package func text(in language: Language) -> String {
-    guard let first else { return "" }
-    return dropFirst().reduce(first) { $0.followed(by: $1) }[language]
+  /// All of them, one after the other; nil for none.
+  package var asOne: Phrase? {
+    first.map { first in dropFirst().reduce(first) { $0.followed(by: $1) } }
   }
+
+  /// All of them as one text.
+  package func text(in language: Language) -> String { asOne?[language] ?? "" }
 }
 
 extension Int {

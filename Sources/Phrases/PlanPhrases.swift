@@ -98,12 +98,6 @@ package enum PlanPhrases {
       "\(stack) は処理中です。開始画面で Enter を押すと進行状況を表示します。")
   }
 
-  package static func stackWouldBeChanged(_ stack: String) -> Phrase {
-    Phrase(
-      "The stack \(stack) exists: this changes it. The change set shows what, before anything happens.",
-      "スタック \(stack) は既存です。変更内容は、実行前に変更セットで確認できます。")
-  }
-
   // MARK: Confirmation
 
   package static let confirmTitle = Phrase("Create a change set?", "変更セットの作成")

@@ -57,12 +57,13 @@ enum RightsChecks {
         (missing, RightsPhrases.areNotGiven),
       ]
       .filter { !$0.0.isEmpty }.map { $1(rights.principal, $0) }
-    guard let first = sentences.first else {
-      let doubts = doubts(rights)
-      guard let doubt = doubts.first else { return .ok(found, RightsPhrases.areAllowed(allowed, rights.principal)) }
-      return .unknown(found, doubts.dropFirst().reduce(doubt) { $0.followed(by: $1) })
+    guard let words = sentences.asOne else {
+      guard let doubt = doubts(rights).asOne else {
+        return .ok(found, RightsPhrases.areAllowed(allowed, rights.principal))
+      }
+      return .unknown(found, doubt)
     }
-    let reason = sentences.dropFirst().reduce(first) { $0.followed(by: $1) }.followed(by: RightsPhrases.itCanErr)
+    let reason = words.followed(by: RightsPhrases.itCanErr)
     let fix = Fix(RightsPhrases.handPolicy)
     // What no policy gives may be given by one that is limited to names which do not exist yet: that stops nothing.
     return denied.isEmpty && bounded.isEmpty ? .warn(found, reason, fixes: [fix]) : .fail(found, reason, fixes: [fix])

@@ -84,15 +84,11 @@ enum VPCChecks {
       case .blocked(let rule): blocked.append(VPCCheckPhrases.aclDenies(list.id, rule, need.subnet, need.what))
       }
     }
-    if let first = blocked.first {
-      return .fail(
-        VPCCheckPhrases.aclDeniesBriefly, (blocked + partly).dropFirst().reduce(first) { $0.followed(by: $1) },
-        fixes: [Fix(VPCCheckPhrases.openACL)])
-    }
-    if let first = partly.first {
-      return .warn(
-        VPCCheckPhrases.aclDeniesBriefly, partly.dropFirst().reduce(first) { $0.followed(by: $1) },
-        fixes: [Fix(VPCCheckPhrases.openACL)])
+    if let reason = (blocked + partly).asOne {
+      let fixes = [Fix(VPCCheckPhrases.openACL)]
+      return blocked.isEmpty
+        ? .warn(VPCCheckPhrases.aclDeniesBriefly, reason, fixes: fixes)
+        : .fail(VPCCheckPhrases.aclDeniesBriefly, reason, fixes: fixes)
     }
     if let missing { return missing }
     let unseen = Set(needs.all.map(\.subnet)).filter { id in !lists.contains { $0.subnets.contains(id) } }

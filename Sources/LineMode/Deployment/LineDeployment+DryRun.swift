@@ -70,39 +70,3 @@ extension LineDeployment {
     risks(over: existing).filter { !acceptedRisks.contains($0) }
   }
 }
-
-/// What answers would do to a stack that stands, before CloudFormation is asked; nothing where none stands.
-struct PlannedChange {
-  let differences: [Answers.Difference]
-  /// What it means, the gravest first.
-  let impacts: [ChangeImpact]
-  /// Whether this version of the program builds the same answers in another way. What that means only a change set tells.
-  let isBuiltOtherwise: Bool
-
-  var isNothing: Bool { differences.isEmpty && !isBuiltOtherwise }
-  /// nil where only the change set tells.
-  var startsTask: Bool? { impacts.contains(.away) ? true : isBuiltOtherwise ? nil : false }
-
-  init(to answers: Answers, over existing: LiveStack?, isBuiltOtherwise: Bool) {
-    self.isBuiltOtherwise = isBuiltOtherwise
-    differences = existing.map { answers.differences(from: $0.answers) } ?? []
-    impacts =
-      existing.map {
-        ChangeImpact.impacts(from: $0.before.answers, to: answers, address: $0.before.address)
-      } ?? []
-  }
-
-  func sentences(about stack: String) -> [Phrase] {
-    let rest = isBuiltOtherwise ? [StackPhrases.versionBuildsOtherwise] : []
-    guard !differences.isEmpty else {
-      return [isBuiltOtherwise ? StackPhrases.answersAreThose(of: stack) : StackPhrases.changesNothing(stack)] + rest
-    }
-    let nothing = "-"
-    let words = StackPhrases.wouldChange(
-      differences.map { difference in
-        let (old, new) = (difference.old, difference.new)
-        return "\(difference.key.rawValue) \(old.isEmpty ? nothing : old) -> \(new.isEmpty ? nothing : new)"
-      }.joined(separator: "; "))
-    return [words] + rest
-  }
-}

@@ -198,7 +198,7 @@ package struct LineDeployment: Sendable {
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
     if let wayOut = proposal.wayOut, wayOut.isClosed {
       let lines = wayOut.lines(at: placeToResume, accountOptions: context.accountOptions)
-      return .notAsked(lines.dropFirst().reduce(lines[0]) { $0.followed(by: $1) }, .checkFailed)
+      return .notAsked(lines.asOne ?? wayOut.sentence, .checkFailed)
     }
     if let refusal = proposal.refusal ?? refusal(because: proposal.hindrance, of: proposal) {
       return .notAsked(refusal, .checkFailed)

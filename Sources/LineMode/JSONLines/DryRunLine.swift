@@ -1,6 +1,7 @@
 internal import Deployment
 internal import FoundationEssentials
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
 

@@ -21,8 +21,7 @@ extension BackupRun {
     if case .made = copy, standstill.isStopped, stoppedPlace != nil {
       return isDeletion ? StandstillPhrases.stoppedBeforeDeletion : StandstillPhrases.stoppedBeforeChange
     }
-    let words = [standstill.sentence, copy.sentence].compactMap { $0 }
-    return words.first.map { words.dropFirst().reduce($0) { $0.followed(by: $1) } }
+    return [standstill.sentence, copy.sentence].compactMap { $0 }.asOne
   }
 
   /// What whoever leaves is to know of a GitLab that was stopped, each command alone on its line.

@@ -57,18 +57,12 @@ extension Shared {
     guard account.wouldUpdate, isKnown, condition?.takesChangeSet == true, let live = account.liveStack else {
       return []
     }
-    let change: Phrase =
-      switch differences {
-      case .some where renewsNATInstance: NATInstancePhrases.means
-      case .some(let differences) where differences.isEmpty:
-        preview.plan.map(live.isMadeOtherwise) == true
-          ? StackPhrases.answersAreThose(of: live.description.name).followed(by: StackPhrases.versionBuildsOtherwise)
-          : StackPhrases.changesNothing(live.description.name)
-      case .some(let differences): StackPhrases.wouldChange(line(of: differences))
-      case nil: PlanPhrases.stackWouldBeChanged(live.description.name)
-      }
+    let words =
+      renewsNATInstance
+      ? [NATInstancePhrases.means]
+      : plannedChange(of: live).sentences(about: live.description.name, arrow: arrow, nothing: settings.glyphs.nothing)
     let pinned: Phrase? = if case .seen(let zones) = live.zones { ZonePhrases.pinned(zones.names) } else { nil }
-    return [change, pinned].compactMap { $0 }.map { CheckRow(.note, $0) }
+    return [words.asOne, pinned].compactMap { $0 }.map { CheckRow(.note, $0) }
   }
 
   /// The answer that decides whether the stack that is there takes these answers.

@@ -29,12 +29,17 @@ extension Shared {
 
   /// The differences in one line, as `image.tag 18.11.11-ce.0 → 19.2.4-ce.0`.
   func line(of differences: [Answers.Difference]) -> String {
-    let arrow = settings.glyphs == .ascii ? "->" : "→"
-    let nothing = settings.glyphs.nothing
-    return differences.map { difference in
-      let (old, new) = (difference.old, difference.new)
-      return "\(difference.key.rawValue) \(old.isEmpty ? nothing : old) \(arrow) \(new.isEmpty ? nothing : new)"
-    }.joined(separator: "; ")
+    differences.line(arrow: arrow, nothing: settings.glyphs.nothing)
+  }
+
+  /// What stands between an answer and the one that takes its place.
+  var arrow: String { settings.glyphs == .ascii ? "->" : "→" }
+
+  /// What deploying would do to a stack of ours that can be read.
+  func plannedChange(of live: LiveStack) -> PlannedChange {
+    // Other answers are built in another way anyhow.
+    let isBuiltOtherwise = differences?.isEmpty == true && preview.plan.map(live.isMadeOtherwise) == true
+    return PlannedChange(to: inForce, over: live, answeredWith: standing, isBuiltOtherwise: isBuiltOtherwise)
   }
 
   /// What the NAT instance is called: as in the stack that stands, or as in a new one.
