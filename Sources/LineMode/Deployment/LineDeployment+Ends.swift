@@ -39,13 +39,10 @@ extension LineDeployment {
     guard isWhole, report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
       outcome.standsAsOrdered
     else { return }
-    let password = outcome == .created ? [(LeavingPhrases.password, "password")] : []
-    let commands =
-      password + [
-        (LeavingPhrases.status, "status"), (LeavingPhrases.change, "change"), (LeavingPhrases.destroy, "destroy"),
-      ]
-    for (label, verb) in commands {
-      console.printError("\(label[console.language].padded(to: 15)) \(context.program.command(verb, placeToResume))")
+    // Lines leave no screen to come back to.
+    for next in NextCommand.after(outcome) where next != .resume {
+      let command = context.program.command(next.rawValue, placeToResume)
+      console.printError("\(next.label[console.language].padded(to: 15)) \(command)")
     }
   }
 

@@ -31,7 +31,7 @@ struct LastWords: SharedView {
       return isRehearsal ? [say(ScreenPhrases.rehearsalEndsHere)] + report(of: operation) : on(outcome, of: operation)
     case .refused(let trouble):
       guard !isRehearsal else { return [] }
-      return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands([.status, .resume]) : [])
+      return [say(trouble.words)] + (trouble.isOrderInDoubt ? commands(NextCommand.whileRunning) : [])
     }
   }
 
@@ -66,7 +66,8 @@ struct LastWords: SharedView {
         [LeavingPhrases.awsGoesOnAlone]
         + (operation.progress.operation == .deletion ? [LeavingPhrases.notFoundOnceDeleted] : [])
     }
-    return words.map(say) + commands([.status, .resume]) + (operation.protects ? protectionToCome(of: operation) : [])
+    return words.map(say) + commands(NextCommand.whileRunning)
+      + (operation.protects ? protectionToCome(of: operation) : [])
   }
 
   /// Nobody is there any more who turns it on.
@@ -94,7 +95,8 @@ struct LastWords: SharedView {
       }
       if outcome == .created { lines.append(say(done.protectionWords(of: operation, isOnScreen: false))) }
       if let receipt = done.receipt.value { lines.append(fact(DonePhrases.receiptShort, receipt)) }
-      lines += commands([.status, .resume, .change, .destroy])
+      // The password was there by a key.
+      lines += commands(NextCommand.after(outcome).filter { $0 != .password })
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
       if let words = shared.backup.copy.sentence { lines.append(say(words)) }
       let left = operation.whatIsLeft(shared)
@@ -105,8 +107,7 @@ struct LastWords: SharedView {
         }
       }
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
-      // What was skipped waits for a change.
-      lines += commands(repaired == nil ? [.status, .resume, .destroy] : [.status, .change, .destroy])
+      lines += commands(NextCommand.after(outcome, isRepaired: repaired != nil))
     }
     return lines
   }
@@ -116,21 +117,7 @@ struct LastWords: SharedView {
     return [fact(LeavingPhrases.report, path)]
   }
 
-  /// Those that are needed afterwards.
-  private enum Command: String {
-    case status, resume, change, destroy
-
-    var label: Phrase {
-      switch self {
-      case .status: LeavingPhrases.status
-      case .resume: LeavingPhrases.resume
-      case .change: LeavingPhrases.change
-      case .destroy: LeavingPhrases.destroy
-      }
-    }
-  }
-
-  private func commands(_ commands: [Command]) -> [String] {
+  private func commands(_ commands: [NextCommand]) -> [String] {
     commands.map { fact($0.label, shared.settings.program.command($0.rawValue, place)) }
   }
 
