@@ -8,10 +8,21 @@ package enum Preference: String, CaseIterable, Sendable {
   package var values: [String] {
     switch self {
     case .language: ["auto"] + Language.allCases.map(\.rawValue)
-    case .color: ["auto", "always", "16", "never"]
+    case .color: ColorChoice.allCases.map(\.rawValue)
     case .ascii: ["auto", "on", "off"]
     case .mouse: ["on", "off"]
-    case .theme: ["standard", "high-contrast"]
+    case .theme: ThemeChoice.allCases.map(\.rawValue)
+    }
+  }
+
+  /// The variable that counts more; an option of its name counts most.
+  package var variable: String {
+    switch self {
+    case .language: "GITLAB_WIZARD_LANG"
+    case .color: "NO_COLOR"
+    case .ascii: "GITLAB_WIZARD_ASCII"
+    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
+    case .theme: "GITLAB_WIZARD_THEME"
     }
   }
 

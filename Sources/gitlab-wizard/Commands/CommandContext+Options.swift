@@ -61,8 +61,8 @@ extension CommandContext {
       Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
     }
     let choices = [
-      (Language.variable, Language.allCases.map(\.rawValue)),
-      (ThemeChoice.variable, ThemeChoice.allCases.map(\.rawValue)),
+      (Preference.language.variable, Language.allCases.map(\.rawValue)),
+      (Preference.theme.variable, Preference.theme.values),
     ]
     for (name, accepted) in choices {
       guard let given = environment[name], !given.isEmpty, !accepted.contains(given) else { continue }

@@ -84,16 +84,3 @@ struct ConfigCommand: ParsableCommand {
     ProcessInfo.processInfo.environment[variable].map { !$0.isEmpty } ?? false
   }
 }
-
-extension Preference {
-  /// The variable that counts more.
-  fileprivate var variable: String {
-    switch self {
-    case .language: Language.variable
-    case .color: "NO_COLOR"
-    case .ascii: "GITLAB_WIZARD_ASCII"
-    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
-    case .theme: ThemeChoice.variable
-    }
-  }
-}

@@ -3,6 +3,7 @@ import Deployment
 import LineMode
 import Phrases
 import Rehearsal
+import UserFiles
 
 /// What is looked at by each command.
 struct CommonOptions: ParsableArguments {
@@ -17,8 +18,10 @@ struct CommonOptions: ParsableArguments {
 
 /// In which language it is said; `Language.spoken` has read it by then.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: .init(said: CommandPhrases.helpLanguage, "language", example: "ja"), completion: .list(["en", "ja"]))
-  var lang: SpokenLanguage?
+  @Option(
+    help: .init(said: CommandPhrases.helpLanguage, "language", example: "ja"),
+    completion: .list(Language.allCases.map(\.rawValue)))
+  var lang: Language?
 }
 
 /// Whose account it is.
@@ -65,7 +68,7 @@ struct TalkOptions: ParsableArguments {
   @Flag(name: .customLong("no-input"), help: .init(said: CommandPhrases.helpNoInput)) var noInput = false
   @Option(
     help: .init(said: CommandPhrases.helpColor, "when", example: "never"),
-    completion: .list(ColorChoice.allCases.map(\.rawValue)))
+    completion: .list(Preference.color.values))
   var color: ColorChoice?
   @Flag(help: .init(said: CommandPhrases.helpVerbose)) var verbose = false
   @OptionGroup var looks: LooksOptions
@@ -79,7 +82,7 @@ struct LooksOptions: ParsableArguments {
   @Flag(help: .init(said: LooksPhrases.helpASCII)) var ascii = false
   @Flag(name: .customLong("no-mouse"), help: .init(said: LooksPhrases.helpNoMouse)) var noMouse = false
   @Option(
-    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(ThemeChoice.allCases.map(\.rawValue)))
+    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(Preference.theme.values))
   var theme: ThemeChoice?
 }
 

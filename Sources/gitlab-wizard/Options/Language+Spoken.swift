@@ -3,9 +3,6 @@ import Phrases
 import UserFiles
 
 extension Language {
-  /// The variable that names the language; `--lang` counts more, `config` and the locale less.
-  static let variable = "GITLAB_WIZARD_LANG"
-
   /// The language of what is printed in lines: the one that is wanted, but English where only ASCII is.
   static let spoken: Language = Streams.wantASCII == true ? .english : wanted
 
@@ -22,7 +19,7 @@ extension Language {
       if argument.hasPrefix("--lang="), let given = Language(rawValue: String(argument.dropFirst(7))) { return given }
     }
     let environment = ProcessInfo.processInfo.environment
-    if let given = environment[Language.variable].flatMap({ Language(rawValue: $0) }) { return given }
+    if let given = environment[Preference.language.variable].flatMap({ Language(rawValue: $0) }) { return given }
     if let kept = Preferences.ofUser[.language].flatMap({ Language(rawValue: $0) }) { return kept }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale?.hasPrefix("ja") == true ? .japanese : .english

@@ -1,0 +1,5 @@
+/// How the screens look.
+package enum ThemeChoice: String, CaseIterable, Sendable {
+  case standard
+  case highContrast = "high-contrast"
+}
