@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import Drawing
 
 /// What characters ncurses can put out, which depends on the locale of the process.
 struct TerminalLocale: Hashable {
@@ -30,12 +31,6 @@ struct TerminalLocale: Hashable {
 
   private static var codeset: String { String(cString: gw_codeset()) }
 
-  /// What comes nearest to a mark of ours or of AWS where there is only ASCII, or where a mark would take two columns.
-  private static let nearest: [Character: Character] = [
-    "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "…": "~", "→": ">", "←": "<", "↑": "^", "↓": "v",
-    "×": "x", "•": "*", "·": ".", "✓": "*", "✗": "x", "≈": "~", "°": " ", "é": "e", "ã": "a",
-  ]
-
   /// Encodes a character so that ncurses gives it exactly these columns.
   ///
   /// ncurses measures scalar by scalar and terminals disagree about joined emoji. So of 👨‍👩‍👧 the first person is shown,
@@ -43,7 +38,8 @@ struct TerminalLocale: Hashable {
   func append(_ character: Character, columns: Int, to bytes: inout [CChar]) {
     var missing = columns
     var scalars = 0
-    let character = isUnicode && !ambiguousIsWide ? character : Self.nearest[character] ?? character
+    // A mark has to do with one column also where it would take two.
+    let character = isUnicode && !ambiguousIsWide ? character : character.nearestASCII ?? character
     for scalar in character.unicodeScalars {
       if scalar.isASCII {
         guard missing > 0 else { break }
