@@ -59,22 +59,4 @@ extension Wizard {
     settings.takesMouse.toggle()
     shared.notice = settings.takesMouse ? MousePhrases.isOn : MousePhrases.isOff
   }
-
-  // MARK: Steps
-
-  /// The keys that lead to a step from where we are; none where none do.
-  func keys(to other: Step) -> [Key] {
-    let isUnderPlan =
-      switch screen {
-      case .cost, .checks, .reach: true
-      case .interview, .plan, .home, .copies, .operation, .deletion, .done, .upgrade: false
-      }
-    // Elsewhere than among the numbers Esc ends the typing first.
-    guard [.interview, .plan, .cost].contains(screen) || (isUnderPlan && !isTyping) else { return [] }
-    let isThere = other <= .plan || (other == .deploy && operation != nil)
-    guard isThere else { return [] }
-    let steps = other.rawValue - step.rawValue
-    let turns = [Key](repeating: steps < 0 ? .pageUp : .pageDown, count: abs(steps))
-    return (isUnderPlan ? [.escape] : []) + turns
-  }
 }

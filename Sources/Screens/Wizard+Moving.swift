@@ -61,15 +61,35 @@ extension Wizard {
     return Step.allCases.first { $0.number == number }
   }
 
+  /// Whether a step has come to have something to show.
+  private func isThere(_ step: Step) -> Bool {
+    switch step {
+    case .start, .network, .domain, .access, .image, .plan: true
+    case .deploy: operation != nil
+    case .done: operation?.outcome != nil
+    }
+  }
+
+  /// The keys that lead to a step from where we are, for a click on it: its number where that jumps, else so many pages; none where
+  /// none do.
+  func keys(to other: Step) -> [Key] {
+    let isUnderPlan =
+      switch screen {
+      case .cost, .checks, .reach: true
+      case .interview, .plan, .home, .copies, .operation, .deletion, .done, .upgrade: false
+      }
+    guard isThere(other), other != step || isUnderPlan else { return [] }
+    if jumps { return "\(other.number)".map { .character($0) } }
+    // Elsewhere than among the numbers Esc ends the typing first. No page is turned from the deployment on.
+    guard [.interview, .plan, .cost].contains(screen) || (isUnderPlan && !isTyping), other <= .deploy else { return [] }
+    let steps = other.rawValue - step.rawValue
+    let turns = [Key](repeating: steps < 0 ? .pageUp : .pageDown, count: abs(steps))
+    return (isUnderPlan ? [.escape] : []) + turns
+  }
+
   /// To a step, and there to the first question that is open.
   mutating func jump(to step: Step) -> [Effect] {
-    let isThere: Bool =
-      switch step {
-      case .start, .network, .domain, .access, .image, .plan: true
-      case .deploy: operation != nil
-      case .done: operation?.outcome != nil
-      }
-    guard isThere else {
+    guard isThere(step) else {
       shared.notice = ProgressPhrases.nothingIsDeployed
       return []
     }
