@@ -42,9 +42,10 @@ struct FarewellTests {
     #expect(visitor.says(UnreadPhrases.whatIsThereIsUnseen(Scene.trouble.sentence)), "\(visitor.screen())")
   }
 
-  @Test func anotherNameDeletesNothing() throws {
+  @Test(arguments: ["GitLab", "gitla", "gitlab2"])
+  func anotherNameDeletesNothing(_ name: String) throws {
     var visitor = try Visitor.leaveTaking()
-    visitor.type("DGitLab")
+    visitor.type("D\(name)")
     #expect(visitor.press(.enter).isEmpty)
     visitor.press(.escape, .escape)
     #expect(visitor.says(DeletionPhrases.leaveNothingDeleted))

@@ -69,6 +69,20 @@ struct StoppingTests {
     #expect(visitor.type("y") == [.leave(.undone)])
   }
 
+  /// AWS may not have begun with it yet, and says that the stack is being made.
+  @Test func aStopIsOrderedOnce() throws {
+    var visitor = try Visitor.halfWay()
+    visitor.press(.control("c"))
+    #expect(visitor.type("K") == [.order(.delete(stackID: Scene.stackID))])
+    for isAnswered in [false, true] {
+      if isAnswered { visitor.arrive(.ordered(stackID: Scene.stackID, .success("delete-1"))) }
+      visitor.press(.control("c"))
+      #expect(visitor.says(StoppingPhrases.stopNothing))
+      #expect(visitor.type("K").isEmpty, "answered: \(isAnswered)")
+      visitor.press(.escape)
+    }
+  }
+
   @Test func aStopThatAWSRefusesIsSaidAndWatchedOn() throws {
     var visitor = try Visitor.halfWay()
     visitor.press(.control("c"))
