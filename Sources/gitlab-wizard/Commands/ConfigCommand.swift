@@ -45,8 +45,8 @@ struct ConfigCommand: ParsableCommand {
     // In the language that was just chosen.
     let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
     Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
-    if Self.isSet(preference.variable) {
-      Console.standard.printError(PreferencePhrases.variableCountsMore(preference.variable)[language])
+    if let variable = preference.variable(in: ProcessInfo.processInfo.environment) {
+      Console.standard.printError(PreferencePhrases.variableCountsMore(variable)[language])
     }
   }
 
@@ -79,8 +79,11 @@ struct ConfigCommand: ParsableCommand {
     }
     return ([PreferencePhrases.keptIn(place)[language]] + rows).joined(separator: "\n")
   }
+}
 
-  private static func isSet(_ variable: String) -> Bool {
-    ProcessInfo.processInfo.environment[variable].map { !$0.isEmpty } ?? false
+extension Preference {
+  /// The variable that is set and counts more, by its name; nil where none is.
+  fileprivate func variable(in environment: [String: String]) -> String? {
+    environment[variable, default: ""].isEmpty ? nil : variable
   }
 }
