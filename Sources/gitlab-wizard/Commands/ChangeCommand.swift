@@ -5,7 +5,7 @@ import Operations
 import Phrases
 import Screens
 
-struct ChangeCommand: ParsableCommand {
+struct ChangeCommand: ScreensCommand {
   static let configuration = CommandConfiguration(commandName: "change", abstract: DonePhrases.helpChange[.spoken])
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
@@ -16,6 +16,11 @@ struct ChangeCommand: ParsableCommand {
   @OptionGroup var backup: BackupOptions
   @OptionGroup var leaving: LeavingOptions
   @OptionGroup var options: BuildingOptions
+
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool {
+    running.wantsLines || repair.way != nil || running.yes || leaving.leavesChangeSet || trial.isDryRun
+  }
 
   func validate() throws {
     try repair.check(with: running, backup)
@@ -29,9 +34,7 @@ struct ChangeCommand: ParsableCommand {
       let given = try CommandContext(options)
       let (settled, region) = try waiting { [name] in try await given.settled(name) }
       var context = settled
-      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil, !running.yes,
-        !leaving.leavesChangeSet, !trial.isDryRun
-      {
+      if opensScreens {
         let (policy, choice, risks) = (operation.onFailure, backup.choice, operation.acceptedRisks)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in
           wizard.takes(choice)

@@ -5,7 +5,7 @@ import LineMode
 import Phrases
 import Screens
 
-struct DeployCommand: ParsableCommand {
+struct DeployCommand: ScreensCommand {
   static let configuration = CommandConfiguration(commandName: "deploy", abstract: CommandPhrases.helpDeploy[.spoken])
 
   @OptionGroup var running: RunOptions
@@ -18,6 +18,9 @@ struct DeployCommand: ParsableCommand {
   @OptionGroup var saved: SavedPlanOptions
   @OptionGroup var leaving: LeavingOptions
   @OptionGroup var options: BuildingOptions
+
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool { running.wantsLines || repair.way != nil || leaving.leavesChangeSet || trial.isDryRun }
 
   func validate() throws {
     try repair.check(with: running, backup)
@@ -37,9 +40,7 @@ struct DeployCommand: ParsableCommand {
       context = try waiting { [context] in try await context.besideStandingNetworks(in: region) }
       let choices: Choices
       (context, choices) = try waiting { [context] in try await context.withChoicesForAccount(in: region) }
-      if context.interaction.form == .screens, !running.wantsLines, repair.way == nil,
-        !leaving.leavesChangeSet, !trial.isDryRun, try mayShow(plan, as: choices, on: context.console)
-      {
+      if opensScreens, try mayShow(plan, as: choices, on: context.console) {
         let (isConfirmed, policy, choice) = (running.yes, operation.onFailure, backup.choice)
         let (risks, protects) = (operation.acceptedRisks, protection.protects)
         return try open(context, options, store: nil, role: operation.order.role) { wizard in

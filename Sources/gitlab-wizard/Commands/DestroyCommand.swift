@@ -4,7 +4,7 @@ import LineMode
 import Phrases
 import Screens
 
-struct DestroyCommand: ParsableCommand {
+struct DestroyCommand: ScreensCommand {
   static let configuration = CommandConfiguration(
     commandName: "destroy", abstract: DeletionPhrases.helpDestroy[.spoken])
 
@@ -18,15 +18,18 @@ struct DestroyCommand: ParsableCommand {
   @OptionGroup var backup: BackupOptions
   @OptionGroup var options: DestroyingOptions
 
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool {
+    running.wantsLines || order.confirm != nil || retain != nil || backup.choice != BackupChoice() || trial.isDryRun
+  }
+
   func run() throws {
     let report = LineReport(running.output, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let retained = try LineDeletion.retainedIDs(in: retain)
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
-      if context.interaction.form == .screens, !running.wantsLines, order.confirm == nil, retain == nil,
-        backup.choice == BackupChoice(), !trial.isDryRun
-      {
+      if opensScreens {
         return try open(context, options, store: nil, role: order.role) { $0.beginDestroying() }
       }
       var destruction = LineDeletion(

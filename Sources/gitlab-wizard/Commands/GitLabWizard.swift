@@ -44,10 +44,7 @@ struct GitLabWizard: ParsableCommand {
   /// Says that Japanese was asked for and cannot be had; the screens say it themselves.
   private static func remarkOnLanguage(of command: any ParsableCommand) {
     guard Language.wanted != Language.spoken else { return }
-    let hasScreens =
-      command is WizardCommand || command is DeployCommand || command is ResumeCommand || command is ChangeCommand
-      || command is UpgradeCommand || command is DestroyCommand
-    if hasScreens, isatty(STDOUT_FILENO) == 1 { return }
+    if let command = command as? any ScreensCommand, command.opensScreens { return }
     Console.standard.printError(LooksPhrases.linesAreInEnglish)
   }
 

@@ -5,13 +5,16 @@ import LineMode
 import Phrases
 import Screens
 
-struct ResumeCommand: ParsableCommand {
+struct ResumeCommand: ScreensCommand {
   static let configuration = CommandConfiguration(commandName: "resume", abstract: CommandPhrases.helpResume[.spoken])
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: CommandPhrases.helpTimeline)) var timeline = false
   @OptionGroup var options: ReturningOptions
+
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool { json }
 
   func run() throws {
     let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard, showsTimeline: timeline)
@@ -20,7 +23,7 @@ struct ResumeCommand: ParsableCommand {
       guard !options.rehearsal.rehearse else { throw Failure(.usage, CommandPhrases.rehearsalIsGone) }
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
-      if context.interaction.form == .screens, !json {
+      if opensScreens {
         return try open(context, options, store: nil) { $0.beginResuming() }
       }
       let resumption = LineResumption(context: context, region: region, report: report, isNamed: name != nil)

@@ -5,7 +5,7 @@ import LineMode
 import Phrases
 import Screens
 
-struct UpgradeCommand: ParsableCommand {
+struct UpgradeCommand: ScreensCommand {
   static let configuration = CommandConfiguration(commandName: "upgrade", abstract: UpgradePhrases.help[.spoken])
 
   @Argument(help: .init(said: CommandPhrases.helpStackName, "name"), completion: .stackNames) var name: String?
@@ -17,6 +17,9 @@ struct UpgradeCommand: ParsableCommand {
   @OptionGroup var backup: BackupOptions
   @OptionGroup var options: DestroyingOptions
 
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool { plan || wait || json || order.confirm != nil }
+
   func validate() throws {
     if let to, goal == nil { throw ValidationError(UpgradePhrases.isNoRelease(to)[.spoken]) }
     if plan, wait || order.confirm != nil { throw ValidationError(UpgradePhrases.planOrWait[.spoken]) }
@@ -27,7 +30,7 @@ struct UpgradeCommand: ParsableCommand {
     let report = LineReport(json ? .json : .text, options.talk.detail, on: .standard)
     try report.reportingEnd {
       let (context, region) = try place()
-      if context.interaction.form == .screens, !wait, !json, order.confirm == nil {
+      if opensScreens {
         return try open(context, options, store: nil, role: order.role) { [goal, choice = backup.choice] wizard in
           wizard.takes(choice)
           return wizard.beginUpgrading(to: goal)

@@ -12,13 +12,16 @@ import Screens
 import UserFiles
 import WizardSession
 
-struct WizardCommand: ParsableCommand {
+struct WizardCommand: ScreensCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: CommandPhrases.helpWizard[.spoken])
 
   @OptionGroup var operation: OperationOptions
   @OptionGroup var protection: ProtectionOptions
   @Flag(help: .init(said: QuickPhrases.help)) var quick = false
   @OptionGroup var options: BuildingOptions
+
+  var talk: TalkOptions { options.talk }
+  var wantsLines: Bool { false }
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
