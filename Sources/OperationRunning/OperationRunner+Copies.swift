@@ -93,7 +93,7 @@ extension OperationRunner {
 
   /// GitLab's own archives, as they lie in its container.
   package func backupFiles(ofStack stackID: String) async -> Sighting<BackupFiles> {
-    switch await told(by: BackupFiles.script, ofStack: stackID) {
+    switch await container.told(by: BackupFiles.script, ofStack: stackID) {
     case .success(let output): BackupFiles(reading: output).map { .seen($0) } ?? .unseen(CopyPhrases.filesNotListed)
     case .failure(let trouble): .unseen(trouble.words)
     }
@@ -102,7 +102,7 @@ extension OperationRunner {
   /// Does what a backup by `gitlab-backup` asks for.
   package func perform(_ request: FileBackupRun.Request, ofStack stackID: String) async -> Result<String, Trouble> {
     if case .look(let pause) = request { await clock.sleep(pause) }
-    return await told(by: request.script, ofStack: stackID)
+    return await container.told(by: request.script, ofStack: stackID)
   }
 }
 

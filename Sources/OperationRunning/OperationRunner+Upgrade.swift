@@ -3,7 +3,6 @@ internal import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
-internal import Synchronization
 package import Upkeep
 
 /// A look at a GitLab before a step of its upgrade.
@@ -93,13 +92,13 @@ extension OperationRunner {
 
   func insideSight(ofStack stackID: String) async -> Result<InsideSight, UpgradeSight.Unseen> {
     let target: ShellTarget
-    switch await shellTarget(ofStack: stackID) {
+    switch await container.shellTarget(ofStack: stackID) {
     case .failure(let trouble): return .failure(.init(trouble))
     case .success(let found): target = found
     }
     let command = InnerCommand(script: InsideSight.script, nonce: Self.freshName())
     let heard = Heard()
-    let session = Task { await run(command, in: target, at: stackID) { heard.take($0) } }
+    let session = Task { await container.run(command, in: target, at: stackID) { heard.take($0) } }
     let watch = Task {
       // Of real time, however fast a rehearsal runs.
       let end = clock.now + Self.limit * clock.speed
@@ -132,13 +131,4 @@ extension UpgradeSight.Unseen {
   fileprivate init(_ trouble: Trouble) {
     self.init(reason: trouble.sentence, advice: trouble.advice.english.isEmpty ? nil : trouble.advice)
   }
-}
-
-/// What a session said so far.
-final class Heard: Sendable {
-  private let said = Mutex("")
-
-  func take(_ words: String) { said.withLock { $0 += words } }
-
-  var text: String { said.withLock { $0 } }
 }

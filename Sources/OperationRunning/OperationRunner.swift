@@ -54,6 +54,9 @@ package struct OperationRunner: Sendable {
   /// Backups, and the GitLab that is stopped for them.
   package var backups: BackupRunner { BackupRunner(desk: self) }
 
+  /// What is done in GitLab's container.
+  package var container: ContainerRunner { ContainerRunner(desk: self) }
+
   package func cli(_ region: Region?) -> AWSCLI {
     AWSCLI(
       runner: TurnstileRunner(runner: runner, turnstile: turnstile), region: region, profile: profile, observe: onCall)

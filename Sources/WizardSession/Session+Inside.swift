@@ -9,7 +9,7 @@ extension Session {
     let inbox = inbox
     Task.detached {
       let (trouble, copy) = await atOnce {
-        await desk.run(errand, ofStack: stackID, attempts: attempts) { said in
+        await desk.container.run(errand, ofStack: stackID, attempts: attempts) { said in
           inbox.post(Delivery(region: nil, arrival: .inside(stackID: stackID, errand, .said(said))))
         }
       } and: {

@@ -13,7 +13,7 @@ extension Session {
   func lend(_ terminal: NcursesTerminal, to target: ShellTarget, ofStack stackID: String, _ desk: OperationRunner) {
     let ended = Inbox<Result<String, Trouble>>()
     let result = terminal.lend(saying: ShellPhrases.opening(target.task)[wizard.settings.language]) {
-      let session = Task.detached { ended.post(await desk.openShell(in: target, at: stackID)) }
+      let session = Task.detached { ended.post(await desk.container.openShell(in: target, at: stackID)) }
       while true {
         var waits = [ended.fileDescriptor, terminal.signals.fileDescriptor].map {
           pollfd(fd: $0, events: Int16(POLLIN), revents: 0)

@@ -164,7 +164,7 @@ package final class Session {
       run { .backupFiles(stackID: stackID, await desk.backupFiles(ofStack: stackID)) }
     case .backUpInside(let stackID, let request):
       run { .backedUpInside(stackID: stackID, await desk.perform(request, ofStack: stackID)) }
-    case .seekShell(let stackID): run { .shell(stackID: stackID, await desk.shellTarget(ofStack: stackID)) }
+    case .seekShell(let stackID): run { .shell(stackID: stackID, await desk.container.shellTarget(ofStack: stackID)) }
     case .runInside(let stackID, let errand, let attempts): run(errand, inside: stackID, attempts: attempts, desk)
     case .copy(let text): wizard.note(Clipboard.take(text) ? PasswordPhrases.isCopied : DonePhrases.isNotCopied)
     case .seeUpgrade(let stackID, let fileSystem, let asksForCopy):

@@ -15,7 +15,7 @@ struct ErrandTests {
     let stack = try #require(try await bench.standing())
     bench.line.set(["execute-command": faults])
     let (heard, began) = (Heard(), bench.now)
-    let trouble = await bench.runner.run(
+    let trouble = await bench.runner.container.run(
       .smokeTest(host: "gitlab.example.com"), ofStack: stack.id, attempts: attempts
     ) { heard.take($0) }
     return (heard.text, trouble != nil, bench.line.sent("execute-command"), bench.now - began)

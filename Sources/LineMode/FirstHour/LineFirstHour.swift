@@ -26,7 +26,7 @@ package struct LineFirstHour: Sendable {
     if report.printer.output == .text { console.printError(FirstHour.isLookedAt) }
     let heard = Mutex(FirstHour())
     let (trouble, copy) = await atOnce {
-      await desk.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
+      await desk.container.run(.firstHour, ofStack: id) { said in heard.withLock { $0.take(said) } }
     } and: {
       await desk.backups.hasCopy(ofStack: id, live.plan?.filesToCopy)
     }

@@ -21,7 +21,7 @@ package struct LineShell: Sendable {
 
   init(_ context: CommandContext, ofStack stackID: String) async throws {
     (self.context, self.stackID) = (context, stackID)
-    target = try await Self.orFailure(context.desk.shellTarget(ofStack: stackID))
+    target = try await Self.orFailure(context.desk.container.shellTarget(ofStack: stackID))
   }
 
   /// Lends the terminal to a shell, until somebody leaves it.
@@ -33,7 +33,7 @@ package struct LineShell: Sendable {
       return try console.tell(command)
     }
     console.printError(ShellPhrases.opening(target.task))
-    _ = try await Self.orFailure(context.desk.openShell(in: target, at: stackID))
+    _ = try await Self.orFailure(context.desk.container.openShell(in: target, at: stackID))
     console.printError(ShellPhrases.isBack)
   }
 
@@ -67,7 +67,7 @@ package struct LineShell: Sendable {
     let fault = Mutex<OutputFault?>(nil)
     let (faults, news) = AsyncStream.makeStream(of: Void.self)
     let session = Task { [target, stackID] in
-      await desk.run(command, in: target, at: stackID) { said in
+      await desk.container.run(command, in: target, at: stackID) { said in
         silence.end(at: clock.now)
         do throws(OutputFault) {
           try hear(said)

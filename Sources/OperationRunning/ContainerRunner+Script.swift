@@ -6,7 +6,7 @@ internal import Synchronization
 internal import Upkeep
 
 /// Short scripts in GitLab's container.
-extension OperationRunner {
+extension ContainerRunner {
   /// Seconds after which a script that ends at once has not been heard: a session whose task is gone may hang for ever
   /// (aws/session-manager-plugin, issue #47).
   private static let patience = 120.0
@@ -20,7 +20,7 @@ extension OperationRunner {
     case .failure(let trouble): return .failure(trouble)
     }
     let said = Mutex("")
-    let command = InnerCommand(script: script, nonce: Self.freshName())
+    let command = InnerCommand(script: script, nonce: OperationRunner.freshName())
     let session = Task { await run(command, in: target, at: stackID) { words in said.withLock { $0 += words } } }
     let limit = Task {
       try? await Task.sleep(for: .seconds(Self.patience))

@@ -5,7 +5,7 @@ internal import Phrases
 package import Upkeep
 
 /// Errands in GitLab's container.
-extension OperationRunner {
+extension ContainerRunner {
   /// Runs it to its end; nil if it came there, else why nobody heard it end.
   ///
   /// - Parameters:
@@ -23,7 +23,7 @@ extension OperationRunner {
       }
       left -= 1
       guard trouble != nil, left > 0, heard.text.isEmpty, !Task.isCancelled else { return trouble }
-      await clock.sleep(SmokeTest.pause)
+      await desk.clock.sleep(SmokeTest.pause)
     }
   }
 
@@ -35,7 +35,7 @@ extension OperationRunner {
     case .failure(let trouble): return trouble
     case .success(let found): target = found
     }
-    let name = Self.freshName()
+    let name = OperationRunner.freshName()
     let command = InnerCommand(script: errand.script(name), nonce: name)
     switch await run(command, in: target, at: stackID, hear: hear) {
     case .failure(let trouble): return trouble
