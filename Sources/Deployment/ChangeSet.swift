@@ -10,7 +10,7 @@ package struct ChangeSet: Hashable, Sendable {
   /// What it was made to do about a GitLab that is stopped; nil for a creation.
   package var tasks: TaskCount?
   /// What is against the start of a task that it needs; nil where nothing is, and where nobody has asked.
-  package var wayOut: WayOutTrouble?
+  package var egressTrouble: EgressTrouble?
 
   package struct Change: Hashable, Sendable {
     /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`, as AWS says it.

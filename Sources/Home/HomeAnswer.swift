@@ -25,5 +25,5 @@ package enum HomeAnswer: Sendable {
   /// nil where there is none of that id any more.
   case instance(String?)
   /// nil where the stack lists none.
-  case wayOut(NATInstance?)
+  case natInstance(NATInstance?)
 }

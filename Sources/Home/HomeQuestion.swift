@@ -37,5 +37,5 @@ package enum StackQuestion: Hashable, Sendable {
   /// The state of the NAT instance.
   case instance(id: String)
   /// The NAT instance, whatever is known of it: before it is made again, and after that. Two processes.
-  case wayOut
+  case natInstance
 }

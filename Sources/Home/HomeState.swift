@@ -53,7 +53,7 @@ extension StandingGitLab {
   }
 
   private var isAtRisk: Bool {
-    if let wayOut, wayOut.standing != .runs { return true }
+    if let seenNATInstance, seenNATInstance.standing != .runs { return true }
     guard let found = certificate.value ?? nil, found.isIssued, let end = found.expires, let seen = certificate.time
     else { return false }
     return end < seen

@@ -25,11 +25,11 @@ extension StandingGitLab {
           healthy: targets.count { $0.state == "healthy" }, of: max(targets.count, service.value?.desired ?? 1),
           reason: sick?.description ?? sick?.reason))
     }
-    if let wayOut {
-      switch wayOut.standing {
+    if let seenNATInstance {
+      switch seenNATInstance.standing {
       case .runs: break
-      case .isGone: needs.append(.natInstance(id: wayOut.id, state: nil))
-      case .rests: needs.append(.natInstance(id: wayOut.id, state: wayOut.state))
+      case .isGone: needs.append(.natInstance(id: seenNATInstance.id, state: nil))
+      case .rests: needs.append(.natInstance(id: seenNATInstance.id, state: seenNATInstance.state))
       }
     }
     needs += self.needs(ofCertificateAt: now)
@@ -64,14 +64,14 @@ extension StandingGitLab {
   }
 
   /// The NAT instance as the last look saw it; nil where there is none, and where that look saw nothing.
-  package var wayOut: NATInstance? {
+  package var seenNATInstance: NATInstance? {
     guard let id = names?.natInstance, natInstance.trouble == nil, let state = natInstance.value else { return nil }
     return NATInstance(id: id, state: state)
   }
 
   /// What is against its next start, as the last look saw it; nil where nothing is.
-  package var wayOutTrouble: WayOutTrouble? {
-    if let wayOut { return WayOutTrouble(wayOut, in: region.description) }
+  package var egressTrouble: EgressTrouble? {
+    if let seenNATInstance { return EgressTrouble(seenNATInstance, in: region.description) }
     guard live?.mayHaveNATInstance ?? (names?.natInstance != nil) else { return nil }
     if names != nil, names?.natInstance == nil { return nil }
     let reason = natInstance.trouble ?? resources.trouble ?? stack.trouble

@@ -177,7 +177,7 @@ package struct StandingGitLab: Sendable {
       guard let result = result.only({ if case .drift(let sighting) = $0 { sighting } else { nil } }) else { return }
       drift.take(result.flatMap { $0.finding(of: plan ?? .unknown) }, at: now)
     // It is for whoever asked; what is asked anew anyway tells the rest.
-    case .wayOut: break
+    case .natInstance: break
     case .instance(let id) where id == names?.natInstance:
       natInstance.take(result.map { if case .instance(let state) = $0 { state } else { nil } }, at: now)
     case .instance: break

@@ -64,7 +64,7 @@ extension OperationRunner {
     case .billed(let name): return .billed(try await aws.billed(forStack: name, stackID))
     case .drift: return .drift(try await drift(ofStack: stackID))
     case .instance(let id): return .instance(try await aws.instanceState(of: id))
-    case .wayOut: return .wayOut(try await natInstance(ofStack: stackID))
+    case .natInstance: return .natInstance(try await natInstance(ofStack: stackID))
     }
   }
 

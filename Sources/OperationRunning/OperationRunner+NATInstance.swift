@@ -13,19 +13,19 @@ extension OperationRunner {
   }
 
   /// What is against GitLab's next start; nil where nothing is. Two processes, one where the stack has no NAT instance.
-  package func wayOutTrouble(ofStack stackID: String) async -> WayOutTrouble? {
+  package func egressTrouble(ofStack stackID: String) async -> EgressTrouble? {
     let region = ARN(stackID)?.region
     do throws(AWSTrouble) {
       let found = try await patiently { () throws(AWSTrouble) in try await natInstance(ofStack: stackID) }
-      return WayOutTrouble(found, in: region ?? "?")
+      return EgressTrouble(found, in: region ?? "?")
     } catch {
       return .unseen(error.sentence)
     }
   }
 
   /// The same of a stack that is to be changed, and to keep its way out; nil where the template has none.
-  func wayOutTrouble(for order: ChangeSetOrder, ofStack stackID: String) async -> WayOutTrouble? {
+  func egressTrouble(for order: ChangeSetOrder, ofStack stackID: String) async -> EgressTrouble? {
     guard order.isUpdate, order.template.natInstance != nil else { return nil }
-    return await wayOutTrouble(ofStack: stackID)
+    return await egressTrouble(ofStack: stackID)
   }
 }

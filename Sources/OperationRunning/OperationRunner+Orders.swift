@@ -30,7 +30,7 @@ extension OperationRunner {
       var changeSet = try await ready(arn, aws, isWanted: isWanted)
       let validation = await aws.validation(ofChangeSet: arn)
       (changeSet.validation, changeSet.tasks) = (validation, tasks)
-      changeSet.wayOut = await wayOutTrouble(for: order, ofStack: changeSet.stackID)
+      changeSet.egressTrouble = await egressTrouble(for: order, ofStack: changeSet.stackID)
       guard changeSet.status.phase == .failed else { return changeSet }
       throw .validation(message: Self.reason(changeSet, validation.errors))
     } catch {

@@ -18,12 +18,12 @@ extension OperationRunner {
   package func upgradeSight(
     ofStack stackID: String, fileSystem: String?, asksForCopy: Bool = true
   ) async -> UpgradeSight {
-    let (sight, wayOut) = await atOnce {
+    let (sight, trouble) = await atOnce {
       await sightOfGitLab(ofStack: stackID, fileSystem, asksForCopy: asksForCopy)
     } and: {
-      await wayOutTrouble(ofStack: stackID)
+      await egressTrouble(ofStack: stackID)
     }
-    return UpgradeSight(outside: sight.outside, inside: sight.inside, copy: sight.copy, wayOut: wayOut)
+    return UpgradeSight(outside: sight.outside, inside: sight.inside, copy: sight.copy, egressTrouble: trouble)
   }
 
   private func sightOfGitLab(ofStack stackID: String, _ fileSystem: String?, asksForCopy: Bool) async -> UpgradeSight {

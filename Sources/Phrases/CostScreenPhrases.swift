@@ -70,7 +70,7 @@ package enum CostScreenPhrases {
       : Phrase("Load balancer, \(addresses) IPv4 addresses", "ロードバランサー、IPv4 \(addresses) 個")
   }
 
-  package static func ofWayOut(_ egress: Phrase?) -> Phrase {
+  package static func ofEgress(_ egress: Phrase?) -> Phrase {
     guard let egress else { return Phrase("Outbound: your VPC's own", "外向き通信: 既存の VPC") }
     return Phrase("Outbound: \(egress.english), IPv4", "外向き: \(egress.japanese)、IPv4")
   }
@@ -97,7 +97,7 @@ package enum CostScreenPhrases {
   package static let aboutRest = Phrase(
     "The password in Secrets Manager, and a function that runs for seconds.",
     "Secrets Manager のパスワードと、数秒だけ動く関数です。")
-  package static let aboutWayOut = Phrase(
+  package static let aboutEgress = Phrase(
     "GitLab has a public address of its own, and no NAT.", "NAT を使わず、GitLab 自身がパブリックアドレスを持ちます。")
   package static let notInThisPlan = Phrase("Not in this plan; in another column it is.", "現在の計画にはなく、比較先の計画にあります。")
 

@@ -9,7 +9,7 @@ package enum RemedyPhrases {
     "不要なものを削除するか、コンソールの Service Quotas で引き上げを申請してから再実行してください。")
   package static let again = Phrase(
     "It usually passes. Try again in a few minutes.", "多くは一時的です。数分後に再実行してください。")
-  package static let wayOut = Phrase(
+  package static let egress = Phrase(
     "Check NAT and routes of the private subnets, or choose another kind of outbound internet access under Network.",
     "NAT とプライベートサブネットのルートを確認するか、ネットワーク画面で外向きの接続の別の方式を選んでください。")
   package static let readLog = Phrase(

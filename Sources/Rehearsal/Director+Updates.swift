@@ -22,7 +22,7 @@ extension Director {
     let fails =
       !isIdle
       && (scenario == .rollbackFails || scenario == .releaseFails && isFirstRelease
-        || startsTask && scenario.hasTakenWayOut(of: new))
+        || startsTask && scenario.hasTakenEgress(of: new))
     let victim = fails ? victim(among: resources.filter { touched.contains($0.logicalID) }) : nil
     let ends = ends(Dependencies(new)) { number in
       let resource = resources[number]
@@ -70,7 +70,7 @@ extension Director {
 
   /// Whether the way back is blocked: in a change of the release, the old one does not start on the data of the new.
   func blocksRollback(_ stack: RehearsedStack, skipping skipped: Set<String>) -> Bool {
-    if scenario.hasTakenWayOut(of: stack.plan), stack.hasFailedRollback { return skipped.isEmpty }
+    if scenario.hasTakenEgress(of: stack.plan), stack.hasFailedRollback { return skipped.isEmpty }
     guard [.releaseFails, .stuckUpgrade].contains(scenario), skipped.isEmpty else { return false }
     guard let before = stack.before else { return stack.hasFailedRollback }
     return before.template.parameter("ImageTag") != stack.template.parameter("ImageTag")

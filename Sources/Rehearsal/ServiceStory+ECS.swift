@@ -29,11 +29,11 @@ extension ServiceStory {
     ])
   }
 
-  private var failsToPull: Bool { ending == .pullFails || ending == .noWayOut }
+  private var failsToPull: Bool { ending == .pullFails || ending == .noEgress }
 
   /// In the words of containerd: https://repost.aws/knowledge-center/ecs-fargate-pull-container-error
   private var whyNoImage: String {
-    guard ending == .noWayOut else { return "docker.io/\(image): not found" }
+    guard ending == .noEgress else { return "docker.io/\(image): not found" }
     let path = image.split(separator: ":").joined(separator: "/manifests/")
     return
       "failed to do request: Head \"https://registry-1.docker.io/v2/\(path)\": dial tcp 34.226.69.105:443: i/o timeout"

@@ -18,7 +18,7 @@ struct ServiceStory {
   let grace: Double
   let image: String
   /// Whether what a task pulls its image through was taken away.
-  private let lacksWayOut: Bool
+  private let lacksEgress: Bool
   private(set) var seed: String
 
   /// How many tasks somebody has it run, and since when.
@@ -40,8 +40,8 @@ struct ServiceStory {
     if order.tasks == 0 {
       story.halted = (order.time - began) * speed
     } else {
-      story.ending = lacksWayOut ? .noWayOut : .healthy
-      (story.began, story.length, story.halted) = (order.time, lacksWayOut ? Self.startingInVain : Self.starting, nil)
+      story.ending = lacksEgress ? .noEgress : .healthy
+      (story.began, story.length, story.halted) = (order.time, lacksEgress ? Self.startingInVain : Self.starting, nil)
       story.isIdle = false
       story.seed += "/\(order.time)"
     }
@@ -49,7 +49,7 @@ struct ServiceStory {
   }
 
   enum Ending {
-    case healthy, pullFails, noWayOut, neverHealthy
+    case healthy, pullFails, noEgress, neverHealthy
   }
 
   /// A task, with its moments in usual seconds from the start of the story.
@@ -85,7 +85,7 @@ struct ServiceStory {
     ending =
       switch scenario {
       case .imagePullFails where act.fails, .keptFailure where act.fails: .pullFails
-      case .drifted where act.fails: .noWayOut
+      case .drifted where act.fails: .noEgress
       case .neverHealthy where act.fails, .releaseFails where act.fails, .rollbackFails where act.fails,
         .stuckUpgrade where act.fails:
         .neverHealthy
@@ -101,7 +101,7 @@ struct ServiceStory {
       }
     isIdle = stack.template.parameter(StackTemplate.taskCount) == "0"
     grace = Self.grace(of: service)
-    lacksWayOut = scenario.hasTakenWayOut(of: stack.plan)
+    lacksEgress = scenario.hasTakenEgress(of: stack.plan)
     let tag = stack.template.parameters.first { $0.name == "ImageTag" }?.value ?? "latest"
     image = "gitlab/gitlab-ce:\(tag)"
     seed = "\(stack.id)/\(service.logicalID)/\(acts.count)"
@@ -122,7 +122,7 @@ struct ServiceStory {
           answers: max(170, length - 75), healthy: max(200, length - 15),
           stopped: halted.map { $0 + Self.stopping })
       ]
-    case .pullFails, .noWayOut:
+    case .pullFails, .noEgress:
       return (0..<3).map { number in
         let start = Double(number) * length / 3
         return Task(

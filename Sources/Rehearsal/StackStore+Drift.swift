@@ -81,5 +81,5 @@ extension Scenario {
   }
 
   /// Whether it was what takes the private subnets to the internet, so that no task started after that gets its image.
-  func hasTakenWayOut(of plan: Plan) -> Bool { plan.resources.contains { hasTaken($0.value) } }
+  func hasTakenEgress(of plan: Plan) -> Bool { plan.resources.contains { hasTaken($0.value) } }
 }

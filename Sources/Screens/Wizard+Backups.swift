@@ -44,7 +44,7 @@ extension Wizard {
     dialog = nil
     switch key {
     case .character("s"), .character("S"):
-      guard wayOutBeforeCopy?.isClosed != true else {
+      guard egressTroubleBeforeCopy?.isClosed != true else {
         shared.notice = CopyPhrases.wouldNotStartAgain
         return []
       }
@@ -56,12 +56,12 @@ extension Wizard {
 
   /// What is against the start that follows a stop for the copy, as the home saw it last; nil where nothing is, where GitLab does not
   /// run, and where the home was never seen.
-  var wayOutBeforeCopy: WayOutTrouble? {
+  var egressTroubleBeforeCopy: EgressTrouble? {
     guard let subject = copies.subject, let gitlab = home.gitlab(subject.stackID), gitlab.servicePlace?.tasks != 0
     else {
       return nil
     }
-    return gitlab.wayOutTrouble
+    return gitlab.egressTrouble
   }
 
   /// Whether the home saw GitLab stopped, and without a task.

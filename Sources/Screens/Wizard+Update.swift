@@ -139,7 +139,7 @@ extension Wizard {
     case .password(let result):
       if home.awaitsPassword { return home.take(password: result, shared) }
       done.take(password: result)
-    case .home(.about(let stackID, .wayOut), let result): return take(wayOut: result, of: stackID)
+    case .home(.about(let stackID, .natInstance), let result): return take(natInstance: result, of: stackID)
     case .home(let question, let result):
       let effects = home.take(result, to: question, isAwaited: screen == .home, shared)
       return effects + openHomeIfUntouched()

@@ -9,8 +9,8 @@ struct NetworkACLTests {
   private static let subnets = [
     subnet("a", "1a", "10.0.0.0/24", .isPublic(gateway: "igw-1")),
     subnet("b", "1c", "10.0.1.0/24", .isPublic(gateway: "igw-1")),
-    subnet("c", "1a", "10.0.10.0/24", .isPrivate(WayOut(.natGateway, "nat-1"))),
-    subnet("d", "1c", "10.0.11.0/24", .isPrivate(WayOut(.natGateway, "nat-1"))),
+    subnet("c", "1a", "10.0.10.0/24", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
+    subnet("d", "1c", "10.0.11.0/24", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
   ]
 
   private static func subnet(_ letter: String, _ zone: String, _ cidr: String, _ reach: Subnet.Reach) -> Subnet {

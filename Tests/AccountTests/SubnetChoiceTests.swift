@@ -7,7 +7,7 @@ struct SubnetChoiceTests {
     Subnet(id: id, name: nil, zone: zone, cidr: "10.0.0.0/24", availableAddresses: free, reach: reach)
   }
   private let out = Subnet.Reach.isPublic(gateway: "igw-1")
-  private let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+  private let nat = Subnet.Reach.isPrivate(EgressRoute(.natGateway, "nat-1"))
 
   @Test func picksOnePairInEachZoneThatHasBoth() {
     let choice = SubnetChoice(subnets: [

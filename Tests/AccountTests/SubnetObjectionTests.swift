@@ -10,7 +10,7 @@ struct SubnetObjectionTests {
       id: "subnet-0000000\(letter)", name: nil, zone: zone, cidr: "10.0.0.0/24", availableAddresses: free, reach: reach)
   }
   private let out = Subnet.Reach.isPublic(gateway: "igw-1")
-  private let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+  private let nat = Subnet.Reach.isPrivate(EgressRoute(.natGateway, "nat-1"))
 
   /// What comes of a check where public ones are a and b, private ones c and d.
   private func check(

@@ -10,7 +10,7 @@ struct VPCChecksTests {
     Subnet(
       id: "subnet-0000000\(letter)", name: nil, zone: index % 2 == 0 ? "1a" : "1c", cidr: "10.0.\(index).0/24",
       availableAddresses: 99,
-      reach: index < 2 ? .isPublic(gateway: "igw-1") : .isPrivate(WayOut(.natGateway, "nat-1")))
+      reach: index < 2 ? .isPublic(gateway: "igw-1") : .isPrivate(EgressRoute(.natGateway, "nat-1")))
   }
 
   private func examination(

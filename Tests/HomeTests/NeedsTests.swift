@@ -194,7 +194,7 @@ import Upkeep
       }
     }
     #expect(list.gitlabs.first?.state == .atRisk)
-    #expect((list.gitlabs.first?.wayOutTrouble?.isClosed ?? false) == (finding == "gone"))
+    #expect((list.gitlabs.first?.egressTrouble?.isClosed ?? false) == (finding == "gone"))
   }
 
   @Test func anOperationThatHasEndedHasAllOfItLookedAtAgain() throws {

@@ -8,7 +8,7 @@ import Testing
 /// What stands before the load balancer of an existing VPC besides its security group, and what is said where nobody has seen it.
 struct FrontTests {
   private static let vpc = "vpc-0ab3aa346342aac53"
-  private static let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+  private static let nat = Subnet.Reach.isPrivate(EgressRoute(.natGateway, "nat-1"))
   private static let open = Drawn.subnets(.isPublic(gateway: "igw-1"), nat)
 
   /// The picture of a VPC whose public subnets let in what these rules do, each `allow 80 52.1.0.0/16`.

@@ -115,14 +115,14 @@ struct ReachTests {
   }
 
   @Test func whatAWSToldOfTheRoutesCounts() throws {
-    let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+    let nat = Subnet.Reach.isPrivate(EgressRoute(.natGateway, "nat-1"))
     let open = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), nat))
     // Of its network ACLs it told nothing.
     #expect(open.arrow("52.1.113.0/24", "loadBalancer")?.state.isAllowed == nil && open.note("way-in-unknown") == nil)
     #expect(open.arrow("task", "wayOut")?.state == .allowed && open.note("way-out-seen")?.state == .ok)
     #expect(open.notes.filter { $0.state == .unknown }.map(\.code) == ["acls-not-judged"])
 
-    let transit = Subnet.Reach.isPrivate(WayOut(.transit, "tgw-1", isConfirmed: false))
+    let transit = Subnet.Reach.isPrivate(EgressRoute(.transit, "tgw-1", isConfirmed: false))
     let doubtful = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), transit))
     #expect(doubtful.arrow("task", "wayOut")?.state.isAllowed == nil && doubtful.note("way-out-unknown") != nil)
 
@@ -133,9 +133,9 @@ struct ReachTests {
   }
 
   /// What a machine, a firewall or another network does with it was not seen.
-  @Test(arguments: [WayOut.Kind.natInstance, .firewall, .transit])
-  func onlyAGatewayIsSeenToLeadOut(_ kind: WayOut.Kind) throws {
-    let way = Subnet.Reach.isPrivate(WayOut(kind, "x-1"))
+  @Test(arguments: [EgressRoute.Kind.natInstance, .firewall, .transit])
+  func onlyAGatewayIsSeenToLeadOut(_ kind: EgressRoute.Kind) throws {
+    let way = Subnet.Reach.isPrivate(EgressRoute(kind, "x-1"))
     let reach = try Drawn.reach(Drawn.existing, subnets: Drawn.subnets(.isPublic(gateway: "igw-1"), way))
     #expect(reach.arrow("task", "wayOut")?.state.isAllowed == nil && reach.note("way-out-unknown") != nil)
   }
@@ -143,14 +143,14 @@ struct ReachTests {
   @Test func aFirewallInFrontDecides() throws {
     let front = Subnet.Reach.isPublic(gateway: "igw-1", firewall: "vpce-1")
     let reach = try Drawn.reach(
-      Drawn.existing, subnets: Drawn.subnets(front, .isPrivate(WayOut(.natGateway, "nat-1"))))
+      Drawn.existing, subnets: Drawn.subnets(front, .isPrivate(EgressRoute(.natGateway, "nat-1"))))
     #expect(reach.arrow("52.1.113.0/24", "loadBalancer")?.state.isAllowed == nil)
     #expect(reach.note("way-in-unknown")?.sentence.english.contains("vpce-1") == true)
   }
 
   /// The task may start in either.
   @Test func subnetsThatLeadDifferentWaysAreNotKnown() throws {
-    let nat = Subnet.Reach.isPrivate(WayOut(.natGateway, "nat-1"))
+    let nat = Subnet.Reach.isPrivate(EgressRoute(.natGateway, "nat-1"))
     guard case .seen(let some) = Drawn.subnets(.isPublic(gateway: "igw-1"), nat),
       case .seen(let others) = Drawn.subnets(.isPublic(gateway: "igw-1"), .isIsolated(.noRoute))
     else { return }

@@ -9,7 +9,7 @@ import Testing
 
 /// A NAT instance that is gone: its key on the home, and what comes of it.
 @Suite struct NATInstanceTests {
-  private static let look = HomeQuestion.about(stackID: Scene.stackID, .wayOut)
+  private static let look = HomeQuestion.about(stackID: Scene.stackID, .natInstance)
 
   /// - Parameter state: as the home has seen it.
   private static func atHome(_ state: String?, _ language: Language = .english) throws -> Visitor {
@@ -23,7 +23,7 @@ import Testing
   private static func ordered(_ language: Language = .english) throws -> Visitor {
     var visitor = try atHome("terminated", language)
     visitor.type("N")
-    visitor.arrive(.home(look, .success(.wayOut(NATInstance(id: "i-0123", state: nil)))))
+    visitor.arrive(.home(look, .success(.natInstance(NATInstance(id: "i-0123", state: nil)))))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.seeNothingWrong()
     visitor.type("y")
@@ -35,7 +35,7 @@ import Testing
     var visitor = try Self.atHome("terminated", language)
     #expect(visitor.shows("i-0123"))
     #expect(visitor.type("N") == [.lookHome(Self.look)])
-    visitor.arrive(.home(Self.look, .success(.wayOut(NATInstance(id: "i-0123", state: nil)))))
+    visitor.arrive(.home(Self.look, .success(.natInstance(NATInstance(id: "i-0123", state: nil)))))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.seeNothingWrong()
     #expect(visitor.says(PlanPhrases.confirmQuestion) && visitor.order == nil)
@@ -57,7 +57,7 @@ import Testing
     ])
     visitor.arrive(.outcome(.success(Scene.description("UPDATE_COMPLETE"))))
     #expect(visitor.effects.last { if case .lookHome = $0 { true } else { false } } == .lookHome(Self.look))
-    visitor.arrive(.home(Self.look, .success(.wayOut(NATInstance(id: "i-0456", state: "running")))))
+    visitor.arrive(.home(Self.look, .success(.natInstance(NATInstance(id: "i-0456", state: "running")))))
     #expect(visitor.says(NATInstancePhrases.isNow("i-0456", "running")))
     visitor.press(.escape)
     #expect(visitor.shows("HOME"))
@@ -67,7 +67,7 @@ import Testing
   func whatIsThereAfterAllIsNotMadeAgain(_ state: String) throws {
     var visitor = try Self.atHome("terminated")
     visitor.type("N")
-    visitor.arrive(.home(Self.look, .success(.wayOut(NATInstance(id: "i-0123", state: state)))))
+    visitor.arrive(.home(Self.look, .success(.natInstance(NATInstance(id: "i-0123", state: state)))))
     #expect(visitor.shows("HOME") && visitor.order == nil)
     #expect(visitor.shows(state == "running" ? "so it is not made again" : "is not gone, but stopped"))
   }
@@ -76,7 +76,7 @@ import Testing
   @Test func anotherThatSomebodyMadeMeanwhileIsLeftAlone() throws {
     var visitor = try Self.atHome("terminated")
     visitor.type("N")
-    visitor.arrive(.home(Self.look, .success(.wayOut(NATInstance(id: "i-0123", state: nil)))))
+    visitor.arrive(.home(Self.look, .success(.natInstance(NATInstance(id: "i-0123", state: nil)))))
     let renewed = try #require(Scene.ours).naming(natInstance: .first.next)
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE", template: renewed))))
     visitor.seeNothingWrong()
@@ -93,7 +93,7 @@ import Testing
   @Test func whoeverSaysNoIsAtHomeAgain() throws {
     var visitor = try Self.atHome("terminated")
     visitor.type("N")
-    visitor.arrive(.home(Self.look, .success(.wayOut(NATInstance(id: "i-0123", state: nil)))))
+    visitor.arrive(.home(Self.look, .success(.natInstance(NATInstance(id: "i-0123", state: nil)))))
     visitor.arrive(.stack(name: "gitlab", .success(Scene.live("CREATE_COMPLETE"))))
     visitor.seeNothingWrong()
     visitor.press(.escape)

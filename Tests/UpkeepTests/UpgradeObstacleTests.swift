@@ -109,7 +109,7 @@ import Testing
     let target = TargetState(id: "10.0.0.1", state: "healthy", reason: nil, description: nil)
     let sight = UpgradeSight(
       outside: .success(.targets([target])), inside: .success(InsideSight(Self.said(Self.table()))),
-      wayOut: WayOutTrouble(NATInstance(id: "i-1", state: state), in: "ap-northeast-1"))
+      egressTrouble: EgressTrouble(NATInstance(id: "i-1", state: state), in: "ap-northeast-1"))
     let found = sight.obstacles(to: try ImageTag("19.2.4-ce.0"), from: try ImageTag("18.11.11-ce.0"))
     #expect(found.map(\.code) == [code].compactMap(\.self))
     #expect(found.allSatisfy { !$0.passes && !$0.isUnseen && $0.command(of: .installed, at: "gitlab") != nil })

@@ -34,7 +34,7 @@ extension Subnet.Reach {
   }
 }
 
-extension WayOut {
+extension EgressRoute {
   /// Its id and what it is.
   var words: Phrase { RoutePhrases.leaves(by: id, kindWords) }
 

@@ -22,7 +22,7 @@ package struct Subnet: Hashable, Sendable {
     /// To an internet gateway and back, maybe through a firewall.
     case isPublic(gateway: String, firewall: String? = nil)
     /// Out, and nothing comes in.
-    case isPrivate(WayOut)
+    case isPrivate(EgressRoute)
     /// It could not be told. Whoever knows better may be right.
     case isUnknown(Doubt)
     /// Nowhere.

@@ -26,7 +26,7 @@ package struct SubnetChoice: Hashable, Sendable {
     let paired = publics.keys.filter { privates.keys.contains($0) }.sorted()
     // A way out of one's own goes before one that another network decides on, a zone that is well before one that is not.
     let sure = paired.filter { zone in
-      privates[zone].map { subnet in subnet.isInGoodZone && subnet.wayOut.map { $0.kind < .transit } ?? false } ?? false
+      privates[zone].map { subnet in subnet.isInGoodZone && subnet.egress.map { $0.kind < .transit } ?? false } ?? false
     }
     let zones = sure.count >= 2 ? sure : paired
     publicSubnets = zones.compactMap { publics[$0] }
@@ -98,7 +98,7 @@ package struct SubnetChoice: Hashable, Sendable {
 
 extension Subnet {
   /// The way out of a private one.
-  fileprivate var wayOut: WayOut? { if case .isPrivate(let way) = reach { way } else { nil } }
+  fileprivate var egress: EgressRoute? { if case .isPrivate(let way) = reach { way } else { nil } }
 
   /// Whether AWS says nothing against its zone; what nobody could see is nothing against it.
   fileprivate var isInGoodZone: Bool {

@@ -25,7 +25,7 @@ extension VPCMap {
     case .natGateway(let id): wayThroughNAT(id, after: passed)
     case .instance(let id), .interface(let id): wayThroughMachine(target, id, from: subnet)
     case .transitGateway(let id), .coreNetwork(let id), .virtualPrivateGateway(let id), .localGateway(let id):
-      .isPrivate(WayOut(.transit, id, isConfirmed: false))
+      .isPrivate(EgressRoute(.transit, id, isConfirmed: false))
     case .peering(let id): .isIsolated(.peeringOnly(id))
     case .egressOnly(let id): .isIsolated(.ipv6Only(id))
     case .carrierGateway(let id), .nextHop(let id), .other(let id): .isUnknown(.unknownTarget(id))
@@ -38,7 +38,7 @@ extension VPCMap {
   private func wayThroughGateway(_ gateway: String, from subnet: ListedSubnet) -> Subnet.Reach {
     if subnet.block != .off { return .isIsolated(.publicAccessBlocked(subnet.block)) }
     switch subnet.firewall {
-    case .outgoing: return .isPrivate(WayOut(.firewall, gateway))
+    case .outgoing: return .isPrivate(EgressRoute(.firewall, gateway))
     case .flexible, .both, .none?, .unsupported, nil: break
     }
     // Where what comes in is led elsewhere than what goes out, no connection stands.
@@ -77,7 +77,7 @@ extension VPCMap {
       switch reach(of: home, after: passed.union([subnet.id])) {
       case .isPublic(let gateway, _): return .isIsolated(.oneWay(out: endpoint, back: gateway))
       case .isPrivate(let way) where way.kind == .transit: return .isPrivate(way)
-      case .isPrivate(let way): return .isPrivate(WayOut(.firewall, endpoint, isConfirmed: way.isConfirmed))
+      case .isPrivate(let way): return .isPrivate(EgressRoute(.firewall, endpoint, isConfirmed: way.isConfirmed))
       case .isUnknown(let doubt): return .isUnknown(doubt)
       case .isIsolated: return .isIsolated(.firewallHasNoWay(endpoint))
       }
@@ -92,7 +92,7 @@ extension VPCMap {
   /// A machine that what comes in passes too is a firewall of one's own; any other is taken for a NAT.
   private func wayThroughMachine(_ target: Route.Target, _ id: String, from subnet: ListedSubnet) -> Subnet.Reach {
     guard let gateway = gatewayLeadingBack(through: target, to: subnet) else {
-      return .isPrivate(WayOut(.natInstance, id, isConfirmed: false))
+      return .isPrivate(EgressRoute(.natInstance, id, isConfirmed: false))
     }
     return subnet.block == .off
       ? .isPublic(gateway: gateway, firewall: id) : .isIsolated(.publicAccessBlocked(subnet.block))
@@ -113,7 +113,7 @@ extension VPCMap {
   private func wayThroughNAT(_ id: String, after passed: Set<String>) -> Subnet.Reach {
     // A VPC of another account may not say what is in it: then the route is all that there is to go by.
     guard let nat = natGateways.value?.first(where: { $0.id == id }) else {
-      return .isPrivate(WayOut(.natGateway, id, isConfirmed: false))
+      return .isPrivate(EgressRoute(.natGateway, id, isConfirmed: false))
     }
     guard nat.state == "available" else {
       return nat.state == "pending" ? .isUnknown(.natIsPending(id)) : .isIsolated(.natIsGone(id, state: nat.state))
@@ -121,13 +121,13 @@ extension VPCMap {
     guard let home = nat.subnet.flatMap({ home in subnets.first { $0.id == home } }) else {
       // A regional one is in no subnet.
       return nat.isPublic
-        ? .isPrivate(WayOut(.natGateway, id, isConfirmed: nat.subnet == nil)) : .isIsolated(.natIsPrivate(id))
+        ? .isPrivate(EgressRoute(.natGateway, id, isConfirmed: nat.subnet == nil)) : .isIsolated(.natIsPrivate(id))
     }
     guard !passed.contains(home.id) else { return .isIsolated(.natHasNoWay(id)) }
     // It answers what was asked from inside, so that a block on what begins outside is none for it.
     let block = home.block == .incoming ? PublicAccessBlock.off : home.block
     switch (reach(of: home.blocked(block), after: passed.union([home.id])), nat.isPublic) {
-    case (.isPublic, true): return .isPrivate(WayOut(.natGateway, id))
+    case (.isPublic, true): return .isPrivate(EgressRoute(.natGateway, id))
     case (.isPublic, false): return .isIsolated(.natIsPrivate(id))
     case (.isPrivate(let way), false) where way.kind == .transit: return .isPrivate(way)
     case (.isPrivate, false): return .isIsolated(.natIsPrivate(id))

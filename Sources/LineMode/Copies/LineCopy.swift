@@ -36,18 +36,21 @@ package struct LineCopy: Sendable {
       throw Failure(
         .checkFailed, RunPhrases.somethingRuns(live.description.name, live.description.status.rawValue, at: place))
     }
-    let wayOut = try await wayOut(of: live)
-    if wish.stopsGitLab == true, let wayOut, wayOut.isClosed {
+    let egressTrouble = try await egressTrouble(of: live)
+    if wish.stopsGitLab == true, let egressTrouble, egressTrouble.isClosed {
       let running = Phrase(verbatim: "gitlab-wizard backup now \(place) --no-stop")
       throw Failure(
         .checkFailed,
         lines: [CopyPhrases.wouldNotStartAgain, running]
-          + wayOut.lines(at: place, accountOptions: context.accountOptions))
+          + egressTrouble.lines(at: place, accountOptions: context.accountOptions))
     }
     let forecast = await context.copyForecast(of: fileSystem, in: region)
-    try explain(forecast, of: live, fileSystem, wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? [])
+    try explain(
+      forecast, of: live, fileSystem, egressTrouble?.lines(at: place, accountOptions: context.accountOptions) ?? [])
     if isDryRun { return try report.end(.notBegun(.dryRun)) }
-    guard let stops = try decide(mayStop: wayOut?.isClosed != true) else { throw Failure(.saidNo, CopyPhrases.saidNo) }
+    guard let stops = try decide(mayStop: egressTrouble?.isClosed != true) else {
+      throw Failure(.saidNo, CopyPhrases.saidNo)
+    }
     return try await make(of: live, stoppingGitLab: stops)
   }
 
@@ -55,10 +58,10 @@ package struct LineCopy: Sendable {
 
   /// What is against the start that follows a stop for the copy; nil where nothing is, and where GitLab is not stopped for it, or is
   /// already.
-  private func wayOut(of live: LiveStack) async throws -> WayOutTrouble? {
+  private func egressTrouble(of live: LiveStack) async throws -> EgressTrouble? {
     let (desk, id) = (context.desk, live.description.id)
     let asks = wish.stopsGitLab ?? !wish.isConfirmed
-    guard asks, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) else { return nil }
+    guard asks, live.mayHaveNATInstance, let trouble = await desk.egressTrouble(ofStack: id) else { return nil }
     let service = try await desk.backups.service(ofStack: id)
     return (service?.tasks ?? 0) > 0 ? trouble : nil
   }

@@ -84,7 +84,7 @@ package struct LineDeletion: Sendable {
       ?? resources.first { ResourceType($0.type) == .storage(.fileSystem) && $0.stands }?.logicalID
     let choice = choice(farewell, hasFiles: fileSystem != nil)
     // Whoever turns back after the copy wants it started again.
-    if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.wayOutTrouble(ofStack: id) {
+    if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.egressTrouble(ofStack: id) {
       console.printError(trouble.sentence)
     }
     if isDryRun { return try report.end(.notBegun(.dryRun)) }

@@ -17,7 +17,7 @@ extension LineDeployment {
     }
     // What refuses a change set that is there already.
     if let existing, change.startsTask != false, template.natInstance != nil,
-      let trouble = await context.desk.wayOutTrouble(ofStack: existing.description.id)
+      let trouble = await context.desk.egressTrouble(ofStack: existing.description.id)
     {
       let lines = trouble.lines(at: placeToResume, accountOptions: context.accountOptions)
       if trouble.isClosed, change.startsTask == true { throw Failure(.checkFailed, lines: lines) }

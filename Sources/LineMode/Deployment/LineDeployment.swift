@@ -196,9 +196,9 @@ package struct LineDeployment: Sendable {
     let risks = risks(over: proposal.existing)
     try report.printer.say(
       proposal, costOfChange(of: proposal.existing), risks: zip(risks, words(for: risks)).map { ($0, $1) })
-    if let wayOut = proposal.wayOut, wayOut.isClosed {
-      let lines = wayOut.lines(at: placeToResume, accountOptions: context.accountOptions)
-      return .notAsked(lines.asOne ?? wayOut.sentence, .checkFailed)
+    if let egressTrouble = proposal.egressTrouble, egressTrouble.isClosed {
+      let lines = egressTrouble.lines(at: placeToResume, accountOptions: context.accountOptions)
+      return .notAsked(lines.asOne ?? egressTrouble.sentence, .checkFailed)
     }
     if let refusal = proposal.refusal ?? refusal(because: proposal.hindrance, of: proposal) {
       return .notAsked(refusal, .checkFailed)

@@ -83,7 +83,7 @@ struct LineRepair: Sendable {
   /// What starts GitLab's task anew needs the way out that its image comes through. No order of ours makes that again before.
   private func sayWhetherATaskStarts(after repair: Repair) async {
     guard repair.operation == .update, repair.remedy != .continueRollbackSkipping, live.mayHaveNATInstance,
-      let trouble = await context.desk.wayOutTrouble(ofStack: id)
+      let trouble = await context.desk.egressTrouble(ofStack: id)
     else { return }
     console.printError(trouble.sentence)
   }

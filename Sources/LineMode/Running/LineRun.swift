@@ -61,7 +61,7 @@ package struct LineRun: Sendable {
     let name = live.description.name
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
     // What is stopped without it does not start again either.
-    let wayOut = live.mayHaveNATInstance ? await context.desk.wayOutTrouble(ofStack: live.description.id) : nil
+    let wayOut = live.mayHaveNATInstance ? await context.desk.egressTrouble(ofStack: live.description.id) : nil
     let warnings = wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? []
     switch report.printer.output {
     case .json:

@@ -12,7 +12,7 @@ extension Proposal {
       case .wayBack: return wayBack(impacts)
       case .validation: return validation
       case .away where changeSet.tasks?.trouble != nil: return away(impacts)
-      case .away where wayOut != nil: return awayForLong(impacts)
+      case .away where egressTrouble != nil: return awayForLong(impacts)
       case .seenAs where impacts.isEmpty && movesWithTask:
         return Judgement(topic, .warn, [JudgementPhrases.seenAsAnother])
       // GitLab itself changes what the change set does not touch.
@@ -51,15 +51,15 @@ extension Proposal {
 
   /// Whether GitLab runs could not be seen, and so neither what the change does about it.
   private func away(_ impacts: [ChangeImpact]) -> Judgement {
-    let words = [wayOut?.sentence, changeSet.tasks?.remark].compactMap { $0 }
+    let words = [egressTrouble?.sentence, changeSet.tasks?.remark].compactMap { $0 }
     let isWarned = impacts.contains { $0.state != .ok }
     return Judgement(.away, .unknown, words + (isWarned ? impacts.map(\.sentence) : []), impacts: impacts)
   }
 
   /// The task that it brings would not start, or may not.
   private func awayForLong(_ impacts: [ChangeImpact]) -> Judgement {
-    let words = [wayOut?.sentence].compactMap { $0 } + impacts.map(\.sentence)
-    return Judgement(.away, wayOut?.isClosed == true ? .fail : .unknown, words, impacts: impacts)
+    let words = [egressTrouble?.sentence].compactMap { $0 } + impacts.map(\.sentence)
+    return Judgement(.away, egressTrouble?.isClosed == true ? .fail : .unknown, words, impacts: impacts)
   }
 
   /// What a rollback would do with the number of tasks; nil where it leaves it as it is, and where there is none.

@@ -78,11 +78,11 @@ package struct Proposal: Sendable {
   }
 
   /// What is against the start of the task that it brings; nil where nothing is, and where it starts none or makes the way out again.
-  package var wayOut: WayOutTrouble? {
-    let makesWayOut = changeSet.changes.contains {
+  package var egressTrouble: EgressTrouble? {
+    let makesEgress = changeSet.changes.contains {
       $0.kind == .addition && ResourceType($0.resourceType) == .network(.instance)
     }
-    return isUpdate && !makesWayOut && review.impacts.contains(.away) ? changeSet.wayOut : nil
+    return isUpdate && !makesEgress && review.impacts.contains(.away) ? changeSet.egressTrouble : nil
   }
 
   /// Why it is not executed, whatever anybody says; nil where it may be.
@@ -91,7 +91,9 @@ package struct Proposal: Sendable {
     if let account, let made = ARN(changeSet.arn)?.account, made != account {
       return IdentityPhrases.isOtherAccount(made, wanted: account)
     }
-    if let wayOut, wayOut.isClosed { return wayOut.sentence.followed(by: NATInstancePhrases.comesFirst) }
+    if let egressTrouble, egressTrouble.isClosed {
+      return egressTrouble.sentence.followed(by: NATInstancePhrases.comesFirst)
+    }
     guard case .movesSubnets(let names) = hindrance else { return nil }
     let words = ZonePhrases.wouldMove(names)
     guard let existing, existing.leavesZonesToAWS, case .unseen(let reason) = existing.zones else { return words }

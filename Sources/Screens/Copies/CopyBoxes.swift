@@ -17,9 +17,9 @@ struct CopyBoxes: SharedView {
 
   /// What a copy of the whole file system takes and costs.
   ///
-  /// - Parameter wayOut: what is against the start that follows a stop; nil where nothing is.
+  /// - Parameter egressTrouble: what is against the start that follows a stop; nil where nothing is.
   /// - Parameter isStopped: whether GitLab was seen stopped.
-  func now(_ wayOut: WayOutTrouble?, isStopped: Bool, columns: Int) -> Box {
+  func now(_ egressTrouble: EgressTrouble?, isStopped: Bool, columns: Int) -> Box {
     var words: [Phrase] = []
     let bytes = screen.copies?.newest?.bytes
     let size = bytes.map { CopyPagePhrases.sizeOfNewest(CopyPhrases.size($0)) } ?? CopyPhrases.sizeIsNotKnown
@@ -34,11 +34,13 @@ struct CopyBoxes: SharedView {
       }
     }
     if isStopped { words.append(CopyPhrases.wasSeenStopped) }
-    if let wayOut { words += [wayOut.sentence] + (wayOut.isClosed ? [CopyPhrases.wouldNotStartAgain] : []) }
+    if let egressTrouble {
+      words += [egressTrouble.sentence] + (egressTrouble.isClosed ? [CopyPhrases.wouldNotStartAgain] : [])
+    }
     let keys = say(isStopped ? CopyPhrases.keysWhileStopped : StandstillPhrases.backupKeys).split(separator: "\n").map {
       Phrase(verbatim: String($0))
     }
-    let open = Array(keys.dropFirst(wayOut?.isClosed == true ? 1 : 0))
+    let open = Array(keys.dropFirst(egressTrouble?.isClosed == true ? 1 : 0))
     return box(CopyPagePhrases.nowTitle, words, open + [BackupPhrases.question], columns: columns)
   }
 

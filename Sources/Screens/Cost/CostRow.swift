@@ -7,13 +7,13 @@ enum CostRow: Hashable, Sendable {
   /// What a schedule saves of it.
   case schedule
   case frontDoor
-  case wayOut
+  case egress
   case insights
   /// Cents: the secret, the start-up functions, alarms.
   case rest
   case use(AnswerKey)
 
-  static let fixed: [CostRow] = [.task, .schedule, .wayOut, .frontDoor, .insights, .rest]
+  static let fixed: [CostRow] = [.task, .schedule, .egress, .frontDoor, .insights, .rest]
   static let byUse: [CostRow] = AnswerKey.allCases.filter { $0.usage != nil }.map { .use($0) }
 
   /// The row that a line belongs to.
@@ -30,8 +30,8 @@ enum CostRow: Hashable, Sendable {
     switch line.sku {
     case .fargateX86CPU, .fargateX86Memory, .fargateARMCPU, .fargateARMMemory, .fargateStorage: self = .task
     case .loadBalancer, .loadBalancerUnit, .dataOut: self = .frontDoor
-    case .publicAddress: self = line.group == .frontDoor ? .frontDoor : .wayOut
-    case .natGateway, .natGatewayTraffic, .t4gNano, .t4gMicro, .t4gSmall, .volume, .betweenZones: self = .wayOut
+    case .publicAddress: self = line.group == .frontDoor ? .frontDoor : .egress
+    case .natGateway, .natGatewayTraffic, .t4gNano, .t4gMicro, .t4gSmall, .volume, .betweenZones: self = .egress
     case .metric: self = .insights
     case .secret, .alarm, .functionX86, .functionARM, .fileSystem, .fileSystemRead, .fileSystemWrite,
       .fileSystemBackup, .logIngestion, .logStorage:

@@ -58,7 +58,7 @@ extension CostView {
     case .task: CostScreenPhrases.aboutTask
     case .schedule: SchedulePhrases.aboutSaving
     case .frontDoor: CostScreenPhrases.aboutFrontDoor
-    case .wayOut: report.breakEven?.inShort ?? CostScreenPhrases.aboutWayOut
+    case .egress: report.breakEven?.inShort ?? CostScreenPhrases.aboutEgress
     case .insights: CostScreenPhrases.aboutInsights
     case .rest: CostScreenPhrases.aboutRest
     case .use(let key): key.question.stored.use?.reason ?? key.question.why

@@ -133,10 +133,10 @@ extension CostView {
     case .frontDoor:
       let hours = lines.first { $0.sku == .publicAddress }?.quantity ?? 0
       return CostScreenPhrases.ofFrontDoor(addresses: "\(hours / CostEstimate.hoursPerMonth)")
-    case .wayOut:
+    case .egress:
       switch shared.preview.choices?.network {
-      case .new(_, let egress, _): return CostScreenPhrases.ofWayOut(egress.title)
-      case .existing, nil: return CostScreenPhrases.ofWayOut(nil)
+      case .new(_, let egress, _): return CostScreenPhrases.ofEgress(egress.title)
+      case .existing, nil: return CostScreenPhrases.ofEgress(nil)
       }
     case .insights: return CostScreenPhrases.ofInsights(metrics: lines.first?.amount ?? "0")
     case .rest:

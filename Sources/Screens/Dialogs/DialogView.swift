@@ -87,7 +87,7 @@ struct DialogView: SharedView {
     case .backupPlace(let place, _): BackupBoxes(shared: shared).setUp(place, columns: columns)
     case .copy:
       CopyBoxes(shared: shared, screen: wizard.copies).now(
-        wizard.wayOutBeforeCopy, isStopped: wizard.sawGitLabStoppedBeforeCopy, columns: columns)
+        wizard.egressTroubleBeforeCopy, isStopped: wizard.sawGitLabStoppedBeforeCopy, columns: columns)
     case .copyInside: CopyBoxes(shared: shared, screen: wizard.copies).inside(columns: columns)
     case .picker, .whatIsLeft, .pane: nil
     }
@@ -134,16 +134,16 @@ struct DialogView: SharedView {
     let gitlab = wizard.home.meantGitLab
     let schedule = gitlab?.live?.answers.schedule.map(goal.meaning(beside:))
     let words = [goal.meaning(gitlab?.name ?? ""), goal.meaning(for: gitlab?.cost)] + (schedule.map { [$0] } ?? [])
-    let wayOut = gitlab.map { wayOutLines(of: $0, columns: columns) } ?? []
+    let egress = gitlab.map { egressLines(of: $0, columns: columns) } ?? []
     return Box(
       title: say(goal == .stop ? HomePagePhrases.keyStop : HomePagePhrases.keyStart),
-      lines: words.flatMap { Line.lines(say($0), columns: columns) } + wayOut + [Line("")],
+      lines: words.flatMap { Line.lines(say($0), columns: columns) } + egress + [Line("")],
       question: [Line(say(goal == .stop ? RunPhrases.stopByKey : RunPhrases.startByKey), .strong)])
   }
 
   /// What is against its next start; empty where nothing is.
-  private func wayOutLines(of gitlab: StandingGitLab, columns: Int) -> [Line] {
-    guard let trouble = gitlab.wayOutTrouble else { return [] }
+  private func egressLines(of gitlab: StandingGitLab, columns: Int) -> [Line] {
+    guard let trouble = gitlab.egressTrouble else { return [] }
     let advice = wizard.home.adviceOn(trouble, of: gitlab, shared)
     return [trouble.sentence, advice].compactMap(\.self).flatMap { Line.lines(say($0), columns: columns, .warning) }
   }

@@ -161,7 +161,7 @@ struct DoneScreen: Sendable {
   mutating func seeNATInstance(of end: OperationScreen, _ shared: Shared) -> [Effect] {
     guard shared.renewsNATInstance, end.outcome == .changed, let stackID = end.stackID else { return [] }
     natInstance = .asked
-    return [.lookHome(.about(stackID: stackID, .wayOut))]
+    return [.lookHome(.about(stackID: stackID, .natInstance))]
   }
 
   mutating func take(natInstance result: Result<NATInstance?, Trouble>) {

@@ -82,12 +82,12 @@ extension HomeScreen {
       }
       meant = gitlab.id
       // What the home saw of the way out may be old, and a stop without it is none that a start undoes.
-      let look = gitlab.wayOut.map { Effect.lookHome(.about(stackID: gitlab.id, .instance(id: $0.id))) }
+      let look = gitlab.seenNATInstance.map { Effect.lookHome(.about(stackID: gitlab.id, .instance(id: $0.id))) }
       return Turn(
         effects: [look].compactMap(\.self),
         move: .open(.runSwitch(gitlab.service.value?.desired == 0 ? .start : .stop)))
-    case .character("N") where gitlab.wayOut?.standing == .isGone:
-      return .errands(seekWayOut(of: gitlab, &shared))
+    case .character("N") where gitlab.seenNATInstance?.standing == .isGone:
+      return .errands(seekNATInstance(of: gitlab, &shared))
     case .character("P") where canProtect(gitlab):
       meant = gitlab.id
       return .to(.open(.protection))
@@ -156,7 +156,7 @@ extension HomeScreen {
     if open != nil { hints.append(KeyHint("A", ElsewherePhrases.key)) }
     hints += [KeyHint("n", HomePagePhrases.keyNew), KeyHint("r", HomePagePhrases.keyAskAgain)]
     if gitlab != nil { hints += [KeyHint("D", HomePagePhrases.keyDestroy), KeyHint("o", HomePagePhrases.keyEvents)] }
-    if gitlab?.wayOut?.standing == .isGone { hints.append(KeyHint("N", NATInstancePhrases.key)) }
+    if gitlab?.seenNATInstance?.standing == .isGone { hints.append(KeyHint("N", NATInstancePhrases.key)) }
     if let gitlab, canProtect(gitlab) { hints.append(KeyHint("P", DonePhrases.keyProtect)) }
     if open != nil, gitlabs.count > 1 { hints.append(KeyHint("Tab", HomePagePhrases.keyNext)) }
     if open != nil, hasList { hints.append(.back(HomePagePhrases.keyList)) }

@@ -29,7 +29,7 @@ struct HomeScreen: Sendable {
   /// The stack into whose container the way is looked for; nil where none is.
   private(set) var shellSought: String?
   /// The stack whose NAT instance is looked at once more, before it is made again; nil where none is.
-  var wayOutSought: String?
+  var natInstanceSought: String?
   /// The stack that the box which is open is about, whatever becomes of the list meanwhile.
   var meant: String?
   /// What GitLab wrote lately, and of which stack.
@@ -138,7 +138,7 @@ struct HomeScreen: Sendable {
   /// What is shown on request only is gone with the page.
   mutating func leavePage() {
     password = .notAsked
-    (shellSought, wayOutSought) = (nil, nil)
+    (shellSought, natInstanceSought) = (nil, nil)
   }
 
   // MARK: The password

@@ -7,9 +7,9 @@ internal import Phrases
 /// A NAT instance that is gone: the way from the home to the change set that makes it again, and back.
 extension Wizard {
   /// Takes what was seen of it: before the order, where somebody is still at the home, or after its end.
-  mutating func take(wayOut result: Result<HomeAnswer, Trouble>, of stackID: String) -> [Effect] {
-    let seen: Result<NATInstance?, Trouble> = result.map { if case .wayOut(let found) = $0 { found } else { nil } }
-    guard home.findsWayOut(of: stackID) else {
+  mutating func take(natInstance result: Result<HomeAnswer, Trouble>, of stackID: String) -> [Effect] {
+    let seen: Result<NATInstance?, Trouble> = result.map { if case .natInstance(let found) = $0 { found } else { nil } }
+    guard home.findsNATInstance(of: stackID) else {
       if operation?.stackID == stackID { done.take(natInstance: seen) }
       return []
     }
@@ -63,8 +63,8 @@ extension Shared {
 
 extension HomeScreen {
   /// What mends what is against the next start: a key of the home, or a command; nil where nobody knows that anything is to be mended.
-  func adviceOn(_ trouble: WayOutTrouble, of gitlab: StandingGitLab, _ shared: Shared) -> Phrase? {
-    if gitlab.wayOut?.standing == .isGone { return NATInstancePhrases.byKey }
+  func adviceOn(_ trouble: EgressTrouble, of gitlab: StandingGitLab, _ shared: Shared) -> Phrase? {
+    if gitlab.seenNATInstance?.standing == .isGone { return NATInstancePhrases.byKey }
     guard let command = trouble.command(of: shared.settings.program, at: shared.place(of: gitlab.name)) else {
       return nil
     }
@@ -72,16 +72,16 @@ extension HomeScreen {
   }
 
   /// Has it looked at once more: what was seen of it may be old.
-  mutating func seekWayOut(of gitlab: StandingGitLab, _ shared: inout Shared) -> [Effect] {
-    wayOutSought = gitlab.id
+  mutating func seekNATInstance(of gitlab: StandingGitLab, _ shared: inout Shared) -> [Effect] {
+    natInstanceSought = gitlab.id
     shared.notice = NATInstancePhrases.isSought
-    return [.lookHome(.about(stackID: gitlab.id, .wayOut))]
+    return [.lookHome(.about(stackID: gitlab.id, .natInstance))]
   }
 
   /// Whether it is the one that was sought; from here on it is no more.
-  mutating func findsWayOut(of stackID: String) -> Bool {
-    guard wayOutSought == stackID else { return false }
-    wayOutSought = nil
+  mutating func findsNATInstance(of stackID: String) -> Bool {
+    guard natInstanceSought == stackID else { return false }
+    natInstanceSought = nil
     return true
   }
 }

@@ -71,7 +71,8 @@ struct UpgradeScreen: Sendable {
     else { return }
     // Whoever waits looks for the copy at the first look only.
     let copy = sight.copy == .failure(.nobodyHasAsked) ? self.sight?.copy ?? sight.copy : sight.copy
-    let whole = UpgradeSight(outside: sight.outside, inside: sight.inside, copy: copy, wayOut: sight.wayOut)
+    let whole = UpgradeSight(
+      outside: sight.outside, inside: sight.inside, copy: copy, egressTrouble: sight.egressTrouble)
     self.sight = whole
     let found = Self.outlook(on: path, whole, live, shared)
     outlook = .found(found)

@@ -29,7 +29,7 @@ extension SeedStack {
       guard !data.contains(resource), !resource.outlivesStack else { return false }
       if resource.type.name == Self.initialization { return initializations > 1 }
       // The NAT instance holds nothing; any other may.
-      if resource.type == .network(.instance) { return instances.count > 1 || !resource.isWayOut(among: all) }
+      if resource.type == .network(.instance) { return instances.count > 1 || !resource.isEgress(among: all) }
       return !types.contains(resource.type.name)
     }.map(\.logicalID)
     // What a macro makes is not in the template as it was written.
@@ -64,7 +64,7 @@ extension SeedStack {
 
 extension ForeignTemplate.Resource {
   /// Whether a route leads to it.
-  fileprivate func isWayOut(among all: [ForeignTemplate.Resource]) -> Bool {
+  fileprivate func isEgress(among all: [ForeignTemplate.Resource]) -> Bool {
     all.contains { $0.type == .network(.route) && $0.refers(to: logicalID, by: "InstanceId") }
   }
 }

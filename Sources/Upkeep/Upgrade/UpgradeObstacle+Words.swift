@@ -7,8 +7,8 @@ extension UpgradeObstacle {
   package var code: String {
     switch self {
     case .withoutGuard: "guard"
-    case .wayOut(.closed(let instance, _)): instance.standing == .isGone ? "nat.gone" : "nat.stopped"
-    case .wayOut(.unseen): "nat.unknown"
+    case .egress(.closed(let instance, _)): instance.standing == .isGone ? "nat.gone" : "nat.stopped"
+    case .egress(.unseen): "nat.unknown"
     case .stopped: "stopped"
     case .starting: "starting"
     case .unhealthy: "unhealthy"
@@ -39,7 +39,7 @@ extension UpgradeObstacle {
     switch self {
     case .withoutGuard(let old, let new):
       StackPhrases.guardComesFirst(old.version, new.version, keep: old.description)
-    case .wayOut(let trouble): trouble.sentence
+    case .egress(let trouble): trouble.sentence
     case .stopped: UpgradePhrases.isStopped
     case .starting: UpgradePhrases.isStarting
     case .unhealthy(let states): UpgradePhrases.isUnhealthy(states)
@@ -69,7 +69,7 @@ extension UpgradeObstacle {
     switch self {
     case .starting, .atWork, .young: nil
     case .withoutGuard: StackPhrases.guardComesByCommand
-    case .wayOut(let trouble): trouble.advice ?? UpgradePhrases.askAgain
+    case .egress(let trouble): trouble.advice ?? UpgradePhrases.askAgain
     case .stopped: UpgradePhrases.startIt
     case .unhealthy: UpgradePhrases.lookAtLogs
     case .healthUnseen(let unseen), .insideUnseen(let unseen): unseen.advice
@@ -91,7 +91,7 @@ extension UpgradeObstacle {
   package func command(of program: Program, at place: String) -> String? {
     switch self {
     case .withoutGuard: program.command("change", place)
-    case .wayOut(let trouble): trouble.command(of: program, at: place)
+    case .egress(let trouble): trouble.command(of: program, at: place)
     case .stopped: program.command("start", place)
     case .unhealthy: "\(program.command("logs", place)) --errors"
     case .otherRelease(let inside, let stack):
@@ -110,7 +110,7 @@ extension UpgradeObstacle {
     case .migration(let migration):
       if case .unrecognized = migration.state { nil } else { migration.finalization }
     case .mattermost: "grep -n mattermost /etc/gitlab/gitlab.rb"
-    case .withoutGuard, .wayOut, .stopped, .starting, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen,
+    case .withoutGuard, .egress, .stopped, .starting, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen,
       .otherRelease, .mattermostUnseen, .migrationsUnseen, .atWork, .young, .ageUnseen:
       nil
     }

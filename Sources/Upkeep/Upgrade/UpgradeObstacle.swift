@@ -7,7 +7,7 @@ package enum UpgradeObstacle: Hashable, Sendable {
   /// The task lacks what keeps an older GitLab from newer data: a failed step would start it there again.
   case withoutGuard(from: ImageTag, to: ImageTag)
   /// The step stops the task that runs, and the next would not get its image.
-  case wayOut(WayOutTrouble)
+  case egress(EgressTrouble)
   /// No task is to run, so that nothing inside can be asked.
   case stopped
   /// The load balancer still makes up its mind about a task.
@@ -36,7 +36,7 @@ package enum UpgradeObstacle: Hashable, Sendable {
   package var passes: Bool {
     switch self {
     case .starting, .atWork, .young: true
-    case .withoutGuard, .wayOut, .stopped, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen, .otherRelease,
+    case .withoutGuard, .egress, .stopped, .unhealthy, .healthUnseen, .insideUnseen, .releaseUnseen, .otherRelease,
       .mattermostUnseen,
       .mattermost, .migrationsUnseen, .migration, .ageUnseen:
       false
@@ -47,7 +47,7 @@ package enum UpgradeObstacle: Hashable, Sendable {
   package var isUnseen: Bool {
     switch self {
     case .healthUnseen, .insideUnseen, .releaseUnseen, .mattermostUnseen, .migrationsUnseen, .ageUnseen: true
-    case .wayOut(let trouble): !trouble.isClosed
+    case .egress(let trouble): !trouble.isClosed
     case .withoutGuard, .stopped, .starting, .unhealthy, .otherRelease, .mattermost, .migration, .atWork, .young: false
     }
   }
@@ -58,7 +58,7 @@ extension UpgradeSight {
   ///
   /// - Parameter release: what the stack says is installed.
   package func obstacles(to step: ImageTag, from release: ImageTag) -> [UpgradeObstacle] {
-    [wayOut].compactMap { $0.map(UpgradeObstacle.wayOut) } + obstaclesOfGitLab(step, release)
+    [egressTrouble].compactMap { $0.map(UpgradeObstacle.egress) } + obstaclesOfGitLab(step, release)
   }
 
   private func obstaclesOfGitLab(_ step: ImageTag, _ release: ImageTag) -> [UpgradeObstacle] {

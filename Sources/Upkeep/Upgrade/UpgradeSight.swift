@@ -9,7 +9,7 @@ package struct UpgradeSight: Hashable, Sendable {
   package let copy: Result<RecoveryPoint?, Unseen>
 
   /// What is against the start of the next task; nil where nothing is, and where nobody has asked.
-  package let wayOut: WayOutTrouble?
+  package let egressTrouble: EgressTrouble?
 
   package enum Outside: Hashable, Sendable {
     /// No task is to run.
@@ -35,9 +35,9 @@ package struct UpgradeSight: Hashable, Sendable {
 
   package init(
     outside: Result<Outside, Unseen>, inside: Result<InsideSight, Unseen>,
-    copy: Result<RecoveryPoint?, Unseen> = .failure(.nobodyHasAsked), wayOut: WayOutTrouble? = nil
+    copy: Result<RecoveryPoint?, Unseen> = .failure(.nobodyHasAsked), egressTrouble: EgressTrouble? = nil
   ) {
-    self.wayOut = wayOut
+    self.egressTrouble = egressTrouble
     self.outside = outside
     self.inside = inside
     self.copy = copy

@@ -78,7 +78,7 @@ enum HomeScene {
     case .copies:
       .success(.copies([point(daysAgo: 0.2, .passed(RecoveryProof(time: 0, seconds: 1, projects: 1, users: 1)))]))
     case .instance: .success(.instance("running"))
-    case .wayOut: .success(.wayOut(NATInstance(id: "i-1", state: "running")))
+    case .natInstance: .success(.natInstance(NATInstance(id: "i-1", state: "running")))
     case .measured: .success(.measured(MeasuredUse([:])))
     case .billed: .success(.billed(BilledCost(amount: nil, currency: "USD", since: "2026-11-01")))
     case .drift: .success(.drift(.compared([], partial: nil)))

@@ -13,7 +13,7 @@ enum SubnetStates {
 
   /// With this one in place of the subnet for GitLab in the first zone.
   private static func having(
-    reach: Subnet.Reach = .isPrivate(WayOut(.natGateway, "nat-1")), free: Int = 200,
+    reach: Subnet.Reach = .isPrivate(EgressRoute(.natGateway, "nat-1")), free: Int = 200,
     hindrance: Subnet.Hindrance? = nil
   ) -> CheckScene {
     let other = Subnet(
@@ -59,13 +59,14 @@ enum SubnetStates {
         .ok, vpc, Phrase("nat-1 (NAT gateway)", "nat-1（NAT ゲートウェイ）"),
         Phrase("The subnets reach the internet: nat-1", "サブネットからインターネットに出られます（nat-1")),
       .init(
-        .warn, having(reach: .isPrivate(WayOut(.transit, "tgw-1"))), Phrase("1 subnet: The way out is", "1 個: 外への経路は"),
+        .warn, having(reach: .isPrivate(EgressRoute(.transit, "tgw-1"))),
+        Phrase("1 subnet: The way out is", "1 個: 外への経路は"),
         Phrase("is up to the network behind it", "その先のネットワーク次第です")),
       .init(
         .warn, having(reach: .isUnknown(.noTable)), Phrase("1 subnet: No route table", "1 個: ルートテーブルを確認"),
         Phrase("It is taken because you named it.", "指定されたため、そのまま使います。")),
       .init(
-        .unknown, having(reach: .isPrivate(WayOut(.natGateway, "nat-9", isConfirmed: false))),
+        .unknown, having(reach: .isPrivate(EgressRoute(.natGateway, "nat-9", isConfirmed: false))),
         Phrase("1 subnet: nat-9 could not be", "1 個: nat-9 を確認"),
         Phrase("the route alone is what speaks for it", "経路があることだけが分かっています")),
       .init(

@@ -15,8 +15,8 @@ enum PlanChecks {
   static let network = Visitor.existingNetwork.merging([.accessAllowedCIDRs: Visitor.networks]) { $1 }
   static let subnets = [
     subnet("1", "1a", .isPublic(gateway: "igw-1")), subnet("2", "1c", .isPublic(gateway: "igw-1")),
-    subnet("3", "1a", .isPrivate(WayOut(.natGateway, "nat-1"))),
-    subnet("4", "1c", .isPrivate(WayOut(.natGateway, "nat-1"))),
+    subnet("3", "1a", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
+    subnet("4", "1c", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
   ]
 
   static func subnet(_ digit: String, _ zone: String, _ reach: Subnet.Reach) -> Subnet {

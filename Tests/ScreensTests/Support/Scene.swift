@@ -22,8 +22,8 @@ enum Scene {
   static let subnets = [
     subnet("subnet-0a1", "ap-northeast-1a", .isPublic(gateway: "igw-1")),
     subnet("subnet-0c1", "ap-northeast-1c", .isPublic(gateway: "igw-1")),
-    subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(WayOut(.natGateway, "nat-1"))),
-    subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(WayOut(.natGateway, "nat-1"))),
+    subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
+    subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(EgressRoute(.natGateway, "nat-1"))),
     subnet("subnet-0a3", "ap-northeast-1a", .isIsolated(.noRoute)),
   ]
 
@@ -34,15 +34,16 @@ enum Scene {
       subnet(
         "subnet-0c1", "ap-northeast-1c",
         .isPublic(gateway: "igw-0123456789abcdef0", firewall: "vpce-0123456789abcdef0")),
-      subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(WayOut(.natGateway, "nat-0123456789abcdef0"))),
-      subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(WayOut(.transit, "tgw-0123456789abcdef0"))),
+      subnet("subnet-0a2", "ap-northeast-1a", .isPrivate(EgressRoute(.natGateway, "nat-0123456789abcdef0"))),
+      subnet("subnet-0c2", "ap-northeast-1c", .isPrivate(EgressRoute(.transit, "tgw-0123456789abcdef0"))),
       subnet("subnet-0a3", "ap-northeast-1a", .isUnknown(.endpointUnseen("vpce-0fedcba9876543210"))),
       subnet("subnet-0c3", "ap-northeast-1c", .isIsolated(.oneWay(out: "vpce-0fedcba9876543210", back: "igw-1"))),
       subnet("subnet-0a4", "ap-northeast-1a", .isIsolated(.noRoute)),
     ] + [
       Subnet(
         id: "subnet-0d900000000000000", name: "old", zone: "ap-northeast-1b", zoneID: "apne1-az3",
-        cidr: "10.20.9.0/24", availableAddresses: 200, reach: .isPrivate(WayOut(.natGateway, "nat-0123456789abcdef0")))
+        cidr: "10.20.9.0/24", availableAddresses: 200,
+        reach: .isPrivate(EgressRoute(.natGateway, "nat-0123456789abcdef0")))
     ]
 
   /// What a default VPC has: a way in and out everywhere, and nothing private.

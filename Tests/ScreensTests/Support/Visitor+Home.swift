@@ -135,7 +135,7 @@ extension Scene {
         maker: .plan("aws/efs/automatic-backup-plan"), state: "COMPLETED", trial: .never)
       return .success(.copies([point]))
     case .instance: return .success(.instance("running"))
-    case .wayOut: return .success(.wayOut(NATInstance(id: "i-0123", state: "running")))
+    case .natInstance: return .success(.natInstance(NATInstance(id: "i-0123", state: "running")))
     case .billed where denied: return .failure(lookTrouble)
     case .billed(let name):
       return .success(

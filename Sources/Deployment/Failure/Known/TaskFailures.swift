@@ -48,7 +48,7 @@ enum TaskFailures {
       says: Phrase(
         "The task could not reach the registry: its subnet has no outbound internet access.",
         "タスクからレジストリに到達できませんでした。サブネットからインターネットへの経路がありません。"),
-      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.egress, step: .edit(.networkEgress))
 
     KnownFailure(
       "image-not-found",
@@ -99,7 +99,7 @@ enum TaskFailures {
       says: Phrase(
         "The task could not fetch its password from Secrets Manager.",
         "タスクが Secrets Manager からパスワードを取得できませんでした。"),
-      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.egress, step: .edit(.networkEgress))
 
     KnownFailure(
       "log-group-missing",
@@ -131,7 +131,7 @@ enum TaskFailures {
         .task("task and Amazon CloudWatch"),
       ],
       says: Phrase("The task could not write to its log in CloudWatch.", "タスクが CloudWatch にログを書き込めませんでした。"),
-      remedy: RemedyPhrases.wayOut, step: .edit(.networkEgress))
+      remedy: RemedyPhrases.egress, step: .edit(.networkEgress))
 
     KnownFailure(
       "task-network",

@@ -3,7 +3,7 @@ package import Phrases
 /// What is against GitLab's next start: the NAT instance that its image comes through, as it was seen.
 ///
 /// A task that runs does without it, so that only an order that stops it, or needs another, meets with this.
-package enum WayOutTrouble: Hashable, Sendable {
+package enum EgressTrouble: Hashable, Sendable {
   /// It does not forward: somebody stopped it, or it is gone.
   ///
   /// - Parameter region: where `aws` finds it.

@@ -1,5 +1,5 @@
 /// The way from a private subnet to the internet.
-package struct WayOut: Hashable, Sendable {
+package struct EgressRoute: Hashable, Sendable {
   package let kind: Kind
   /// As the route table names it.
   package let id: String
