@@ -17,7 +17,6 @@ package enum HelpPagePhrases {
   package static let keysOfBox = Phrase("Keys of the box that is open", "開いているダイアログのキー")
   package static let everywhere = Phrase("On every screen", "すべての画面")
   package static let words = Phrase("Words", "用語")
-  package static let screens = Phrase("Screens", "画面")
 
   /// - Parameter mark: what stands before the signs of the screen.
   package static func signsOfThisScreen(_ mark: Character) -> Phrase {

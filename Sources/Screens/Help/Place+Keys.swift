@@ -8,10 +8,7 @@ extension Place {
     let move = KeyHint(glyphs.upDown, ScreenPhrases.keyMove)
     let scroll = KeyHint(glyphs.upDown, ScreenPhrases.keyScroll)
     return switch self {
-    case .start:
-      [KeyHint("Enter", ScreenPhrases.keyAccept), KeyHint("Enter", ScreenPhrases.keyGoOn)] + [
-        KeyHint("Ctrl-X", QuickPhrases.keyQuick), KeyHint("Ctrl-X", QuickPhrases.keyFull),
-      ] + Self.answering(glyphs) + Self.language(glyphs)
+    case .start: Self.starting + Self.answering(glyphs) + Self.language(glyphs)
     case .network, .domain, .access, .image: [KeyHint("Enter", ScreenPhrases.keyAccept)] + Self.answering(glyphs)
     case .plan: [KeyHint("d", ScreenPhrases.keyDeploy), move] + Self.planning
     case .planOfChange: [KeyHint("d", ChangePlanPhrases.keyReviewChanges), move] + Self.planning
@@ -29,13 +26,11 @@ extension Place {
         Self.stop, Self.helping, scroll,
       ]
     case .refused: Self.failing + Self.reading + [Self.back, Self.calls, Self.jump, scroll] + Self.ending
-    case .ended:
-      [KeyHint("Enter", ScreenPhrases.keyGoOn), KeyHint("n", StackPhrases.keyRemedy)] + Self.reading + Self.watching
-        + [Self.back, Self.jump, scroll] + Self.ending
+    case .ended: Self.settling + Self.reading + Self.watching + [Self.back, Self.jump, scroll] + Self.ending
     case .created, .changed: Self.standing + [Self.timeline, Self.back, Self.calls, Self.jump, scroll] + Self.ending
     case .deleted, .undone, .kept, .halfUndone, .halfDeleted:
-      [KeyHint("c", RepairPhrases.keyGoForward), KeyHint("n", StackPhrases.keyRemedy)] + Self.failing + Self.reading
-        + [Self.timeline, Self.back, Self.calls, Self.jump, scroll] + Self.ending
+      Self.failing + Self.repairing + Self.reading + [Self.timeline, Self.back, Self.calls, Self.jump, scroll]
+        + Self.ending
     case .copies: Self.keeping + [move, Self.ends, Self.calls] + Self.ending
     case .upgrade: Self.upgrading + [Self.back, Self.calls, scroll] + Self.ending
     case .deletionPreview:
@@ -76,6 +71,11 @@ extension Place {
   private static let filtering: [KeyHint] = [
     KeyHint("/", MovingPhrases.keyFilter), KeyHint("Enter", LogPhrases.keyKeep),
     KeyHint("Esc", HomePagePhrases.keyAllRows),
+  ]
+
+  private static let starting: [KeyHint] = [
+    KeyHint("Enter", ScreenPhrases.keyAccept), KeyHint("Enter", ScreenPhrases.keyGoOn),
+    KeyHint("Ctrl-X", QuickPhrases.keyQuick), KeyHint("Ctrl-X", QuickPhrases.keyFull),
   ]
 
   private static func answering(_ glyphs: Glyphs) -> [KeyHint] {
@@ -137,6 +137,14 @@ extension Place {
 
   private static let failing: [KeyHint] = [
     KeyHint("e", InsidePhrases.keyEditAnswer), KeyHint("r", InsidePhrases.keyTryAgain),
+  ]
+
+  private static let settling: [KeyHint] = [
+    KeyHint("Enter", ScreenPhrases.keyGoOn), KeyHint("n", StackPhrases.keyRemedy),
+  ]
+
+  private static let repairing: [KeyHint] = [
+    KeyHint("c", RepairPhrases.keyGoForward), KeyHint("n", StackPhrases.keyRemedy),
   ]
 
   private static let standing: [KeyHint] =
