@@ -21,8 +21,7 @@ package enum KeyPhrases {
   package static let keep = Phrase("keep these rows", "この絞り込みのまま確定する")
   package static let allRows = Phrase("all rows again", "すべての行を再び表示する")
   package static let open = Phrase("open what is selected", "選択した行を開く")
-  package static let close = Phrase("close it; nothing happens", "閉じる（何も起きない）")
-  package static let no = Phrase("no; nothing happens", "いいえ（何も起きない）")
+  package static let no = Phrase("no: it is not done", "いいえ（実行しない）")
   package static let tick = Phrase("select it, or not", "選択、選択解除")
 
   // MARK: Everywhere
@@ -44,14 +43,13 @@ package enum KeyPhrases {
   // MARK: The plan, and pages of it
 
   package static let deploy = Phrase(
-    "ask for a change set; it is created only after your yes", "変更セットを作る（承認するまで何も作成しない）")
+    "ask for a change set; nothing is created before your yes", "変更セットを作る（承認するまで何も作成しない）")
   package static let reviewChanges = Phrase(
     "ask for a change set; nothing changes before your yes", "変更セットを作る（承認するまで何も変更しない）")
   package static let cost = Phrase("the month's cost, beside other ways to build it", "月額を、ほかの構成と並べて見る")
   package static let edit = Phrase("answer the question behind it again", "元になった質問に答え直す")
   package static let checks = Phrase("every check, with what mends it", "すべてのチェックとその対処")
   package static let reach = Phrase("who can reach what, as a picture", "だれが何に接続できるかの図")
-  package static let askAgain = Phrase("check the account again", "アカウントを確認し直す")
   package static let save = Phrase("save plan in a file, to deploy it as it is", "計画をファイルに保存する（そのままデプロイできる）")
   package static let write = Phrase("write the answers to a file", "回答をファイルに書き出す")
   package static let columns = Phrase("the next columns", "次の列を表示する")
@@ -84,7 +82,7 @@ package enum KeyPhrases {
 
   // MARK: While AWS is at work, and after
 
-  package static let leave = Phrase("close the screens; AWS continues", "画面を閉じる（AWS の処理は続く）")
+  package static let leave = Phrase("close the screens", "画面を閉じる")
   package static let tryNow = Phrase("ask AWS again at once", "すぐに問い合わせ直す")
   package static let timeline = Phrase("what took how long", "それぞれの所要時間")
   package static let errors = Phrase("only what failed", "失敗だけを表示する")
@@ -112,7 +110,7 @@ package enum KeyPhrases {
   package static let stopGitLab = Phrase("stop it; its data stays", "停止する（データは残る）")
   package static let startGitLab = Phrase("start it again", "起動する")
   package static let new = Phrase("another GitLab", "別の GitLab を作る")
-  package static let askHome = Phrase("ask AWS again", "AWS に問い合わせ直す")
+  package static let askAWS = Phrase("ask AWS again", "AWS に問い合わせ直す")
   package static let destroy = Phrase("DESTROY, asks for its name", "削除する（スタック名を尋ねる）")
   package static let events = Phrase("its last operation", "直近の操作")
   package static let next = Phrase("the next GitLab", "次の GitLab")

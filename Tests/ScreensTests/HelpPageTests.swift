@@ -9,15 +9,8 @@ struct HelpPageTests {
   private static let tall = Size(columns: 80, rows: 200)
   private static let wide = Size(columns: 300, rows: 24)
 
-  /// Where something lies over the screen, or a text is typed that chooses rows: the line of keys is not the screen's.
-  private static let covered: Set<Situation> = [
-    .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
-    .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
-    .filtering, .filtered, .copyOffer, .fileOffer,
-  ]
-
   /// The table that `help` tells has every key of the line of keys, with its word.
-  @Test(arguments: Situation.allCases.filter { !covered.contains($0) })
+  @Test(arguments: Situation.allCases.filter { !HelpTests.covered.contains($0) })
   func theTableHasEveryKeyOfTheScreen(_ situation: Situation) throws {
     let visitor = try situation.visitor()
     let keys = ScreenHelp(visitor.wizard.place, glyphs: .unicode).keys
@@ -120,7 +113,10 @@ struct HelpPageTests {
     visitor.seeAt(Visitor.standard)
     visitor.type("?")
     #expect(!visitor.says(HelpPagePhrases.hasGoneOn))
+    visitor.press(.pageDown)
     visitor.arrive(.changeSet(.failure(Scene.trouble)))
+    #expect(visitor.says(HelpPagePhrases.hasGoneOn), "though somebody has scrolled")
+    visitor.press(.tab, .tab)
     #expect(visitor.says(HelpPagePhrases.hasGoneOn))
     visitor.press(.escape)
     #expect(visitor.says(Scene.trouble.sentence))

@@ -36,7 +36,7 @@ struct HelpTests {
   ]
 
   /// Where something lies over the screen that takes the keys.
-  private static let covered: Set<Situation> = [
+  static let covered: Set<Situation> = [
     .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
     .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
     .filtering, .filtered, .copyOffer, .fileOffer,

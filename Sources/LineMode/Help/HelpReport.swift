@@ -19,7 +19,7 @@ package struct HelpReport: Encodable {
       screen = help.place.rawValue
       about = help.about[language]
       keys = help.keys.map { Key(key: $0.key, does: $0.does[language]) }
-      signs = help.signs.map { Sign($0, language) }
+      signs = help.signs.distinct(in: language).map { Sign($0, language) }
       words = help.words.map { Word($0, language) }
     }
   }
@@ -56,7 +56,7 @@ package struct HelpReport: Encodable {
   /// The signs and words of all screens.
   package init(legendIn language: Language) {
     screens = nil
-    signs = ScreenHelp.allSigns.map { Sign($0, language) }
+    signs = ScreenHelp.allSigns.distinct(in: language).map { Sign($0, language) }
     words = ScreenHelp.allWords.map { Word($0, language) }
   }
 }

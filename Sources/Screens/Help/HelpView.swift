@@ -9,8 +9,10 @@ struct HelpView: SharedView {
   var shared: Shared { wizard.shared }
   private var glyphs: Glyphs { shared.settings.glyphs }
 
-  /// Under the header and the pages, above the keys.
-  private func excerpt(of rows: [HelpRow], in size: Size) -> Excerpt { Excerpt(of: rows.count, in: size.rows - 3) }
+  /// Under the header, the pages and what stays in sight, above the keys.
+  private func excerpt(of rows: [HelpRow], in size: Size) -> Excerpt {
+    Excerpt(of: rows.count, in: size.rows - 3 - hasGoneOn(columns: size.columns - 2).count)
+  }
 
   func furthest(in size: Size) -> Int { excerpt(of: rows(in: size), in: size).furthest }
 
@@ -19,11 +21,12 @@ struct HelpView: SharedView {
     let rows = rows(in: canvas.size)
     let excerpt = excerpt(of: rows, in: canvas.size)
     let shown = excerpt.rows(from: help.scrolled)
-    for (index, row) in rows[shown].enumerated() { row.draw(row: 2 + index, on: &canvas) }
+    let seen = hasGoneOn(columns: canvas.size.columns - 2) + rows[shown]
+    for (index, row) in seen.enumerated() { row.draw(row: 2 + index, on: &canvas) }
     if !excerpt.isWhole {
       let hidden = excerpt.hidden(beside: shown)
       canvas.put(
-        mark.scrolling(above: hidden.above, below: hidden.below), column: 1, row: 2 + shown.count, style: .accent)
+        mark.scrolling(above: hidden.above, below: hidden.below), column: 1, row: 2 + seen.count, style: .accent)
     }
     canvas.notice(shared.notice.map(shared.say))
   }
@@ -73,13 +76,12 @@ struct HelpView: SharedView {
   }
 
   private func thisScreen(in size: Size, columns: Int) -> [HelpRow] {
-    hasGoneOn(columns: columns)
-      + section(HelpPagePhrases.whatYouSee, columns: columns, HelpRow.rows(say(wizard.place.help), columns: columns))
+    section(HelpPagePhrases.whatYouSee, columns: columns, HelpRow.rows(say(wizard.place.help), columns: columns))
       + aboutRow(columns: columns) + keys(in: size, columns: columns) + signs(columns: columns)
       + words(wizard.place.terms, columns: columns)
   }
 
-  /// What is under it may have ended meanwhile, or ask something.
+  /// What is under it may have ended meanwhile, or ask something: that stays in sight on every page.
   private func hasGoneOn(columns: Int) -> [HelpRow] {
     guard wizard.place != help.place || (wizard.dialog != nil && !help.isOverBox) else { return [] }
     return HelpRow.rows(say(HelpPagePhrases.hasGoneOn), columns: columns, .warning)

@@ -19,7 +19,6 @@ extension KeyHint {
     case ScreenPhrases.keyQuit: KeyPhrases.quit
     case ScreenPhrases.keyHelp: KeyPhrases.help
     case ScreenPhrases.keyOpen, HomePagePhrases.keyOpen: KeyPhrases.open
-    case ScreenPhrases.keyClose: KeyPhrases.close
     case ScreenPhrases.keyNo: KeyPhrases.no
     case ScreenPhrases.keyTick: KeyPhrases.tick
     case ScreenPhrases.keyCalls: KeyPhrases.calls
@@ -48,7 +47,6 @@ extension KeyHint {
     case ScreenPhrases.keyCost: KeyPhrases.cost
     case ScreenPhrases.keyEdit: KeyPhrases.edit
     case ScreenPhrases.keyChecks: KeyPhrases.checks
-    case ScreenPhrases.keyAskAgain: KeyPhrases.askAgain
     case HandoverPhrases.keySave: KeyPhrases.save
     case AnswerSetPhrases.keyWrite: KeyPhrases.write
     case CostScreenPhrases.keyColumns: KeyPhrases.columns
@@ -121,7 +119,7 @@ extension KeyHint {
     case HomePagePhrases.keyStop: KeyPhrases.stopGitLab
     case HomePagePhrases.keyStart: KeyPhrases.startGitLab
     case HomePagePhrases.keyNew: KeyPhrases.new
-    case HomePagePhrases.keyAskAgain: KeyPhrases.askHome
+    case HomePagePhrases.keyAskAgain, ScreenPhrases.keyAskAgain: KeyPhrases.askAWS
     case HomePagePhrases.keyDestroy, DeletionPhrases.keyDestroy: KeyPhrases.destroy
     case HomePagePhrases.keyEvents: KeyPhrases.events
     case HomePagePhrases.keyNext: KeyPhrases.next

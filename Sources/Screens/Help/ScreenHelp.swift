@@ -33,7 +33,7 @@ package struct ScreenHelp: Sendable {
     self.init(place, glyphs: glyphs)
   }
 
-  /// The signs of all screens, each once.
+  /// The signs of all screens.
   package static var allSigns: [Meaning] { Sign.legend.flatMap(\.signs).map { Meaning($0) } }
 
   /// The words of all screens.
@@ -64,6 +64,14 @@ extension ScreenHelp.Meaning {
   init(_ term: Term) {
     name = term.word
     meaning = term.meaning
+  }
+}
+
+extension [ScreenHelp.Meaning] {
+  /// Without those that say in a language what another one says.
+  package func distinct(in language: Language) -> [ScreenHelp.Meaning] {
+    var seen: Set<[String]> = []
+    return filter { seen.insert([$0.name[language], $0.meaning[language]]).inserted }
   }
 }
 

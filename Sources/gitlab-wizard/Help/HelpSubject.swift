@@ -92,7 +92,7 @@ extension HelpPage {
   private func rows(of keys: [HelpKey]) -> [String] { rows(keys.map { ($0.key, $0.does[language]) }) }
 
   private func rows(of meanings: [ScreenHelp.Meaning]) -> [String] {
-    rows(meanings.map { ($0.name[language], $0.meaning[language]) })
+    rows(meanings.distinct(in: language).map { ($0.name[language], $0.meaning[language]) })
   }
 
   private func rows(_ entries: [(name: String, text: String)]) -> [String] {
