@@ -50,17 +50,17 @@ struct HelpView: SharedView {
 
   func hints(at size: Size) -> [KeyHint] {
     guard !help.filter.isTyping else { return RowFilter.hints }
-    let scrolling = furthest(in: size) > 0 ? [KeyHint(glyphs.upDown, ScreenPhrases.keyScroll)] : []
-    let closing =
-      help.filter.isOn
-      ? [KeyHint.back(HomePagePhrases.keyAllRows), KeyHint("?", ScreenPhrases.keyClose)]
-      : [KeyHint("? Esc", ScreenPhrases.keyClose, isKept: true)]
-    return scrolling
-      + [KeyHint("Tab", HelpPagePhrases.keyNextPage), KeyHint("/", HelpPagePhrases.keyFind)]
-      // Where only ASCII can be shown there is no other language.
-      + (shared.settings.showsUnicode ? [KeyHint("L", ScreenPhrases.keyLanguage)] : [])
-      + closing
-      + [KeyHint("M", shared.settings.takesMouse ? MousePhrases.keyOff : MousePhrases.keyOn)]
+    var hints: [KeyHint] = furthest(in: size) > 0 ? [KeyHint(glyphs.upDown, ScreenPhrases.keyScroll)] : []
+    hints += [KeyHint("Tab", HelpPagePhrases.keyNextPage), KeyHint("/", HelpPagePhrases.keyFind)]
+    // Where only ASCII can be shown there is no other language.
+    if shared.settings.showsUnicode { hints.append(KeyHint("L", ScreenPhrases.keyLanguage)) }
+    if help.filter.isOn {
+      hints += [.back(HomePagePhrases.keyAllRows), KeyHint("?", ScreenPhrases.keyClose)]
+    } else {
+      hints.append(KeyHint("? Esc", ScreenPhrases.keyClose, isKept: true))
+    }
+    hints.append(KeyHint("M", shared.settings.takesMouse ? MousePhrases.keyOff : MousePhrases.keyOn))
+    return hints
   }
 
   // MARK: Pages
@@ -160,12 +160,12 @@ struct HelpView: SharedView {
     let screens = Place.allCases.filter { filter.admits([$0.title, $0.help]) }.flatMap { place in
       section(place.title, columns: columns, HelpRow.rows(say(place.help), columns: columns))
     }
-    let all =
-      words(Term.allCases.filter { filter.admits([$0.word, $0.meaning]) }, columns: columns)
-      + section(
-        HelpPagePhrases.signs, columns: columns,
-        HelpTable(entries: entries(of: signs), mark: glyphs.cursor).rows(columns: columns))
-      + section(HelpPagePhrases.everywhere, columns: columns, table(everywhere).rows(columns: columns)) + keys + screens
+    let terms = Term.allCases.filter { filter.admits([$0.word, $0.meaning]) }
+    let legend = HelpTable(entries: entries(of: signs), mark: glyphs.cursor).rows(columns: columns)
+    var all = words(terms, columns: columns)
+    all += section(HelpPagePhrases.signs, columns: columns, legend)
+    all += section(HelpPagePhrases.everywhere, columns: columns, table(everywhere).rows(columns: columns))
+    all += keys + screens
     return all.isEmpty ? HelpRow.rows(say(MovingPhrases.nothingMatches), columns: columns) : all
   }
 
