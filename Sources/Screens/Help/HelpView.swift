@@ -55,7 +55,7 @@ struct HelpView: SharedView {
     // Where only ASCII can be shown there is no other language.
     if shared.settings.showsUnicode { hints.append(KeyHint("L", ScreenPhrases.keyLanguage)) }
     if help.filter.isOn {
-      hints += [.back(HomePagePhrases.keyAllRows), KeyHint("?", ScreenPhrases.keyClose)]
+      hints += [KeyHint.back(HomePagePhrases.keyAllRows), KeyHint("?", ScreenPhrases.keyClose)]
     } else {
       hints.append(KeyHint("? Esc", ScreenPhrases.keyClose, isKept: true))
     }
