@@ -4,8 +4,9 @@ package enum HelpPhrases {
 
   package static let start = Phrase(
     "Here you say where GitLab goes. Type over a grey default to change it; Enter takes it and goes on. What you type is "
-      + "kept at once, so a lost window loses nothing.",
-    "GitLab を置く場所を決めます。灰色は既定値で、入力すると置き換わり、Enter で決定して進みます。入力は即座に保存され、接続が切れても失われません。")
+      + "kept at once, so a lost window loses nothing. Ctrl-X asks only what has no good default.",
+    "GitLab を置く場所を決めます。灰色は既定値で、入力すると置き換わり、Enter で決定して進みます。入力は即座に保存され、接続が切れても失われません。"
+      + "Ctrl-X で、適切な既定値のない質問だけにできます。")
   package static let network = Phrase(
     "The network that GitLab lives in. At the right you see what it makes and costs; it moves with each answer.",
     "GitLab を置くネットワークです。右側に作成内容と料金が表示され、回答に応じて変わります。")

@@ -1,7 +1,7 @@
 /// What is said about the mouse.
 package enum MousePhrases {
-  package static let keyOff = Phrase("leave the mouse to the terminal", "マウスをターミナルに任せる")
-  package static let keyOn = Phrase("use the mouse here", "ここでマウスを使う")
+  package static let keyOff = Phrase("mouse off", "マウスを切る")
+  package static let keyOn = Phrase("mouse on", "マウスを使う")
   package static let isOn = Phrase(
     "The mouse works here again: click keys, rows and steps. With Shift held it marks text.",
     "マウスが使えます。キー、行、ステップをクリックできます。文字列の選択は Shift を押しながら行います。")

@@ -1,7 +1,9 @@
 /// What the signs of the screens mean, in a few words each, for the legend in the help.
 package enum SignPhrases {
-  package static let heading = Phrase("Signs", "記号")
-  package static let keys = Phrase("Keys", "キー")
+  package static let ofResources = Phrase("What becomes of a resource", "リソースの変化")
+  package static let ofMoney = Phrase("Money", "料金")
+  package static let ofWork = Phrase("While AWS is at work", "AWS の処理中")
+  package static let ofFindings = Phrase("Findings", "確認の結果")
 
   // MARK: What becomes of a resource
 

@@ -102,6 +102,9 @@ package enum UsagePhrases {
   package static let helpOfCommands = Phrase(
     "Options may also stand before the command. Help of a command, with its options: gitlab-wizard help deploy",
     "オプションはコマンドの前にも書けます。コマンドごとの使い方とオプション: gitlab-wizard help deploy")
+  package static func noSuchSubject(_ word: String, near: String?) -> Phrase {
+    HelpPagePhrases.noSuchScreen(word).followed(byGuess: near)
+  }
   package static let helpOfHelp = Phrase("Show this page.", "この使い方を表示します。")
   package static let helpVersion = Phrase("Show the version.", "バージョンを表示します。")
 }

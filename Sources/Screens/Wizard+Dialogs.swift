@@ -12,8 +12,6 @@ extension Wizard {
     let key = key == .enter && dialog.enter == .closes ? .escape : key
     guard takes(key, in: dialog) else { return [] }
     switch dialog {
-    case .help where key == .character("M"): toggleMouse()
-    case .help: self.dialog = nil
     case .picker(let picker): return press(key, in: picker)
     case .confirmation: return confirm(key)
     case .risk(let check): return press(key, in: check)
@@ -35,7 +33,6 @@ extension Wizard {
     case .copy: return answerCopy(key)
     case .copyInside: return answerCopyInside(key)
     }
-    return []
   }
 
   /// Whether a key is an answer to what a box asks. Another one is none, so that nothing is declined by a slip.
@@ -48,7 +45,7 @@ extension Wizard {
     case .releaseBackup: letters = "sbwnN"
     case .copying: return key == .escape || CopyBox(shared: shared, operation: operation).text(for: key) != nil
     // They read what is typed themselves, ignore what they do not know, or ask nothing.
-    case .help, .picker, .risk, .rehearsal, .pane, .stopping, .nameCheck, .remedies, .whatIsLeft: return true
+    case .picker, .risk, .rehearsal, .pane, .stopping, .nameCheck, .remedies, .whatIsLeft: return true
     }
     guard case .character(let letter) = key else { return key == .escape }
     return letters.contains(letter)

@@ -19,8 +19,13 @@ extension Wizard {
     let homeView = HomeView(shared: shared, screen: home)
     let isOfOne = screen != .home && screen != .copies
     frame.drawHeader(
-      title: title, stack: stackInHeader, isNew: isOfOne && shared.account.isNewStack && operation?.description == nil,
-      on: &canvas)
+      title: help == nil ? title : HelpPagePhrases.title(place.title), stack: stackInHeader,
+      isNew: isOfOne && shared.account.isNewStack && operation?.description == nil, on: &canvas)
+    if let helpView {
+      frame.draw(keyHints(at: size), on: &canvas)
+      helpView.draw(on: &canvas)
+      return canvas
+    }
     if screen == .home {
       homeView.drawPlace(of: home.open, on: &canvas)
     } else if screen == .copies, screenBeforeCopies == .home {
@@ -102,6 +107,7 @@ extension Wizard {
 
   /// The keys of this very screen at this size, and a word on scrolling where there is more than that.
   func keyHints(at size: Size) -> [KeyHint] {
+    if let helpView { return helpView.hints(at: size) }
     if let dialog { return DialogView(wizard: self, dialog: dialog).hints(at: size) }
     let hints: [KeyHint] =
       switch screen {
@@ -133,7 +139,7 @@ extension Wizard {
   }
 
   /// Where somebody is, whatever lies over it.
-  var place: Place {
+  package var place: Place {
     switch screen {
     case .interview: Place(interview.step)
     case .home: .home

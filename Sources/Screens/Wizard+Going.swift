@@ -117,10 +117,11 @@ extension Wizard {
   ///
   /// - Parameter code: the exit code where there is no other to tell.
   mutating func stop(_ code: ExitCode) -> [Effect] {
+    help = nil
     switch dialog {
     case .leaving(let code): return leave(code)
     case .stopping: return leave(.running)
-    case .help, .picker, .confirmation, .risk, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft,
+    case .picker, .confirmation, .risk, .rehearsal, .nameCheck, .remedies, .remedyQuestion, .whatIsLeft,
       .protection, .runSwitch, .billing, .copying,
       .backup, .releaseBackup, .backupPlace, .copy, .copyInside, .pane, nil:
       break

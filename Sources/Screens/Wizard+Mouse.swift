@@ -5,7 +5,7 @@ internal import Phrases
 extension Wizard {
   mutating func take(_ mouse: Mouse) -> [Effect] {
     if mouse.act == .drag, settings.takesMouse {
-      shared.notice = isTyping ? MousePhrases.howToMarkWhileTyping : MousePhrases.howToMark
+      shared.notice = isTyping && help == nil ? MousePhrases.howToMarkWhileTyping : MousePhrases.howToMark
       return []
     }
     let keys = keys(for: mouse)
@@ -34,6 +34,7 @@ extension Wizard {
   /// Where something scrolls it goes some rows, and in a list to the next row. Nowhere does it lead off the screen, or close what is open.
   private func keys(turning key: Key, in size: Size) -> [Key] {
     let scrolling = [Key](repeating: key, count: Self.rowsOfWheel)
+    if let helpView { return helpView.furthest(in: size) > 0 ? scrolling : [] }
     if let dialog {
       let view = DialogView(wizard: self, dialog: dialog)
       if case .picker = dialog { return [key] }

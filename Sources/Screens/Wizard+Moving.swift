@@ -104,7 +104,7 @@ extension Wizard {
 
   /// Whether `u` undoes: on the screens where answers are given, and their consequences are seen.
   private var undoes: Bool {
-    guard dialog == nil else { return false }
+    guard !isCovered else { return false }
     switch screen {
     case .interview, .plan, .reach: return !isTyping
     // Letters are no numbers.
@@ -115,7 +115,7 @@ extension Wizard {
 
   /// The answer that is being typed.
   var typedKey: AnswerKey? {
-    guard dialog == nil else { return nil }
+    guard !isCovered else { return nil }
     return screen == .interview ? interview.field?.key : screen == .cost ? cost.field?.key : nil
   }
 

@@ -39,8 +39,13 @@ extension Wizard {
     case .key(let key):
       // Nobody can mean a key of a screen that is not drawn; those of the terminal are of no screen.
       guard size?.isDrawn != false || Self.ofTerminal.contains(key) else { return [] }
+      let notice = shared.notice
       shared.notice = nil
       waitsForHome = false
+      if opensHelp(by: key) {
+        openHelp(notice)
+        return []
+      }
       if let undone = undo(by: key) { return undone.filter { draft == nil || !$0.keepsAnswers } }
       let (moment, place, typed) = (shared.moment, self.screen, typedKey)
       let effects = press(key) + turnBackFromNATInstance()
@@ -73,13 +78,10 @@ extension Wizard {
     case .control("g"): return speakOtherLanguage()
     default: break
     }
+    if let help { return press(key, in: help) }
     if scroll(key) { return [] }
     if let dialog { return press(key, in: dialog) }
     scrolled.box = 0
-    if key == .character("?") {
-      dialog = .help
-      return []
-    }
     if key == .character("x"), !isTyping {
       dialog = .pane(Pane(.calls))
       return []
@@ -111,7 +113,7 @@ extension Wizard {
   }
 
   /// From now on, and in later runs. Where only ASCII can be shown there is no other.
-  private mutating func speakOtherLanguage() -> [Effect] {
+  mutating func speakOtherLanguage() -> [Effect] {
     guard shared.settings.showsUnicode else {
       shared.notice = ScreenPhrases.onlyEnglishHere
       return []
@@ -149,9 +151,9 @@ extension Wizard {
     case .shell(let stackID, let result):
       // Whoever went on to something else meanwhile keeps the terminal.
       if screen == .home || home.shellSought == stackID {
-        return home.take(shell: result, ofStack: stackID, isAwaited: screen == .home && dialog == nil, &shared)
+        return home.take(shell: result, ofStack: stackID, isAwaited: screen == .home && !isCovered, &shared)
       }
-      let isAwaited = screen == .done && dialog == nil && operation?.stackID == stackID
+      let isAwaited = screen == .done && !isCovered && operation?.stackID == stackID
       return done.take(shell: result, ofStack: stackID, isAwaited: isAwaited, &shared)
     case .shellEnded(let result): done.take(shellEnded: result, &shared)
     case .inside(let stackID, let errand, let words): take(words, of: errand, in: stackID)

@@ -30,6 +30,8 @@ package struct Wizard: Sendable {
   var leftBefore: WhatIsLeft?
   var screen = Screen.interview
   var dialog: Dialog?
+  /// The help, over everything else; nil while it is closed.
+  var help: HelpScreen?
   /// How far down what is longer than the screen was scrolled: the screen itself, and the box over it.
   var scrolled = (page: 0, box: 0)
   /// Whether the last click did no more than go to another row: then one at the same place a moment later is of the same picture.

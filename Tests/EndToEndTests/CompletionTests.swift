@@ -20,6 +20,7 @@ struct CompletionTests {
     (["plan", "--profile", ""], "default ops work"), (["status", ""], "answered shop"),
     (["--stack.name", "sh"], "shop"), (["--speed", ""], ""), (["help", "upg"], "upgrade"),
     (["--rehearse", "help", "des"], "destroy"), (["help", "plan", "pl"], ""),
+    (["help", "sig"], "signs"), (["help", "screen", "hom"], "home"),
   ]
 
   @Test func bashOffersValuesAndWhatStandsBeforeTheCommand() async throws {

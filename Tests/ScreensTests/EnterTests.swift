@@ -7,7 +7,7 @@ import Testing
 struct EnterTests {
   private static let closing: [Situation] = [
     .confirmation, .changeBox, .leaving, .remedies, .protection, .backup, .backupPlace, .releaseBackup, .repairing,
-    .copyOffer, .fileOffer, .help,
+    .copyOffer, .fileOffer,
   ]
   /// Where something was typed, is offered, or goes on anyway.
   private static let accepting: [Situation] = [.offer, .stopping, .typing, .withoutBackup]
@@ -36,11 +36,11 @@ struct EnterTests {
   }
 
   /// Nothing is declined by a slip: what the box does not name is no answer, and it goes on asking.
-  @Test(arguments: closing.filter { $0 != .help })
+  @Test(arguments: closing)
   func anotherKeyIsNoAnswer(_ situation: Situation) throws {
     let before = try situation.visitor()
     let keys = before.wizard.draw(Visitor.standard).lines.last
-    for key in [Key.character("?"), .character("z"), .tab, .left, .backspace, .control("x"), .paste("y")] {
+    for key in [Key.character("z"), .tab, .left, .backspace, .control("x"), .paste("y")] {
       var visitor = before
       #expect(visitor.press(key).isEmpty)
       #expect(visitor.wizard.draw(Visitor.standard).lines.last == keys, "\(key) \(visitor.screen())")

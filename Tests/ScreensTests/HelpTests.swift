@@ -36,7 +36,7 @@ struct HelpTests {
   ]
 
   /// Where something lies over the screen that takes the keys.
-  private static let covered: Set<Situation> = [
+  static let covered: Set<Situation> = [
     .picker, .subnetPicker, .offer, .prices, .confirmation, .changeBox, .leaving, .help, .calls, .timeline, .typing,
     .stopping, .remedies, .protection, .backup, .backupPlace, .withoutBackup, .releaseBackup, .repairing, .reading,
     .filtering, .filtered, .copyOffer, .fileOffer,
@@ -67,7 +67,7 @@ struct HelpTests {
     let tall = Size(columns: 80, rows: 60)
     let words = Set(visitor.wizard.draw(tall).lines.flatMap { $0.split(separator: " ").map(String.init) })
     visitor.type("?")
-    let legend = visitor.screen(tall)
+    let legend = visitor.screen(Size(columns: 80, rows: 200))
     let signs: [(Phrase, Phrase)] = [
       (PlanPhrases.markData, SignPhrases.data), (PlanPhrases.markSecret, SignPhrases.secret),
       (PlanPhrases.checkNote, SignPhrases.isGoodToKnow), (ImpactPhrases.impactGrave, SignPhrases.needsName),
@@ -88,9 +88,13 @@ struct HelpTests {
     visitor.type("?")
     let top = visitor.screen(small)
     #expect(!top.contains("Ctrl-Z") && top.contains(language == .english ? "more below" : "下にあと"))
-    for _ in 0..<60 { visitor.press(.down) }
+    var read = top
+    for _ in 0..<150 {
+      visitor.press(.down)
+      read += visitor.screen(small)
+    }
     let bottom = visitor.screen(small)
-    #expect(bottom.contains("Ctrl-Z") && bottom.contains(language == .english ? "more above" : "上に"))
+    #expect(read.contains("Ctrl-Z") && bottom.contains(language == .english ? "more above" : "上に"))
     visitor.press(.up)
     #expect(visitor.screen(small) != bottom)
   }

@@ -43,7 +43,7 @@ struct RoomTests {
     for language in Language.allCases {
       for size in Self.allSizes {
         var visitor = try visitor(situation, language, at: size)
-        let all = rows(visitor, at: Size(columns: size.columns, rows: 100))
+        let all = rows(visitor, at: Size(columns: size.columns, rows: 200))
         var seen = Set(rows(visitor, at: size))
         let isWhole = all.allSatisfy { seen.contains($0) }
         let more = language == .english ? "below" : "下にあと"
@@ -76,7 +76,7 @@ struct RoomTests {
   /// A box that is read does not become another under one's eyes.
   @Test(arguments: Language.allCases)
   func aBoxStaysAsWideAsItIs(_ language: Language) throws {
-    var visitor = try visitor(.help, language, at: Self.smallest)
+    var visitor = try visitor(.changeBox, language, at: Self.smallest)
     func edges() -> [String] {
       visitor.wizard.draw(Self.smallest).lines.filter { $0.contains("┌") || $0.contains("└") }
     }

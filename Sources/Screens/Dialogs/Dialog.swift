@@ -3,7 +3,6 @@ internal import Operations
 
 /// What lies over a screen and takes the keys until it is closed.
 enum Dialog: Sendable {
-  case help
   case picker(Picker)
   /// The review before anything is written to AWS.
   case confirmation
@@ -58,7 +57,7 @@ extension Dialog {
     switch self {
     case .picker, .rehearsal, .stopping, .nameCheck, .whatIsLeft, .pane: .accepts
     case .risk(let check): check.wantsWord ? .accepts : .closes
-    case .help, .confirmation, .remedies, .remedyQuestion, .protection, .runSwitch, .billing, .copying, .backup,
+    case .confirmation, .remedies, .remedyQuestion, .protection, .runSwitch, .billing, .copying, .backup,
       .releaseBackup, .backupPlace, .copy, .copyInside, .leaving:
       .closes
     }

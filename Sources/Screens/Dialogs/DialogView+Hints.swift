@@ -9,10 +9,8 @@ internal import Upkeep
 extension DialogView {
   func hints(at size: Size) -> [KeyHint] {
     if case .pane(let pane) = dialog, pane.kind.narrows { return hints(of: pane, at: size) }
-    var hints = hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
-    // On the screen below it is text.
-    if case .help = dialog, wizard.isTyping { hints.append(HelpBox.mouseHint(shared)) }
-    return hints
+    return hintsWithEnter + ((furthest(in: size) ?? 0) > 0 ? [KeyHint(upDown, ScreenPhrases.keyScroll)] : [])
+      + [help]
   }
 
   /// What Enter does, as its box says it at its edge; nil where nothing is said of it.
@@ -24,11 +22,12 @@ extension DialogView {
     return hints.map { $0.key == "Esc" ? KeyHint("Enter Esc", $0.meaning, isKept: true) : $0 }
   }
 
+  private var help: KeyHint { KeyHint("?", ScreenPhrases.keyHelp) }
+
   private var upDown: String { shared.settings.glyphs.upDown }
 
   private var hints: [KeyHint] {
     switch dialog {
-    case .help: [KeyHint("Esc", ScreenPhrases.keyClose)]
     case .picker(let picker):
       [KeyHint("Enter", ScreenPhrases.keyAccept)]
         + (picker.picksSeveral ? [KeyHint("Space", ScreenPhrases.keyTick)] : [])
@@ -99,6 +98,6 @@ extension DialogView {
     }
     let closing = KeyHint("Esc", filter.isOn ? LogPhrases.keyAllLines : ScreenPhrases.keyClose)
     let errors = filter.onlyErrors ? LogPhrases.keyNotOnlyErrors : ScreenPhrases.keyErrors
-    return [closing, KeyHint("/", LogPhrases.keyFilter), KeyHint("e", errors)] + scrolling
+    return [closing, KeyHint("/", LogPhrases.keyFilter), KeyHint("e", errors)] + scrolling + [help]
   }
 }

@@ -27,7 +27,7 @@ struct DialogView: SharedView {
       // No box: commands stand at the edge.
       canvas.clearPane()
       page(in: canvas.size)?.draw(scrolled: scrolled, on: &canvas, mark: mark.scrolling)
-    case .help, .confirmation, .risk, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion,
+    case .confirmation, .risk, .rehearsal, .leaving, .stopping, .nameCheck, .remedies, .remedyQuestion,
       .protection, .runSwitch, .billing, .copying,
       .backup, .releaseBackup, .backupPlace, .copy, .copyInside:
       break
@@ -69,7 +69,6 @@ struct DialogView: SharedView {
   private func box(in size: Size) -> Box? {
     let columns = min(68, size.columns - 10)
     return switch dialog {
-    case .help: helpBox(in: size)
     case .confirmation: ConfirmationView(shared: shared).box(columns: columns)
     case .risk(let check): RiskBox(shared: shared, check: check).box(columns: columns)
     case .rehearsal: rehearsalBox(columns: min(66, columns))
@@ -93,9 +92,8 @@ struct DialogView: SharedView {
     }
   }
 
-  /// The same box, in which a line can be clicked that begins with a key of it. In the help they are keys of the screen below.
+  /// The same box, in which a line can be clicked that begins with a key of it.
   private func clickable(_ box: Box, in size: Size) -> Box {
-    if case .help = dialog { return box }
     let hints = hints(at: size)
     let mark = { (line: Line) -> Line in
       let word = line.text.prefix { $0 != " " }
@@ -117,16 +115,6 @@ struct DialogView: SharedView {
   private var consentBoxes: ConsentBoxes {
     ConsentBoxes(
       shared: shared, operation: wizard.operation, deletion: wizard.deletion, name: wizard.nameToType)
-  }
-
-  /// What this very screen is for, and all of its keys.
-  private func helpBox(in size: Size) -> Box {
-    var screen = wizard
-    screen.dialog = nil
-    let row = wizard.screen == .cost ? CostView(shared: shared, screen: wizard.cost).aboutFocus : []
-    return HelpBox(
-      shared: shared, place: wizard.place, hints: screen.keyHints(at: size), isTyping: wizard.isTyping, row: row
-    ).box(columns: min(66, size.columns - 10))
   }
 
   /// What a stop or a start does and costs, before its yes.

@@ -13,7 +13,7 @@ extension Wizard {
       if operation?.stackID == stackID { done.take(natInstance: seen) }
       return []
     }
-    guard screen == .home, dialog == nil, let live = home.gitlab(stackID)?.live, let region = shared.region else {
+    guard screen == .home, !isCovered, let live = home.gitlab(stackID)?.live, let region = shared.region else {
       return []
     }
     switch seen {
@@ -31,7 +31,7 @@ extension Wizard {
 
   /// Whoever turns back before the change set is at the home again: no answer is changed on this way.
   mutating func turnBackFromNATInstance() -> [Effect] {
-    guard shared.renewsNATInstance, dialog == nil, waitsForStack == .nothing || screen == .interview else { return [] }
+    guard shared.renewsNATInstance, !isCovered, waitsForStack == .nothing || screen == .interview else { return [] }
     switch screen {
     case .interview, .plan, .cost, .checks, .reach:
       let reason = shared.notice ?? shared.whatStopsDeploying

@@ -32,7 +32,7 @@ struct GitLabWizard: ParsableCommand {
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(words: help(arguments) + "\n") }
+      if CommandLineReading.asksForHelp(arguments) { return try tellHelp(arguments) }
       var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
       remarkOnLanguage(of: command)
       try command.run()
@@ -88,7 +88,11 @@ extension GitLabWizard {
       // What was asked of the parser itself, such as the version, is no fault.
       guard !exitCode(for: error).isSuccess, let dump = ParserDump.read() else { throw error }
       let reading = CommandLineReading(arguments, dump)
-      if reading.word == "help" { throw CleanExit.message(try help(["help"] + reading.rest)) }
+      if reading.word == "help" {
+        try tellHelp(["help"] + reading.rest)
+        // All is said.
+        throw CleanExit.message("")
+      }
       if let command = reading.command, reading.word != arguments.first,
         let parsed = try? parseAsRoot([command.commandName] + reading.rest)
       {
@@ -105,14 +109,9 @@ extension GitLabWizard {
     }
   }
 
-  /// The page about the command that is named, or about the program.
-  private static func help(_ arguments: [String]) throws -> String {
-    guard let dump = ParserDump.read() else { return helpMessage() }
-    let named = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
-    let reading = CommandLineReading(named, dump)
-    let page = HelpPage(language: .spoken, columns: Streams.columns)
-    if let command = reading.command { return page.text(of: command) }
-    if let word = reading.word, word != "help", let failure = UsageFault(reading: reading).failure { throw failure }
-    return page.text(of: dump)
+  /// Tells of the command or screen that is named, or of the program.
+  private static func tellHelp(_ arguments: [String]) throws {
+    guard let dump = ParserDump.read() else { return try Console.standard.tell(words: helpMessage() + "\n") }
+    try HelpRequest(arguments, dump).tell(on: .standard)
   }
 }

@@ -16,7 +16,7 @@ struct CompletionScript {
       switch shell {
       case .bash: Self.bash(script, dump)
       case .zsh: Self.zsh(script, dump)
-      case .fish: Self.fish(script)
+      case .fish: Self.fish(script, dump)
       default: script
       }
   }
@@ -49,6 +49,11 @@ struct CompletionScript {
     (dump.commands.map(\.commandName) + ["help"]).joined(separator: " ")
   }
 
+  /// What can stand behind `help`, besides commands.
+  private static func subjects(_ dump: ParserDump) -> String {
+    HelpSubject.names.filter { dump.command($0) == nil }.joined(separator: " ")
+  }
+
   /// All that have a value behind them.
   private static func options(_ dump: ParserDump) -> String {
     Set(dump.commands.flatMap { $0.arguments ?? [] }.filter { $0.kind == .option }.flatMap(\.typedNames)).sorted()
@@ -76,9 +81,12 @@ struct CompletionScript {
               before="${words[index]}"
           done
           if [[ "${command}" = help ]]; then
-              # It takes the name of one command, which the parser does not know.
+              # It takes the name of one command or screen, which the parser does not know.
               COMPREPLY=()
-              [[ "${3}" != help ]] || COMPREPLY=($(compgen -W "${commands}" -- "${2}"))
+              case "${3}" in
+                  help) COMPREPLY=($(compgen -W "${commands} SUBJECTS" -- "${2}")) ;;
+                  screen) COMPREPLY=($(compgen -W "SCREENS" -- "${2}")) ;;
+              esac
               return
           fi
           if [[ -n "${command}" ]]; then
@@ -122,8 +130,11 @@ struct CompletionScript {
               before="${words[index]}"
           done
           if [[ "${found}" = help ]]; then
-              # It takes the name of one command, which the parser does not know.
-              [[ "${words[CURRENT-1]}" != help ]] || compadd -a commands
+              # It takes the name of one command or screen, which the parser does not know.
+              case "${words[CURRENT-1]}" in
+                  help) compadd -a commands; compadd -- SUBJECTS ;;
+                  screen) compadd -- SCREENS ;;
+              esac
               return
           fi
           if [[ -n "${found}" ]]; then
@@ -150,10 +161,12 @@ struct CompletionScript {
 
   private static func filled(_ function: String, _ dump: ParserDump) -> String {
     function.replacing("COMMANDS", with: commands(dump)).replacing("OPTIONS", with: options(dump))
+      .replacing("SUBJECTS", with: subjects(dump)).replacing(
+        "SCREENS", with: HelpSubject.screenNames.joined(separator: " "))
   }
 
   /// Without a command every line for the wizard counts, and its options are passed over on the way to a command.
-  private static func fish(_ script: String) -> String {
+  private static func fish(_ script: String, _ dump: ParserDump) -> String {
     let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
     let parsing = lines.indices.filter { lines[$0].contains("__gitlab-wizard_parse_subcommand 0 ") }
     let own = lines.filter { line in
@@ -164,6 +177,9 @@ struct CompletionScript {
     var result = lines.map(String.init)
     result[parsing[0]] = result[parsing[1]]
     result += own.map { String($0).replacing(#""gitlab-wizard wizard""#, with: #""gitlab-wizard""#) }
-    return result.joined(separator: "\n") + "\n"
+    // It takes the name of one command or screen, which the parser does not know.
+    let help =
+      "complete -c 'gitlab-wizard' -n '__fish_seen_subcommand_from help' -fa '\(commands(dump)) \(subjects(dump))'"
+    return result.joined(separator: "\n") + help + "\n"
   }
 }

@@ -13,13 +13,14 @@ struct HelpPage {
   func text(of dump: ParserDump) -> String {
     let width = dump.commands.map(\.commandName.count).max() ?? 0
     let commands = dump.commands.flatMap { row($0.commandName, $0.abstract ?? "", width: width) }
+    let hints = UsagePhrases.helpOfCommands.followed(by: HelpPagePhrases.screensNamed)[language]
     let options =
       row("-h, --help", UsagePhrases.helpOfHelp[language], width: 10)
       + row("--version", UsagePhrases.helpVersion[language], width: 10)
     return page([
       (UsagePhrases.overview, CommandPhrases.helpProgram[language].wrapped(to: columns) + [""] + discussion),
       (UsagePhrases.usage, ["gitlab-wizard [command] [options]"]),
-      (UsagePhrases.commands, commands + [""] + wrapped(UsagePhrases.helpOfCommands[language], indented: 2)),
+      (UsagePhrases.commands, commands + [""] + wrapped(hints, indented: 2)),
       (UsagePhrases.options, options),
       (UsagePhrases.exitCodes, ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
     ])
@@ -47,6 +48,7 @@ struct HelpPage {
       (UsagePhrases.arguments, names.flatMap(entry)),
       (UsagePhrases.options, others.flatMap(entry)),
       (UsagePhrases.answers, (about ?? []) + answers.flatMap(entry)),
+      (HelpPagePhrases.screenOfCommand, HelpSubject.command(forScreenOf: command.commandName).map { [$0] } ?? []),
     ])
   }
 

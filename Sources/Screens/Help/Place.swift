@@ -1,18 +1,19 @@
 internal import Deployment
 internal import GitLabStack
 
-/// Where somebody is, as exactly as help has to know it: not every screen of a step is about the same.
-enum Place: Sendable {
+/// Where somebody is, as exactly as help has to know it: not every screen of a step is about the same. Its name is what `help` calls it.
+package enum Place: String, CaseIterable, Sendable {
+  /// What stands in the region.
+  case home
   case start, network, domain, access, image
-  case plan, planOfChange, cost, checks, reach
-  case copies
-  case nothingDeployed
-  case upgrade
-  case deletionPreview
+  case plan
+  case planOfChange = "plan-of-change"
+  case cost, checks, reach
   case preparing
-  case creationReview, changeReview
+  case creationReview = "review"
+  case changeReview = "change-review"
   /// The change set waits for somebody else.
-  case changeSetLeft
+  case changeSetLeft = "change-set-left"
   /// AWS has not said yet what the stack is doing.
   case asking
   case creating, changing, deleting
@@ -23,9 +24,13 @@ enum Place: Sendable {
   /// The events of what has ended.
   case ended
   case created, changed, deleted
-  case undone, kept, halfUndone, halfDeleted
-  /// What stands in the region.
-  case home
+  case undone, kept
+  case halfUndone = "half-undone"
+  case halfDeleted = "half-deleted"
+  case copies = "backups"
+  case upgrade
+  case deletionPreview = "deletion"
+  case nothingDeployed = "nothing-deployed"
 }
 
 extension Place {

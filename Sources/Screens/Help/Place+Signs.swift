@@ -1,5 +1,6 @@
 internal import Account
 internal import Deployment
+internal import Phrases
 
 extension Place {
   private static let money: [Sign] = [.dependsOnUse, .underOneDollar]
@@ -37,4 +38,29 @@ extension Place {
       []
     }
   }
+}
+
+extension Sign {
+  /// The signs of all screens, by what they are about: the legend, which is the same everywhere.
+  static let legend: [(heading: Phrase, signs: [Sign])] = [
+    (
+      SignPhrases.ofResources,
+      [.change(.addition), .change(.change), .change(.replacement), .change(.removal), .data, .secret]
+    ),
+    (SignPhrases.ofMoney, [.dependsOnUse, .underOneDollar, .saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]),
+    (
+      SignPhrases.ofWork,
+      [
+        .waits, .isBusy, .isSlow, .isDone, .hasFailed, .isUnseen, .isTakenBack, .wasTakenBack, .isDeleted, .isGone,
+        .isKept,
+      ]
+    ),
+    (
+      SignPhrases.ofFindings,
+      [
+        .check(.fail), .check(.unknown), .check(.warn), .check(.busy), .check(.ok), .isGoodToKnow, .grave, .harmless,
+        .isWrong, .isOpen, .isNotKnown,
+      ]
+    ),
+  ]
 }

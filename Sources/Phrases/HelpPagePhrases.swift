@@ -1,0 +1,86 @@
+/// What frames the help: its pages, their parts, its keys.
+package enum HelpPagePhrases {
+  package static func title(_ screen: Phrase) -> Phrase {
+    Phrase("Help: \(screen.english)", "ヘルプ: \(screen.japanese)")
+  }
+
+  // MARK: Pages
+
+  package static let thisScreen = Phrase("This screen", "この画面")
+  package static let signs = Phrase("Signs", "記号")
+  package static let allKeys = Phrase("All keys", "すべてのキー")
+
+  // MARK: Parts
+
+  package static let whatYouSee = Phrase("What you see", "画面の内容")
+  package static let keys = Phrase("Keys of this screen", "この画面のキー")
+  package static let keysOfBox = Phrase("Keys of the box that is open", "開いているダイアログのキー")
+  package static let everywhere = Phrase("On every screen", "すべての画面")
+  package static let words = Phrase("Words", "用語")
+
+  /// - Parameter mark: what stands before the signs of the screen.
+  package static func signsOfThisScreen(_ mark: Character) -> Phrase {
+    Phrase("\(mark) before a sign: this screen can show it.", "\(mark) の付いた記号は、この画面に表示されることがあります。")
+  }
+  /// The one sign with two meanings.
+  package static let twoMeanings = Phrase(
+    "~ has two meanings. Before a resource: it is changed as it stands. Before an amount: it depends on your use.",
+    "~ の意味は 2 つです。リソースの前では「そのまま変更」、金額の前では「使用量で変わる」を表します。")
+  package static let hasGoneOn = Phrase(
+    "The screen below has changed meanwhile: Esc shows it.", "下の画面の内容が変わりました。Esc で表示します。")
+
+  // MARK: Keys
+
+  package static let keyNextPage = Phrase("next page", "次のページ")
+  package static let keyFind = Phrase("find", "検索")
+  package static let isSpoken = Phrase(
+    "Everything is in English from now on. L changes it back.", "これ以降はすべて日本語で表示します。L で元に戻せます。")
+
+  // MARK: Lines
+
+  package static let screenOfCommand = Phrase("SCREEN", "画面")
+  package static let linesOfKeys = Phrase("KEYS", "キー")
+  package static let linesOfSigns = Phrase("SIGNS", "記号")
+  package static let linesOfWords = Phrase("WORDS", "用語")
+  package static let linesOfScreens = Phrase("SCREENS", "画面")
+
+  package static let screensNamed = Phrase(
+    "Help of a screen: gitlab-wizard help screen home. All signs and words: gitlab-wizard help signs. All keys: gitlab-wizard "
+      + "help keys.",
+    "画面ごとのヘルプ: gitlab-wizard help screen home。記号と用語: gitlab-wizard help signs。すべてのキー: gitlab-wizard help keys。")
+
+  package static func noSuchScreen(_ word: String) -> Phrase {
+    Phrase("There is no screen ‘\(word)’.", "画面「\(word)」はありません。")
+  }
+  package static func commandHasNoScreen(_ command: String) -> Phrase {
+    Phrase(
+      "‘help \(command)’ has no JSON: only the help of screens has.", "help \(command) に JSON 形式はありません（画面のヘルプにだけあります）。")
+  }
+  package static let seeScreens = Phrase(
+    "What there is: gitlab-wizard help screens", "画面の一覧: gitlab-wizard help screens")
+}
+
+/// What a screen is called in the help, where no other word names it.
+package enum ScreenNamePhrases {
+  package static let planOfChange = Phrase("Plan of a change", "変更の計画")
+  package static let nothingDeployed = Phrase("No deployment yet", "デプロイ前")
+  package static let deletionPreview = Phrase("Before a deletion", "削除の前")
+  package static let preparing = Phrase("Change set being created", "変更セットの作成中")
+  package static let creationReview = Phrase("Review of a creation", "作成内容の確認")
+  package static let changeReview = Phrase("Review of a change", "変更内容の確認")
+  package static let changeSetLeft = Phrase("Change set left for others", "任せた変更セット")
+  package static let asking = Phrase("Asking AWS", "AWS に問い合わせ中")
+  package static let creating = Phrase("Creation in progress", "作成中")
+  package static let changing = Phrase("Change in progress", "変更中")
+  package static let deleting = Phrase("Deletion in progress", "削除中")
+  package static let undoing = Phrase("Rollback in progress", "ロールバック中")
+  package static let refused = Phrase("Not begun", "開始できなかったとき")
+  package static let ended = Phrase("Events of what has ended", "終了した操作のイベント")
+  package static let created = Phrase("Created", "作成完了")
+  package static let changed = Phrase("Changed", "変更完了")
+  package static let deleted = Phrase("Deleted", "削除完了")
+  package static let undone = Phrase("Rolled back", "ロールバック完了")
+  package static let kept = Phrase("Failed and kept", "失敗（リソースを保持）")
+  package static let halfUndone = Phrase("Rollback failed", "ロールバック失敗")
+  package static let halfDeleted = Phrase("Deletion failed", "削除失敗")
+}
