@@ -74,7 +74,7 @@ struct OutputTests {
       ],
       into: reader)
     #expect(["141\n", "7\n"].contains(result.output), "\(result)")
-    #expect(result.errors.contains("To go on from where it is: gitlab-wizard restore"), "\(result.errors)")
+    #expect(result.errors.contains("To go on from where it is: \(WizardBinary.path) restore"), "\(result.errors)")
   }
 
   // MARK: What AWS says

@@ -45,7 +45,7 @@ extension LineDeployment {
         (LeavingPhrases.status, "status"), (LeavingPhrases.change, "change"), (LeavingPhrases.destroy, "destroy"),
       ]
     for (label, verb) in commands {
-      console.printError("\(label[console.language].padded(to: 15)) \(context.program.command(verb, placeToResume))")
+      console.printError("\(label[console.language].padded(to: 15)) \(Program.installed.command(verb, placeToResume))")
     }
   }
 

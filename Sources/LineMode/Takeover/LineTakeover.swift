@@ -159,7 +159,7 @@ package struct LineTakeover: Sendable {
       for phrase in words.dropFirst(told) { console.printError(phrase) }
       if let next {
         if let title { console.printError(title) }
-        try console.tell(next)
+        try console.tell(command: next)
       }
     }
     return code

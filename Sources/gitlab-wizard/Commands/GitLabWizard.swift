@@ -32,7 +32,7 @@ struct GitLabWizard: ParsableCommand {
     LastAct.prepare({ RunningCommands.end() }, atExit: { RequestFiles.removeAll() })
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(words: help(arguments) + "\n") }
+      if CommandLineReading.asksForHelp(arguments) { return try Console.standard.tell(page: help(arguments) + "\n") }
       var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
       remarkOnLanguage(of: command)
       try command.run()
