@@ -9,6 +9,7 @@ internal import UserFiles
 /// Its question, and what is left of it: a receipt, or a change set for somebody else.
 extension LineDeployment {
   func leave(_ proposal: Proposal) throws -> ExitCode {
+    if context.isRehearsal { report.printer.say(RehearsalPhrases.hasEnded) }
     try report.printer.say(LeftChangeSet(proposal, in: region, role: role))
     return try report.end(.notBegun(.leftForOthers))
   }
