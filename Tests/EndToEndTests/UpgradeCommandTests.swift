@@ -102,6 +102,15 @@ struct UpgradeCommandTests {
     #expect(lines.last?.status == status && lines.last?.stoppedBy?.map(\.code) == [reason])
   }
 
+  /// The plan ends as an upgrade would that cannot begin its next step.
+  @Test(arguments: [("migration-fails", 4), ("migrations-hang", 7), ("exec-denied", 4)])
+  func thePlanEndsWithWhatStopsIt(_ scenario: String, _ expected: Int) async throws {
+    let text = try await upgrade(scenario, ["--plan"])
+    #expect(text.code == expected && text.output.contains("What stops step 1"), "\(text.errors)")
+    let (code, lines, _, errors) = try await upgrade(scenario, ["--plan", "--json"])
+    #expect(code == expected && lines.last?.exitCode == expected && lines.count == 1, "\(errors)")
+  }
+
   @Test func printsTheCommandThatFinishesAMigration() async throws {
     let (code, _, output, errors) = try await upgrade("migration-fails", ["--confirm", "gitlab-team"])
     #expect(code == 4, "\(errors)")

@@ -204,7 +204,11 @@ package struct LineDeployment: Sendable {
       return .notAsked(refusal, .checkFailed)
     }
     if leavesChangeSet { return .leave }
-    if protects, !proposal.isUpdate { console.printError(DonePhrases.protectionComes) }
+    if protects, !proposal.isUpdate {
+      // As a part of something else it has no option of its own.
+      let isWhole = report.resultType == "result"
+      console.printError(isWhole ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes)
+    }
     let doesMore = saysWhatElse(proposal)
     switch proposal.consent {
     case .key, .yes:

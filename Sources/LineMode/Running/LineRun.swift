@@ -71,6 +71,7 @@ package struct LineRun: Sendable {
       console.printError(goal.meaning(for: cost))
       if let words = live.answers.schedule.map(goal.meaning(beside:)) { console.printError(words) }
       for words in warnings { console.printError(words) }
+      if goal == .stop, wayOut?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
     }
   }
 
