@@ -2,6 +2,7 @@ internal import Account
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Operations
 internal import Phrases
 internal import Pricing
 
