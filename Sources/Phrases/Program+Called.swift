@@ -21,9 +21,8 @@ extension Program {
   /// What stands behind the name where a command line is meant.
   package static let commands: Set = [
     "about", "answers", "backup", "change", "check", "config", "cost", "deploy", "destroy", "drift", "explain", "help",
-    "logs",
-    "password", "plan", "policy", "reach", "restore", "resume", "schema", "shell", "start", "status", "stop", "support",
-    "takeover", "template", "test", "upgrade", "wizard",
+    "logs", "password", "plan", "policy", "reach", "restore", "resume", "schema", "shell", "start", "status", "stop",
+    "support", "takeover", "template", "test", "upgrade", "wizard",
   ]
 
   private static func mayBeginCommand(after character: Character?) -> Bool {

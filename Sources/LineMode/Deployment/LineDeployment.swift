@@ -204,11 +204,9 @@ package struct LineDeployment: Sendable {
       return .notAsked(refusal, .checkFailed)
     }
     if leavesChangeSet { return .leave }
-    if protects, !proposal.isUpdate {
-      // As a part of something else it has no option of its own.
-      let isWhole = report.resultType == "result"
-      console.printError(isWhole ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes)
-    }
+    // What is a part of something else has no option for it.
+    let coming = report.resultType == "result" ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes
+    if protects, !proposal.isUpdate { console.printError(coming) }
     let doesMore = saysWhatElse(proposal)
     switch proposal.consent {
     case .key, .yes:

@@ -224,7 +224,7 @@ package struct LineUpgrade: Sendable {
     guard report.change({ $0.departure.end() }) else { return code }
     // What was not tested well is tested first.
     let command = left.isEmpty ? nil : status.wantsTest ? "gitlab-wizard test \(place)" : command
-    let advice = words(of: status, left) + [command].compactMap { $0.map(Phrase.init(verbatim:)) }
+    let advice = status.words(stepsLeft: left.count) + [command].compactMap { $0.map(Phrase.init(verbatim:)) }
     // What nothing was changed in can be come back to in another rehearsal.
     let hasChanged = report.now.stepDone != nil
     let words = reason + (hasChanged ? RehearsalPhrases.afterwards(advice) : advice)
@@ -240,14 +240,5 @@ package struct LineUpgrade: Sendable {
       for phrase in words { console.printError(phrase) }
     }
     return code
-  }
-
-  private func words(of status: UpgradeResultLine.Status, _ left: [UpgradePath.Step]) -> [Phrase] {
-    switch status {
-    case .reached: []
-    case .stepsLeft: left.isEmpty ? [] : [UpgradePhrases.stepsAreLeft(left.count)]
-    case .stopped, .tooEarly: [UpgradePhrases.comeBack]
-    case .untested, .testFailed: left.isEmpty ? [] : [UpgradePhrases.testFirst]
-    }
   }
 }
