@@ -6,7 +6,8 @@ extension Program {
   /// else that is called so is the project, or somebody's name.
   package func called(in text: String) -> String {
     let plain = Self.installed.name
-    guard name != plain, text.contains(plain) else { return text }
+    // Asked of every sentence of every picture, and few have such a letter.
+    guard name != plain, text.utf8.contains(UInt8(ascii: "z")), text.contains(plain) else { return text }
     var result = ""
     var rest = text[...]
     while let found = rest.firstRange(of: plain) {
