@@ -59,6 +59,9 @@ package enum CheckPagePhrases {
 
   // MARK: Keys
 
+  /// Of what no row stands for, where nobody is signed in or AWS cannot be reached.
+  package static let restIsNotAnswered = Phrase(
+    "The other checks wait until AWS says who is signed in.", "ほかの項目は、サインイン先を確認できるまでチェックできません。")
   package static let keyFix = Phrase("fix", "対処")
   package static let keyNeedsMe = Phrase("needs me", "要対応のみ")
   package static let keyAll = Phrase("all", "すべて")

@@ -221,6 +221,13 @@ package enum CommandPhrases {
       "\(region) にスタック \(stack) はありません。名前とリージョンを確認してください（--region で変更）。")
   }
 
+  /// For whoever comes back: a deletion that was left may have come to its end meanwhile.
+  package static func nothingToResume(_ stack: String, region: String) -> Phrase {
+    Phrase(
+      "Stack \(stack) does not exist in \(region): a deletion that you left is complete. Else check the name and --region.",
+      "\(region) にスタック \(stack) はありません。削除の途中で離れた場合、削除は完了しています。そうでなければ、名前とリージョン（--region）を確認してください。")
+  }
+
   package static let noRegion = Phrase(
     "No region is set. Give --region, or set AWS_REGION.", "リージョンが未設定です。--region を付けるか、AWS_REGION を設定してください。")
 }

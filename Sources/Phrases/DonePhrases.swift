@@ -37,6 +37,9 @@ package enum DonePhrases {
   package static let protectionComes = Phrase(
     "Once it stands, protection from deletion is turned on (--no-protection: not).",
     "完成後に削除保護を有効にします（--no-protection を指定すると有効にしません）。")
+  /// The same for a command that has no such option.
+  package static let protectionAlwaysComes = Phrase(
+    "Once it stands, protection from deletion is turned on.", "完成後に削除保護を有効にします。")
   /// Where whoever ordered it leaves before the stack stands.
   package static let protectionIsDue = Phrase(
     "Protection from deletion is not on yet. Once the stack stands, this turns it on:",

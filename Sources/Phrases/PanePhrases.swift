@@ -5,6 +5,11 @@ package enum PanePhrases {
   package static let noCallsYet = Phrase("None has been run yet.", "まだ実行していません。")
   package static let rehearsedCall = Phrase("rehearsed, not sent to AWS", "リハーサル（AWS には未送信）")
 
+  /// Under a call that took its request by file.
+  package static let requestIsGone = Phrase(
+    "The file is removed after the call. gitlab-wizard template prints its template.",
+    "このファイルは呼び出し後に削除されます。テンプレートは gitlab-wizard template で出力できます。")
+
   package static let timelineHeading = Phrase("What took how long", "所要時間の内訳")
   package static let nothingBegunYet = Phrase("Nothing has begun yet.", "まだ何も始まっていません。")
   package static let busyHeading = Phrase("Under way", "実行中のリソース")

@@ -29,6 +29,9 @@ package struct Program: Hashable, Sendable {
   /// The same, for whoever goes on in an account in memory.
   package var rehearsing: Program { Program(name: name, options: Self.rehearsalOptions) }
 
+  /// The same by another name.
+  package func named(_ name: String) -> Program { Program(name: name, options: options) }
+
   private init(name: String, options: String) { (self.name, self.options) = (name, options) }
 
   /// Found on PATH, and with nothing to add.

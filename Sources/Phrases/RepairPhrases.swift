@@ -18,18 +18,6 @@ package enum RepairPhrases {
         + "削除するには: gitlab-wizard destroy \(place)")
   }
 
-  /// - Parameter advice: what repairs a stack that failed so.
-  /// - Parameter practice: the options of `change` for a rehearsal in which such a stack stands; nil where there is none.
-  package static func rehearsalHasEnded(_ advice: Phrase, practice: String?) -> Phrase {
-    let end = Phrase(
-      "This rehearsal has ended, and its account with it. Of a real stack it is so:",
-      "リハーサルは終了し、そのアカウントも消えました。実際のスタックでは次のとおりです。"
-    ).followed(by: advice)
-    guard let practice else { return end }
-    let command = "gitlab-wizard change --rehearse \(practice)"
-    return end.followed(by: Phrase("To practise it: \(command)", "練習するには: \(command)"))
-  }
-
   package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {
     Phrase(
       "--repair \(way) is no way out for \(stack), which is in \(status). Nothing was done.",

@@ -67,6 +67,11 @@ package enum RunPhrases {
 
   // MARK: The way out of the network
 
+  /// Why a stop is not refused though the start after it would fail.
+  package static let stopsAllTheSame = Phrase(
+    "A stop works all the same and loses nothing: mend this now, or while GitLab is stopped.",
+    "それでも停止はでき、失われるデータはありません。今のうちか、停止中に直してください。")
+
   package static func natInstance(_ id: String, is state: String) -> Phrase {
     Phrase(
       "The NAT instance \(id) is \(state): without it the image cannot be pulled, and GitLab's next start fails.",

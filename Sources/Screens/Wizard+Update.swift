@@ -231,7 +231,7 @@ extension Wizard {
       guard let live = shared.account.liveStack else {
         shared.notice =
           shared.account.stack.trouble?.words
-          ?? CommandPhrases.noSuchStack(shared.stackName, region: shared.region?.description ?? "?")
+          ?? CommandPhrases.nothingToResume(shared.stackName, region: shared.region?.description ?? "?")
         return []
       }
       guard !live.description.isEmpty else {

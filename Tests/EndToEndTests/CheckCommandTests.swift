@@ -126,6 +126,10 @@ struct CheckCommandTests {
       #expect(deploy.exitCode == 253 && !deploy.errors.contains("UNKNOWN"), "\(deploy.errors)")
       #expect(deploy.errors.contains("No AWS credentials were found."), "\(deploy.errors)")
     }
+    // Without the command nothing can be asked either.
+    let bare = try await Sandbox.with { try await $0.runAnswered(["check"]) }
+    #expect(bare.exitCode == 253 && !bare.output.contains("UNKNOWN"), "\(bare.output)")
+    #expect(bare.output.contains("Nothing else was asked."), "\(bare.output)")
   }
 
   @Test func anAccountThatRefusesEverythingIsUnknownAndNeverWell() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import GitLabStack
+import Phrases
 import Testing
 
 /// Which flags each command takes, as its own parser tells it.
@@ -60,6 +61,8 @@ struct CommandOptionTests {
       let tool = try await PrintedTool.read(in: sandbox)
       let commands = try #require(tool.command.subcommands).filter { $0.commandName != "help" }
       #expect(Set(commands.map(\.commandName)) == Set(Self.acting.keys))
+      #expect(
+        Set(commands.map(\.commandName)).isSubset(of: Program.commands), "each is known where it stands in a sentence")
       for command in commands {
         let acting = try #require(Self.acting[command.commandName])
         #expect(command.shown.subtracting(Self.common) == acting, "\(command.commandName)")

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 /// What all commands on a GitLab that stands have in common, in rehearsals.
@@ -41,7 +42,11 @@ struct DayTwoCommandTests {
   ])
   func whatIsToldToTypeKeepsTheRehearsal(_ arguments: [String]) async throws {
     let told = try await run(arguments)
-    for line in (told.output + told.errors).split(separator: "\n") {
+    // What is told of a real stack comes last, and is said to be.
+    let texts = [told.output, told.errors].map { text in
+      text.ranges(of: RehearsalPhrases.hasEnded[.english]).first.map { text[..<$0.lowerBound] } ?? text[...]
+    }
+    for line in texts.joined(separator: "\n").split(separator: "\n") {
       let isCommand = Self.verbs.contains {
         line.contains("gitlab-wizard \($0) ") || line.hasSuffix("gitlab-wizard \($0)")
       }

@@ -27,9 +27,9 @@ struct LifecycleTests {
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let made = try await aws.wizard("deploy", "--yes", answers: answers)
       try #require(made.status == .exited(0), "\(made.errors)")
-      // What is needed from here on, each as this shell called the program.
+      // What is needed from here on, each as the shell called the program.
       for verb in ["password", "status", "change", "destroy"] {
-        #expect(made.errors.contains(" \(WizardBinary.path) \(verb) gitlab --region "), "\(made.errors)")
+        #expect(made.errors.contains(" gitlab-wizard \(verb) gitlab --region "), "\(made.errors)")
       }
       try expectReceipt(in: aws)
       try FileManager.default.removeItem(at: aws.home)

@@ -60,7 +60,8 @@ struct OutputTests {
       #"| while read -r line; do case $line in *\"type\":\"event\"*) break;; esac; done; echo ${PIPESTATUS[0]}"#
     let result = try await run(["deploy", "--rehearse", "--yes", "--json", "--speed", "200"], into: reader)
     #expect(result.output == "7\n")
-    #expect(result.errors.contains("AWS continues. Come back with: gitlab-wizard resume gitlab"), "\(result.errors)")
+    let command = "\(WizardBinary.path) resume gitlab"
+    #expect(result.errors.contains("AWS continues. Come back with: \(command)"), "\(result.errors)")
   }
 
   /// The restored GitLab stands and costs, and nothing was found against the backup.
@@ -74,7 +75,7 @@ struct OutputTests {
       ],
       into: reader)
     #expect(["141\n", "7\n"].contains(result.output), "\(result)")
-    #expect(result.errors.contains("To go on from where it is: gitlab-wizard restore"), "\(result.errors)")
+    #expect(result.errors.contains("To go on from where it is: \(WizardBinary.path) restore"), "\(result.errors)")
   }
 
   // MARK: What AWS says

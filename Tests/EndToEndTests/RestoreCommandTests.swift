@@ -76,8 +76,7 @@ struct RestoreCommandTests {
     let kept = try await restore("restore-fails", "--as", "gitlab-2")
     #expect(kept.exitCode == 6)
     #expect(kept.lines.last?.left?.first?.hasPrefix("aws efs delete-file-system --file-system-id fs-") == true)
-    #expect(kept.lines.last?.next?.contains("--as gitlab-2 --stack.name gitlab-team --region") == true)
-    #expect(kept.lines.last?.next?.hasSuffix("--rehearse --scenario restore-fails --accept-risk http") == true)
+    #expect(kept.lines.last?.next == nil, "no command comes back to a rehearsal that has ended")
   }
 
   /// The files have been restored for hours: they stay, with what they cost and how to go on.
@@ -85,7 +84,7 @@ struct RestoreCommandTests {
     let (code, lines, errors) = try await restore("image-pull-fails", "--as", "gitlab-2")
     #expect(code == 6, "\(errors)")
     let end = try #require(lines.last)
-    #expect(end.status == "RESTORED" && end.fileSystem != nil && end.next != nil)
+    #expect(end.status == "RESTORED" && end.fileSystem != nil && end.next == nil)
     // What holds the name goes first.
     #expect(end.left?.count == 2 && end.left?.first?.hasPrefix("gitlab-wizard destroy gitlab-2 --region") == true)
     #expect(lines.contains { $0.type == "deployment" && $0.exitCode == 5 })

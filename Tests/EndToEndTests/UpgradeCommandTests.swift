@@ -31,6 +31,7 @@ struct UpgradeCommandTests {
     let stepsLeft: [String]?
     let state: String?
     let command: String?
+    let message: String?
     let exitCode: Int?
   }
 
@@ -76,7 +77,9 @@ struct UpgradeCommandTests {
     #expect(types.filter { $0 == "result" }.count == 1)
     let end = try #require(lines.last)
     #expect(end.status == "STEPS_LEFT" && end.release == "18.11.11" && end.stepsLeft == ["19.2.4"])
-    #expect(end.command?.hasPrefix("gitlab-wizard upgrade gitlab-team --region ap-northeast-1 --rehearse") == true)
+    // The account of the rehearsal has ended: what goes on is told of a real stack, and no script runs it.
+    #expect(
+      end.command == nil && end.message?.hasSuffix("gitlab-wizard upgrade gitlab-team --region ap-northeast-1") == true)
   }
 
   @Test func waitsBetweenTheStepsAndReachesItsGoal() async throws {
@@ -97,6 +100,15 @@ struct UpgradeCommandTests {
     #expect(code == expected, "\(errors)")
     #expect(lines.map(\.type) == ["path", "result"])
     #expect(lines.last?.status == status && lines.last?.stoppedBy?.map(\.code) == [reason])
+  }
+
+  /// The plan ends as an upgrade would that cannot begin its next step.
+  @Test(arguments: [("migration-fails", 4), ("migrations-hang", 7), ("exec-denied", 4)])
+  func thePlanEndsWithWhatStopsIt(_ scenario: String, _ expected: Int) async throws {
+    let text = try await upgrade(scenario, ["--plan"])
+    #expect(text.code == expected && text.output.contains("What stops step 1"), "\(text.errors)")
+    let (code, lines, _, errors) = try await upgrade(scenario, ["--plan", "--json"])
+    #expect(code == expected && lines.last?.exitCode == expected && lines.count == 1, "\(errors)")
   }
 
   @Test func printsTheCommandThatFinishesAMigration() async throws {

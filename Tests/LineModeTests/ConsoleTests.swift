@@ -1,5 +1,6 @@
 import Glibc
 import LineMode
+import Phrases
 import Testing
 
 @Suite struct ConsoleTests {
@@ -45,6 +46,33 @@ import Testing
     // What a file or a program takes stays as it is.
     try transcript.console.tell(text)
     #expect(transcript.results.hasSuffix("\n\(text)\n"))
+  }
+
+  /// As a shell takes the program that was called by a path: in sentences, on lines of their own and in JSON.
+  @Test(arguments: [
+    ("./bin/gitlab-wizard", "./bin/gitlab-wizard"), ("/my tools/gitlab-wizard", "'/my tools/gitlab-wizard'"),
+  ])
+  func commandsWorkFromTheShellThatCalled(_ path: String, _ name: String) throws {
+    let transcript = Transcript(calling: Program(calledAs: path, profile: nil))
+    let text = "Come back with: gitlab-wizard resume gitlab、gitlab-wizard --rehearse"
+    let called = "Come back with: \(name) resume gitlab、\(name) --rehearse"
+    transcript.console.printError(text)
+    try transcript.console.tell(words: text + "\n")
+    try transcript.console.tell(json: Named(name: text))
+    #expect(transcript.talk == called + "\n" && transcript.results.hasPrefix(called + "\n"))
+    #expect(transcript.results.contains("\"\(called)\""), "\(transcript.results)")
+  }
+
+  /// The project is called so too, and what belongs to others may be.
+  @Test(arguments: [
+    "gitlab-wizard wrote it", "gitlab-wizard-backup", "x/gitlab-wizard status", "gitlab-wizard 0.1.0",
+    "my-gitlab-wizard stop",
+    "gitlab-wizard starts",
+  ])
+  func whatIsNoCommandStaysAsItIs(_ text: String) {
+    let transcript = Transcript(calling: Program(calledAs: "/opt/gitlab-wizard", profile: nil))
+    transcript.console.printError(text)
+    #expect(transcript.talk == text + "\n")
   }
 
   @Test func resultsThatCannotBeWrittenAreAFault() {

@@ -53,7 +53,9 @@ import Testing
     #expect(ending == .stillRunning(Self.interrupt) && ending?.exitCode == .interrupted)
     let results = try transcript.objects().filter { $0["type"] as? String == "result" }
     #expect(results.count == 1 && results.first?["status"] as? String == "CREATE_IN_PROGRESS")
-    #expect(transcript.talk.contains("resume gitlab --region ap-northeast-1"), "\(transcript.talk)")
+    #expect(transcript.talk.contains("resume gitlab --region ap-northeast-1\n"), "\(transcript.talk)")
+    // The account of a rehearsal ends with the program.
+    #expect(transcript.talk.contains("Of a real stack it is so:") && !transcript.talk.contains("--rehearse"))
   }
 
   @Test func onceItHasEndedThereIsNothingToInterrupt() async throws {

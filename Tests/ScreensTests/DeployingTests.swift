@@ -159,7 +159,7 @@ struct DeployingTests {
     visitor.arrive(.identity(.success(Scene.identity)))
     var other = visitor
     visitor.arrive(.stack(name: "gitlab", .success(nil)))
-    #expect(visitor.says(CommandPhrases.noSuchStack("gitlab", region: "ap-northeast-1")))
+    #expect(visitor.says(CommandPhrases.nothingToResume("gitlab", region: "ap-northeast-1")))
     other.arrive(.stack(name: "gitlab", .failure(Scene.trouble)))
     #expect(other.says(Scene.trouble.sentence))
   }

@@ -27,6 +27,11 @@ struct PlanCheckOnceTests {
       #expect(screen.ranges(of: words).count == 1, "\(screen)")
       let warning = language == .english ? " WARN " : " 注意 "
       #expect(screen.contains(warning), "\(screen)")
+      // On the page of all checks it stands for those that AWS answers nothing of.
+      visitor.type("v")
+      let unknown = Check.State.unknown.word[language]
+      let page = visitor.screen()
+      #expect(!page.contains(" \(unknown) ") && visitor.says(CheckPagePhrases.restIsNotAnswered), "\(page)")
     }
   }
 

@@ -10,7 +10,8 @@ struct CheckLine: Encodable {
   let group: String
   let title: String
   let state: String
-  let found: String
+  /// In a few words; nil where the reason is as short.
+  let found: String?
   let reason: String
   let used: Int?
   let limit: Int?
@@ -34,7 +35,7 @@ struct CheckLine: Encodable {
     group = check.group.rawValue
     title = check.title[language]
     state = check.state.rawValue
-    found = check.found[language]
+    found = check.found == check.reason ? nil : check.found[language]
     (used, limit, needed) = (check.room?.used, check.room?.limit, check.room?.needed)
     reason = check.reason[language]
     fixes = check.fixes.map {

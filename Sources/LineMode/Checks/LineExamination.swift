@@ -39,8 +39,8 @@ struct LineExamination: Sendable {
     /// The trouble that kept an answer away, in the order in which it came.
     var troubles: [Trouble] = []
 
-    /// Whether AWS takes no credentials from here, so that it was not asked any further.
-    var isSignedOut: Bool { troubles.contains { $0.obstacle == .credentials } }
+    /// Whether AWS takes no credentials from here, or cannot be asked by this machine at all, so that it was not asked any further.
+    var isSignedOut: Bool { troubles.contains { $0.obstacle == .credentials || $0.exitCode == .noCredentials } }
   }
 
   private enum Arrival: Sendable {

@@ -3,7 +3,10 @@ internal import Drawing
 /// What is written for eighty columns, on a terminal that has fewer.
 extension Console {
   /// Prints a result that people read, as a text of whole lines.
-  package func tell(words text: String) throws(OutputFault) {
+  package func tell(words text: String) throws(OutputFault) { try tell(page: called(text)) }
+
+  /// The same of what is about the program wherever it lies, such as its help.
+  package func tell(page text: String) throws(OutputFault) {
     try tell(narrowed(shown(text), on: .results), terminator: "")
   }
 

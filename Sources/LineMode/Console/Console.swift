@@ -15,16 +15,21 @@ package struct Console: Sendable {
   private let write: @Sendable (String, Stream) throws(OutputFault) -> Void
   private let read: @Sendable () -> String?
   private let room: @Sendable (Stream) -> Int?
+  /// As the shell called it that started us.
+  private let program: Program
 
   /// - Parameter isPlain: whether marks of ours, such as quotes, come in ASCII. Results for programs stay as they are.
   /// - Parameter write: at once and as a whole.
   /// - Parameter read: a line without its end; nil where there is none any more.
   /// - Parameter room: the columns of a terminal that is narrower than what is written for; nil for everything else.
+  /// - Parameter program: as commands begin that people are told to type.
   package init(
     language: Language, isPlain: Bool = false, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
-    read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil }
+    read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil },
+    program: Program = .installed
   ) {
     self.room = room
+    self.program = program
     self.language = language
     self.isPlain = isPlain
     self.write = write
@@ -41,16 +46,36 @@ package struct Console: Sendable {
 
   package func tell(_ phrase: Phrase) throws(OutputFault) { try tell(words: phrase[language] + "\n") }
 
+  /// Prints a command as a result, alone on its line and whole.
+  func tell(command: String) throws(OutputFault) { try tell(called(command)) }
+
   /// An object for people and scripts alike, indented.
   package func tell(json value: some Encodable) throws {
-    try write(String(decoding: JSONText.indented(value), as: UTF8.self).harmlessJSON + "\n", .results)
+    let text = String(decoding: try JSONText.indented(value), as: UTF8.self).harmlessJSON
+    try write(calledInJSON(text) + "\n", .results)
+  }
+
+  /// An object on a line of its own.
+  func tell(line value: some Encodable) throws {
+    try write(calledInJSON(try JSONText.line(value)) + "\n", .results)
+  }
+
+  /// The name as a string of JSON holds it.
+  private func calledInJSON(_ text: String) -> String {
+    let name = program.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return program.named(name).called(in: text)
   }
 
   /// Says what is no result. Who closed the stream wants no talk.
-  package func printError(_ text: String) { try? write("\(narrowed(shown(text.harmless), on: .talk))\n", .talk) }
+  package func printError(_ text: String) {
+    try? write("\(narrowed(shown(program.called(in: text.harmless)), on: .talk))\n", .talk)
+  }
 
   /// What people read, in the characters that were asked for.
   func shown(_ text: String) -> String { isPlain ? text.withPlainMarks : text }
+
+  /// The same with the commands in it as they work from this shell.
+  func called(_ text: String) -> String { program.called(in: text) }
 
   package func printError(_ phrase: Phrase) { printError(phrase[language]) }
 

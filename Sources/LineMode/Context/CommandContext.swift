@@ -27,8 +27,6 @@ package struct CommandContext: Sendable {
   package var subnets = Sighting<[Subnet]>.pending
   /// Whether subnets that nobody has named stand in for those.
   package var doSubnetsStandIn = false
-  /// The program as this shell calls it, for commands that people are told to type.
-  package var program = Program.installed
   /// Whether it was said already that nothing is real.
   var hasRemarked = false
 

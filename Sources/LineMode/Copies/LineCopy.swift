@@ -166,7 +166,7 @@ package struct LineCopy: Sendable {
     } else {
       if case .made(let job) = run.copy { try console.tell(job.recoveryPoint ?? job.id) }
       let words = run.partingWords(during: .none, start: start)
-      for phrase in words { console.printError(phrase) }
+      for phrase in RehearsalPhrases.afterwards(words) { console.printError(phrase) }
     }
     return code
   }

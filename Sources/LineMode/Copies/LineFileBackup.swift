@@ -95,7 +95,7 @@ package final class LineFileBackup: Sendable {
       if let keys = file.keys { try console.tell("\(BackupFiles.keysDirectory)/\(keys)") }
     }
     console.printError(end.sentence)
-    for line in commands(after: end) { console.printError(line) }
+    for line in RehearsalPhrases.afterwards(commands(after: end)) { console.printError(line) }
     return end.exitCode
   }
 
@@ -121,8 +121,9 @@ package final class LineFileBackup: Sendable {
       return
     }
     guard goesOn else { return console.printError(CopyPhrases.nothingBegun) }
-    console.printError(CopyPhrases.fileGoesOn)
-    console.printError(CopyPhrases.comesBack)
-    console.printError("gitlab-wizard backup file \(state.place)")
+    let command = Phrase(verbatim: "gitlab-wizard backup file \(state.place)")
+    for words in RehearsalPhrases.afterwards([CopyPhrases.fileGoesOn, CopyPhrases.comesBack, command]) {
+      console.printError(words)
+    }
   }
 }

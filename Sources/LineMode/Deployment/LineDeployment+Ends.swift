@@ -9,6 +9,7 @@ internal import UserFiles
 /// Its question, and what is left of it: a receipt, or a change set for somebody else.
 extension LineDeployment {
   func leave(_ proposal: Proposal) throws -> ExitCode {
+    if context.isRehearsal { report.printer.say(RehearsalPhrases.hasEnded) }
     try report.printer.say(LeftChangeSet(proposal, in: region, role: role))
     return try report.end(.notBegun(.leftForOthers))
   }
@@ -41,7 +42,7 @@ extension LineDeployment {
     else { return }
     // Lines leave no screen to come back to.
     for next in NextCommand.after(outcome) where next != .resume {
-      let command = context.program.command(next.rawValue, placeToResume)
+      let command = Program.installed.command(next.rawValue, placeToResume)
       console.printError("\(next.label[console.language].padded(to: 15)) \(command)")
     }
   }

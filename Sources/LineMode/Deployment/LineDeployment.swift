@@ -204,7 +204,9 @@ package struct LineDeployment: Sendable {
       return .notAsked(refusal, .checkFailed)
     }
     if leavesChangeSet { return .leave }
-    if protects, !proposal.isUpdate { console.printError(DonePhrases.protectionComes) }
+    // What is a part of something else has no option for it.
+    let coming = report.resultType == "result" ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes
+    if protects, !proposal.isUpdate { console.printError(coming) }
     let doesMore = saysWhatElse(proposal)
     switch proposal.consent {
     case .key, .yes:

@@ -93,7 +93,7 @@ package struct LineDrift: Sendable {
       for line in remedy[language].wrapped(to: 74) { try console.tell("      \(line)") }
     }
     // From the edge and whole too.
-    if let command = drift.command(of: .installed, at: place) { try console.tell(command) }
+    if let command = drift.command(of: .installed, at: place) { try console.tell(command: command) }
   }
 
   private var place: String { context.place(of: context.stackName, in: region) }

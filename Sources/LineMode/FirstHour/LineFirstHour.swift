@@ -40,7 +40,7 @@ package struct LineFirstHour: Sendable {
       return .done
     }
     let done = FirstHour.Step.allCases.count { steps[$0] == .done }
-    try console.tell(JSONText.line(FirstHourResultLine(done: done, unseen: steps.unseen, exitCode: .done)))
+    try console.tell(line: FirstHourResultLine(done: done, unseen: steps.unseen, exitCode: .done))
     return .done
   }
 
@@ -51,11 +51,11 @@ package struct LineFirstHour: Sendable {
     guard report.printer.output == .text else {
       let line = FirstHourLine(
         step: step.rawValue, state: state.rawValue, title: step.title[language], command: command)
-      return try console.tell(JSONText.line(line))
+      return try console.tell(line: line)
     }
     try console.tell("\(state.word[language].padded(to: 10)) \(step.title[language])")
     // From the edge and whole, so that it can be copied.
-    if let command { try console.tell(command) }
+    if let command { try console.tell(command: command) }
   }
 }
 

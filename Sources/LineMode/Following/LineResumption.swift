@@ -26,7 +26,7 @@ package struct LineResumption: Sendable {
   package func run() async throws -> ExitCode {
     let stack = context.stackName
     guard let live = try await context.desk.cli(region).liveStack(named: stack) else {
-      throw Failure(.refusedByAWS, CommandPhrases.noSuchStack(stack, region: region.description))
+      throw Failure(.refusedByAWS, CommandPhrases.nothingToResume(stack, region: region.description))
     }
     guard !live.description.isEmpty else {
       throw Failure(.checkFailed, lines: [context.onlyAChangeSet(stack, in: region)] + (await waiting(on: live)))

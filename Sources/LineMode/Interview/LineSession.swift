@@ -136,6 +136,7 @@ package struct LineSession: Sendable {
 
   /// Broken between words, each part as far in as the first.
   private func wrapped(_ line: String) -> [String] {
+    let line = console.called(line)
     let indentation = line.prefix { $0 == " " }
     let columns = min(78, console.columns(of: .results) ?? 78)
     let rows = line.dropFirst(indentation.count).wrapped(to: columns - indentation.count)

@@ -26,7 +26,8 @@ struct BackupInJSON: Encodable {
   /// - Parameter start: the command that starts GitLab.
   init?(_ run: BackupRun, startedBy start: (ServicePlace) -> String, in language: Language) {
     guard run.copy != .notWished else { return nil }
-    self.init(run.copy, run.standstill, startCommand: run.stoppedPlace.map(start), in: language)
+    self.init(
+      run.copy, run.standstill, startCommand: run.stoppedPlace.map(start).flatMap(Program.lasting), in: language)
   }
 
   init(_ copy: LastCopy, _ standstill: Standstill, startCommand: String?, in language: Language) {

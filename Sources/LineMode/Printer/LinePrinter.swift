@@ -58,6 +58,6 @@ package struct LinePrinter: Sendable {
 
   /// For scripts.
   func line(_ value: some Encodable) throws {
-    try console.tell(try JSONText.line(value))
+    try console.tell(line: value)
   }
 }

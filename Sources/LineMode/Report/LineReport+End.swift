@@ -50,14 +50,16 @@ extension LineReport {
       // Of a part the whole prints them, where they are about it.
       if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
-      if isUnseen { console.printError(OutcomePhrases.outputsAreUnseen(now.order.place)) }
+      if isUnseen {
+        console.printError(RehearsalPhrases.afterwards(OutcomePhrases.outputsAreUnseen(now.order.place), practice: nil))
+      }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
         console.printError(CertificatePhrases.recordIsNeeded)
         console.printError(record.value)
       }
       if operation.changedStopped {
-        console.printError(TaskCountPhrases.provesNothing)
-        console.printError("gitlab-wizard start \(now.order.place)")
+        let start = Phrase(verbatim: "gitlab-wizard start \(now.order.place)")
+        for words in RehearsalPhrases.afterwards([TaskCountPhrases.provesNothing, start]) { console.printError(words) }
       }
       // What a part of something else leaves, the whole goes on with.
       if let left, resultType == "result" { try printer.say(left, isOwn ? .now : .before) }

@@ -9,19 +9,18 @@ extension LineReport {
   /// - Parameter description: the stack as it was seen after the failure; nil where it was not.
   func waysOut(of progress: DeploymentProgress, _ description: StackDescription?) -> [WayOut] {
     guard let description else { return [] }
-    return WayOut.all(of: FailedStack(description, progress, over: nil), at: place, in: console.language)
+    return WayOut.all(of: FailedStack(description, progress, over: nil), at: place, in: console.language).map(\.lasting)
   }
 
   /// nil where nothing is left to be mended.
   func advice(after progress: DeploymentProgress, _ ending: Ending) -> Phrase? {
     let condition = progress.stackStatus.map { StackCondition($0) } ?? .unknown
-    if condition == .halfDeleted { return DeletionPhrases.destroyAgain(place) }
+    if condition == .halfDeleted {
+      return RehearsalPhrases.afterwards(DeletionPhrases.destroyAgain(place), practice: nil)
+    }
     guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return nil }
-    guard let rehearsal = place.firstRange(of: " --rehearse") else { return RepairWay.advice(on: condition, at: place) }
-    // The account ends with this command: no other finds in it what was built.
-    return RepairPhrases.rehearsalHasEnded(
-      RepairWay.advice(on: condition, at: String(place[..<rehearsal.lowerBound])),
-      practice: Self.practice(on: condition))
+    return RehearsalPhrases.afterwards(
+      RepairWay.advice(on: condition, at: place), practice: Self.practice(on: condition))
   }
 
   /// Where a stack in this condition can be repaired in a rehearsal of its own; nil where in none.

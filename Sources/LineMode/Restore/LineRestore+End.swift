@@ -28,14 +28,16 @@ extension LineRestore {
           job: job?.id, fileSystem: files, outputs: stack?.description.outputs,
           proof: finding.map { .init($0, seconds, live: try? restoration.live?.get()) }, password: password,
           warnings: warnings.map { $0[console.language] }, left: left,
-          next: goesOn ? restoration.command : nil,
-          cause: code == .done ? nil : words.text(in: console.language), exitCode: code))
+          next: goesOn ? Program.lasting(restoration.command) : nil,
+          cause: code == .done ? nil : RehearsalPhrases.afterwards(words).text(in: console.language), exitCode: code))
     case .text:
-      for phrase in words.dropFirst(isTold) { console.printError(phrase) }
+      let comeback = goesOn ? [RestorePhrases.comeBack(restoration.command)] : []
+      let told = RehearsalPhrases.afterwards(Array(words.dropFirst(isTold)) + comeback)
+      for phrase in told.dropLast(comeback.count) { console.printError(phrase) }
       for output in stack.map(\.description.outputs) ?? [] where code == .done {
         try console.tell("\(output.key)=\(output.value)")
       }
-      if goesOn { console.printError(RestorePhrases.comeBack(restoration.command)) }
+      for phrase in told.suffix(comeback.count) { console.printError(phrase) }
     }
     return code
   }

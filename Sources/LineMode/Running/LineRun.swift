@@ -71,6 +71,7 @@ package struct LineRun: Sendable {
       console.printError(goal.meaning(for: cost))
       if let words = live.answers.schedule.map(goal.meaning(beside:)) { console.printError(words) }
       for words in warnings { console.printError(words) }
+      if goal == .stop, wayOut?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
     }
   }
 
@@ -157,7 +158,7 @@ package struct LineRun: Sendable {
     case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now, in: console.language))
     case .text:
       if let words = run.wordsOfEnd { console.printError(words) }
-      for line in run.commandsAfter(end, at: place) { console.printError(line) }
+      for line in RehearsalPhrases.afterwards(run.commandsAfter(end, at: place)) { console.printError(line) }
     }
     return end.exitCode
   }

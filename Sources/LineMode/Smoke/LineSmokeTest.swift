@@ -82,12 +82,11 @@ package struct LineSmokeTest: Sendable {
       console.printError(test.verdict)
     } else {
       try console.tell(
-        JSONText.line(
-          SmokeResultLine(
-            type: report.resultType,
-            status: test.hasPassed ? "PASSED" : test.isLost ? "UNKNOWN" : "FAILED",
-            message: test.verdict[console.language],
-            seconds: Int(seconds), exitCode: code)))
+        line: SmokeResultLine(
+          type: report.resultType,
+          status: test.hasPassed ? "PASSED" : test.isLost ? "UNKNOWN" : "FAILED",
+          message: test.verdict[console.language],
+          seconds: Int(seconds), exitCode: code))
     }
   }
 

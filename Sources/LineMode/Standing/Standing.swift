@@ -41,7 +41,9 @@ package struct Standing: Sendable {
   }
 
   /// What people are told of an ending, about the stack that was ordered, or sought.
-  package func sentences(of ending: Ending) -> [Phrase] {
+  package func sentences(of ending: Ending) -> [Phrase] { RehearsalPhrases.afterwards(words(of: ending)) }
+
+  private func words(of ending: Ending) -> [Phrase] {
     if let between, case .notBegun = ending, !hasAskedForChangeSet { return between }
     switch (run, ending) {
     case (let run?, .stillRunning): return run.partingWords(isInDoubt: false, at: order.place)
@@ -84,9 +86,10 @@ package struct Standing: Sendable {
 
   /// What goes on, or stays stopped, though nothing of a stack is under way; empty where nothing does.
   var wordsOfRest: [Phrase] {
-    if let between, !hasAskedForChangeSet { return between }
+    if let between, !hasAskedForChangeSet { return RehearsalPhrases.afterwards(between) }
     let copy = copyPlace.map(copyWords(at:)) ?? [BackupPhrases.goesOnWithoutUs]
-    return (backup.copy.goesOnByItself ? copy : []) + standstillWords(at: .notBegun(.refused(exitCode: .failed)))
+    return RehearsalPhrases.afterwards(
+      (backup.copy.goesOnByItself ? copy : []) + standstillWords(at: .notBegun(.refused(exitCode: .failed))))
   }
 
   /// What whoever leaves a backup is told of it.

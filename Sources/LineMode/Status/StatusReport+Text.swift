@@ -33,14 +33,16 @@ extension StatusReport {
     var lines = line(DonePhrases.statusStack, "\(stack.name)  \(stack.status)  \(stack.region)", language)
     for remark in remarks { lines += line(nothing, remark, language) }
     if condition.words(about: stack.name) != nil {
-      // From the edge and whole, so that they can be copied.
-      lines += line(nothing, StackPhrases.toLookAtCause, language) + ["gitlab-wizard resume \(place)"]
+      // From the edge and whole, so that they can be copied. There is no coming back to what was rehearsed.
+      if !surroundings.context.isRehearsal {
+        lines += line(nothing, StackPhrases.toLookAtCause, language) + ["gitlab-wizard resume \(place)"]
+      }
       lines += line(nothing, StackPhrases.toDelete, language) + ["gitlab-wizard destroy \(place)"]
     }
     for (number, way) in waysOut.enumerated() {
       lines += line(number == 0 ? RepairPhrases.statusWaysOut : nothing, way.meaning, language)
       // From the edge and whole, so that it can be copied.
-      lines.append(way.command)
+      if let command = way.command { lines.append(command) }
     }
     for waiting in changeSets ?? [] {
       lines += line(HandoverPhrases.changeSet, HandoverPhrases.waits(waiting.name, since: waiting.created), language)

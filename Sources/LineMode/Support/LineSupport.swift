@@ -47,7 +47,7 @@ package struct LineSupport: Sendable {
   package func show(_ bundle: SupportBundle, as path: String) throws {
     let language = console.language
     if report.printer.output == .json {
-      for piece in bundle.pieces { try console.tell(JSONText.line(SupportPartLine(piece, in: language))) }
+      for piece in bundle.pieces { try console.tell(line: SupportPartLine(piece, in: language)) }
       return
     }
     console.printError(SupportPhrases.willHold(path.underHome))
@@ -76,7 +76,7 @@ package struct LineSupport: Sendable {
 
   private func end(_ bundle: SupportBundle, _ path: String?, _ code: ExitCode, _ words: Phrase) throws -> ExitCode {
     if report.printer.output == .json {
-      try console.tell(JSONText.line(SupportResultLine(bundle, path: path, exitCode: code)))
+      try console.tell(line: SupportResultLine(bundle, path: path, exitCode: code))
     } else {
       console.printError(words)
       // Alone on its line, for whoever goes on with it.

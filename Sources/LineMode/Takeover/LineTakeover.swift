@@ -159,7 +159,7 @@ package struct LineTakeover: Sendable {
       for phrase in words.dropFirst(told) { console.printError(phrase) }
       if let next {
         if let title { console.printError(title) }
-        try console.tell(next)
+        try console.tell(command: next)
       }
     }
     return code
@@ -179,10 +179,9 @@ package struct LineTakeover: Sendable {
 
   /// What is left to do is an ordinary deployment, which asks for the rest.
   private func handOver(_ sight: TakeoverSight) throws -> ExitCode {
-    // Where something mounts the file system by now, a new GitLab may stand on it already.
     let isMounted = if case .gone(let count?) = sight.existence { count > 0 } else { false }
     return try finish(
-      .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight), code: isMounted ? .done : nil,
+      isMounted ? .inUse : .ready, .deploy, sight, TakeoverReport.wordsOfDeployment(sight),
       next: deployment(of: sight), title: TakeoverPhrases.deployBy)
   }
 }

@@ -1,4 +1,4 @@
-internal import Deployment
+package import Deployment
 internal import Drawing
 internal import GitLabStack
 package import Phrases
@@ -38,6 +38,9 @@ package struct TakeoverReport: Encodable {
     case type, stack, region, status, fileSystem, secret, release, releaseUnknown, recoveryPoint, tasks, stoppedBy,
       steps
   }
+
+  /// What it ends with: as a take-over would that cannot go its next step.
+  package var exitCode: ExitCode { stoppedBy == nil ? .done : .checkFailed }
 
   init(_ sight: TakeoverSight, _ takeover: LineTakeover, type: String?) {
     let language = takeover.console.language

@@ -23,6 +23,8 @@ struct TakeoverResultLine: Encodable {
     case stepsLeft = "STEPS_LEFT"
     /// All that is left is to deploy.
     case ready = "READY"
+    /// Something mounts what was kept, so that a new GitLab may stand on it already.
+    case inUse = "IN_USE"
     /// AWS goes on with it.
     case underWay = "UNDER_WAY"
     case notCopied = "NOT_COPIED"
@@ -35,6 +37,7 @@ struct TakeoverResultLine: Encodable {
 
     var exitCode: ExitCode {
       switch self {
+      case .inUse: .done
       case .stepsLeft, .ready, .underWay: .running
       case .notCopied, .notNoted, .notKept, .notDeleted, .notSeen: .failed
       }

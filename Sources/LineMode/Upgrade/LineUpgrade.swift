@@ -224,27 +224,21 @@ package struct LineUpgrade: Sendable {
     guard report.change({ $0.departure.end() }) else { return code }
     // What was not tested well is tested first.
     let command = left.isEmpty ? nil : status.wantsTest ? "gitlab-wizard test \(place)" : command
-    let words = reason + words(of: status, left) + [command].compactMap { $0.map(Phrase.init(verbatim:)) }
+    let advice = status.words(stepsLeft: left.count) + [command].compactMap { $0.map(Phrase.init(verbatim:)) }
+    // What nothing was changed in can be come back to in another rehearsal.
+    let hasChanged = report.now.stepDone != nil
+    let words = reason + (hasChanged ? RehearsalPhrases.afterwards(advice) : advice)
     switch printer.output {
     case .json:
       try printer.line(
         UpgradeResultLine(
           status: status, release: release.version, to: (left.last?.release ?? release).version,
           stepsLeft: left.map(\.release.version), stoppedBy: outlook.map(stops) ?? [],
-          command: command, message: words.text(in: console.language),
+          command: hasChanged ? command.flatMap(Program.lasting) : command, message: words.text(in: console.language),
           exitCode: code))
     case .text:
       for phrase in words { console.printError(phrase) }
     }
     return code
-  }
-
-  private func words(of status: UpgradeResultLine.Status, _ left: [UpgradePath.Step]) -> [Phrase] {
-    switch status {
-    case .reached: []
-    case .stepsLeft: left.isEmpty ? [] : [UpgradePhrases.stepsAreLeft(left.count)]
-    case .stopped, .tooEarly: [UpgradePhrases.comeBack]
-    case .untested, .testFailed: left.isEmpty ? [] : [UpgradePhrases.testFirst]
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Deployment
+internal import Phrases
 
 /// A sign of life between two steps of an upgrade, as an object of `upgrade --json`.
 struct UpgradeWaitLine: Encodable {
@@ -37,6 +38,16 @@ struct UpgradeResultLine: Encodable {
 
     /// Whether a test comes before whatever comes next.
     var wantsTest: Bool { self == .untested || self == .testFailed }
+
+    /// What is said before the command that goes on.
+    func words(stepsLeft count: Int) -> [Phrase] {
+      switch self {
+      case .reached: []
+      case .stepsLeft: count == 0 ? [] : [UpgradePhrases.stepsAreLeft(count)]
+      case .stopped, .tooEarly: [UpgradePhrases.comeBack]
+      case .untested, .testFailed: count == 0 ? [] : [UpgradePhrases.testFirst]
+      }
+    }
 
     var exitCode: ExitCode {
       switch self {

@@ -1,4 +1,5 @@
 internal import Account
+package import Deployment
 internal import Drawing
 internal import GitLabStack
 package import Phrases
@@ -91,6 +92,12 @@ package struct UpgradeReport: Encodable {
     }
     back = Back(outlook.copy, in: language)
     stoppedBy = outlook.obstacles.map { Stop($0, at: place, in: language) }
+  }
+
+  /// What it ends with: as an upgrade would that cannot begin its next step.
+  package var exitCode: ExitCode {
+    guard !steps.isEmpty, !outlook.isOpen else { return .done }
+    return (outlook.passes ? UpgradeResultLine.Status.tooEarly : .stopped).exitCode
   }
 
   /// The same for people, at most 80 columns wide but for commands, which stand whole on lines of their own.

@@ -82,16 +82,17 @@ struct CheckView: SharedView {
 
   // MARK: Foot
 
-  /// Under what needs somebody: what may still join it, and why nothing can be deployed.
+  /// Under the list that it has no row for; under what needs somebody, what may still join it, and why nothing can be deployed.
   private func foot(of checks: [Check], columns: Int) -> (undecided: [String], closing: [String]) {
-    guard screen.filter == .needsMe else { return ([], []) }
-    let busy = checks.filter { $0.state == .busy }.map(\.title)
-    let failures = checks.count { $0.state == .fail }
     func rows(_ words: Phrase) -> [String] {
       say(words).wrapped(to: columns).cut(to: 2, columns: columns, ellipsis: shared.settings.glyphs.ellipsis)
     }
+    let lacking = shared.lacksChecks ? rows(CheckPagePhrases.restIsNotAnswered) : []
+    guard screen.filter == .needsMe else { return (lacking, []) }
+    let busy = checks.filter { $0.state == .busy }.map(\.title)
+    let failures = checks.count { $0.state == .fail }
     return (
-      busy.isEmpty ? [] : rows(CheckPagePhrases.undecided(busy)),
+      (busy.isEmpty ? [] : rows(CheckPagePhrases.undecided(busy))) + lacking,
       failures == 0 ? [] : rows(CheckPagePhrases.staysClosed(failures))
     )
   }

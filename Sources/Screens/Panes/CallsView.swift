@@ -46,7 +46,9 @@ struct CallsView: PaneView {
       let tenths = Int((call.seconds * 10).rounded())
       let mark = entry.isRehearsed ? "  \(say(PanePhrases.rehearsedCall))" : ""
       let head = "\(UTC.timeOfDay(entry.time))  \(tenths / 10).\(tenths % 10) s  \(call.result)\(mark)"
+      let note = call.words.contains("--cli-input-json") ? say(PanePhrases.requestIsGone).wrapped(to: columns) : []
       return [Line(head, call.succeeded ? .faint : .bad)] + call.rows(columns: columns).map { Line($0) }
+        + note.map { Line($0, .faint) }
     }
   }
 }

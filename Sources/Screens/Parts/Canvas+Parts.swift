@@ -5,16 +5,27 @@ extension Canvas {
   /// A text as far as so many columns have room for it, with a mark where it was cut.
   func cut(_ text: String, to columns: Int) -> String { text.fitted(to: columns, ellipsis: glyphs.ellipsis) }
 
-  /// A line across, with a title at its left and a remark at its right end.
+  /// A line across, with a title at its left and a remark at its right end; what there is no room for leaves a mark.
   mutating func heading(row: Int, _ title: String, remark: String = "", in frame: Area? = nil) {
     let frame = frame ?? area
     rule(row: row, in: frame)
-    if !title.isEmpty {
-      put(" \(cut(title, to: max(0, frame.columns - 6))) ", column: 2, row: row, style: .strong, in: frame)
+    let taken = remark.isEmpty ? 6 : 10 + min(remark.columns, glyphs.ellipsis.columns)
+    let title = cut(title, to: max(0, frame.columns - taken))
+    if !title.isEmpty { put(" \(title) ", column: 2, row: row, style: .strong, in: frame) }
+    let rest = wholeWords(of: remark, in: frame.columns - title.columns - 10)
+    if !rest.isEmpty { put(" \(rest) ", column: frame.columns - rest.columns - 4, row: row, style: .faint, in: frame) }
+  }
+
+  /// As many of its first words as there is room for, and a mark for the others: half a figure would be another one.
+  private func wholeWords(of text: String, in columns: Int) -> String {
+    guard text.columns > columns else { return text }
+    var words = text.split(separator: " ").map(String.init)
+    while !words.isEmpty {
+      words.removeLast()
+      let rest = (words + [glyphs.ellipsis]).joined(separator: " ")
+      if rest.columns <= columns { return rest }
     }
-    if !remark.isEmpty, remark.columns + title.columns + 10 <= frame.columns {
-      put(" \(remark) ", column: frame.columns - remark.columns - 4, row: row, style: .faint, in: frame)
-    }
+    return ""
   }
 
   /// Text in lines of at most `columns`, from `row` on, in at most `rows`; returns how many rows it took. Text that is cut

@@ -66,7 +66,7 @@ struct Shared: Sendable {
   /// What leads back to a stack, whole.
   func commandToResume(_ stack: String) -> String { settings.program.command("resume", place(of: stack)) }
 
-  func say(_ phrase: Phrase) -> String { phrase[settings.language] }
+  func say(_ phrase: Phrase) -> String { settings.program.called(in: phrase[settings.language]) }
 
   /// Goes on in an account in memory, with all answers kept; `region` is its own, for whoever has named none.
   mutating func beginRehearsal(in region: Region?) -> [Effect] {

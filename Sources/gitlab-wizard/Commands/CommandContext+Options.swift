@@ -48,8 +48,6 @@ extension CommandContext {
       kept: KeptFiles(environment: environment),
       accountOptions: accountOptions)
     stackByOption = options.flags.answers.text(.stackName)
-    // What else a command needs, such as the profile, is among the options of the account.
-    program = Program(calledAs: CommandLine.arguments.first, profile: nil)
   }
 
   /// Those of ours that are no answers, without what all begin with.

@@ -111,7 +111,7 @@ extension GitLabWizard {
 
   /// Tells of the command or screen that is named, or of the program.
   private static func tellHelp(_ arguments: [String]) throws {
-    guard let dump = ParserDump.read() else { return try Console.standard.tell(words: helpMessage() + "\n") }
+    guard let dump = ParserDump.read() else { return try Console.standard.tell(page: helpMessage() + "\n") }
     try HelpRequest(arguments, dump).tell(on: .standard)
   }
 }

@@ -50,12 +50,16 @@ struct TakeoverCommand: ParsableCommand {
   /// The steps, and nothing else.
   private func show() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
+    var code = Deployment.ExitCode.done
     try report.reportingEnd {
       let (context, region) = try place()
       let takeover = LineTakeover(wish, context: context, in: region, report: report)
       let steps = try waiting { try await takeover.plan() }
-      try report.end(with: steps, else: steps.text)
+      code = steps.exitCode
+      try report.end(with: steps, code, else: steps.text)
     }
+    // What stops it has been said.
+    if code != .done { throw Failure(code, lines: []) }
   }
 
   private func place() throws -> (CommandContext, Region) {

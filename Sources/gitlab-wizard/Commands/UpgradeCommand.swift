@@ -44,12 +44,16 @@ struct UpgradeCommand: ScreensCommand {
   /// The path, and nothing else.
   private func show() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
+    var code = Deployment.ExitCode.done
     try report.reportingEnd {
       let (context, region) = try place()
       let upgrade = LineUpgrade(wish, context: context, in: region, report: report)
       let path = try waiting { try await upgrade.plan() }
-      try report.end(with: path, else: path.text)
+      code = path.exitCode
+      try report.end(with: path, code, else: path.text)
     }
+    // What stops it has been said.
+    if code != .done { throw Failure(code, lines: []) }
   }
 
   private func place() throws -> (CommandContext, Region) {

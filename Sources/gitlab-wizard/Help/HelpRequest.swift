@@ -34,7 +34,7 @@ struct HelpRequest {
       if let failure { throw failure }
       text = page.text(of: dump)
     }
-    try console.tell(words: text + "\n")
+    try console.tell(page: text + "\n")
   }
 
   /// Only screens have one: where a command is called the same, the screen is meant.

@@ -60,7 +60,7 @@ struct FacesTests {
     let result = try JSONDecoder().decode(Result.self, from: Data(last.utf8))
     #expect(result.exitCode == run.exitCode)
     let offers = (result.waysOut ?? []).compactMap { way in
-      way.repair.map { Offer(rawValue: $0) } ?? (way.command.contains("--retain") ? .retain : .deleteAgain)
+      way.repair.map { Offer(rawValue: $0) } ?? (way.retains == nil ? .deleteAgain : .retain)
     }
     return try Told("JSON", run.exitCode, last, offers: Set(offers), in: folder("json", in: sandbox))
   }
@@ -68,7 +68,7 @@ struct FacesTests {
   private struct Result: Decodable {
     struct WayOut: Decodable {
       let repair: String?
-      let command: String
+      let retains: [String]?
     }
     let exitCode: Int32
     let waysOut: [WayOut]?

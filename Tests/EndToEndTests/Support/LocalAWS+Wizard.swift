@@ -9,7 +9,7 @@ extension LocalAWS {
     let errors: String
   }
 
-  /// Runs `gitlab-wizard` without a terminal, with these answers, in its own home.
+  /// Runs `gitlab-wizard` without a terminal, with these answers, in its own home, called as one on PATH is.
   func wizard(
     _ arguments: String..., answers: String, variables: [String: String] = [:]
   ) async throws -> WizardResult {
@@ -24,7 +24,9 @@ extension LocalAWS {
     let own = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
     let result = try await run(
       .command(WizardBinary.path),
-      arguments: Arguments(arguments.acceptingHTTP.with(["--answers", file.path, "--lang", "en"])),
+      arguments: Arguments(
+        executablePathOverride: "gitlab-wizard",
+        remainingValues: arguments.acceptingHTTP.with(["--answers", file.path, "--lang", "en"])),
       environment: environment(first: bin.path).updating(Dictionary(uniqueKeysWithValues: own)),
       output: .string(limit: 1 << 22),
       error: .string(limit: 1 << 22))

@@ -8,18 +8,18 @@ extension Sandbox {
     let errors: String
   }
 
-  /// Runs the program to its end without a terminal.
+  /// Runs the program to its end without a terminal, called as one on PATH is.
   func run(_ arguments: [String], environment changes: [String: String] = [:]) async throws -> Result {
-    try await run(WizardBinary.path, arguments.acceptingHTTP, environment: changes)
+    try await run(WizardBinary.path, arguments.acceptingHTTP, calledAs: "gitlab-wizard", environment: changes)
   }
 
   /// Runs another command.
   func run(
-    _ command: String, _ arguments: [String], environment changes: [String: String] = [:]
+    _ command: String, _ arguments: [String], calledAs name: String? = nil, environment changes: [String: String] = [:]
   ) async throws -> Result {
     let variables = environment(changes).map { (Environment.Key(stringLiteral: $0.key), $0.value) }
     let result = try await Subprocess.run(
-      .command(command), arguments: Arguments(arguments),
+      .command(command), arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
       environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
       input: .none, output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
     let exitCode: Int32 =

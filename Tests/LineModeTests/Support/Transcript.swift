@@ -11,6 +11,8 @@ final class Transcript: Sendable {
   private let room: Int?
   /// Those of a narrow terminal; nil for any other, and for none.
   private let columns: Int?
+  /// As the shell called the program.
+  private let program: Program
   /// Hears each text that is printed, before anything else is done.
   private let listener: @Sendable (String) -> Void
 
@@ -23,11 +25,13 @@ final class Transcript: Sendable {
 
   init(
     _ language: Language = .english, typing lines: [String] = [], room: Int? = nil, columns: Int? = nil,
+    calling program: Program = .installed,
     listener: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.language = language
     self.room = room
     self.columns = columns
+    self.program = program
     self.listener = listener
     state = Mutex(State(lines: lines))
   }
@@ -50,7 +54,7 @@ final class Transcript: Sendable {
         if !isWritten { throw OutputFault(number: ENOSPC) }
       },
       read: { [self] in state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() } },
-      room: { [columns] _ in columns })
+      room: { [columns] _ in columns }, program: program)
   }
 
   var results: String { state.withLock { $0.results } }
