@@ -1,6 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Home
 internal import Operations
 internal import Phrases
 internal import Upkeep
@@ -23,6 +24,8 @@ extension DialogView {
     guard dialog.enter == .closes else { return hints }
     return hints.map { $0.key == "Esc" ? KeyHint("Enter Esc", $0.meaning, isKept: true) : $0 }
   }
+
+  private var opensOtherRegions: Bool { wizard.home.list?.elsewhere.found.isEmpty == false }
 
   private var upDown: String { shared.settings.glyphs.upDown }
 
@@ -53,10 +56,11 @@ extension DialogView {
     case .pane(let pane) where pane.kind == .prices:
       [KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("Esc", ScreenPhrases.keyClose)]
     case .pane(let pane):
-      (pane.kind.command == nil ? [] : [KeyHint("c", DonePhrases.keyCopy)]) + [
-        KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
-        KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
-      ]
+      (pane.kind.command == nil ? [] : [KeyHint("c", DonePhrases.keyCopy)])
+        + (pane.kind == .elsewhere && opensOtherRegions ? [KeyHint("1-9", ElsewherePhrases.keyOpen)] : []) + [
+          KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
+          KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
+        ]
     case .leaving, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
     case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]
