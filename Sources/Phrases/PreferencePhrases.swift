@@ -11,8 +11,9 @@ package enum PreferencePhrases {
     "Language of screens, lines and help; auto: that of the locale, else English. --lang and GITLAB_WIZARD_LANG count more.",
     "画面、行、使い方の言語。auto はロケールの言語、なければ英語。--lang と GITLAB_WIZARD_LANG が優先します。")
   package static let color = Phrase(
-    "Colors on the screens; auto: if the terminal has them; 16: no others than its own sixteen. --color and NO_COLOR count more.",
-    "画面の色。auto はターミナルが対応していれば使い、16 はターミナルで設定した 16 色だけを使います。--color と NO_COLOR が優先します。")
+    "Colors on the screens; auto: if the terminal has them; 16: no others than its own sixteen. --color, NO_COLOR and FORCE_COLOR "
+      + "count more.",
+    "画面の色。auto はターミナルが対応していれば使い、16 はターミナルで設定した 16 色だけを使います。--color、NO_COLOR、FORCE_COLOR が優先します。")
   package static let ascii = Phrase(
     "Lines and marks of ASCII characters only, in English; auto: if the terminal shows no others. --ascii and GITLAB_WIZARD_ASCII "
       + "count more.",

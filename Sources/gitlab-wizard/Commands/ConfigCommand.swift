@@ -4,6 +4,7 @@ import Drawing
 import FoundationEssentials
 import GitLabStack
 import LineMode
+import Ncurses
 import Phrases
 import UserFiles
 
@@ -45,8 +46,8 @@ struct ConfigCommand: ParsableCommand {
     // In the language that was just chosen.
     let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
     Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
-    if Self.isSet(preference.variable) {
-      Console.standard.printError(PreferencePhrases.variableCountsMore(preference.variable)[language])
+    if let variable = preference.variable(in: ProcessInfo.processInfo.environment) {
+      Console.standard.printError(PreferencePhrases.variableCountsMore(variable)[language])
     }
   }
 
@@ -79,21 +80,19 @@ struct ConfigCommand: ParsableCommand {
     }
     return ([PreferencePhrases.keptIn(place)[language]] + rows).joined(separator: "\n")
   }
-
-  private static func isSet(_ variable: String) -> Bool {
-    ProcessInfo.processInfo.environment[variable].map { !$0.isEmpty } ?? false
-  }
 }
 
 extension Preference {
-  /// The variable that counts more.
-  fileprivate var variable: String {
-    switch self {
-    case .language: Language.variable
-    case .color: "NO_COLOR"
-    case .ascii: "GITLAB_WIZARD_ASCII"
-    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
-    case .theme: ThemeChoice.variable
-    }
+  /// The variable that is set and counts more, by its name; nil where none is.
+  fileprivate func variable(in environment: [String: String]) -> String? {
+    let name: String? =
+      switch self {
+      case .language: Language.variable
+      case .color: TerminalOptions.colorVariable(in: environment)?.name
+      case .ascii: "GITLAB_WIZARD_ASCII"
+      case .mouse: "GITLAB_WIZARD_NO_MOUSE"
+      case .theme: ThemeChoice.variable
+      }
+    return name.flatMap { environment[$0, default: ""].isEmpty ? nil : $0 }
   }
 }
