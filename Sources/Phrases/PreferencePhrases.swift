@@ -43,10 +43,12 @@ package enum PreferencePhrases {
       "The variable \(variable) is set here, and counts more.", "環境変数 \(variable) が設定されており、そちらが優先します。")
   }
 
-  package static func noSuchSetting(_ name: String, accepted: [String]) -> Phrase {
-    Phrase(
+  /// - Parameter near: the one that may have been meant; nil where none is like it.
+  package static func noSuchSetting(_ name: String, accepted: [String], near: String?) -> Phrase {
+    let refusal = Phrase(
       "There is no setting ‘\(name)’, only: \(accepted.joined(separator: ", ")).",
       "設定「\(name)」はありません。あるのは \(accepted.joined(separator: "、")) です。")
+    return near.map { refusal.followed(by: UsagePhrases.didYouMean($0)) } ?? refusal
   }
 
   package static let unsetTakesAKey = Phrase(

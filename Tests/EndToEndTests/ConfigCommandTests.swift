@@ -44,7 +44,10 @@ struct ConfigCommandTests {
   }
 
   @Test(arguments: [
-    (["config", "langauge"], "There is no setting ‘langauge’, only: language"),
+    (
+      ["config", "langauge"],
+      "There is no setting ‘langauge’, only: language, color, ascii, mouse, theme. Did you mean ‘language’?"
+    ),
     (
       ["config", "color", "alway"],
       "color is ‘alway’, but takes one of: auto, always, 16, never. Did you mean ‘always’?"

@@ -64,9 +64,10 @@ struct ConfigCommand: ParsableCommand {
 
   private func setting(named key: String) throws -> Preference {
     if let preference = Preference(rawValue: key) { return preference }
+    let accepted = Preference.allCases.map(\.rawValue)
+    let near = Spelling.nearest(to: key, among: accepted)
     throw Failure(
-      .usage, PreferencePhrases.noSuchSetting(key, accepted: Preference.allCases.map(\.rawValue)),
-      UsagePhrases.seeHelp(of: "config"))
+      .usage, PreferencePhrases.noSuchSetting(key, accepted: accepted, near: near), UsagePhrases.seeHelp(of: "config"))
   }
 
   /// Each with what it is, what it may be, and what it is about.
