@@ -1,7 +1,11 @@
 /// fish asks a condition for each option of each command. What the parser writes for that takes seconds, and finds no command behind
 /// an option with a dot in its name.
 extension CompletionScript {
-  static func fish(_ script: String) -> String { withOptionsOfWizard(withAnswerSets(fish: readingLinesOnce(script))) }
+  static func fish(_ script: String, _ dump: ParserDump) -> String {
+    // The name behind `help` the parser does not know.
+    withOptionsOfWizard(withAnswerSets(fish: readingLinesOnce(script)))
+      + #"complete -c 'gitlab-wizard' -n '__gitlab-wizard_is_at "gitlab-wizard help"' -fa '\#(commands(dump))'"# + "\n"
+  }
 
   /// Without a command every line for the wizard counts, and its options are passed over on the way to a command.
   private static func withOptionsOfWizard(_ script: String) -> String {

@@ -16,7 +16,7 @@ struct CompletionScript {
       switch shell {
       case .bash: Self.bash(Self.withAnswerSets(bash: script), dump)
       case .zsh: Self.zsh(Self.withAnswerSets(zsh: script), dump)
-      case .fish: Self.fish(script)
+      case .fish: Self.fish(script, dump)
       default: script
       }
   }
@@ -45,7 +45,7 @@ struct CompletionScript {
   /// What the parser's own function is called then.
   private static let renamed = "_gitlab-wizard_of_command"
 
-  private static func commands(_ dump: ParserDump) -> String {
+  static func commands(_ dump: ParserDump) -> String {
     (dump.commands.map(\.commandName) + ["help"]).joined(separator: " ")
   }
 
