@@ -35,7 +35,7 @@ struct PaneTests {
 
   @Test func saysOfACallByFileWhereWhatItHeldIs() throws {
     var visitor = try Visitor.halfWay()
-    let words = ["aws", "cloudformation", "create-change-set", "--cli-input-json", "file:///tmp/a/request.json"]
+    let words = ["aws", "cloudformation", "create-change-set", "--cli-input-json", "file:///t/request.json"]
     visitor.arrive(.called(Call(words: words, seconds: 1, result: "exit 0", succeeded: true)))
     visitor.type("x")
     #expect(visitor.says(PanePhrases.requestCanBeSaved), "\(visitor.screen())")

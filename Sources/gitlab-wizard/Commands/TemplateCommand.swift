@@ -43,8 +43,9 @@ struct TemplateCommand: ParsableCommand {
     }
   }
 
-  private func link(_ choices: Choices, _ template: StackTemplate, at address: String, _ context: CommandContext) throws
-  {
+  private func link(
+    _ choices: Choices, _ template: StackTemplate, at address: String, _ context: CommandContext
+  ) throws {
     let region = try waiting { try await context.region() }
     let link = ConsolePage.quickCreate(choices.stackName, of: template, at: address, in: region)
     let limit = ConsolePage.longestQuickCreate
