@@ -44,23 +44,43 @@ package struct Elsewhere: Sendable {
     others.map { ($0, stacks[$0] ?? Seen()) }
   }
 
+  /// The GitLabs that were seen there, in the order in which lines tell them.
+  package var found: [(region: Region, stack: ListedStack)] {
+    var found: [(region: Region, stack: ListedStack)] = []
+    for (other, stacks) in seen where stacks.trouble == nil {
+      let ours = (stacks.value ?? []).filter(\.isOurs).sorted { $0.name < $1.name }
+      found += ours.map { (region: other, stack: $0) }
+    }
+    return found
+  }
+
   /// The same in lines: what stands there, each with the command that tells more, then what is not known, then where nothing is.
-  package func lines(in language: Language, command: (String, Region) -> String) -> [String] {
+  ///
+  /// - Parameter marks: what stands before the first, the second and so on; nothing before those that have none.
+  package func lines(
+    in language: Language, marks: [String] = [], command: (String, Region) -> String
+  ) -> [String] {
     let unlisted = regions.trouble.map { [HomePhrases.unseen($0.sentence)[language]] } ?? []
     guard regions.value != nil else { return unlisted.isEmpty ? [HomePhrases.asking[language]] : unlisted }
     // What was listed before stays.
-    var (found, unknown, empty): ([String], [String], [String]) = ([], unlisted, [])
+    var (unknown, empty): ([String], [String]) = (unlisted, [])
     for (other, stacks) in seen {
       if let trouble = stacks.trouble {
         unknown.append("\(other)  \(HomePhrases.unseen(trouble.sentence)[language])")
       } else if let all = stacks.value {
-        let ours = all.filter(\.isOurs).sorted { $0.name < $1.name }
-        for stack in ours { found += ["\(other)  \(stack.name)  \(stack.status ?? "")", command(stack.name, other)] }
-        if ours.isEmpty { empty.append(other.description) }
+        if !all.contains(where: \.isOurs) { empty.append(other.description) }
       } else {
         unknown.append("\(other)  \(HomePhrases.asking[language])")
       }
     }
-    return found + unknown + (empty.isEmpty ? [] : [ElsewherePhrases.noneIn(empty.joined(separator: ", "))[language]])
+    let standing = found.enumerated().flatMap { index, other in
+      let mark = index < marks.count ? "\(marks[index])  " : ""
+      return [
+        "\(mark)\(other.region)  \(other.stack.name)  \(other.stack.status ?? "")",
+        command(other.stack.name, other.region),
+      ]
+    }
+    return standing + unknown
+      + (empty.isEmpty ? [] : [ElsewherePhrases.noneIn(empty.joined(separator: ", "))[language]])
   }
 }

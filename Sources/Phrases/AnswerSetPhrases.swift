@@ -5,12 +5,18 @@ package enum AnswerSetPhrases {
   package static let helpList = Phrase(
     "List the named sets of answers, which --answers NAME opens.", "名前付きの回答セットを一覧表示します（--answers 名前 で使用）。")
 
-  /// - Parameter known: those that there are.
-  package static func noSuchSet(_ name: String, known: [String]) -> Phrase {
+  /// - Parameters:
+  ///   - known: those that there are.
+  ///   - isRehearsal: whether it was wanted in a rehearsal, which begins none.
+  package static func noSuchSet(_ name: String, known: [String], isRehearsal: Bool) -> Phrase {
     let start = Phrase(
       "There is no file and no set of answers named ‘\(name)’.", "「\(name)」というファイルも回答セットもありません。")
-    return start.followed(by: known.isEmpty ? begin(name) : there(known).followed(by: begin(name)))
+    let way = isRehearsal ? rehearsalOnlyReads.followed(by: begin(name)) : begin(name)
+    return start.followed(by: known.isEmpty ? way : there(known).followed(by: way))
   }
+
+  private static let rehearsalOnlyReads = Phrase(
+    "A rehearsal only reads a set that is there.", "リハーサルでは既存のセットを読むだけです。")
 
   private static func there(_ known: [String]) -> Phrase {
     Phrase("There are: \(known.joined(separator: ", ")).", "既存のセット: \(known.joined(separator: "、"))。")

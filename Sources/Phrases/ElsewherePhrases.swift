@@ -9,4 +9,8 @@ package enum ElsewherePhrases {
     Phrase("No GitLab of ours in: \(regions)", "GitLab なし: \(regions)")
   }
   package static let key = Phrase("all regions", "全リージョン")
+  package static let keyOpen = Phrase("open its region", "そのリージョンを開く")
+  package static func turnedTo(_ region: String) -> Phrase {
+    Phrase("Now in \(region), and so are the questions.", "\(region) に切り替えました（質問も同じリージョンになります）。")
+  }
 }

@@ -50,6 +50,13 @@ package enum InsidePhrases {
   package static func taskStopped(_ number: Int, _ reason: String) -> Phrase {
     Phrase("Task \(number) stopped: \(reason)", "タスク \(number) が停止: \(reason)")
   }
+  /// The service of ECS in its own words: tasks that it wants, those that run, those on their way, and those of this deployment that
+  /// stopped before they were healthy.
+  package static func taskCounts(desired: Int, running: Int, pending: Int, failed: Int) -> Phrase {
+    Phrase(
+      "ECS: \(desired) desired, \(running) running, \(pending) pending, \(failed) failed",
+      "ECS のタスク: 必要 \(desired)、実行中 \(running)、保留中 \(pending)、失敗 \(failed)")
+  }
   package static func cannotLook(_ reason: Phrase) -> Phrase {
     Phrase("Not shown: \(reason.english)", "表示できません: \(reason.japanese)")
   }

@@ -11,8 +11,9 @@ package enum PreferencePhrases {
     "Language of screens, lines and help; auto: that of the locale, else English. --lang and GITLAB_WIZARD_LANG count more.",
     "画面、行、使い方の言語。auto はロケールの言語、なければ英語。--lang と GITLAB_WIZARD_LANG が優先します。")
   package static let color = Phrase(
-    "Colors on the screens; auto: if the terminal has them; 16: no others than its own sixteen. --color and NO_COLOR count more.",
-    "画面の色。auto はターミナルが対応していれば使い、16 はターミナルで設定した 16 色だけを使います。--color と NO_COLOR が優先します。")
+    "Colors on the screens; auto: if the terminal has them; 16: no others than its own sixteen. --color, NO_COLOR and FORCE_COLOR "
+      + "count more.",
+    "画面の色。auto はターミナルが対応していれば使い、16 はターミナルで設定した 16 色だけを使います。--color、NO_COLOR、FORCE_COLOR が優先します。")
   package static let ascii = Phrase(
     "Lines and marks of ASCII characters only, in English; auto: if the terminal shows no others. --ascii and GITLAB_WIZARD_ASCII "
       + "count more.",
@@ -42,10 +43,12 @@ package enum PreferencePhrases {
       "The variable \(variable) is set here, and counts more.", "環境変数 \(variable) が設定されており、そちらが優先します。")
   }
 
-  package static func noSuchSetting(_ name: String, accepted: [String]) -> Phrase {
-    Phrase(
+  /// - Parameter near: the one that may have been meant; nil where none is like it.
+  package static func noSuchSetting(_ name: String, accepted: [String], near: String?) -> Phrase {
+    let refusal = Phrase(
       "There is no setting ‘\(name)’, only: \(accepted.joined(separator: ", ")).",
       "設定「\(name)」はありません。あるのは \(accepted.joined(separator: "、")) です。")
+    return near.map { refusal.followed(by: UsagePhrases.didYouMean($0)) } ?? refusal
   }
 
   package static let unsetTakesAKey = Phrase(

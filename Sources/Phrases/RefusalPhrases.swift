@@ -116,7 +116,7 @@ package enum RefusalPhrases {
 
   package static func idHasWrongLength(_ digits: Int) -> Phrase {
     Phrase(
-      "It has \(digits) characters after the hyphen; IDs have 8 or 17.",
+      "It has \(digits.of("character", "characters")) after the hyphen; IDs have 8 or 17.",
       "ハイフンの後が \(digits) 文字です。ID は 8 文字か 17 文字です。")
   }
 

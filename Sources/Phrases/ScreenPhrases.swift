@@ -21,8 +21,9 @@ package enum ScreenPhrases {
   package static func tooSmall(columns: Int, rows: Int) -> Phrase {
     Phrase(
       "This window has \(columns) columns and \(rows) rows. The wizard needs 60x20: make it larger, or use a smaller font. "
-        + "Nothing is lost. Ctrl-C twice quits.",
-      "現在の画面は \(columns) 列 × \(rows) 行です。60×20 以上に広げるか、文字を小さくしてください。入力内容は失われません。Ctrl-C を 2 回で終了します。")
+        + "Nothing is lost. Ctrl-C twice quits; with --plain it asks in lines instead.",
+      "現在の画面は \(columns) 列 × \(rows) 行です。60×20 以上に広げるか、文字を小さくしてください。入力内容は失われません。"
+        + "Ctrl-C を 2 回で終了します。--plain を付けて起動すると、画面の代わりに行で質問します。")
   }
 
   // MARK: Keys

@@ -81,6 +81,7 @@ extension Wizard {
     }
     dialog = nil
     if key == .character("c"), let command = pane.kind.command { return [.copy(command)] }
+    if pane.kind == .elsewhere, let region = home.region(elsewhereBy: key) { return openHome(in: region) }
     let closes: Set<Key> = [.escape, .enter, .character("q")]
     guard !closes.contains(key) else { return [] }
     switch pane.kind {

@@ -1,3 +1,4 @@
+internal import GitLabStack
 package import Phrases
 
 /// Settings as they are kept, and what is wrong with the file that they are kept in.
@@ -18,11 +19,14 @@ package struct Preferences: Hashable, Sendable {
     for (index, line) in Self.lines(of: text).enumerated() {
       guard let (name, value) = Self.setting(in: line) else { continue }
       guard let preference = Preference(rawValue: name) else {
-        note(PreferencePhrases.noSuchSetting(name, accepted: Preference.allCases.map(\.rawValue)), path, index + 1)
+        let accepted = Preference.allCases.map(\.rawValue)
+        let near = Spelling.nearest(to: name, among: accepted)
+        note(PreferencePhrases.noSuchSetting(name, accepted: accepted, near: near), path, index + 1)
         continue
       }
       guard preference.values.contains(value) else {
-        note(UsagePhrases.valueIsNotTaken(name, value, accepted: preference.values, near: nil), path, index + 1)
+        let near = Spelling.nearest(to: value, among: preference.values)
+        note(UsagePhrases.valueIsNotTaken(name, value, accepted: preference.values, near: near), path, index + 1)
         continue
       }
       values[preference] = value

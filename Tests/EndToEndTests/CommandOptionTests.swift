@@ -20,7 +20,7 @@ struct CommandOptionTests {
   /// All that makes a difference, command by command.
   private static let acting: [String: Set<String>] = [
     "wizard": answers.union(operation).union(rehearsal).union(talk).union(["profile", "no-protection", "quick"]),
-    "template": answers.union(["format", "parameters"]),
+    "template": answers.union(["format", "parameters", "quick-create"]),
     "plan": answers.union(["json", "format", "save", "profile"]),
     "cost": answers.union(["json", "format", "refresh", "profile"]),
     "policy": answers.union(["for", "document", "role-arn", "json", "profile"]),

@@ -19,7 +19,7 @@ struct CompletionTests {
     (["explain", "network.eg"], "network.egress"), (["config", "language", "j"], "ja"),
     (["plan", "--profile", ""], "default ops work"), (["status", ""], "answered shop"),
     (["--stack.name", "sh"], "shop"), (["--speed", ""], ""), (["help", "upg"], "upgrade"),
-    (["--rehearse", "help", "des"], "destroy"), (["help", "plan", "pl"], ""),
+    (["--rehearse", "help", "des"], "destroy"), (["help", "plan", "pl"], ""), (["plan", "--answers", "te"], "team"),
     (["help", "sig"], "signs"), (["help", "screen", "hom"], "home"),
   ]
 
@@ -27,14 +27,16 @@ struct CompletionTests {
     try await Sandbox.with { sandbox in
       let script = try await sandbox.run(["--generate-completion-script", "bash"])
       try sandbox.write(script.output, to: "completion.bash")
-      for folder in [".aws", "state/gitlab-wizard", ".local/share/gitlab-wizard/receipts"] {
+      let data = ".local/share/gitlab-wizard"
+      for folder in [".aws", "state/gitlab-wizard", "\(data)/receipts", "\(data)/answers"] {
         try FileManager.default.createDirectory(
           at: sandbox.directory.appending(path: folder), withIntermediateDirectories: true)
       }
       try sandbox.write("[default]\nregion = x\n[profile work]\n[sso-session corp]\n", to: ".aws/config")
       try sandbox.write("[ops]\naws_access_key_id = x\n", to: ".aws/credentials")
       try sandbox.write("version: 1\nstack: {name: answered}\n", to: "state/gitlab-wizard/answers.yaml")
-      try sandbox.write("", to: ".local/share/gitlab-wizard/receipts/shop-us-east-1-1790000000.txt")
+      try sandbox.write("", to: "\(data)/receipts/shop-us-east-1-1790000000.txt")
+      try sandbox.write("version: 1\n", to: "\(data)/answers/team.yaml")
       let calls = Self.offers.map { "offer \($0.words.map { "'\($0)'" }.joined(separator: " "))" }
       try sandbox.write(
         """
@@ -88,6 +90,12 @@ struct CompletionTests {
         $0.contains("flags_or_options \"gitlab-wizard\" ") && $0.contains("-l 'network.egress'")
       }
       #expect(own.count == 1 && own[0].contains("nat-instance"))
+      // Its own words for what is typed know no dot, and one look at the line is for all options.
+      #expect(script.output.contains("(string replace -a . _ -- $option_specs)"))
+      #expect(script.output.split(separator: "__gitlab-wizard_is_at \"$expected_commands\"; or return 1").count == 3)
+      #expect(script.output.contains("'__gitlab-wizard_is_at \"gitlab-wizard help\"' -fa '"))
+      #expect(
+        script.output.contains(" -l 'answers' ") && script.output.contains(" -rfa '(gitlab-wizard answers --list"))
     }
   }
 }

@@ -33,7 +33,9 @@ struct ConfigCommandTests {
 
   @Test func listsAllWithTheirValues() async throws {
     try await Sandbox.with { sandbox in
-      _ = try await sandbox.run(["config", "color", "never"])
+      let set = try await sandbox.run(
+        ["config", "color", "never"], environment: ["FORCE_COLOR": "1", "NO_COLOR": "1"])
+      #expect(set.exitCode == 0 && set.errors.contains("The variable FORCE_COLOR is set here"), "\(set.errors)")
       let list = try await sandbox.run(["config"])
       #expect(list.exitCode == 0 && list.output.hasPrefix("Settings, kept in ~/.config/gitlab-wizard/config.yaml:\n"))
       #expect(list.output.contains("\n  color     never     Accepted: auto, always, 16, never.\n"), "\(list.output)")
@@ -42,7 +44,10 @@ struct ConfigCommandTests {
   }
 
   @Test(arguments: [
-    (["config", "langauge"], "There is no setting ‘langauge’, only: language"),
+    (
+      ["config", "langauge"],
+      "There is no setting ‘langauge’, only: language, color, ascii, mouse, theme. Did you mean ‘language’?"
+    ),
     (
       ["config", "color", "alway"],
       "color is ‘alway’, but takes one of: auto, always, 16, never. Did you mean ‘always’?"

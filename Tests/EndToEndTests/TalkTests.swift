@@ -71,8 +71,10 @@ struct TalkTests {
     #expect(text.contains("forbids questions") && text.contains("gitlab-wizard deploy --answers"), "\(text)")
   }
 
-  /// An empty variable is none, as everywhere.
-  @Test(arguments: [["GITLAB_WIZARD_NO_INPUT": ""], ["ACCESSIBLE": "0"]])
+  /// An empty variable is none, and 0 is a no, as everywhere.
+  @Test(arguments: [
+    ["GITLAB_WIZARD_NO_INPUT": "", "ACCESSIBLE": "0"], ["GITLAB_WIZARD_NO_INPUT": "0", "ACCESSIBLE": ""],
+  ])
   func showsScreensWhereNothingSpeaksAgainstThem(environment: [String: String]) async throws {
     try await Sandbox.with { sandbox in
       let program = [

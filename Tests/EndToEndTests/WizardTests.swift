@@ -162,10 +162,14 @@ struct WizardTests {
         let screen = try await tmux.styledScreen()
         #expect(!isColored(screen) && !isOfSixteen(screen))
       }
-      let forced = sandbox.program("--rehearse", "--lang", "en", "--color", "always", environment: ["NO_COLOR": "1"])
-      try await Tmux.with(forced) { tmux in
-        try await tmux.wait(for: "? help")
-        #expect(isColored(try await tmux.styledScreen()))
+      for forced in [
+        sandbox.program("--rehearse", "--lang", "en", "--color", "always", environment: ["NO_COLOR": "1"]),
+        sandbox.program("--rehearse", "--lang", "en", environment: ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"]),
+      ] {
+        try await Tmux.with(forced) { tmux in
+          try await tmux.wait(for: "? help")
+          #expect(isColored(try await tmux.styledScreen()))
+        }
       }
     }
   }

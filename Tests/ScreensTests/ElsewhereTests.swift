@@ -25,6 +25,27 @@ import Testing
     #expect(visitor.shows("GitLabs"))
   }
 
+  /// Nothing is said of it before AWS has said what stands there, and nothing is kept of a look.
+  @Test func itsNumberOpensTheRegionOfOne() throws {
+    var visitor = try Visitor.atHome(several: true)
+    visitor.type("A")
+    for case .lookHome(let question) in visitor.arrive(
+      .home(.regions, Scene.home(.regions, several: true, denied: false)))
+    {
+      visitor.arrive(.home(question, Scene.home(question, several: true, denied: false)))
+    }
+    #expect(visitor.shows("1  eu-west-1  gitlab-branch") && visitor.shows("1-9 open its region"), "\(visitor.screen())")
+    let asked = visitor.type("1")
+    #expect(asked.contains(.lookHome(.stacks)) && visitor.wizard.region?.description == "eu-west-1")
+    #expect(!asked.contains { if case .save = $0 { true } else { false } })
+    #expect(visitor.says(ElsewherePhrases.turnedTo("eu-west-1")), "\(visitor.screen())")
+    visitor.press(.control("l"))
+    #expect(visitor.shows("In eu-west-1.") && visitor.shows("asking…"), "\(visitor.screen())")
+    #expect(!visitor.shows("nothing needs you") && !visitor.shows("0 stacks"), "\(visitor.screen())")
+    visitor.arrive(.home(.stacks, .success(.stacks([]))))
+    #expect(visitor.shows("No GitLab of ours in: eu-west-1"), "\(visitor.screen())")
+  }
+
   /// Again only once all have answered; what was listed before stays where that fails.
   @Test func asksNothingTwiceWhileAnswersAreUnderWay() throws {
     var visitor = try Visitor.atHome(several: true)

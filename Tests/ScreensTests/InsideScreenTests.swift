@@ -27,6 +27,14 @@ struct InsideScreenTests {
     #expect(lines.contains { $0.contains(attempt) && $0.contains(step) }, "\(lines)")
   }
 
+  /// As ECS counts them, once something has stopped.
+  @Test func afterAStopItSaysHowManyTasksThereAre() throws {
+    let visitor = try Visitor.retrying(tries: 3)
+    #expect(visitor.shows("ECS: 1 desired, "), "\(visitor.screen())")
+    let starting = try Visitor.startingUp()
+    #expect(!starting.shows("ECS: 1 desired"))
+  }
+
   @Test func certificate() throws {
     var golden = Golden("certificate")
     for language in Language.allCases { golden.add("\(language)", try Visitor.waitingForCertificate(language)) }

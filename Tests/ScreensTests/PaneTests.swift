@@ -33,6 +33,15 @@ struct PaneTests {
     #expect(pasted == call.words.joined(separator: " "))
   }
 
+  @Test func saysOfACallByFileWhereWhatItHeldIs() throws {
+    var visitor = try Visitor.halfWay()
+    let words = ["aws", "cloudformation", "create-change-set", "--cli-input-json", "file:///t/request.json"]
+    visitor.arrive(.called(Call(words: words, seconds: 1, result: "exit 0", succeeded: true)))
+    visitor.type("x")
+    #expect(visitor.says(PanePhrases.requestCanBeSaved), "\(visitor.screen())")
+    #expect(visitor.shows("\n\(words.joined(separator: " "))"), "\(visitor.screen())")
+  }
+
   @Test func theListOfCallsIsReadToItsBeginningAndStaysSmall() throws {
     var visitor = try Visitor.halfWay()
     for number in 1...3_000 { visitor.arrive(.called(Scene.call(number))) }

@@ -26,7 +26,8 @@ extension AnswerValue {
     return items.map { takesAddresses ? IPv4Range.withPrefixLength(String($0).asNetwork) : String($0).asMachineWord }
   }
 
-  private static func parts(of line: String) -> [String] {
+  /// What stands between the commas of tags on one line, without the spaces around it.
+  static func parts(of line: String) -> [String] {
     line.split(separator: ",", omittingEmptySubsequences: false).map { part in
       let start = part.drop { $0 == " " }
       return String(start.reversed().drop { $0 == " " }.reversed())

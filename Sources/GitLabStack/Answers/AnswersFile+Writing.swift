@@ -33,6 +33,8 @@ extension AnswerValue {
     switch self {
     case .text(let text): ["\(name): \(YAML.isNumberOrTruth(text) ? text : YAML.scalar(text))"]
     case .list(let items): ["\(name):"] + items.map { "  - \(YAML.scalar($0))" }
+    // What is typed may name a key twice for a moment, and no mapping does.
+    case .map(let tags) where Set(tags.map(\.key)).count < tags.count: ["\(name): \(YAML.scalar(line))"]
     case .map(let tags): ["\(name):"] + tags.map { "  \(YAML.scalar($0.key)): \(YAML.scalar($0.value))" }
     }
   }

@@ -91,7 +91,7 @@ struct AnswersFileReading {
       return
     }
     guard !entry.value.isNull else { return }
-    guard let value = AnswerValue(entry.value, shape: key.shape) else {
+    guard let value = AnswerValue(entry.value, for: key) else {
       let text = entry.value.text ?? ""
       object(line: entry.line, key: key.rawValue, value: text, key.shape.refusal, accepted: key.shape.phrase)
       return
@@ -106,11 +106,14 @@ struct AnswersFileReading {
 }
 
 extension AnswerValue {
-  /// nil if the node has another shape. A single text may stand for a list of one.
-  fileprivate init?(_ node: YAMLNode, shape: AnswerKey.Shape) {
-    switch (shape, node.content) {
+  /// nil if the node has another shape. A single text may stand for a list of one, and for tags as a flag has them: whoever
+  /// leaves while typing some finds them again.
+  fileprivate init?(_ node: YAMLNode, for key: AnswerKey) {
+    switch (key.shape, node.content) {
     case (.text, .scalar(let text, _)), (.list, .scalar(let text, _)):
       self = .text(text)
+    case (.map, .scalar(let text, _)):
+      self = AnswerValue(line: text, for: key)
     case (.list, .list(let items)):
       let texts = items.compactMap { $0.isNull ? "" : $0.text }
       guard texts.count == items.count, items.allSatisfy({ $0.tag == nil }) else { return nil }
@@ -122,7 +125,7 @@ extension AnswerValue {
       }
       guard tags.count == entries.count else { return nil }
       self = .map(tags)
-    case (.text, .list), (.text, .mapping), (.list, .mapping), (.map, .scalar), (.map, .list):
+    case (.text, .list), (.text, .mapping), (.list, .mapping), (.map, .list):
       return nil
     }
   }

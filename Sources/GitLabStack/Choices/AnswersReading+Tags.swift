@@ -4,7 +4,14 @@ extension AnswersReading {
   mutating func tags() -> [Tag] {
     let key = AnswerKey.stackTags
     guard let answer = answers[key] else { return [] }
-    guard case .map(let tags) = answer else {
+    let tags: [Tag]
+    switch answer {
+    case .map(let pairs): tags = pairs
+    case .text(let line):
+      let part = AnswerValue.parts(of: line).first { !$0.contains("=") } ?? line
+      object(to: key, AnswerPhrases.isNoTag(part), accepted: AnswerPhrases.someTags)
+      return []
+    case .list:
       object(to: key, AnswerPhrases.areNotTags, accepted: AnswerPhrases.someTags)
       return []
     }

@@ -10,11 +10,24 @@ struct StartUpLine: Encodable {
   let state: String
   /// nil for a step that is not over, or of which nobody saw that it is.
   let seconds: Int?
+  /// nil where nobody has seen the service.
+  let tasks: Tasks?
 
-  init(_ progress: StartUp.StepProgress, attempt: Int) {
+  /// Those of the service of ECS, by its own counts.
+  struct Tasks: Encodable {
+    let desired: Int
+    let running: Int
+    let pending: Int
+    let failed: Int
+  }
+
+  init(_ progress: StartUp.StepProgress, of startUp: StartUp) {
     step = "\(progress.step)"
     number = progress.step.number
-    self.attempt = attempt
+    attempt = startUp.attempt
+    tasks = startUp.service.map {
+      Tasks(desired: $0.desired, running: $0.running, pending: $0.pending, failed: $0.failedTasks)
+    }
     state =
       switch progress.state {
       case .wait: "waiting"

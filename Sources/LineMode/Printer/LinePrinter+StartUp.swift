@@ -8,7 +8,7 @@ extension LinePrinter {
   /// That one is under way is for scripts: people are told with the signs of life.
   func say(_ progress: StartUp.StepProgress, of startUp: StartUp) throws {
     switch output {
-    case .json: try line(StartUpLine(progress, attempt: startUp.attempt))
+    case .json: try line(StartUpLine(progress, of: startUp))
     case .text:
       let label = Phrase.label(of: progress, in: startUp)
       let words: Phrase

@@ -134,10 +134,12 @@ package struct LineRun: Sendable {
         told.steps[step.step] = step.state
         try report.printer.say(step, of: startUp)
       }
-      for (number, task) in startUp.failures.enumerated().dropFirst(told.failedTasks) {
+      let known = told.failedTasks
+      for (number, task) in startUp.failures.enumerated().dropFirst(known) {
         report.printer.say(InsidePhrases.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
         told.failedTasks = number + 1
       }
+      if told.failedTasks > known, let service = startUp.service { report.printer.say(service.counts) }
     }
     guard now - told.life >= 30 else { return }
     told.life = now

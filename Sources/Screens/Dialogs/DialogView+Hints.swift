@@ -1,6 +1,7 @@
 internal import Deployment
 internal import Drawing
 internal import GitLabStack
+internal import Home
 internal import Operations
 internal import Phrases
 internal import Upkeep
@@ -23,6 +24,15 @@ extension DialogView {
   }
 
   private var help: KeyHint { KeyHint("?", ScreenPhrases.keyHelp) }
+
+  private var opensOtherRegions: Bool { wizard.home.list?.elsewhere.found.isEmpty == false }
+
+  private var hintsOfText: [KeyHint] {
+    [
+      KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
+      KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
+    ]
+  }
 
   private var upDown: String { shared.settings.glyphs.upDown }
 
@@ -51,11 +61,9 @@ extension DialogView {
     case .rehearsal: [KeyHint("Enter", ScreenPhrases.keyRehearse), KeyHint("Esc", ScreenPhrases.keyGoOnWithout)]
     case .pane(let pane) where pane.kind == .prices:
       [KeyHint(upDown, ScreenPhrases.keyScroll), KeyHint("Esc", ScreenPhrases.keyClose)]
-    case .pane(let pane):
-      (pane.kind.command == nil ? [] : [KeyHint("c", DonePhrases.keyCopy)]) + [
-        KeyHint("Esc", ScreenPhrases.keyClose), KeyHint(upDown, ScreenPhrases.keyScroll),
-        KeyHint("PgUp PgDn", ScreenPhrases.keyPage),
-      ]
+    case .pane(let pane) where pane.kind == .elsewhere && opensOtherRegions:
+      [KeyHint("1-9", ElsewherePhrases.keyOpen)] + hintsOfText
+    case .pane(let pane): (pane.kind.command == nil ? [] : [KeyHint("c", DonePhrases.keyCopy)]) + hintsOfText
     case .leaving, .protection, .runSwitch, .billing, .backupPlace, .copyInside, .remedyQuestion:
       [KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo)]
     case .copying: [KeyHint("1-9", DonePhrases.keyCopy), KeyHint("Esc", ScreenPhrases.keyClose)]

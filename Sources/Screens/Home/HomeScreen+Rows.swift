@@ -1,3 +1,5 @@
+internal import Drawing
+internal import GitLabStack
 internal import Home
 
 /// What is known, and which of it keys are about.
@@ -21,6 +23,13 @@ extension HomeScreen {
   func chosenFileSystem(at now: Double) -> String? {
     let rows = rows(at: now)
     return open == nil && rows.indices.contains(row) ? rows[row].fileSystemID : nil
+  }
+
+  /// Where the GitLab of another region stands that a digit is about; nil for another key.
+  func region(elsewhereBy key: Key) -> Region? {
+    guard case .character(let digit) = key, digit.isASCII, let number = digit.wholeNumberValue else { return nil }
+    let found = list?.elsewhere.found ?? []
+    return found.indices.contains(number - 1) ? found[number - 1].region : nil
   }
 
   /// The rows of the list that are shown.

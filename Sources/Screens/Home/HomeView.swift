@@ -27,12 +27,13 @@ struct HomeView: SharedView {
     let end = canvas.size.rows - Self.rowsOfKeys
     canvas.put(canvas.cut(head, to: canvas.size.columns - 2), column: 1, row: 1)
     let remark = "\(say(HomePagePhrases.rows(list.gitlabs.count, kept: list.kept.count)))  \(total(all))"
-    canvas.heading(row: 2, say(HomePagePhrases.gitLabs), remark: remark)
+    canvas.heading(row: 2, say(HomePagePhrases.gitLabs), remark: all.isEmpty ? "" : remark)
     let table = HomeTableView(shared: shared, columns: canvas.size.columns)
     table.drawHead(row: 3, on: &canvas)
     let room = end - 4
     // The rows of the list come first, then what needs somebody, then more of the one that is chosen.
-    let shown = min(rows.count, max(3, room - min(needs.count, 4) - 5))
+    let shown = max(emptiness == nil ? 0 : 1, min(rows.count, max(3, room - min(needs.count, 4) - 5)))
+    if let emptiness { canvas.put(canvas.cut(say(emptiness), to: canvas.size.columns - 3), column: 2, row: 4) }
     let keys = { (index: Int) -> [Key] in .moving(from: screen.row, to: index, otherwise: [.enter]) }
     canvas.window(of: rows.count, selected: screen.row, from: 4, to: 4 + shown, mark: mark, keys: keys) {
       index, row, canvas in
@@ -53,6 +54,13 @@ struct HomeView: SharedView {
       let text = isCut ? canvas.cut(fact.text + canvas.glyphs.ellipsis, to: canvas.size.columns - 2) : fact.text
       canvas.put(text, column: fact.isFromEdge ? 0 : 1, row: row + 1 + offset, style: fact.style)
     }
+  }
+
+  /// Why the list has no rows; nil where it has some, or where none of them is chosen.
+  private var emptiness: Phrase? {
+    guard let list = screen.list, list.rows(at: now).isEmpty else { return nil }
+    if let trouble = list.stacks.trouble { return HomePhrases.unseen(trouble.sentence) }
+    return list.stacks.value == nil ? HomePhrases.asking : ElsewherePhrases.noneIn(list.region.description)
   }
 
   /// A row about the GitLab that is chosen.
@@ -110,8 +118,8 @@ struct HomeView: SharedView {
     _ needs: [(name: String, need: HomeNeed)], from top: Int, to bottom: Int, on canvas: inout Canvas
   ) {
     if needs.isEmpty {
-      let isPending = screen.gitlabs.contains { $0.state == nil }
-      let isSeen = screen.gitlabs.allSatisfy(\.troubles.isEmpty)
+      let isPending = screen.list?.stacks.isPending == true || screen.gitlabs.contains { $0.state == nil }
+      let isSeen = screen.list?.stacks.trouble == nil && screen.gitlabs.allSatisfy(\.troubles.isEmpty)
       let nothing = isSeen ? HomePhrases.nothingNeedsYou : HomePhrases.nothingSeenNeedsYou
       let words = isPending ? HomePhrases.asking : nothing
       canvas.put(say(words), column: 1, row: top, style: .faint)

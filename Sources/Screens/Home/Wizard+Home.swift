@@ -43,6 +43,17 @@ extension Wizard {
     return home.ask(shared)
   }
 
+  /// The home of another region, which from then on the questions are about too. To look there is to answer nothing, so that it is
+  /// not kept.
+  mutating func openHome(in region: Region) -> [Effect] {
+    home.leavePage()
+    shared.answers[.stackRegion] = .text(region.description)
+    let effects = shared.askAccount() + home.begin(in: region, shared)
+    shared.refreshPreview()
+    shared.notice = ElsewherePhrases.turnedTo(region.description)
+    return effects
+  }
+
   /// Somebody may have turned to another region meanwhile.
   private mutating func askHomeAnew() -> [Effect] {
     guard let region = shared.region, home.list?.region != region else { return home.askAnew(shared) }

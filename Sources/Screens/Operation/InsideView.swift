@@ -48,9 +48,11 @@ struct InsideView: SharedView {
     }
     var row = top + 1
     let remark = remark(on: startUp, troubles)
+    // As long as nothing has stopped, the steps say the same.
+    let counts = startUp.failures.isEmpty ? nil : startUp.service?.counts
     // The steps that are done make room for what is still to come, and for what is wrong.
     let steps = startUp.steps
-    let room = end - row - (remark == nil ? 0 : 1)
+    let room = end - row - (remark == nil ? 0 : 1) - (counts == nil ? 0 : 1)
     let excerpt = Excerpt(of: steps.count, in: room)
     let shown = excerpt.rows(from: excerpt.furthest)
     if !excerpt.isWhole, room > 1 {
@@ -64,6 +66,10 @@ struct InsideView: SharedView {
     if let (words, style) = remark, row < end {
       row += canvas.paragraph(
         words, column: 1, row: row, columns: canvas.size.columns - 2, rows: min(2, end - row), style: style)
+    }
+    if let counts, row < end {
+      canvas.put(canvas.cut(say(counts), to: canvas.size.columns - 2), column: 1, row: row, style: .faint)
+      row += 1
     }
     return row
   }

@@ -46,9 +46,14 @@ struct CallsView: PaneView {
       let tenths = Int((call.seconds * 10).rounded())
       let mark = entry.isRehearsed ? "  \(say(PanePhrases.rehearsedCall))" : ""
       let head = "\(UTC.timeOfDay(entry.time))  \(tenths / 10).\(tenths % 10) s  \(call.result)\(mark)"
-      let note = call.words.contains("--cli-input-json") ? say(PanePhrases.requestIsGone).wrapped(to: columns) : []
-      return [Line(head, call.succeeded ? .faint : .bad)] + call.rows(columns: columns).map { Line($0) }
-        + note.map { Line($0, .faint) }
+      let remark = remark(on: call).map { say($0).wrapped(to: columns).map { Line($0, .faint) } } ?? []
+      return [Line(head, call.succeeded ? .faint : .bad)] + remark + call.rows(columns: columns).map { Line($0) }
     }
+  }
+
+  /// What a request is in was there for its call alone, so that its command does not run again; nil where nothing is to be said.
+  private func remark(on call: Call) -> Phrase? {
+    guard call.words.contains(where: { $0.hasPrefix("file://") }) else { return nil }
+    return call.words.contains("create-change-set") ? PanePhrases.requestCanBeSaved : PanePhrases.fileIsGone
   }
 }

@@ -14,6 +14,8 @@ struct TextPaneView: PaneView {
   private let lines: [String]
   private let followsEnd: Bool
   private var foot = Foot.none
+  /// Whether a line that begins with a digit can be clicked, which is worth that key.
+  private var isNumbered = false
 
   /// What stands under the text.
   private enum Foot {
@@ -48,7 +50,12 @@ struct TextPaneView: PaneView {
     let excerpt = excerpt(ofText: rows.count, in: canvas.size)
     let shown = excerpt.rows(from: followsEnd ? excerpt.furthest - scrolled : scrolled)
     canvas.heading(row: 2, say(heading), remark: mark.more(excerpt, shown))
-    for (index, row) in rows[shown].enumerated() { canvas.put(row.text, column: row.column, row: 3 + index) }
+    for (index, row) in rows[shown].enumerated() {
+      canvas.put(row.text, column: row.column, row: 3 + index)
+      if isNumbered, let digit = row.text.first, digit.isWholeNumber {
+        canvas.note([.character(digit)], row: 3 + index)
+      }
+    }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
   }
@@ -116,14 +123,14 @@ extension TextPaneView {
       foot: .filter(filter, of: all.count))
   }
 
-  /// What stands in other regions, as far as they have answered.
+  /// What stands in other regions, as far as they have answered, each with the key that opens its region.
   static func elsewhere(_ elsewhere: Elsewhere?, _ shared: Shared) -> TextPaneView {
     let program = shared.settings.program
-    let lines = elsewhere?.lines(in: shared.settings.language) { name, region in
+    let lines = elsewhere?.lines(in: shared.settings.language, marks: (1...9).map { "\($0)" }) { name, region in
       program.command("status", region.place(of: name))
     }
     return TextPaneView(
-      shared: shared, heading: ElsewherePhrases.heading, lines: lines ?? [], followsEnd: false)
+      shared: shared, heading: ElsewherePhrases.heading, lines: lines ?? [], followsEnd: false, isNumbered: true)
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {

@@ -18,7 +18,7 @@ extension CommandContext {
     let isRehearsal = options.rehearsal.rehearse
     let environment = ProcessInfo.processInfo.environment
     let path = try options.common.answersFile.flatMap {
-      try Self.path(ofAnswers: $0, environment, beginsSet: beginsSet)
+      try Self.path(ofAnswers: $0, environment, beginsSet: beginsSet, isRehearsal: isRehearsal)
     }
     let (file, fault) = try Self.read(path)
     Self.complain(environment)
@@ -122,13 +122,15 @@ extension CommandContext {
 
   /// The file that is meant: one that was named, or that of a set; nil for a set that begins.
   private static func path(
-    ofAnswers given: String, _ environment: [String: String], beginsSet: Bool
+    ofAnswers given: String, _ environment: [String: String], beginsSet: Bool, isRehearsal: Bool
   ) throws -> String? {
     guard let set = AnswerSet(given, environment: environment) else { return given }
     if set.exists { return set.path }
     guard beginsSet else {
       throw Failure(
-        .answerRefused, AnswerSetPhrases.noSuchSet(given, known: AnswerSet.names(environment: environment)))
+        .answerRefused,
+        AnswerSetPhrases.noSuchSet(
+          given, known: AnswerSet.names(environment: environment), isRehearsal: isRehearsal))
     }
     return nil
   }

@@ -4,6 +4,7 @@ import Drawing
 import FoundationEssentials
 import GitLabStack
 import LineMode
+import Ncurses
 import Phrases
 import UserFiles
 
@@ -63,9 +64,10 @@ struct ConfigCommand: ParsableCommand {
 
   private func setting(named key: String) throws -> Preference {
     if let preference = Preference(rawValue: key) { return preference }
+    let accepted = Preference.allCases.map(\.rawValue)
+    let near = Spelling.nearest(to: key, among: accepted)
     throw Failure(
-      .usage, PreferencePhrases.noSuchSetting(key, accepted: Preference.allCases.map(\.rawValue)),
-      UsagePhrases.seeHelp(of: "config"))
+      .usage, PreferencePhrases.noSuchSetting(key, accepted: accepted, near: near), UsagePhrases.seeHelp(of: "config"))
   }
 
   /// Each with what it is, what it may be, and what it is about.
@@ -84,6 +86,7 @@ struct ConfigCommand: ParsableCommand {
 extension Preference {
   /// The variable that is set and counts more, by its name; nil where none is.
   fileprivate func variable(in environment: [String: String]) -> String? {
-    environment[variable, default: ""].isEmpty ? nil : variable
+    let name = self == .color ? TerminalOptions.colorVariable(in: environment)?.name : variable
+    return name.flatMap { environment[$0, default: ""].isEmpty ? nil : $0 }
   }
 }

@@ -14,8 +14,8 @@ struct CompletionScript {
   init(_ script: String, for shell: CompletionShell, _ dump: ParserDump) {
     text =
       switch shell {
-      case .bash: Self.bash(script, dump)
-      case .zsh: Self.zsh(script, dump)
+      case .bash: Self.bash(Self.withAnswerSets(bash: script), dump)
+      case .zsh: Self.zsh(Self.withAnswerSets(zsh: script), dump)
       case .fish: Self.fish(script, dump)
       default: script
       }
@@ -45,12 +45,12 @@ struct CompletionScript {
   /// What the parser's own function is called then.
   private static let renamed = "_gitlab-wizard_of_command"
 
-  private static func commands(_ dump: ParserDump) -> String {
+  static func commands(_ dump: ParserDump) -> String {
     (dump.commands.map(\.commandName) + ["help"]).joined(separator: " ")
   }
 
   /// What can stand behind `help`, besides commands.
-  private static func subjects(_ dump: ParserDump) -> String {
+  static func subjects(_ dump: ParserDump) -> String {
     HelpSubject.names.filter { dump.command($0) == nil }.joined(separator: " ")
   }
 
@@ -159,27 +159,26 @@ struct CompletionScript {
     }
   }
 
+  /// Names of sets beside the files that the parser offers for `--answers`.
+  private static func withAnswerSets(bash script: String) -> String {
+    let files = "    '--answers')\n        __gitlab-wizard_add_completions -o plusdirs -fX '!*.@(yaml|yml)'\n"
+    let names = #""$("${COMP_WORDS[0]}" answers --list 2>/dev/null | sed 's/ .*//')""#
+    return script.replacing(files, with: "\(files)        __gitlab-wizard_add_completions -W \(names)\n")
+  }
+
+  private static func withAnswerSets(zsh script: String) -> String {
+    let files = #":file:_files -g '\''*.yaml *.yml'\'''"#
+    let names = #"${${(f)"$("${command_name}" answers --list 2>/dev/null)"}%% *}"#
+    return script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.contains("'--answers[")
+        ? String(line).replacing(files, with: #":file:{_files -g "*.yaml *.yml"; compadd -- \#(names)}'"#)
+        : String(line)
+    }.joined(separator: "\n")
+  }
+
   private static func filled(_ function: String, _ dump: ParserDump) -> String {
     function.replacing("COMMANDS", with: commands(dump)).replacing("OPTIONS", with: options(dump))
       .replacing("SUBJECTS", with: subjects(dump)).replacing(
         "SCREENS", with: HelpSubject.screenNames.joined(separator: " "))
-  }
-
-  /// Without a command every line for the wizard counts, and its options are passed over on the way to a command.
-  private static func fish(_ script: String, _ dump: ParserDump) -> String {
-    let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
-    let parsing = lines.indices.filter { lines[$0].contains("__gitlab-wizard_parse_subcommand 0 ") }
-    let own = lines.filter { line in
-      line.contains(#""gitlab-wizard wizard""#) && !line.contains("-l 'help'") && !line.contains("-l 'version'")
-    }
-    // The first is the program's, the second that of the first command, which is the wizard.
-    guard parsing.count > 1, !own.isEmpty else { return script }
-    var result = lines.map(String.init)
-    result[parsing[0]] = result[parsing[1]]
-    result += own.map { String($0).replacing(#""gitlab-wizard wizard""#, with: #""gitlab-wizard""#) }
-    // It takes the name of one command or screen, which the parser does not know.
-    let help =
-      "complete -c 'gitlab-wizard' -n '__fish_seen_subcommand_from help' -fa '\(commands(dump)) \(subjects(dump))'"
-    return result.joined(separator: "\n") + help + "\n"
   }
 }

@@ -7,8 +7,8 @@ extension ColorChoice: ExpressibleByArgument {}
 extension ColorChoice {
   /// What was asked for: by option, else by a variable that the terminal heeds, else by what was set with `config`.
   init(_ option: ColorChoice?, _ environment: [String: String], _ preferences: Preferences) {
-    let isForbidden = !environment["NO_COLOR", default: ""].isEmpty
-    let kept = isForbidden ? nil : preferences[.color].flatMap { ColorChoice(rawValue: $0) }
+    let isDecided = TerminalOptions.colorVariable(in: environment) != nil
+    let kept = isDecided ? nil : preferences[.color].flatMap { ColorChoice(rawValue: $0) }
     self = option ?? kept ?? .auto
   }
 

@@ -52,7 +52,7 @@ import Testing
     ("version: 1\nnetwork.cidr: 10.0.0.0/16\n", ["2 network.cidr '10.0.0.0/16': Unknown key ‘network.cidr’."]),
     ("version: 1\nnetwork: new\n", ["2 network 'new': ‘network’ must have keys below it."]),
     ("version: 1\nstack:\n  name: [a]\n", ["3 stack.name '': This must be a single value."]),
-    ("version: 1\nstack:\n  tags: Team\n", ["3 stack.tags 'Team': This must be a map of keys and values."]),
+    ("version: 1\nstack:\n  tags: [Team]\n", ["3 stack.tags '': This must be a map of keys and values."]),
     ("version: 1\nstack:\n  name: !Ref A\n", ["3 stack.name '!Ref': ‘!Ref’ has no meaning in an answers file."]),
     ("version: 1\naccess:\n  allowedCidrs: {a: b}\n", ["3 access.allowedCidrs '': This must be a list."]),
     ("version: 1\naccess:\n  allowedCidrs: [[a]]\n", ["3 access.allowedCidrs '': This must be a list."]),
@@ -158,6 +158,15 @@ import Testing
         """))
     #expect(text.contains("\n  allowedCidrs:\n    - 52.1.2.0/24\n"))
     #expect(text.contains("\n  cpu: 2048\n") && text.contains("\n  backups: true\n"))
+  }
+
+  /// The wizard keeps what is typed letter by letter, and has to read it when the window is gone in the middle of a word.
+  @Test(arguments: ["T", "Team=", "Team=a,", "Team=a, Team=b", "=a", "7", "Team=a, x"])
+  func tagsThatAreHalfTypedAreReadBack(_ line: String) throws {
+    var answers = Answers()
+    answers[.stackTags] = AnswerValue(line: line, for: .stackTags)
+    let file = try AnswersFile.read(AnswersFile.text(for: answers, language: .english))
+    #expect(file.answers == answers)
   }
 
   @Test func everyLineOfTheFileCanBeTakenIntoUse() throws {
