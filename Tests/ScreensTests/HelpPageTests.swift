@@ -1,5 +1,6 @@
 import Drawing
 import GitLabStack
+import Operations
 import Phrases
 import Screens
 import Testing

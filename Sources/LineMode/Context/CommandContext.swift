@@ -3,7 +3,7 @@ package import Deployment
 package import GitLabStack
 package import OperationRunning
 package import Operations
-package import Phrases
+internal import Phrases
 package import UserFiles
 
 /// Values that a command works with: the answers from everywhere, the account to ask, and what is kept of earlier runs.
