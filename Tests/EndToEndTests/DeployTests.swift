@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct DeployTests {
   /// Each situation by one of the two versions: how each of them reads AWS is in its recordings.
-  @Test(.serialized, arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .v1]))
+  @Test(.serialized, arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .loaded]))
   func deploysWhatItWasAnswered(situation: DeploySituation, by cli: LocalAWS.CLI) async throws {
     try await deploy(situation, by: cli)
   }

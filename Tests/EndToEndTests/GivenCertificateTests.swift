@@ -20,7 +20,7 @@ struct GivenCertificateTests {
   }
 
   @Test func withDNSElsewhereTheRecordToMakeIsSaidAndNothingIsOfRoute53() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let arn = try await makeCertificate(for: "*.example.com", in: aws)
       let wrong = try await aws.wizard(
         "deploy", "--yes", answers: answers("name: gitlab.example.net, certificate: '\(arn)'"))

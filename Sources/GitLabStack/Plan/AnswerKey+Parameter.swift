@@ -11,10 +11,19 @@ extension AnswerKey {
     switch name {
     case "AWS::StackName": self = .stackName
     case "AWS::Region": self = .stackRegion
-    case _ where name.wholeMatch(of: #/(Public|Private)Subnet\dCidr/#) != nil: self = .networkCIDR
+    case _ where Self.isRangeOfSubnet(name): self = .networkCIDR
     default:
       guard let found = Self.stored.first(where: { $0.parameter.position(of: name) != nil }) else { return nil }
       self = found.key
+    }
+  }
+
+  /// Whether it is one such as `PublicSubnet1Cidr`. By hand: this is asked of each name in each template that is read, and an
+  /// expression would be read as often.
+  private static func isRangeOfSubnet(_ name: String) -> Bool {
+    ["PublicSubnet", "PrivateSubnet"].contains { kind in
+      name.hasPrefix(kind) && name.hasSuffix("Cidr") && name.dropFirst(kind.count).first?.isWholeNumber == true
+        && name.utf8.count == kind.utf8.count + 5
     }
   }
 }
