@@ -16,6 +16,7 @@ struct GivenCertificateTests {
       let status = try await aws.ask(
         "acm", "describe-certificate", "--certificate-arn", arn, "--query", "Certificate.Status")
       if status == "ISSUED" { return arn }
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 

@@ -129,6 +129,7 @@ extension LocalAWS {
         "cloudformation", "describe-change-set", "--change-set-name", name, "--stack-name", "gitlab",
         "--query", "ExecutionStatus")
       if status == "AVAILABLE" { return }
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 }
