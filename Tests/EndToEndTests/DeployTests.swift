@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct DeployTests {
   /// Each situation by one of the two versions, and by each of them as it is installed: how it reads AWS is in its recordings.
-  @Test(.serialized, arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .loaded]))
+  @Test(arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .loaded]))
   func deploysWhatItWasAnswered(situation: DeploySituation, by cli: LocalAWS.CLI) async throws {
     try await deploy(situation, by: cli)
   }
