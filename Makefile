@@ -63,9 +63,14 @@ test: python ## run every test, the end-to-end ones too; make test ARGS='--filte
 	$(TIMED) $(SWIFT) test $(CHECKS) --disable-xctest $(ARGS)
 
 # The end-to-end tests run on the program as it is handed out: a fault of the compiler once showed only there.
+# Two things at a time, and whichever fails ends the other: pip and the linters use one processor, and tests of screens wait for
+# what they look at, while the compiler computes.
 check: export WIZARD_BIN = $(CURDIR)/$(PROGRAM)
-check: python lint test-functions $(PROGRAM) ## all that has to pass before a change is taken
-	env -u WIZARD_BIN $(MAKE) --no-print-directory test-debug
+check: tools ## all that has to pass before a change is taken
+	@$(MAKE) --no-print-directory python lint test-functions & beside=$$!; \
+	$(MAKE) --no-print-directory build || { kill $$beside; exit 1; }; wait $$beside
+	@$(MAKE) --no-print-directory $(PROGRAM) & beside=$$!; \
+	env -u WIZARD_BIN $(MAKE) --no-print-directory test-debug || { kill $$beside; exit 1; }; wait $$beside
 	$(MAKE) --no-print-directory test
 
 # Seconds for which CloudFormation works on the long deployment; a GitLab really takes some 1,020.

@@ -84,7 +84,7 @@ package struct AWSCLI: Sendable {
     let json = try await text(of: operation)
     // Of an answer without anything `aws` prints nothing: whatever prints this is none, and "nothing" would be taken for "none there"
     // (awscli/formatter.py, JSONFormatter).
-    guard json.filter({ !$0.isWhitespace }) != "{}" else {
+    guard !json.lazy.filter({ !$0.isWhitespace }).prefix(3).elementsEqual("{}") else {
       throw .garbled(command: operation.prefix(2).joined(separator: " "))
     }
     do {

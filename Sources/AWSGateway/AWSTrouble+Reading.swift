@@ -38,9 +38,11 @@ extension AWSTrouble {
     let operation: String
     let message: String
 
+    private nonisolated(unsafe) static let pattern =
+      #/(?s)An error occurred \(([^)]*)\) when calling the (\S+) operation(?: \([^)]*\))?: ?(.*)/#
+
     init?(_ text: String) {
-      let pattern = #/(?s)An error occurred \(([^)]*)\) when calling the (\S+) operation(?: \([^)]*\))?: ?(.*)/#
-      guard let match = text.firstMatch(of: pattern)?.output else { return nil }
+      guard let match = text.firstMatch(of: Self.pattern)?.output else { return nil }
       (code, operation, message) = (String(match.1), String(match.2), String(match.3))
     }
   }

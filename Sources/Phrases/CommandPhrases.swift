@@ -225,7 +225,7 @@ package enum CommandPhrases {
   package static func nothingToResume(_ stack: String, region: String) -> Phrase {
     Phrase(
       "Stack \(stack) does not exist in \(region): a deletion that you left is complete. Else check the name and --region.",
-      "\(region) にスタック \(stack) はありません。削除の途中で離れた場合、削除は完了しています。そうでなければ、名前とリージョン（--region）を確認してください。")
+      "\(region) にスタック \(stack) はありません。削除の途中で画面を閉じた場合は、削除が完了しています。そうでなければ、名前とリージョン（--region）を確認してください。")
   }
 
   package static let noRegion = Phrase(

@@ -45,6 +45,7 @@ warnings.filterwarnings("ignore")
 sys.dont_write_bytecode = True
 
 
+from moto import settings  # noqa: E402
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
@@ -86,6 +87,8 @@ def main():
         modules.append(inner_sessions)
     for module in modules:
         module.install()
+    # A certificate that is asked for is issued at once, and not a minute later.
+    settings.ACM_VALIDATION_WAIT = 0
 
     application = account_settings.Plans(DomainDispatcherApplication(create_backend_app))
     log = os.environ.get("LOCAL_AWS_LOG")

@@ -1,34 +1,30 @@
 """Slow programs of Python, loaded once. Each call is a fork of the process that has its program loaded.
 
-    python preloaded.py serve PROGRAM SOCKET      takes calls at the socket, until its parent ends
-    python -IS preloaded.py call SOCKET ARG...    is a call: prints and ends as PROGRAM ARG... does; so does call() here
+    python preloaded.py PROGRAM SOCKET      takes the calls of calling.py at the socket, until its parent ends
 
 PROGRAM is one of
-    aws        version 1 of the command
+    aws        the command of the Python that this runs in: version 1 in ours, version 2 in that of the system
     account    local_aws.py
 
 What runs is the program's own code, in the caller's environment and directory and on the caller's streams. Only that it is
-loaded is done beforehand: it takes two thirds of the time of an `aws`, of which the tests need a thousand, and seconds of
+loaded is done beforehand: it takes nine tenths of the time of an `aws`, of which the tests need thousands, and seconds of
 an account, of which they need dozens.
 """
 
 import gc
 import importlib
-import json
 import os
 import signal
 import socket
-import struct
 import sys
 import threading
 import time
 import traceback
 
-STREAMS = [0, 1, 2]
+from calling import LENGTH, STREAMS
+
 # What a program sets for itself when it is loaded.
 OWN = ["AWS_DATA_PATH"]
-# How long a call waits for the process that is to take it.
-PATIENCE = 60
 SERVICES = [
     "acm", "backup", "budgets", "cloudformation", "cloudwatch", "ec2", "ecs", "efs", "elbv2", "iam", "lambda", "logs",
     "route53", "secretsmanager", "service-quotas", "ssm", "sts",
@@ -37,41 +33,21 @@ SERVICES = [
 MODULES = {"lambda": "awslambda", "service-quotas": "servicequotas"}
 
 
-def call(path, arguments):
-    request = json.dumps({"arguments": arguments, "environment": dict(os.environ), "directory": os.getcwd()}).encode()
-    with socket.socket(socket.AF_UNIX) as server:
-        connect(server, path)
-        socket.send_fds(server, [struct.pack("!I", len(request))], STREAMS)
-        server.sendall(request)
-        code = server.recv(1)
-    # Without a word of how it ended it was killed.
-    return code[0] if code else 137
-
-
-def connect(server, path):
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return server.connect(path)
-        except FileNotFoundError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.02)
-
-
 def answer(client, run):
     """In a process of its own: becomes what the caller is, and runs the command."""
-    length, streams, _, _ = socket.recv_fds(client, 4, len(STREAMS))
+    length, streams, _, _ = socket.recv_fds(client, LENGTH, len(STREAMS))
     with client.makefile("rb") as stream:
-        request = json.loads(stream.read(struct.unpack("!I", length)[0]))
+        directory, count, *words = stream.read(int(length)).split(b"\0")
+    arguments, environment = words[: int(count)], words[int(count) :]
     for own, theirs in zip(STREAMS, streams):
         os.dup2(theirs, own)
         os.close(theirs)
     own = {name: os.environ[name] for name in OWN if name in os.environ}
     os.environ.clear()
-    os.environ.update(request["environment"] | own)
-    os.chdir(request["directory"])
-    sys.argv = ["aws", *request["arguments"]]
+    os.environb.update(word.split(b"=", 1) for word in environment)
+    os.environ.update(own)
+    os.chdir(directory)
+    sys.argv = ["aws", *map(os.fsdecode, arguments)]
     threading.Thread(target=end_with, args=[client], daemon=True).start()
     try:
         code = run()
@@ -117,11 +93,27 @@ def serve(load, path):
 
 def load_aws():
     """What each command needs, and the models of the services; of the caller's settings nothing is read before the fork."""
-    driver = importlib.import_module("awscli.clidriver").create_clidriver()
-    driver._get_command_table()
+    program = importlib.import_module("awscli.clidriver")
+    driver = program.create_clidriver()
+    commands = driver._get_command_table()
     for service in SERVICES:
-        driver.session.get_service_model(service)
+        # The first of its commands takes along the pages, and what is waited for, of all.
+        next(iter(commands[service]._get_command_table().values())).arg_table
+    warm(driver.session)
+    # What the file of settings says of plug-ins is asked for by the driver.
+    driver.session._config = None
+    if hasattr(program, "AWSCLIEntryPoint"):
+        return lambda: program.AWSCLIEntryPoint(driver).main(sys.argv[1:])
     return driver.main
+
+
+def warm(session):
+    """Reads what a client of each service is made of into the memory of the loader, by a session that has only that in common."""
+    package = type(session).__module__
+    other = importlib.import_module(package).Session()
+    other.register_component("data_loader", session.get_component("data_loader"))
+    for service in SERVICES:
+        other.create_client(service, region_name="us-east-1", aws_access_key_id="none", aws_secret_access_key="none")
 
 
 def load_account():
@@ -140,6 +132,4 @@ def end_without(parent, path):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "call":
-        sys.exit(call(sys.argv[2], sys.argv[3:]))
-    serve({"aws": load_aws, "account": load_account}[sys.argv[2]], sys.argv[3])
+    serve({"aws": load_aws, "account": load_account}[sys.argv[1]], sys.argv[2])

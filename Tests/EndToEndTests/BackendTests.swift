@@ -34,7 +34,7 @@ struct BackendTests {
     .split(separator: "\n").reversed().map { $0.split(separator: "\t").map(String.init) }
   }
 
-  @Test(arguments: [LocalAWS.CLI.loaded, .v2])
+  @Test(arguments: LocalAWS.CLI.bothLoaded)
   func makesAndRemovesEveryType(cli: LocalAWS.CLI) async throws {
     try await withLocalAWS(cli, faults: .init(eventsPerPage: 20)) { aws in
       let stack = try await startEveryType(in: aws)

@@ -182,7 +182,7 @@ struct CheckCommandTests {
     #expect(try await rehearse(["--account.id", "12"]).exitCode == 3)
   }
 
-  @Test(arguments: LocalAWS.CLI.released)
+  @Test(arguments: LocalAWS.CLI.bothLoaded)
   func whatTheSimulatorDeniesIsNamed(_ cli: LocalAWS.CLI) async throws {
     try await withLocalAWS(cli, faults: .init(denied: ["ec2:CreateVpc"])) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)

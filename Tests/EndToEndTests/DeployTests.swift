@@ -5,8 +5,8 @@ import Testing
 /// The finished program against an account: `deploy` and the commands that must not touch anything.
 @Suite(.timeLimit(.minutes(15)))
 struct DeployTests {
-  /// Each situation by one of the two versions: how each of them reads AWS is in its recordings.
-  @Test(.serialized, arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .v1]))
+  /// Each situation by one of the two versions, and by each of them as it is installed: how it reads AWS is in its recordings.
+  @Test(arguments: zip(DeploySituation.allCases, [LocalAWS.CLI.v1, .v2, .loaded]))
   func deploysWhatItWasAnswered(situation: DeploySituation, by cli: LocalAWS.CLI) async throws {
     try await deploy(situation, by: cli)
   }

@@ -17,7 +17,7 @@ struct EvidenceTests {
     try await Sandbox.with { sandbox in
       let data = sandbox.directory.appending(path: "data").path
       let run = try await sandbox.runAnswered(
-        "deploy", "--rehearse", "--yes", "--json", "--speed", "60", "--scenario", "image-pull-fails",
+        "deploy", "--rehearse", "--yes", "--json", "--speed", "300", "--scenario", "image-pull-fails",
         environment: ["XDG_DATA_HOME": data])
       #expect(run.exitCode == 5, "\(run.errors)")
       let line = try #require(run.output.split(separator: "\n").last)

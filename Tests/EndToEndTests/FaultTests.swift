@@ -9,7 +9,7 @@ import Testing
 struct FaultTests {
   private let words = WizardWords.english
 
-  @Test(arguments: LocalAWS.CLI.released)
+  @Test(arguments: LocalAWS.CLI.bothLoaded)
   func survivesEverythingAtOnce(cli: LocalAWS.CLI) async throws {
     // One page, so that a fault meets a poll and not the half of one.
     try await withLocalAWS(cli, faults: .init(eventsPerPage: 1_000)) { aws in
@@ -68,7 +68,7 @@ struct FaultTests {
   }
 
   @Test func expiredCredentialsPauseTheScreenUntilSomebodySignsIn() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let file = try aws.write(try await DeploySituation.natGatewayOverHTTP.answers(in: aws))
       try aws.misbehave(["describe-stack-events": ["2-": .expire]])
       let program = aws.program("deploy", "--yes", "--answers", file.path, home: "home")

@@ -16,11 +16,12 @@ struct GivenCertificateTests {
       let status = try await aws.ask(
         "acm", "describe-certificate", "--certificate-arn", arn, "--query", "Certificate.Status")
       if status == "ISSUED" { return arn }
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 
   @Test func withDNSElsewhereTheRecordToMakeIsSaidAndNothingIsOfRoute53() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let arn = try await makeCertificate(for: "*.example.com", in: aws)
       let wrong = try await aws.wizard(
         "deploy", "--yes", answers: answers("name: gitlab.example.net, certificate: '\(arn)'"))

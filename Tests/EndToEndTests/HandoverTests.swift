@@ -52,7 +52,7 @@ struct HandoverTests {
 
   /// By the commands that stand in the file, word for word.
   @Test func theCommandsInTheFileDoItWithAwsAlone() async throws {
-    try await withLocalAWS(.v1) { aws in
+    try await withLocalAWS(.loaded) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let path = aws.directory.appending(path: "plan.json").path
       #expect(try await aws.wizard("plan", "--save", path, answers: answers).status == .exited(0))
@@ -129,6 +129,7 @@ extension LocalAWS {
         "cloudformation", "describe-change-set", "--change-set-name", name, "--stack-name", "gitlab",
         "--query", "ExecutionStatus")
       if status == "AVAILABLE" { return }
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 }

@@ -15,7 +15,7 @@ struct HomeTests {
   }
 
   @Test func showsWhatStandsAndWritesNothing() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let none = try await aws.wizard("status", answers: Self.nothing)
       #expect(none.status == .exited(0) && none.output.hasPrefix("0 GitLabs in ap-northeast-1"), "\(none.output)")

@@ -20,7 +20,7 @@ struct KeptDataTests {
   }
 
   @Test func aKeptFileSystemAndItsPasswordAreTakenAgainAndStayAgain() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let made = try await aws.wizard("deploy", "--yes", answers: answers())
       #expect(made.status == .exited(0), "\(made.errors)\(made.output)")
       let files = try await resource("FileSystem", in: aws)

@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct KeptFailureTests {
   @Test func theSameCommandAgainSaysThatTheStackIsStillFailed() async throws {
-    try await withLocalAWS(.v2, faults: .init(creation: ["LoadBalancer": "No room for it"])) { aws in
+    try await withLocalAWS(.loadedV2, faults: .init(creation: ["LoadBalancer": "No room for it"])) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let first = try await aws.wizard("deploy", "--yes", "--on-failure", "keep", answers: answers)
       try #require(first.status == .exited(6), "\(first.errors)")

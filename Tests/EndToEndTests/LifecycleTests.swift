@@ -23,7 +23,7 @@ struct LifecycleTests {
   }
 
   @Test func isLookedAfterFromAnEmptyHome() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       let answers = try await DeploySituation.natGatewayOverHTTP.answers(in: aws)
       let made = try await aws.wizard("deploy", "--yes", answers: answers)
       try #require(made.status == .exited(0), "\(made.errors)")

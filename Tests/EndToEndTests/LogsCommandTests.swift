@@ -64,7 +64,7 @@ struct LogsCommandTests {
 
   /// By the version of CloudShell: the other is what the rest of the tests asks.
   @Test func showsWhatWasWrittenWithWhereItComesFrom() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       try await deploy(in: aws)
       let empty = try await logs(in: aws)
       #expect(empty.status == .exited(0) && empty.output.isEmpty)

@@ -38,7 +38,7 @@ struct PinnedZonesTests {
   }
 
   @Test func aNewVPCIsPinnedToTwoZonesThatServeAndStaysThere() async throws {
-    try await withLocalAWS(.v2) { aws in
+    try await withLocalAWS(.loadedV2) { aws in
       // Where GetAZs would begin.
       try await loseDefaultSubnet(of: "ap-northeast-1a", in: aws)
       let made = try await aws.wizard("deploy", "--yes", answers: Self.answers)

@@ -16,7 +16,7 @@ struct PolicyCoverageTests {
   }
 
   /// Made over HTTP, changed to HTTPS, and deleted.
-  @Test(.serialized, arguments: Network.allCases)
+  @Test(arguments: Network.allCases)
   func theRightsOfAPlanAreEnoughForItsWholeLife(_ network: Network) async throws {
     try await withLocalAWS(.loaded) { aws in
       let zone = try await aws.makeZone(named: "example.com")

@@ -14,7 +14,7 @@ struct WizardAWSTests {
       + ["--lang", "en"]
   }
 
-  @Test(arguments: LocalAWS.CLI.released)
+  @Test(arguments: LocalAWS.CLI.bothLoaded)
   func buildsIntoAnExistingVPCPickedFromTheList(cli: LocalAWS.CLI) async throws {
     try await withLocalAWS(cli) { aws in
       try await aws.makeStack(named: "before", template: "existing-network.yaml")

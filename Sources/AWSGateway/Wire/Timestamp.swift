@@ -5,6 +5,10 @@ struct Timestamp: Decodable, Hashable {
   /// Since 1970.
   let seconds: Double
 
+  /// Read once: a page of events has some hundred times.
+  private nonisolated(unsafe) static let pattern =
+    #/(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))/#
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Double.self) {
@@ -19,8 +23,7 @@ struct Timestamp: Decodable, Hashable {
   }
 
   init?(_ text: String) {
-    let pattern = #/(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))/#
-    guard let match = text.wholeMatch(of: pattern)?.output,
+    guard let match = text.wholeMatch(of: Self.pattern)?.output,
       let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
       let hour = Int(match.4), let minute = Int(match.5), let second = Int(match.6),
       (1...12).contains(month), (1...31).contains(day)

@@ -4,13 +4,18 @@ extension String {
   ///
   /// A word that is not ASCII even then keeps its letters: it is no such word, and whoever typed it is shown what was typed.
   package var asMachineWord: String {
+    // Most are such words already: ASCII without a space.
+    if utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return self }
     let plain = String(map(\.halfWidth)).filter { !$0.hasNoWidth }.withoutSpacesAround
     let word = String(plain.map(\.asHyphen))
     return word.allSatisfy(\.isASCII) ? word : plain
   }
 
   /// The same of a network: people set its slash apart too.
-  package var asNetwork: String { asMachineWord.replacing(#/\s*\/\s*/#, with: "/") }
+  package var asNetwork: String {
+    let word = asMachineWord
+    return word.contains(where: \.isWhitespace) ? word.replacing(#/\s*\/\s*/#, with: "/") : word
+  }
 
   private var withoutSpacesAround: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())

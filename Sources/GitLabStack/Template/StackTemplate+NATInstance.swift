@@ -12,8 +12,10 @@
 extension StackTemplate {
   /// The name of its NAT instance; nil where it has none.
   package var natInstance: NATInstanceName? {
-    body.split(separator: "\n").lazy.filter { $0.hasPrefix("  ") && $0.hasSuffix(":") }
-      .compactMap { NATInstanceName(String($0.dropFirst(2).dropLast())) }.first
+    // By bytes: the text is long, and each template that is made or read is asked.
+    body.utf8.split(separator: UInt8(ascii: "\n")).lazy
+      .filter { $0.starts(with: "  ".utf8) && $0.last == UInt8(ascii: ":") }
+      .compactMap { NATInstanceName(String(Substring($0.dropFirst(2).dropLast()))) }.first
   }
 
   /// The same with this name of its NAT instance wherever it is named, in the script too; one without any stays as it is.

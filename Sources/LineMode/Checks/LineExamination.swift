@@ -17,6 +17,7 @@ struct LineExamination: Sendable {
   private let asksRegistry: Bool
   /// Read once, for what is known changes with each answer.
   private let learned: LearnedDurations?
+  private let lastPlan = LastPlan()
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
@@ -102,7 +103,11 @@ struct LineExamination: Sendable {
         if let choices = try? context.choices() { (placed.context, placed.choices) = (context, choices) }
       }
       if names != nil || isNamedAnew(in: existing) {
-        placed.plan = (try? placed.context.template(placed.choices, over: existing))?.plan ?? plan
+        let (context, choices) = (placed.context, placed.choices)
+        let other = lastPlan.plan(of: choices, keeping: existing?.natInstance) {
+          (try? context.template(choices, over: existing))?.plan
+        }
+        placed.plan = other ?? plan
       }
     }
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))

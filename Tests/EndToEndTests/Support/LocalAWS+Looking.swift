@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 import Testing
 
-/// Looking at the account with the real `aws`, past the recording one.
+/// Looking at the account with `aws`, past the recording one.
 extension LocalAWS {
   /// Runs `aws` and returns what it prints, as text; the test fails when `aws` does.
   @discardableResult
@@ -13,7 +13,7 @@ extension LocalAWS {
     let result = try await run(
       .name("aws"),
       arguments: Arguments(arguments + ["--endpoint-url", url, "--output", "text"]),
-      environment: environment(first: commandDirectory),
+      environment: environment(first: loadedDirectory),
       output: .string(limit: 1 << 20),
       error: .string(limit: 1 << 16))
     try #require(result.terminationStatus.isSuccess, "aws \(arguments.joined(separator: " "))\n\(result.standardError)")
@@ -45,6 +45,8 @@ extension LocalAWS {
     while true {
       let status = try await status(ofStack: stack)
       if !status.hasSuffix("IN_PROGRESS") { return status }
+      // The processor is the account's meanwhile.
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 

@@ -13,12 +13,14 @@ extension LocalAWS {
   }
 
   func calls() throws -> [Call] {
-    try lines(of: apiLog).map { try JSONDecoder().decode(Call.self, from: Data($0.utf8)) }
+    try text(of: apiLog).split(separator: "\n").map { try JSONDecoder().decode(Call.self, from: Data($0.utf8)) }
   }
 
   /// The arguments of each `aws` process that the program under test started.
   func commandLines() throws -> [[String]] {
-    try lines(of: commandLog).map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) }
+    try text(of: commandLog).split(separator: "\u{1E}").map { call in
+      call.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 
   /// Files of the home and of the records that contain a text.
@@ -31,9 +33,9 @@ extension LocalAWS {
       .map(\.path)
   }
 
-  /// A file that was never written has no lines.
-  private func lines(of file: URL) throws -> [Substring] {
-    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+  /// A file that was never written has none.
+  private func text(of file: URL) throws -> String {
+    guard FileManager.default.fileExists(atPath: file.path) else { return "" }
+    return try String(contentsOf: file, encoding: .utf8)
   }
 }

@@ -5,11 +5,20 @@ import Subprocess
 struct LocalAWS: Sendable {
   /// The two versions that people have: CloudShell has v2, `pip install awscli` gives v1.
   enum CLI: String, Sendable {
+    /// As they are installed: for what is about processes and terminals, and for a whole deployment by each.
     case v1, v2
-    /// v1, loaded once for all calls: for tests that make many. See ``Preloaded``.
-    case loaded
+    /// v1 and v2, loaded once for all calls, a tenth of the time: for tests that make many. See ``Preloaded``.
+    case loaded, loadedV2
 
     static let released: [CLI] = [.v1, .v2]
+    static let bothLoaded: [CLI] = [.loaded, .loadedV2]
+
+    fileprivate var preloaded: Preloaded {
+      switch self {
+      case .v1, .loaded: .aws
+      case .v2, .loadedV2: .aws2
+      }
+    }
   }
 
   /// What goes wrong in the account, by logical id: the reason that CloudFormation gives.
@@ -54,13 +63,27 @@ struct LocalAWS: Sendable {
   var pluginState: URL { directory.appending(path: "plugin-state") }
   var commandLog: URL { directory.appending(path: "commands.log") }
 
-  /// Where the `aws` is that knows nothing of the tests.
-  var commandDirectory: String {
+  /// Where an `aws` is that knows nothing of the tests, but was loaded before.
+  var loadedDirectory: String { directory.appending(path: "loaded").path }
+
+  /// What the recording `aws` turns into, in Python: the command of the version that is asked for.
+  private var lastStep: String {
+    switch cli {
+    case .v1, .v2: "os.execv(arguments[0], arguments)"
+    case .loaded, .loadedV2: Self.call(cli.preloaded, "arguments[1:]")
+    }
+  }
+
+  private var commandDirectory: String {
     switch cli {
     case .v1: Repository.venv
     case .v2: "/usr/bin"
-    case .loaded: directory.appending(path: "loaded").path
+    case .loaded, .loadedV2: loadedDirectory
     }
+  }
+
+  private static func call(_ program: Preloaded, _ arguments: String) -> String {
+    "import calling\nsys.exit(calling.call(\"\(program.socket)\", \(arguments)))"
   }
 
   /// What a program is started with: nothing of the AWS settings of whoever runs the tests, and commands from
@@ -128,7 +151,7 @@ func withLocalAWS(
   options.teardownSequence = stop
   _ = try await run(
     .name("python"),
-    arguments: ["-BIS", .init(Preloaded.script), "call", .init(Preloaded.account.socket)],
+    arguments: ["-BIS", .init(Preloaded.caller), .init(Preloaded.account.socket)],
     environment: .inherit.updating([
       "LOCAL_AWS_DENIES": faults.denied?.joined(separator: ","),
       "LOCAL_AWS_DELAY": "\(faults.delay)",
@@ -171,8 +194,8 @@ extension LocalAWS {
       in: bin.path,
       """
       arguments = ["\(commandDirectory)/aws", *sys.argv[1:], "--endpoint-url", "\(url)"]
-      with open("\(commandLog.path)", "a") as log:
-          log.write(json.dumps(sys.argv[1:]) + "\\n")
+      with open("\(commandLog.path)", "ab") as log:
+          log.write(b"\\x1f".join(map(os.fsencode, sys.argv[1:])) + b"\\x1e")
       if os.path.exists("\(faultScript.path)"):
           import faulty_aws
           faulty_aws.main("\(faultScript.path)", *arguments)
@@ -188,22 +211,21 @@ extension LocalAWS {
           import restore_jobs
           if restore_jobs.main("\(restoreState.path)", arguments[0], "\(url)", *sys.argv[1:]):
               sys.exit(0)
-      os.execv(arguments[0], arguments)
+      \(lastStep)
       """)
     try command(
       "session-manager-plugin", in: bin.path,
       "import session_manager_plugin\nsession_manager_plugin.main(\"\(pluginState.path)\", *sys.argv[1:])")
-    guard cli == .loaded else { return }
-    try command(
-      in: commandDirectory, "import preloaded\nsys.exit(preloaded.call(\"\(Preloaded.aws.socket)\", sys.argv[1:]))")
+    try command(in: loadedDirectory, Self.call(cli.preloaded, "sys.argv[1:]"))
   }
 
-  /// Writes an `aws`, or another command, of a few lines of Python, which can use the programs in Tests/Backend.
+  /// Writes an `aws`, or another command, of a few lines of Python, which can use the programs in Tests/Backend. Each import is
+  /// waited for a thousand times.
   private func command(_ name: String = "aws", in folder: String, _ lines: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = "\(folder)/\(name)"
     try """
-    import json, os, sys
+    import os, sys
     sys.path.insert(0, "\(Repository.path)/Tests/Backend")
     \(lines)
 
