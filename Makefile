@@ -85,6 +85,7 @@ lint: venv
 	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run \
 	  Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
 	$(VENV)/bin/zizmor --quiet --offline --no-progress --min-severity medium .github/workflows
+	$(VENV)/bin/python -B Tests/Lint/workflows.py
 
 # actionlint fetches itself from GitHub, which not every machine reaches: check.yml runs it, and whoever changes a workflow.
 ACTIONLINT := .build/actionlint
