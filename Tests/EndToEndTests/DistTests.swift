@@ -119,21 +119,21 @@ struct DistTests {
     }
   }
 
-  /// No shell, no library, no locale, no /dev and no /etc are there.
+  /// No shell, no library, no locale, no /dev and no /etc are there; terminals are described where Amazon Linux 2023 has them.
   @Test(.enabled(if: geteuid() == 0, "only root can change the root directory: run the tests as root for this one"))
   func showsItsFirstScreenWhereNothingElseIs() async throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "gitlab-wizard-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: root) }
-    for directory in ["proc", "terminfo/x"] {
+    for directory in ["proc", "usr/share/terminfo/x", "home/cloudshell-user"] {
       try FileManager.default.createDirectory(atPath: "\(root)/\(directory)", withIntermediateDirectories: true)
     }
     try FileManager.default.copyItem(atPath: WizardBinary.path, toPath: "\(root)/gitlab-wizard")
     let entry = try #require(
       ["/lib", "/usr/share", "/etc"].map { "\($0)/terminfo/x/xterm-256color" }
         .first { FileManager.default.fileExists(atPath: $0) }, "install ncurses-base")
-    try FileManager.default.copyItem(atPath: entry, toPath: "\(root)/terminfo/x/xterm-256color")
+    try FileManager.default.copyItem(atPath: entry, toPath: "\(root)/usr/share/terminfo/x/xterm-256color")
 
-    let environment = ["HOME=/", "TERM=xterm-256color", "TERMINFO=/terminfo"]
+    let environment = ["HOME=/home/cloudshell-user", "TERM=xterm-256color"]
     let inside = ["unshare", "--mount", "--pid", "--fork", "--root=\(root)", "--mount-proc=/proc", "--wd=/"]
     let program = ["/gitlab-wizard", "--rehearse", "--lang", "en"]
     try await Tmux.with(["env", "-i", "PATH=/usr/bin:/bin"] + environment + inside + program) { tmux in
