@@ -39,7 +39,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 5
 export SWIFT
 # What is in an archive is as old as its commit, whenever it is made; where nobody knows the commit, as its version.
 ifndef SOURCE_DATE_EPOCH
-RELEASED := $(shell sed -n 's/^## $(VERSION) (\(.*\))$$/\1/p' .github/CHANGELOG.md)
+RELEASED := $(shell sed -n 's/^.. $(VERSION) (\(.*\))$$/\1/p' .github/CHANGELOG.md)
 SOURCE_DATE_EPOCH := $(or $(word 3,$(shell .ci/commit)),$(shell date --utc --date '$(RELEASED)' +%s))
 endif
 export SOURCE_DATE_EPOCH
