@@ -19,7 +19,8 @@ STATIC := --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-ex
 TIMED := $(PYTHON) Tests/Scripts/timed.py
 PROGRAM := build/gitlab-wizard
 MANUAL := build/gitlab-wizard.1
-# What is linked in: written together, and both the same for the same program.
+# What the linker took, and what of it is listed: the two lists are written together, the same for the same program.
+MAP := .build/static/gitlab-wizard.map
 NOTICE := build/NOTICE
 SPDX := build/gitlab-wizard.spdx.json
 COMPLETIONS := $(foreach shell,bash zsh fish,build/completions/gitlab-wizard.$(shell))
@@ -36,9 +37,10 @@ LARGEST_ARCHIVE := 20000000
 # Two processors run that many tests at a time well; more only wait for each other, and an `aws` for longer than it may.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 5
 export SWIFT
-# What is in an archive is as old as its commit, whenever it is made.
+# What is in an archive is as old as its commit, whenever it is made; where nobody knows the commit, as its version.
 ifndef SOURCE_DATE_EPOCH
-SOURCE_DATE_EPOCH := $(or $(word 3,$(shell .ci/commit)),0)
+RELEASED := $(shell sed -n 's/^.. $(VERSION) (\(.*\))$$/\1/p' .github/CHANGELOG.md)
+SOURCE_DATE_EPOCH := $(or $(word 3,$(shell .ci/commit)),$(shell date --utc --date '$(RELEASED)' +%s))
 endif
 export SOURCE_DATE_EPOCH
 .DEFAULT_GOAL := help
@@ -88,6 +90,7 @@ lint: venv
 	$(VENV)/bin/shellcheck .ci/commit .ci/install.sh .ci/need .ci/reproduce .ci/run \
 	  Tests/Backend/beside.sh Tests/Scripts/packets.sh Resources/Functions/downgrade-guard.sh
 	$(VENV)/bin/zizmor --quiet --offline --no-progress --min-severity medium .github/workflows
+	$(VENV)/bin/python -B Tests/Lint/workflows.py
 
 # actionlint fetches itself from GitHub, which not every machine reaches: check.yml runs it, and whoever changes a workflow.
 ACTIONLINT := .build/actionlint
@@ -174,7 +177,7 @@ build/commit: FORCE
 
 $(PROGRAM): $(SOURCES) build/commit
 	@.ci/need dist
-	$(SWIFT) build $(CHECKS) --configuration release --product gitlab-wizard $(STATIC)
+	$(SWIFT) build $(CHECKS) --configuration release --product gitlab-wizard $(STATIC) -Xlinker -Map=$(CURDIR)/$(MAP)
 	$(PYTHON) -B .ci/stamp.py .build/static/release/gitlab-wizard build/commit $@
 
 build/completions/gitlab-wizard.%: $(PROGRAM)
@@ -182,7 +185,7 @@ build/completions/gitlab-wizard.%: $(PROGRAM)
 	$(PROGRAM) --generate-completion-script $* > $@
 
 $(NOTICE): $(PROGRAM) .ci/linked.py
-	$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) .build/static/checkouts $(@D)
+	$(PYTHON) -B .ci/linked.py $(PROGRAM) $(VERSION) $(MAP) .build/static/checkouts $(@D)
 
 manual: $(MANUAL) ## write the manual page, build/gitlab-wizard.1
 
@@ -191,8 +194,8 @@ manual: $(MANUAL) ## write the manual page, build/gitlab-wizard.1
 $(MANUAL): $(PROGRAM)
 	$(SWIFT) build --package-path .build/static/checkouts/swift-argument-parser --scratch-path .build/manual \
 	  --product generate-manual
-	day=$$(date -u -d "@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" +%F) && \
-	GITLAB_WIZARD_LANG=en .build/manual/debug/generate-manual $(PROGRAM) --output-directory $(@D) --date "$$day"
+	GITLAB_WIZARD_LANG=en .build/manual/debug/generate-manual $(PROGRAM) --output-directory $(@D) \
+	  --date $$(date --utc --date @$(SOURCE_DATE_EPOCH) +%F)
 
 install: $(PROGRAM) $(COMPLETIONS) $(MANUAL) $(NOTICE) ## install the static program under PREFIX=/usr/local
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/gitlab-wizard

@@ -5,7 +5,7 @@
 #   wget -qO- https://github.com/@REPOSITORY@/releases/latest/download/install.sh | sh
 #   curl -fsSL … | sh -s -- --uninstall
 #
-# The same line again upgrades. Variables stand before sh, as in: curl -fsSL … | GITLAB_WIZARD_VERSION=0.1.0 sh
+# The same line again upgrades. Variables stand before sh, as in: curl -fsSL … | GITLAB_WIZARD_VERSION=0.2.0 sh
 #
 #   GITLAB_WIZARD_VERSION    a release, instead of the newest
 #   GITLAB_WIZARD_BIN_DIR    where the program goes, instead of ~/.local/bin
@@ -84,8 +84,8 @@ find_source() {
   wanted=${wanted#v}
   case $wanted in
     *[!0-9A-Za-z.+-]*)
-      fail "GITLAB_WIZARD_VERSION is ‘$GITLAB_WIZARD_VERSION’, which is no version such as 0.1.0." \
-        "GITLAB_WIZARD_VERSION の値 ‘$GITLAB_WIZARD_VERSION’ はバージョン（0.1.0 など）ではありません。"
+      fail "GITLAB_WIZARD_VERSION is ‘$GITLAB_WIZARD_VERSION’, which is no version such as 0.2.0." \
+        "GITLAB_WIZARD_VERSION の値 ‘$GITLAB_WIZARD_VERSION’ はバージョン（0.2.0 など）ではありません。"
       ;;
   esac
 }

@@ -1,10 +1,11 @@
 """What is linked into the program: as SPDX 2.3, and as NOTICE with every licence in full.
 
-    python linked.py PROGRAM VERSION CHECKOUTS FOLDER
+    python linked.py PROGRAM VERSION MAP CHECKOUTS FOLDER
 
-CHECKOUTS is where SwiftPM has the packages that Package.resolved says it took. Writes gitlab-wizard.spdx.json and NOTICE into FOLDER, both the
-same to the byte for the same program on the same system: their time is SOURCE_DATE_EPOCH. Ends with 1 and the reason where a
-library, its version or its licence is not found, or a package is missing here: a list that leaves something out is none.
+MAP is what the linker says it took (-Map); CHECKOUTS is where SwiftPM has the packages, of the versions in Package.resolved. Writes
+gitlab-wizard.spdx.json and NOTICE into FOLDER, both the same to the byte for the same program on the same system: their time is
+SOURCE_DATE_EPOCH. Ends with 1 and the reason where the linker took something that is not known here, or where its version or its licence
+is not found: a list that leaves something out is none.
 """
 
 import datetime
@@ -28,24 +29,36 @@ PACKAGES = {
     "swift-system": ("Apache-2.0 WITH Swift-exception", "Apple Inc. and the Swift project authors"),
     "yams": ("MIT", "JP Simard; of the libyaml within Kirill Simonov and Ingy döt Net"),
 }
-# What Swift itself brings: the standard library with Concurrency, StringProcessing and RegexParser; Dispatch; Foundation.
+# What Swift itself brings, by the repository it is from: what it is, and the files that are linked.
 TOOLCHAIN = {
-    "swift": "the Swift standard library and runtime",
-    "swift-corelibs-libdispatch": "Dispatch",
-    "swift-foundation": "FoundationEssentials and FoundationInternationalization",
-    "swift-corelibs-foundation": "Foundation and CoreFoundation",
+    "swift": (
+        "the Swift standard library and runtime",
+        "libswiftCore libswift_Concurrency libswift_StringProcessing libswift_RegexParser libswiftGlibc libswiftSynchronization swiftrt",
+    ),
+    "swift-corelibs-libdispatch": ("Dispatch", "libdispatch libswiftDispatch libBlocksRuntime"),
+    "swift-foundation": (
+        "FoundationEssentials and FoundationInternationalization, with parts of swift-collections",
+        "libFoundationEssentials libFoundationInternationalization lib_FoundationCShims lib_FoundationCollections",
+    ),
+    "swift-corelibs-foundation": ("Foundation and CoreFoundation", "libFoundation libCoreFoundation"),
+    "icu": ("without its data of locales", "lib_FoundationICU"),
 }
-# Libraries of the system: the file that is linked, the licence, the copyright, and the texts that a package leaves to others.
+# Libraries of the system: the files that are linked, the licence, the copyright, and the texts that a package leaves to others.
 SYSTEM = {
-    "glibc": (["libc.a"], "LGPL-2.1-or-later", "Free Software Foundation, Inc. and others", ["LGPL-2.1"]),
+    "glibc": (
+        "libc libm libresolv libpthread libdl crt1 crti crtn",
+        "LGPL-2.1-or-later",
+        "Free Software Foundation, Inc. and others",
+        ["LGPL-2.1"],
+    ),
     "gcc": (
-        ["libstdc++.a", "libgcc_eh.a"],
+        "libstdc++ libgcc libgcc_eh crtbeginT crtend",
         "GPL-3.0-or-later WITH GCC-exception-3.1",
         "Free Software Foundation, Inc.",
         ["GPL-3"],
     ),
     "ncurses": (
-        ["libncursesw.a"],
+        "libncursesw libtinfo",
         "X11-distribute-modifications-variant",
         "Free Software Foundation, Inc. and Thomas E. Dickey",
         [],
@@ -76,13 +89,40 @@ def read(paths):
     return texts
 
 
-def swift_packages(checkouts):
-    pins = json.loads((ROOT / "Package.resolved").read_text())["pins"]
-    if {pin["identity"] for pin in pins} != set(PACKAGES):
-        missing("Package.resolved has other packages than .ci/linked.py says licences of")
-    for pin in pins:
+def linked(map, checkouts):
+    """What the linker took, by the part it is of: archives and start files of the system, the folders of packages in `checkouts`."""
+    words = pathlib.Path(map).read_text(errors="replace") if pathlib.Path(map).is_file() else missing(f"no {map}: build anew")
+    files = set(re.findall(r"/[^ ()\n]+\.[ao](?=[ ()\n])", words))
+    known = {name: part for part, (_, names) in TOOLCHAIN.items() for name in names.split()}
+    known |= {name: part for part, (names, *_) in SYSTEM.items() for name in names.split()}
+    found = {}
+    for folder in {file[: file.index(".build/", file.rindex("/release/"))] + ".build" for file in files if "/release/" in file}:
+        found.setdefault(package_of(pathlib.Path(folder), checkouts), []).append(folder)
+    for file in sorted(file for file in files if "/release/" not in file):
+        # As in libm-2.36.a.
+        name = re.sub(r"-[0-9.]+$", "", pathlib.Path(file).stem)
+        found.setdefault(known.get(name) or missing(f"{file} is linked in, and nobody said whose it is"), []).append(file)
+    found.pop(None, None)
+    return found
+
+
+def package_of(folder, checkouts):
+    """The folder of the package that a module's objects are made of; nothing where they are the program's own."""
+    sources = read([folder / "sources", *folder.rglob("*.d")])
+    if not sources:
+        missing(f"nothing tells what {folder} is made of")
+    found = re.search(rf"{re.escape(str(pathlib.Path(checkouts).resolve()))}/([^/]+)/", "\n".join(sources))
+    return found and f"checkouts/{found[1]}"
+
+
+def swift_packages(taken, checkouts):
+    pins = {checkout_of(pin): pin for pin in json.loads((ROOT / "Package.resolved").read_text())["pins"]}
+    for folder in sorted((part.removeprefix("checkouts/") for part in taken if "/" in part), key=str.lower):
+        pin = pins.get(folder) or missing(f"{folder} is linked in, and Package.resolved does not have it")
+        if pin["identity"] not in PACKAGES:
+            missing(f"{pin['identity']} is linked in, and nobody said under which licence")
         licence, holder = PACKAGES[pin["identity"]]
-        folder = pathlib.Path(checkouts) / pin["location"].rstrip("/").split("/")[-1].removesuffix(".git")
+        folder = pathlib.Path(checkouts) / folder
         texts = read(folder / name for name in ("LICENSE", "LICENSE.txt", "LICENSE.md", "NOTICE.txt"))
         yield {
             "name": pin["identity"],
@@ -95,12 +135,18 @@ def swift_packages(checkouts):
         }
 
 
-def toolchain():
+def checkout_of(pin):
+    return pin["location"].rstrip("/").split("/")[-1].removesuffix(".git")
+
+
+def toolchain(taken):
     target = json.loads(printed(os.environ.get("SWIFT", "swift"), "-print-target-info", "-static-stdlib"))
     tag = target["swiftCompilerTag"]
     static = pathlib.Path(target["paths"]["runtimeResourcePath"])
     texts = read([static.parent.parent / "share/swift/LICENSE.txt"]) or missing(f"no licence of Swift beside {static}")
-    for name, what in TOOLCHAIN.items():
+    for name, (what, _) in TOOLCHAIN.items():
+        if name not in taken or name == "icu":
+            continue
         yield {
             "name": name,
             "version": tag.removeprefix("swift-").removesuffix("-RELEASE"),
@@ -111,6 +157,8 @@ def toolchain():
             "about": what,
             "texts": texts,
         }
+    if "icu" not in taken:
+        return
     header = static / "_foundation_unicode/uvernum.h"
     version = re.search(r'U_ICU_VERSION "([0-9.]+)"', "\n".join(read([header]))) or missing(f"no version in {header}")
     yield {
@@ -120,20 +168,14 @@ def toolchain():
         "holder": "Unicode, Inc.",
         "source": f"git+https://github.com/swiftlang/swift-foundation-icu@{tag}",
         "purl": f"pkg:github/swiftlang/swift-foundation-icu@{tag}",
-        "about": "without its data of locales",
+        "about": TOOLCHAIN["icu"][0],
         "texts": read([ROOT / ".ci/licences/Unicode-3.0.txt"]),
     }
 
 
-def library(name):
-    folders = [f"/usr/lib/{platform.machine()}-linux-gnu", "/usr/lib64", "/usr/lib"]
-    found = [pathlib.Path(folder) / name for folder in folders]
-    found += sorted(pathlib.Path("/usr/lib/gcc").glob(f"*/*/{name}"), key=lambda path: float(path.parent.name))[-1:]
-    return next((path for path in found if path.exists()), None) or missing(f"{name} is not on this system")
-
-
 def owner(path):
     """The package that a file came with: its name, the name and version of its source, and its distribution."""
+    path = pathlib.Path(path).resolve()
     try:
         package = printed("dpkg", "-S", str(path)).split(": ")[0].split(",")[0]
         words = printed("dpkg-query", "--show", "--showformat", "${source:Package} ${source:Version}", package).split()
@@ -148,11 +190,14 @@ def owner(path):
         missing(f"neither dpkg nor rpm knows {path}")
 
 
-def system():
-    for name, (files, licence, holder, others) in SYSTEM.items():
-        package, source, version, kind = owner(library(files[0]))
-        for file in files[1:]:
-            library(file)
+def system(taken):
+    for name, (_, licence, holder, others) in SYSTEM.items():
+        owners = [owner(path) for path in taken.get(name, [])]
+        if not owners:
+            continue
+        package, source, version, kind = owners[0]
+        if {one[1:3] for one in owners} != {(source, version)}:
+            missing(f"{name} is of several packages: {sorted(set(owners))}")
         texts = read([pathlib.Path(f"/usr/share/doc/{package}/copyright")])
         texts += read(sorted(pathlib.Path(f"/usr/share/licenses/{package}").glob("*")))
         texts += read(pathlib.Path("/usr/share/common-licenses") / other for other in others)
@@ -230,11 +275,12 @@ def notice(parts):
     return "\n".join(lines) + "\n"
 
 
-def main(program, version, checkouts, folder):
+def main(program, version, map, checkouts, folder):
     digest = hashlib.sha256(pathlib.Path(program).read_bytes()).hexdigest()
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
     made = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    parts = [*swift_packages(checkouts), *toolchain(), *system()]
+    taken = linked(map, checkouts)
+    parts = [*swift_packages(taken, checkouts), *toolchain(taken), *system(taken)]
     folder = pathlib.Path(folder)
     document = json.dumps(spdx(parts, version, digest, made), indent=2, ensure_ascii=False)
     (folder / "gitlab-wizard.spdx.json").write_text(document + "\n")

@@ -69,7 +69,7 @@ def renewed(text, prices, complete, today):
                     continue
                 changed += float(new) != float(price)
                 by_price.setdefault(new, []).append(region)
-        rows = [row for price, regions in by_price.items() for row in rows_of(f"{price} A {source}", regions)]
+        rows = [row for price, regions in by_price.items() for row in rows_of(f"{price} = {source}", regions)]
         grouped = {}
         for price, confidence, origin, region in stay:
             grouped.setdefault((price, confidence, origin), []).append(region)

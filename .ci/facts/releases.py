@@ -61,12 +61,14 @@ def renewed(text, last, required, today):
     old = json.loads(text)
     releases = {line(one["version"]): one for one in old["releases"]}
     newest = max(releases)
+    seen = set()
     for key, (numbers, day) in last.items():
         known = releases.get(key)
         if key in releases or key > newest:
             version = ".".join(map(str, numbers))
-            if known is None or tuple(map(int, known["version"].split("."))) < numbers:
+            if known is None or tuple(map(int, known["version"].split("."))) <= numbers:
                 releases[key] = {"version": version, "date": day}
+                seen.add(key)
     newest = max(releases)
     # A stop that the list has stays, in the file or not: GitLab announces some before, and none is worth being jumped over.
     known = set(map(line, old["requiredStops"]))
@@ -81,8 +83,24 @@ def renewed(text, last, required, today):
     names = ", ".join('"%d.%d"' % stop for stop in stops)
     pairs = ",\n".join(f'    {{ "since": "{one["since"]}", "from": "{one["from"]}" }}' for one in accepts)
     new = re.sub(r'"asOf": "[^"]*"', f'"asOf": "{today}"', text)
+    new = re.sub(r'"about": "[^"]*"', f'"about": "{about(releases, seen, today)}"', new)
     for key, value in (("releases", rows), ("requiredStops", f"    {names}"), ("accepts", pairs)):
         new = re.sub(rf'("{key}": \[\n).*?(\n  \])', lambda found: found[1] + value + found[2], new, flags=re.DOTALL)
     # Only the day is another one: that is worth a change once a month.
     age = (datetime.date.fromisoformat(today) - datetime.date.fromisoformat(old["asOf"])).days
-    return text if age < STALE and json.loads(new) | {"asOf": ""} == old | {"asOf": ""} else new
+    said = {"asOf": "", "about": ""}
+    return text if age < STALE and json.loads(new) | said == old | said else new
+
+
+def about(releases, seen, today):
+    """What each release is known by: what was seen today, and what the list had before."""
+    def named(keys):
+        return ", ".join(releases[key]["version"] for key in sorted(keys, reverse=True))
+
+    parts = ["Releases of GitLab Community Edition."]
+    if seen:
+        parts.append(f"Tags of its image at Docker Hub on {today}, with the day of their last push: {named(seen)}.")
+    if releases.keys() - seen:
+        parts.append(f"As the list had them before: {named(releases.keys() - seen)}.")
+    parts.append(f"Required stops: GitLab's config/upgrade_path.yml of {today}, and those that the list had before.")
+    return " ".join(parts)

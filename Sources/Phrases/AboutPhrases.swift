@@ -42,9 +42,9 @@ package enum AboutPhrases {
   package static let releases = Phrase("Releases of GitLab", "GitLab のリリース")
   package static func releasesAreFrom(newest: String) -> Phrase {
     Phrase(
-      "Tags of omnibus-gitlab and GitLab's documentation of upgrades; the newest is \(newest). What came later is "
-        + "not known here.",
-      "omnibus-gitlab のタグと GitLab のアップグレードに関するドキュメント。最新は \(newest) です。これより後のものは含まれません。")
+      "Tags of GitLab's releases and images, and what GitLab says of upgrades; the newest is \(newest). What came "
+        + "later is not known here.",
+      "GitLab のリリースとイメージのタグ、アップグレードに関する GitLab の資料。最新は \(newest) です。これより後のものは含まれません。")
   }
   package static let zones = Phrase("Availability Zones", "アベイラビリティーゾーン")
   package static let zonesAreFrom = Phrase(

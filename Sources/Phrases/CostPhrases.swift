@@ -115,9 +115,9 @@ package enum CostPhrases {
   }
 
   package static let legendOfMarks = Phrase(
-    "~ moves with use. Last column, how sure the price is: = AWS's answer, A several sources, B one source, C not "
+    "~ moves with use. Last column, how sure the price is: = AWS's own list, A several sources, B one source, C not "
       + "verified.",
-    "~ は利用量で変わります。右端は料金の確度: = AWS の回答、A 複数の資料が一致、B 資料 1 件、C 未検証。")
+    "~ は利用量で変わります。右端は料金の確度: = AWS の価格表、A 複数の資料が一致、B 資料 1 件、C 未検証。")
 
   package static let helpCostFormat = Phrase(
     "The form of the estimate. Default: text.", "見積もりの形式。既定値: text。")

@@ -125,7 +125,7 @@ package enum CostScreenPhrases {
   /// How well a price is established, by its mark.
   package static func meaning(ofMark mark: String) -> Phrase {
     switch mark {
-    case "=": Phrase("AWS's answer", "AWS の回答")
+    case "=": Phrase("AWS's own list", "AWS の価格表")
     case "A": Phrase("A, several sources agree", "A 複数の資料が一致")
     case "B": Phrase("B, one source", "B 資料 1 件")
     case "C": Phrase("C, not verified", "C 未検証")

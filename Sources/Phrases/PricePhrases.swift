@@ -109,8 +109,8 @@ package enum PricePhrases {
 
   package static func unknownConfidence(_ text: String, sku: String, region: String) -> Phrase {
     Phrase(
-      "The confidence ‘\(text)’ of \(sku) in \(region) is none of A, B and C.",
-      "\(sku)（\(region)）の信頼度「\(text)」が A、B、C のどれでもありません。")
+      "The confidence ‘\(text)’ of \(sku) in \(region) is none of =, A, B and C.",
+      "\(sku)（\(region)）の信頼度「\(text)」が =、A、B、C のどれでもありません。")
   }
 
   package static func unknownPriceSource(_ id: String, sku: String, region: String) -> Phrase {

@@ -24,8 +24,8 @@ extension CostReport {
 }
 
 extension CostLine {
-  /// How sure the price is: `=` AWS said so when asked, A several copies agree, B one copy, C from memory.
-  package var mark: String { source.isAWS && confidence == .agreed ? "=" : confidence.rawValue }
+  /// How sure the price is, in one character: `=` AWS's own list, A several copies agree, B one copy, C from memory.
+  package var mark: String { confidence.rawValue }
 
   /// The quantity with at most four digits after the point and no more than it needs.
   package var amount: String {

@@ -52,7 +52,7 @@ struct EstimateBuilder {
   /// one that is not priced.
   mutating func charge(
     _ item: Phrase, _ sku: SKU, for resource: Plan.Resource, quantity: Decimal?, following answer: AnswerKey? = nil,
-    atBest confidence: Price.Confidence = .agreed
+    atBest confidence: Price.Confidence = .listed
   ) {
     let owner = (name: resource.logicalID, group: resource.group, type: resource.type)
     add(item, sku, of: owner, quantity: quantity, following: answer, atBest: confidence)
@@ -63,7 +63,7 @@ struct EstimateBuilder {
   /// - Parameter owner: what it is called in the template, and where it belongs.
   mutating func add(
     _ item: Phrase, _ sku: SKU, of owner: (name: String, group: Plan.Group, type: ResourceType), quantity: Decimal?,
-    following answer: AnswerKey? = nil, atBest confidence: Price.Confidence = .agreed
+    following answer: AnswerKey? = nil, atBest confidence: Price.Confidence = .listed
   ) {
     guard let quantity, let price = cells[sku] else { return cannotPrice(owner.type) }
     lines.append(

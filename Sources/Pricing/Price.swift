@@ -24,6 +24,8 @@ package struct Price: Hashable, Sendable {
 
   /// How well a price is established, the best first.
   package enum Confidence: String, CaseIterable, Sendable, Comparable {
+    /// AWS's own price list has it.
+    case listed = "="
     /// At least two independent copies agree.
     case agreed = "A"
     /// One copy, or a label that had to be inferred.

@@ -12,7 +12,7 @@ extension PriceList {
         let amount = line.price.flatMap({ Decimal(plain: $0) }), amount > 0
       else { continue }
       prices[sku] = Price(
-        amount: USDollars(amount), unit: old.unit, source: .aws(on: refresh.date), confidence: .agreed)
+        amount: USDollars(amount), unit: old.unit, source: .aws(on: refresh.date), confidence: .listed)
     }
     return replacing(prices, in: region)
   }

@@ -104,9 +104,19 @@ struct SVGText {
     ]
     for (index, line) in node.lines.prefix(2).enumerated() {
       let style = index == 0 ? "" : " class=\"faint\""
-      lines.append("<text\(style) x=\"\(box.x + 10)\" y=\"\(box.y + 19 + 18 * index)\">\(Self.escaped(line))</text>")
+      let place =
+        "x=\"\(box.x + 10)\" y=\"\(box.y + 19 + 18 * index)\"\(Self.narrowing(line, size: index == 0 ? 13 : 11))"
+      lines.append("<text\(style) \(place)>\(Self.escaped(line))</text>")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What presses a line into its box that would not fit, at a size in pixels: a letter is about half as wide as it is high, a Japanese
+  /// character as wide as high.
+  private static func narrowing(_ line: String, size: Int) -> String {
+    let hundredths = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 55 : 100) }
+    let room = width - 20
+    return hundredths * size > room * 100 ? " textLength=\"\(room)\" lengthAdjust=\"spacingAndGlyphs\"" : ""
   }
 
   private func arrow(_ edge: ReachGraph.Edge, number: Int) -> (line: String, label: String) {

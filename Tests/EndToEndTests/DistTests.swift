@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GitLabStack
 import Glibc
 import Subprocess
 import Testing
@@ -39,6 +40,20 @@ struct DistTests {
     #expect(commit.isEmpty || !version[1].contains("not known"), "\(version)")
   }
 
+  /// What the linker says it took for the program.
+  private static let map = "\(Repository.path)/.build/static/gitlab-wizard.map"
+
+  /// Calls what `make dist` makes the list by.
+  private func makeList(_ map: String, into folder: String) async throws -> (isDone: Bool, errors: String) {
+    let result = try await run(
+      .command("\(Repository.venv)/python"),
+      arguments: [
+        "-B", .init("\(Repository.path)/.ci/linked.py"), .init(WizardBinary.path), .init(StackTemplate.wizardVersion),
+        .init(map), .init("\(Repository.path)/.build/static/checkouts"), .init(folder),
+      ], output: .discarded, error: .string(limit: 1 << 16))
+    return (result.terminationStatus.isSuccess, result.standardError)
+  }
+
   /// As `make dist` puts it into the archive; a library without a licence ends it.
   @Test func whatIsLinkedInIsListedWithItsLicences() async throws {
     struct List: Decodable {
@@ -56,9 +71,8 @@ struct DistTests {
     }
     try await Sandbox.with { sandbox in
       let folder = sandbox.directory
-      _ = try await output(
-        of: "\(Repository.venv)/python", "-B", "\(Repository.path)/.ci/linked.py", WizardBinary.path, "0.1.0",
-        "\(Repository.path)/.build/static/checkouts", folder.path)
+      let made = try await makeList(Self.map, into: folder.path)
+      try #require(made.isDone, "\(made.errors)")
       let list = try JSONDecoder().decode(
         List.self, from: Data(contentsOf: folder.appending(path: "gitlab-wizard.spdx.json")))
       let resolved = try JSONDecoder().decode(
@@ -72,6 +86,22 @@ struct DistTests {
       for licence in ["GNU LESSER GENERAL PUBLIC LICENSE", "GCC RUNTIME LIBRARY EXCEPTION", "UNICODE LICENSE V3"] {
         #expect(notice.contains(licence))
       }
+    }
+  }
+
+  @Test(arguments: [
+    ("/usr/lib/libsurprise.a(one.o)", "/usr/lib/libsurprise.a is linked in, and nobody said whose it is"),
+    (
+      "/x/.build/static/release/Surprise.build/one.swift.o",
+      "nothing tells what /x/.build/static/release/Surprise.build is made of"
+    ),
+  ])
+  func whatNobodyKnowsEndsTheList(_ linked: String, reason: String) async throws {
+    try await Sandbox.with { sandbox in
+      let map = sandbox.directory.appending(path: "map")
+      try " \(linked)\n".write(to: map, atomically: true, encoding: .utf8)
+      let made = try await makeList(map.path, into: sandbox.directory.path)
+      #expect(!made.isDone && made.errors.contains(reason), "\(made.errors)")
     }
   }
 
@@ -89,21 +119,21 @@ struct DistTests {
     }
   }
 
-  /// No shell, no library, no locale, no /dev and no /etc are there.
+  /// No shell, no library, no locale, no /dev and no /etc are there; terminals are described where Amazon Linux 2023 has them.
   @Test(.enabled(if: geteuid() == 0, "only root can change the root directory: run the tests as root for this one"))
   func showsItsFirstScreenWhereNothingElseIs() async throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "gitlab-wizard-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: root) }
-    for directory in ["proc", "terminfo/x"] {
+    for directory in ["proc", "usr/share/terminfo/x", "home/cloudshell-user"] {
       try FileManager.default.createDirectory(atPath: "\(root)/\(directory)", withIntermediateDirectories: true)
     }
     try FileManager.default.copyItem(atPath: WizardBinary.path, toPath: "\(root)/gitlab-wizard")
     let entry = try #require(
       ["/lib", "/usr/share", "/etc"].map { "\($0)/terminfo/x/xterm-256color" }
         .first { FileManager.default.fileExists(atPath: $0) }, "install ncurses-base")
-    try FileManager.default.copyItem(atPath: entry, toPath: "\(root)/terminfo/x/xterm-256color")
+    try FileManager.default.copyItem(atPath: entry, toPath: "\(root)/usr/share/terminfo/x/xterm-256color")
 
-    let environment = ["HOME=/", "TERM=xterm-256color", "TERMINFO=/terminfo"]
+    let environment = ["HOME=/home/cloudshell-user", "TERM=xterm-256color"]
     let inside = ["unshare", "--mount", "--pid", "--fork", "--root=\(root)", "--mount-proc=/proc", "--wd=/"]
     let program = ["/gitlab-wizard", "--rehearse", "--lang", "en"]
     try await Tmux.with(["env", "-i", "PATH=/usr/bin:/bin"] + environment + inside + program) { tmux in

@@ -1,4 +1,5 @@
 import Foundation
+import GitLabStack
 import Phrases
 import Testing
 
@@ -98,6 +99,13 @@ struct ReadmeTests {
         }
       }
     }
+  }
+
+  /// A release takes its notes from there, and its day where nobody knows the commit.
+  @Test func theChangesOfThisVersionHaveItsDay() throws {
+    let text = try String(contentsOfFile: "\(Repository.path)/.github/CHANGELOG.md", encoding: .utf8)
+    let heading = try #require(text.split(separator: "\n").first { $0.hasPrefix("## \(StackTemplate.wizardVersion) ") })
+    #expect(heading.wholeMatch(of: #/## [0-9.]+ \(\d{4}-\d{2}-\d{2}\)/#) != nil, "\(heading)")
   }
 
   /// No picture that is shown, and no file that is led to, is missing.

@@ -64,7 +64,7 @@ class Prices(unittest.TestCase):
         new, changed = prices.renewed(PRICES, found, complete=False, today="2026-11-30")
         self.assertEqual(changed, 1)
         self.assertIn("\nas-of 2025-11-04\n", new)
-        self.assertIn("\n0.0516 A price-list-2026-11-30 ap-northeast-1\n", new)
+        self.assertIn("\n0.0516 = price-list-2026-11-30 ap-northeast-1\n", new)
         self.assertIn("\n0.04048 B feed-ecs us-east-2\n", new)
         self.assertIn("\n0.1 C feed-ecs us-east-1 ap-northeast-1\n", new)
         self.assertNotIn("source only-here", new)
@@ -105,7 +105,15 @@ class Releases(unittest.TestCase):
             later = (day + datetime.timedelta(days)).isoformat()
             new = releases.renewed(RELEASES, last, [], later)
             self.assertEqual(new == RELEASES, same)
-            self.assertEqual(new.replace(later, day.isoformat()), RELEASES)
+            self.assertEqual(json.loads(new) | {"asOf": "", "about": ""}, json.loads(RELEASES) | {"asOf": "", "about": ""})
+
+    def test_says_what_was_seen_and_what_was_only_kept(self):
+        kept, newest = json.loads(RELEASES)["releases"][1:], "19.3.99"
+        new = json.loads(releases.renewed(RELEASES, {(19, 3): ((19, 3, 99), "2026-11-19")}, [], "2026-11-30"))
+        self.assertIn(f"Docker Hub on 2026-11-30, with the day of their last push: {newest}.", new["about"])
+        self.assertIn(f"had them before: {', '.join(one['version'] for one in kept)}.", new["about"])
+        nothing = json.loads(releases.renewed(RELEASES, {}, [], "2027-11-30"))
+        self.assertNotIn("Docker Hub", nothing["about"])
 
 
 if __name__ == "__main__":

@@ -48,6 +48,14 @@ struct GraphTests {
     #expect(SVGText.escaped("a\u{0}\u{1B}[31m\u{FFFF}b\nc") == "a[31mb c")
   }
 
+  @Test func svgPressesIntoABoxWhatIsTooWideForIt() {
+    let wide = "パブリックサブネット; パブリックアドレス"
+    let node = ReachGraph.Node(id: "a", lines: ["Load balancer", wide], column: .front, isData: false)
+    let text = SVGText(ReachGraph(title: "", nodes: [node], edges: []), .japanese).text
+    #expect(text.contains(#"textLength="190" lengthAdjust="spacingAndGlyphs">\#(wide)</text>"#))
+    #expect(text.count(of: "textLength") == 1)
+  }
+
   @Test(arguments: Language.allCases)
   func everyBoxAndArrowIsInEachOfThem(_ language: Language) throws {
     let reach = try Drawn.reach([.networkEgress: "nat-instance"])

@@ -13,7 +13,7 @@ struct PictureTests {
       ("plan", "The plan: every resource, its price and its time", try .atPlan(language)),
       ("cost", "The cost: what it depends on, and other plans beside", try .atCost(language)),
       ("progress", "The deployment under way", try .halfWay(language)),
-      ("failure", "A failure, with its first cause and what to do", try .failed(language)),
+      ("failure", "A failure, with its first cause and what to do", try .undoneInside(language)),
       ("home", "The home of a GitLab that stands", try .atHome(language)),
     ]
     for screen in screens {

@@ -1,6 +1,6 @@
 extension StackTemplate {
   /// The version of this program, recorded in every template so that a later one knows what made a stack.
-  package static let wizardVersion = "0.1.0"
+  package static let wizardVersion = "0.2.0"
 
   /// In bytes: what CloudFormation takes without a bucket.
   package static let largestBody = 51_200

@@ -67,7 +67,7 @@ extension CostView {
 
   /// Such as `730 hour x 0.062 (A)`.
   private func formula(_ line: CostLine) -> String {
-    "\(line.amount) \(line.unit) x \(line.unitPrice.exact) (\(line.source.isAWS ? "AWS" : line.mark))"
+    "\(line.amount) \(line.unit) x \(line.unitPrice.exact) (\(line.confidence == .listed ? "AWS" : line.mark))"
   }
 
   /// With what it is for, what it comes to, and whose word the price is.

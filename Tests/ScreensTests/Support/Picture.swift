@@ -90,17 +90,27 @@ struct Picture {
           + "width=\"\(number(Double(columns) * Self.column))\" height=\"\(number(Self.row))\"/>"
       ]
     }
-    let looks = style == .plain ? "" : " class=\"\(style == .selected ? "not" : "\(style)")\""
+    let name = style == .selected ? "not" : "\(style)"
+    let looks = style == .plain ? "" : " class=\"\(name)\""
+    let fill = style == .plain ? "bar" : name
     return bar
       + words(of: text).map { offset, shown in
         let left = number(margin + Double(column + offset) * Self.column)
         let width = number(Double(shown.columns) * Self.column)
+        if shown.first == rule {
+          let middle = number(top + Self.row / 2)
+          return "<rect class=\"\(fill)\" x=\"\(left)\" y=\"\(middle)\" width=\"\(width)\" height=\"1\"/>"
+        }
         return "<text x=\"\(left)\" y=\"\(number(top + 13.5))\"\(looks) textLength=\"\(width)\" "
           + "lengthAdjust=\"spacingAndGlyphs\">\(escaped(shown))</text>"
       }
   }
 
-  /// What stands between gaps of two spaces and more, each with the column where it begins: a font of another width moves nothing.
+  /// Drawn as a line: some fonts have it twice as wide, and would press together what stands behind it.
+  private static let rule: Character = "─"
+
+  /// What stands between gaps of two spaces and more, and between rules, each with the column where it begins: a font of another width
+  /// moves nothing.
   private static func words(of text: String) -> [(offset: Int, text: String)] {
     var found: [(offset: Int, text: String)] = []
     var at = 0
@@ -108,7 +118,7 @@ struct Picture {
     for character in text {
       if character == " " {
         gap += 1
-      } else if gap >= 2 {
+      } else if gap >= 2 || (character == rule) != (found.last?.text.last == rule) {
         found.append((at, String(character)))
         gap = 0
       } else {
