@@ -1,5 +1,5 @@
 internal import Account
-package import Deployment
+internal import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
@@ -100,14 +100,6 @@ extension StandingGitLab {
     let looked = whole.count { $0.trial == .never }
     return (days > 2 ? [.oldCopy(days: days)] : [])
       + (points.lastProof == nil && isSeen && looked > 0 ? [.neverProved(copies: looked, newest: newest.arn)] : [])
-  }
-
-  /// The last operation, as its events tell it.
-  package var lastOperation: DeploymentProgress? {
-    guard let events = events.value, !events.isEmpty else { return nil }
-    var progress = DeploymentProgress(plan: plan ?? .unknown, durations: .builtIn)
-    progress.apply(events)
-    return progress
   }
 
   private var lastDay: String? { lastOperation?.started.map { UTC.day($0) } }

@@ -16,6 +16,8 @@ package struct StandingGitLab: Sendable {
   package internal(set) var stack = Seen<LiveStack?>()
   package internal(set) var resources = Seen<[StackResource]>()
   package internal(set) var events = Seen<[StackEvent]>()
+  /// The last operation, as its events tell it: worked out when they came, for every picture asks.
+  package private(set) var lastOperation: DeploymentProgress?
   package internal(set) var service = Seen<ServiceState>()
   package internal(set) var tasks = Seen<[TaskState]>()
   package internal(set) var targets = Seen<[TargetState]>()
@@ -148,13 +150,16 @@ package struct StandingGitLab: Sendable {
       // What the operation made or took away is there by now, and so is how it ended.
       if wasBusy, live?.description.isBusy == false { expireAllButStack() }
       appraise()
+      replay()
     case .resources:
       resources.take(result.map { if case .resources(let all) = $0 { all } else { [] } }, at: now)
       let before = names?.natInstance
       names = resources.value.map(NamesInAWS.init)
       // Of another nobody has seen anything yet.
       if names?.natInstance != before { natInstance = Seen() }
-    case .events: events.take(result.map { if case .events(let all) = $0 { all } else { [] } }, at: now)
+    case .events:
+      events.take(result.map { if case .events(let all) = $0 { all } else { [] } }, at: now)
+      replay()
     case .service:
       guard let result = result.only({ if case .service(let state) = $0 { state } else { nil } }) else { return }
       service.take(result, at: now)
@@ -196,6 +201,14 @@ package struct StandingGitLab: Sendable {
     cost = RunCost(plan, in: region, prices, usage: usage)
     estimate = try? CostEstimate(plan: plan, usage: usage, region: region, prices: prices)
     guessed = try? CostEstimate(plan: plan, usage: .smallTeam, region: region, prices: prices)
+  }
+
+  private mutating func replay() {
+    lastOperation = nil
+    guard let events = events.value, !events.isEmpty else { return }
+    var progress = DeploymentProgress(plan: plan ?? .unknown, durations: .builtIn)
+    progress.apply(events)
+    lastOperation = progress
   }
 
   /// Has the estimate count with what was measured, or with the guess again.

@@ -82,7 +82,7 @@ import Upkeep
   @Test func stopsOnlyAfterAYes() throws {
     var visitor = try Visitor.atHome()
     visitor.type("z")
-    #expect(visitor.type("?z").isEmpty && visitor.says(RunPhrases.stopByKey))
+    #expect(visitor.type("bz").isEmpty && visitor.says(RunPhrases.stopByKey))
     #expect(visitor.type("n").isEmpty && !visitor.says(RunPhrases.stopByKey))
     visitor.type("z")
     let effects = visitor.type("y")

@@ -13,17 +13,21 @@ extension Shared {
   var allChecks: [Check] {
     let open = preview.objections.map { Check(open: $0.key, because: $0.reason) }
     let region = region == nil ? [Check(open: .stackRegion, because: ScreenPhrases.noRegionYet)] : []
-    let all = region + open + (examination?.checks ?? []).filter { !repeatsSignIn($0) }
+    let all = region + open + (examination?.checks ?? []).filter { !isSilenced($0) }
     return CheckGroup.allCases.flatMap { group in all.filter { $0.group == group } }
   }
 
-  /// Whether checks are left out because AWS, which does not say who is signed in, says nothing at all.
-  var lacksChecks: Bool { (examination?.checks ?? []).contains { repeatsSignIn($0) } }
+  /// Whether checks are left out because AWS, which takes no credentials from here, says nothing at all.
+  var lacksChecks: Bool { (examination?.checks ?? []).contains { isSilenced($0) } }
+
+  private func isSilenced(_ check: Check) -> Bool {
+    check.state == .unknown && check.code != "account.signed-in" && account.identity.trouble?.exitCode == .noCredentials
+  }
 
   /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.
   func repeatsSignIn(_ check: Check) -> Bool {
     guard check.state == .unknown, let trouble = account.identity.trouble else { return false }
-    return trouble.exitCode == .noCredentials || check.found == trouble.sentence
+    return isSilenced(check) || check.found == trouble.sentence
   }
 
   /// How long the account has been asked, or was; nil where nobody has asked.
