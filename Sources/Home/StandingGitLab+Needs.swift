@@ -1,5 +1,5 @@
 internal import Account
-internal import Deployment
+package import Deployment
 internal import GitLabStack
 internal import Operations
 internal import Phrases
