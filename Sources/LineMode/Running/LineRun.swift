@@ -61,8 +61,8 @@ package struct LineRun: Sendable {
     let name = live.description.name
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
     // What is stopped without it does not start again either.
-    let wayOut = live.mayHaveNATInstance ? await context.desk.egressTrouble(ofStack: live.description.id) : nil
-    let warnings = wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? []
+    let egressTrouble = live.mayHaveNATInstance ? await context.desk.egressTrouble(ofStack: live.description.id) : nil
+    let warnings = egressTrouble?.lines(at: place, accountOptions: context.accountOptions) ?? []
     switch report.printer.output {
     case .json:
       try report.printer.line(RunReviewLine(goal, of: service, name, cost, warnings, console.language))
@@ -71,7 +71,7 @@ package struct LineRun: Sendable {
       console.printError(goal.meaning(for: cost))
       if let words = live.answers.schedule.map(goal.meaning(beside:)) { console.printError(words) }
       for words in warnings { console.printError(words) }
-      if goal == .stop, wayOut?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
+      if goal == .stop, egressTrouble?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
     }
   }
 
