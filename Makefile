@@ -37,6 +37,13 @@ LARGEST_ARCHIVE := 20000000
 # Two processors run that many tests at a time well; more only wait for each other, and an `aws` for longer than it may.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 5
 export SWIFT
+# Two commands at a time; whichever fails first ends the other and all that it began. Without -m both would ignore Ctrl-C.
+# 127 also says that both were over before anybody waited.
+SHELL := bash
+define together
+set -m; $(1) < /dev/null & one=$$!; $(2) < /dev/null & other=$$!; trap 'kill -- -$$one -$$other 2> /dev/null; wait' EXIT; \
+wait -n; (($$? % 127 == 0)) && wait $$one && wait $$other
+endef
 # What is in an archive is as old as its commit, whenever it is made; where nobody knows the commit, as its version.
 ifndef SOURCE_DATE_EPOCH
 RELEASED := $(shell sed -n 's/^.. $(VERSION) (\(.*\))$$/\1/p' .github/CHANGELOG.md)
@@ -65,14 +72,11 @@ test: python ## run every test, the end-to-end ones too; make test ARGS='--filte
 	$(TIMED) $(SWIFT) test $(CHECKS) --disable-xctest $(ARGS)
 
 # The end-to-end tests run on the program as it is handed out: a fault of the compiler once showed only there.
-# Two things at a time, and whichever fails ends the other: pip and the linters use one processor, and tests of screens wait for
-# what they look at, while the compiler computes.
+# Pip and the linters use one processor, and tests of screens wait for what they look at, while the compiler computes.
 check: export WIZARD_BIN = $(CURDIR)/$(PROGRAM)
 check: tools ## all that has to pass before a change is taken
-	@$(MAKE) --no-print-directory python lint test-functions & beside=$$!; \
-	$(MAKE) --no-print-directory build || { kill $$beside; exit 1; }; wait $$beside
-	@$(MAKE) --no-print-directory $(PROGRAM) & beside=$$!; \
-	env -u WIZARD_BIN $(MAKE) --no-print-directory test-debug || { kill $$beside; exit 1; }; wait $$beside
+	@$(call together,$(MAKE) --no-print-directory python lint test-functions,$(MAKE) --no-print-directory build)
+	@$(call together,$(MAKE) --no-print-directory $(PROGRAM),env -u WIZARD_BIN $(MAKE) --no-print-directory test-debug)
 	$(MAKE) --no-print-directory test
 
 # Seconds for which CloudFormation works on the long deployment; a GitLab really takes some 1,020.
@@ -115,7 +119,7 @@ tools:
 
 # Side by side: pip makes use of one processor.
 python: | tools
-	@$(MAKE) --no-print-directory checkov & $(MAKE) --no-print-directory venv && wait $$!
+	@$(call together,$(MAKE) --no-print-directory checkov,$(MAKE) --no-print-directory venv)
 
 venv: $(VENV)/ready
 $(VENV)/ready: Tests/requirements.txt | tools

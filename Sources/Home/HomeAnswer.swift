@@ -23,7 +23,7 @@ package enum HomeAnswer: Sendable {
   case billed(BilledCost)
   case drift(DriftSighting)
   /// nil where there is none of that id any more.
-  case instance(String?)
+  case stateOfNATInstance(String?)
   /// nil where the stack lists none.
   case natInstance(NATInstance?)
 }

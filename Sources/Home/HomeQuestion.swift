@@ -35,7 +35,7 @@ package enum StackQuestion: Hashable, Sendable {
   /// What was changed past CloudFormation: some minutes, and a process every few seconds.
   case drift
   /// The state of the NAT instance.
-  case instance(id: String)
+  case stateOfNATInstance(id: String)
   /// The NAT instance, whatever is known of it: before it is made again, and after that. Two processes.
   case natInstance
 }

@@ -91,7 +91,7 @@ package struct StandingGitLab: Sendable {
     }
     if extras.contains(.measured), measured.ask() { due.append(.measured(places(names))) }
     if let group = names.targetGroup, targets.ask() { due.append(.targets(group: group)) }
-    if let id = names.natInstance, natInstance.ask() { due.append(.instance(id: id)) }
+    if let id = names.natInstance, natInstance.ask() { due.append(.stateOfNATInstance(id: id)) }
     return due
   }
 
@@ -183,9 +183,9 @@ package struct StandingGitLab: Sendable {
       drift.take(result.flatMap { $0.finding(of: plan ?? .unknown) }, at: now)
     // It is for whoever asked; what is asked anew anyway tells the rest.
     case .natInstance: break
-    case .instance(let id) where id == names?.natInstance:
-      natInstance.take(result.map { if case .instance(let state) = $0 { state } else { nil } }, at: now)
-    case .instance: break
+    case .stateOfNATInstance(let id) where id == names?.natInstance:
+      natInstance.take(result.map { if case .stateOfNATInstance(let state) = $0 { state } else { nil } }, at: now)
+    case .stateOfNATInstance: break
     }
   }
 

@@ -63,7 +63,7 @@ extension OperationRunner {
     case .measured(let places): return .measured(try await aws.measuredUse(places))
     case .billed(let name): return .billed(try await aws.billed(forStack: name, stackID))
     case .drift: return .drift(try await drift(ofStack: stackID))
-    case .instance(let id): return .instance(try await aws.instanceState(of: id))
+    case .stateOfNATInstance(let id): return .stateOfNATInstance(try await aws.instanceState(of: id))
     case .natInstance: return .natInstance(try await natInstance(ofStack: stackID))
     }
   }

@@ -1,5 +1,4 @@
 package import Account
-internal import Deployment
 
 extension Sighting {
   /// What became of a look that has come to its end.
@@ -24,7 +23,7 @@ extension Sighting<AccountAnswer> {
   /// The same of who is signed in: that AWS takes no credentials from here is an answer too.
   package init(ofIdentity result: Result<Identity, Trouble>) {
     switch result {
-    case .failure(let trouble) where trouble.exitCode == .noCredentials:
+    case .failure(let trouble) where trouble.keepsEverythingAway:
       self = .seen(.identity(.nobody(because: trouble.sentence, mending: trouble.advice)))
     case .failure(let trouble): self = .unseen(trouble.sentence)
     case .success(let identity): self = .seen(.identity(.known(identity)))

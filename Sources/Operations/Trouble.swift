@@ -34,6 +34,9 @@ package struct Trouble: Error, Hashable, Sendable {
 }
 
 extension Trouble {
+  /// Whether what keeps one answer away keeps all of them: AWS takes no credentials from here, or this machine cannot ask it.
+  package var keepsEverythingAway: Bool { exitCode == .noCredentials }
+
   /// Whether it is none but that nothing would change.
   package var isNoChange: Bool { exitCode == .done }
 

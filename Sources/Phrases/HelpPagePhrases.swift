@@ -59,28 +59,3 @@ package enum HelpPagePhrases {
   package static let seeScreens = Phrase(
     "What there is: gitlab-wizard help screens", "画面の一覧: gitlab-wizard help screens")
 }
-
-/// What a screen is called in the help, where no other word names it.
-package enum ScreenNamePhrases {
-  package static let planOfChange = Phrase("Plan of a change", "変更の計画")
-  package static let nothingDeployed = Phrase("No deployment yet", "デプロイ前")
-  package static let deletionPreview = Phrase("Before a deletion", "削除の前")
-  package static let preparing = Phrase("Change set being created", "変更セットの作成中")
-  package static let creationReview = Phrase("Review of a creation", "作成内容の確認")
-  package static let changeReview = Phrase("Review of a change", "変更内容の確認")
-  package static let changeSetLeft = Phrase("Change set left for others", "任せた変更セット")
-  package static let asking = Phrase("Asking AWS", "AWS に問い合わせ中")
-  package static let creating = Phrase("Creation in progress", "作成中")
-  package static let changing = Phrase("Change in progress", "変更中")
-  package static let deleting = Phrase("Deletion in progress", "削除中")
-  package static let undoing = Phrase("Rollback in progress", "ロールバック中")
-  package static let refused = Phrase("Not begun", "開始できなかったとき")
-  package static let ended = Phrase("Events of what has ended", "終了した操作のイベント")
-  package static let created = Phrase("Created", "作成完了")
-  package static let changed = Phrase("Changed", "変更完了")
-  package static let deleted = Phrase("Deleted", "削除完了")
-  package static let undone = Phrase("Rolled back", "ロールバック完了")
-  package static let kept = Phrase("Failed and kept", "失敗（リソースを保持）")
-  package static let halfUndone = Phrase("Rollback failed", "ロールバック失敗")
-  package static let halfDeleted = Phrase("Deletion failed", "削除失敗")
-}

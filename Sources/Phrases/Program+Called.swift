@@ -19,7 +19,7 @@ extension Program {
     return result + rest
   }
 
-  /// What stands behind the name where a command line is meant.
+  /// What stands behind the name where a command line is meant: the commands of the program, and `help`.
   package static let commands: Set = [
     "about", "answers", "backup", "change", "check", "config", "cost", "deploy", "destroy", "drift", "explain", "help",
     "logs", "password", "plan", "policy", "reach", "restore", "resume", "schema", "shell", "start", "status", "stop",

@@ -46,7 +46,7 @@ package enum ReachPagePhrases {
   package static let fileSystem = Phrase("File system", "EFS")
   package static let natInstance = Phrase("NAT instance", "NAT インスタンス")
   package static let natGateway = Phrase("NAT gateway", "NAT ゲートウェイ")
-  package static let ownWayOut = Phrase("own way out", "VPC の経路")
+  package static let ownEgress = Phrase("own way out", "VPC の経路")
   package static let notKnown = Phrase("not known", "不明")
   package static let asSeen = Phrase("as AWS told", "AWS で確認")
   package static let elasticIP = Phrase("Elastic IP", "Elastic IP")

@@ -29,7 +29,7 @@ extension Reach {
     case .network, .everyoneElse, .anyAddress:
       return Phrase("internet \(node.title.english)", "インターネットの\(node.title.japanese)")
     case .people, .loadBalancer, .task, .fileSystem, .secret, .natGateway, .natInstance, .function, .freeFunction,
-      .wayOut, .service, .registry, .other:
+      .ownEgress, .service, .registry, .other:
       return node.title
     }
   }

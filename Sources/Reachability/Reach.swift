@@ -90,7 +90,8 @@ extension Reach {
       guard node(arrow.from)?.isOutside == true, arrow.state != .refused else { return false }
       return switch node(arrow.to)?.kind {
       case .task, .fileSystem, .natInstance, .function, .other: true
-      case .loadBalancer, .network, .everyoneElse, .people, .anyAddress, .secret, .natGateway, .freeFunction, .wayOut,
+      case .loadBalancer, .network, .everyoneElse, .people, .anyAddress, .secret, .natGateway, .freeFunction,
+        .ownEgress,
         .service, .registry, nil:
         false
       }
@@ -109,7 +110,7 @@ extension ReachNode.Kind {
   fileprivate var rank: Int {
     switch self {
     case .loadBalancer, .task: 0
-    case .natGateway, .natInstance, .wayOut: 1
+    case .natGateway, .natInstance, .ownEgress: 1
     case .network, .everyoneElse, .people, .anyAddress, .fileSystem, .secret, .service, .registry, .function, .other: 2
     case .freeFunction: 3
     }

@@ -68,7 +68,7 @@ extension ReachNode {
     switch kind {
     case .network where !isOutside: .inside
     case .network, .everyoneElse, .people, .anyAddress, .registry: .internet
-    case .loadBalancer, .natGateway, .natInstance, .wayOut: .front
+    case .loadBalancer, .natGateway, .natInstance, .ownEgress: .front
     case .task, .function, .other: .inside
     case .fileSystem: .data
     case .secret, .freeFunction, .service: .aws

@@ -26,7 +26,7 @@ package struct ReachNode: Hashable, Sendable {
     /// A function outside of it, with AWS's own way to the internet.
     case freeFunction(String)
     /// What leads out of a VPC that is there already.
-    case wayOut
+    case ownEgress
     /// AWS's own service, by the prefix of its actions.
     case service(String)
     /// Where the image is pulled from.
@@ -64,7 +64,7 @@ extension ReachNode {
     case .natGateway: Phrase("NAT gateway", "NAT ゲートウェイ")
     case .natInstance: Phrase("NAT instance", "NAT インスタンス")
     case .function(let id), .freeFunction(let id): Phrase(verbatim: "Lambda \(id)")
-    case .wayOut: Phrase("VPC's own way out", "VPC 自身の経路")
+    case .ownEgress: Phrase("VPC's own way out", "VPC 自身の経路")
     case .service(let prefix): Self.title(ofService: prefix)
     case .registry(let host): Phrase("\(host) (image)", "\(host)（イメージ）")
     case .other(let id, let type): Phrase(verbatim: "\(id) (\(type))")

@@ -23,7 +23,7 @@ struct ReachNotes {
       case .task: task(node)
       case .natInstance: natInstance(node)
       case .natGateway: natGateway(node)
-      case .wayOut: wayOut(node)
+      case .ownEgress: ownEgress(node)
       case .fileSystem: fileSystem(node)
       case .secret: secret(node)
       case .function: function(node)
@@ -114,14 +114,14 @@ struct ReachNotes {
     }
     let outward = leaving(node)
     if outward.contains(where: { $0.state == .refused }) || !outward.contains(where: { isOut($0) }) {
-      notes.append(ReachNote("no-way-out", .fail, at: node.id, ReachPhrases.noWayOut))
+      notes.append(ReachNote("no-way-out", .fail, at: node.id, ReachPhrases.noEgress))
     }
     return notes
   }
 
   private func isOut(_ arrow: ReachArrow) -> Bool {
     switch reading.nodes[arrow.to]?.kind {
-    case .anyAddress, .natGateway, .natInstance, .wayOut: true
+    case .anyAddress, .natGateway, .natInstance, .ownEgress: true
     case .network, .everyoneElse, .people, .loadBalancer, .task, .fileSystem, .secret, .function, .freeFunction,
       .service, .registry, .other, nil:
       false
@@ -150,17 +150,17 @@ struct ReachNotes {
     return subnet.flatMap { plan.resource($0) }?.properties["AvailabilityZone"].flatMap { plan.value($0) }
   }
 
-  private func wayOut(_ node: ReachNode) -> [ReachNote] {
+  private func ownEgress(_ node: ReachNode) -> [ReachNote] {
     let reasons = reaching(node).compactMap { arrow -> Phrase? in
       if case .unknown(let reason) = arrow.state { reason } else { nil }
     }
     if let reason = reasons.first {
-      return [ReachNote("way-out-unknown", .unknown, at: node.id, ReachPhrases.wayOutIsUnknown(reason))]
+      return [ReachNote("way-out-unknown", .unknown, at: node.id, ReachPhrases.egressIsUnknown(reason))]
     }
     let ways = reading.members.filter { $0.kind == .task }.flatMap { reading.ways(of: $0) }
     return ways.compactMap { way in
       guard case .seen(let reach) = way else { return nil }
-      return ReachNote("way-out-seen", .ok, at: node.id, ReachPhrases.wayOutIsSeen(reach.inShort))
+      return ReachNote("way-out-seen", .ok, at: node.id, ReachPhrases.egressIsSeen(reach.inShort))
     }
   }
 

@@ -6,7 +6,7 @@ extension ReachPhrases {
     "Its subnets have no way in from the internet: nobody can connect.",
     "サブネットにインターネットからの経路がなく、誰も接続できません。")
 
-  static let noWayOut = Phrase(
+  static let noEgress = Phrase(
     "The task has no internet access: it cannot pull its image, nor read its secret.",
     "タスクに外向きの経路がなく、イメージの取得もシークレットの読み取りもできません。")
 

@@ -64,13 +64,13 @@ enum ReachPhrases {
       "ロードバランサーのサブネットにインターネットから届くかは不明です: \(reason.japanese)。")
   }
 
-  static func wayOutIsUnknown(_ reason: Phrase) -> Phrase {
+  static func egressIsUnknown(_ reason: Phrase) -> Phrase {
     Phrase(
       "Whether GitLab reaches the internet is not known: \(reason.english).",
       "GitLab からインターネットに出られるかは不明です: \(reason.japanese)。")
   }
 
-  static func wayOutIsSeen(_ words: Phrase) -> Phrase {
+  static func egressIsSeen(_ words: Phrase) -> Phrase {
     Phrase("Outbound path, as AWS told it: \(words.english).", "AWS で確認した外向きの経路: \(words.japanese)。")
   }
 

@@ -80,7 +80,7 @@ extension ReachReading {
   }
 
   /// From what may send to the internet to the internet, by the routes of its subnets.
-  mutating func addWaysOut() {
+  mutating func addEgress() {
     for member in members where !sends(member).isEmpty {
       let node = add(member)
       let outlet = outlet(of: member)
@@ -115,7 +115,7 @@ extension ReachReading {
         }
         outlet.hops.append(add(instance))
         outlet.state = outlet.state.then(isTaken(from: member, by: instance) ? .allowed : .refused)
-      case .seen(.isPrivate(_)), .seen(.isUnknown(_)), .unseen: outlet.hops.append(addOwnWayOut(outlet.state))
+      case .seen(.isPrivate(_)), .seen(.isUnknown(_)), .unseen: outlet.hops.append(addOwnEgress(outlet.state))
       case .internetGateway, .nowhere, .seen(.isPublic(_, _)), .seen(.isIsolated(_)): continue
       }
     }
@@ -145,9 +145,9 @@ extension ReachReading {
     return node
   }
 
-  private mutating func addOwnWayOut(_ state: ReachArrow.State) -> String {
+  private mutating func addOwnEgress(_ state: ReachArrow.State) -> String {
     let isKnown = nodes["wayOut"] != nil
-    let node = add(.wayOut, on: .subnets)
+    let node = add(.ownEgress, on: .subnets)
     guard !isKnown else { return node }
     draw(ReachArrow(node, add(.anyAddress, on: .internet), [Traffic("all")], state))
     return node

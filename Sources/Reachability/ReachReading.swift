@@ -28,7 +28,7 @@ struct ReachReading {
     addInbound()
     addBetweenMembers()
     addOthersInside()
-    addWaysOut()
+    addEgress()
     addServices()
     addFreeFunctions()
   }
@@ -103,7 +103,7 @@ extension ReachNode.Kind {
     case .anyAddress: "internet"
     case .task: "task"
     case .secret: "secret"
-    case .wayOut: "wayOut"
+    case .ownEgress: "wayOut"
     case .service(let prefix): "aws.\(prefix)"
     case .registry(let host): "registry.\(host)"
     // One that is there already has its mount targets only.

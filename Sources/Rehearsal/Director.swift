@@ -7,7 +7,7 @@ struct Director {
   let scenario: Scenario
 
   /// What takes the private subnets to the internet.
-  private static let waysOut: Set<ResourceType> = [.network(.natGateway), .network(.instance)]
+  private static let egressTypes: Set<ResourceType> = [.network(.natGateway), .network(.instance)]
 
   /// Between an event and what it sets off.
   private static let breath = 0.5
@@ -117,7 +117,7 @@ struct Director {
   /// Somewhere in the usual range, always the same for the same resource.
   func seconds(_ usual: ClosedRange<Double>, _ resource: Plan.Resource) -> Double {
     if scenario == .gitlabSlow, resource.type == .computing(.service) { return usual.upperBound * 2.5 }
-    let isSlow = scenario == .slowNAT && Self.waysOut.contains(resource.type)
+    let isSlow = scenario == .slowNAT && Self.egressTypes.contains(resource.type)
     return (isSlow ? 4 : 1)
       * max(0.1, usual.lowerBound + (usual.upperBound - usual.lowerBound) * Identifiers.share(resource.logicalID))
   }

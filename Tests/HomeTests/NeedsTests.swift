@@ -28,8 +28,8 @@ import Upkeep
       case ("certificate", .certificate): .success(.certificate(HomeScene.certificate(days: 12)))
       case ("renewal", .certificate):
         .success(.certificate(HomeScene.certificate(days: 40, renewal: "PENDING_VALIDATION")))
-      case ("gone", .instance): .success(.instance(nil))
-      case ("stopped", .instance): .success(.instance("stopped"))
+      case ("gone", .stateOfNATInstance): .success(.stateOfNATInstance(nil))
+      case ("stopped", .stateOfNATInstance): .success(.stateOfNATInstance("stopped"))
       case ("old", .copies):
         .success(
           .copies([HomeScene.point(daysAgo: 5, .passed(RecoveryProof(time: 0, seconds: 1, projects: nil, users: nil)))])
@@ -56,7 +56,9 @@ import Upkeep
       ("stopped", nil, "aws ec2 start-instances --instance-ids i-1 --region ap-northeast-1"),
     ] as [(String?, Character?, String)])
   func aNATInstanceThatIsGoneHasOneOrder(_ state: String?, _ key: Character?, _ command: String) throws {
-    let list = try HomeScene.well { if case .instance = $0 { .success(.instance(state)) } else { nil } }
+    let list = try HomeScene.well {
+      if case .stateOfNATInstance = $0 { .success(.stateOfNATInstance(state)) } else { nil }
+    }
     let need = try #require(list.needs(at: HomeScene.now).first?.need)
     #expect(need.key == key)
     let commands = need.commands(
@@ -66,19 +68,23 @@ import Upkeep
 
   /// The looks that go out together still name the old one; what they find of that is not told of the new.
   @Test func aNATInstanceThatWasMadeAgainIsNotTakenForTheOneThatIsGone() throws {
-    var list = try HomeScene.well { if case .instance = $0 { .success(.instance(nil)) } else { nil } }
+    var list = try HomeScene.well {
+      if case .stateOfNATInstance = $0 { .success(.stateOfNATInstance(nil)) } else { nil }
+    }
     #expect(codes(list) == ["nat.gone"])
     list.expireAll()
     let asked = list.due()
-    #expect(asked.contains(.about(stackID: HomeScene.id, .instance(id: "i-1"))))
+    #expect(asked.contains(.about(stackID: HomeScene.id, .stateOfNATInstance(id: "i-1"))))
     let renewed = StackResource(
       logicalID: "NatInstance2", physicalID: "i-2", type: "AWS::EC2::Instance",
       status: ResourceStatus(rawValue: "CREATE_COMPLETE"))
     list.take(
       .success(.resources([renewed])), to: .about(stackID: HomeScene.id, .resources), at: HomeScene.now)
-    list.take(.success(.instance(nil)), to: .about(stackID: HomeScene.id, .instance(id: "i-1")), at: HomeScene.now)
+    list.take(
+      .success(.stateOfNATInstance(nil)), to: .about(stackID: HomeScene.id, .stateOfNATInstance(id: "i-1")),
+      at: HomeScene.now)
     #expect(!codes(list).contains("nat.gone"))
-    #expect(list.due().contains(.about(stackID: HomeScene.id, .instance(id: "i-2"))))
+    #expect(list.due().contains(.about(stackID: HomeScene.id, .stateOfNATInstance(id: "i-2"))))
   }
 
   /// What nobody may look at is unknown: no need is made of it.
@@ -188,7 +194,7 @@ import Upkeep
   func whatFailsThoughItIsHealthyIsAtRisk(_ finding: String) throws {
     let list = try HomeScene.well { question in
       switch (finding, question) {
-      case ("gone", .instance): .success(.instance(nil))
+      case ("gone", .stateOfNATInstance): .success(.stateOfNATInstance(nil))
       case ("certificate", .certificate): .success(.certificate(HomeScene.certificate(days: -1)))
       default: nil
       }
@@ -205,6 +211,6 @@ import Upkeep
     list.take(.success(.stack(ended)), to: .about(stackID: HomeScene.id, .stack), at: HomeScene.now)
     let due = list.due()
     #expect(due.contains { if case .about(_, .copies) = $0 { true } else { false } })
-    #expect(due.contains { if case .about(_, .instance) = $0 { true } else { false } })
+    #expect(due.contains { if case .about(_, .stateOfNATInstance) = $0 { true } else { false } })
   }
 }

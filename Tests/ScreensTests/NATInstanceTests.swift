@@ -15,7 +15,7 @@ import Testing
   private static func atHome(_ state: String?, _ language: Language = .english) throws -> Visitor {
     var visitor = try Visitor.atHome(language)
     visitor.arrive(
-      .home(.about(stackID: Scene.stackID, .instance(id: "i-0123")), .success(.instance(state))))
+      .home(.about(stackID: Scene.stackID, .stateOfNATInstance(id: "i-0123")), .success(.stateOfNATInstance(state))))
     return visitor
   }
 
@@ -124,11 +124,11 @@ import Testing
 
   @Test func aStopSaysNothingOfOneThatRunsAndLooksAgain() throws {
     var visitor = try Self.atHome("running")
-    let look = HomeQuestion.about(stackID: Scene.stackID, .instance(id: "i-0123"))
+    let look = HomeQuestion.about(stackID: Scene.stackID, .stateOfNATInstance(id: "i-0123"))
     #expect(visitor.type("z") == [.lookHome(look)])
     #expect(visitor.says(RunPhrases.stopByKey) && !visitor.shows("NAT instance i-0123"))
     // What was seen when the home was opened may be old.
-    visitor.arrive(.home(look, .success(.instance(nil))))
+    visitor.arrive(.home(look, .success(.stateOfNATInstance(nil))))
     #expect(visitor.says(RunPhrases.natInstanceIsGone("i-0123")), "\(visitor.screen())")
   }
 

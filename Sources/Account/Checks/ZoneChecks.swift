@@ -78,7 +78,7 @@ enum ZoneChecks {
     guard choice.place(named: pair.names[0])?.offersInstance == false else { return nil }
     return .fail(
       ZonePhrases.lacksInstanceBriefly(type), ZonePhrases.doesNotOffer(type, pair.names[0]),
-      fixes: fixes(choice, examination) + otherWaysOut(examination), key: .networkEgress)
+      fixes: fixes(choice, examination) + otherEgress(examination), key: .networkEgress)
   }
 
   /// Of a plan without zones: of a new stack because no two serve, of one that stands because nobody could see where it is.
@@ -92,7 +92,7 @@ enum ZoneChecks {
     }
     return choice.lacksOnlyTheInstance
       ? .fail(
-        ZonePhrases.lacksInstanceBriefly(ZoneChoice.instanceType), shortcoming, fixes: otherWaysOut(examination),
+        ZonePhrases.lacksInstanceBriefly(ZoneChoice.instanceType), shortcoming, fixes: otherEgress(examination),
         key: .networkEgress)
       : .fail(ZonePhrases.tooFewBriefly, shortcoming, fixes: [Fix(ZonePhrases.otherRegionOrVPC)])
   }
@@ -104,7 +104,7 @@ enum ZoneChecks {
     return [Fix(answering: .networkZones, with: pair.names.joined(separator: ","))]
   }
 
-  private static func otherWaysOut(_ examination: Examination) -> [Fix] {
+  private static func otherEgress(_ examination: Examination) -> [Fix] {
     // A stack that stands cannot do without its private subnets.
     let isNew = if case .seen(nil) = examination.standing { true } else { false }
     let others: [Choices.Egress] = isNew ? [.natGateway, .publicSubnets] : [.natGateway]

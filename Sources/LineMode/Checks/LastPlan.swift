@@ -1,22 +1,23 @@
 internal import GitLabStack
-internal import Synchronization
 
 /// The plan that was made last, and of what: few of the account's answers move what would be made, and each is judged.
-final class LastPlan: Sendable {
-  private struct Key: Equatable {
+struct LastPlan: Sendable {
+  /// All that the plan follows from.
+  private struct Subject: Equatable {
     let choices: Choices
-    let natInstance: NATInstanceName?
+    let natInstance: NATInstanceName
   }
 
-  private let last = Mutex<(key: Key, plan: Plan?)?>(nil)
+  private var last: (subject: Subject, plan: Plan?)?
 
+  /// What would be made; nil where its template cannot be read.
+  ///
   /// - Parameter natInstance: the name that a stack that stands keeps.
-  /// - Parameter make: asked where that is another than the last; nil for one that cannot be read.
-  func plan(of choices: Choices, keeping natInstance: NATInstanceName?, _ make: () -> Plan?) -> Plan? {
-    let key = Key(choices: choices, natInstance: natInstance)
-    if let known = last.withLock({ $0 }), known.key == key { return known.plan }
-    let plan = make()
-    last.withLock { $0 = (key: key, plan: plan) }
+  mutating func plan(of choices: Choices, keeping natInstance: NATInstanceName) -> Plan? {
+    let subject = Subject(choices: choices, natInstance: natInstance)
+    if let last, last.subject == subject { return last.plan }
+    let plan = try? Plan(StackTemplate(choices).naming(natInstance: natInstance))
+    last = (subject: subject, plan: plan)
     return plan
   }
 }

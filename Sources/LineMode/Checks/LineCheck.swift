@@ -48,17 +48,17 @@ package struct LineCheck: Sendable {
     // Which checks there are follows from what stands, and how many is said with each.
     let seen = try await look.seen { seen in if !seen.stack.isPending { try tell(look.examination(seen).checks) } }
     let all = look.examination(seen).conclusion
-    let checks = seen.isSignedOut ? all.filter { $0.state != .unknown } : all
+    let checks = seen.cannotAsk ? all.filter { $0.state != .unknown } : all
     try tell(checks)
     let code = exitCode(checks, seen)
-    let rest = seen.isSignedOut ? CheckPhrases.restIsNotAsked : nil
+    let rest = seen.cannotAsk ? CheckPhrases.restIsNotAsked : nil
     try end(checks, rest, seconds: Int((context.desk.clock.now - begin).rounded()), code)
     return code
   }
 
   /// A deployment that nobody could say anything about is not one that nothing stands against.
   private func exitCode(_ checks: [Check], _ seen: LineExamination.Seen) -> ExitCode {
-    if let trouble = seen.troubles.first(where: { $0.exitCode == .noCredentials }) { return trouble.exitCode }
+    if let trouble = seen.troubles.first(where: \.keepsEverythingAway) { return trouble.exitCode }
     if checks.contains(where: { $0.state == .fail }) { return .checkFailed }
     let isBlind = !seen.sightings.contains { question, answer in question.isToAWS && answer.isAnswered }
     if isBlind, case .unseen = seen.stack, let trouble = seen.troubles.first { return trouble.exitCode }

@@ -17,7 +17,6 @@ struct LineExamination: Sendable {
   private let asksRegistry: Bool
   /// Read once, for what is known changes with each answer.
   private let learned: LearnedDurations?
-  private let lastPlan = LastPlan()
 
   /// - Parameter role: whom CloudFormation works as; nil for whoever is signed in.
   /// - Parameter asksRegistry: whether the registry of the image, which is not AWS, is asked too.
@@ -39,9 +38,11 @@ struct LineExamination: Sendable {
     var stack: Sighting<LiveStack?> = .pending
     /// The trouble that kept an answer away, in the order in which it came.
     var troubles: [Trouble] = []
+    /// What would be made by it: each answer is judged more than once.
+    var lastPlan = LastPlan()
 
-    /// Whether AWS takes no credentials from here, or cannot be asked by this machine at all, so that it was not asked any further.
-    var isSignedOut: Bool { troubles.contains { $0.obstacle == .credentials || $0.exitCode == .noCredentials } }
+    /// Whether nothing can be asked from here, so that nothing was asked any further.
+    var cannotAsk: Bool { troubles.contains(where: \.keepsEverythingAway) }
   }
 
   private enum Arrival: Sendable {
@@ -94,6 +95,11 @@ struct LineExamination: Sendable {
 
   /// The same with the zones that a deployment would take, and the name of the NAT instance that it would keep.
   func examination(_ seen: Seen) -> Examination {
+    var seen = seen
+    return examination(remembering: &seen)
+  }
+
+  private func examination(remembering seen: inout Seen) -> Examination {
     var placed = self
     if case .seen(let existing) = seen.stack {
       let names = zones(over: existing, by: seen.sightings)
@@ -103,11 +109,8 @@ struct LineExamination: Sendable {
         if let choices = try? context.choices() { (placed.context, placed.choices) = (context, choices) }
       }
       if names != nil || isNamedAnew(in: existing) {
-        let (context, choices) = (placed.context, placed.choices)
-        let other = lastPlan.plan(of: choices, keeping: existing?.natInstance) {
-          (try? context.template(choices, over: existing))?.plan
-        }
-        placed.plan = other ?? plan
+        let name = existing?.natInstance ?? .first
+        placed.plan = seen.lastPlan.plan(of: placed.choices, keeping: name) ?? plan
       }
     }
     return placed.examination(seen.sightings, over: seen.stack.map(placed.standing))
@@ -133,7 +136,7 @@ struct LineExamination: Sendable {
       if alsoAtStack { group.addTask { .stack(await stack()) } }
       var asked = Set(seen.sightings.filter { !$0.value.isPending }.keys)
       func ask() {
-        for question in examination(seen).questions
+        for question in examination(remembering: &seen).questions
         where asked.insert(question).inserted {
           group.addTask { .answer(question, await context.desk.look(question, in: region)) }
         }
@@ -149,7 +152,7 @@ struct LineExamination: Sendable {
           if case .failure(let trouble) = result { seen.troubles.append(trouble) }
         }
         // All else would come to the same.
-        if let trouble = seen.troubles.last, seen.isSignedOut {
+        if let trouble = seen.troubles.last, seen.cannotAsk {
           seen.sightings[.identity] = Sighting(ofIdentity: .failure(trouble))
           group.cancelAll()
           return seen

@@ -60,7 +60,9 @@ package struct Console: Sendable {
     try write(calledInJSON(try JSONText.line(value)) + "\n", .results)
   }
 
-  /// The name as a string of JSON holds it.
+  /// The commands in an object as they work from this shell, by the name as a string of JSON holds it.
+  ///
+  /// In the whole text, as in sentences: a field may hold a sentence of ours around words of AWS, so that none is ours alone.
   private func calledInJSON(_ text: String) -> String {
     let name = program.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return program.named(name).called(in: text)

@@ -23,10 +23,7 @@ package struct LineProgress: Sendable {
     var unmoved: OperationWatch.Unmoved?
     /// When the last sign of life was given.
     var life: Double
-    /// Of the present start of GitLab.
-    var attempt = 0
-    var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
-    var failedTasks = 0
+    var startUp = StartUpTeller()
     /// How each group of resources is.
     var groups: [Plan.Group: Phrase] = [:]
 
@@ -60,7 +57,7 @@ package struct LineProgress: Sendable {
       let step = operation.update(response, at: desk.clock.now)
       try tellTrouble(after: response)
       try tell(step.news)
-      try tellStartUp()
+      if let startUp = operation.insight.startUp { try told.startUp.tell(startUp, on: report.printer) }
       await run(step.requests, inbox)
       if let ending = try await end() { return ending }
       if operation.outcome != nil { report.change { $0.order.settle() } } else { try giveSignOfLife() }
@@ -186,20 +183,5 @@ package struct LineProgress: Sendable {
       return nil
     }
     return InsidePhrases.startUpStep(step.step.number, .label(of: step, in: startUp))
-  }
-
-  private mutating func tellStartUp() throws {
-    guard let startUp = operation.insight.startUp else { return }
-    if startUp.attempt != told.attempt { (told.attempt, told.steps) = (startUp.attempt, [:]) }
-    for step in startUp.steps where step.state != .wait && told.steps[step.step] != step.state {
-      told.steps[step.step] = step.state
-      try report.printer.say(step, of: startUp)
-    }
-    let known = told.failedTasks
-    for (number, task) in startUp.failures.enumerated().dropFirst(known) {
-      report.printer.say(InsidePhrases.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
-      told.failedTasks = number + 1
-    }
-    if told.failedTasks > known, let service = startUp.service { report.printer.say(service.counts) }
   }
 }

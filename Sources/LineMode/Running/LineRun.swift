@@ -61,8 +61,8 @@ package struct LineRun: Sendable {
     let name = live.description.name
     let cost = RunCost(live.plan, in: region, context.prices(in: region))
     // What is stopped without it does not start again either.
-    let wayOut = live.mayHaveNATInstance ? await context.desk.egressTrouble(ofStack: live.description.id) : nil
-    let warnings = wayOut?.lines(at: place, accountOptions: context.accountOptions) ?? []
+    let egressTrouble = live.mayHaveNATInstance ? await context.desk.egressTrouble(ofStack: live.description.id) : nil
+    let warnings = egressTrouble?.lines(at: place, accountOptions: context.accountOptions) ?? []
     switch report.printer.output {
     case .json:
       try report.printer.line(RunReviewLine(goal, of: service, name, cost, warnings, console.language))
@@ -71,7 +71,7 @@ package struct LineRun: Sendable {
       console.printError(goal.meaning(for: cost))
       if let words = live.answers.schedule.map(goal.meaning(beside:)) { console.printError(words) }
       for words in warnings { console.printError(words) }
-      if goal == .stop, wayOut?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
+      if goal == .stop, egressTrouble?.isClosed == true { console.printError(RunPhrases.stopsAllTheSame) }
     }
   }
 
@@ -117,9 +117,7 @@ package struct LineRun: Sendable {
   private struct Told {
     var life: Double
     var trouble: Trouble?
-    var attempt = 0
-    var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
-    var failedTasks = 0
+    var startUp = StartUpTeller()
 
     init(at now: Double) { life = now }
   }
@@ -128,19 +126,7 @@ package struct LineRun: Sendable {
     let now = context.desk.clock.now
     if let trouble = run.trouble, trouble != told.trouble { report.printer.say(trouble.words) }
     told.trouble = run.trouble
-    if run.isOrdered, let startUp = run.insight.startUp {
-      if startUp.attempt != told.attempt { (told.attempt, told.steps) = (startUp.attempt, [:]) }
-      for step in startUp.steps where step.state != .wait && told.steps[step.step] != step.state {
-        told.steps[step.step] = step.state
-        try report.printer.say(step, of: startUp)
-      }
-      let known = told.failedTasks
-      for (number, task) in startUp.failures.enumerated().dropFirst(known) {
-        report.printer.say(InsidePhrases.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
-        told.failedTasks = number + 1
-      }
-      if told.failedTasks > known, let service = startUp.service { report.printer.say(service.counts) }
-    }
+    if run.isOrdered, let startUp = run.insight.startUp { try told.startUp.tell(startUp, on: report.printer) }
     guard now - told.life >= 30 else { return }
     told.life = now
     switch report.printer.output {

@@ -82,7 +82,9 @@ extension HomeScreen {
       }
       meant = gitlab.id
       // What the home saw of the way out may be old, and a stop without it is none that a start undoes.
-      let look = gitlab.seenNATInstance.map { Effect.lookHome(.about(stackID: gitlab.id, .instance(id: $0.id))) }
+      let look = gitlab.seenNATInstance.map {
+        Effect.lookHome(.about(stackID: gitlab.id, .stateOfNATInstance(id: $0.id)))
+      }
       return Turn(
         effects: [look].compactMap(\.self),
         move: .open(.runSwitch(gitlab.service.value?.desired == 0 ? .start : .stop)))

@@ -35,7 +35,7 @@ struct ReachPicture {
     let secret = first { $0 == .secret }
     let internet = first { $0 == .anyAddress }
     let shell = first { $0 == .service("ssmmessages") }
-    let gateway = reach.nodes(where: { [.natGateway, .natInstance, .wayOut].contains($0) }).first {
+    let gateway = reach.nodes(where: { [.natGateway, .natInstance, .ownEgress].contains($0) }).first {
       arrow(task, $0) != nil
     }
     ranges = reach.arrows.filter { arrow in

@@ -84,9 +84,9 @@ struct ReachPictureView: SharedView {
     case .natInstance: [say(ReachPagePhrases.natInstance), say(ReachPagePhrases.elasticIP)]
     case .natGateway: [say(ReachPagePhrases.natGateway), say(ReachPagePhrases.elasticIP)]
     case .network, .everyoneElse, .people, .anyAddress, .loadBalancer, .task, .fileSystem, .secret, .function,
-      .freeFunction, .wayOut, .service, .registry, .other:
+      .freeFunction, .ownEgress, .service, .registry, .other:
       [
-        say(ReachPagePhrases.ownWayOut),
+        say(ReachPagePhrases.ownEgress),
         say(picture.toGateway?.state == .allowed ? ReachPagePhrases.asSeen : ReachPagePhrases.notKnown),
       ]
     }

@@ -17,11 +17,12 @@ extension Shared {
     return CheckGroup.allCases.flatMap { group in all.filter { $0.group == group } }
   }
 
-  /// Whether checks are left out because AWS, which takes no credentials from here, says nothing at all.
+  /// Whether checks are left out because nothing can be asked from here.
   var lacksChecks: Bool { (examination?.checks ?? []).contains { isSilenced($0) } }
 
   private func isSilenced(_ check: Check) -> Bool {
-    check.state == .unknown && check.code != "account.signed-in" && account.identity.trouble?.exitCode == .noCredentials
+    check.state == .unknown && check.code != "account.signed-in"
+      && account.identity.trouble?.keepsEverythingAway == true
   }
 
   /// What keeps AWS from saying who is signed in keeps it from saying anything, and is told once.

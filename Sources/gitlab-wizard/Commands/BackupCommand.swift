@@ -94,19 +94,18 @@ struct BackupCommand: ParsableCommand {
 
   private func makeFile(_ name: String?) throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let given = try CommandContext(options)
       let (context, region) = try waiting { try await given.settled(name) }
       let backup = LineFileBackup(context, in: region, report: report, isConfirmed: confirmation.yes)
       let signals = MainActor.assumeIsolated { Signals(Signal.endings) }
       do {
-        code = try waiting(until: signals, callsOff: true) { try await backup.run() }
+        return try waiting(until: signals, callsOff: true) { try await backup.run() }
       } catch let interruption as Interruption {
-        code = Deployment.ExitCode(signal: Int(interruption.signal.number))
+        let code = Deployment.ExitCode(signal: Int(interruption.signal.number))
         backup.end(bySignal: code)
+        return code
       }
     }
-    if code != .done { throw Failure(code, lines: []) }
   }
 }

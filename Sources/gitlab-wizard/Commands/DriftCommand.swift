@@ -13,13 +13,10 @@ struct DriftCommand: ParsableCommand {
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
-      code = try waiting { try await LineDrift(context, in: region, report: report).run() }
+      return try waiting { try await LineDrift(context, in: region, report: report).run() }
     }
-    // What was found has been said.
-    if code != .done { throw Failure(code, lines: []) }
   }
 }

@@ -26,4 +26,11 @@ extension LineReport {
 
   /// Runs a command to its end, which is said however it comes.
   func reportingEnd(_ command: () throws -> Void) throws { try reportingEnd(inWords: Failure.ofTerminal, command) }
+
+  /// The same for a command that says its end itself, and returns the exit code.
+  func reportingExitCode(_ command: () throws -> ExitCode) throws {
+    var code = ExitCode.done
+    try reportingEnd { code = try command() }
+    if code != .done { throw Failure(code, lines: []) }
+  }
 }

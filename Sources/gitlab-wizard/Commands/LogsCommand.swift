@@ -24,14 +24,13 @@ struct LogsCommand: ParsableCommand {
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settled(name) }
       let wish = LogWish(
         start: since.flatMap { LogStart($0) } ?? .usual, filter: LogFilter(text: grep ?? "", onlyErrors: errors),
         follows: follow)
-      let code = try show(LineLog(context, in: region, wish, report: report))
-      if code != .done { throw Failure(code, lines: []) }
+      return try show(LineLog(context, in: region, wish, report: report))
     }
   }
 

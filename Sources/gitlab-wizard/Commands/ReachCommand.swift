@@ -15,14 +15,13 @@ struct ReachCommand: ParsableCommand {
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let found = try look()
       // Nobody can tell is no yes.
-      if from != nil, found.isAdmitted != true { code = .failed }
+      let code = from != nil && found.isAdmitted != true ? Deployment.ExitCode.failed : .done
       try report.end(with: found, code, else: found.text)
+      return code
     }
-    if code != .done { throw Failure(code, lines: []) }
   }
 
   private func look() throws -> ReachReport {

@@ -19,8 +19,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let given = try CommandContext(options)
       let isNamed = name != nil || given.answers.text(.stackName) != nil
       guard isNamed || !billed else { throw Failure(.usage, HomeFigurePhrases.billedTakesAName) }
@@ -29,18 +28,16 @@ struct StatusCommand: ParsableCommand {
       if billed { try agree(context) }
       if isNamed {
         let status = try waiting { [extras] in try await StatusReport(context, in: region, besides: extras) }
-        code = status.exitCode
-        try report.end(with: status, code, else: status.text)
+        try report.end(with: status, status.exitCode, else: status.text)
+        return status.exitCode
       } else {
         let home = try waiting { [extras, allRegions] in
           try await HomeReport(context, in: region, besides: extras, everywhere: allRegions)
         }
-        code = home.exitCode
-        try report.end(with: home, code, else: home.text)
+        try report.end(with: home, home.exitCode, else: home.text)
+        return home.exitCode
       }
     }
-    // What was found has been said.
-    if code != .done { throw Failure(code, lines: []) }
   }
 
   private var extras: Set<HomeExtra> {

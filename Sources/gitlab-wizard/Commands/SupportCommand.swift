@@ -22,7 +22,7 @@ struct SupportCommand: ParsableCommand {
 
   func run() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let given = try CommandContext(options)
       let (context, region) = try waiting { [name] in try await given.settledIfPossible(name) }
       let environment = ProcessInfo.processInfo.environment
@@ -34,8 +34,7 @@ struct SupportCommand: ParsableCommand {
       try support.check(path, isConfirmed: yes)
       let bundle = try waiting { await support.gather() }
       try support.show(bundle, as: path)
-      let code = try support.write(bundle, to: path, isConfirmed: yes)
-      if code != .done { throw Failure(code, lines: []) }
+      return try support.write(bundle, to: path, isConfirmed: yes)
     }
   }
 

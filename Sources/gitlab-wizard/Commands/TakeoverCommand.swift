@@ -50,16 +50,13 @@ struct TakeoverCommand: ParsableCommand {
   /// The steps, and nothing else.
   private func show() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let (context, region) = try place()
       let takeover = LineTakeover(wish, context: context, in: region, report: report)
       let steps = try waiting { try await takeover.plan() }
-      code = steps.exitCode
-      try report.end(with: steps, code, else: steps.text)
+      try report.end(with: steps, steps.exitCode, else: steps.text)
+      return steps.exitCode
     }
-    // What stops it has been said.
-    if code != .done { throw Failure(code, lines: []) }
   }
 
   private func place() throws -> (CommandContext, Region) {

@@ -44,16 +44,13 @@ struct UpgradeCommand: ScreensCommand {
   /// The path, and nothing else.
   private func show() throws {
     let report = LineReport(json ? .json : .text, on: .standard)
-    var code = Deployment.ExitCode.done
-    try report.reportingEnd {
+    try report.reportingExitCode {
       let (context, region) = try place()
       let upgrade = LineUpgrade(wish, context: context, in: region, report: report)
       let path = try waiting { try await upgrade.plan() }
-      code = path.exitCode
-      try report.end(with: path, code, else: path.text)
+      try report.end(with: path, path.exitCode, else: path.text)
+      return path.exitCode
     }
-    // What stops it has been said.
-    if code != .done { throw Failure(code, lines: []) }
   }
 
   private func place() throws -> (CommandContext, Region) {

@@ -77,7 +77,7 @@ enum HomeScene {
     case .certificate: .success(.certificate(certificate(days: 200)))
     case .copies:
       .success(.copies([point(daysAgo: 0.2, .passed(RecoveryProof(time: 0, seconds: 1, projects: 1, users: 1)))]))
-    case .instance: .success(.instance("running"))
+    case .stateOfNATInstance: .success(.stateOfNATInstance("running"))
     case .natInstance: .success(.natInstance(NATInstance(id: "i-1", state: "running")))
     case .measured: .success(.measured(MeasuredUse([:])))
     case .billed: .success(.billed(BilledCost(amount: nil, currency: "USD", since: "2026-11-01")))

@@ -116,7 +116,7 @@ extension Scene {
           ServiceState(
             desired: count, running: count, pending: 0, failedTasks: 0, rollout: "COMPLETED", rolloutReason: nil,
             events: [])))
-    case .tasks where denied, .targets where denied, .copies where denied, .instance where denied,
+    case .tasks where denied, .targets where denied, .copies where denied, .stateOfNATInstance where denied,
       .certificate where denied:
       return .failure(lookTrouble)
     case .tasks:
@@ -135,7 +135,7 @@ extension Scene {
         vault: "aws/efs/automatic-backup-vault", made: homeTime - 4 * 3600, bytes: nil,
         maker: .plan("aws/efs/automatic-backup-plan"), state: "COMPLETED", trial: .never)
       return .success(.copies([point]))
-    case .instance: return .success(.instance("running"))
+    case .stateOfNATInstance: return .success(.stateOfNATInstance("running"))
     case .natInstance: return .success(.natInstance(NATInstance(id: "i-0123", state: "running")))
     case .billed where denied: return .failure(lookTrouble)
     case .billed(let name):
