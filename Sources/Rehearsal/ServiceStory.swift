@@ -132,9 +132,11 @@ struct ServiceStory {
     case .neverHealthy:
       return (0..<3).map { number in
         let start = Double(number) * length / 3
+        // One after the other: ECS starts the next once it has stopped this one.
+        let stopped = start + min(30 + grace, length / 3 - 10)
         return Task(
           id: id(number), created: start + 2, pullStarted: start + 8, pullStopped: start + 28, started: start + 30,
-          configured: start + 30 + min(300, grace / 2), answers: nil, healthy: nil, stopped: start + 30 + grace)
+          configured: min(start + 30 + min(300, grace / 2), stopped - 30), answers: nil, healthy: nil, stopped: stopped)
       }
     }
   }

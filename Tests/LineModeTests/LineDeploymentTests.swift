@@ -40,6 +40,14 @@ import Testing
     #expect(last < end)
   }
 
+  /// What nobody may look at is not counted as nothing, and nobody was away.
+  @Test func whatMayNotBeLookedAtIsNotCounted() async throws {
+    let transcript = Transcript()
+    #expect(try await Desk(transcript, .looksDenied).deploy(.text) == .done)
+    #expect(transcript.talk.contains(" elapsed") && !transcript.talk.contains("0/47"), "\(transcript.talk)")
+    #expect(!transcript.talk.contains(CommandPhrases.watchingAgain.english))
+  }
+
   @Test func whatFailsIsToldWithItsReasonAndWhatFollowsIsNot() async throws {
     let transcript = Transcript()
     #expect(try await Desk(transcript, .imagePullFails).deploy(.text) == .undone)

@@ -94,8 +94,13 @@ extension StartUp {
     case .mounted: task?.started
     case .setUp: log.configured
     case .answers: log.firstGoodAnswer
-    case .healthy: healthySince
+    case .healthy: healthySince.map(notAfterEnd)
     }
+  }
+
+  /// CloudFormation is done with a service only once its tasks are healthy, whenever somebody looked.
+  private func notAfterEnd(_ seen: Double) -> Double {
+    if case .stood(let time) = end { min(seen, time) } else { seen }
   }
 
   /// Of the article that describes the first such stack (5 to 6 minutes from the start of the container), and of public reports.

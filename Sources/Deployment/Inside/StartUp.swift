@@ -45,6 +45,9 @@ package struct StartUp: Hashable, Sendable {
   /// Those that stopped before GitLab was there, oldest first.
   package var failures: [TaskState] { tasks.filter { $0.isEnding && $0.epitaph != nil } }
 
+  /// How many tasks ECS counts; nil where nobody has seen that, and where a task was seen to have stopped since.
+  package var counts: ServiceState? { service.flatMap { $0.failedTasks >= failures.count ? $0 : nil } }
+
   /// Which attempt this is, from 1: ECS starts another task when one has stopped.
   package var attempt: Int { max(1, tasks.count) }
 

@@ -47,7 +47,7 @@ package struct AboutReport: Encodable {
 
   package func text(_ language: Language) -> String {
     var lines = ["gitlab-wizard \(version)", Self.origin(of: builtFrom)[language]]
-    lines += AboutPhrases.licences[language].wrapped(to: 80)
+    lines += AboutPhrases.licences[language].lines(to: 80)
     guard let facts else {
       lines.append(AboutPhrases.moreAboutData("gitlab-wizard about --data")[language])
       return lines.joined(separator: "\n") + "\n"
@@ -57,7 +57,7 @@ package struct AboutReport: Encodable {
       let age = fact.days.map { AboutPhrases.age(days: $0) } ?? AboutPhrases.ageIsNotKnown
       lines.append("")
       lines.append("\(title[language].padded(to: width))  \(fact.asOf.padded(to: 12))  \(age[language])")
-      lines += fact.origin.wrapped(to: 78).map { "  \($0)" }
+      lines += fact.origin.lines(to: 78).map { "  \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

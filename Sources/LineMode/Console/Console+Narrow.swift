@@ -31,7 +31,7 @@ extension Substring {
   }
 
   /// Whether it is how something begins that is typed, or written to a file.
-  fileprivate var beginsCommand: Bool {
+  var beginsCommand: Bool {
     hasSuffix("gitlab-wizard") || hasPrefix("--") || ["aws", "sudo", "curl", "#"].contains(self)
   }
 }

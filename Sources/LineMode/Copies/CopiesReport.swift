@@ -52,7 +52,7 @@ struct CopiesReport: Encodable {
     let words = [copies.wordsOfLoss(at: now), copies.wordsOfReturn]
     return [CopyPhrases.ifItBroke[language]]
       + zip(labels, words).flatMap { label, words in
-        words[language].wrapped(to: 76 - width).enumerated().map { index, line in
+        words[language].lines(to: 76 - width).enumerated().map { index, line in
           "  \((index == 0 ? label : "").padded(to: width))  \(line)"
         }
       }
@@ -64,7 +64,7 @@ struct CopiesReport: Encodable {
     let title = CopyPhrases.wholeFileSystem[language]
     guard case .seen(let points) = copies.points else {
       let words = CopyPhrases.isNotKnown(copies.points.reason ?? Phrase(verbatim: "?"))[language]
-      return [title] + words.wrapped(to: 78).map { "  \($0)" }
+      return [title] + words.lines(to: 78).map { "  \($0)" }
     }
     guard !points.isEmpty else { return [title, "  " + CopyPhrases.noPoints[language]] }
     let cost = monthly.map { CopyPhrases.monthly($0.hourly)[language] }
@@ -75,7 +75,7 @@ struct CopiesReport: Encodable {
     }
     let rest = points.count - rows.count
     let more = rest > 0 ? ["    " + CopyPhrases.more(rest, oldest: UTC.day(points.last?.made ?? 0))[language]] : []
-    return [title] + head.wrapped(to: 78).map { "  \($0)" } + [PointRow.labels(language).text(language)] + rows + more
+    return [title] + head.lines(to: 78).map { "  \($0)" } + [PointRow.labels(language).text(language)] + rows + more
   }
 
   // MARK: GitLab's own
@@ -84,7 +84,7 @@ struct CopiesReport: Encodable {
     let title = CopyPhrases.files[language]
     guard case .seen(let found) = copies.files else {
       let words = CopyPhrases.filesNotKnown(copies.files.reason ?? Phrase(verbatim: "?"))[language]
-      return [title] + words.wrapped(to: 78).map { "  \($0)" }
+      return [title] + words.lines(to: 78).map { "  \($0)" }
     }
     guard !found.files.isEmpty else { return [title, "  " + CopyPhrases.noFiles[language]] }
     let rows = found.files.map { file in
@@ -103,7 +103,7 @@ struct CopiesReport: Encodable {
       + (found.files.contains { $0.fits(found.release) == false }
         ? [CopyPhrases.fitsNotMeans(found.release ?? "?")] : [])
     return [title, "  " + CopyPhrases.count(ofFiles: rows.count, CopyPhrases.size(found.bytes))[language]] + rows
-      + notes.flatMap { $0[language].wrapped(to: 78).map { "  \($0)" } }
+      + notes.flatMap { $0[language].lines(to: 78).map { "  \($0)" } }
   }
 }
 

@@ -9,7 +9,7 @@ extension CostReport {
   /// - Parameter assumptions: what the estimate takes for granted.
   package func text(_ language: Language, _ assumptions: Assumptions) -> String {
     var text = [CostPhrases.costTitle(region: region.description)[language]]
-    for note in [yours.priceDate] + assumptions.notes { text += note[language].wrapped(to: Self.width) }
+    for note in [yours.priceDate] + assumptions.notes { text += note[language].lines(to: Self.width) }
     for kind in CostLine.Kind.allCases {
       text.append("")
       let (heading, sum): (Phrase, Phrase) =
@@ -37,7 +37,7 @@ extension CostReport {
           other.fixed.cents, other.usage.cents, other.total.cents, other.total.signedDifference(from: yours.total),
         ], each: 11)
     }
-    for note in notes { text += [""] + note[language].wrapped(to: Self.width) }
+    for note in notes { text += [""] + note[language].lines(to: Self.width) }
     return text.joined(separator: "\n") + "\n"
   }
 

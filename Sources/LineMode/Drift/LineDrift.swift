@@ -64,12 +64,12 @@ package struct LineDrift: Sendable {
     for explained in found.explained {
       let paths = explained.resource.differences.map(\.path).joined(separator: " ")
       try console.tell("  \(explained.resource.logicalID)  \(paths)")
-      for line in explained.reason.sentence[language].wrapped(to: 74) { try console.tell("      \(line)") }
+      for line in explained.reason.sentence[language].lines(to: 74) { try console.tell("      \(line)") }
     }
     if !found.notCompared.isEmpty {
       try console.tell(DriftReport.notCompared(found.notCompared.count)[language])
       let names = found.notCompared.map(\.logicalID).joined(separator: ", ")
-      for line in names.wrapped(to: 76) { try console.tell("  \(line)") }
+      for line in names.lines(to: 76) { try console.tell("  \(line)") }
     }
     if let partial { console.printError(DriftReport.isPartial(Redaction.applied(to: partial))) }
     console.printError(found.verdict)
@@ -90,7 +90,7 @@ package struct LineDrift: Sendable {
       }
     }
     if let remedy = drift.remedy {
-      for line in remedy[language].wrapped(to: 74) { try console.tell("      \(line)") }
+      for line in remedy[language].lines(to: 74) { try console.tell("      \(line)") }
     }
     // From the edge and whole too.
     if let command = drift.command(of: .installed, at: place) { try console.tell(command: command) }

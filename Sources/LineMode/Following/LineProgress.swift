@@ -56,8 +56,9 @@ package struct LineProgress: Sendable {
     for await response in responses {
       let step = operation.update(response, at: desk.clock.now)
       try tellTrouble(after: response)
-      try tell(step.news)
+      // What became of the start is told before the end of the stack that follows from it.
       if let startUp = operation.insight.startUp { try told.startUp.tell(startUp, on: report.printer) }
+      try tell(step.news)
       await run(step.requests, inbox)
       if let ending = try await end() { return ending }
       if operation.outcome != nil { report.change { $0.order.settle() } } else { try giveSignOfLife() }
@@ -146,8 +147,10 @@ package struct LineProgress: Sendable {
     let now = desk.clock.now
     guard now - told.life >= Self.heartbeat else { return }
     told.life = now
+    // Only events tell of resources.
+    let isSeen = !progress.recent.isEmpty
     if operation.watch.hasSeenAny || operation.watch.isOrdered {
-      try report.printer.say(progress, step: startUpStep, at: now)
+      try report.printer.say(progress, isSeen: isSeen, step: startUpStep, at: now)
     } else {
       report.printer.say(ProgressPhrases.askingStack(stackID))
     }
@@ -164,8 +167,9 @@ package struct LineProgress: Sendable {
           console.printError(trouble.sentence.followed(by: advice))
         }
         told.trouble = trouble
-      } else if told.trouble != nil, case .events = response {
-        console.printError(CommandPhrases.watchingAgain)
+      } else if let past = told.trouble, case .events = response {
+        // Whom AWS refused one question was connected all the while.
+        if past.obstacle != .other { console.printError(CommandPhrases.watchingAgain) }
         told.trouble = nil
       }
     case .described, .finding, .evidence: break

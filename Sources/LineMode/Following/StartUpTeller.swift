@@ -7,6 +7,8 @@ struct StartUpTeller {
   private var attempt = 0
   private var steps: [StartUp.Step: StartUp.StepProgress.State] = [:]
   private var failedTasks = 0
+  /// Whether a task has stopped since the counts were told.
+  private var owesCounts = false
 
   /// Says what is new: each step that has begun or ended, each task that stopped, and then how many there are.
   mutating func tell(_ startUp: StartUp, on printer: LinePrinter) throws {
@@ -15,11 +17,12 @@ struct StartUpTeller {
       steps[step.step] = step.state
       try printer.say(step, of: startUp)
     }
-    let known = failedTasks
-    for (number, task) in startUp.failures.enumerated().dropFirst(known) {
+    for (number, task) in startUp.failures.enumerated().dropFirst(failedTasks) {
       printer.say(InsidePhrases.taskStopped(number + 1, Redaction.applied(to: task.epitaph ?? "")))
-      failedTasks = number + 1
+      (failedTasks, owesCounts) = (number + 1, true)
     }
-    if failedTasks > known, let service = startUp.service { printer.say(service.counts) }
+    guard owesCounts, let service = startUp.counts else { return }
+    owesCounts = false
+    printer.say(service.counts)
   }
 }

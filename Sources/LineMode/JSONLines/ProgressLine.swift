@@ -5,7 +5,8 @@ internal import FoundationEssentials
 struct ProgressLine: Encodable {
   let type = "progress"
   let elapsed: Int
-  let done: Int
+  /// nil where nothing of the operation was seen yet.
+  let done: Int?
   /// nil where nobody can tell how many there are to be.
   let total: Int?
   /// What usually remains; nil where nobody can tell, as when something takes longer than it ever should.
@@ -22,9 +23,10 @@ struct ProgressLine: Encodable {
     let late: Bool
   }
 
-  init(_ progress: DeploymentProgress, at now: Double) {
+  /// - Parameter isSeen: whether anything of the operation was seen.
+  init(_ progress: DeploymentProgress, isSeen: Bool, at now: Double) {
     elapsed = Int(progress.elapsed(at: now))
-    done = progress.reached
+    done = isSeen ? progress.reached : nil
     total = progress.knownTotal
     let left = progress.timeLeft(at: now)
     low = left.map { Int($0.lowerBound) }

@@ -10,7 +10,7 @@ struct StartUpLine: Encodable {
   let state: String
   /// nil for a step that is not over, or of which nobody saw that it is.
   let seconds: Int?
-  /// nil where nobody has seen the service.
+  /// nil where nobody has seen the service since a task stopped.
   let tasks: Tasks?
 
   /// Those of the service of ECS, by its own counts.
@@ -25,7 +25,7 @@ struct StartUpLine: Encodable {
     step = "\(progress.step)"
     number = progress.step.number
     attempt = startUp.attempt
-    tasks = startUp.service.map {
+    tasks = startUp.counts.map {
       Tasks(desired: $0.desired, running: $0.running, pending: $0.pending, failed: $0.failedTasks)
     }
     state =

@@ -117,7 +117,7 @@ package final class LineLog: Sendable {
           trouble = now
           break
         }
-        if trouble != nil { console.printError(CommandPhrases.watchingAgain) }
+        if let past = trouble, past.obstacle != .other { console.printError(CommandPhrases.watchingAgain) }
         trouble = nil
         let news = follower.take(answer.events, next: answer.next, at: clock.now)
         try tell(news)

@@ -30,7 +30,7 @@ extension PlanReport {
     /// At most 80 columns wide.
     var lines: [String] {
       let column = 28
-      return words.wrapped(to: 78 - column).enumerated().map { index, line in
+      return words.lines(to: 78 - column).enumerated().map { index, line in
         "  \((index == 0 ? answer : "").padded(to: column - 2))\(line)"
       }
     }
@@ -40,7 +40,7 @@ extension PlanReport {
   package func textWithAnswers(_ language: Language) -> String {
     var lines = ["", DestinationPhrases.heading[language]]
     lines += answers.flatMap(\.lines)
-    if let unchanged { lines += unchanged.wrapped(to: 76).map { "  \($0)" } }
+    if let unchanged { lines += unchanged.lines(to: 76).map { "  \($0)" } }
     return text(language) + lines.joined(separator: "\n") + "\n"
   }
 }

@@ -145,9 +145,9 @@ package struct PlanReport: Encodable {
     _ language: Language, _ detail: LinePrinter.Detail = .full, knownBefore told: [Phrase] = []
   ) -> String {
     let told = Set(told.map { $0[language] })
-    var lines = gaps.flatMap { $0.wrapped(to: 78) }
+    var lines = gaps.flatMap { $0.lines(to: 78) }
     lines += warnings.filter { !told.contains($0.message) }.flatMap { warning in
-      "\(Check.State.warn.word[language])  \(warning.message)".wrapped(to: 78)
+      "\(Check.State.warn.word[language])  \(warning.message)".lines(to: 78)
     }
     if !lines.isEmpty { lines.append("") }
     for group in groups {
@@ -164,7 +164,7 @@ package struct PlanReport: Encodable {
       lines.append(
         PlanPhrases.totalLine(total: monthly, fixed: totals.fixed ?? "", usage: totals.usage ?? "")[language])
     }
-    lines += priceRemark[language].wrapped(to: 78)
+    lines += priceRemark[language].lines(to: 78)
     lines.append(
       "\(PlanPhrases.time[language])  \(PlanPhrases.minutes(from: time.low / 60, to: (time.high + 59) / 60)[language])"
         + "   \(totals.resources) \(PlanPhrases.resources[language])")

@@ -75,6 +75,6 @@ package struct PolicyReport: Encodable {
   }
 
   private func remark(_ phrase: Phrase, on console: Console) {
-    for line in phrase[console.language].wrapped(to: 76) { console.printError("# \(line)") }
+    for line in phrase[console.language].lines(to: 76) { console.printError("# \(line)") }
   }
 }

@@ -9,17 +9,18 @@ internal import Screens
 extension LinePrinter {
   /// A sign of life, so that silence never means a hang.
   ///
-  /// - Parameter step: where the start of GitLab is, while that is what is waited for.
-  func say(_ progress: DeploymentProgress, step: Phrase? = nil, at now: Double) throws {
+  /// - Parameters:
+  ///   - isSeen: whether anything of the operation was seen; how many resources stand is not known else.
+  ///   - step: where the start of GitLab is, while that is what is waited for.
+  func say(_ progress: DeploymentProgress, isSeen: Bool, step: Phrase? = nil, at now: Double) throws {
     switch output {
-    case .json: try line(ProgressLine(progress, at: now))
+    case .json: try line(ProgressLine(progress, isSeen: isSeen, at: now))
     case .text:
       let awaited = progress.busy(at: now).prefix(3).map(\.resource.logicalID).joined(separator: ", ")
       let isLate = !progress.overdue(at: now).isEmpty
       let parts: [Phrase?] = [
         ProgressPhrases.elapsed(Stopwatch.text(progress.elapsed(at: now))),
-        progress.knownTotal.map { Phrase(verbatim: "\(progress.reached)/\($0)") }
-          ?? ProgressPhrases.reached(progress.reached),
+        isSeen ? count(of: progress) : nil,
         progress.timeLeft(at: now).map(ProgressPhrases.timeLeft),
         awaited.isEmpty
           ? nil : isLate ? ProgressPhrases.waiting(longerThanUsualFor: awaited) : ProgressPhrases.waiting(for: awaited),
@@ -28,6 +29,11 @@ extension LinePrinter {
       console.printError(
         parts.compactMap { $0?[console.language] }.joined(separator: CostScreenPhrases.listSeparator[console.language]))
     }
+  }
+
+  private func count(of progress: DeploymentProgress) -> Phrase {
+    progress.knownTotal.map { Phrase(verbatim: "\(progress.reached)/\($0)") }
+      ?? ProgressPhrases.reached(progress.reached)
   }
 
   func say(_ timeline: Timeline) {

@@ -154,7 +154,7 @@ package struct ReachReport: Encodable {
   }
 
   private static func wrapped(_ text: String, _ indentation: Int = 0) -> String {
-    let rows = text.wrapped(to: 78 - indentation - 2)
+    let rows = text.lines(to: 78 - indentation - 2)
     return rows.enumerated().map { index, row in
       String(repeating: " ", count: indentation + (index == 0 ? 0 : 2)) + row
     }.joined(separator: "\n")

@@ -25,7 +25,7 @@ struct HomeNeedLines {
       let sentence = found.need.sentence
       let words = namesThem ? Phrase(verbatim: "\(found.name): ").joined(with: sentence) : sentence
       let said = HomePhrases.need(number + 1, of: needs.count, found.need.severity.word, words)[language]
-      return said.wrapped(to: 80)
+      return said.lines(to: 80)
         + (isWanted(found.need) ? surroundings.commands(for: found.need, of: found.name) : [])
     }
   }

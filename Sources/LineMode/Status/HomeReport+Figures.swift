@@ -18,7 +18,7 @@ extension HomeReport {
   }
 
   private func line(_ label: Phrase, _ words: Phrase?, _ language: Language) -> [String] {
-    let rows = words?[language].wrapped(to: 62) ?? []
+    let rows = words?[language].lines(to: 62) ?? []
     return rows.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
   }
 }

@@ -85,10 +85,10 @@ package struct HomeReport: Encodable {
     let place = HomePhrases.standsIn(
       home.region.description, gitLabs: home.gitlabs.count, kept: home.kept.count, account: account)
     let head = home.elsewhere.isAsked ? place : place.followed(by: HomePhrases.otherRegions)
-    var lines = head[language].wrapped(to: 80)
-    if home.gitlabs.isEmpty { lines += HomePhrases.nothingStands[language].wrapped(to: 80) }
+    var lines = head[language].lines(to: 80)
+    if home.gitlabs.isEmpty { lines += HomePhrases.nothingStands[language].lines(to: 80) }
     if let trouble = home.troubleOfKept {
-      lines += HomePhrases.keptAreUnknown(trouble.sentence)[language].wrapped(to: 80)
+      lines += HomePhrases.keptAreUnknown(trouble.sentence)[language].lines(to: 80)
     }
     guard !rows.isEmpty else { return (lines + elsewhere(language)).joined(separator: "\n") + "\n" }
     let table = HomeTable(language: language)
@@ -96,7 +96,7 @@ package struct HomeReport: Encodable {
     if rows.count > 1 {
       let isWhole = rows.withoutPrice == 0 && home.troubleOfKept == nil
       lines.append(table.sum(rows.monthly, isWhole: isWhole, needs: rows.map(\.needs.count).reduce(0, +)))
-      if rows.withoutPrice > 0 { lines += HomePhrases.costsUnknown(rows.withoutPrice)[language].wrapped(to: 80) }
+      if rows.withoutPrice > 0 { lines += HomePhrases.costsUnknown(rows.withoutPrice)[language].lines(to: 80) }
     }
     let needs = HomeNeedLines(of: home, in: surroundings).lines(language)
     if !needs.isEmpty { lines += [""] + needs }
@@ -105,7 +105,7 @@ package struct HomeReport: Encodable {
       gitlab.troubles.map { HomePhrases.unseen($0.what.title, of: gitlab.name, $0.trouble.sentence) }
     }
     if !unseen.isEmpty { lines.append("") }
-    for words in unseen { lines += words[language].wrapped(to: 80) }
+    for words in unseen { lines += words[language].lines(to: 80) }
     return (lines + elsewhere(language)).joined(separator: "\n") + "\n"
   }
 
@@ -116,7 +116,7 @@ package struct HomeReport: Encodable {
       "gitlab-wizard status \(surroundings.context.place(of: name, in: region))"
     }
     return ["", ElsewherePhrases.heading[language]]
-      + lines.flatMap { $0.hasPrefix("gitlab-wizard ") ? [$0] : $0.wrapped(to: 80) }
+      + lines.flatMap { $0.lines(to: 80) }
   }
 }
 

@@ -14,7 +14,7 @@ extension StatusReport {
   }
 
   private func line(_ label: Phrase, _ value: Phrase, _ language: Language) -> [String] {
-    let words = value[language].wrapped(to: 62)
+    let words = value[language].lines(to: 62)
     return words.enumerated().map { "\(($0.offset == 0 ? label[language] : "").padded(to: 17))\($0.element)" }
   }
 

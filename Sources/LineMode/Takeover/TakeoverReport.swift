@@ -80,7 +80,7 @@ package struct TakeoverReport: Encodable {
     for (label, words) in [
       (TakeoverPhrases.releaseLabel, sight.release.words), (TakeoverPhrases.copyLabel, sight.copy.words),
     ] {
-      for (number, line) in words[language].wrapped(to: 58).enumerated() {
+      for (number, line) in words[language].lines(to: 58).enumerated() {
         lines.append("  \((number == 0 ? label[language] : "").padded(to: 18))\(line)")
       }
     }
@@ -88,12 +88,12 @@ package struct TakeoverReport: Encodable {
     for step in TakeoverStep.allCases {
       let state = sight.state(of: step)
       lines.append("  \(step.number)  \(step.title[language].padded(to: 12))\(state.word[language])")
-      lines += step.meaning[language].wrapped(to: 72).map { "     \($0)" }
+      lines += step.meaning[language].lines(to: 72).map { "     \($0)" }
       if state != .done, let command = steps.first(where: { $0.step == step.rawValue })?.command {
         lines.append("     \(command)")
       }
     }
-    if let obstacle = sight.obstacle { lines += [""] + obstacle[language].wrapped(to: 78) }
+    if let obstacle = sight.obstacle { lines += [""] + obstacle[language].lines(to: 78) }
     return lines
   }
 

@@ -105,15 +105,15 @@ package struct UpgradeReport: Encodable {
 
   private func lines(_ language: Language) -> [String] {
     guard let next = outlook.path.steps.first else {
-      return UpgradePhrases.isThere(stack, from, isNamed: isGoalNamed, asOf: listAsOf)[language].wrapped(to: 80)
+      return UpgradePhrases.isThere(stack, from, isNamed: isGoalNamed, asOf: listAsOf)[language].lines(to: 80)
     }
-    var lines = UpgradePhrases.heading(stack, from, to, steps: steps.count, asOf: listAsOf)[language].wrapped(to: 80)
+    var lines = UpgradePhrases.heading(stack, from, to, steps: steps.count, asOf: listAsOf)[language].lines(to: 80)
     for (number, step) in outlook.path.steps.enumerated() {
       let why = step.reasons.map { $0.words[language] }.joined(separator: language == .english ? ", " : "、")
       lines.append("  \(number + 1)  \(step.release.version.padded(to: 10)) \(why)")
     }
-    lines += UpgradePhrases.away(PlanPhrases.minutes(outlook.away))[language].wrapped(to: 80)
-    lines += outlook.wordsOfBack[language].wrapped(to: 80)
+    lines += UpgradePhrases.away(PlanPhrases.minutes(outlook.away))[language].lines(to: 80)
+    lines += outlook.wordsOfBack[language].lines(to: 80)
     guard !outlook.isOpen else { return lines + [UpgradePhrases.nothingStops(1, next.release.version)[language]] }
     lines.append(UpgradePhrases.stops(1, next.release.version)[language])
     for obstacle in outlook.obstacles { lines += Self.lines(obstacle, at: place, language) }
@@ -124,7 +124,7 @@ package struct UpgradeReport: Encodable {
   static func lines(_ obstacle: UpgradeObstacle, at place: String, _ language: Language) -> [String] {
     let word = obstacle.state[language].padded(to: 8)
     let words = (obstacle.advice.map { obstacle.sentence.followed(by: $0) } ?? obstacle.sentence)[language]
-    let rows = words.wrapped(to: 69).enumerated().map { number, row in
+    let rows = words.lines(to: 69).enumerated().map { number, row in
       "  \(number == 0 ? word : String(repeating: " ", count: 8)) \(row)"
     }
     return rows + [obstacle.command(of: .installed, at: place)].compactMap { $0 }

@@ -49,7 +49,7 @@ struct InsideView: SharedView {
     var row = top + 1
     let remark = remark(on: startUp, troubles)
     // As long as nothing has stopped, the steps say the same.
-    let counts = startUp.failures.isEmpty ? nil : startUp.service?.counts
+    let counts = startUp.failures.isEmpty ? nil : startUp.counts?.counts
     // The steps that are done make room for what is still to come, and for what is wrong.
     let steps = startUp.steps
     let room = end - row - (remark == nil ? 0 : 1) - (counts == nil ? 0 : 1)

@@ -78,6 +78,17 @@ import Testing
     #expect(insight.startUp?.steps.map(\.finished) == [120, 190, 199, 500, 540, 575])
   }
 
+  /// Whoever looks late sees it late; CloudFormation was done with the service only after it.
+  @Test func isHealthyNoLaterThanTheServiceStands() throws {
+    var insight = try Birth.insight()
+    answer(&insight, .service(Birth.service([(Birth.task, 104)])), at: 101)
+    answer(&insight, .tasks([Birth.task(pull: 120...190, started: 199)]), at: 107)
+    answer(
+      &insight, .targets([TargetState(id: "10.0.2.9", state: "healthy", reason: nil, description: nil)]), at: 640)
+    insight.apply([Birth.event("Service", "CREATE_COMPLETE", at: 590)])
+    #expect(insight.startUp?.steps.last?.finished == 590)
+  }
+
   /// Without the right to read logs, the load balancer alone tells.
   @Test func getsThereWithoutTheLog() throws {
     var insight = try Birth.insight()
@@ -99,6 +110,7 @@ import Testing
     answer(&insight, .service(Birth.service([(Birth.task, 104)])), at: 101)
     answer(&insight, .tasks([Birth.task(pullStarted: 120, stopped: 150, reason: reason)]), at: 155)
     #expect(insight.startUp?.current?.state == .fail && insight.startUp?.failures.first?.epitaph == reason)
+    #expect(insight.startUp?.counts == nil, "they are older than the stop")
     #expect(insight.phase == .placing)
     let both = [(id: Birth.task, time: 104.0), (id: Birth.secondTask, time: 170.0)]
     answer(&insight, .service(Birth.service(both, failed: 1)), at: 180)
