@@ -165,8 +165,7 @@ package struct LineCopy: Sendable {
           in: console.language))
     } else {
       if case .made(let job) = run.copy { try console.tell(job.recoveryPoint ?? job.id) }
-      let words = run.partingWords(during: .none, start: start)
-      for phrase in RehearsalPhrases.afterwards(words) { console.printError(phrase) }
+      console.printError(parting: run.partingWords(during: .none, start: start))
     }
     return code
   }

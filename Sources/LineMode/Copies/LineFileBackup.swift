@@ -95,7 +95,7 @@ package final class LineFileBackup: Sendable {
       if let keys = file.keys { try console.tell("\(BackupFiles.keysDirectory)/\(keys)") }
     }
     console.printError(end.sentence)
-    for line in RehearsalPhrases.afterwards(commands(after: end)) { console.printError(line) }
+    console.printError(parting: commands(after: end))
     return end.exitCode
   }
 
@@ -122,8 +122,6 @@ package final class LineFileBackup: Sendable {
     }
     guard goesOn else { return console.printError(CopyPhrases.nothingBegun) }
     let command = Phrase(verbatim: "gitlab-wizard backup file \(state.place)")
-    for words in RehearsalPhrases.afterwards([CopyPhrases.fileGoesOn, CopyPhrases.comesBack, command]) {
-      console.printError(words)
-    }
+    console.printError(parting: [CopyPhrases.fileGoesOn, CopyPhrases.comesBack, command])
   }
 }

@@ -50,20 +50,18 @@ extension LineReport {
       // Of a part the whole prints them, where they are about it.
       if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
-      if isUnseen {
-        console.printError(RehearsalPhrases.afterwards(OutcomePhrases.outputsAreUnseen(now.order.place), practice: nil))
-      }
+      if isUnseen { console.printError(parting: OutcomePhrases.outputsAreUnseen(now.order.place)) }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
         console.printError(CertificatePhrases.recordIsNeeded)
         console.printError(record.value)
       }
       if operation.changedStopped {
         let start = Phrase(verbatim: "gitlab-wizard start \(now.order.place)")
-        for words in RehearsalPhrases.afterwards([TaskCountPhrases.provesNothing, start]) { console.printError(words) }
+        console.printError(parting: [TaskCountPhrases.provesNothing, start])
       }
       // What a part of something else leaves, the whole goes on with.
       if let left, resultType == "result" { try printer.say(left, isOwn ? .now : .before) }
-      if let advice = advice(after: progress, ending) { console.printError(advice) }
+      sayAdvice(after: progress, ending)
     }
   }
 

@@ -12,15 +12,12 @@ extension LineReport {
     return WayOut.all(of: FailedStack(description, progress, over: nil), at: place, in: console.language).map(\.lasting)
   }
 
-  /// nil where nothing is left to be mended.
-  func advice(after progress: DeploymentProgress, _ ending: Ending) -> Phrase? {
+  /// Says what mends it; nothing where nothing is left to be mended.
+  func sayAdvice(after progress: DeploymentProgress, _ ending: Ending) {
     let condition = progress.stackStatus.map { StackCondition($0) } ?? .unknown
-    if condition == .halfDeleted {
-      return RehearsalPhrases.afterwards(DeletionPhrases.destroyAgain(place), practice: nil)
-    }
-    guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return nil }
-    return RehearsalPhrases.afterwards(
-      RepairWay.advice(on: condition, at: place), practice: Self.practice(on: condition))
+    if condition == .halfDeleted { return console.printError(parting: DeletionPhrases.destroyAgain(place)) }
+    guard ending.exitCode == .kept || !RepairWay.ways(out: condition).isEmpty else { return }
+    console.printError(parting: RepairWay.advice(on: condition, at: place), practice: Self.practice(on: condition))
   }
 
   /// Where a stack in this condition can be repaired in a rehearsal of its own; nil where in none.

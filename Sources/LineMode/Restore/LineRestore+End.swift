@@ -12,7 +12,7 @@ extension LineRestore {
   ///   - password: what became of the password of root, in a word; nil where there was nothing to do.
   ///   - warnings: what went well and yet wants something done.
   ///   - isTold: how many of the words people have read already.
-  ///   - goesOn: whether the same command goes on from here.
+  ///   - goesOn: whether the same command goes on from here, which none does that is done.
   func finish(
     _ status: String, _ code: ExitCode, _ words: [Phrase], _ restoration: Restoration, job: RestoreJob? = nil,
     finding: Finding? = nil, seconds: Int? = nil, files: String? = nil, stack: LiveStack? = nil, left: [String] = [],
@@ -32,12 +32,10 @@ extension LineRestore {
           cause: code == .done ? nil : RehearsalPhrases.afterwards(words).text(in: console.language), exitCode: code))
     case .text:
       let comeback = goesOn ? [RestorePhrases.comeBack(restoration.command)] : []
-      let told = RehearsalPhrases.afterwards(Array(words.dropFirst(isTold)) + comeback)
-      for phrase in told.dropLast(comeback.count) { console.printError(phrase) }
+      console.printError(parting: Array(words.dropFirst(isTold)) + comeback)
       for output in stack.map(\.description.outputs) ?? [] where code == .done {
         try console.tell("\(output.key)=\(output.value)")
       }
-      for phrase in told.suffix(comeback.count) { console.printError(phrase) }
     }
     return code
   }

@@ -146,7 +146,7 @@ package struct LineRun: Sendable {
     case .json: try report.printer.line(RunResultLine(run, end, at: context.desk.clock.now, in: console.language))
     case .text:
       if let words = run.wordsOfEnd { console.printError(words) }
-      for line in RehearsalPhrases.afterwards(run.commandsAfter(end, at: place)) { console.printError(line) }
+      console.printError(parting: run.commandsAfter(end, at: place))
     }
     return end.exitCode
   }
