@@ -105,9 +105,9 @@ package enum DeletionPhrases {
 
   package static func destroyAgain(_ stack: String) -> Phrase {
     Phrase(
-      "Remove what blocks it (the reason is above), or keep it: add --retain with its name. Then: "
+      "Remove what blocks it (the reason is above), or keep it: add --retain with its name. Then:\n"
         + "gitlab-wizard destroy \(stack)",
-      "上の原因を取り除くか、--retain にその名前を指定して残し、再実行してください: gitlab-wizard destroy \(stack)")
+      "上の原因を取り除くか、--retain にその名前を指定して残し、再実行してください:\ngitlab-wizard destroy \(stack)")
   }
 
   package static func retainNeedsFailedDeletion(_ stack: String, _ status: String) -> Phrase {

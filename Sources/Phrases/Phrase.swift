@@ -45,8 +45,6 @@ extension [Phrase] {
     first.map { first in dropFirst().reduce(first) { $0.followed(by: $1) } }
   }
 
-  /// All of them as one text.
-  package func text(in language: Language) -> String { asOne?[language] ?? "" }
 }
 
 extension Int {

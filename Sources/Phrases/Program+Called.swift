@@ -12,7 +12,7 @@ extension Program {
     var rest = text[...]
     while let found = rest.firstRange(of: plain) {
       result += rest[..<found.lowerBound]
-      let isCommand = Self.mayBeginCommand(after: result.last) && Self.isCommand(rest[found.upperBound...])
+      let isCommand = Self.mayBeginCommand(after: result) && Self.isCommand(rest[found.upperBound...])
       result += isCommand ? name : plain
       rest = rest[found.upperBound...]
     }
@@ -26,8 +26,9 @@ extension Program {
     "support", "takeover", "template", "test", "upgrade", "wizard",
   ]
 
-  private static func mayBeginCommand(after character: Character?) -> Bool {
-    guard let character, character.isASCII else { return true }
+  private static func mayBeginCommand(after text: String) -> Bool {
+    // The end of a line, as it stands in a string of JSON.
+    guard !text.hasSuffix("\\n"), let character = text.last, character.isASCII else { return true }
     return !character.isLetter && !character.isNumber && !"/-_.@~".contains(character)
   }
 

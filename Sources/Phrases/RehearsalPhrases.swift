@@ -13,15 +13,13 @@ package enum RehearsalPhrases {
       + words.map { Phrase(Program.outsideRehearsal($0.english), Program.outsideRehearsal($0.japanese)) }
   }
 
-  /// The same of one sentence.
+  /// The same of one advice, each on a line of its own.
   ///
   /// - Parameter practice: the options of `change` for a rehearsal in which such a stack stands; nil where there is none.
-  package static func afterwards(_ advice: Phrase, practice: String?) -> Phrase {
+  package static func afterwards(_ advice: Phrase, practice: String?) -> [Phrase] {
     let words = afterwards([advice])
-    guard let first = words.first, words.count > 1 else { return advice }
-    let end = words.dropFirst().reduce(first) { $0.followed(by: $1) }
-    guard let practice else { return end }
+    guard let practice, words.count > 1 else { return words }
     let command = "gitlab-wizard change \(Program.rehearsalOptions) \(practice)"
-    return end.followed(by: Phrase("To practise it: \(command)", "練習するには: \(command)"))
+    return words + [Phrase("To practise it:", "練習するには:"), Phrase(verbatim: command)]
   }
 }

@@ -9,13 +9,12 @@ package enum RepairPhrases {
       + "稼働中のスタックには nat-instance（失われた NAT インスタンスを作り直す）。")
 
   /// - Parameter place: the stack and its region, as commands take them.
-  /// - Parameter ways: the values that `--repair` takes for it, of which each makes a command of its own.
+  /// - Parameter ways: the values that `--repair` takes for it, of which each makes a command on a line of its own.
   package static func repairWith(_ place: String, ways: [String]) -> Phrase {
-    let commands = ways.map { "gitlab-wizard change \(place) --repair \($0)" }
+    let commands = ways.map { "gitlab-wizard change \(place) --repair \($0)" }.joined(separator: "\n")
     return Phrase(
-      "To repair it: \(commands.joined(separator: ", or ")) (deploy takes --repair too). To delete it: gitlab-wizard destroy \(place)",
-      "修復するには: \(commands.joined(separator: "、または "))（--repair は deploy でも指定できます）。"
-        + "削除するには: gitlab-wizard destroy \(place)")
+      "To repair it (deploy takes --repair too):\n\(commands)\nTo delete it:\ngitlab-wizard destroy \(place)",
+      "修復するには（--repair は deploy でも指定できます）:\n\(commands)\n削除するには:\ngitlab-wizard destroy \(place)")
   }
 
   package static func cannotBeRepairedSo(_ way: String, _ stack: String, _ status: String) -> Phrase {

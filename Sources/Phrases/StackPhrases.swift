@@ -141,8 +141,8 @@ package enum StackPhrases {
   /// - Parameter place: the stack and its region, as commands take them.
   package static func mendWith(_ place: String) -> Phrase {
     Phrase(
-      "To look at the cause: gitlab-wizard resume \(place). To delete it: gitlab-wizard destroy \(place).",
-      "原因を見る: gitlab-wizard resume \(place)。削除する: gitlab-wizard destroy \(place)。")
+      "To look at the cause:\ngitlab-wizard resume \(place)\nTo delete it:\ngitlab-wizard destroy \(place)",
+      "原因を見るには:\ngitlab-wizard resume \(place)\n削除するには:\ngitlab-wizard destroy \(place)")
   }
 
   /// Each before its command.

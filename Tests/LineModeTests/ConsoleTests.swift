@@ -87,4 +87,24 @@ import Testing
   func resultsThatCannotBeWrittenAreNoFailureOfWhatTheyTellOf(_ number: Int32) {
     #expect(Failure(OutputFault(number: number)) == nil)
   }
+
+  /// What is pasted is the command and nothing that follows it.
+  @Test func nothingFollowsACommandOnItsLine() throws {
+    let words = [
+      Phrase(verbatim: "AWS continues. Come back with: gitlab-wizard resume gitlab"),
+      Phrase(
+        verbatim:
+          "To repair it:\ngitlab-wizard change gitlab --repair retry\nTo delete it:\ngitlab-wizard destroy gitlab"),
+      Phrase(verbatim: "That is all."),
+    ]
+    #expect(
+      words.commands(in: .english) == [
+        "gitlab-wizard resume gitlab", "gitlab-wizard change gitlab --repair retry", "gitlab-wizard destroy gitlab",
+      ])
+    #expect(words.text(in: .english).contains("resume gitlab\nTo repair it:\n"))
+    #expect(words.text(in: .english).hasSuffix("destroy gitlab\nThat is all."))
+    // In a string of JSON, where the end of a line is a letter.
+    let program = Program(calledAs: "./gw", profile: nil)
+    #expect(program.called(in: #"it:\ngitlab-wizard destroy gitlab"#) == #"it:\n./gw destroy gitlab"#)
+  }
 }

@@ -7,10 +7,10 @@ extension Console {
     for phrase in RehearsalPhrases.afterwards(words) { printError(phrase) }
   }
 
-  /// Says it on one line.
+  /// Says what mends it.
   ///
   /// - Parameter practice: the options of `change` for a rehearsal in which such a stack stands; nil where there is none.
   func printError(parting advice: Phrase, practice: String? = nil) {
-    printError(RehearsalPhrases.afterwards(advice, practice: practice))
+    for phrase in RehearsalPhrases.afterwards(advice, practice: practice) { printError(phrase) }
   }
 }

@@ -151,6 +151,8 @@ package struct LineDeployment: Sendable {
     if proposal.standsFailed { console.printError(StackPhrases.failureIsKeptAgain) }
     let status = proposal.isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = desk.clock.now
+    // Whoever goes before AWS has answered has to be told too.
+    if protects, !proposal.isUpdate { report.change { $0.protection = protectionOrder } }
     let token: String
     do {
       token = try await report.ordering(placeToResume, status: status, desk.clock) { () throws(AWSTrouble) in
@@ -164,7 +166,6 @@ package struct LineDeployment: Sendable {
       }
       throw error
     }
-    if protects, !proposal.isUpdate { report.change { $0.protection = protectionOrder } }
     if isDetached {
       return try report.end(.stillRunning(.detached))
     }

@@ -11,7 +11,14 @@ struct ResultLine: Encodable {
   /// AWS's own word; or one of ours: `NOT_STARTED` if nothing was begun, `IN_DOUBT` if an order is out and whether AWS
   /// works on it was not seen, `UNKNOWN` if nothing was seen.
   let status: String
+  /// Why it is not as wanted; nil where it is.
   let cause: String?
+  /// What is to be known where nothing failed, such as that AWS goes on; nil where nothing is.
+  let message: String?
+  /// The command that goes on from there; nil where none does.
+  let next: String?
+  /// The commands in `cause`, or in `message`, each as it is typed; nil where none is.
+  let commands: [String]?
   /// The name of the failure in our catalogue, and what it means and what to do; nil if we have no words for it.
   let failure: String?
   let explanation: String?
@@ -45,7 +52,7 @@ struct ResultLine: Encodable {
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
     waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil,
-    natInstance: NATInstanceInJSON? = nil, console: String? = nil, in language: Language
+    natInstance: NATInstanceInJSON? = nil, console: String? = nil, commands: [String] = [], in language: Language
   ) {
     self.natInstance = natInstance
     self.console = console
@@ -62,7 +69,10 @@ struct ResultLine: Encodable {
     testimony = diagnosis.map { Redaction.applied(to: $0.testimony) }
     self.evidence = evidence
     self.status = status
-    self.cause = cause.map(Redaction.applied)
+    let words = cause.map(Redaction.applied)
+    (self.cause, message) = exitCode == .done ? (nil, words) : (words, nil)
+    next = exitCode == .done ? commands.first : nil
+    self.commands = commands.isEmpty ? nil : commands
     self.outputs = outputs.map { Dictionary($0.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) }
     self.exitCode = exitCode
   }

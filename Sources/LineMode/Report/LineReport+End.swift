@@ -126,7 +126,7 @@ extension LineReport {
           status: ending.status(lastSeen: now.order.status), cause: words.text(in: language),
           outputs: [], exitCode: ending.exitCode,
           backup: BackupInJSON(now.backup, startedBy: now.commandToStart, in: language), left: now.left.seen,
-          in: language))
+          commands: words.commands(in: language), in: language))
     } else if let left = now.left.seen {
       try printer.say(left, .before)
     }
