@@ -118,6 +118,8 @@ struct LineBackupRun: Sendable {
     guard Self.isNews(new.standstill, after: old.standstill), let words = new.standstill.sentence else { return }
     // Why an order is in doubt is said by whoever gave it.
     if case .left = new.standstill, case .stopped = old.standstill { return }
+    // Nobody waits for a GitLab that ends with the program.
+    if case .started = new.standstill, report.now.isRehearsed { printer.say(RehearsalPhrases.hasEnded) }
     try say(words, copy, new.standstill)
   }
 

@@ -125,7 +125,7 @@ package struct CommandContext: Sendable {
   }
 
   /// Says that nothing is real, where that is so.
-  func remarkOnRehearsal() {
+  package func remarkOnRehearsal() {
     guard isRehearsal, !hasRemarked else { return }
     let speed = Int(exactly: desk.clock.speed).map { "\($0)" } ?? "\(desk.clock.speed)"
     console.printError(CommandPhrases.rehearsalRemark(speed: speed))

@@ -48,7 +48,8 @@ struct DeletionReviewLine: Encodable {
     let staying = Set(farewell.kept.map(\.logicalID)).union(preview.retained)
     let left = preview.resources.filter { staying.contains($0.logicalID) && $0.stands }.map {
       LeftInJSON(
-        LeftOver(logicalID: $0.logicalID, type: $0.type, id: $0.physicalID, region: preview.region.description))
+        LeftOver(logicalID: $0.logicalID, type: $0.type, id: $0.physicalID, region: preview.region.description),
+        isRehearsed: preview.isRehearsed)
     }
     stays = isKnown ? left : nil
     staysMonthly = isKnown && !left.isEmpty ? farewell.monthlyLeft?.cents : nil

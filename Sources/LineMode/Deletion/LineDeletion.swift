@@ -72,7 +72,8 @@ package struct LineDeletion: Sendable {
       plan: plan, usage: .smallTeam, region: region, prices: context.prices(in: region), durations: durations,
       standing: standing.standing.value)
     let preview = LineDeletionPreview(
-      live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources)
+      live: live, farewell: farewell, region: region, retained: Set(retained), resources: resources,
+      isRehearsed: context.isRehearsal)
     if isTold {
       preview.show(on: console)
       if report.printer.output == .json {

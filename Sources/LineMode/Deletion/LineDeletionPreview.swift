@@ -13,6 +13,7 @@ struct LineDeletionPreview: Sendable {
   let retained: Set<String>
   /// What AWS said that the stack held, before it was deleted.
   let resources: [StackResource]
+  let isRehearsed: Bool
 
   func show(on console: Console) {
     guard live.unread == nil else { return showUnread(on: console) }

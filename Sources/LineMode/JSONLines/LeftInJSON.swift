@@ -7,17 +7,17 @@ struct LeftInJSON: Encodable {
   let logicalId: String
   let resourceType: String
   let physicalId: String
-  /// The command that deletes it for good; nil where we know of none.
+  /// The command that deletes it for good; nil where we know of none, and in a rehearsal, which leaves nothing.
   let removal: String?
   /// The option by which a new stack takes it; nil where none does.
   let takenBy: String?
 
-  init(_ thing: LeftOver) {
+  init(_ thing: LeftOver, isRehearsed: Bool) {
     logicalId = thing.logicalID
     resourceType = thing.type
     physicalId = thing.id
     let words = thing.removal.joined(separator: " ").split(separator: " ").filter { $0 != "\\" }
-    takenBy = thing.answer?.flag
-    removal = words.isEmpty ? nil : words.joined(separator: " ")
+    takenBy = isRehearsed ? nil : thing.answer?.flag
+    removal = words.isEmpty || isRehearsed ? nil : words.joined(separator: " ")
   }
 }

@@ -52,7 +52,8 @@ struct ResultLine: Encodable {
     type: String = "result", status: String, cause: String?, outputs: [StackDescription.Output]?, exitCode: ExitCode,
     diagnosis: Diagnosis? = nil, evidence: String? = nil, backup: BackupInJSON? = nil, left: WhatIsLeft? = nil,
     waysOut: [WayOut]? = nil, taskCount: Int? = nil, protection: ProtectionInJSON? = nil,
-    natInstance: NATInstanceInJSON? = nil, console: String? = nil, commands: [String] = [], in language: Language
+    natInstance: NATInstanceInJSON? = nil, console: String? = nil, commands: [String] = [], isRehearsed: Bool = false,
+    in language: Language
   ) {
     self.natInstance = natInstance
     self.console = console
@@ -60,7 +61,9 @@ struct ResultLine: Encodable {
     unprotectedBecause = protection?.trouble
     self.taskCount = taskCount
     self.waysOut = waysOut
-    self.left = left.flatMap { $0.isKnown || !$0.things.isEmpty ? $0.things.map(LeftInJSON.init) : nil }
+    self.left = left.flatMap { left in
+      left.isKnown || !left.things.isEmpty ? left.things.map { LeftInJSON($0, isRehearsed: isRehearsed) } : nil
+    }
     leftMonthly = left?.monthly?.cents
     self.type = type
     self.backup = backup

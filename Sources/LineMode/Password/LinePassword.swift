@@ -85,6 +85,6 @@ package struct LinePassword: Sendable {
       try console.tell(password.revealed)
       throw Failure(.failed, lines: [])
     }
-    console.printError(PasswordPhrases.isSet(place))
+    console.printError(parting: PasswordPhrases.isSet(place))
   }
 }

@@ -11,11 +11,14 @@ extension LinePrinter {
   }
 
   /// Each thing on stdout where it is news, and the command that removes it.
-  func say(_ left: WhatIsLeft, _ moment: Moment) throws {
+  ///
+  /// - Parameter isRehearsed: whether the account ends with the program, so that nothing is left.
+  func say(_ left: WhatIsLeft, _ moment: Moment, isRehearsed: Bool) throws {
     if moment == .before {
       guard !left.things.isEmpty else { return }
       console.printError(RepairPhrases.leftByOldStack)
     }
+    if isRehearsed, !left.things.isEmpty { console.printError(RehearsalPhrases.hasEnded) }
     console.printError(left.heading[console.language] + (left.things.isEmpty ? "" : ":"))
     for thing in left.things {
       if moment == .now { try console.tell("\(thing.logicalID)=\(thing.id)") }

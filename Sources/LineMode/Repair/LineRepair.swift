@@ -96,8 +96,10 @@ struct LineRepair: Sendable {
       durations: context.durations(of: id), by: end, standing: live.seeing(resources: .seen(resources)).standing.value)
     report.change { now in now.left.await { farewell.left(of: resources, after: $0) } }
     guard repair.consent == .name else { return }
-    LineDeletionPreview(live: live, farewell: farewell, region: region, retained: [], resources: resources).show(
-      on: console)
+    LineDeletionPreview(
+      live: live, farewell: farewell, region: region, retained: [], resources: resources,
+      isRehearsed: context.isRehearsal
+    ).show(on: console)
     for remark in repair.remarks(on: farewell) { console.printError(remark) }
   }
 

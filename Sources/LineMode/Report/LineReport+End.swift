@@ -36,7 +36,7 @@ extension LineReport {
           protection: outcome.standsAsOrdered ? ProtectionInJSON(protection, description, in: language) : nil,
           natInstance: natInstance.map { NATInstanceInJSON($0, in: language) },
           console: outcome.standsAsOrdered ? description.flatMap { ConsolePage(ofStack: $0.id)?.stack } : nil,
-          in: language))
+          isRehearsed: now.isRehearsed, in: language))
     case .text:
       console.printError(outcome.sentence)
       if let diagnosis, let cause = outcome.cause {
@@ -60,9 +60,13 @@ extension LineReport {
         console.printError(parting: [TaskCountPhrases.provesNothing, start])
       }
       // What a part of something else leaves, the whole goes on with.
-      if let left, resultType == "result" { try printer.say(left, isOwn ? .now : .before) }
+      if let left, resultType == "result" { try say(left, isOwn ? .now : .before) }
       sayAdvice(after: progress, ending)
     }
+  }
+
+  private func say(_ left: WhatIsLeft, _ moment: LinePrinter.Moment) throws {
+    try printer.say(left, moment, isRehearsed: now.isRehearsed)
   }
 
   private func say(_ protection: ProtectionOrder.End, of stack: StackDescription?) {
@@ -93,10 +97,11 @@ extension LineReport {
       let type = repair.sequel == .nothing ? resultType : "repair"
       try printer.line(
         ResultLine(
-          type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left, in: console.language))
+          type: type, status: status, cause: nil, outputs: [], exitCode: .done, left: left,
+          isRehearsed: now.isRehearsed, in: console.language))
     case .text:
       console.printError(outcome == .deleted ? OutcomePhrases.stackDeleted : repair.wordsAfter)
-      if let left { try printer.say(left, .now) }
+      if let left { try say(left, .now) }
     }
   }
 
@@ -126,9 +131,9 @@ extension LineReport {
           status: ending.status(lastSeen: now.order.status), cause: words.text(in: language),
           outputs: [], exitCode: ending.exitCode,
           backup: BackupInJSON(now.backup, startedBy: now.commandToStart, in: language), left: now.left.seen,
-          commands: words.commands(in: language), in: language))
+          commands: words.commands(in: language), isRehearsed: now.isRehearsed, in: language))
     } else if let left = now.left.seen {
-      try printer.say(left, .before)
+      try say(left, .before)
     }
     return ending.exitCode
   }

@@ -79,6 +79,9 @@ package struct Standing: Sendable {
   /// The stack and its region, as commands take them; nil before that is known.
   var stackPlace: String? { copyPlace ?? (order.place.isEmpty ? nil : order.place) }
 
+  /// Whether the stack is of an account that ends with the program; not before the stack is known.
+  var isRehearsed: Bool { stackPlace.map(Program.isOfRehearsal) ?? false }
+
   /// What starts a GitLab that was stopped, to be copied.
   func commandToStart(_ place: ServicePlace) -> String {
     startsByAWS ? place.orderToStart : place.commandToStart(at: stackPlace)

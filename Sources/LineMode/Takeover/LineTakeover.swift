@@ -49,10 +49,11 @@ package struct LineTakeover: Sendable {
     return (["gitlab-wizard takeover \(place)"] + (wish.mayBeSetUp ? ["--set-up-backup"] : []) + role)
       .joined(separator: " ")
   }
-  /// The same for one step, and for no other that may come first by then.
+  /// The same for one step, and for no other that may come first by then, with the yes to it.
   func command(to step: TakeoverStep) -> String {
     switch step {
-    case .copy, .keep, .delete: "\(command) --step \(step.rawValue)"
+    case .copy, .keep: "\(command) --step \(step.rawValue) --yes"
+    case .delete: "\(command) --step \(step.rawValue) --confirm \(context.stackName)"
     case .deploy: command
     }
   }
@@ -145,6 +146,7 @@ package struct LineTakeover: Sendable {
   ) throws -> ExitCode {
     let code = code ?? status.exitCode
     let next = next.map { status == .stepsLeft ? rehearsed($0, after: step) : $0 }
+    let words = words.prefix(told) + afterwards(Array(words.dropFirst(told)))
     guard report.change({ $0.departure.end() }) else { return code }
     report.change { $0.order.settle() }
     switch report.printer.output {
@@ -154,7 +156,7 @@ package struct LineTakeover: Sendable {
           status: status, step: step.rawValue, stack: sight.stack, fileSystem: sight.fileSystem.id,
           secret: sight.password, recoveryPoint: point ?? sight.copy.point?.arn,
           release: sight.release.tag?.description, next: next,
-          message: words.text(in: console.language), exitCode: code))
+          message: Array(words).text(in: console.language), exitCode: code))
     case .text:
       for phrase in words.dropFirst(told) { console.printError(phrase) }
       if let next {
@@ -163,6 +165,12 @@ package struct LineTakeover: Sendable {
       }
     }
     return code
+  }
+
+  /// What AWS's own command would start is gone with a rehearsal.
+  private func afterwards(_ words: [Phrase]) -> [Phrase] {
+    let isOfAWS = words.contains { $0.english.hasPrefix("aws ") }
+    return context.isRehearsal && isOfAWS ? [RehearsalPhrases.hasEnded] + words : words
   }
 
   /// The command in the scenario in which the step is done: the account of a rehearsal ends with the command that did it.

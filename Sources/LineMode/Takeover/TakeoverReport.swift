@@ -55,14 +55,9 @@ package struct TakeoverReport: Encodable {
     stoppedBy = sight.obstacle?[language]
     let deployment = takeover.deployment(of: sight)
     steps = TakeoverStep.allCases.map { step in
-      let yes =
-        switch step {
-        case .copy, .keep: "\(takeover.command(to: step)) --yes"
-        case .delete: "\(takeover.command(to: step)) --confirm \(sight.stack)"
-        case .deploy: deployment
-        }
-      return Step(
-        step: step.rawValue, state: sight.state(of: step).rawValue, message: step.meaning[language], command: yes)
+      Step(
+        step: step.rawValue, state: sight.state(of: step).rawValue, message: step.meaning[language],
+        command: step == .deploy ? deployment : takeover.command(to: step))
     }
   }
 

@@ -25,6 +25,7 @@ struct StatusCommand: ParsableCommand {
       guard isNamed || !billed else { throw Failure(.usage, HomeFigurePhrases.billedTakesAName) }
       guard !isNamed || !allRegions else { throw Failure(.usage, ElsewherePhrases.takesNoName) }
       let (context, region) = try waiting { [name] in try await given.settled(name) }
+      context.remarkOnRehearsal()
       if billed { try agree(context) }
       if isNamed {
         let status = try waiting { [extras] in try await StatusReport(context, in: region, besides: extras) }

@@ -30,6 +30,7 @@ struct SupportCommand: ParsableCommand {
         context, in: region, report: report,
         files: SupportFiles(environment: environment, isRehearsal: context.isRehearsal), environment: environment,
         facts: Self.facts)
+      context.remarkOnRehearsal()
       let path = output ?? support.usualPath
       try support.check(path, isConfirmed: yes)
       let bundle = try waiting { await support.gather() }
