@@ -1,4 +1,6 @@
 package import Account
+internal import Deployment
+internal import Phrases
 
 extension Sighting {
   /// What became of a look that has come to its end.
@@ -24,7 +26,12 @@ extension Sighting<AccountAnswer> {
   package init(ofIdentity result: Result<Identity, Trouble>) {
     switch result {
     case .failure(let trouble) where trouble.keepsEverythingAway:
-      self = .seen(.identity(.nobody(because: trouble.sentence, mending: trouble.advice)))
+      self = .seen(
+        .identity(
+          .nobody(
+            because: trouble.sentence, mending: trouble.advice,
+            inShort: trouble.obstacle == .credentials
+              ? IdentityPhrases.nobodyIsSignedInBriefly : IdentityPhrases.nobodyCanBeAskedBriefly)))
     case .failure(let trouble): self = .unseen(trouble.sentence)
     case .success(let identity): self = .seen(.identity(.known(identity)))
     }

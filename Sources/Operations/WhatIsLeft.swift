@@ -46,7 +46,11 @@ package struct WhatIsLeft: Hashable, Sendable {
   package var heading: Phrase {
     guard let monthly else { return title }
     let cost = DeletionPhrases.staysFor(monthly.whole)
-    return Phrase("\(title.english) (\(cost.english))", "\(title.japanese)（\(cost.japanese)）")
+    // One bracket, not two in a row.
+    let japanese =
+      title.japanese.hasSuffix("）")
+      ? "\(title.japanese.dropLast())。\(cost.japanese)）" : "\(title.japanese)（\(cost.japanese)）"
+    return Phrase("\(title.english) (\(cost.english))", japanese)
   }
 }
 

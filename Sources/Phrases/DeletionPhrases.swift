@@ -25,6 +25,8 @@ package enum DeletionPhrases {
     Phrase("\(goes) deleted  \(stays) kept", "削除 \(goes)  保持 \(stays)")
   }
 
+  /// Before what stays and is no resource of the stack.
+  package static let besides = Phrase("also", "ほか")
   package static func staysFor(_ month: String) -> Phrase {
     Phrase("about \(month) USD/month", "月約 \(month) USD")
   }

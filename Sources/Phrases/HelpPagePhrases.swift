@@ -45,9 +45,9 @@ package enum HelpPagePhrases {
   package static let linesOfScreens = Phrase("SCREENS", "画面")
 
   package static let screensNamed = Phrase(
-    "Help of a screen: gitlab-wizard help screen home. All signs and words: gitlab-wizard help signs. All keys: gitlab-wizard "
-      + "help keys.",
-    "画面ごとのヘルプ: gitlab-wizard help screen home。記号と用語: gitlab-wizard help signs。すべてのキー: gitlab-wizard help keys。")
+    "Help of a screen: gitlab-wizard help screen home\nAll signs and words: gitlab-wizard help signs\n"
+      + "All keys: gitlab-wizard help keys",
+    "画面ごとのヘルプ: gitlab-wizard help screen home\n記号と用語: gitlab-wizard help signs\nすべてのキー: gitlab-wizard help keys")
 
   package static func noSuchScreen(_ word: String) -> Phrase {
     Phrase("There is no screen ‘\(word)’.", "画面「\(word)」はありません。")

@@ -2,6 +2,8 @@
 package enum IdentityPhrases {
   package static let identityIsUnseen = Phrase("Who is signed in could not be seen.", "サインイン中のユーザーを確認できませんでした。")
   package static let nobodyIsSignedInBriefly = Phrase("no credentials", "認証情報なし")
+  /// Whether there are credentials was not seen then.
+  package static let nobodyCanBeAskedBriefly = Phrase("AWS could not be asked", "AWS に問い合わせできません")
 
   package static func signedIn(_ arn: String, in account: String) -> Phrase {
     Phrase("Signed in to account \(account) as \(arn).", "アカウント \(account) に \(arn) でサインインしています。")

@@ -100,8 +100,8 @@ package enum UsagePhrases {
       "どれも回答ファイルのキーと環境変数（\(key) なら \(variable)）でも指定できます。フラグ、環境変数、ファイルの順に優先します。")
   }
   package static let helpOfCommands = Phrase(
-    "Options may also stand before the command. Help of a command, with its options: gitlab-wizard help deploy",
-    "オプションはコマンドの前にも書けます。コマンドごとの使い方とオプション: gitlab-wizard help deploy")
+    "Options may also stand before the command.\nHelp of a command, with its options: gitlab-wizard help deploy",
+    "オプションはコマンドの前にも書けます。\nコマンドごとの使い方とオプション: gitlab-wizard help deploy")
   package static func noSuchSubject(_ word: String, near: String?) -> Phrase {
     HelpPagePhrases.noSuchScreen(word).followed(byGuess: near)
   }

@@ -12,8 +12,8 @@ enum AccountChecks {
         switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
         case .known(let identity):
           return .ok(Phrase(verbatim: identity.shortName), IdentityPhrases.signedIn(identity.arn, in: identity.account))
-        case .nobody(let reason, let advice):
-          return .fail(IdentityPhrases.nobodyIsSignedInBriefly, reason, fixes: advice.map { [Fix($0)] } ?? [])
+        case .nobody(let reason, let advice, let inShort):
+          return .fail(inShort, reason, fixes: advice.map { [Fix($0)] } ?? [])
         }
       })
 
@@ -41,7 +41,7 @@ enum AccountChecks {
       asks: { _, _ in [.identity] },
       judge: { wanted, examination throws(NotSeen) in
         switch try examination.seen(.identity, orSay: IdentityPhrases.identityIsUnseen) {
-        case .nobody(let reason, _): throw .unseen(IdentityPhrases.identityIsUnseen, because: reason)
+        case .nobody(let reason, _, _): throw .unseen(IdentityPhrases.identityIsUnseen, because: reason)
         case .known(let identity) where identity.account == wanted:
           return .ok(Phrase(verbatim: wanted), IdentityPhrases.isAccountOfAnswers(wanted))
         case .known(let identity):

@@ -85,7 +85,7 @@ extension RightsQuestion {
     guard principal == nil else { return self }
     switch try examination.seen(.identity, orSay: RightsPhrases.couldNotAsk) {
     case .known(let identity): return RightsQuestion(requests, of: identity.arn)
-    case .nobody(let reason, _): throw .unseen(RightsPhrases.couldNotAsk, because: reason)
+    case .nobody(let reason, _, _): throw .unseen(RightsPhrases.couldNotAsk, because: reason)
     }
   }
 }

@@ -9,12 +9,19 @@ struct CheckResultLine: Encodable {
   let fail: Int
   let unknown: Int
   let seconds: Int
+  /// `UNKNOWN` where nothing of the account was seen; nil else.
+  let status: String?
+  /// Why nothing was.
+  let cause: String?
   let exitCode: ExitCode
 
-  init(_ checks: [Check], seconds: Int, exitCode: ExitCode) {
+  /// - Parameter cause: what kept all answers away; nil where something was seen.
+  init(_ checks: [Check], seconds: Int, cause: String?, exitCode: ExitCode) {
     func count(_ state: Check.State) -> Int { checks.count { $0.state == state } }
     (ok, warn, fail, unknown) = (count(.ok), count(.warn), count(.fail), count(.unknown))
     self.seconds = seconds
+    self.cause = cause
+    status = cause == nil ? nil : "UNKNOWN"
     self.exitCode = exitCode
   }
 }

@@ -50,19 +50,21 @@ package struct LineCheck: Sendable {
     let all = look.examination(seen).conclusion
     let checks = seen.cannotAsk ? all.filter { $0.state != .unknown } : all
     try tell(checks)
-    let code = exitCode(checks, seen)
+    let trouble = whatKeepsAllAway(seen)
+    let failure: ExitCode = checks.contains { $0.state == .fail } ? .checkFailed : .done
+    let code = trouble.map { $0.keepsEverythingAway || failure == .done ? $0.exitCode : failure } ?? failure
     let rest = seen.cannotAsk ? CheckPhrases.restIsNotAsked : nil
-    try end(checks, rest, seconds: Int((context.desk.clock.now - begin).rounded()), code)
+    try end(checks, rest, seconds: Int((context.desk.clock.now - begin).rounded()), because: trouble, code)
     return code
   }
 
-  /// A deployment that nobody could say anything about is not one that nothing stands against.
-  private func exitCode(_ checks: [Check], _ seen: LineExamination.Seen) -> ExitCode {
-    if let trouble = seen.troubles.first(where: \.keepsEverythingAway) { return trouble.exitCode }
-    if checks.contains(where: { $0.state == .fail }) { return .checkFailed }
+  /// Why nothing of the account was seen; nil where something was. A deployment that nobody could say anything about is not
+  /// one that nothing stands against.
+  private func whatKeepsAllAway(_ seen: LineExamination.Seen) -> Trouble? {
+    if let trouble = seen.troubles.first(where: \.keepsEverythingAway) { return trouble }
     let isBlind = !seen.sightings.contains { question, answer in question.isToAWS && answer.isAnswered }
-    if isBlind, case .unseen = seen.stack, let trouble = seen.troubles.first { return trouble.exitCode }
-    return .done
+    if isBlind, case .unseen = seen.stack { return seen.troubles.first }
+    return nil
   }
 
   // MARK: Words
@@ -79,11 +81,14 @@ package struct LineCheck: Sendable {
   }
 
   /// - Parameter rest: what is to be known of what is not among the checks; nil where nothing is missing.
-  private func end(_ checks: [Check], _ rest: Phrase?, seconds: Int, _ code: ExitCode) throws {
+  /// - Parameter trouble: what kept all answers away; nil where something was seen.
+  private func end(
+    _ checks: [Check], _ rest: Phrase?, seconds: Int, because trouble: Trouble?, _ code: ExitCode
+  ) throws {
     // Whoever stops us from here on is not told how it ends once more.
     report.change { _ = $0.departure.end() }
     switch report.printer.output {
-    case .json: try report.printer.line(CheckResultLine(checks, seconds: seconds, exitCode: code))
+    case .json: try report.printer.line(CheckResultLine(checks, seconds: seconds, cause: trouble?.words[console.language], exitCode: code))
     case .text:
       for check in checks where check.state == .fail {
         for line in check.lines(prices) { try console.tell(line) }

@@ -53,8 +53,9 @@ struct DeletionView: SharedView {
       row += canvas.paragraph(
         "\(resource.logicalID)  \(say(resource.type.whatStays))", column: 9, row: row, columns: columns - 8)
     }
+    // No resources of the stack, and not in the count above.
     for words in farewell.traces {
-      canvas.put(say(OutcomePhrases.stateKept), column: 1, row: row, style: .warning)
+      canvas.put(say(DeletionPhrases.besides), column: 1, row: row, style: .faint)
       row += canvas.paragraph(say(words), column: 9, row: row, columns: columns - 8)
     }
     canvas.heading(row: row, say(DeletionPhrases.beforeYouGo))

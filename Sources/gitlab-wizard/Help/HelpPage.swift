@@ -13,14 +13,16 @@ struct HelpPage {
   func text(of dump: ParserDump) -> String {
     let width = dump.commands.map(\.commandName.count).max() ?? 0
     let commands = dump.commands.flatMap { row($0.commandName, $0.abstract ?? "", width: width) }
-    let hints = UsagePhrases.helpOfCommands.followed(by: HelpPagePhrases.screensNamed)[language]
+    let hints = [UsagePhrases.helpOfCommands, HelpPagePhrases.screensNamed].flatMap {
+      wrapped($0[language], indented: 2)
+    }
     let options =
       row("-h, --help", UsagePhrases.helpOfHelp[language], width: 10)
       + row("--version", UsagePhrases.helpVersion[language], width: 10)
     return page([
       (UsagePhrases.overview, CommandPhrases.helpProgram[language].wrapped(to: columns) + [""] + discussion),
       (UsagePhrases.usage, ["gitlab-wizard [command] [options]"]),
-      (UsagePhrases.commands, commands + [""] + wrapped(hints, indented: 2)),
+      (UsagePhrases.commands, commands + [""] + hints),
       (UsagePhrases.options, options),
       (UsagePhrases.exitCodes, ExitCode.allCases.flatMap { row("\($0.rawValue)", $0.sentence[language], width: 3) }),
     ])
