@@ -69,5 +69,16 @@ package enum Scenario: String, CaseIterable, Sendable {
   case looksDenied = "looks-denied"
 
   /// Whether there is something to be seen on the home rather than on the way to another GitLab.
-  package var isAboutHome: Bool { [.several, .looksDenied, .drifted].contains(self) }
+  package var isAboutHome: Bool {
+    switch self {
+    case .several, .looksDenied, .drifted, .keptFailure, .earlierStack, .stuckUpgrade, .behind, .migrationFails,
+      .migrationsHang, .restoreFails, .restoreDiffers, .pluginMissing, .execDenied, .backupFails, .backupFileFails,
+      .backupNotSetUp:
+      true
+    case .happy, .quota, .quotaUsed, .imagePullFails, .neverHealthy, .rollbackFails, .deleteStuck, .slowNAT,
+      .throttled, .credentialsExpire, .lostNetwork, .certificateStuck, .gitlabSlow, .releaseFails, .seed, .seedCopied,
+      .seedKept, .seedGone:
+      false
+    }
+  }
 }

@@ -88,7 +88,9 @@ package struct LineCheck: Sendable {
     // Whoever stops us from here on is not told how it ends once more.
     report.change { _ = $0.departure.end() }
     switch report.printer.output {
-    case .json: try report.printer.line(CheckResultLine(checks, seconds: seconds, cause: trouble?.words[console.language], exitCode: code))
+    case .json:
+      try report.printer.line(
+        CheckResultLine(checks, seconds: seconds, cause: trouble?.words[console.language], exitCode: code))
     case .text:
       for check in checks where check.state == .fail {
         for line in check.lines(prices) { try console.tell(line) }
