@@ -194,6 +194,10 @@ extension Wizard {
       dialog = nil
       return attach()
     }
+    if key == .character("e"), let answer = operation?.answerToEdit {
+      dialog = nil
+      return openQuestion(answer)
+    }
     guard case .character(let letter) = key, let repair = repairs.first(where: { $0.key == letter }) else { return [] }
     guard !shared.backup.copy.isPending else {
       shared.notice = BackupPhrases.isPending

@@ -89,6 +89,15 @@ struct InsideScreenTests {
     }
   }
 
+  /// The ways out tell the same cause as the screen under them, and offer the same key.
+  @Test func theWaysOutOfferTheAnswerToo() throws {
+    var visitor = try Visitor.undoneInside()
+    visitor.type("n")
+    #expect(visitor.says(StackPhrases.remedyTitle) && visitor.says(InsidePhrases.keyEditAnswer))
+    visitor.type("e")
+    #expect(visitor.wizard.step == .image && !visitor.says(StackPhrases.remedyTitle))
+  }
+
   @Test func eGoesToTheAnswerThatIsConcerned() throws {
     var visitor = try Visitor.undoneInside()
     visitor.type("e")

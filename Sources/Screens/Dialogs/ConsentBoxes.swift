@@ -62,12 +62,15 @@ struct ConsentBoxes: SharedView {
 
   func waysOut(of stack: FailedStack?, columns: Int) -> Box {
     var lines = ((stack?.condition.words(about: name)).map { say($0).wrapped(to: columns) } ?? []).map { Line($0) }
-    if let cause = operation?.progress.cause {
-      lines += [Line("")] + say(cause.sentence).wrapped(to: columns).map { Line($0, .bad) }
+    // As on the screen under it.
+    if let diagnosis = operation?.diagnosis {
+      lines += [Line("")] + say(diagnosis.sentence).wrapped(to: columns).map { Line($0, .bad) }
+      lines += say(diagnosis.advice).wrapped(to: columns).map { Line($0) }
     }
     if let notice = shared.notice { lines += [Line("")] + say(notice).wrapped(to: columns).map { Line($0, .warning) } }
     lines.append(Line(""))
     var choices = operation == nil && stack != nil ? [Line("l  \(say(StackPhrases.remedyLook))")] : []
+    if operation?.answerToEdit != nil { choices.append(Line("e  \(say(InsidePhrases.keyEditAnswer))")) }
     for repair in stack?.repairs ?? [] {
       let words = say(repair.words(unread: shared.account.liveStack?.unread != nil)).wrapped(to: columns - 3)
       choices += words.enumerated().map { Line("\($0.offset == 0 ? String(repair.key) : " ")  \($0.element)") }

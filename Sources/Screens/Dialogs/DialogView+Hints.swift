@@ -91,6 +91,7 @@ extension DialogView {
     case .whatIsLeft: [KeyHint("Enter", ScreenPhrases.keyGoOn)]
     case .remedies:
       (wizard.canLook ? [KeyHint("l", StackPhrases.keyLook)] : [])
+        + (wizard.operation?.answerToEdit == nil ? [] : [KeyHint("e", InsidePhrases.keyEditAnswer)])
         + wizard.repairs.map { KeyHint(String($0.key), $0.hint) } + [KeyHint("Esc", ScreenPhrases.keyClose)]
     }
   }

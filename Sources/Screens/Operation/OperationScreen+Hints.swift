@@ -1,4 +1,5 @@
 internal import Deployment
+internal import GitLabStack
 internal import Operations
 internal import Phrases
 
@@ -68,10 +69,14 @@ extension OperationScreen {
 
   /// Of a failure.
   var failureHints: [KeyHint] {
-    guard let diagnosis else { return [] }
-    let edit: [KeyHint] =
-      if case .edit = diagnosis.known?.step { [KeyHint("e", InsidePhrases.keyEditAnswer)] } else { [] }
+    guard diagnosis != nil else { return [] }
+    let edit = answerToEdit == nil ? [] : [KeyHint("e", InsidePhrases.keyEditAnswer)]
     return edit + [KeyHint("r", InsidePhrases.keyTryAgain)] + readingHints
+  }
+
+  /// The answer that the failure is about; nil where it is about none.
+  var answerToEdit: AnswerKey? {
+    if case .edit(let answer) = diagnosis?.known?.step { answer } else { nil }
   }
 
   /// Those that open something to read.

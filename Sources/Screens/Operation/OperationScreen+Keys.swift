@@ -73,9 +73,9 @@ extension OperationScreen {
   /// What a failure offers, besides reading: back to the plan, and on from there as by its own key. Nothing is written without
   /// another yes.
   func pressOnFailure(_ key: Key) -> Turn? {
-    guard let diagnosis else { return nil }
-    switch (key, diagnosis.known?.step) {
-    case (.character("e"), .edit(let answer)?): return .to(.question(answer))
+    guard diagnosis != nil else { return nil }
+    switch (key, answerToEdit) {
+    case (.character("e"), let answer?): return .to(.question(answer))
     case (.character("r"), _): return .to(.tryAgain)
     default: return openReading(key)
     }
