@@ -60,7 +60,7 @@ struct HelpPageTests {
         for hint in line.split(separator: "  ") { shown.insert(String(hint.drop { $0 == " " })) }
       }
     }
-    let seldom = Set(Self.seldom.map(\.word))
+    let seldom = Set(Self.seldom.map { $0.word })
     for place in Place.allCases {
       for key in ScreenHelp(place, glyphs: .unicode).keys where !seldom.contains(key.label) {
         #expect(shown.contains("\(key.key) \(key.label.english)"), "\(place) has no \(key.key) \(key.label.english)")
