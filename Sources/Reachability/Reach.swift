@@ -91,8 +91,7 @@ extension Reach {
       return switch node(arrow.to)?.kind {
       case .task, .fileSystem, .natInstance, .function, .other: true
       case .loadBalancer, .network, .everyoneElse, .people, .anyAddress, .secret, .natGateway, .freeFunction,
-        .ownEgress,
-        .service, .registry, nil:
+        .ownEgress, .service, .registry, nil:
         false
       }
     }

@@ -9,6 +9,8 @@ import Testing
 struct HelpPageTests {
   private static let tall = Size(columns: 80, rows: 200)
   private static let wide = Size(columns: 300, rows: 24)
+  /// With room for every key.
+  private static let widest = Size(columns: 800, rows: 24)
 
   /// The table that `help` tells has every key of the line of keys, with its word.
   @Test(arguments: Situation.allCases.filter { !HelpTests.covered.contains($0) })
@@ -24,6 +26,54 @@ struct HelpPageTests {
       // Of fixes there are as many as the check has.
       let name = hint.hasSuffix(fix) ? "1-9\(fix)" : String(hint)
       #expect(told.contains(name), "\(hint) is not in the help of \(visitor.wizard.place)")
+    }
+  }
+
+  /// Keys that no situation has, and when there is one.
+  private static let seldom: Set<Phrase> = [
+    // While AWS does not answer.
+    ScreenPhrases.keyTryNow,
+    // Another release of a GitLab whose files can be copied.
+    BackupPhrases.keyBackUpShort,
+    // On a check that has something to mend.
+    CheckPagePhrases.keyFix,
+    // After the rollback that a change waits for.
+    RepairPhrases.keyGoForward,
+    // Where what stops a step passes by itself.
+    UpgradePhrases.keyWait,
+    // While it is waited for that.
+    UpgradePhrases.keyWaitNoMore,
+    // Where GitLab is stopped.
+    HomePagePhrases.keyStart,
+    // After CloudWatch was asked.
+    HomeFigurePhrases.keyTake,
+    // While the month is counted with what it said.
+    HomeFigurePhrases.keyTakeBack,
+    // Where the NAT instance is gone.
+    NATInstancePhrases.key,
+  ]
+
+  /// Where a key of a situation leads to other keys.
+  private static let further: [(situation: Situation, keys: [Key])] = [
+    (.start, [.control("x")]), (.egress, [.right]), (.plan, [.character("/")]), (.checks, [.character("m")]),
+    (.reach, [.character("l")]), (.protection, [.escape]), (.homeList, [.enter]),
+  ]
+
+  /// And none that no screen has.
+  @Test func theTableHasNoKeyThatNoScreenHas() throws {
+    var shown: Set<String> = []
+    for (situation, keys) in Situation.allCases.map({ (situation: $0, keys: [Key]()) }) + Self.further {
+      var visitor = try situation.visitor()
+      for key in keys { visitor.press(key) }
+      for size in [Visitor.standard, Self.widest] {
+        let line = try #require(visitor.wizard.draw(size).lines.last)
+        for hint in line.split(separator: "  ") { shown.insert(String(hint.drop { $0 == " " })) }
+      }
+    }
+    for place in Place.allCases {
+      for key in ScreenHelp(place, glyphs: .unicode).keys where !Self.seldom.contains(key.label) {
+        #expect(shown.contains("\(key.key) \(key.label.english)"), "\(place) has no \(key.key) \(key.label.english)")
+      }
     }
   }
 

@@ -25,12 +25,12 @@ extension Place {
       [KeyHint("r", ScreenPhrases.keyTryNow), Self.leave] + Self.reading + Self.watching + [
         Self.stop, Self.helping, scroll,
       ]
-    case .refused: Self.failing + Self.reading + [Self.back, Self.calls, Self.jump, scroll] + Self.ending
+    // Nothing was begun, so that nothing is there to be read.
+    case .refused: Self.failing + [Self.back, Self.calls, Self.jump, scroll] + Self.ending
     case .ended: Self.settling + Self.reading + Self.watching + [Self.back, Self.jump, scroll] + Self.ending
     case .created, .changed: Self.standing + [Self.timeline, Self.back, Self.calls, Self.jump, scroll] + Self.ending
-    case .deleted, .undone, .kept, .halfUndone, .halfDeleted:
-      Self.failing + Self.repairing + Self.reading + [Self.timeline, Self.back, Self.calls, Self.jump, scroll]
-        + Self.ending
+    case .undone: [KeyHint("c", RepairPhrases.keyGoForward)] + Self.failed + [scroll] + Self.ending
+    case .deleted, .kept, .halfUndone, .halfDeleted: Self.failed + [scroll] + Self.ending
     case .copies: Self.keeping + [move, Self.ends, Self.calls] + Self.ending
     case .upgrade: Self.upgrading + [Self.back, Self.calls, scroll] + Self.ending
     case .deletionPreview:
@@ -130,10 +130,12 @@ extension Place {
   private static let watching: [KeyHint] =
     [timeline, KeyHint("e", ScreenPhrases.keyErrors), calls] + filtering + [ends]
 
-  private static let reading: [KeyHint] = [
+  private static let writings: [KeyHint] = [
     KeyHint("l", InsidePhrases.keyLog), KeyHint("v", InsidePhrases.keyEvidence),
-    KeyHint("f", InsidePhrases.keyFollowers),
   ]
+
+  /// The last is of a failure.
+  private static let reading: [KeyHint] = writings + [KeyHint("f", InsidePhrases.keyFollowers)]
 
   private static let failing: [KeyHint] = [
     KeyHint("e", InsidePhrases.keyEditAnswer), KeyHint("r", InsidePhrases.keyTryAgain),
@@ -143,9 +145,8 @@ extension Place {
     KeyHint("Enter", ScreenPhrases.keyGoOn), KeyHint("n", StackPhrases.keyRemedy),
   ]
 
-  private static let repairing: [KeyHint] = [
-    KeyHint("c", RepairPhrases.keyGoForward), KeyHint("n", StackPhrases.keyRemedy),
-  ]
+  private static let failed: [KeyHint] =
+    failing + [KeyHint("n", StackPhrases.keyRemedy)] + reading + [timeline, back, calls, jump]
 
   private static let standing: [KeyHint] =
     [
@@ -153,7 +154,7 @@ extension Place {
       KeyHint("s", ShellPhrases.keyShell), KeyHint("P", DonePhrases.keyProtect),
       KeyHint("b", CopyPagePhrases.keyBackups), KeyHint("u", UpgradePhrases.keyUpgrade),
       KeyHint("c", FirstHour.keyLook), KeyHint("T", DonePhrases.keyTest), KeyHint("y", DonePhrases.keyCopy),
-    ] + reading
+    ] + writings
 
   private static let keeping: [KeyHint] = [
     KeyHint("N", CopyPagePhrases.keyNow), KeyHint("f", CopyPagePhrases.keyFile),
