@@ -151,7 +151,6 @@ package struct LineDeployment: Sendable {
     if proposal.standsFailed { console.printError(StackPhrases.failureIsKeptAgain) }
     let status = proposal.isUpdate ? "UPDATE_IN_PROGRESS" : "CREATE_IN_PROGRESS"
     let ordered = desk.clock.now
-    // Whoever goes before AWS has answered has to be told too.
     if protects, !proposal.isUpdate { report.change { $0.protection = protectionOrder } }
     let token: String
     do {

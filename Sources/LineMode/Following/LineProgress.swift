@@ -56,9 +56,11 @@ package struct LineProgress: Sendable {
     for await response in responses {
       let step = operation.update(response, at: desk.clock.now)
       try tellTrouble(after: response)
-      // What became of the start is told before the end of the stack that follows from it.
-      if let startUp = operation.insight.startUp { try told.startUp.tell(startUp, on: report.printer) }
+      // How the start ended comes before the end of the stack, which follows from it.
+      let isOver = operation.insight.startUp?.end != nil
+      if isOver { try tellStartUp() }
       try tell(step.news)
+      if !isOver { try tellStartUp() }
       await run(step.requests, inbox)
       if let ending = try await end() { return ending }
       if operation.outcome != nil { report.change { $0.order.settle() } } else { try giveSignOfLife() }
@@ -113,6 +115,10 @@ package struct LineProgress: Sendable {
   }
 
   // MARK: On the way
+
+  private mutating func tellStartUp() throws {
+    if let startUp = operation.insight.startUp { try told.startUp.tell(startUp, on: report.printer) }
+  }
 
   /// The last word about the stack comes after those about its groups.
   private mutating func tell(_ news: [StackEvent]) throws {

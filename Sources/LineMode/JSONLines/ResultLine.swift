@@ -73,8 +73,10 @@ struct ResultLine: Encodable {
     self.evidence = evidence
     self.status = status
     let words = cause.map(Redaction.applied)
-    (self.cause, message) = exitCode == .done ? (nil, words) : (words, nil)
-    next = exitCode == .done ? commands.first : nil
+    let hasFailed = exitCode != .done
+    self.cause = hasFailed ? words : nil
+    message = hasFailed ? nil : words
+    next = hasFailed ? nil : commands.first
     self.commands = commands.isEmpty ? nil : commands
     self.outputs = outputs.map { Dictionary($0.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }) }
     self.exitCode = exitCode

@@ -1,5 +1,4 @@
 internal import Deployment
-internal import Drawing
 internal import GitLabStack
 package import Permissions
 package import Phrases

@@ -1,5 +1,4 @@
 internal import Account
-internal import Drawing
 internal import GitLabStack
 package import Phrases
 package import Reachability

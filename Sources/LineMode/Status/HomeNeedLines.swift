@@ -1,4 +1,3 @@
-internal import Drawing
 internal import Home
 internal import Phrases
 

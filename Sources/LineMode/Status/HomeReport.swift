@@ -1,6 +1,5 @@
 internal import Account
 package import Deployment
-internal import Drawing
 package import GitLabStack
 package import Home
 internal import OperationRunning
