@@ -116,9 +116,11 @@ struct CheckCommandTests {
     #expect(text.exitCode == 253, "\(text.output)")
     #expect(text.output.contains("FAIL 1/") && text.output.contains("account.signed-in"), "\(text.output)")
     #expect(!text.output.contains("UNKNOWN") && text.output.contains("Nothing else was asked."), "\(text.output)")
-    let said = try objects(in: try await check(saying: words, code: 253, "--json").output)
+    let json = try await check(saying: words, code: 253, "--json").output
+    let said = try objects(in: json)
     let last = try #require(said.last)
     #expect(last.type == "result" && last.exitCode == 253 && last.unknown == 0 && last.fail == 1)
+    #expect(json.contains(#""cause":"No AWS credentials were found."#) && json.contains(#""status":"UNKNOWN""#), "\(json)")
     #expect(said.allSatisfy { $0.state != "unknown" })
     try await Sandbox.with { sandbox in
       try sandbox.makeCommand("aws", "echo '\(words)' >&2; exit 253")
@@ -130,6 +132,7 @@ struct CheckCommandTests {
     let bare = try await Sandbox.with { try await $0.runAnswered(["check"]) }
     #expect(bare.exitCode == 253 && !bare.output.contains("UNKNOWN"), "\(bare.output)")
     #expect(bare.output.contains("Nothing else was asked."), "\(bare.output)")
+    #expect(!bare.output.contains("no credentials"), "whether there are was not seen: \(bare.output)")
   }
 
   @Test func anAccountThatRefusesEverythingIsUnknownAndNeverWell() async throws {

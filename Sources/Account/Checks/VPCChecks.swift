@@ -62,7 +62,7 @@ enum VPCChecks {
           return .unknown(CheckPhrases.isNotTold, VPCCheckPhrases.ownerIsUnseen(vpc))
         }
         switch try examination.seen(.identity, orSay: VPCCheckPhrases.ownerIsUnseen(vpc)) {
-        case .nobody(let reason, _): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
+        case .nobody(let reason, _, _): throw .unseen(VPCCheckPhrases.ownerIsUnseen(vpc), because: reason)
         case .known(let identity) where identity.account == owner:
           return .ok(VPCCheckPhrases.ownBriefly, VPCCheckPhrases.isOwn(vpc))
         case .known: return .warn(VPCCheckPhrases.sharedBriefly(owner), VPCCheckPhrases.isShared(vpc, by: owner))

@@ -25,7 +25,8 @@ enum AccountStates {
         newVPC.refusing(
           .identity,
           Trouble(
-            sentence: AWSPhrases.credentialsHaveExpired, advice: AWSPhrases.signInAgain, exitCode: .noCredentials)),
+            sentence: AWSPhrases.credentialsHaveExpired, advice: AWSPhrases.signInAgain, obstacle: .credentials,
+            exitCode: .noCredentials)),
         Phrase("no credentials", "認証情報なし"), Phrase("have expired", "期限が切れ"),
         fix: Phrase("Sign in again", "サインイン")),
     ])
