@@ -60,6 +60,9 @@ struct FaultTests {
       #expect(left.status == .exited(0))
       #expect(try Self.lines(left.output).map(\.type).filter { $0 != "check" } == ["changeset", "review", "result"])
       #expect(try Self.lines(left.output).last?.status == "CREATE_IN_PROGRESS")
+      let result = left.output.split(separator: "\n").last ?? ""
+      #expect(result.contains(#""message":""#) && result.contains(#""next":"gitlab-wizard resume gitlab"#), "\(result)")
+      #expect(result.contains("aws cloudformation update-termination-protection"), "\(result)")
       _ = try await aws.settledStatus(ofStack: "gitlab")
       let ended = try await aws.wizard("resume", "--json", answers: answers)
       #expect(ended.status == .exited(0))
