@@ -4,7 +4,6 @@ package enum CostScreenPhrases {
 
   package static let heading = Phrase("USD/month (730 h), list price", "USD/月（730 時間）、定価")
   package static let headingInShort = Phrase("USD/month", "USD/月、定価")
-  package static let listSeparator = Phrase(", ", "、")
   package static let yourPlan = Phrase("YOUR PLAN", "現在の計画")
   package static let fixed = Phrase("FIXED", "固定")
   package static let fixedMeans = Phrase("for as long as it exists", "使わなくてもかかる分")
