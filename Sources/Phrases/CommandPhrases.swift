@@ -95,7 +95,8 @@ package enum CommandPhrases {
   }
 
   package static let helpJSON = Phrase("JSON instead of text.", "テキストの代わりに JSON で出力します。")
-  package static let helpFormat = Phrase("The form of the template.", "テンプレートの形式。")
+  package static let helpFormat = Phrase(
+    "The form of the template. Default: yaml.", "テンプレートの形式。既定値: yaml。")
   package static let helpParameters = Phrase(
     "Write the parameters to this file as CloudFormation takes them.", "パラメータを CloudFormation の形式でこのファイルに書きます。")
   package static let helpYes = Phrase("Skip the confirmation prompt.", "確認を省略します。")
