@@ -1,5 +1,4 @@
 import ArgumentParser
-import Deployment
 import GitLabStack
 import LineMode
 import Operations
