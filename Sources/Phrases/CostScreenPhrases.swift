@@ -121,15 +121,9 @@ package enum CostScreenPhrases {
   package static let instanceSavesNothing = Phrase(
     "A NAT instance never costs less than a gateway here.", "ここでは NAT インスタンスの方が安くなることはありません。")
 
-  /// How well a price is established, by its mark.
-  package static func meaning(ofMark mark: String) -> Phrase {
-    switch mark {
-    case "=": Phrase("AWS's own list", "AWS の価格表")
-    case "A": Phrase("A, several sources agree", "A 複数の資料が一致")
-    case "B": Phrase("B, one source", "B 資料 1 件")
-    case "C": Phrase("C, not verified", "C 未検証")
-    default: Phrase(verbatim: mark)
-    }
+  /// The mark of how sure a price is, and what it means.
+  package static func mark(_ mark: String, meaning words: Phrase) -> Phrase {
+    Phrase("\(mark), \(words.english)", "\(mark) \(words.japanese)")
   }
 
   // MARK: Asking AWS
