@@ -48,7 +48,7 @@ extension LineReport {
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       if let natInstance { console.printError(NATInstance.words(afterRenewal: natInstance)) }
       // Of a part the whole prints them, where they are about it.
-      if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
+      if isWhole { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
       if isUnseen { console.printError(parting: OutcomePhrases.outputsAreUnseen(now.order.place)) }
       if let record = outputs?.first(where: { $0.key == "DnsRecordToCreate" }) {
@@ -60,7 +60,7 @@ extension LineReport {
         console.printError(parting: [TaskCountPhrases.provesNothing, start])
       }
       // What a part of something else leaves, the whole goes on with.
-      if let left, resultType == "result" { try say(left, isOwn ? .now : .before) }
+      if let left, isWhole { try say(left, isOwn ? .now : .before) }
       sayAdvice(after: progress, ending)
     }
   }

@@ -115,7 +115,7 @@ package struct HomeReport: Encodable {
       "gitlab-wizard status \(surroundings.context.place(of: name, in: region))"
     }
     return ["", ElsewherePhrases.heading[language]]
-      + lines.flatMap { $0.lines(to: 80) }
+      + lines.map(\.text).flatMap { $0.lines(to: 80) }
   }
 }
 
