@@ -9,6 +9,30 @@ package struct Elsewhere: Sendable {
   package private(set) var regions = Seen<[Region]>()
   package private(set) var stacks: [Region: Seen<[ListedStack]>] = [:]
   package private(set) var isAsked = false
+  /// The GitLabs that were ever seen there, in the order in which they were: none changes its number while others still answer.
+  private var numbered: [Place] = []
+  private struct Place: Hashable {
+    let region: Region
+    let name: String
+  }
+
+  /// A GitLab of another region.
+  package struct Found: Sendable {
+    package let region: Region
+    package let stack: ListedStack
+    /// From 1, as it was first seen.
+    package let number: Int
+  }
+
+  /// A line of what is told of them.
+  package struct Line: Sendable {
+    package let text: String
+    /// That of the GitLab that it names; nil where it names none.
+    package let number: Int?
+
+    init(_ text: String, number: Int? = nil) { (self.text, self.number) = (text, number) }
+  }
+
   /// The one that is asked anyway.
   private let region: Region
 
@@ -33,6 +57,14 @@ package struct Elsewhere: Sendable {
 
   mutating func take(_ result: Result<[ListedStack], Trouble>, of other: Region, at now: Double) {
     stacks[other, default: Seen()].take(result, at: now)
+    for stack in ours(in: other) {
+      let place = Place(region: other, name: stack.name)
+      if !numbered.contains(place) { numbered.append(place) }
+    }
+  }
+
+  private func ours(in other: Region) -> [ListedStack] {
+    (stacks[other]?.value ?? []).filter(\.isOurs).sorted { $0.name < $1.name }
   }
 
   private var others: [Region] {
@@ -45,23 +77,22 @@ package struct Elsewhere: Sendable {
   }
 
   /// The GitLabs that were seen there, in the order in which lines tell them.
-  package var found: [(region: Region, stack: ListedStack)] {
-    var found: [(region: Region, stack: ListedStack)] = []
-    for (other, stacks) in seen where stacks.trouble == nil {
-      let ours = (stacks.value ?? []).filter(\.isOurs).sorted { $0.name < $1.name }
-      found += ours.map { (region: other, stack: $0) }
+  package var found: [Found] {
+    others.filter { stacks[$0]?.trouble == nil }.flatMap { other in
+      ours(in: other).compactMap { stack in
+        numbered.firstIndex(of: Place(region: other, name: stack.name)).map {
+          Found(region: other, stack: stack, number: $0 + 1)
+        }
+      }
     }
-    return found
   }
 
   /// The same in lines: what stands there, each with the command that tells more, then what is not known, then where nothing is.
-  ///
-  /// - Parameter marks: what stands before the first, the second and so on; nothing before those that have none.
-  package func lines(
-    in language: Language, marks: [String] = [], command: (String, Region) -> String
-  ) -> [String] {
+  package func lines(in language: Language, command: (String, Region) -> String) -> [Line] {
     let unlisted = regions.trouble.map { [HomePhrases.unseen($0.sentence)[language]] } ?? []
-    guard regions.value != nil else { return unlisted.isEmpty ? [HomePhrases.asking[language]] : unlisted }
+    guard regions.value != nil else {
+      return (unlisted.isEmpty ? [HomePhrases.asking[language]] : unlisted).map { Line($0) }
+    }
     // What was listed before stays.
     var (unknown, empty): ([String], [String]) = (unlisted, [])
     for (other, stacks) in seen {
@@ -73,14 +104,13 @@ package struct Elsewhere: Sendable {
         unknown.append("\(other)  \(HomePhrases.asking[language])")
       }
     }
-    let standing = found.enumerated().flatMap { index, other in
-      let mark = index < marks.count ? "\(marks[index])  " : ""
-      return [
-        "\(mark)\(other.region)  \(other.stack.name)  \(other.stack.status ?? "")",
-        command(other.stack.name, other.region),
+    if !empty.isEmpty { empty = [ElsewherePhrases.noneIn(empty.joined(separator: ", "))[language]] }
+    let standing = found.flatMap { other in
+      [
+        Line("\(other.region)  \(other.stack.name)  \(other.stack.status ?? "")", number: other.number),
+        Line(command(other.stack.name, other.region)),
       ]
     }
-    return standing + unknown
-      + (empty.isEmpty ? [] : [ElsewherePhrases.noneIn(empty.joined(separator: ", "))[language]])
+    return standing + (unknown + empty).map { Line($0) }
   }
 }

@@ -14,7 +14,7 @@ struct Looks {
 
   init(_ options: TerminalOptions) {
     theme = options.theme
-    hasColors = options.wantsColor && theme == .standard && has_colors() && start_color() == OK && gw_colors() >= 8
+    hasColors = options.color != .never && theme == .standard && has_colors() && start_color() == OK && gw_colors() >= 8
     guard hasColors else { return }
     // Keeps the terminal's own foreground and background; where it cannot, black is what curses takes.
     let background: Int32 = use_default_colors() == OK ? -1 : COLOR_BLACK

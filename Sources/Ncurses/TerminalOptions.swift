@@ -1,10 +1,8 @@
 /// How the terminal is to be used, where the terminal itself does not decide.
 package struct TerminalOptions: Hashable, Sendable {
   package enum Color: Hashable, Sendable {
-    /// If the terminal has colours and no variable asks for none.
+    /// If the terminal has colours.
     case auto
-    /// If the terminal has colours, whatever a variable says.
-    case always
     /// The same with no others than the first sixteen, which people adjust.
     case sixteen
     case never
@@ -31,7 +29,7 @@ package struct TerminalOptions: Hashable, Sendable {
   package var theme: Theme
   /// Whether the terminal tells us of its mouse at first.
   package var takesMouse: Bool
-  /// The variables the program was started with; TERM, COLORTERM, those about colours and the locale are read.
+  /// The variables the program was started with; TERM, COLORTERM and those about the locale are read.
   package var environment: [String: String]
 
   package init(
@@ -62,25 +60,5 @@ package struct TerminalOptions: Hashable, Sendable {
   package var hasPlainLocale: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
     return ["C", "POSIX"].contains(names.first { !$0.isEmpty })
-  }
-
-  /// The variable that decides about colours, by its name; nil where none does.
-  ///
-  /// One that wants them counts more than NO_COLOR, and an empty one says nothing (no-color.org, force-color.org). CLICOLOR_FORCE=0
-  /// forces nothing (bixense.com/clicolors), nor do FORCE_COLOR=0 and false, as Node.js has it.
-  package static func colorVariable(in environment: [String: String]) -> (name: String, wantsColor: Bool)? {
-    for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] {
-      let value = environment[name, default: ""]
-      if !value.isEmpty, value != "0", value != "false" { return (name: name, wantsColor: true) }
-    }
-    return environment["NO_COLOR", default: ""].isEmpty ? nil : (name: "NO_COLOR", wantsColor: false)
-  }
-
-  var wantsColor: Bool {
-    switch color {
-    case .auto: Self.colorVariable(in: environment)?.wantsColor ?? true
-    case .always, .sixteen: true
-    case .never: false
-    }
   }
 }

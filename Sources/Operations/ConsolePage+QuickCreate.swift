@@ -2,17 +2,18 @@ package import GitLabStack
 
 /// The page on which somebody else creates a stack, filled in.
 ///
-/// Form and limits are those of "Create quick-create links" in the user guide of CloudFormation: the template lies in S3, and tags have no
-/// place.
+/// Form and limits are those of "Creating quick-create links for stacks" in the user guide of CloudFormation: the template lies in S3, as many
+/// parameters as are needed have room, and tags have no place.
 extension ConsolePage {
-  /// The most characters that its address may have.
-  package static let longestQuickCreate = 1024
+  /// The most characters that the address of the template may have: "The URL can be a maximum of 1024 characters long". It says nothing of
+  /// how long the link may be.
+  package static let longestTemplateAddress = 1024
 
   /// - Parameter address: where the template lies; whoever opens the page must be able to read it there.
   package static func quickCreate(
     _ name: StackName, of template: StackTemplate, at address: String, in region: Region
   ) -> String {
-    let page = ConsolePage(ofStack: "", in: region).home("cloudformation")
+    let page = home("cloudformation", in: region)
     let values = template.parameters.map { "&param_\($0.name)=\(escaped($0.value))" }.joined()
     return "\(page)#/stacks/quickcreate?templateURL=\(escaped(address))&stackName=\(escaped(name.description))\(values)"
   }

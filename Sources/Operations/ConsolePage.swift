@@ -26,10 +26,16 @@ package struct ConsolePage: Hashable, Sendable {
   }
 
   /// The page of a service, behind which its own pages begin.
-  func home(_ service: String) -> String { "\(origin)/\(service)/home?region=\(region)" }
+  func home(_ service: String) -> String { Self.home(service, in: region) }
+
+  static func home(_ service: String, in region: Region) -> String {
+    "\(origin(of: region))/\(service)/home?region=\(region)"
+  }
+
+  var origin: String { Self.origin(of: region) }
 
   /// Where the console of the region is.
-  var origin: String {
+  private static func origin(of region: Region) -> String {
     let host =
       region.isChina
       ? "console.amazonaws.cn" : region.isGovCloud ? "console.amazonaws-us-gov.com" : "console.aws.amazon.com"

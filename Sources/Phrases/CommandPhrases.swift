@@ -95,7 +95,8 @@ package enum CommandPhrases {
   }
 
   package static let helpJSON = Phrase("JSON instead of text.", "テキストの代わりに JSON で出力します。")
-  package static let helpFormat = Phrase("The form of the template.", "テンプレートの形式。")
+  package static let helpFormat = Phrase(
+    "The form of the template. Default: yaml.", "テンプレートの形式。既定値: yaml。")
   package static let helpParameters = Phrase(
     "Write the parameters to this file as CloudFormation takes them.", "パラメータを CloudFormation の形式でこのファイルに書きます。")
   package static let helpYes = Phrase("Skip the confirmation prompt.", "確認を省略します。")
@@ -224,8 +225,8 @@ package enum CommandPhrases {
   /// For whoever comes back: a deletion that was left may have come to its end meanwhile.
   package static func nothingToResume(_ stack: String, region: String) -> Phrase {
     Phrase(
-      "Stack \(stack) does not exist in \(region): a deletion that you left is complete. Else check the name and --region.",
-      "\(region) にスタック \(stack) はありません。削除の途中で画面を閉じた場合は、削除が完了しています。そうでなければ、名前とリージョン（--region）を確認してください。")
+      "Stack \(stack) does not exist in \(region). If you left its deletion, that is complete; else check the name and --region.",
+      "\(region) にスタック \(stack) はありません。削除の完了を待たずに終了していた場合、削除は完了しています。そうでなければ、名前とリージョン（--region）を確認してください。")
   }
 
   package static let noRegion = Phrase(

@@ -114,10 +114,12 @@ package enum CostPhrases {
     Phrase("NOT PRICED, so the sums are too low: \(types).", "料金が不明で合計に含まれないもの: \(types)。")
   }
 
-  package static let legendOfMarks = Phrase(
-    "~ moves with use. Last column, how sure the price is: = AWS's own list, A several sources, B one source, C not "
-      + "verified.",
-    "~ は利用量で変わります。右端は料金の確度: = AWS の価格表、A 複数の資料が一致、B 資料 1 件、C 未検証。")
+  /// - Parameter marks: those of how sure a price is, each with what it means.
+  package static func legend(ofMarks marks: [Phrase]) -> Phrase {
+    Phrase(
+      "~ moves with use. Last column, how sure the price is: \(marks.listed.english).",
+      "~ は利用量で変わります。右端は料金の確度: \(marks.listed.japanese)。")
+  }
 
   package static let helpCostFormat = Phrase(
     "The form of the estimate. Default: text.", "見積もりの形式。既定値: text。")

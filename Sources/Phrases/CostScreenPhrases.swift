@@ -4,7 +4,6 @@ package enum CostScreenPhrases {
 
   package static let heading = Phrase("USD/month (730 h), list price", "USD/月（730 時間）、定価")
   package static let headingInShort = Phrase("USD/month", "USD/月、定価")
-  package static let listSeparator = Phrase(", ", "、")
   package static let yourPlan = Phrase("YOUR PLAN", "現在の計画")
   package static let fixed = Phrase("FIXED", "固定")
   package static let fixedMeans = Phrase("for as long as it exists", "使わなくてもかかる分")
@@ -122,15 +121,9 @@ package enum CostScreenPhrases {
   package static let instanceSavesNothing = Phrase(
     "A NAT instance never costs less than a gateway here.", "ここでは NAT インスタンスの方が安くなることはありません。")
 
-  /// How well a price is established, by its mark.
-  package static func meaning(ofMark mark: String) -> Phrase {
-    switch mark {
-    case "=": Phrase("AWS's own list", "AWS の価格表")
-    case "A": Phrase("A, several sources agree", "A 複数の資料が一致")
-    case "B": Phrase("B, one source", "B 資料 1 件")
-    case "C": Phrase("C, not verified", "C 未検証")
-    default: Phrase(verbatim: mark)
-    }
+  /// The mark of how sure a price is, and what it means.
+  package static func mark(_ mark: String, meaning words: Phrase) -> Phrase {
+    Phrase("\(mark), \(words.english)", "\(mark) \(words.japanese)")
   }
 
   // MARK: Asking AWS

@@ -49,12 +49,14 @@ package enum HelpPagePhrases {
       + "help keys.",
     "画面ごとのヘルプ: gitlab-wizard help screen home。記号と用語: gitlab-wizard help signs。すべてのキー: gitlab-wizard help keys。")
 
-  package static func noSuchScreen(_ word: String) -> Phrase {
-    Phrase("There is no screen ‘\(word)’.", "画面「\(word)」はありません。")
-  }
-  package static func commandHasNoScreen(_ command: String) -> Phrase {
+  package static func commandHasNoJSON(_ command: String) -> Phrase {
     Phrase(
       "‘help \(command)’ has no JSON: only the help of screens has.", "help \(command) に JSON 形式はありません（画面のヘルプにだけあります）。")
+  }
+  package static func seeScreen(_ name: String) -> Phrase {
+    Phrase(
+      "That of the screen ‘\(name)’: gitlab-wizard help screen \(name) --json",
+      "画面「\(name)」のヘルプ: gitlab-wizard help screen \(name) --json")
   }
   package static let seeScreens = Phrase(
     "What there is: gitlab-wizard help screens", "画面の一覧: gitlab-wizard help screens")

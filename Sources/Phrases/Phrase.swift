@@ -28,6 +28,9 @@ package struct Phrase: Hashable, Sendable {
     Phrase("\(english) \(next.english)", japanese + (japanese.hasSuffix("。") ? "" : " ") + next.japanese)
   }
 
+  /// What stands between the members of a list.
+  package static let listSeparator = Phrase(", ", "、")
+
   /// Each as far as its first line: what a server sent along with a refusal may be a page.
   package var firstLine: Phrase {
     Phrase(
@@ -43,6 +46,13 @@ extension [Phrase] {
   /// All of them, one after the other; nil for none.
   package var asOne: Phrase? {
     first.map { first in dropFirst().reduce(first) { $0.followed(by: $1) } }
+  }
+
+  /// All of them in one line, as a list.
+  package var listed: Phrase {
+    Phrase(
+      map(\.english).joined(separator: Phrase.listSeparator.english),
+      map(\.japanese).joined(separator: Phrase.listSeparator.japanese))
   }
 
   /// All of them as one text.

@@ -107,6 +107,12 @@ package enum PricePhrases {
     Phrase("\(sku) has two prices in \(region).", "\(sku)（\(region)）に料金が 2 つあります。")
   }
 
+  // How sure a price is, by its mark.
+  package static let isListed = Phrase("AWS's own list", "AWS の価格表")
+  package static let isAgreed = Phrase("several sources agree", "複数の資料が一致")
+  package static let isOfOneSource = Phrase("one source", "資料 1 件")
+  package static let isNotVerified = Phrase("not verified", "未検証")
+
   package static func unknownConfidence(_ text: String, sku: String, region: String) -> Phrase {
     Phrase(
       "The confidence ‘\(text)’ of \(sku) in \(region) is none of =, A, B and C.",

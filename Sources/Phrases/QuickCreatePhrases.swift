@@ -18,11 +18,16 @@ package enum QuickCreatePhrases {
   package static let takesNoTags = Phrase(
     "The tags are not in it: such a link takes none.", "タグは含まれません（クイック作成リンクでは指定できません）。")
 
+  package static let writesNothingElse = Phrase(
+    "--quick-create prints a link and nothing else: leave out --format and --parameters, or print the template first, without it.",
+    "--quick-create はリンクだけを出力します。--format と --parameters は外すか、--quick-create なしで先にテンプレートを出力してください。")
+
+  /// - Parameter count: the characters of the address of the template.
   package static func isTooLong(_ count: Int, limit: Int) -> Phrase {
     Phrase(
-      "The link would have \(count) characters, and CloudFormation takes \(limit). A plan has no such limit: plan --save FILE, then "
-        + "deploy --plan FILE.",
-      "リンクが \(count) 文字になり、CloudFormation の上限 \(limit) 文字を超えます。代わりに plan --save ファイル で計画を保存し、"
-        + "deploy --plan ファイル で適用してください。")
+      "The address of the template has \(count) characters, and CloudFormation takes \(limit). Give the file a shorter key, or its "
+        + "address without a signature.",
+      "テンプレートの URL が \(count) 文字あり、CloudFormation の上限 \(limit) 文字を超えています。"
+        + "オブジェクトキーを短くするか、署名なしの URL を指定してください。")
   }
 }

@@ -19,11 +19,6 @@ package enum SignPhrases {
   package static let dependsOnUse = Phrase("depends on your use", "使用量で変わる")
   package static let underOneDollar = Phrase("under one dollar", "1 ドル未満")
 
-  package static let saidByAWS = Phrase("AWS's own list", "AWS の価格表")
-  package static let agreedUpon = Phrase("several copies agree", "複数の資料が一致")
-  package static let ofOneCopy = Phrase("one copy", "資料 1 件")
-  package static let notVerified = Phrase("not verified", "未検証")
-
   // MARK: While AWS is at work
 
   package static let waits = Phrase("its turn comes", "順番待ち")

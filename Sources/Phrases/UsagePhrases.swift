@@ -6,6 +6,11 @@ package enum UsagePhrases {
     Phrase("There is no command ‘\(word)’.", "コマンド「\(word)」はありません。").followed(byGuess: near)
   }
 
+  /// Of which the help was asked for.
+  package static func noSuchScreen(_ word: String, near: String?) -> Phrase {
+    Phrase("There is no screen ‘\(word)’.", "画面「\(word)」はありません。").followed(byGuess: near)
+  }
+
   package static func noSuchFlag(_ flag: String, near: String?) -> Phrase {
     Phrase("There is no option ‘\(flag)’.", "オプション「\(flag)」はありません。").followed(byGuess: near)
   }
@@ -102,9 +107,6 @@ package enum UsagePhrases {
   package static let helpOfCommands = Phrase(
     "Options may also stand before the command. Help of a command, with its options: gitlab-wizard help deploy",
     "オプションはコマンドの前にも書けます。コマンドごとの使い方とオプション: gitlab-wizard help deploy")
-  package static func noSuchSubject(_ word: String, near: String?) -> Phrase {
-    HelpPagePhrases.noSuchScreen(word).followed(byGuess: near)
-  }
   package static let helpOfHelp = Phrase("Show this page.", "この使い方を表示します。")
   package static let helpVersion = Phrase("Show the version.", "バージョンを表示します。")
 }

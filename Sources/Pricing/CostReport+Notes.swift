@@ -18,13 +18,14 @@ extension CostReport {
     notes.append(CostPhrases.leftOut(yours.notCounted))
     notes.append(CostPhrases.freeAllowances)
     if !yours.notPriced.isEmpty { notes.append(CostPhrases.unknownPrices(of: yours.notPriced.joined(separator: ", "))) }
-    notes.append(CostPhrases.legendOfMarks)
+    let marks = Price.Confidence.allCases.map { Phrase(verbatim: "\($0.rawValue) ").joined(with: $0.words) }
+    notes.append(CostPhrases.legend(ofMarks: marks))
     return notes
   }
 }
 
 extension CostLine {
-  /// How sure the price is, in one character: `=` AWS's own list, A several copies agree, B one copy, C from memory.
+  /// How sure the price is, in one character.
   package var mark: String { confidence.rawValue }
 
   /// The quantity with at most four digits after the point and no more than it needs.

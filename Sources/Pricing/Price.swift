@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What one unit of something costs in one region, and how we know.
 package struct Price: Hashable, Sendable {
   package let amount: USDollars
@@ -32,6 +34,16 @@ package struct Price: Hashable, Sendable {
     case single = "B"
     /// From memory; no source was found.
     case recalled = "C"
+
+    /// In a few words, the same wherever it is told.
+    package var words: Phrase {
+      switch self {
+      case .listed: PricePhrases.isListed
+      case .agreed: PricePhrases.isAgreed
+      case .single: PricePhrases.isOfOneSource
+      case .recalled: PricePhrases.isNotVerified
+      }
+    }
 
     package static func < (one: Confidence, other: Confidence) -> Bool { one.rawValue < other.rawValue }
   }

@@ -15,14 +15,15 @@ package enum Preference: String, CaseIterable, Sendable {
     }
   }
 
-  /// The variable that counts more; an option of its name counts most.
-  package var variable: String {
+  /// The variables that count more, the weightiest first: one that wants colours counts more than NO_COLOR (no-color.org, force-color.org).
+  /// An option counts most: `--lang`, `--color`, `--ascii`, `--no-mouse`, `--theme`.
+  package var variables: [String] {
     switch self {
-    case .language: "GITLAB_WIZARD_LANG"
-    case .color: "NO_COLOR"
-    case .ascii: "GITLAB_WIZARD_ASCII"
-    case .mouse: "GITLAB_WIZARD_NO_MOUSE"
-    case .theme: "GITLAB_WIZARD_THEME"
+    case .language: ["GITLAB_WIZARD_LANG"]
+    case .color: ["FORCE_COLOR", "CLICOLOR_FORCE", "NO_COLOR"]
+    case .ascii: ["GITLAB_WIZARD_ASCII"]
+    case .mouse: ["GITLAB_WIZARD_NO_MOUSE"]
+    case .theme: ["GITLAB_WIZARD_THEME"]
     }
   }
 

@@ -19,15 +19,23 @@ extension Session {
   /// Writes the newest answers, and a language that was chosen: when the loop has nothing else to do, and before it ends.
   func writeWhatIsKept() {
     if let fault = keeper.write() { wizard.note(fault.sentence) }
-    guard let language = chosenLanguage, let preferences else { return }
+    guard let language = chosenLanguage else { return }
     chosenLanguage = nil
+    lostLanguage = keep(language)
+    // Of a choice that cannot be kept, this run still makes the most.
+    if let lostLanguage { wizard.note(lostLanguage) }
+  }
+
+  /// Returns why it cannot, if so.
+  private func keep(_ language: Language) -> Phrase? {
+    guard let preferences else { return PreferencePhrases.noHome }
     do throws(FileFault) {
       try preferences.set(.language, to: language.rawValue, outliving: .process)
-      // A disk may take its time.
-      Task.detached { preferences.sync() }
     } catch {
-      // Of a choice that cannot be kept, this run still makes the most.
-      wizard.note(error.sentence)
+      return error.sentence
     }
+    // A disk may take its time.
+    Task.detached { preferences.sync() }
+    return nil
   }
 }

@@ -22,7 +22,7 @@ extension Session {
     if lostAnswers != nil { wizard.settings.kept = nil }
     return End(
       exitCode: code, language: wizard.settings.language, results: wizard.lastWords,
-      talk: (lostAnswers.map { [$0.sentence] } ?? []) + wizard.wordsOfStandstill)
+      talk: [lostAnswers?.sentence, lostLanguage].compactMap(\.self) + wizard.wordsOfStandstill)
   }
 
   /// What the terminal can show is known only when it has answered, and whether it tells of its mouse is the user's word.

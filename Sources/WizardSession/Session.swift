@@ -21,6 +21,8 @@ package final class Session {
   var keeper: AnswerKeeper
   /// Why the last answers are not on the disk, if they are not.
   private(set) var lostAnswers: FileFault?
+  /// Why the language that was chosen last is not kept, if it is not.
+  var lostLanguage: Phrase?
   private let priceCache: PriceCache?
   private let rehearse: @Sendable () -> RehearsedAccount
   let inbox = Inbox<Delivery>()

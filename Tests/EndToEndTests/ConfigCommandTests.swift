@@ -36,6 +36,9 @@ struct ConfigCommandTests {
       let set = try await sandbox.run(
         ["config", "color", "never"], environment: ["FORCE_COLOR": "1", "NO_COLOR": "1"])
       #expect(set.exitCode == 0 && set.errors.contains("The variable FORCE_COLOR is set here"), "\(set.errors)")
+      let other = try await sandbox.run(
+        ["config", "color", "never"], environment: ["FORCE_COLOR": "0", "NO_COLOR": "1"])
+      #expect(other.errors.contains("The variable NO_COLOR is set here"), "\(other.errors)")
       let list = try await sandbox.run(["config"])
       #expect(list.exitCode == 0 && list.output.hasPrefix("Settings, kept in ~/.config/gitlab-wizard/config.yaml:\n"))
       #expect(list.output.contains("\n  color     never     Accepted: auto, always, 16, never.\n"), "\(list.output)")

@@ -19,12 +19,34 @@ struct HelpCommandTests {
       let means: String
     }
     let screen: String
+    let title: String
     let about: String
     let keys: [Key]
     let signs: [Sign]
     let words: [Word]
   }
   private struct All: Decodable { let screens: [Page] }
+  private struct Lists: Decodable {
+    struct Screen: Decodable {
+      let screen: String
+      let title: String
+    }
+    struct Group: Decodable {
+      let title: String
+      let keys: [Page.Key]
+    }
+    let screens: [Screen]?
+    let keys: [Group]?
+    let signs: [Page.Sign]?
+    let words: [Page.Word]?
+
+    /// All that it says.
+    var texts: [String] {
+      (screens ?? []).map { "\($0.screen) \($0.title)" } + (signs ?? []).map { "\($0.sign) \($0.means)" }
+        + (words ?? []).map { "\($0.word) \($0.means)" }
+        + (keys ?? []).flatMap { group in [group.title] + group.keys.map { "\($0.key) \($0.does)" } }
+    }
+  }
 
   /// A screen is told in lines as its help tells it, and the same as an object.
   @Test func tellsTheHelpOfAScreen() async throws {
@@ -33,7 +55,9 @@ struct HelpCommandTests {
       let words = Self.plain(text.output)
       let object = try await sandbox.run(["help", "home", "--json", "--lang", "en"])
       let page = try JSONDecoder().decode(Page.self, from: Data(object.output.utf8))
-      #expect(text.exitCode == 0 && page.screen == "home" && words.contains(Self.plain(page.about)))
+      #expect(
+        text.exitCode == 0 && page.screen == "home" && words.contains(page.title)
+          && words.contains(Self.plain(page.about)))
       #expect(!page.keys.isEmpty && !page.signs.isEmpty && !page.words.isEmpty)
       for said in page.keys.map({ "\($0.key) \($0.does)" }) + page.signs.map({ "\($0.sign) \($0.means)" })
         + page.words.map({ "\($0.word) \($0.means)" })
@@ -49,6 +73,19 @@ struct HelpCommandTests {
       let all = try await sandbox.run(["help", "--json"])
       let screens = try JSONDecoder().decode(All.self, from: Data(all.output.utf8)).screens
       #expect(screens.contains { $0.screen == "plan" } && screens.contains { $0.screen == "backups" })
+    }
+  }
+
+  /// Each list says as an object what it says in lines, and says something.
+  @Test(arguments: [("screens", 32), ("keys", 60), ("signs", 40)])
+  func tellsAListAsAnObjectToo(_ subject: String, _ least: Int) async throws {
+    try await Sandbox.with { sandbox in
+      let text = try await sandbox.run(["help", subject, "--lang", "en"])
+      let object = try await sandbox.run(["help", subject, "--json", "--lang", "en"])
+      let said = try JSONDecoder().decode(Lists.self, from: Data(object.output.utf8)).texts
+      let words = Self.plain(text.output)
+      #expect(text.exitCode == 0 && object.exitCode == 0 && said.count >= least, "\(said.count)")
+      for part in said { #expect(words.contains(Self.plain(part)), "\(part) is not in: \(text.output)") }
     }
   }
 

@@ -177,6 +177,24 @@ struct KeepingTests {
     }
   }
 
+  /// It is spoken all the same, and whoever leaves is told.
+  @Test func saysAtTheEndThatALanguageIsNotKept() async throws {
+    try await Sandbox.with { sandbox in
+      let environment = sandbox.environment(["XDG_CONFIG_HOME": "/proc"])
+      try await Pty.with(Self.program, columns: 200, environment: environment) { pty in
+        try await pty.wait(for: "Ctrl-C")
+        let sentence = "/proc/gitlab-wizard/config.yaml に書けません"
+        pty.send("\u{7}")
+        try await pty.wait(for: sentence)
+        let shown = pty.output.count
+        pty.signal(SIGTERM)
+        _ = try await pty.waitForExit()
+        let said = String(decoding: pty.output[shown...], as: UTF8.self)
+        #expect(said.contains(sentence), "\(said)")
+      }
+    }
+  }
+
   @Test(arguments: places + [("/dev/full", "No space left on device: cannot write /dev/full")])
   func saysInASentenceWhyParametersAreNotWritten(_ place: String, _ sentence: String) async throws {
     try await Sandbox.with { sandbox in

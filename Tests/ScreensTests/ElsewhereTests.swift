@@ -1,3 +1,4 @@
+import Account
 import Drawing
 import GitLabStack
 import Home
@@ -44,6 +45,21 @@ import Testing
     #expect(!visitor.shows("nothing needs you") && !visitor.shows("0 stacks"), "\(visitor.screen())")
     visitor.arrive(.home(.stacks, .success(.stacks([]))))
     #expect(visitor.shows("No GitLab of ours in: eu-west-1"), "\(visitor.screen())")
+  }
+
+  /// What answers later gets a later number, though its region comes first: a digit that was read still means what it meant.
+  @Test func noNumberMovesWhileRegionsStillAnswer() throws {
+    var visitor = try Visitor.atHome(several: true)
+    visitor.type("A")
+    visitor.arrive(.home(.regions, Scene.home(.regions, several: true, denied: false)))
+    for (region, name) in [("us-east-1", "shop"), ("eu-west-1", "gitlab-branch")] {
+      let stack = ListedStack(name: name, about: "GitLab CE, made by gitlab-wizard.", status: "CREATE_COMPLETE")
+      visitor.arrive(.home(.stacksElsewhere(try Region(region)), .success(.stacks([stack]))))
+      #expect(visitor.shows("1  us-east-1  shop"), "\(visitor.screen())")
+    }
+    #expect(visitor.shows("2  eu-west-1  gitlab-branch"), "\(visitor.screen())")
+    try visitor.click("2  eu-west-1")
+    #expect(visitor.wizard.region?.description == "eu-west-1")
   }
 
   /// Again only once all have answered; what was listed before stays where that fails.

@@ -81,7 +81,7 @@ struct HelpPageTests {
     visitor.type("?")
     let lines = visitor.wizard.draw(Self.tall).lines
     #expect(lines.contains { $0.contains("› -/+") })
-    #expect(lines.contains { $0.contains(SignPhrases.saidByAWS.english) } && !lines.contains { $0.contains("› =") })
+    #expect(lines.contains { $0.contains(PricePhrases.isListed.english) } && !lines.contains { $0.contains("› =") })
   }
 
   @Test(arguments: Language.allCases)

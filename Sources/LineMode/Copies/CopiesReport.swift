@@ -69,7 +69,7 @@ struct CopiesReport: Encodable {
     guard !points.isEmpty else { return [title, "  " + CopyPhrases.noPoints[language]] }
     let cost = monthly.map { CopyPhrases.monthly($0.hourly)[language] }
     let head = ([CopyPhrases.points(points.count)[language]] + [cost].compactMap(\.self))
-      .joined(separator: CostScreenPhrases.listSeparator[language])
+      .joined(separator: Phrase.listSeparator[language])
     let rows = points.prefix(shown).enumerated().map {
       PointRow($0.element, number: $0.offset + 1, at: now).text(language)
     }

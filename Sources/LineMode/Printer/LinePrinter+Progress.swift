@@ -26,7 +26,7 @@ extension LinePrinter {
         step,
       ]
       console.printError(
-        parts.compactMap { $0?[console.language] }.joined(separator: CostScreenPhrases.listSeparator[console.language]))
+        parts.compactMap { $0?[console.language] }.joined(separator: Phrase.listSeparator[console.language]))
     }
   }
 

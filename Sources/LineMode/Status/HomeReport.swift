@@ -116,7 +116,7 @@ package struct HomeReport: Encodable {
       "gitlab-wizard status \(surroundings.context.place(of: name, in: region))"
     }
     return ["", ElsewherePhrases.heading[language]]
-      + lines.flatMap { $0.hasPrefix("gitlab-wizard ") ? [$0] : $0.wrapped(to: 80) }
+      + lines.map(\.text).flatMap { $0.hasPrefix("gitlab-wizard ") ? [$0] : $0.wrapped(to: 80) }
   }
 }
 

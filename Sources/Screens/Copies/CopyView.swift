@@ -100,7 +100,7 @@ struct CopyView: SharedView {
     return
       ([say(CopyPhrases.points(points.count))]
       + [monthly.map { say(CopyPagePhrases.monthly($0.whole)) }].compactMap(\.self))
-      .joined(separator: say(CostScreenPhrases.listSeparator))
+      .joined(separator: say(Phrase.listSeparator))
   }
 
   /// Who made it and how long it is kept make room on a small screen.

@@ -75,8 +75,10 @@ extension CostView {
     let item = say(line.item)
     guard columns > 100 else { return "\(item.fitted(to: 38).padded(to: 38)) \(formula(line))" }
     let price = "\(line.amount) \(line.unit) x \(line.unitPrice.exact) = \(line.monthly.cents)"
-    let source = [say(CostScreenPhrases.meaning(ofMark: line.mark)), line.source.date].compactMap { $0 }.joined(
-      separator: " ")
+    // Of AWS's own list the words say enough.
+    let words = line.confidence.words
+    let sureness = line.confidence == .listed ? words : CostScreenPhrases.mark(line.mark, meaning: words)
+    let source = [say(sureness), line.source.date].compactMap { $0 }.joined(separator: " ")
     return "\(item.padded(to: 36)) \(price.padded(to: 40)) \(source)"
   }
 }

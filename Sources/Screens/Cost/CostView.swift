@@ -76,7 +76,7 @@ struct CostView: SharedView {
 
   /// What the sum lacks: first what it should have and has no price for, then what no list price covers.
   private func notCounted(in estimate: CostEstimate) -> String {
-    let separator = say(CostScreenPhrases.listSeparator)
+    let separator = say(Phrase.listSeparator)
     let left = "\(say(CostScreenPhrases.notCounted)) \(estimate.notCounted.map(say).joined(separator: separator))"
     guard !estimate.notPriced.isEmpty else { return left }
     return "\(say(CostScreenPhrases.notPriced(estimate.notPriced.joined(separator: separator)))) \(left)"

@@ -37,10 +37,7 @@ struct ConsentBoxes: SharedView {
   private var changeWords: [Phrase] {
     let grave = operation?.proposal?.review.graveImpacts ?? []
     let others = grave.dropFirst().map(\.mark)
-    let marks = Phrase(
-      others.map(\.english).joined(separator: CostScreenPhrases.listSeparator.english),
-      others.map(\.japanese).joined(separator: CostScreenPhrases.listSeparator.japanese))
-    return grave.prefix(1).map(\.sentence) + (others.isEmpty ? [] : [ChangeSetPhrases.alsoMeans(marks)])
+    return grave.prefix(1).map(\.sentence) + (others.isEmpty ? [] : [ChangeSetPhrases.alsoMeans(others.listed)])
   }
 
   /// What the name is typed for, in the order in which it happens.

@@ -141,7 +141,7 @@ struct HelpView: SharedView {
     section(
       HelpPagePhrases.everywhere, columns: columns, table(Place.keysEverywhere(glyphs)).rows(columns: columns))
       + ScreenHelp.keysOfAll(glyphs).flatMap { titles, hints in
-        section(ScreenHelp.listed(titles), columns: columns, table(hints).rows(columns: columns))
+        section(titles.listed, columns: columns, table(hints).rows(columns: columns))
       }
   }
 
@@ -151,7 +151,7 @@ struct HelpView: SharedView {
     let filter = help.filter
     let keys = ScreenHelp.keysOfAll(glyphs).flatMap { titles, hints -> [HelpRow] in
       let chosen = hints.filter { filter.admits($0.key) || filter.admits([$0.meaning, $0.does]) }
-      return section(ScreenHelp.listed(titles), columns: columns, table(chosen).rows(columns: columns))
+      return section(titles.listed, columns: columns, table(chosen).rows(columns: columns))
     }
     let everywhere = Place.keysEverywhere(glyphs).filter {
       filter.admits($0.key) || filter.admits([$0.meaning, $0.does])

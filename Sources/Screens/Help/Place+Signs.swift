@@ -1,6 +1,7 @@
 internal import Account
 internal import Deployment
 internal import Phrases
+internal import Pricing
 
 extension Place {
   private static let money: [Sign] = [.dependsOnUse, .underOneDollar]
@@ -16,7 +17,7 @@ extension Place {
     case .plan: Self.planned + Self.money
     case .planOfChange:
       [Sign.change(.change)] + Self.planned + Self.money
-    case .cost: [Sign.isOpen] + Self.money + [Sign.saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]
+    case .cost: [Sign.isOpen] + Self.money + Sign.prices
     case .checks: [Sign.isOpen] + Self.findings + [Sign.check(.busy), .check(.ok)]
     case .reach: [Sign.isOpen] + Self.findings + [Sign.check(.ok), .data, .secret]
     case .creationReview: [.change(.addition), .check(.warn)]
@@ -41,13 +42,16 @@ extension Place {
 }
 
 extension Sign {
+  /// How sure a price is, the surest first.
+  fileprivate static let prices: [Sign] = Price.Confidence.allCases.map { .price($0) }
+
   /// The signs of all screens, by what they are about: the legend, which is the same everywhere.
   static let legend: [(heading: Phrase, signs: [Sign])] = [
     (
       SignPhrases.ofResources,
       [.change(.addition), .change(.change), .change(.replacement), .change(.removal), .data, .secret]
     ),
-    (SignPhrases.ofMoney, [.dependsOnUse, .underOneDollar, .saidByAWS, .agreedUpon, .ofOneCopy, .notVerified]),
+    (SignPhrases.ofMoney, [.dependsOnUse, .underOneDollar] + prices),
     (
       SignPhrases.ofWork,
       [

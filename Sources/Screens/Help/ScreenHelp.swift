@@ -93,18 +93,11 @@ extension ScreenHelp {
     return groups
   }
 
-  /// Titles one behind the other.
-  static func listed(_ titles: [Phrase]) -> Phrase {
-    Phrase(
-      titles.map(\.english).joined(separator: CostScreenPhrases.listSeparator.english),
-      titles.map(\.japanese).joined(separator: CostScreenPhrases.listSeparator.japanese))
-  }
-
   /// The keys of all screens, by the titles of those that have the same.
   package static func allKeys(_ glyphs: Glyphs) -> [(title: Phrase, keys: [HelpKey])] {
     var all = [(title: HelpPagePhrases.everywhere, keys: Place.keysEverywhere(glyphs).map { HelpKey($0) })]
     for (titles, hints) in keysOfAll(glyphs) {
-      all.append((title: listed(titles), keys: hints.map { HelpKey($0) }))
+      all.append((title: titles.listed, keys: hints.map { HelpKey($0) }))
     }
     return all
   }

@@ -1,6 +1,7 @@
 internal import Account
 internal import Deployment
 internal import Phrases
+internal import Pricing
 
 /// A sign that stands on screens without a word beside it.
 enum Sign: Hashable, Sendable {
@@ -8,7 +9,7 @@ enum Sign: Hashable, Sendable {
   case data, secret
   case dependsOnUse, underOneDollar
   /// How sure a price is.
-  case saidByAWS, agreedUpon, ofOneCopy, notVerified
+  case price(Price.Confidence)
   case waits, isBusy, isSlow, isDone, hasFailed, isUnseen
   case isTakenBack, wasTakenBack, isDeleted, isGone, isKept
   case check(Check.State)
@@ -27,10 +28,7 @@ enum Sign: Hashable, Sendable {
     case .secret: PlanPhrases.markSecret
     case .dependsOnUse: Phrase(verbatim: "~9")
     case .underOneDollar: Phrase(verbatim: "<1")
-    case .saidByAWS: Phrase(verbatim: "=")
-    case .agreedUpon: Phrase(verbatim: "A")
-    case .ofOneCopy: Phrase(verbatim: "B")
-    case .notVerified: Phrase(verbatim: "C")
+    case .price(let confidence): Phrase(verbatim: confidence.rawValue)
     case .waits: OutcomePhrases.stateWait
     case .isBusy: OutcomePhrases.stateBusy
     case .isSlow: PanePhrases.slowerThanUsual
@@ -62,10 +60,7 @@ enum Sign: Hashable, Sendable {
     case .secret: SignPhrases.secret
     case .dependsOnUse: SignPhrases.dependsOnUse
     case .underOneDollar: SignPhrases.underOneDollar
-    case .saidByAWS: SignPhrases.saidByAWS
-    case .agreedUpon: SignPhrases.agreedUpon
-    case .ofOneCopy: SignPhrases.ofOneCopy
-    case .notVerified: SignPhrases.notVerified
+    case .price(let confidence): confidence.words
     case .waits: SignPhrases.waits
     case .isBusy: SignPhrases.isBusy
     case .isSlow: SignPhrases.isSlow

@@ -28,8 +28,7 @@ extension HomeScreen {
   /// Where the GitLab of another region stands that a digit is about; nil for another key.
   func region(elsewhereBy key: Key) -> Region? {
     guard case .character(let digit) = key, digit.isASCII, let number = digit.wholeNumberValue else { return nil }
-    let found = list?.elsewhere.found ?? []
-    return found.indices.contains(number - 1) ? found[number - 1].region : nil
+    return list?.elsewhere.found.first { $0.number == number }?.region
   }
 
   /// The rows of the list that are shown.

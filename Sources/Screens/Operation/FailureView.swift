@@ -23,7 +23,7 @@ struct FailureView: SharedView {
     row += fact(InsidePhrases.awsSays, Redaction.applied(to: diagnosis.testimony), row: row, style: .faint, on: &canvas)
     if let cause = diagnosis.cause {
       let took =
-        screen.progress.started.map { "\(say(CostScreenPhrases.listSeparator))\(Stopwatch.text(cause.time - $0))" }
+        screen.progress.started.map { "\(say(Phrase.listSeparator))\(Stopwatch.text(cause.time - $0))" }
         ?? ""
       row += fact(InsidePhrases.failedFirstShort, "\(cause.logicalID) (\(cause.type))\(took)", row: row, on: &canvas)
     }

@@ -76,7 +76,7 @@ struct ProgressView: SharedView {
       ProgressPhrases.failedCount(screen.progress.failed),
     ].map(say)
     for ahead in lookAhead.map(say) {
-      let time = "\(elapsed)\(say(CostScreenPhrases.listSeparator))\(ahead)"
+      let time = "\(elapsed)\(say(Phrase.listSeparator))\(ahead)"
       if let fitting = counts.first(where: { time.columns + $0.columns + 4 <= columns }) { return (time, fitting) }
     }
     return (elapsed, counts[0])

@@ -12,7 +12,7 @@ struct CallsView: PaneView {
 
   func draw(scrolled: Int, on canvas: inout Canvas) {
     canvas.clearPane()
-    let errors = filter.onlyErrors ? "\(say(CostScreenPhrases.listSeparator))\(say(LogPhrases.onlyErrors))" : ""
+    let errors = filter.onlyErrors ? "\(say(Phrase.listSeparator))\(say(LogPhrases.onlyErrors))" : ""
     let matches = say(MovingPhrases.shown(entries.count, of: shared.calls.entries.count)) + errors
     canvas.heading(
       row: 2, say(PanePhrases.callsHeading),

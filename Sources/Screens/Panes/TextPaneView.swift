@@ -14,8 +14,8 @@ struct TextPaneView: PaneView {
   private let lines: [String]
   private let followsEnd: Bool
   private var foot = Foot.none
-  /// Whether a line that begins with a digit can be clicked, which is worth that key.
-  private var isNumbered = false
+  /// The keys that lines are worth when they are clicked, by the index of the line.
+  private var keys: [Int: Key] = [:]
 
   /// What stands under the text.
   private enum Foot {
@@ -52,9 +52,7 @@ struct TextPaneView: PaneView {
     canvas.heading(row: 2, say(heading), remark: mark.more(excerpt, shown))
     for (index, row) in rows[shown].enumerated() {
       canvas.put(row.text, column: row.column, row: 3 + index)
-      if isNumbered, let digit = row.text.first, digit.isWholeNumber {
-        canvas.note([.character(digit)], row: 3 + index)
-      }
+      if let key = row.key { canvas.note([key], row: 3 + index) }
     }
     if rows.isEmpty { canvas.put(say(nothing), column: 1, row: 3, style: .faint) }
     drawFoot(on: &canvas)
@@ -84,11 +82,12 @@ struct TextPaneView: PaneView {
   }
 
   /// Those of a command stand from the edge, as a shell takes them.
-  private func rows(columns: Int) -> [(text: String, column: Int)] {
+  private func rows(columns: Int) -> [(text: String, column: Int, key: Key?)] {
     let program = "\(shared.settings.program.name) "
-    return lines.flatMap { line -> [(text: String, column: Int)] in
-      guard !line.hasPrefix(program) else { return ShellRows.rows(of: line, columns: columns).map { ($0, 0) } }
-      return (line.isEmpty ? [""] : line.wrapped(to: columns - 2)).map { ($0, 1) }
+    return lines.enumerated().flatMap { index, line -> [(text: String, column: Int, key: Key?)] in
+      let key = keys[index]
+      guard !line.hasPrefix(program) else { return ShellRows.rows(of: line, columns: columns).map { ($0, 0, key) } }
+      return (line.isEmpty ? [""] : line.wrapped(to: columns - 2)).map { ($0, 1, key) }
     }
   }
 }
@@ -126,11 +125,19 @@ extension TextPaneView {
   /// What stands in other regions, as far as they have answered, each with the key that opens its region.
   static func elsewhere(_ elsewhere: Elsewhere?, _ shared: Shared) -> TextPaneView {
     let program = shared.settings.program
-    let lines = elsewhere?.lines(in: shared.settings.language, marks: (1...9).map { "\($0)" }) { name, region in
-      program.command("status", region.place(of: name))
-    }
+    let lines =
+      elsewhere?.lines(in: shared.settings.language) { name, region in
+        program.command("status", region.place(of: name))
+      } ?? []
+    // There is no key of two digits.
+    let digits: [Character?] = lines.map { line in line.number.flatMap { $0 < 10 ? Character("\($0)") : nil } }
     return TextPaneView(
-      shared: shared, heading: ElsewherePhrases.heading, lines: lines ?? [], followsEnd: false, isNumbered: true)
+      shared: shared, heading: ElsewherePhrases.heading,
+      lines: zip(lines, digits).map { line, digit in digit.map { "\($0)  \(line.text)" } ?? line.text },
+      followsEnd: false,
+      keys: Dictionary(
+        uniqueKeysWithValues: digits.enumerated().compactMap { index, digit in digit.map { (index, Key.character($0)) }
+        }))
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {

@@ -10,7 +10,7 @@ struct ScrollMark: Sendable {
   func more(above: Int, below: Int) -> String {
     [above > 0 ? ChangePlanPhrases.moreAbove(above) : nil, below > 0 ? ChangePlanPhrases.moreBelow(below) : nil]
       .compactMap { $0?[language] }
-      .joined(separator: CostScreenPhrases.listSeparator[language])
+      .joined(separator: Phrase.listSeparator[language])
   }
 
   /// The same of what is seen of something; empty where that is all of it.

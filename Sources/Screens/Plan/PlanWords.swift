@@ -21,12 +21,12 @@ struct PlanWords: SharedView {
       if let id = choices.storage.fileSystem { return "EFS \(say(KeptDataPhrases.givenFiles("\(id)")))" }
       let mode = choices.storage.throughput == .elastic ? AlternativePhrases.elastic : AlternativePhrases.bursting
       let fate = choices.storage.onDelete == .keep ? PlanPhrases.keptOnDelete : PlanPhrases.goneOnDelete
-      return "EFS \(say(mode))\(say(CostScreenPhrases.listSeparator))\(say(fate))"
+      return "EFS \(say(mode))\(say(Phrase.listSeparator))\(say(fate))"
     case .frontDoor: return choices.https.map { "https://\($0.fullName)" } ?? say(PlanPhrases.plainHTTP)
     case .gitlab:
       let size = choices.image.size
       return ["\(choices.image.tag)", "\(size.cpu / 1024) vCPU", "\(size.memory / 1024) GiB"]
-        .joined(separator: say(CostScreenPhrases.listSeparator))
+        .joined(separator: say(Phrase.listSeparator))
     case .startUpJob: return say(PlanPhrases.makesFolders)
     case .rootPassword:
       return say(choices.access.password.map { KeptDataPhrases.givenPassword($0.name) } ?? PlanPhrases.randomPassword)

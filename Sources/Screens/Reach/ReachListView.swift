@@ -59,7 +59,7 @@ struct ReachListView: SharedView {
       case .refused: [say(ReachPagePhrases.isRefused)]
       case .unknown: [say(ReachPagePhrases.notKnown)]
       }
-    return (words + state).joined(separator: say(CostScreenPhrases.listSeparator))
+    return (words + state).joined(separator: say(Phrase.listSeparator))
   }
 }
 

@@ -57,7 +57,7 @@ struct UpgradeView: SharedView {
     let here = say(UpgradePhrases.here)
     var row = drawStep(say(Check.State.ok.word), path.from.version, here, row: 0, style: .plain, on: &canvas)
     for (number, step) in path.steps.enumerated() {
-      let why = step.reasons.map { say($0.words) }.joined(separator: say(CostScreenPhrases.listSeparator))
+      let why = step.reasons.map { say($0.words) }.joined(separator: say(Phrase.listSeparator))
       if number == 0 { canvas.put(String(canvas.glyphs.cursor), column: 0, row: row, style: .accent) }
       row += drawStep(
         say(number == 0 ? UpgradePhrases.next : UpgradePhrases.wait), step.release.version, why, row: row,

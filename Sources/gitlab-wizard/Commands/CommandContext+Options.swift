@@ -59,14 +59,15 @@ extension CommandContext {
       Console.standard.printError(UsagePhrases.noSuchVariable(name, near: near))
     }
     let choices = [
-      (Preference.language.variable, Language.allCases.map(\.rawValue)),
-      (Preference.theme.variable, Preference.theme.values),
+      (Preference.language, Language.allCases.map(\.rawValue)), (Preference.theme, Preference.theme.values),
     ]
-    for (name, accepted) in choices {
-      guard let given = environment[name], !given.isEmpty, !accepted.contains(given) else { continue }
+    for (preference, accepted) in choices {
+      guard let given = Variable.deciding(preference, in: environment), !accepted.contains(given.value) else {
+        continue
+      }
       Console.standard.printError(
         UsagePhrases.valueIsNotTaken(
-          name, given, accepted: accepted, near: Spelling.nearest(to: given, among: accepted)))
+          given.name, given.value, accepted: accepted, near: Spelling.nearest(to: given.value, among: accepted)))
     }
     if let fault = Preferences.ofUser.fault { Console.standard.printError(fault) }
   }

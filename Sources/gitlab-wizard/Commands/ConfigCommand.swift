@@ -4,7 +4,6 @@ import Drawing
 import FoundationEssentials
 import GitLabStack
 import LineMode
-import Ncurses
 import Phrases
 import UserFiles
 
@@ -46,8 +45,8 @@ struct ConfigCommand: ParsableCommand {
     // In the language that was just chosen.
     let language = preference == .language ? Language(rawValue: value) ?? .spoken : .spoken
     Console.standard.printError(PreferencePhrases.isSet(key, to: value)[language])
-    if let variable = preference.variable(in: ProcessInfo.processInfo.environment) {
-      Console.standard.printError(PreferencePhrases.variableCountsMore(variable)[language])
+    if let variable = Variable.deciding(preference, in: ProcessInfo.processInfo.environment) {
+      Console.standard.printError(PreferencePhrases.variableCountsMore(variable.name)[language])
     }
   }
 
@@ -80,13 +79,5 @@ struct ConfigCommand: ParsableCommand {
       return [row] + preference.explanation[language].wrapped(to: Streams.columns - 6).map { "      \($0)" }
     }
     return ([PreferencePhrases.keptIn(place)[language]] + rows).joined(separator: "\n")
-  }
-}
-
-extension Preference {
-  /// The variable that is set and counts more, by its name; nil where none is.
-  fileprivate func variable(in environment: [String: String]) -> String? {
-    let name = self == .color ? TerminalOptions.colorVariable(in: environment)?.name : variable
-    return name.flatMap { environment[$0, default: ""].isEmpty ? nil : $0 }
   }
 }

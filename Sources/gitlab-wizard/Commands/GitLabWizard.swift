@@ -33,7 +33,7 @@ struct GitLabWizard: ParsableCommand {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if CommandLineReading.asksForHelp(arguments) { return try tellHelp(arguments) }
-      var command = try parsedCommand(BackupWay.spelledOut(in: arguments))
+      guard var command = try parsedCommand(BackupWay.spelledOut(in: arguments)) else { return }
       remarkOnLanguage(of: command)
       try command.run()
     } catch {
@@ -64,7 +64,7 @@ struct GitLabWizard: ParsableCommand {
     if text == StackTemplate.wizardVersion { text = AboutReport.version(text, BuiltFrom.program, in: .spoken) }
     if code.isSuccess {
       do throws(OutputFault) {
-        if !text.isEmpty { try Console.standard.tell(text) }
+        try Console.standard.tell(text)
       } catch {
         end(after: error)
       }
@@ -76,8 +76,9 @@ struct GitLabWizard: ParsableCommand {
 }
 
 extension GitLabWizard {
-  /// Whoever names no command means the wizard and waits for its first picture: then nothing else is tried before.
-  private static func parsedCommand(_ arguments: [String]) throws -> any ParsableCommand {
+  /// Whoever names no command means the wizard and waits for its first picture: then nothing else is tried before. nil where help was
+  /// asked for behind options, and told.
+  private static func parsedCommand(_ arguments: [String]) throws -> (any ParsableCommand)? {
     if let shell = try CompletionScript.shell(wantedBy: arguments), let dump = ParserDump.read() {
       throw CleanExit.message(CompletionScript(completionScript(for: shell), for: shell, dump).text)
     }
@@ -90,8 +91,7 @@ extension GitLabWizard {
       let reading = CommandLineReading(arguments, dump)
       if reading.word == "help" {
         try tellHelp(["help"] + reading.rest)
-        // All is said.
-        throw CleanExit.message("")
+        return nil
       }
       if let command = reading.command, reading.word != arguments.first,
         let parsed = try? parseAsRoot([command.commandName] + reading.rest)

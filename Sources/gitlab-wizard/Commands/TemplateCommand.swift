@@ -1,5 +1,4 @@
 import ArgumentParser
-import Deployment
 import GitLabStack
 import LineMode
 import Operations
@@ -14,7 +13,7 @@ struct TemplateCommand: ParsableCommand {
     case yaml, json
   }
 
-  @Option(help: .init(said: CommandPhrases.helpFormat)) var format = Format.yaml
+  @Option(help: .init(said: CommandPhrases.helpFormat)) var format: Format?
   @Option(
     help: .init(said: CommandPhrases.helpParameters, "file", example: "parameters.json"),
     completion: .file(extensions: ["json"]))
@@ -27,8 +26,15 @@ struct TemplateCommand: ParsableCommand {
   @OptionGroup var options: PrintingOptions
 
   func validate() throws {
-    guard let quickCreate, !ConsolePage.isInS3(quickCreate) else { return }
-    throw ValidationError(QuickCreatePhrases.takesFileInS3[.spoken])
+    guard let quickCreate else { return }
+    if format != nil || parameters != nil { throw ValidationError(QuickCreatePhrases.writesNothingElse[.spoken]) }
+    guard ConsolePage.isInS3(quickCreate) else {
+      throw ValidationError(QuickCreatePhrases.takesFileInS3[.spoken])
+    }
+    let limit = ConsolePage.longestTemplateAddress
+    guard quickCreate.count <= limit else {
+      throw ValidationError(QuickCreatePhrases.isTooLong(quickCreate.count, limit: limit)[.spoken])
+    }
   }
 
   func run() throws {
@@ -37,7 +43,7 @@ struct TemplateCommand: ParsableCommand {
     let (template, _) = try context.template(choices)
     if let quickCreate { return try link(choices, template, at: quickCreate, context) }
     if let parameters { try WholeFile.replace(parameters, with: ParametersFile(template).text()) }
-    switch format {
+    switch format ?? .yaml {
     case .yaml: try Console.standard.tell(template.body, terminator: "")
     case .json: try Console.standard.tell(template.json())
     }
@@ -48,8 +54,6 @@ struct TemplateCommand: ParsableCommand {
   ) throws {
     let region = try waiting { try await context.region() }
     let link = ConsolePage.quickCreate(choices.stackName, of: template, at: address, in: region)
-    let limit = ConsolePage.longestQuickCreate
-    guard link.count <= limit else { throw Failure(.failed, QuickCreatePhrases.isTooLong(link.count, limit: limit)) }
     context.console.printError(QuickCreatePhrases.whoOpensIt(address))
     if !choices.tags.isEmpty { context.console.printError(QuickCreatePhrases.takesNoTags) }
     try context.console.tell(link)

@@ -36,7 +36,7 @@ extension HelpPage {
 
   private func words(about alternative: Question.Alternative, total: USDollars?) -> String {
     let price = total.map {
-      "\(CostScreenPhrases.listSeparator[language])~\($0.whole) \(PlanPhrases.usdPerMonth[language])"
+      "\(Phrase.listSeparator[language])~\($0.whole) \(PlanPhrases.usdPerMonth[language])"
     }
     return "\(alternative.title[language])\(price ?? ""): \(alternative.meaning[language])"
   }

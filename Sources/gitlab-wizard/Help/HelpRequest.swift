@@ -1,6 +1,4 @@
-import Deployment
 import Drawing
-import GitLabStack
 import LineMode
 import Phrases
 
@@ -21,38 +19,22 @@ struct HelpRequest {
 
   /// Tells the page that is asked for, or the same as an object.
   func tell(on console: Console) throws {
-    let words = [reading.word, CommandLineReading(reading.rest, dump).word].compactMap(\.self)
-    let subject = try isCommand ? HelpSubject(words, glyphs: glyphs) : nil
-    if isCommand, reading.rest.contains("--json") { return try tellObject(of: subject, on: console) }
+    let subject = try subject()
+    if isCommand, reading.rest.contains("--json") {
+      return try subject.tell(on: console, in: .spoken, glyphs: glyphs)
+    }
     let page = HelpPage(language: .spoken, columns: Streams.columns)
-    let text: String
-    if let command = reading.command {
-      text = page.text(of: command)
-    } else if let subject {
-      text = page.text(of: subject, glyphs: glyphs)
-    } else {
-      if let failure { throw failure }
-      text = page.text(of: dump)
-    }
-    try console.tell(page: text + "\n")
+    try console.tell(page: page.text(of: subject, glyphs: glyphs) + "\n")
   }
 
-  /// Only screens have one: where a command is called the same, the screen is meant.
-  private func tellObject(of subject: HelpSubject?, on console: Console) throws {
-    if let subject { return try subject.tell(on: console, in: .spoken, glyphs: glyphs) }
-    if let command = reading.command {
-      let words = HelpPagePhrases.commandHasNoScreen(command.commandName)
-      throw Failure(.usage, words, HelpPagePhrases.seeScreens)
+  /// What is meant, whichever way it is told.
+  private func subject() throws -> HelpSubject {
+    guard !isCommand else {
+      let words = [reading.word, CommandLineReading(reading.rest, dump).word].compactMap(\.self)
+      return try HelpSubject(words, in: dump, glyphs: glyphs)
     }
-    if let failure { throw failure }
-    try console.tell(json: HelpSubject.all(in: .spoken, glyphs: glyphs))
-  }
-
-  /// Why there is no help of what was named; nil where nothing was.
-  private var failure: Failure? {
-    guard let word = reading.word, word != "help" else { return nil }
-    guard isCommand else { return UsageFault(reading: reading).failure }
-    let near = Spelling.nearest(to: word, among: dump.commands.map(\.commandName) + HelpSubject.names)
-    return Failure(.usage, UsagePhrases.noSuchCommand(word, near: near), UsagePhrases.seeHelp(of: nil))
+    if let command = reading.command { return .command(command) }
+    if let word = reading.word, word != "help", let failure = UsageFault(reading: reading).failure { throw failure }
+    return .program(dump)
   }
 }

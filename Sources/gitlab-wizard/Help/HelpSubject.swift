@@ -5,31 +5,40 @@ import LineMode
 import Phrases
 import Screens
 
-/// What `help` tells of besides commands: a screen, or something of all of them.
+/// What help is asked for: the program, a command, a screen, or something of all screens. It is the same in lines and as an object.
 enum HelpSubject {
+  case program(ParserDump)
+  case command(ParserDump.Command)
   case screen(ScreenHelp)
   case screens, signs, keys
 
-  /// What is named after `help`, a command excepted: `home`, or `screen plan` where a command is called the same; nil for what is
-  /// neither a screen nor one of the lists.
+  /// What is named after `help`: a command where there is one, else a screen or one of the lists; `screen plan` is always the screen.
   ///
-  /// - Throws: where `screen` names none.
-  init?(_ words: [String], glyphs: Glyphs) throws {
-    guard let first = words.first else { return nil }
-    if first == "screen", words.count > 1 {
-      guard let help = ScreenHelp(named: words[1], glyphs: glyphs) else {
-        let near = Spelling.nearest(to: words[1], among: Self.screenNames)
-        throw Failure(.usage, UsagePhrases.noSuchSubject(words[1], near: near), HelpPagePhrases.seeScreens)
-      }
-      self = .screen(help)
+  /// - Throws: where nothing is called so.
+  init(_ words: [String], in dump: ParserDump, glyphs: Glyphs) throws {
+    guard let first = words.first, first != "help" else {
+      self = .program(dump)
+      return
+    }
+    if let command = dump.command(first) {
+      self = .command(command)
       return
     }
     switch first {
+    case "screen" where words.count > 1:
+      guard let help = ScreenHelp(named: words[1], glyphs: glyphs) else {
+        let near = Spelling.nearest(to: words[1], among: Self.screenNames)
+        throw Failure(.usage, UsagePhrases.noSuchScreen(words[1], near: near), HelpPagePhrases.seeScreens)
+      }
+      self = .screen(help)
     case "screen", "screens": self = .screens
     case "signs": self = .signs
     case "keys": self = .keys
     default:
-      guard let help = ScreenHelp(named: first, glyphs: glyphs) else { return nil }
+      guard let help = ScreenHelp(named: first, glyphs: glyphs) else {
+        let near = Spelling.nearest(to: first, among: dump.commands.map(\.commandName) + Self.names)
+        throw Failure(.usage, UsagePhrases.noSuchCommand(first, near: near), UsagePhrases.seeHelp(of: nil))
+      }
       self = .screen(help)
     }
   }
@@ -40,31 +49,64 @@ enum HelpSubject {
   /// What can stand behind `help`, besides commands.
   static let names = ["screen", "screens", "signs", "keys"] + screenNames
 
-  /// What tells the help of the screen that is about the same as a command; nil where there is none. The command `start` starts a GitLab
-  /// that was stopped, which the first screen has nothing to do with.
+  /// What tells the help of the screen that is about the same as a command; nil where there is none.
   static func command(forScreenOf command: String) -> String? {
-    guard let place = Place(rawValue: command), place != .start else { return nil }
-    return "gitlab-wizard help screen \(command)"
+    Place.allCases.first { $0.command == command }.map { "gitlab-wizard help screen \($0.rawValue)" }
   }
 
   /// Tells it as an object.
+  ///
+  /// - Throws: for a command, which has none.
   func tell(on console: Console, in language: Language, glyphs: Glyphs) throws {
-    switch self {
-    case .screen(let help): try console.tell(json: HelpReport.Screen(help, in: language))
-    case .screens, .keys: try console.tell(json: Self.all(in: language, glyphs: glyphs))
-    case .signs: try console.tell(json: HelpReport(legendIn: language))
-    }
+    let screens = Place.allCases.map { ScreenHelp($0, glyphs: glyphs) }
+    let report: HelpReport =
+      switch self {
+      case .command(let command): throw Self.failure(asObjectOf: command.commandName)
+      case .program: .all(screens, language)
+      case .screen(let help): .screen(help, language)
+      case .screens: .list(screens, language)
+      case .signs: .signs(language)
+      case .keys: .keys(glyphs, language)
+      }
+    try console.tell(json: report)
   }
 
-  /// The help of every screen.
-  static func all(in language: Language, glyphs: Glyphs) -> HelpReport {
-    HelpReport(Place.allCases.map { ScreenHelp($0, glyphs: glyphs) }, in: language)
+  /// With what has one: the screen that is called as the command, else the one that is about the same.
+  private static func failure(asObjectOf command: String) -> Failure {
+    let screen = Place(rawValue: command) ?? Place.allCases.first { $0.command == command }
+    return Failure(
+      .usage, HelpPagePhrases.commandHasNoJSON(command),
+      screen.map { HelpPagePhrases.seeScreen($0.rawValue) } ?? HelpPagePhrases.seeScreens)
+  }
+}
+
+extension Place {
+  /// The command that is about the same as the screen, by its name; nil where there is none.
+  fileprivate var command: String? {
+    switch self {
+    case .home: "status"
+    case .plan: "plan"
+    case .planOfChange: "change"
+    case .cost: "cost"
+    case .checks: "check"
+    case .reach: "reach"
+    case .copies: "backup"
+    case .upgrade: "upgrade"
+    case .deletionPreview: "destroy"
+    // The command `start` starts a GitLab that was stopped, which the first screen has nothing to do with.
+    case .start, .network, .domain, .access, .image: nil
+    case .preparing, .creationReview, .changeReview, .changeSetLeft, .asking, .creating, .changing, .deleting, .undoing,
+      .refused, .ended, .created, .changed, .deleted, .undone, .kept, .halfUndone, .halfDeleted, .nothingDeployed:
+      nil
+    }
   }
 }
 
 extension HelpPage {
   func text(of subject: HelpSubject, glyphs: Glyphs) -> String {
     switch subject {
+    case .program(let dump): text(of: dump)
+    case .command(let command): text(of: command)
     case .screen(let help):
       page([
         (help.title, help.about[language].wrapped(to: columns)), (HelpPagePhrases.linesOfKeys, rows(of: help.keys)),

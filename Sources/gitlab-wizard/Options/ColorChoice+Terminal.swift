@@ -5,17 +5,21 @@ import UserFiles
 extension ColorChoice: ExpressibleByArgument {}
 
 extension ColorChoice {
-  /// What was asked for: by option, else by a variable that the terminal heeds, else by what was set with `config`.
+  /// What was asked for: by option, else by a variable, else by what was set with `config`. `--color auto` leaves it to the variables.
   init(_ option: ColorChoice?, _ environment: [String: String], _ preferences: Preferences) {
-    let isDecided = TerminalOptions.colorVariable(in: environment) != nil
-    let kept = isDecided ? nil : preferences[.color].flatMap { ColorChoice(rawValue: $0) }
-    self = option ?? kept ?? .auto
+    let said = Variable.deciding(.color, in: environment).map { $0.name == "NO_COLOR" ? ColorChoice.never : .always }
+    let kept = preferences[.color].flatMap { ColorChoice(rawValue: $0) }
+    switch option {
+    case nil: self = said ?? kept ?? .auto
+    case .auto?: self = said ?? .auto
+    case let given?: self = given
+    }
   }
 
   var onTerminal: TerminalOptions.Color {
     switch self {
-    case .auto: .auto
-    case .always: .always
+    // Nothing makes colours where the terminal has none.
+    case .auto, .always: .auto
     case .sixteen: .sixteen
     case .never: .never
     }

@@ -1,6 +1,6 @@
 import Glibc
 import LineMode
-import Ncurses
+import UserFiles
 
 extension InteractionMode {
   /// All commands have it decided here, from the flags, the environment and the terminals.
@@ -8,8 +8,8 @@ extension InteractionMode {
   /// Lines are wished for by option, as screen readers want it (`ACCESSIBLE`), or because the terminal can only print.
   init(_ talk: TalkOptions, _ environment: [String: String]) {
     let (readsTerminal, writesTerminal) = (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1)
-    let isAccessible = TerminalOptions.isSwitchedOn("ACCESSIBLE", environment) ?? false
-    let forbidsInput = talk.noInput || TerminalOptions.isSwitchedOn("GITLAB_WIZARD_NO_INPUT", environment) ?? false
+    let isAccessible = Variable("ACCESSIBLE", in: environment)?.isYes ?? false
+    let forbidsInput = talk.noInput || Variable("GITLAB_WIZARD_NO_INPUT", in: environment)?.isYes ?? false
     let asksInLines =
       !forbidsInput && (talk.plain || (isAccessible || environment["TERM"] == "dumb") && readsTerminal)
     self.init(

@@ -19,7 +19,8 @@ extension Language {
       if argument.hasPrefix("--lang="), let given = Language(rawValue: String(argument.dropFirst(7))) { return given }
     }
     let environment = ProcessInfo.processInfo.environment
-    if let given = environment[Preference.language.variable].flatMap({ Language(rawValue: $0) }) { return given }
+    let variable = Variable.deciding(.language, in: environment)
+    if let given = variable.flatMap({ Language(rawValue: $0.value) }) { return given }
     if let kept = Preferences.ofUser[.language].flatMap({ Language(rawValue: $0) }) { return kept }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale?.hasPrefix("ja") == true ? .japanese : .english

@@ -8,7 +8,7 @@ extension TerminalOptions {
     _ talk: TalkOptions, speaking language: Language, _ environment: [String: String], _ preferences: Preferences
   ) {
     let leavesMouse: Bool? =
-      talk.looks.noMouse ? true : Self.isSwitchedOn(Preference.mouse.variable, environment) ?? preferences.isOff(.mouse)
+      talk.looks.noMouse ? true : Variable.deciding(.mouse, in: environment)?.isYes ?? preferences.isOff(.mouse)
     self.init(
       color: ColorChoice(talk.color, environment, preferences).onTerminal,
       characters: Characters(talk.looks, speaking: language, environment, preferences),
@@ -20,12 +20,7 @@ extension TerminalOptions {
   ///
   /// - Parameter isGiven: whether `--ascii` stands on the command line.
   static func wantsASCII(_ isGiven: Bool, _ environment: [String: String], _ preferences: Preferences) -> Bool? {
-    isGiven ? true : isSwitchedOn(Preference.ascii.variable, environment) ?? preferences.isOff(.ascii).map { !$0 }
-  }
-
-  /// What a variable says; nil where it says nothing. `0` is a no.
-  static func isSwitchedOn(_ name: String, _ environment: [String: String]) -> Bool? {
-    environment[name].flatMap { $0.isEmpty ? nil : $0 != "0" }
+    isGiven ? true : Variable.deciding(.ascii, in: environment)?.isYes ?? preferences.isOff(.ascii).map { !$0 }
   }
 }
 

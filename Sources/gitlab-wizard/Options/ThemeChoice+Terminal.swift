@@ -7,7 +7,7 @@ extension ThemeChoice: ExpressibleByArgument {}
 extension ThemeChoice {
   /// What was asked for: by option, else by variable, else by `config`.
   init(_ option: ThemeChoice?, _ environment: [String: String], _ preferences: Preferences) {
-    let others = [environment[Preference.theme.variable], preferences[.theme]]
+    let others = [Variable.deciding(.theme, in: environment)?.value, preferences[.theme]]
     self = option ?? others.lazy.compactMap { $0.flatMap { ThemeChoice(rawValue: $0) } }.first ?? .standard
   }
 
