@@ -84,7 +84,7 @@ extension DialogView {
         KeyHint("Esc", ScreenPhrases.keyClose),
       ]
     case .stopping:
-      [KeyHint("Enter", ScreenPhrases.keyLeave)]
+      [KeyHint("Enter", shared.settings.isRehearsal ? StoppingPhrases.stopLeaveRehearsal : ScreenPhrases.keyLeave)]
         + (wizard.operation?.brake == nil ? [] : [KeyHint("K", StoppingPhrases.keyStopUndo)])
         + [KeyHint("Esc", StoppingPhrases.keyWatch)]
     case .nameCheck: [KeyHint("Enter", ChangeSetPhrases.keyConfirmName), KeyHint("Esc", ScreenPhrases.keyNo)]
