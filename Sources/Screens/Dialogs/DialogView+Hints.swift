@@ -34,6 +34,10 @@ extension DialogView {
     ]
   }
 
+  private var protection: Phrase {
+    shared.protects ? DonePhrases.keyProtectionIsWished : DonePhrases.keyProtectionIsNotWished
+  }
+
   private var upDown: String { shared.settings.glyphs.upDown }
 
   private var hints: [KeyHint] {
@@ -51,7 +55,7 @@ extension DialogView {
       [
         KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
         KeyHint("f", StoppingPhrases.keyOnFailure),
-      ] + (shared.account.standing == nil ? [KeyHint("P", DonePhrases.keyProtect)] : [])
+      ] + (shared.account.standing == nil ? [KeyHint("P", protection)] : [])
     case .risk(let check):
       [
         check.wantsWord
