@@ -16,13 +16,28 @@ package enum NextCommand: String, Sendable {
     }
   }
 
+  /// What somebody saw the end on.
+  package enum Face: Sendable {
+    case screens, lines
+  }
+
   /// Those of an operation that goes on, or may.
   package static let whileRunning: [NextCommand] = [.status, .resume]
 
   /// Those after an end that was seen, in the order in which they are named; none where the stack is gone.
   ///
   /// - Parameter isRepaired: whether it was the end of a repair that did what it was ordered for.
-  package static func after(_ outcome: Outcome, isRepaired: Bool = false) -> [NextCommand] {
+  package static func after(_ outcome: Outcome, on face: Face, isRepaired: Bool = false) -> [NextCommand] {
+    let all = after(outcome, isRepaired: isRepaired)
+    switch face {
+    // The password was there by a key.
+    case .screens: return all.filter { $0 != .password }
+    // Lines leave no screen to come back to.
+    case .lines: return all.filter { $0 != .resume }
+    }
+  }
+
+  private static func after(_ outcome: Outcome, isRepaired: Bool) -> [NextCommand] {
     switch outcome {
     case .created: [.password, .status, .resume, .change, .destroy]
     case .changed: [.status, .resume, .change, .destroy]

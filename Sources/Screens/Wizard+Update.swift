@@ -75,7 +75,7 @@ extension Wizard {
     case .control("\\"): return stop(.quit)
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
-    case .control("g"): return speakOtherLanguage()
+    case .control("g"): return help == nil ? speakOtherLanguage() : speakOtherLanguageInHelp()
     default: break
     }
     if let help { return press(key, in: help) }

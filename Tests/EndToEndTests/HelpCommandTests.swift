@@ -42,9 +42,11 @@ struct HelpCommandTests {
 
     /// All that it says.
     var texts: [String] {
-      (screens ?? []).map { "\($0.screen) \($0.title)" } + (signs ?? []).map { "\($0.sign) \($0.means)" }
-        + (words ?? []).map { "\($0.word) \($0.means)" }
-        + (keys ?? []).flatMap { group in [group.title] + group.keys.map { "\($0.key) \($0.does)" } }
+      var texts = (screens ?? []).map { "\($0.screen) \($0.title)" }
+      texts += (signs ?? []).map { "\($0.sign) \($0.means)" }
+      texts += (words ?? []).map { "\($0.word) \($0.means)" }
+      for group in keys ?? [] { texts += [group.title] + group.keys.map { "\($0.key) \($0.does)" } }
+      return texts
     }
   }
 

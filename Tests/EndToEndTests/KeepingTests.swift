@@ -183,14 +183,13 @@ struct KeepingTests {
       let environment = sandbox.environment(["XDG_CONFIG_HOME": "/proc"])
       try await Pty.with(Self.program, columns: 200, environment: environment) { pty in
         try await pty.wait(for: "Ctrl-C")
-        let sentence = "/proc/gitlab-wizard/config.yaml に書けません"
         pty.send("\u{7}")
-        try await pty.wait(for: sentence)
+        try await pty.wait(for: "に書けません")
         let shown = pty.output.count
         pty.signal(SIGTERM)
         _ = try await pty.waitForExit()
         let said = String(decoding: pty.output[shown...], as: UTF8.self)
-        #expect(said.contains(sentence), "\(said)")
+        #expect(said.contains("/proc/gitlab-wizard/config.yaml に書けません"), "\(said)")
       }
     }
   }

@@ -36,12 +36,11 @@ extension LineDeployment {
   /// What is needed from here on, as the screens leave it. Nothing is there any more of what was only rehearsed.
   func sayWhatComesNext(after ending: Ending) {
     // What is a part of something else leads on to the rest of that.
-    let isWhole = report.resultType == "result" && !report.now.isPart
-    guard isWhole, report.printer.output == .text, !context.isRehearsal, case .seen(let outcome) = ending,
+    guard report.isWhole, !report.now.isPart, report.printer.output == .text, !context.isRehearsal,
+      case .seen(let outcome) = ending,
       outcome.standsAsOrdered
     else { return }
-    // Lines leave no screen to come back to.
-    for next in NextCommand.after(outcome) where next != .resume {
+    for next in NextCommand.after(outcome, on: .lines) {
       let command = Program.installed.command(next.rawValue, placeToResume)
       console.printError("\(next.label[console.language].padded(to: 15)) \(command)")
     }

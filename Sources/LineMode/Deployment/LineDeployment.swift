@@ -205,7 +205,7 @@ package struct LineDeployment: Sendable {
     }
     if leavesChangeSet { return .leave }
     // What is a part of something else has no option for it.
-    let coming = report.resultType == "result" ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes
+    let coming = report.isWhole ? DonePhrases.protectionComes : DonePhrases.protectionAlwaysComes
     if protects, !proposal.isUpdate { console.printError(coming) }
     let doesMore = saysWhatElse(proposal)
     switch proposal.consent {

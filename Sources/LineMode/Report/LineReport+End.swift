@@ -48,7 +48,7 @@ extension LineReport {
       if showsTimeline { printer.say(Timeline(progress, at: progress.finished ?? 0)) }
       if let natInstance { console.printError(NATInstance.words(afterRenewal: natInstance)) }
       // Of a part the whole prints them, where they are about it.
-      if resultType == "result" { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
+      if isWhole { for output in outputs ?? [] { try console.tell("\(output.key)=\(output.value)") } }
       if outcome == .created { say(protection, of: description) }
       if isUnseen {
         console.printError(RehearsalPhrases.afterwards(OutcomePhrases.outputsAreUnseen(now.order.place), practice: nil))
@@ -62,7 +62,7 @@ extension LineReport {
         for words in RehearsalPhrases.afterwards([TaskCountPhrases.provesNothing, start]) { console.printError(words) }
       }
       // What a part of something else leaves, the whole goes on with.
-      if let left, resultType == "result" { try printer.say(left, isOwn ? .now : .before) }
+      if let left, isWhole { try printer.say(left, isOwn ? .now : .before) }
       if let advice = advice(after: progress, ending) { console.printError(advice) }
     }
   }

@@ -14,6 +14,8 @@ package final class LineReport: Sendable {
   let showsTimeline: Bool
   /// What the object is called that tells how it ended.
   let resultType: String
+  /// Whether it tells of all that was asked for, and not of a part.
+  let isWhole: Bool
   /// Hears of every order that this gives; nil where nobody needs to.
   private let whole: LineReport?
   private let standing = Mutex(Standing())
@@ -25,6 +27,7 @@ package final class LineReport: Sendable {
     printer = LinePrinter(output, detail, on: console)
     self.showsTimeline = showsTimeline
     resultType = "result"
+    isWhole = true
     whole = nil
   }
 
@@ -35,6 +38,7 @@ package final class LineReport: Sendable {
     printer = whole.printer
     showsTimeline = false
     resultType = type
+    isWhole = false
     self.whole = sharesOrders ? whole : nil
   }
 

@@ -95,8 +95,7 @@ struct LastWords: SharedView {
       }
       if outcome == .created { lines.append(say(done.protectionWords(of: operation, isOnScreen: false))) }
       if let receipt = done.receipt.value { lines.append(fact(DonePhrases.receiptShort, receipt)) }
-      // The password was there by a key.
-      lines += commands(NextCommand.after(outcome).filter { $0 != .password })
+      lines += commands(NextCommand.after(outcome, on: .screens))
     case .deleted, .deletedMeanwhile, .stopped(.creation), .stopped(.deletion):
       if let words = shared.backup.copy.sentence { lines.append(say(words)) }
       let left = operation.whatIsLeft(shared)
@@ -107,7 +106,7 @@ struct LastWords: SharedView {
         }
       }
     case .stopped(.update), .failedAndUndone, .failedAndKept, .undoFailed, .deletionFailed:
-      lines += commands(NextCommand.after(outcome, isRepaired: repaired != nil))
+      lines += commands(NextCommand.after(outcome, on: .screens, isRepaired: repaired != nil))
     }
     return lines
   }

@@ -29,12 +29,16 @@ extension Wizard {
       self.help = nil
       shared.notice = help.notice
     case .togglesMouse: toggleMouse()
-    case .speaksOtherLanguage:
-      let effects = speakOtherLanguage()
-      if !effects.isEmpty { shared.notice = HelpPagePhrases.isSpoken }
-      return effects
+    case .speaksOtherLanguage: return speakOtherLanguageInHelp()
     }
     return []
+  }
+
+  /// By its own key and by that of every screen. Where all is text, it is said what has changed.
+  mutating func speakOtherLanguageInHelp() -> [Effect] {
+    let effects = speakOtherLanguage()
+    if !effects.isEmpty { shared.notice = HelpPagePhrases.isSpoken }
+    return effects
   }
 
   /// As it looks; nil where it is not open.

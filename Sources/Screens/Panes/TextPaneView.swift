@@ -129,15 +129,18 @@ extension TextPaneView {
       elsewhere?.lines(in: shared.settings.language) { name, region in
         program.command("status", region.place(of: name))
       } ?? []
-    // There is no key of two digits.
-    let digits: [Character?] = lines.map { line in line.number.flatMap { $0 < 10 ? Character("\($0)") : nil } }
+    var (texts, keys): ([String], [Int: Key]) = ([], [:])
+    for (index, line) in lines.enumerated() {
+      // There is no key of two digits.
+      guard let number = line.number, number < 10 else {
+        texts.append(line.text)
+        continue
+      }
+      texts.append("\(number)  \(line.text)")
+      keys[index] = .character(Character("\(number)"))
+    }
     return TextPaneView(
-      shared: shared, heading: ElsewherePhrases.heading,
-      lines: zip(lines, digits).map { line, digit in digit.map { "\($0)  \(line.text)" } ?? line.text },
-      followsEnd: false,
-      keys: Dictionary(
-        uniqueKeysWithValues: digits.enumerated().compactMap { index, digit in digit.map { (index, Key.character($0)) }
-        }))
+      shared: shared, heading: ElsewherePhrases.heading, lines: texts, followsEnd: false, keys: keys)
   }
 
   static func evidence(of operation: OperationScreen?, _ shared: Shared) -> TextPaneView {

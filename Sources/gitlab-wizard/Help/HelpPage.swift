@@ -48,7 +48,7 @@ struct HelpPage {
       (UsagePhrases.arguments, names.flatMap(entry)),
       (UsagePhrases.options, others.flatMap(entry)),
       (UsagePhrases.answers, (about ?? []) + answers.flatMap(entry)),
-      (HelpPagePhrases.screenOfCommand, HelpSubject.command(forScreenOf: command.commandName).map { [$0] } ?? []),
+      (HelpPagePhrases.screenOfCommand, HelpSubject.helpOfScreen(about: command.commandName).map { [$0] } ?? []),
     ])
   }
 

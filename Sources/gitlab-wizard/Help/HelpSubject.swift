@@ -50,7 +50,7 @@ enum HelpSubject {
   static let names = ["screen", "screens", "signs", "keys"] + screenNames
 
   /// What tells the help of the screen that is about the same as a command; nil where there is none.
-  static func command(forScreenOf command: String) -> String? {
+  static func helpOfScreen(about command: String) -> String? {
     Place.allCases.first { $0.command == command }.map { "gitlab-wizard help screen \($0.rawValue)" }
   }
 
