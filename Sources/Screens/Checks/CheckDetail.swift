@@ -53,8 +53,8 @@ struct CheckDetail: SharedView {
   func lines(columns: Int) -> [Line] {
     let head = "\(say(check.group.title))  \(say(check.state.word))  \(say(check.found))"
     // What was found may be all that there is to say.
-    let reason = check.reason == check.found ? [] : [Line("")] + Line.lines(say(check.reason), columns: columns)
-    let fixes = check.fixes.enumerated().flatMap { index, fix in
+    let reason: [Line] = check.reason == check.found ? [] : [Line("")] + Line.lines(say(check.reason), columns: columns)
+    let fixes: [Line] = check.fixes.enumerated().flatMap { index, fix in
       [Line("")] + Line.lines("\(index + 1) \(say(words(of: fix)))", columns: columns)
         + (fix.command.map { ShellRows.rows(of: $0, columns: columns).map { Line($0, .accent) } } ?? [])
     }
