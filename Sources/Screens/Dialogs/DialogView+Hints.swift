@@ -34,7 +34,7 @@ extension DialogView {
     ]
   }
 
-  private var protection: Phrase {
+  private var keyProtection: Phrase {
     shared.protects ? DonePhrases.keyProtectionIsWished : DonePhrases.keyProtectionIsNotWished
   }
 
@@ -55,7 +55,7 @@ extension DialogView {
       [
         KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
         KeyHint("f", StoppingPhrases.keyOnFailure),
-      ] + (shared.account.standing == nil ? [KeyHint("P", protection)] : [])
+      ] + (shared.account.standing == nil ? [KeyHint("P", keyProtection)] : [])
     case .risk(let check):
       [
         check.wantsWord
