@@ -50,12 +50,12 @@ package enum AnswerPhrases {
     "Up to 50 pairs such as Team=platform (in a file Team: platform); keys of up to 128 characters, values of up to 256.",
     "Team=platform（ファイルでは Team: platform）のような組を 50 個まで。キーは 128 文字、値は 256 文字まで。")
   package static let tagCharacters = Phrase(
-    "Letters, digits, spaces and _ . : / = + - @", "文字、数字、空白、および _ . : / = + - @")
+    "Allowed are letters, digits, spaces and _ . : / = + - @", "使えるのは、文字、数字、空白と _ . : / = + - @ です。")
   /// - Parameter part: what stands between two commas.
   package static func isNoTag(_ part: String) -> Phrase {
     part.isEmpty
       ? Phrase("A tag is missing beside a comma.", "カンマの前後にタグがありません。")
-      : Phrase("‘\(part)’ has no = with a value behind it.", "「\(part)」に = と値がありません。")
+      : Phrase("‘\(part)’ has no = behind its key.", "「\(part)」のキーの後に = がありません。")
   }
   package static let tagHasNoKey = Phrase("A tag has no key.", "キーのないタグがあります。")
 

@@ -55,6 +55,13 @@ package enum CheckPagePhrases {
       "\(title.japanese): 回答だけで決まるため、問い合わせる内容はありません。")
   }
 
+  /// - Parameter key: as the answers file has it.
+  package static func answerBehind(_ label: Phrase, _ key: String) -> Phrase {
+    Phrase(
+      "It goes by your answer “\(label.english)” (\(key)): Esc closes this, and e changes the answer.",
+      "回答「\(label.japanese)」（\(key)）に関する項目です。Esc で閉じ、e で回答を変更できます。")
+  }
+
   package static let noAnswerMendsIt = Phrase("No answer of yours mends it.", "回答の変更では解決しません。")
 
   // MARK: Keys

@@ -63,7 +63,9 @@ package enum CommandPhrases {
     "Follow a running operation, or show how the last one ended.", "実行中の操作の表示に戻るか、直近の操作の結果を表示します。")
   package static let helpAnswersCommand = Phrase("Print the answers as a commented file.", "回答をコメント付きのファイルとして出力します。")
 
-  package static let helpAnswers = Phrase("Read the answers from this YAML file.", "この YAML ファイルから回答を読みます。")
+  package static let helpAnswers = Phrase(
+    "Read the answers from this YAML file, from standard input (-), or from the set of that name (answers --list).",
+    "この YAML ファイル、標準入力（-）、またはその名前の回答セット（answers --list）から回答を読みます。")
   package static let helpRehearse = Phrase(
     "Use a simulated AWS account, in memory: nothing is created, nothing is billed.",
     "メモリ上の AWS アカウントを使います。何も作成されず、料金もかかりません。")

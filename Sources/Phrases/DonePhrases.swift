@@ -19,6 +19,9 @@ package enum DonePhrases {
   package static let isNotCopied = Phrase("There is no terminal that could take it.", "コピー先のターミナルがありません。")
 
   package static let keyProtect = Phrase("protect from deletion", "削除保護")
+  /// Before the order, with what is wished now.
+  package static let keyProtectionIsWished = Phrase("protection: on", "保護: 有効")
+  package static let keyProtectionIsNotWished = Phrase("protection: off", "保護: 無効")
   package static let protectionTitle = Phrase("Protect from deletion", "削除保護")
   package static let protectionExplained = Phrase(
     "While it is on, AWS refuses to delete the stack. Anyone with the permission can turn it off. It is free. "

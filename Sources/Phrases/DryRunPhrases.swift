@@ -6,8 +6,9 @@ package enum DryRunPhrases {
     "--dry-run writes nothing, so neither --repair nor --leave-change-set goes with it.",
     "--dry-run は何も書き込まないため、--repair や --leave-change-set と同時に指定できません。")
   package static let ended = Phrase(
-    "A dry run: nothing was written to AWS. The same command without --dry-run does it.",
-    "ドライランのため、AWS には何も書き込んでいません。実行するには、同じコマンドから --dry-run を外します。")
+    "A dry run: nothing was written to AWS.", "ドライランのため、AWS には何も書き込んでいません。")
+  /// Over the command that does what the dry run showed.
+  package static let inEarnest = Phrase("Without the dry run:", "ドライランなしで実行するには:")
   /// - Parameter risks: as `--accept-risk` takes them.
   package static func wantsSecondYes(_ risks: String) -> Phrase {
     Phrase(

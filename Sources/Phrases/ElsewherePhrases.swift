@@ -11,6 +11,6 @@ package enum ElsewherePhrases {
   package static let key = Phrase("all regions", "全リージョン")
   package static let keyOpen = Phrase("open its region", "そのリージョンを開く")
   package static func turnedTo(_ region: String) -> Phrase {
-    Phrase("Now in \(region), and so are the questions.", "\(region) に切り替えました（質問も同じリージョンになります）。")
+    Phrase("Now in \(region); a new GitLab would be made there too.", "\(region) に切り替えました。新しい GitLab もこのリージョンに作成します。")
   }
 }

@@ -25,6 +25,10 @@ package enum ExplainPhrases {
   package static let oneOfThem = Phrase(
     "What one of them means: gitlab-wizard explain network.egress", "それぞれの説明: gitlab-wizard explain network.egress")
 
+  package static func explains(_ key: String) -> Phrase {
+    Phrase("It is an answer: gitlab-wizard explain \(key)", "回答のキーです。説明: gitlab-wizard explain \(key)")
+  }
+
   package static func noSuchAnswer(_ key: String, near: String?) -> Phrase {
     let words = Phrase("There is no answer ‘\(key)’.", "回答「\(key)」はありません。")
     return near.map { words.followed(by: UsagePhrases.didYouMean($0)) } ?? words

@@ -22,9 +22,10 @@ package enum HelpPagePhrases {
   package static func signsOfThisScreen(_ mark: Character) -> Phrase {
     Phrase("\(mark) before a sign: this screen can show it.", "\(mark) の付いた記号は、この画面に表示されることがあります。")
   }
-  /// The one sign with two meanings.
+  /// Of signs with two meanings; in Japanese there is one.
   package static let twoMeanings = Phrase(
-    "~ has two meanings. Before a resource: it is changed as it stands. Before an amount: it depends on your use.",
+    "~ has two meanings. Before a resource: it is changed as it stands. Before an amount: it depends on your use. busy and ok mean "
+      + "one thing of what AWS is at work on, and another of a finding; FAIL is said of a check and of a GitLab.",
     "~ の意味は 2 つです。リソースの前では「そのまま変更」、金額の前では「使用量で変わる」を表します。")
   package static let hasGoneOn = Phrase(
     "The screen below has changed meanwhile: Esc shows it.", "下の画面の内容が変わりました。Esc で表示します。")

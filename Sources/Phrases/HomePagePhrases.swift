@@ -3,9 +3,10 @@ package enum HomePagePhrases {
   package static let title = Phrase("Home", "ホーム")
   package static let help = Phrase(
     "Every GitLab of this region as AWS shows it now, and what former ones have left. Looking changes nothing; whether they are well "
-      + "is asked again every 30 seconds. Needs you: the gravest first, with the key that helps at its end.",
+      + "is asked again every 30 seconds. Needs you: the gravest first; a row about the GitLab that is chosen ends with the key that "
+      + "helps.",
     "このリージョンの GitLab の現在の状態と、削除後に残されたものです。表示だけでは何も変わりません。稼働状態は 30 秒ごとに確認します。"
-      + "「対応が必要」は重要な順に並び、行末のキーで対処します。")
+      + "「対応が必要」は重要な順に並び、選択中の GitLab の行末に対処のキーを示します。")
 
   package static func standsIn(_ region: String) -> Phrase {
     Phrase("In \(region). Other regions not asked: A asks them", "\(region) にあるもの（ほかのリージョンは未確認、A で確認）")

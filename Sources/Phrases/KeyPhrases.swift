@@ -96,6 +96,8 @@ package enum KeyPhrases {
   package static let showPassword = Phrase("password of root, until p again", "root のパスワードを表示（p で隠す）")
   package static let hidePassword = Phrase("hide the password", "パスワードを隠す")
   package static let shell = Phrase("a shell in the container", "コンテナ内のシェル")
+  package static let protectOnceItStands = Phrase(
+    "protect it from deletion once it stands, or not", "完成後の削除保護を有効・無効にする")
   package static let protect = Phrase("have AWS refuse to delete it", "AWS に削除を拒否させる（削除保護）")
   package static let backups = Phrase("backups and restores", "バックアップと復元")
   package static let upgrade = Phrase("upgrade, stop by stop", "必須の経由バージョンを通るアップグレード")

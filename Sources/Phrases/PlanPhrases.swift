@@ -32,7 +32,7 @@ package enum PlanPhrases {
 
   // MARK: Plan
 
-  package static let checks = Phrase("Checks", "チェック")
+  package static let checks = Phrase("Checks", "事前チェック")
   package static let willChange = Phrase("Will be created", "作成されるもの")
   package static let nothingToWarnAbout = Phrase("Nothing to warn about.", "注意点はありません。")
 

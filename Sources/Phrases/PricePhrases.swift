@@ -40,10 +40,32 @@ package enum PricePhrases {
   package static let logIngestion = Phrase("Logs: ingested", "ログ: 取り込み")
   package static let logStorage = Phrase("Logs: stored", "ログ: 保存")
   package static let alarm = Phrase("Alarm", "アラーム")
-  package static let functionRun = Phrase("EFS initializer: one run", "EFS 準備用の関数: 1 回の実行")
+  /// - Parameter function: its logical id, which tells it from the other one that prepares the file system.
+  package static func functionRun(_ function: String) -> Phrase {
+    Phrase("EFS: \(function), one run", "EFS: \(function) を 1 回実行")
+  }
 
   package static func containerInsights(metrics: Int) -> Phrase {
     Phrase("Container Insights: about \(metrics) metrics", "Container Insights: 約 \(metrics) 個のメトリクス")
+  }
+
+  // MARK: Units
+
+  /// A unit of the price list as people read it: in Japanese as AWS's own pages of prices have it (named from memory).
+  package static func unit(_ unit: String) -> Phrase {
+    switch unit {
+    case "hour": Phrase(unit, "時間")
+    case "vCPU-hour": Phrase(unit, "vCPU 時間")
+    case "GB-hour": Phrase(unit, "GB 時間")
+    case "LCU-hour": Phrase(unit, "LCU 時間")
+    case "address-hour": Phrase(unit, "アドレス時間")
+    case "GB-month": Phrase(unit, "GB-月")
+    case "GB-second": Phrase(unit, "GB-秒")
+    case "secret-month": Phrase(unit, "シークレット-月")
+    case "metric-month": Phrase(unit, "メトリクス-月")
+    case "alarm-month": Phrase(unit, "アラーム-月")
+    default: Phrase(verbatim: unit)
+    }
   }
 
   // MARK: Left out

@@ -24,6 +24,13 @@ package enum ProgressPhrases {
       "承認すると、AWS が \(region) にスタック \(stack) を作成し、課金が始まります。")
   }
 
+  /// The same in a rehearsal.
+  package static func changeSetRehearsed(stack: String, region: String) -> Phrase {
+    Phrase(
+      "If you say yes, creating stack \(stack) in \(region) is rehearsed; nothing is billed.",
+      "承認すると、\(region) でのスタック \(stack) の作成をリハーサルします（課金なし）。")
+  }
+
   package static let escDiscards = Phrase("Esc discards the change set.", "Esc で変更セットを破棄します。")
   package static let changeSetQuestion = Phrase("Create it? y / n", "作成しますか？ y / n")
 

@@ -32,8 +32,9 @@ package enum StoppingPhrases {
 
   // MARK: Ctrl-C while AWS is at work
 
-  package static let stopTitle = Phrase("An operation is running", "AWS は処理中です")
+  package static let stopTitle = Phrase("An operation is running", "操作の実行中です")
   package static let stopLeave = Phrase("leave it running", "画面だけ閉じる（処理は続行）")
+  package static let stopLeaveRehearsal = Phrase("end the rehearsal", "リハーサルを終了する")
   package static let stopUndo = Phrase("cancel it and roll back", "中止してロールバックする")
   package static let stopUndoUpdate = Phrase("cancel it and restore the old settings", "中止して元の設定に戻す")
   package static let keyStopUndo = Phrase("cancel and roll back", "中止してロールバック")
@@ -93,6 +94,10 @@ package enum StoppingPhrases {
     "AWS から現在の状態を取得できないため、ここからは中止できません。既に完了している可能性があります。")
   package static let stopSecondPress = Phrase(
     "Ctrl-C again exits at once; AWS continues.", "もう一度 Ctrl-C を押すとすぐに終了します（AWS の処理は続きます）。")
+
+  /// The same of a rehearsal, which nothing outlives.
+  package static let stopSecondPressInRehearsal = Phrase(
+    "Ctrl-C again exits at once.", "もう一度 Ctrl-C を押すとすぐに終了します。")
 
   package static let stoppingAsked = Phrase(
     "AWS was asked to stop and roll back; it may take some minutes to react.", "AWS に中止とロールバックを依頼しました。反映まで数分かかることがあります。"

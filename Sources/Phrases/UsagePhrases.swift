@@ -11,6 +11,16 @@ package enum UsagePhrases {
     Phrase("There is no screen ‘\(word)’.", "画面「\(word)」はありません。").followed(byGuess: near)
   }
 
+  /// - Parameter word: what stands behind `help`.
+  package static func noSuchSubject(_ word: String, near: String?) -> Phrase {
+    Phrase("There is no command or screen ‘\(word)’.", "「\(word)」というコマンドや画面はありません。").followed(byGuess: near)
+  }
+
+  /// Of a word that is none of a command, and has a page of the help.
+  package static func isInHelp(_ word: String) -> Phrase {
+    Phrase("The help has a page of that name: gitlab-wizard help \(word)", "同じ名前のヘルプがあります: gitlab-wizard help \(word)")
+  }
+
   package static func noSuchFlag(_ flag: String, near: String?) -> Phrase {
     Phrase("There is no option ‘\(flag)’.", "オプション「\(flag)」はありません。").followed(byGuess: near)
   }

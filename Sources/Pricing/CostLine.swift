@@ -26,6 +26,8 @@ package struct CostLine: Hashable, Sendable {
     case usage
   }
 
+  /// The unit as people read it.
+  package var unitInWords: Phrase { PricePhrases.unit(unit) }
   package var kind: Kind { answer == nil ? .fixed : .usage }
   package var monthly: USDollars { unitPrice * quantity }
   /// Whether it takes back hours that a schedule has the task stopped.

@@ -16,7 +16,8 @@ extension CostReport {
     for kind in CostLine.Kind.allCases {
       text += rows(kind).map { cells in
         row([
-          "\(kind == .usage ? "~" : "")\(cells.line.item[language])", "\(cells.line.amount) \(cells.line.unit)",
+          "\(kind == .usage ? "~" : "")\(cells.line.item[language])",
+          "\(cells.line.amount) \(cells.line.unitInWords[language])",
           cells.light.cents, cells.line.monthly.cents, cells.heavy.cents, cells.line.mark,
         ])
       }

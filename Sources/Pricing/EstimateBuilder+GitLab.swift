@@ -95,6 +95,8 @@ extension EstimateBuilder {
     let limit = number(value(function, "Timeout"), orIfAbsent: 3)
     let isARM = value(function, "Architectures")?.list?.contains { text($0) == "arm64" } ?? false
     let quantity = memory.flatMap { memory in limit.map { memory / 1024 * $0 } }
-    charge(PricePhrases.functionRun, isARM ? .functionARM : .functionX86, for: function, quantity: quantity)
+    charge(
+      PricePhrases.functionRun(function.logicalID), isARM ? .functionARM : .functionX86, for: function,
+      quantity: quantity)
   }
 }

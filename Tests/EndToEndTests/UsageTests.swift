@@ -110,8 +110,10 @@ struct UsageTests {
     (["logs", "--grep", "text", "--since", "x"], "--since is ‘x’"),
     (["logs", "one", "--stack.name", "two"], "Two stacks are named, ‘one’ and, by --stack.name, ‘two’"),
     (["logs", "--folow"], "There is no option ‘--folow’. Did you mean ‘--follow’?"),
-    (["tail", "--help"], "There is no command ‘tail’."), (["help", "tail"], "There is no command ‘tail’."),
-    (["help", "hom"], "There is no command ‘hom’. Did you mean ‘home’?"),
+    (["tail", "--help"], "There is no command ‘tail’."), (["help", "tail"], "There is no command or screen ‘tail’."),
+    (["help", "hom"], "There is no command or screen ‘hom’. Did you mean ‘home’?"),
+    (["home"], "There is no command ‘home’."),
+    (["help", "keys", "signs"], "‘help’ does not know what to do with ‘signs’."),
     (["help", "screen", "pla"], "There is no screen ‘pla’. Did you mean ‘plan’?"),
     (["help", "deploy", "--json"], "‘help deploy’ has no JSON"),
     (["help", "plan", "--json"], "gitlab-wizard help screen plan --json"),
@@ -144,6 +146,18 @@ struct UsageTests {
       #expect(result.errors.contains("gitlab-wizard help"))
       let japanese = try await sandbox.run(arguments + ["--lang", "ja"])
       #expect(japanese.exitCode == 252 && japanese.errors != result.errors)
+    }
+  }
+
+  @Test func aWordThatIsNoCommandPointsToWhereItIsExplained() async throws {
+    try await Sandbox.with { sandbox in
+      for (arguments, command) in [
+        (["home"], "gitlab-wizard help home\n"),
+        (["help", "access.allowedCidrs"], "gitlab-wizard explain access.allowedCidrs\n"),
+      ] {
+        let result = try await sandbox.run(arguments + ["--lang", "en"])
+        #expect(result.exitCode == 252 && result.errors.hasSuffix(command), "\(result.errors)")
+      }
     }
   }
 

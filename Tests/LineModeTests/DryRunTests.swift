@@ -34,13 +34,16 @@ import Testing
   /// Nobody is asked, not even for a second yes, which is named.
   @Test(arguments: Language.allCases)
   func saysWhatADeploymentWouldMakeAndMakesNothing(in language: Language) async throws {
-    let transcript = Transcript(language)
+    let transcript = Transcript(language, with: ["deploy", "--dry-run", "--answers", "my answers.yaml"])
     let desk = try Desk(transcript, canAsk: false)
     #expect(try await deploy(desk) == .done)
     #expect(
       transcript.results.contains(Plan.Group.storage.title[language]) && !transcript.results.contains("_IN_PROGRESS"))
     #expect(transcript.talk.contains(DryRunPhrases.wantsSecondYes("http")[language]), "\(transcript.talk)")
     #expect(transcript.talk.contains(DryRunPhrases.ended[language]))
+    // Typed as it stands there it would not end with a question that nobody answers.
+    let command = "gitlab-wizard deploy --answers 'my answers.yaml' --yes --accept-risk http"
+    #expect(transcript.talk.contains("\(DryRunPhrases.inEarnest[language])\n\(command)\n"), "\(transcript.talk)")
     // What the checks have said is not said again.
     let all = transcript.talk + transcript.results
     #expect(all.ranges(of: WarningPhrases.plainHTTP[language]).count == 1, "\(all)")

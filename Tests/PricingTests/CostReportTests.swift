@@ -33,6 +33,11 @@ struct CostReportTests {
     #expect(other.total == own.total && other.estimate.lines == own.lines)
   }
 
+  @Test func tellsTheFunctionsThatPrepareTheFileSystemApart() throws {
+    let items = try Self.report().yours.lines.filter { [.functionX86, .functionARM].contains($0.sku) }.map(\.item)
+    #expect(items.count > 1 && Set(items).count == items.count, "\(items)")
+  }
+
   /// Whatever else is answered, and wherever.
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func everyAlternativeIsAPlanOfItsOwn(seed: UInt64) throws {

@@ -20,6 +20,23 @@ struct StoppingTests {
     #expect(visitor.type("y") == [.executeChangeSet(arn: Scene.changeSetARN, stackID: Scene.stackID, onFailure: .keep)])
   }
 
+  @Test func theKeyForProtectionSaysWhatIsChosen() throws {
+    var visitor = try Visitor.atPlan()
+    visitor.type("d")
+    #expect(visitor.says(DonePhrases.keyProtectionIsWished))
+    visitor.type("P")
+    #expect(visitor.says(DonePhrases.keyProtectionIsNotWished) && !visitor.says(DonePhrases.keyProtectionIsWished))
+  }
+
+  /// Nothing outlives it, so that nothing is said to go on.
+  @Test func aRehearsalEndsAndDoesNotGoOn() throws {
+    var visitor = try Visitor.halfWay()
+    visitor.rehearse()
+    visitor.press(.control("c"))
+    #expect(visitor.says(StoppingPhrases.stopLeaveRehearsal) && visitor.says(ScreenPhrases.rehearsalEndsHere))
+    #expect(!visitor.says(StoppingPhrases.stopSecondPress) && !visitor.says(StoppingPhrases.stopLeave))
+  }
+
   @Test func keepingIsNotOfferedWhereAWSRefusesIt() throws {
     var visitor = try Visitor(answers: [.imageCPU: "4096"])
     visitor.knowAccount(stack: Scene.live("CREATE_COMPLETE"))

@@ -13,7 +13,7 @@ package enum CheckGroup: String, CaseIterable, Sendable {
     case .quotas: Phrase("Quotas", "クォータ")
     case .network: Phrase("Network", "ネットワーク")
     case .domain: Phrase("Domain", "ドメイン")
-    case .access: Phrase("Access", "アクセス")
+    case .access: Phrase("Access", "接続元")
     case .image: Phrase("Image", "イメージ")
     case .storage: Phrase("Storage", "ストレージ")
     case .names: Phrase("Names", "名前")

@@ -35,7 +35,11 @@ enum StackQuestions {
     why: Phrase(
       "Optional, as Owner=me, Project=gitlab. CloudFormation puts them on every resource, which helps with the bill.",
       "任意です。Owner=me, Project=gitlab のように書きます。全リソースに付き、請求の内訳を追いやすくなります。"),
-    explanation: Phrase("Tags for everything in the stack, such as Team: platform.", "スタック全体に付けるタグ。例: Team: platform"),
+    explanation: Phrase(
+      "Tags for everything in the stack, such as Team: platform. Up to 50; keys of up to 128 characters, values of up to 256, of "
+        + "letters, digits, spaces and _ . : / = + - @ only; no key begins with aws:.",
+      "スタック全体に付けるタグ。例: Team: platform。50 個まで、キーは 128 文字、値は 256 文字まで。使えるのは、文字、数字、空白と "
+        + "_ . : / = + - @ だけで、キーを aws: で始めることはできません。"),
     example: "Team=platform, Project=gitlab",
     effect: .tags,
     stored: .stack)

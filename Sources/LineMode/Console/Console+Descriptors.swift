@@ -5,7 +5,7 @@ extension Console {
   /// Over file descriptors, each text written at once and as a whole.
   package init(
     _ language: Language, isPlain: Bool = false, results: Int32, talk: Int32, program: Program = .installed,
-    read: @escaping @Sendable () -> String?
+    typed: [String] = [], read: @escaping @Sendable () -> String?
   ) {
     let columns: @Sendable (Stream) -> Int? = { Self.narrowWidth(of: $0 == .results ? results : talk) }
     self.init(
@@ -15,7 +15,7 @@ extension Console {
         case .results: try Self.write(text, to: results)
         case .talk: try Self.write(text, to: talk)
         }
-      }, read: read, room: columns, program: program)
+      }, read: read, room: columns, program: program, typed: typed)
   }
 
   /// Those of a terminal of fewer than eighty; below twenty nothing is gained.

@@ -17,18 +17,22 @@ package struct Console: Sendable {
   private let room: @Sendable (Stream) -> Int?
   /// As the shell called it that started us.
   private let program: Program
+  /// The arguments behind its name; empty where nobody knows.
+  private let typed: [String]
 
   /// - Parameter isPlain: whether marks of ours, such as quotes, come in ASCII. Results for programs stay as they are.
   /// - Parameter write: at once and as a whole.
   /// - Parameter read: a line without its end; nil where there is none any more.
   /// - Parameter room: the columns of a terminal that is narrower than what is written for; nil for everything else.
   /// - Parameter program: as commands begin that people are told to type.
+  /// - Parameter typed: the arguments that were typed behind it.
   package init(
     language: Language, isPlain: Bool = false, write: @escaping @Sendable (String, Stream) throws(OutputFault) -> Void,
     read: @escaping @Sendable () -> String?, room: @escaping @Sendable (Stream) -> Int? = { _ in nil },
-    program: Program = .installed
+    program: Program = .installed, typed: [String] = []
   ) {
     self.room = room
+    self.typed = typed
     self.program = program
     self.language = language
     self.isPlain = isPlain
@@ -78,6 +82,12 @@ package struct Console: Sendable {
 
   /// The same with the commands in it as they work from this shell.
   func called(_ text: String) -> String { program.called(in: text) }
+
+  /// The command of this run with other options, as the shell that called it takes it; nil where nobody knows what was typed.
+  func command(without option: String, adding options: [String]) -> String? {
+    guard !typed.isEmpty else { return nil }
+    return ([program.name] + (typed.filter { $0 != option } + options).map(Shell.word)).joined(separator: " ")
+  }
 
   package func printError(_ phrase: Phrase) { printError(phrase[language]) }
 

@@ -47,7 +47,9 @@ package struct LineCopy: Sendable {
     let forecast = await context.copyForecast(of: fileSystem, in: region)
     try explain(
       forecast, of: live, fileSystem, egressTrouble?.lines(at: place, accountOptions: context.accountOptions) ?? [])
-    if isDryRun { return try report.end(.notBegun(.dryRun)) }
+    if isDryRun {
+      return try report.endDryRun(adding: wish.isConfirmed || context.interaction.canAsk ? [] : ["--yes"])
+    }
     guard let stops = try decide(mayStop: egressTrouble?.isClosed != true) else {
       throw Failure(.saidNo, CopyPhrases.saidNo)
     }

@@ -20,7 +20,7 @@ extension CostReport {
       text.append(
         columns(
           heading[language], [CostPhrases.lightUse, CostPhrases.yourUse, CostPhrases.heavyUse].map { $0[language] }))
-      text += rows(kind).map { self.text(of: $0, language) }
+      text += rows(kind).flatMap { lines(of: $0, language) }
       let sums = [light, yours, heavy].map { kind == .fixed ? $0.fixed : $0.usage }
       text.append(columns(sum[language].padded(to: Self.front, standing: .right), sums.map(\.cents)))
     }
@@ -45,21 +45,22 @@ extension CostReport {
   /// What is left of the amounts.
   private static let front = 50
 
-  private func text(of row: Row, _ language: Language) -> String {
+  /// Nothing is cut: what has no room beside its amounts has a line of its own.
+  private func lines(of row: Row, _ language: Language) -> [String] {
     let line = row.line
-    // There is no room for whole words.
-    let unit = line.unit.replacing("hour", with: "h").replacing("month", with: "mo").replacing("second", with: "s")
-    let quantity = "\(line.amount) \(unit)"
     let item = "\(line.kind == .usage ? "~" : " ")\(line.item[language])"
+    let quantity = "\(line.amount) \(line.unitInWords[language])"
     let room = Self.front - quantity.columns - 1
     let amounts = [row.light, line.monthly, row.heavy].map(\.hourly)
-    return "\(columns("\(item.fitted(to: room).padded(to: room)) \(quantity)", amounts)) \(line.mark)"
+    let isLong = item.columns > room
+    let front = (isLong ? "" : item).padded(to: room)
+    return (isLong ? [item] : []) + ["\(columns("\(front) \(quantity)", amounts)) \(line.mark)"]
   }
 
-  /// A text with amounts below each other at its right.
+  /// A text with amounts below each other at its right; below it where it leaves them no room.
   private func columns(_ front: String, _ amounts: [String], each width: Int = 9) -> String {
     let room = Self.front + 3 * 9 - amounts.count * width
-    return front.fitted(to: room).padded(to: room)
+    return (front.columns > room ? "\(front)\n" + "".padded(to: room) : front.padded(to: room))
       + amounts.map { $0.padded(to: width, standing: .right) }.joined()
   }
 }

@@ -88,7 +88,7 @@ package struct LineDeletion: Sendable {
     if choice.stopsGitLab, live.mayHaveNATInstance, let trouble = await desk.egressTrouble(ofStack: id) {
       console.printError(trouble.sentence)
     }
-    if isDryRun { return try report.end(.notBegun(.dryRun)) }
+    if isDryRun { return try report.endDryRun(adding: optionsForYes) }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
     }
@@ -161,7 +161,7 @@ package struct LineDeletion: Sendable {
   private func deleteEmptyStack() async throws -> ExitCode {
     if isDryRun {
       console.printError(StackPhrases.emptyStackIsLeft(name))
-      return try report.end(.notBegun(.dryRun))
+      return try report.endDryRun(adding: optionsForYes)
     }
     guard isAccepted() else {
       return try report.end(.notBegun(.saidNo(.deletion)))
@@ -180,6 +180,11 @@ package struct LineDeletion: Sendable {
       () throws(AWSTrouble) in
       try await context.desk.give(order, role: role)
     }
+  }
+
+  /// What a yes takes where nobody can be asked, as far as it was not typed.
+  private var optionsForYes: [String] {
+    typedName == nil && !context.interaction.canAsk ? ["--confirm", name] : []
   }
 
   private func isAccepted() -> Bool { typedName == name || console.isTyped(name) }

@@ -42,7 +42,17 @@ extension LineDeployment {
       }
       sayOpenRisks(over: existing)
     }
-    return try report.end(existing != nil && change.isNothing ? .nothingToDo : .notBegun(.dryRun))
+    guard existing == nil || !change.isNothing else { return try report.end(.nothingToDo) }
+    return try report.endDryRun(adding: optionsForYes(to: change, over: existing))
+  }
+
+  /// What a yes takes where nobody can be asked, as far as it was not typed.
+  private func optionsForYes(to change: PlannedChange, over existing: LiveStack?) -> [String] {
+    guard !context.interaction.canAsk else { return [] }
+    let isGrave = change.impacts.contains { $0.weight == .grave }
+    return (isConfirmed ? [] : ["--yes"])
+      + (openRisks(over: existing).isEmpty ? [] : ["--accept-risk", risks(over: existing).list])
+      + (isGrave && typedName == nil ? ["--confirm", stackName] : [])
   }
 
   /// Whether this version of the program builds the very answers of the stack in another way; false where nobody knows.

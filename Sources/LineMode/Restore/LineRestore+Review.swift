@@ -17,6 +17,14 @@ extension LineRestore {
     restoration.acceptedRisks = Set(AccessRisk.allCases)
   }
 
+  /// What a yes takes where nobody can be asked, as far as it was not typed.
+  func optionsForYes(to restoration: Restoration) throws -> [String] {
+    guard !context.interaction.canAsk else { return [] }
+    let risks = try deployment(restoration.answers, restoration.choices, restoration).risks(over: nil)
+    let isOpen = restoration.standing == nil && risks.contains { !acceptedRisks.contains($0) }
+    return (isConfirmed ? [] : ["--yes"]) + (isOpen ? ["--accept-risk", risks.list] : [])
+  }
+
   func deployment(
     _ answers: Answers, _ choices: Choices, _ restoration: Restoration
   ) throws -> LineDeployment {

@@ -71,7 +71,7 @@ package struct LineRestore: Sendable {
     if restoration.standing == nil, !onlyRemoves { try await wantAhead(&restoration) }
     if goal.isProof, !onlyRemoves { restoration.live = await liveContents(restoration) }
     try review(restoration)
-    if isDryRun { return try report.end(.notBegun(.dryRun)) }
+    if isDryRun { return try report.endDryRun(adding: optionsForYes(to: restoration)) }
     guard isConfirmed || console.agrees(to: goal.isProof ? RestorePhrases.proofQuestion : RestorePhrases.question)
     else { throw Failure(.saidNo, RestorePhrases.saidNo) }
     if let code = try await endOfEarlierProof(restoration) { return code }

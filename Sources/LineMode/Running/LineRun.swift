@@ -49,7 +49,9 @@ package struct LineRun: Sendable {
     // Where it is so already nothing is ordered, in a dry run and else.
     if !goal.isMet(by: found.tasks) {
       try await explain(live, found, at: place)
-      if isDryRun { return try report.end(.notBegun(.dryRun)) }
+      if isDryRun {
+        return try report.endDryRun(adding: isConfirmed || context.interaction.canAsk ? [] : ["--yes"])
+      }
       guard isConfirmed || context.interaction.canAsk else { throw Failure(.answerRefused, CommandPhrases.needsYes) }
       guard isConfirmed || console.agrees(to: goal.question) else { throw Failure(.saidNo, RunPhrases.saidNo) }
     }

@@ -32,14 +32,19 @@ struct HomeTable {
     return line(["", "", "", "", "", label[language], "~\(monthly.whole)", "\(needs)"])
   }
 
-  /// Numbers stand at the right of their columns.
+  /// Numbers stand at the right of their columns. What is longer than its column is not cut: the next ones make room for it.
   private func line(_ cells: [String]) -> String {
-    let padded = cells.enumerated().map { number, cell in
-      let width = Self.widths[number]
-      return number >= 6 ? cell.padded(to: width, standing: .right) : cell.fitted(to: width - 1).padded(to: width)
+    var line = ""
+    var end = 0
+    for (number, cell) in cells.enumerated() {
+      end += Self.widths[number]
+      if number >= 6 {
+        line += cell.padded(to: end - line.columns, standing: .right)
+      } else {
+        line += cell.padded(to: max(end - line.columns, cell.columns + 1))
+      }
     }
-    var line = padded.joined()[...]
-    while line.last == " " { line = line.dropLast() }
-    return String(line)
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

@@ -1,5 +1,6 @@
 internal import Account
 internal import Drawing
+internal import GitLabStack
 internal import Operations
 internal import Phrases
 internal import Pricing
@@ -51,11 +52,19 @@ struct CheckDetail: SharedView {
   /// All of it, each command at the left edge and with nothing around it, so that what the terminal marks and copies is the command.
   func lines(columns: Int) -> [Line] {
     let head = "\(say(check.group.title))  \(say(check.state.word))  \(say(check.found))"
-    return Line.lines(head, columns: columns, check.state.style) + [Line("")]
-      + Line.lines(say(check.reason), columns: columns)
-      + check.fixes.enumerated().flatMap { index, fix in
-        [Line("")] + Line.lines("\(index + 1) \(say(words(of: fix)))", columns: columns)
-          + (fix.command.map { ShellRows.rows(of: $0, columns: columns).map { Line($0, .accent) } } ?? [])
-      }
+    // What was found may be all that there is to say.
+    let reason: [Line] = check.reason == check.found ? [] : [Line("")] + Line.lines(say(check.reason), columns: columns)
+    let fixes: [Line] = check.fixes.enumerated().flatMap { index, fix in
+      [Line("")] + Line.lines("\(index + 1) \(say(words(of: fix)))", columns: columns)
+        + (fix.command.map { ShellRows.rows(of: $0, columns: columns).map { Line($0, .accent) } } ?? [])
+    }
+    return Line.lines(head, columns: columns, check.state.style) + reason + fixes + answerBehind(columns: columns)
+  }
+
+  /// Which answer mends it, and with which key; nothing where none does, or nothing is to be mended.
+  private func answerBehind(columns: Int) -> [Line] {
+    guard let key = check.key, [.fail, .warn, .unknown].contains(check.state) else { return [] }
+    return [Line("")]
+      + Line.lines(say(CheckPagePhrases.answerBehind(key.question.label, key.rawValue)), columns: columns)
   }
 }

@@ -65,16 +65,18 @@ extension CostView {
     }
   }
 
+  private func quantity(_ line: CostLine) -> String { "\(line.amount) \(say(line.unitInWords))" }
+
   /// Such as `730 hour x 0.062 (A)`.
   private func formula(_ line: CostLine) -> String {
-    "\(line.amount) \(line.unit) x \(line.unitPrice.exact) (\(line.confidence == .listed ? "AWS" : line.mark))"
+    "\(quantity(line)) x \(line.unitPrice.exact) (\(line.confidence == .listed ? "AWS" : line.mark))"
   }
 
   /// With what it is for, what it comes to, and whose word the price is.
   private func fullFormula(_ line: CostLine, columns: Int) -> String {
     let item = say(line.item)
     guard columns > 100 else { return "\(item.fitted(to: 38).padded(to: 38)) \(formula(line))" }
-    let price = "\(line.amount) \(line.unit) x \(line.unitPrice.exact) = \(line.monthly.cents)"
+    let price = "\(quantity(line)) x \(line.unitPrice.exact) = \(line.monthly.cents)"
     // Of AWS's own list the words say enough.
     let words = line.confidence.words
     let sureness = line.confidence == .listed ? words : CostScreenPhrases.mark(line.mark, meaning: words)

@@ -34,6 +34,10 @@ extension DialogView {
     ]
   }
 
+  private var keyProtection: Phrase {
+    shared.protects ? DonePhrases.keyProtectionIsWished : DonePhrases.keyProtectionIsNotWished
+  }
+
   private var upDown: String { shared.settings.glyphs.upDown }
 
   private var hints: [KeyHint] {
@@ -51,7 +55,7 @@ extension DialogView {
       [
         KeyHint("y", ScreenPhrases.keyYes), KeyHint("Esc", ScreenPhrases.keyNo),
         KeyHint("f", StoppingPhrases.keyOnFailure),
-      ] + (shared.account.standing == nil ? [KeyHint("P", DonePhrases.keyProtect)] : [])
+      ] + (shared.account.standing == nil ? [KeyHint("P", keyProtection)] : [])
     case .risk(let check):
       [
         check.wantsWord
@@ -84,7 +88,7 @@ extension DialogView {
         KeyHint("Esc", ScreenPhrases.keyClose),
       ]
     case .stopping:
-      [KeyHint("Enter", ScreenPhrases.keyLeave)]
+      [KeyHint("Enter", shared.settings.isRehearsal ? StoppingPhrases.stopLeaveRehearsal : ScreenPhrases.keyLeave)]
         + (wizard.operation?.brake == nil ? [] : [KeyHint("K", StoppingPhrases.keyStopUndo)])
         + [KeyHint("Esc", StoppingPhrases.keyWatch)]
     case .nameCheck: [KeyHint("Enter", ChangeSetPhrases.keyConfirmName), KeyHint("Esc", ScreenPhrases.keyNo)]

@@ -23,7 +23,8 @@ struct LeavingBoxes: SharedView {
     let left = seconds.flatMap { $0.upperBound > 0 ? say(PlanPhrases.minutes($0)) : nil }
     // Only what is still being made will stand.
     let perDay: String? = if case .delete? = operation?.brake { shared.preview.estimate?.perDay.cents } else { nil }
-    var lines = [Line("Enter  \(say(StoppingPhrases.stopLeave))", .strong)]
+    let leaving = shared.settings.isRehearsal ? StoppingPhrases.stopLeaveRehearsal : StoppingPhrases.stopLeave
+    var lines = [Line("Enter  \(say(leaving))", .strong)]
     lines += meaning(
       shared.settings.isRehearsal
         ? ScreenPhrases.rehearsalEndsHere
@@ -54,7 +55,9 @@ struct LeavingBoxes: SharedView {
           Line($0, .faint)
         }
     }
-    let last = say(StoppingPhrases.stopSecondPress).wrapped(to: columns).map { Line($0) }
+    let secondPress =
+      shared.settings.isRehearsal ? StoppingPhrases.stopSecondPressInRehearsal : StoppingPhrases.stopSecondPress
+    let last = say(secondPress).wrapped(to: columns).map { Line($0) }
     return Box(title: say(StoppingPhrases.stopTitle), lines: lines + [Line("")], question: last)
   }
 

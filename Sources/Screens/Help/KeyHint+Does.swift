@@ -102,6 +102,7 @@ extension KeyHint {
     case ScreenPhrases.keyShowPassword: KeyPhrases.showPassword
     case ScreenPhrases.keyHidePassword: KeyPhrases.hidePassword
     case DonePhrases.keyProtect: KeyPhrases.protect
+    case DonePhrases.keyProtectionIsWished, DonePhrases.keyProtectionIsNotWished: KeyPhrases.protectOnceItStands
     case DonePhrases.keyTest: KeyPhrases.test
     case DonePhrases.keyCopy: KeyPhrases.copy
     case FirstHour.keyLook: KeyPhrases.firstHour

@@ -39,11 +39,11 @@ extension OperationScreen {
     // Before anything was seen there is nothing to look into.
     case .starting where isAsking, .running where isAsking:
       return [
-        KeyHint("b", ScreenPhrases.keyLeave), KeyHint("x", ScreenPhrases.keyCalls),
+        leaveHint(shared), KeyHint("x", ScreenPhrases.keyCalls),
         KeyHint("Ctrl-C", DonePhrases.keyStop), KeyHint("?", ScreenPhrases.keyHelp),
       ]
     case .starting, .running:
-      return (trouble == nil ? [] : [KeyHint("r", ScreenPhrases.keyTryNow)]) + [KeyHint("b", ScreenPhrases.keyLeave)]
+      return (trouble == nil ? [] : [KeyHint("r", ScreenPhrases.keyTryNow)]) + [leaveHint(shared)]
         + readingHints + [
           KeyHint("t", ScreenPhrases.keyTimeline), KeyHint("e", ScreenPhrases.keyErrors),
           KeyHint("x", ScreenPhrases.keyCalls), KeyHint("Ctrl-C", DonePhrases.keyStop),
@@ -59,6 +59,11 @@ extension OperationScreen {
         ]
     case .refused: return failureHints + Self.nothingHints
     }
+  }
+
+  /// What is rehearsed runs in no other place than here.
+  private func leaveHint(_ shared: Shared) -> KeyHint {
+    KeyHint("b", shared.settings.isRehearsal ? StoppingPhrases.stopLeaveRehearsal : ScreenPhrases.keyLeave)
   }
 
   /// Where nothing was deployed.

@@ -9,8 +9,11 @@ internal import Pricing
 extension ReviewView {
   /// What a yes does, what becomes of a failure, and the question; returns how many rows it took.
   func drawCreationQuestion(on canvas: inout Canvas) -> Int {
-    let explained = ProgressPhrases.changeSetExplained(
-      stack: screen.stackName, region: shared.region?.description ?? "?")
+    let region = shared.region?.description ?? "?"
+    let explained =
+      shared.settings.isRehearsal
+      ? ProgressPhrases.changeSetRehearsed(stack: screen.stackName, region: region)
+      : ProgressPhrases.changeSetExplained(stack: screen.stackName, region: region)
     let failure = DonePhrases.ifItFails(shared.onFailure.title(for: .creation))
     return drawQuestion(
       risks + [(explained.followed(by: ProgressPhrases.escDiscards), .plain), (failure, .faint)],

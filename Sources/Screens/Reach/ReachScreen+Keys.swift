@@ -49,7 +49,10 @@ extension ReachScreen {
 
   func hints(_ shared: Shared, at size: Size) -> [KeyHint] {
     if field != nil {
-      return [KeyHint("Enter", ScreenPhrases.keyAccept), KeyHint("Esc", ScreenPhrases.keyClose)]
+      return [
+        KeyHint("Enter", ScreenPhrases.keyAccept), KeyHint("Esc", ScreenPhrases.keyClose),
+        KeyHint("?", ScreenPhrases.keyHelp),
+      ]
     }
     let isSmall = size.columns < 80 || size.rows < 24
     let isExisting = if case .existing? = shown?.network { true } else { false }

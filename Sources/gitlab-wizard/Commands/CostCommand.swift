@@ -13,7 +13,7 @@ struct CostCommand: ParsableCommand {
     case text, json, csv, markdown
   }
 
-  @Option(help: .init(said: CostPhrases.helpCostFormat)) var format: Format?
+  @Option(help: .init(said: CostPhrases.helpCostFormat, example: "markdown")) var format: Format?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Flag(help: .init(said: CostPhrases.helpRefresh)) var refresh = false
   @OptionGroup var options: PricingOptions

@@ -14,7 +14,7 @@ struct PlanCommand: ParsableCommand {
     case text, json, dot, mermaid, svg
   }
 
-  @Option(help: .init(said: ReachPagePhrases.helpPlanFormat)) var format: Format?
+  @Option(help: .init(said: ReachPagePhrases.helpPlanFormat, example: "svg")) var format: Format?
   @Flag(help: .init(said: CommandPhrases.helpJSON)) var json = false
   @Option(
     help: .init(said: HandoverPhrases.helpSave, "file", example: "gitlab-plan.json"),

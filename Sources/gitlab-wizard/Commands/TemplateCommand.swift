@@ -13,7 +13,7 @@ struct TemplateCommand: ParsableCommand {
     case yaml, json
   }
 
-  @Option(help: .init(said: CommandPhrases.helpFormat)) var format: Format?
+  @Option(help: .init(said: CommandPhrases.helpFormat, example: "json")) var format: Format?
   @Option(
     help: .init(said: CommandPhrases.helpParameters, "file", example: "parameters.json"),
     completion: .file(extensions: ["json"]))

@@ -27,10 +27,20 @@ struct HelpRequest {
     try console.tell(page: page.text(of: subject, glyphs: glyphs) + "\n")
   }
 
+  /// All that are neither an option nor the value of one.
+  private var words: [String] {
+    var words: [String] = []
+    var next = reading
+    while let word = next.word {
+      words.append(word)
+      next = CommandLineReading(next.rest, dump)
+    }
+    return words
+  }
+
   /// What is meant, whichever way it is told.
   private func subject() throws -> HelpSubject {
     guard !isCommand else {
-      let words = [reading.word, CommandLineReading(reading.rest, dump).word].compactMap(\.self)
       return try HelpSubject(words, in: dump, glyphs: glyphs)
     }
     if let command = reading.command { return .command(command) }

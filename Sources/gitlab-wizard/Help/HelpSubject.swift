@@ -16,11 +16,18 @@ enum HelpSubject {
   ///
   /// - Throws: where nothing is called so.
   init(_ words: [String], in dump: ParserDump, glyphs: Glyphs) throws {
-    guard let first = words.first, first != "help" else {
+    guard let first = words.first else {
       self = .program(dump)
       return
     }
-    if let command = dump.command(first) {
+    let command = dump.command(first)
+    // A command's own words may stand behind it, such as `backup now`.
+    let positional = command?.arguments?.count { $0.kind == .positional }
+    let own = positional ?? (first == "screen" ? 1 : 0)
+    if words.count > own + 1 {
+      throw Failure(.usage, UsagePhrases.wordIsTooMuch(words[own + 1], for: "help"), UsagePhrases.seeHelp(of: nil))
+    }
+    if let command {
       self = .command(command)
       return
     }
@@ -31,16 +38,24 @@ enum HelpSubject {
         throw Failure(.usage, UsagePhrases.noSuchScreen(words[1], near: near), HelpPagePhrases.seeScreens)
       }
       self = .screen(help)
+    case "help": self = .program(dump)
     case "screen", "screens": self = .screens
     case "signs": self = .signs
     case "keys": self = .keys
     default:
-      guard let help = ScreenHelp(named: first, glyphs: glyphs) else {
-        let near = Spelling.nearest(to: first, among: dump.commands.map(\.commandName) + Self.names)
-        throw Failure(.usage, UsagePhrases.noSuchCommand(first, near: near), UsagePhrases.seeHelp(of: nil))
-      }
+      guard let help = ScreenHelp(named: first, glyphs: glyphs) else { throw Self.failure(naming: first, in: dump) }
       self = .screen(help)
     }
+  }
+
+  /// Of a word that nothing is called.
+  private static func failure(naming word: String, in dump: ParserDump) -> Failure {
+    // An answer has a page of its own.
+    guard AnswerKey(rawValue: word) == nil else {
+      return Failure(.usage, UsagePhrases.noSuchSubject(word, near: nil), ExplainPhrases.explains(word))
+    }
+    let near = Spelling.nearest(to: word, among: dump.commands.map(\.commandName) + names)
+    return Failure(.usage, UsagePhrases.noSuchSubject(word, near: near), UsagePhrases.seeHelp(of: nil))
   }
 
   /// The names of all screens.

@@ -9,7 +9,15 @@ struct UsageFault {
 
   /// nil where the parser knows better.
   var failure: Failure? {
-    sentence.map { Failure(.usage, $0, UsagePhrases.seeHelp(of: reading.command?.commandName)) }
+    sentence.map { Failure(.usage, $0, wayOn) }
+  }
+
+  /// Where it is told what there is.
+  private var wayOn: Phrase {
+    if reading.unknownFlag == nil, reading.command == nil, let word = reading.word, HelpSubject.names.contains(word) {
+      return UsagePhrases.isInHelp(word)
+    }
+    return UsagePhrases.seeHelp(of: reading.command?.commandName)
   }
 
   private var sentence: Phrase? {

@@ -82,7 +82,8 @@ struct LooksOptions: ParsableArguments {
   @Flag(help: .init(said: LooksPhrases.helpASCII)) var ascii = false
   @Flag(name: .customLong("no-mouse"), help: .init(said: LooksPhrases.helpNoMouse)) var noMouse = false
   @Option(
-    help: .init(said: LooksPhrases.helpTheme, "theme"), completion: .list(Preference.theme.values))
+    help: .init(said: LooksPhrases.helpTheme, "theme", example: "high-contrast"),
+    completion: .list(Preference.theme.values))
   var theme: ThemeChoice?
 }
 

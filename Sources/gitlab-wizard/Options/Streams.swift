@@ -39,6 +39,7 @@ extension Console {
   /// The streams of this run; nothing else than this and the screens writes there.
   static let standard = Console(
     .spoken, isPlain: Streams.arePlain, results: STDOUT_FILENO, talk: STDERR_FILENO,
-    program: Program(calledAs: CommandLine.arguments.first, profile: nil)
+    program: Program(calledAs: CommandLine.arguments.first, profile: nil),
+    typed: Array(CommandLine.arguments.dropFirst())
   ) { Swift.readLine() }
 }

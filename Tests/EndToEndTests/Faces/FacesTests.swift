@@ -97,7 +97,7 @@ struct FacesTests {
         $0.contains("[8 ") && $0.inOneLine.contains(operation.end.sentence[language].inOneLine)
           && !$0.contains(language == .english ? "looking inside" : "内部を確認しています")
           // The keys are drawn last: those of the way there may still stand below the end.
-          && !$0.contains(language == .english ? "b leave it running" : "b 画面を閉じる")
+          && !$0.contains(language == .english ? "b end the rehearsal" : "b リハーサルを終了する")
       }
       let offers = try await offers(on: tmux, done, language)
       try await tmux.keys("q")

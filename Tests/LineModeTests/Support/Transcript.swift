@@ -13,6 +13,8 @@ final class Transcript: Sendable {
   private let columns: Int?
   /// As the shell called the program.
   private let program: Program
+  /// The arguments that were typed behind it.
+  private let typed: [String]
   /// Hears each text that is printed, before anything else is done.
   private let listener: @Sendable (String) -> Void
 
@@ -25,13 +27,14 @@ final class Transcript: Sendable {
 
   init(
     _ language: Language = .english, typing lines: [String] = [], room: Int? = nil, columns: Int? = nil,
-    calling program: Program = .installed,
+    calling program: Program = .installed, with typed: [String] = [],
     listener: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.language = language
     self.room = room
     self.columns = columns
     self.program = program
+    self.typed = typed
     self.listener = listener
     state = Mutex(State(lines: lines))
   }
@@ -54,7 +57,7 @@ final class Transcript: Sendable {
         if !isWritten { throw OutputFault(number: ENOSPC) }
       },
       read: { [self] in state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() } },
-      room: { [columns] _ in columns }, program: program)
+      room: { [columns] _ in columns }, program: program, typed: typed)
   }
 
   var results: String { state.withLock { $0.results } }
