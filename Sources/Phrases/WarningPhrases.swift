@@ -117,7 +117,7 @@ package enum WarningPhrases {
   package static func ageOfReleases(_ line: String, asOf date: String) -> Phrase {
     Phrase(
       "Our list of releases is of \(date): look for newer fixes of \(line).",
-      "バージョン一覧は \(date) 時点です。\(line) の新しい修正版を確認してください。")
+      "版の一覧は \(date) 時点です。\(line) の新しい修正版を確認してください。")
   }
 
   package static func unpatched(_ version: String, patched: String) -> Phrase {

@@ -30,7 +30,7 @@ struct InsideScreenTests {
   /// As ECS counts them, once something has stopped.
   @Test func afterAStopItSaysHowManyTasksThereAre() throws {
     let visitor = try Visitor.retrying(tries: 3)
-    #expect(visitor.shows("ECS: 1 desired, "), "\(visitor.screen())")
+    #expect(visitor.shows("ECS: 1 desired, 0 running, 1 pending, 3 failed"), "\(visitor.screen())")
     let starting = try Visitor.startingUp()
     #expect(!starting.shows("ECS: 1 desired"))
   }

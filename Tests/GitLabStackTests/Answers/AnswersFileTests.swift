@@ -145,7 +145,8 @@ import Testing
           # name: gitlab
           # AWS region; without it AWS_REGION or the configuration of the AWS CLI counts.
           # region:
-          # Tags for everything in the stack, such as Team: platform.
+          # Tags for everything in the stack, such as Team: platform. Up to 50; keys of up to 128 characters, values of up to 256, of \
+          letters, digits, spaces and _ . : / = + - @ only; no key begins with aws:.
           tags:
             Team: "yes"
 

@@ -60,6 +60,7 @@ extension Visitor {
     let ids = [task] + (1..<max(1, tries)).map { "\($0)\(task.dropFirst())" }
     visitor.find(.service(started(ids, at: began)), service)
     visitor.find(.tasks(ids.enumerated().map { unpulled(began + Double($0 * 30), id: $1) }), tasks)
+    visitor.find(.service(started(ids, at: began, failed: ids.count)), service)
     visitor.wait(until: began + 40 + Double(tries * 30))
     return visitor
   }
@@ -195,9 +196,9 @@ extension Visitor {
           path: .success("/home/ren/.local/share/gitlab-wizard/evidence/gitlab-20261126T100000Z.txt"))))
   }
 
-  private static func started(_ tasks: [String], at time: Double) -> ServiceState {
+  private static func started(_ tasks: [String], at time: Double, failed: Int = 0) -> ServiceState {
     ServiceState(
-      desired: 1, running: 0, pending: 1, failedTasks: 0, rollout: "IN_PROGRESS", rolloutReason: nil,
+      desired: 1, running: 0, pending: 1, failedTasks: failed, rollout: "IN_PROGRESS", rolloutReason: nil,
       events: tasks.map { .init(time: time + 4, message: "(service s) has started 1 tasks: (task \($0)).") })
   }
 
