@@ -116,9 +116,18 @@ struct UsageTests {
     (["help", "keys", "signs"], "‘help’ does not know what to do with ‘signs’."),
     (["help", "screen", "pla"], "There is no screen ‘pla’. Did you mean ‘plan’?"),
     (["help", "deploy", "--json"], "‘help deploy’ has no JSON"),
-    (["help", "plan", "--json"], "gitlab-wizard help screen plan --json"),
-    (["help", "start", "--json"], "gitlab-wizard help screen start --json"),
-    (["help", "backup", "--json"], "gitlab-wizard help screen backups --json"),
+    (
+      ["help", "plan", "--json"],
+      "‘help plan’ has no JSON: only the help of screens has.\nThat of the screen ‘plan’: gitlab-wizard help screen plan --json"
+    ),
+    (
+      ["help", "start", "--json"],
+      "‘help start’ has no JSON: only the help of screens has.\nThat of the screen ‘start’: gitlab-wizard help screen start --json"
+    ),
+    (
+      ["help", "backup", "--json"],
+      "‘help backup’ has no JSON: only the help of screens has.\nThat of the screen ‘backups’: gitlab-wizard help screen backups --json"
+    ),
     (["sttaus"], "There is no command ‘sttaus’. Did you mean ‘status’?"),
     (["--rehearse", "depoly"], "There is no command ‘depoly’. Did you mean ‘deploy’?"),
     (["plan", "--colour", "never"], "There is no option ‘--colour’. Did you mean ‘--color’?"),

@@ -79,7 +79,9 @@ struct FacesTests {
       operation.command + rehearsing(operation, language), environment: home("lines", in: sandbox))
     let end = String(run.errors.suffix(3000))
     // What was offered before a repair is over by its end.
-    let last = end.split(separator: "\n").last { $0.contains("gitlab-wizard change") } ?? ""
+    let isOffer = { (line: Substring) in line.contains("gitlab-wizard change") }
+    let last = end.split(separator: "\n").reversed().drop { !isOffer($0) }.prefix(while: isOffer).joined(
+      separator: "\n")
     var offers = Set(last.matches(of: #/--repair ([a-z-]+)/#).compactMap { Offer(rawValue: String($0.1)) })
     if end.contains("--retain") { offers.formUnion([.deleteAgain, .retain]) }
     return try Told("lines", run.exitCode, end, offers: offers, in: folder("lines", in: sandbox))
