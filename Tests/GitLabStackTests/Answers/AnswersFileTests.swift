@@ -146,7 +146,7 @@ import Testing
           # AWS region; without it AWS_REGION or the configuration of the AWS CLI counts.
           # region:
           # Tags for everything in the stack, such as Team: platform. Up to 50; keys of up to 128 characters, values of up to 256, of \
-          letters, digits, spaces and _ . : / = + - @ only; no key begins with aws:.
+        letters, digits, spaces and _ . : / = + - @ only; no key begins with aws:.
           tags:
             Team: "yes"
 
