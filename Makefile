@@ -194,12 +194,13 @@ $(NOTICE): $(PROGRAM) .ci/linked.py
 manual: $(MANUAL) ## write the manual page, build/gitlab-wizard.1
 
 # By the tool of the argument parser's own plug-in, from what the program says of itself: the plug-in would build the program anew. The
-# day is that of the sources, so that two builds write the same page.
+# day is that of the sources, so that two builds write the same page. What follows an example begins a line of its own.
 $(MANUAL): $(PROGRAM)
 	$(SWIFT) build --package-path .build/static/checkouts/swift-argument-parser --scratch-path .build/manual \
 	  --product generate-manual
 	GITLAB_WIZARD_LANG=en .build/manual/debug/generate-manual $(PROGRAM) --output-directory $(@D) \
 	  --date $$(date --utc --date @$(SOURCE_DATE_EPOCH) +%F)
+	awk 'example && /^[^ .]/ { print ".br" } { example = /^  /; print }' $@ > $@.new && mv $@.new $@
 
 install: $(PROGRAM) $(COMPLETIONS) $(MANUAL) $(NOTICE) ## install the static program under PREFIX=/usr/local
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/gitlab-wizard
