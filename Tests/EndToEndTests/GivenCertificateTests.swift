@@ -12,12 +12,12 @@ struct GivenCertificateTests {
   private func makeCertificate(for name: String, in aws: LocalAWS) async throws -> String {
     let arn = try await aws.ask(
       "acm", "request-certificate", "--domain-name", name, "--validation-method", "DNS", "--query", "CertificateArn")
-    while true {
-      let status = try await aws.ask(
-        "acm", "describe-certificate", "--certificate-arn", arn, "--query", "Certificate.Status")
-      if status == "ISSUED" { return arn }
-      try await Task.sleep(for: .milliseconds(200))
+    try await aws.looking {
+      try await aws.ask("acm", "describe-certificate", "--certificate-arn", arn, "--query", "Certificate.Status")
+    } until: {
+      $0 == "ISSUED"
     }
+    return arn
   }
 
   @Test func withDNSElsewhereTheRecordToMakeIsSaidAndNothingIsOfRoute53() async throws {

@@ -124,12 +124,12 @@ extension LocalAWS {
 
   /// Waits until a change set can be executed.
   fileprivate func awaitChangeSet(_ name: String) async throws {
-    while true {
-      let status = try await ask(
+    try await looking {
+      try await ask(
         "cloudformation", "describe-change-set", "--change-set-name", name, "--stack-name", "gitlab",
         "--query", "ExecutionStatus")
-      if status == "AVAILABLE" { return }
-      try await Task.sleep(for: .milliseconds(200))
+    } until: {
+      $0 == "AVAILABLE"
     }
   }
 }

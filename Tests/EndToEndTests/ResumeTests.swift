@@ -40,8 +40,10 @@ struct ResumeTests {
         }
       }
       // What was on its way arrives without us.
-      while try await aws.status(ofStack: "gitlab") == "REVIEW_IN_PROGRESS" {
-        try await Task.sleep(for: .milliseconds(200))
+      try await aws.looking {
+        try await aws.status(ofStack: "gitlab")
+      } until: {
+        $0 != "REVIEW_IN_PROGRESS"
       }
       try await expectTheEnd(in: aws)
     }

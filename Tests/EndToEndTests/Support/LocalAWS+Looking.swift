@@ -42,10 +42,19 @@ extension LocalAWS {
 
   /// Waits until a stack is at rest and returns its status.
   func settledStatus(ofStack stack: String) async throws -> String {
+    try await looking {
+      try await status(ofStack: stack)
+    } until: {
+      !$0.hasSuffix("IN_PROGRESS")
+    }
+  }
+
+  /// What is seen once it is as it is waited for; between two looks the processor is the account's.
+  @discardableResult
+  func looking(_ look: () async throws -> String, until isAwaited: (String) -> Bool) async throws -> String {
     while true {
-      let status = try await status(ofStack: stack)
-      if !status.hasSuffix("IN_PROGRESS") { return status }
-      // The processor is the account's meanwhile.
+      let seen = try await look()
+      if isAwaited(seen) { return seen }
       try await Task.sleep(for: .milliseconds(200))
     }
   }
