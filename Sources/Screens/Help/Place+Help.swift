@@ -39,15 +39,16 @@ extension Place {
     case .home: HomePagePhrases.help
     }
   }
+
   /// What the help calls this screen.
   var title: Phrase {
     switch self {
-    case .start: ScreenPhrases.stepStart
-    case .network: ScreenPhrases.stepNetwork
-    case .domain: ScreenPhrases.stepDomain
-    case .access: ScreenPhrases.stepAccess
-    case .image: ScreenPhrases.stepImage
-    case .plan: ScreenPhrases.stepPlan
+    case .start: Step.start.title
+    case .network: Step.network.title
+    case .domain: Step.domain.title
+    case .access: Step.access.title
+    case .image: Step.image.title
+    case .plan: Step.plan.title
     case .planOfChange: ScreenNamePhrases.planOfChange
     case .cost: ScreenPhrases.cost
     case .checks: CheckPagePhrases.title
